@@ -1,0 +1,56 @@
+import type { Language, Mention } from '../commands/command.ts'
+import type { OperationId, PersonId } from '../domain/ids.ts'
+import type { AdaptiveCard } from '../cards/card.ts'
+
+/** Who wrote or pressed. */
+export interface Person {
+  readonly id: PersonId
+  readonly name: string
+  /** The id that Teams uses in conversations ("29:…"). */
+  readonly accountId: string
+  readonly tenantId: string | null
+}
+
+/** Where: a personal chat, a standard channel of a team, or a group or meeting chat. `id` is without the thread. */
+export interface Place {
+  readonly kind: 'personal' | 'channel' | 'group'
+  readonly id: string
+  readonly teamId: string | null
+}
+
+/** An activity of Teams as the bot sees it: plain, checked, without the platform's types. */
+export interface Turn {
+  readonly kind: 'message' | 'action' | 'edited' | 'deleted' | 'installed' | 'removed'
+  readonly person: Person
+  readonly place: Place
+  /** Known again when the same activity is delivered again. */
+  readonly operation: OperationId
+  /** The message's id; for an edited or deleted message the operation of the message as first written is `operationOfMessage`. */
+  readonly messageId: string
+  readonly operationOfMessage: OperationId
+  /** Without the bot's mention; line breaks kept; other mentions stand as "<at>Name</at>". */
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  /** The client's locale. */
+  readonly locale: Language
+  /** A pressed button: its verb and data, unchecked. */
+  readonly action: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> } | null
+}
+
+/** Something to show: a card (with `summary` for notifications and readers), or a plain text. */
+export type Outgoing = { readonly card: AdaptiveCard; readonly summary: string } | { readonly text: string }
+
+/** What a turn answers. */
+export interface TurnReply {
+  /** Shown where the turn came from. A button's answer replaces its card for the presser: then exactly one. */
+  readonly here: readonly Outgoing[]
+  /** Besides, to the same person in personal chat. */
+  readonly privately?: readonly Outgoing[]
+}
+
+/** One line of the route table. First match wins. */
+export interface Route {
+  readonly name: string
+  readonly matches: (turn: Turn) => boolean
+  readonly handle: (turn: Turn) => Promise<TurnReply>
+}

@@ -1,0 +1,64 @@
+import type { DecisionId, ForumId, ItemId, MeetingId, OperationId, PersonId } from './ids.ts'
+import type { DecisionBlock, FollowUpList, LocalDate, LocalTime, Section } from './minutes.ts'
+
+/** Forum, udvalg: whose meetings these are. */
+export interface Forum {
+  readonly id: ForumId
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/** Møde. */
+export interface Meeting {
+  readonly id: MeetingId
+  readonly forumId: ForumId
+  /** The forum's name. */
+  readonly forum: string
+  readonly date: LocalDate
+  readonly startTime: LocalTime | null
+  readonly place: string | null
+  /** `minutes`: held and read or closed; `agenda`: planned, or running. */
+  readonly kind: 'minutes' | 'agenda'
+  readonly state: 'planned' | 'cancelled' | 'closed'
+  readonly participants: readonly string[]
+  readonly absent: readonly string[]
+  readonly secretary: string | null
+  readonly items: readonly AgendaItem[]
+}
+
+/** Punkt. To who may not see a closed item its `title` is "Lukket" and it holds nothing else that is not openly on the agenda. */
+export interface AgendaItem {
+  readonly id: ItemId
+  readonly number: number
+  readonly title: string
+  readonly caseNumber: string | null
+  readonly closed: boolean
+  /** Deleted after the agenda was posted ("Udgået"): keeps its number. */
+  readonly lapsed: boolean
+  readonly sections: readonly Section[]
+  readonly attachments: readonly string[]
+  readonly decisions: readonly Decision[]
+  readonly followUpList: FollowUpList | null
+}
+
+/** Beslutning, as it stands now. The same block printed in two minutes has one id. */
+export interface Decision extends DecisionBlock {
+  readonly id: DecisionId
+  readonly date: LocalDate
+  readonly forum: string
+  /** The sub-heading it was recorded under in the chat, else null. */
+  readonly subHeading: string | null
+  /** 1 for the first; a correction adds one. */
+  readonly version: number
+  /** Earlier versions, newest first; empty where there was no correction. */
+  readonly earlier: readonly EarlierVersion[]
+  /** When and by whom it was recorded; null for an imported one. */
+  readonly recorded: { readonly at: string; readonly by: PersonId; readonly operation: OperationId } | null
+}
+/** A version that a correction replaced. `text` is null where it was redacted. */
+export interface EarlierVersion {
+  readonly version: number
+  readonly text: string | null
+  /** Instant (ISO 8601, UTC) at which it was replaced. */
+  readonly replacedAt: string
+}
