@@ -22,12 +22,15 @@ const digest = (kind: string, parts: readonly string[]): string =>
     .slice(0, 24)
 
 /** The form in which names are compared: NFC, case and runs of white space folded. */
-export const foldName = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('da')
+export const foldName = (name: string): string =>
+  name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('da')
 
 export const forumIdOf = (name: string): ForumId => digest('forum', [foldName(name)]) as ForumId
 /** `created` is the date and start time that the meeting had when it was first heard of. */
-export const meetingIdOf = (forum: ForumId, ...created: readonly string[]): MeetingId => digest('meeting', [forum, ...created]) as MeetingId
-export const itemIdOf = (meeting: MeetingId, ...created: readonly string[]): ItemId => digest('item', [meeting, ...created]) as ItemId
+export const meetingIdOf = (forum: ForumId, ...created: readonly string[]): MeetingId =>
+  digest('meeting', [forum, ...created]) as MeetingId
+export const itemIdOf = (meeting: MeetingId, ...created: readonly string[]): ItemId =>
+  digest('item', [meeting, ...created]) as ItemId
 export const decisionIdOf = (...created: readonly string[]): DecisionId => digest('decision', created) as DecisionId
 export const operationIdOf = (...origin: readonly string[]): OperationId => digest('operation', origin) as OperationId
 export const personIdOf = (aadObjectId: string): PersonId => aadObjectId.toLowerCase() as PersonId

@@ -124,7 +124,15 @@ export interface Repair {
 export interface Doubt {
   readonly line: number
   readonly text: string
-  readonly reason: 'unaccounted' | 'number-differs-from-contents' | 'title-differs-from-contents' | 'impossible-date' | 'no-forum' | 'no-date' | 'unknown-heading' | 'empty-decision'
+  readonly reason:
+    | 'unaccounted'
+    | 'number-differs-from-contents'
+    | 'title-differs-from-contents'
+    | 'impossible-date'
+    | 'no-forum'
+    | 'no-date'
+    | 'unknown-heading'
+    | 'empty-decision'
 }
 
 /** A document as read, with the account of every line of it. */

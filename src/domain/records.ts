@@ -17,8 +17,16 @@ export type Happening =
   | { kind: 'role-given' | 'role-taken'; facts: { role: Role; person: PersonId }; content: { name: string } }
   | { kind: 'visibility-set'; facts: { visibility: Visibility }; content: null }
   | { kind: 'schedule-set'; facts: { rules: readonly PostRule[] }; content: null }
-  | { kind: 'meeting-planned'; facts: { meetingId: MeetingId; date: LocalDate; startTime: LocalTime }; content: { place: string | null } }
-  | { kind: 'meeting-moved'; facts: { meetingId: MeetingId; date: LocalDate; startTime: LocalTime }; content: { place: string | null } }
+  | {
+      kind: 'meeting-planned'
+      facts: { meetingId: MeetingId; date: LocalDate; startTime: LocalTime }
+      content: { place: string | null }
+    }
+  | {
+      kind: 'meeting-moved'
+      facts: { meetingId: MeetingId; date: LocalDate; startTime: LocalTime }
+      content: { place: string | null }
+    }
   | { kind: 'meeting-cancelled' | 'meeting-closed' | 'agenda-posted'; facts: { meetingId: MeetingId }; content: null }
   /** In the open chain of a closed item `content` is null: its words are an `item-titled` of the closed chain. */
   | { kind: 'item-added'; facts: { meetingId: MeetingId; itemId: ItemId; closed: boolean }; content: ItemTitle | null }
@@ -27,17 +35,46 @@ export type Happening =
   | { kind: 'item-opened'; facts: { meetingId: MeetingId; itemId: ItemId }; content: ItemTitle }
   | { kind: 'item-moved'; facts: { meetingId: MeetingId; itemId: ItemId; to: number }; content: null }
   | { kind: 'participants-set' | 'absent-set'; facts: { meetingId: MeetingId }; content: { names: readonly string[] } }
-  | { kind: 'decision-recorded'; facts: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId; decidedOn: LocalDate }; content: { forum: string; subHeading: string | null; text: string } }
-  | { kind: 'decision-corrected'; facts: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId }; content: { text: string } }
+  | {
+      kind: 'decision-recorded'
+      facts: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId; decidedOn: LocalDate }
+      content: { forum: string; subHeading: string | null; text: string }
+    }
+  | {
+      kind: 'decision-corrected'
+      facts: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId }
+      content: { text: string }
+    }
   | { kind: 'follow-up-done'; facts: { followUp: string }; content: null }
   | {
       kind: 'meeting-imported'
-      facts: { meetingId: MeetingId; date: LocalDate; startTime: LocalTime | null; documentKind: 'minutes' | 'agenda'; fileDigest: string }
-      content: { place: string | null; participants: readonly string[]; absent: readonly string[]; secretary: string | null; rawHead: string; repairs: number }
+      facts: {
+        meetingId: MeetingId
+        date: LocalDate
+        startTime: LocalTime | null
+        documentKind: 'minutes' | 'agenda'
+        fileDigest: string
+      }
+      content: {
+        place: string | null
+        participants: readonly string[]
+        absent: readonly string[]
+        secretary: string | null
+        rawHead: string
+        repairs: number
+      }
     }
   /** Again for the same item: a new version of its case text. In the open chain of an item with closed content, `content` holds what the agenda openly says. */
-  | { kind: 'item-imported'; facts: { meetingId: MeetingId; itemId: ItemId; number: number; closed: boolean; decisions: readonly DecisionId[] }; content: ImportedItem }
-  | { kind: 'decision-imported'; facts: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId; decidedOn: LocalDate }; content: Omit<DecisionBlock, 'date'> & { forum: string } }
+  | {
+      kind: 'item-imported'
+      facts: { meetingId: MeetingId; itemId: ItemId; number: number; closed: boolean; decisions: readonly DecisionId[] }
+      content: ImportedItem
+    }
+  | {
+      kind: 'decision-imported'
+      facts: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId; decidedOn: LocalDate }
+      content: Omit<DecisionBlock, 'date'> & { forum: string }
+    }
   /** Takes back, or restores, all records of another operation. */
   | { kind: 'undone' | 'restored'; facts: { operation: OperationId }; content: null }
   | { kind: 'redacted'; facts: { sequence: number }; content: { ground: string } }
@@ -79,4 +116,5 @@ export interface Placed {
   readonly hash: string
 }
 type WithoutWords<One> = One extends Draft ? Omit<One, 'content'> & { readonly content: null } : never
-export type StoredRecord = Placed & ((Draft & { readonly redacted: false }) | (WithoutWords<Draft> & { readonly redacted: true }))
+export type StoredRecord = Placed &
+  ((Draft & { readonly redacted: false }) | (WithoutWords<Draft> & { readonly redacted: true }))
