@@ -1,22 +1,7 @@
-import type { Language, Mention } from '../commands/command.ts'
-import type { OperationId, PersonId } from '../domain/ids.ts'
 import type { AdaptiveCard } from '../cards/card.ts'
-
-/** Who wrote or pressed. */
-export interface Person {
-  readonly id: PersonId
-  readonly name: string
-  /** The id that Teams uses in conversations ("29:…"). */
-  readonly accountId: string
-  readonly tenantId: string | null
-}
-
-/** Where: a personal chat, a standard channel of a team, or a group or meeting chat. `id` is without the thread. */
-export interface Place {
-  readonly kind: 'personal' | 'channel' | 'group'
-  readonly id: string
-  readonly teamId: string | null
-}
+import type { Language, Mention } from '../commands/command.ts'
+import type { OperationId } from '../domain/ids.ts'
+import type { Person, Place } from '../domain/people.ts'
 
 /** An activity of Teams as the bot sees it: plain, checked, without the platform's types. */
 export interface Turn {

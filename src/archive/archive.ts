@@ -1,0 +1,170 @@
+import { createLibrary, type Library } from '../answering/library.ts'
+import { type ForumId, foldName, type MeetingId } from '../domain/ids.ts'
+import type { Forum, Meeting } from '../domain/meeting.ts'
+import type { ChainKey, StoredRecord } from '../domain/records.ts'
+import { advanceForum, emptyForum, type ForumState, foldForum, type Interpret, rewritesHistory } from './forum-state.ts'
+import { type Confidentiality, forumView, meetingView } from './meeting-view.ts'
+
+/** Where the archive reads from: the chains that there are, and what lies beyond a sequence of one. */
+export interface RecordSource {
+  readonly chains: () => Promise<readonly ChainKey[]>
+  readonly readAfter: (chain: ChainKey, sequence: number) => Promise<readonly StoredRecord[]>
+}
+
+/** What stands now, in memory: a view of the records, rebuilt at start and kept fresh from them. */
+export interface Archive {
+  /** Reads what lies beyond the last sequence of every chain. Calls while one is under way wait for a further one. */
+  readonly refresh: () => Promise<void>
+  /** Takes in records that this process has just appended; reads the chain where others have appended before. */
+  readonly take: (chain: ChainKey, records: readonly StoredRecord[]) => Promise<void>
+  /** The last sequence read of a chain. */
+  readonly sequenceOf: (chain: ChainKey) => number
+  readonly forums: () => readonly Forum[]
+  /** Everything that stands in a forum, closed items included: for use cases that have checked who asks. */
+  readonly stateOf: (id: ForumId) => ForumState | undefined
+  readonly states: () => readonly ForumState[]
+  readonly meeting: (forum: ForumId, id: MeetingId, show: Confidentiality) => Meeting | undefined
+  readonly meetings: (forum: ForumId, show: Confidentiality) => readonly Meeting[]
+  /** What every employee may search. */
+  readonly openLibrary: () => Library
+  /** What members of this forum may search besides: its closed items, and its open ones where those are for members only. */
+  readonly membersLibrary: (forum: ForumId) => Library
+}
+
+interface Kept {
+  readonly records: { open: StoredRecord[]; closed: StoredRecord[] }
+  /** From the open chain alone, so that nothing closed can reach the open library. */
+  open: ForumState
+  /** From both chains. */
+  all: ForumState
+  readonly members: Library
+}
+
+/**
+ * Keeps the archive of the chains that `source` gives. A source without closed chains (the terminal's) makes an archive in which nothing closed
+ * exists.
+ */
+export function createArchive(source: RecordSource, interpret: Interpret): Archive {
+  const kept = new Map<ForumId, Kept>()
+  const openLibrary = createLibrary()
+
+  const keptOf = (id: ForumId): Kept => {
+    const known = kept.get(id)
+    if (known) return known
+    const fresh: Kept = { records: { open: [], closed: [] }, open: emptyForum(id), all: emptyForum(id), members: createLibrary() }
+    kept.set(id, fresh)
+    return fresh
+  }
+
+  const take = (chain: ChainKey, records: readonly StoredRecord[]): void => {
+    const forum = keptOf(chain.forumId)
+    const list = forum.records[chain.confidentiality]
+    const news = records.filter((record) => record.sequence > list.length)
+    if (news.length === 0) return
+    const wasForMembers = forum.open.visibility
+    const touched = new Set<MeetingId>()
+    for (const record of news) for (const id of meetingsTouchedBy(forum.all, record)) touched.add(id)
+    list.push(...news)
+    for (const record of news) if (record.kind === 'redacted') forgetWords(list, record.facts.sequence)
+    const anew = news.some(rewritesHistory)
+    if (anew || chain.confidentiality === 'open') {
+      if (anew) forum.open = foldForum(chain.forumId, forum.records.open, interpret)
+      else for (const record of news) advanceForum(forum.open, record, interpret)
+    }
+    // The closed chain is folded on top of the open one: a later open record must not be applied after earlier closed ones that build on it.
+    if (anew || (chain.confidentiality === 'open' && forum.records.closed.length > 0))
+      forum.all = foldForum(chain.forumId, [...forum.records.open, ...forum.records.closed], interpret)
+    else for (const record of news) advanceForum(forum.all, record, interpret)
+    for (const record of news) for (const id of meetingsTouchedBy(forum.all, record)) touched.add(id)
+    if (forum.open.visibility !== wasForMembers) for (const id of forum.all.meetings.keys()) touched.add(id)
+    publish(forum, touched)
+  }
+
+  const publish = (forum: Kept, touched: ReadonlySet<MeetingId>): void => {
+    if (forum.open.name !== '') openLibrary.putForum(forumView(forum.open))
+    if (forum.all.name !== '') forum.members.putForum(forumView(forum.all))
+    for (const id of touched) {
+      const open = forum.open.meetings.get(id)
+      if (open && open.state !== 'cancelled' && forum.open.visibility === 'employees') openLibrary.putMeeting(meetingView(forum.open, open, 'open'))
+      else openLibrary.removeMeeting(id)
+      const all = forum.all.meetings.get(id)
+      const membersSee = all && all.state !== 'cancelled' ? meetingView(forum.all, all, forum.open.visibility === 'members' || !open ? 'all' : 'closed') : undefined
+      if (membersSee && membersSee.items.length > 0) forum.members.putMeeting(membersSee)
+      else forum.members.removeMeeting(id)
+    }
+  }
+
+  let running: Promise<void> | null = null
+  let waiting: Promise<void> | null = null
+  const readAll = async (): Promise<void> => {
+    const chains = [...(await source.chains())].sort((a, b) => (a.confidentiality === b.confidentiality ? 0 : a.confidentiality === 'open' ? -1 : 1))
+    const found = await Promise.all(
+      chains.map(async (chain) => ({ chain, records: await source.readAfter(chain, keptOf(chain.forumId).records[chain.confidentiality].length) }))
+    )
+    for (const { chain, records } of found) take(chain, records)
+  }
+  const refresh = (): Promise<void> => {
+    if (!running) {
+      running = readAll().finally(() => {
+        running = null
+      })
+      return running
+    }
+    // What was written after the running read began may be missed by it.
+    waiting ??= running
+      .catch(() => undefined)
+      .then(() => {
+        waiting = null
+        return refresh()
+      })
+    return waiting
+  }
+
+  const named = (): Kept[] => [...kept.values()].filter((one) => one.all.name !== '')
+  return {
+    refresh,
+    take: async (chain, records) => {
+      const last = keptOf(chain.forumId).records[chain.confidentiality].length
+      if ((records[0]?.sequence ?? 0) <= last + 1) take(chain, records)
+      else await refresh()
+    },
+    sequenceOf: (chain) => kept.get(chain.forumId)?.records[chain.confidentiality].length ?? 0,
+    forums: () => named().map((one) => forumView(one.all)),
+    stateOf: (id) => kept.get(id)?.all,
+    states: () => named().map((one) => one.all),
+    meeting: (forum, id, show) => {
+      const state = show === 'open' ? kept.get(forum)?.open : kept.get(forum)?.all
+      const meeting = state?.meetings.get(id)
+      return state && meeting ? meetingView(state, meeting, show) : undefined
+    },
+    meetings: (forum, show) => {
+      const state = show === 'open' ? kept.get(forum)?.open : kept.get(forum)?.all
+      return state ? [...state.meetings.values()].map((meeting) => meetingView(state, meeting, show)) : []
+    },
+    openLibrary: () => openLibrary,
+    membersLibrary: (forum) => keptOf(forum).members
+  }
+}
+
+/** Every meeting whose view a record may change: its own, those of an operation it takes back, and those that print the same decision. */
+function meetingsTouchedBy(state: ForumState, record: StoredRecord): MeetingId[] {
+  const touched: MeetingId[] = []
+  const facts: { meetingId?: MeetingId } = record.facts
+  if (facts.meetingId) touched.push(facts.meetingId)
+  if (record.kind === 'undone' || record.kind === 'restored')
+    for (const other of state.operations.get(record.facts.operation)?.records ?? []) touched.push(...meetingsTouchedBy(state, other))
+  if (record.kind === 'redacted') touched.push(...state.meetings.keys())
+  if (record.kind === 'decision-corrected')
+    for (const item of state.items.values()) if (item.decisions.includes(record.facts.decisionId)) touched.push(item.meetingId)
+  return touched
+}
+
+/** A redaction destroys words that were read before it. */
+function forgetWords(list: StoredRecord[], sequence: number): void {
+  const record = list[sequence - 1]
+  if (record) list[sequence - 1] = { ...record, content: null, redacted: true } as StoredRecord
+}
+
+/** The forum of exactly this name or alias, white space and case aside. */
+export const forumNamed = (states: readonly ForumState[], name: string): ForumState | undefined =>
+  states.find((one) => [one.name, ...one.aliases].some((known) => foldName(known) === foldName(name)))

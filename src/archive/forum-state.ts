@@ -1,0 +1,363 @@
+import type { DecisionId, ForumId, ItemId, MeetingId, OperationId, PersonId } from '../domain/ids.ts'
+import type { DecisionMeaning, FollowUpList, LocalDate, LocalTime, Section } from '../domain/minutes.ts'
+import type { ItemTitle, PostRule, Role, StoredRecord, Visibility } from '../domain/records.ts'
+
+/** Reads what a decision written in the chat means; handed in so that the fold needs no reader of its own. */
+export type Interpret = (text: string, context: { forum: string; decidedOn: LocalDate }) => DecisionMeaning
+
+export interface DecisionVersion {
+  /** null where it was redacted. */
+  readonly text: string | null
+  readonly meaning: DecisionMeaning
+  readonly at: string
+  readonly by: PersonId | null
+  readonly operation: OperationId
+}
+export interface DecisionState {
+  readonly id: DecisionId
+  readonly meetingId: MeetingId
+  readonly itemId: ItemId
+  readonly decidedOn: LocalDate
+  /** The deciding body. */
+  readonly forum: string
+  readonly heading: string | null
+  readonly subHeading: string | null
+  readonly imported: boolean
+  /** Oldest first; never empty. */
+  readonly versions: DecisionVersion[]
+}
+export interface ItemState {
+  readonly id: ItemId
+  readonly meetingId: MeetingId
+  /** null: a closed item whose words are not in the chains read here. */
+  title: ItemTitle | null
+  closed: boolean
+  lapsed: boolean
+  /** As printed in a document; null: its place on the agenda. */
+  number: number | null
+  sections: readonly Section[]
+  attachments: readonly string[]
+  followUpList: FollowUpList | null
+  raw: string | null
+  decisions: DecisionId[]
+}
+export interface MeetingState {
+  readonly id: MeetingId
+  date: LocalDate
+  startTime: LocalTime | null
+  place: string | null
+  kind: 'minutes' | 'agenda'
+  state: 'planned' | 'cancelled' | 'closed'
+  /** Instant at which it was last planned or moved; null: only read from a document. */
+  plannedAt: string | null
+  /** The agenda was posted: its numbers stand. */
+  posted: boolean
+  participants: readonly string[]
+  absent: readonly string[]
+  secretary: string | null
+  /** Digests of the documents read into it. */
+  readonly files: Set<string>
+  readonly items: ItemId[]
+}
+/** One act of one person, and its records in order. */
+export interface Operation {
+  readonly id: OperationId
+  readonly by: PersonId | null
+  readonly at: string
+  readonly records: StoredRecord[]
+  undone: boolean
+}
+/** What stands in a forum now. */
+export interface ForumState {
+  readonly id: ForumId
+  name: string
+  readonly aliases: string[]
+  readonly roles: { readonly [role in Role]: Map<PersonId, string> }
+  visibility: Visibility
+  /** null: the default. */
+  schedule: { readonly rules: readonly PostRule[]; readonly setAt: string } | null
+  readonly meetings: Map<MeetingId, MeetingState>
+  readonly items: Map<ItemId, ItemState>
+  readonly decisions: Map<DecisionId, DecisionState>
+  readonly doneFollowUps: Set<string>
+  /** In the order in which they were made, as far as one chain tells. */
+  readonly operations: Map<OperationId, Operation>
+}
+
+export const emptyForum = (id: ForumId): ForumState => ({
+  id,
+  name: '',
+  aliases: [],
+  roles: { secretary: new Map(), member: new Map() },
+  visibility: 'employees',
+  schedule: null,
+  meetings: new Map(),
+  items: new Map(),
+  decisions: new Map(),
+  doneFollowUps: new Set(),
+  operations: new Map()
+})
+
+const NOTHING: DecisionMeaning = { outcome: 'none', subDecisions: [], attendees: [], presentations: [], responsible: [] }
+
+/**
+ * What stands after these records: all of one forum's open chain, then (for who may know them) all of its closed one. Operations that were taken
+ * back are left out, so the order of undo and restore alone decides, and every reader of the same records sees the same.
+ */
+export function foldForum(id: ForumId, records: readonly StoredRecord[], interpret: Interpret): ForumState {
+  const state = emptyForum(id)
+  for (const record of records) noteOperation(state, record)
+  for (const record of records) if (!state.operations.get(record.operation)?.undone) applyRecord(state, record, interpret)
+  return state
+}
+
+/** Whether a record changes what earlier records mean, so that the forum must be folded anew. */
+export const rewritesHistory = (record: StoredRecord): boolean =>
+  record.kind === 'undone' || record.kind === 'restored' || record.kind === 'redacted'
+
+/** Adds a record that does not rewrite history to a state that holds all records before it. */
+export function advanceForum(state: ForumState, record: StoredRecord, interpret: Interpret): void {
+  noteOperation(state, record)
+  applyRecord(state, record, interpret)
+}
+
+function noteOperation(state: ForumState, record: StoredRecord): void {
+  if (record.kind === 'undone' || record.kind === 'restored') {
+    const target = state.operations.get(record.facts.operation)
+    if (target) target.undone = record.kind === 'undone'
+  }
+  const known = state.operations.get(record.operation)
+  if (known) known.records.push(record)
+  else state.operations.set(record.operation, { id: record.operation, by: record.by, at: record.at, records: [record], undone: false })
+}
+
+function applyRecord(state: ForumState, record: StoredRecord, interpret: Interpret): void {
+  switch (record.kind) {
+    case 'forum-created':
+      state.name = record.content?.name ?? state.name
+      return
+    case 'alias-added':
+      if (record.content) state.aliases.push(record.content.alias)
+      return
+    case 'role-given':
+      state.roles[record.facts.role].set(record.facts.person, record.content?.name ?? '')
+      return
+    case 'role-taken':
+      state.roles[record.facts.role].delete(record.facts.person)
+      return
+    case 'visibility-set':
+      state.visibility = record.facts.visibility
+      return
+    case 'schedule-set':
+      state.schedule = { rules: record.facts.rules, setAt: record.at }
+      return
+    case 'follow-up-done':
+      state.doneFollowUps.add(record.facts.followUp)
+      return
+    case 'undone':
+    case 'restored':
+    case 'redacted':
+      return
+    case 'meeting-planned':
+    case 'meeting-moved':
+    case 'meeting-cancelled':
+    case 'meeting-closed':
+    case 'agenda-posted':
+    case 'participants-set':
+    case 'absent-set':
+    case 'meeting-imported':
+      return applyToMeeting(state, record)
+    case 'decision-recorded':
+    case 'decision-imported':
+    case 'decision-corrected':
+      return applyDecision(state, record, interpret)
+    default:
+      return applyToItem(state, record)
+  }
+}
+
+type Of<Kind extends StoredRecord['kind']> = Extract<StoredRecord, { kind: Kind }>
+
+function applyToMeeting(
+  state: ForumState,
+  record: Of<'meeting-planned' | 'meeting-moved' | 'meeting-cancelled' | 'meeting-closed' | 'agenda-posted' | 'participants-set' | 'absent-set' | 'meeting-imported'>
+): void {
+  const { meetingId } = record.facts
+  if (record.kind === 'meeting-planned' || record.kind === 'meeting-imported') {
+    const meeting = state.meetings.get(meetingId) ?? newMeeting(meetingId, record.facts.date)
+    state.meetings.set(meetingId, meeting)
+    meeting.date = record.facts.date
+    meeting.startTime = record.facts.startTime ?? meeting.startTime
+    meeting.place = record.content?.place ?? meeting.place
+    if (record.kind === 'meeting-planned') {
+      meeting.plannedAt = record.at
+      meeting.state = 'planned'
+    } else {
+      meeting.files.add(record.facts.fileDigest)
+      if (record.facts.documentKind === 'minutes') {
+        meeting.kind = 'minutes'
+        meeting.state = 'closed'
+      }
+      if (record.content) {
+        if (record.content.participants.length > 0) meeting.participants = record.content.participants
+        if (record.content.absent.length > 0) meeting.absent = record.content.absent
+        meeting.secretary = record.content.secretary ?? meeting.secretary
+      }
+    }
+    return
+  }
+  const meeting = state.meetings.get(meetingId)
+  if (!meeting) return
+  switch (record.kind) {
+    case 'meeting-moved':
+      meeting.date = record.facts.date
+      meeting.startTime = record.facts.startTime
+      meeting.place = record.content?.place ?? meeting.place
+      meeting.plannedAt = record.at
+      return
+    case 'meeting-cancelled':
+      meeting.state = 'cancelled'
+      return
+    case 'meeting-closed':
+      meeting.state = 'closed'
+      meeting.kind = 'minutes'
+      return
+    case 'agenda-posted':
+      meeting.posted = true
+      return
+    case 'participants-set':
+      meeting.participants = record.content?.names ?? []
+      return
+    case 'absent-set':
+      meeting.absent = record.content?.names ?? []
+  }
+}
+
+const newMeeting = (id: MeetingId, date: LocalDate): MeetingState => ({
+  id,
+  date,
+  startTime: null,
+  place: null,
+  kind: 'agenda',
+  state: 'planned',
+  plannedAt: null,
+  posted: false,
+  participants: [],
+  absent: [],
+  secretary: null,
+  files: new Set(),
+  items: []
+})
+
+const newItem = (id: ItemId, meetingId: MeetingId): ItemState => ({
+  id,
+  meetingId,
+  title: null,
+  closed: false,
+  lapsed: false,
+  number: null,
+  sections: [],
+  attachments: [],
+  followUpList: null,
+  raw: null,
+  decisions: []
+})
+
+function applyToItem(
+  state: ForumState,
+  record: Of<'item-added' | 'item-titled' | 'item-removed' | 'item-closed' | 'item-opened' | 'item-moved' | 'item-imported'>
+): void {
+  const { meetingId, itemId } = record.facts
+  const meeting = state.meetings.get(meetingId)
+  // A closed chain may hold a whole meeting (minutes for members only), or words of an item whose place an open record was about to give when the writer died.
+  if (!meeting) return
+  if (record.kind === 'item-added' || record.kind === 'item-imported') {
+    const item = state.items.get(itemId) ?? newItem(itemId, meetingId)
+    state.items.set(itemId, item)
+    if (!meeting.items.includes(itemId)) meeting.items.push(itemId)
+    item.closed = record.facts.closed
+    if (record.kind === 'item-added') {
+      if (record.content) item.title = record.content
+      return
+    }
+    item.number = record.facts.number
+    item.decisions = [...record.facts.decisions]
+    if (record.content) {
+      item.title = { title: record.content.title, caseNumber: record.content.caseNumber }
+      item.sections = record.content.sections
+      item.attachments = record.content.attachments
+      item.followUpList = record.content.followUpList
+      item.raw = record.content.raw
+    }
+    return
+  }
+  const item = state.items.get(itemId)
+  if (!item) return
+  switch (record.kind) {
+    case 'item-titled':
+      item.title = record.content
+      return
+    case 'item-removed':
+      if (meeting.posted) item.lapsed = true
+      else {
+        meeting.items.splice(meeting.items.indexOf(itemId), 1)
+        state.items.delete(itemId)
+      }
+      return
+    case 'item-closed':
+      item.closed = true
+      return
+    case 'item-opened':
+      item.closed = false
+      item.title = record.content ?? item.title
+      return
+    case 'item-moved': {
+      const from = meeting.items.indexOf(itemId)
+      if (from < 0) return
+      meeting.items.splice(from, 1)
+      meeting.items.splice(record.facts.to - 1, 0, itemId)
+    }
+  }
+}
+
+function applyDecision(state: ForumState, record: Of<'decision-recorded' | 'decision-imported' | 'decision-corrected'>, interpret: Interpret): void {
+  const { meetingId, itemId, decisionId } = record.facts
+  const stamp = { at: record.at, by: record.by, operation: record.operation }
+  if (record.kind === 'decision-corrected') {
+    const decision = state.decisions.get(decisionId)
+    const text = record.content?.text ?? null
+    if (!decision) return
+    const meaning = text === null ? NOTHING : interpret(text, { forum: decision.forum, decidedOn: decision.decidedOn })
+    decision.versions.push({ text, meaning, ...stamp })
+    return
+  }
+  if (state.decisions.has(decisionId)) return
+  const { decidedOn } = record.facts
+  const forum = record.content?.forum ?? state.name
+  const text = record.content?.text ?? null
+  const meaning: DecisionMeaning =
+    record.content === null || text === null
+      ? NOTHING
+      : record.kind === 'decision-imported'
+        ? {
+            outcome: record.content.outcome,
+            subDecisions: record.content.subDecisions,
+            attendees: record.content.attendees,
+            presentations: record.content.presentations,
+            responsible: record.content.responsible
+          }
+        : interpret(text, { forum, decidedOn })
+  state.decisions.set(decisionId, {
+    id: decisionId,
+    meetingId,
+    itemId,
+    decidedOn,
+    forum,
+    heading: record.kind === 'decision-imported' ? (record.content?.heading ?? null) : null,
+    subHeading: record.kind === 'decision-recorded' ? (record.content?.subHeading ?? null) : null,
+    imported: record.kind === 'decision-imported',
+    versions: [{ text, meaning, ...stamp }]
+  })
+  const item = state.items.get(itemId)
+  if (item && !item.decisions.includes(decisionId)) item.decisions.push(decisionId)
+}

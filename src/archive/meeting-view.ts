@@ -1,0 +1,95 @@
+import type { DecisionId, ItemId } from '../domain/ids.ts'
+import type { AgendaItem, Decision, Forum, Meeting } from '../domain/meeting.ts'
+import type { DecisionState, ForumState, ItemState, MeetingState } from './forum-state.ts'
+
+/** Which items' words a view holds: `open` ones (a closed one is a number and "Lukket"), `closed` ones alone, or all. */
+export type Confidentiality = 'open' | 'closed' | 'all'
+
+export const forumView = (state: ForumState): Forum => ({ id: state.id, name: state.name, aliases: state.aliases })
+
+/** The title that the agenda openly gives a closed item. It is the municipality's own word, not a text of ours. */
+export const CLOSED_TITLE = 'Lukket'
+
+/** The number that an item has on the agenda: as printed, else its place. */
+export function numberOf(state: ForumState, meeting: MeetingState, itemId: ItemId): number {
+  const printed = state.items.get(itemId)?.number
+  if (printed !== null && printed !== undefined) return printed
+  const highest = Math.max(0, ...meeting.items.map((id) => state.items.get(id)?.number ?? 0))
+  if (highest === 0) return meeting.items.indexOf(itemId) + 1
+  return highest + 1 + meeting.items.filter((id) => state.items.get(id)?.number === null).indexOf(itemId)
+}
+
+/**
+ * A meeting as someone may see it. With `open` nothing of a closed item is in it but its number, "Lukket", and what a document openly printed;
+ * the state of the open chain alone holds no more than that for items that were always closed.
+ */
+export function meetingView(state: ForumState, meeting: MeetingState, show: Confidentiality): Meeting {
+  const items = meeting.items.flatMap((id) => {
+    const item = state.items.get(id)
+    if (!item || (show === 'closed' && !item.closed)) return []
+    return [itemView(state, meeting, item, show)]
+  })
+  return {
+    id: meeting.id,
+    forumId: state.id,
+    forum: state.name,
+    date: meeting.date,
+    startTime: meeting.startTime,
+    place: meeting.place,
+    kind: meeting.kind,
+    state: meeting.state,
+    participants: show === 'closed' ? [] : meeting.participants,
+    absent: show === 'closed' ? [] : meeting.absent,
+    secretary: show === 'closed' ? null : meeting.secretary,
+    items: items.sort((a, b) => a.number - b.number)
+  }
+}
+
+function itemView(state: ForumState, meeting: MeetingState, item: ItemState, show: Confidentiality): AgendaItem {
+  const shared = { id: item.id, number: numberOf(state, meeting, item.id), closed: item.closed, lapsed: item.lapsed }
+  if (item.closed && show === 'open') {
+    const printed = item.title?.title === CLOSED_TITLE ? item.title.caseNumber : null
+    return { ...shared, title: CLOSED_TITLE, caseNumber: printed, sections: [], attachments: [], decisions: [], followUpList: null }
+  }
+  return {
+    ...shared,
+    title: item.title?.title ?? CLOSED_TITLE,
+    caseNumber: item.title?.caseNumber ?? null,
+    sections: item.sections,
+    attachments: item.attachments,
+    decisions: item.decisions.flatMap((id) => decisionView(state, id)),
+    followUpList: item.followUpList
+  }
+}
+
+/** The decision as it stands; nothing where it was taken back or its text was redacted. */
+function decisionView(state: ForumState, id: DecisionId): Decision[] {
+  const decision = state.decisions.get(id)
+  const now = decision?.versions.at(-1)
+  if (!decision || !now || now.text === null) return []
+  return [
+    {
+      id,
+      date: decision.decidedOn,
+      forum: decision.forum,
+      heading: decision.heading,
+      subHeading: decision.subHeading,
+      text: now.text,
+      ...now.meaning,
+      version: decision.versions.length,
+      earlier: earlierVersions(decision),
+      recorded: decision.imported ? null : recordedBy(decision)
+    }
+  ]
+}
+
+const earlierVersions = (decision: DecisionState): Decision['earlier'] =>
+  decision.versions
+    .slice(0, -1)
+    .map((one, i) => ({ version: i + 1, text: one.text, replacedAt: decision.versions[i + 1]?.at ?? one.at }))
+    .reverse()
+
+function recordedBy(decision: DecisionState): Decision['recorded'] {
+  const first = decision.versions[0]
+  return first?.by ? { at: first.at, by: first.by, operation: first.operation } : null
+}
