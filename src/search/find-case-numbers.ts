@@ -1,0 +1,50 @@
+/** A case number as written in a text, in UTF-16 units; `caseNumber` in the form in which case numbers are compared. */
+export interface CaseNumberMention {
+  readonly start: number
+  readonly end: number
+  readonly caseNumber: string
+}
+
+/**
+ * What municipalities' case numbers look like: "12/32140", "330-2018-3619", "00.01.00-A00-1-21", "EMN-2018-03456", "S2021-1234".
+ * A number like "15/26" is also a date; only a word before it ("sag") or a case of that number tells.
+ */
+const SHAPES = [
+  /(?<![\p{L}\p{N}/.,-])\d{2,4}\/\d{3,7}(?![\d/])/giu,
+  /(?<![\p{L}\p{N}/.,-])\d{2,4}-(?:19|20)\d\d-\d{1,7}(?!\d)/giu,
+  /(?<![\p{L}\p{N}/.,-])\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,5}-\d\d(?!\d)/giu,
+  /(?<![\p{L}\p{N}/.,-])\p{L}{1,5}-?(?:19|20)\d\d-\d{2,7}(?!\d)/giu
+]
+const AFTER_WORD =
+  /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,4})(?![\p{L}\d])/giu
+
+/** The form in which case numbers are compared: capitals, no white space. Digits are never bent. */
+export function foldCaseNumber(caseNumber: string): string {
+  return caseNumber.normalize('NFC').replace(/\s/gu, '').toUpperCase()
+}
+
+/** The case numbers written in a text; `isKnown` tells of ambiguous ones ("15/26") whether there is such a case. */
+export function findCaseNumbers(
+  text: string,
+  isKnown: (caseNumber: string) => boolean = () => false
+): readonly CaseNumberMention[] {
+  if (!/\d/u.test(text)) return []
+  const found: CaseNumberMention[] = []
+  const add = (start: number, written: string): void => {
+    const end = start + written.length
+    if (found.some((other) => start < other.end && other.start < end)) return
+    found.push({ start, end, caseNumber: foldCaseNumber(written) })
+  }
+  AFTER_WORD.lastIndex = 0
+  for (const match of text.matchAll(AFTER_WORD)) {
+    const written = match[1] ?? ''
+    if (/\d/u.test(written)) add(match.index + match[0].length - written.length, written)
+  }
+  for (const shape of SHAPES) for (const match of text.matchAll(shape)) add(match.index, match[0])
+  for (const match of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,4}(?![\p{L}\d])/gu)) {
+    if (/\d/u.test(match[0]) && isKnown(foldCaseNumber(match[0]))) add(match.index, match[0])
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+export const caseNumberTerm = (caseNumber: string): string => `#${foldCaseNumber(caseNumber)}`

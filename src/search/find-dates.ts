@@ -1,0 +1,133 @@
+import type { LocalDate } from '../domain/minutes.ts'
+
+/**
+ * A date, month or year as written in a text, in UTF-16 units. Parts that are not written are null: "20.11." has no year, "november 2013" no day.
+ */
+export interface DateMention {
+  readonly start: number
+  readonly end: number
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['januar', 'january', 'jan'],
+  ['februar', 'february', 'febr', 'feb'],
+  ['marts', 'march', 'mar'],
+  ['april', 'apr'],
+  ['maj', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec']
+]
+const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
+const MONTH = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?(?![\\p{L}])`
+const NOT_IN_NUMBER = '(?<![\\p{L}\\p{N}/.,-])'
+const YEAR = '((?:19|20)\\d\\d)'
+
+/** Each form with the places of day, month and year among its groups (0: not written). Tried in this order at each place. */
+const FORMS: readonly {
+  readonly pattern: string
+  readonly day: number
+  readonly month: number
+  readonly year: number
+}[] = [
+  { pattern: `${NOT_IN_NUMBER}${YEAR}-(\\d\\d)-(\\d\\d)(?!\\d)`, day: 3, month: 2, year: 1 },
+  { pattern: `${NOT_IN_NUMBER}(\\d\\d?)([-./])(\\d\\d?)\\2${YEAR}(?!\\d)`, day: 1, month: 3, year: 4 },
+  { pattern: `${NOT_IN_NUMBER}(\\d\\d?)/(\\d\\d?)[- ]${YEAR}(?!\\d)`, day: 1, month: 2, year: 3 },
+  { pattern: `${NOT_IN_NUMBER}(\\d\\d?)([-./])(\\d\\d?)\\2(\\d\\d)(?![\\d./-])`, day: 1, month: 3, year: 4 },
+  { pattern: `${NOT_IN_NUMBER}(\\d\\d?)/(\\d\\d?)[- '](\\d\\d)(?![\\d./-])`, day: 1, month: 2, year: 3 },
+  {
+    pattern: `${NOT_IN_NUMBER}(\\d\\d?)\\.? ?(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}(?:,? ${YEAR})?`,
+    day: 1,
+    month: 2,
+    year: 3
+  },
+  { pattern: `(?<![\\p{L}\\p{N}])${MONTH} (\\d\\d?)(?:st|nd|rd|th)?(?:,? ${YEAR})(?!\\d)`, day: 2, month: 1, year: 3 },
+  { pattern: `(?<![\\p{L}\\p{N}])${MONTH} (\\d\\d?)(?:st|nd|rd|th)?(?![\\d.])`, day: 2, month: 1, year: 0 },
+  { pattern: `(?<![\\p{L}\\p{N}])${MONTH}(?: måned)?(?: i| of|,)? ${YEAR}(?!\\d)`, day: 0, month: 1, year: 2 },
+  { pattern: `${NOT_IN_NUMBER}(\\d\\d?)/(\\d\\d?)(?![\\d/-])`, day: 1, month: 2, year: 0 },
+  { pattern: `(?<!kl\\. ?)${NOT_IN_NUMBER}(\\d\\d?)\\.(\\d\\d?)\\.?(?![\\d.,%]|\\d)`, day: 1, month: 2, year: 0 },
+  { pattern: `(?<![\\p{L}\\p{N}])${MONTH}`, day: 0, month: 1, year: 0 },
+  { pattern: `${NOT_IN_NUMBER}${YEAR}(?![\\d/]|-\\d|\\.\\d)`, day: 0, month: 0, year: 1 }
+]
+const COMPILED = FORMS.map((form) => ({ ...form, regex: new RegExp(form.pattern, 'giu') }))
+
+const daysIn = (month: number, year: number | null): number =>
+  month === 2
+    ? year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31
+
+function fullYear(digits: string): number {
+  const year = Number(digits)
+  return digits.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year
+}
+
+function readMonth(text: string): number {
+  return MONTH_OF.get(text.toLowerCase()) ?? Number(text)
+}
+
+/**
+ * All dates, months and years written in a text, Danish and English, in their order; the longer reading wins where two begin at one place.
+ * Impossible dates ("31. september") are no dates. "may" without a day or year is a verb.
+ */
+export function findDates(text: string): readonly DateMention[] {
+  if (!/\d|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/iu.test(text)) return []
+  const found: DateMention[] = []
+  for (const { regex, day, month, year } of COMPILED) {
+    regex.lastIndex = 0
+    for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      const yearText = year > 0 ? match[year] : undefined
+      const mention = {
+        start,
+        end,
+        year: yearText === undefined ? null : fullYear(yearText),
+        month: month > 0 ? readMonth(match[month] ?? '') : null,
+        day: day > 0 ? Number(match[day]) : null
+      }
+      if (mention.month !== null && !(mention.month >= 1 && mention.month <= 12)) continue
+      if (
+        mention.day !== null &&
+        mention.month !== null &&
+        !(mention.day >= 1 && mention.day <= daysIn(mention.month, mention.year))
+      )
+        continue
+      if (
+        mention.day === null &&
+        mention.year === null &&
+        /^(?:may|mar|jan|jun|jul|dec|sep|apr)$/iu.test(match[0]) &&
+        !/\b(?:in|i)\s$/iu.test(text.slice(0, start))
+      )
+        continue
+      found.push(mention)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+export function dayOf(year: number, month: number, day: number): LocalDate {
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+/** Terms under which the index keeps a date: with its year and without, a month with its year. A bare month or year is an ordinary word. */
+export function dateTerms(mention: DateMention): readonly string[] {
+  const { year, month, day } = mention
+  if (month === null) return []
+  if (day === null) return year === null ? [] : [`@${year}-${two(month)}`]
+  const without = `@${two(month)}-${two(day)}`
+  return year === null ? [without] : [without, `@${dayOf(year, month, day)}`]
+}

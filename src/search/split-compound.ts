@@ -1,0 +1,87 @@
+import type { DanishWords } from './danish-words.ts'
+import { stemDanish } from './stem.ts'
+import { DANISH_STOP_WORDS, NO_COMPOUND_PARTS } from './stop-words.ts'
+
+/** Below this, splitting finds more accidents than compounds. */
+const SHORTEST_COMPOUND = 6
+const SHORTEST_PART = 3
+/** Parts of words that the dictionary holds whole must be longer: "forslag" is no "for" + "slag". */
+const SHORTEST_PART_OF_KNOWN = 4
+const MOST_PARTS = 4
+
+/** A part that may stand before others: a base word, also with the linking letters s and e ("styrings-", "børne-", "arbejds-" of "arbejde"). */
+function leadingWord(part: string, { bases }: DanishWords): string | undefined {
+  if (bases.has(part)) return part
+  const last = part.charAt(part.length - 1)
+  if ((last === 's' || last === 'e') && part.length > SHORTEST_PART) {
+    const base = part.slice(0, -1)
+    if (bases.has(base)) return base
+    if (last === 's' && bases.has(`${base}e`)) return `${base}e`
+  }
+  return undefined
+}
+
+const isUsable = (word: string): boolean => !DANISH_STOP_WORDS.has(word) && !NO_COMPOUND_PARTS.has(word)
+
+interface Split {
+  readonly parts: readonly string[]
+  readonly shortest: number
+}
+
+function better(a: Split | undefined, b: Split): Split {
+  if (a === undefined) return b
+  if (a.parts.length !== b.parts.length) return a.parts.length < b.parts.length ? a : b
+  return a.shortest >= b.shortest ? a : b
+}
+
+function splitRest(
+  rest: string,
+  words: DanishWords,
+  shortestPart: number,
+  partsLeft: number,
+  memo: Map<string, Split | null>
+): Split | undefined {
+  const key = `${partsLeft}${rest}`
+  const known = memo.get(key)
+  if (known !== undefined) return known ?? undefined
+  let best: Split | undefined
+  const stem = stemDanish(rest)
+  if (
+    rest.length >= shortestPart &&
+    isUsable(rest) &&
+    (words.bases.has(rest) || (stem.length >= SHORTEST_PART && words.stems.has(stem)))
+  ) {
+    best = { parts: [stem], shortest: rest.length }
+  }
+  if (best === undefined && partsLeft > 1) {
+    for (let at = shortestPart; at <= rest.length - shortestPart; at++) {
+      const head = leadingWord(rest.slice(0, at), words)
+      if (head === undefined || !isUsable(head)) continue
+      const tail = splitRest(rest.slice(at), words, shortestPart, partsLeft - 1, memo)
+      if (tail !== undefined)
+        best = better(best, { parts: [stemDanish(head), ...tail.parts], shortest: Math.min(at, tail.shortest) })
+    }
+  }
+  memo.set(key, best ?? null)
+  return best
+}
+
+/**
+ * The stems of a Danish compound's parts ("budgetanalyser" → budget, analys), or none where the word is none.
+ * The fewest parts win, then the longest shortest part. Time is bounded: at most four parts of a word of at most 40 letters.
+ */
+export function splitCompound(word: string, words: DanishWords): readonly string[] {
+  if (word.length < SHORTEST_COMPOUND || word.length > 40 || !/^\p{L}+$/u.test(word)) return []
+  const isKnown = words.bases.has(word) || words.stems.has(stemDanish(word))
+  const shortestPart = isKnown ? SHORTEST_PART_OF_KNOWN : SHORTEST_PART
+  const memo = new Map<string, Split | null>()
+  let best: Split | undefined
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+    const head = leadingWord(word.slice(0, at), words)
+    if (head === undefined || !isUsable(head)) continue
+    const tail = splitRest(word.slice(at), words, shortestPart, MOST_PARTS - 1, memo)
+    if (tail !== undefined)
+      best = better(best, { parts: [stemDanish(head), ...tail.parts], shortest: Math.min(at, tail.shortest) })
+  }
+  return best?.parts ?? []
+}
