@@ -2,7 +2,15 @@ import { createLibrary, type Library } from '../answering/library.ts'
 import { type ForumId, foldName, type MeetingId } from '../domain/ids.ts'
 import type { Forum, Meeting } from '../domain/meeting.ts'
 import type { ChainKey, StoredRecord } from '../domain/records.ts'
-import { advanceForum, emptyForum, type ForumState, foldForum, type Interpret, rewritesHistory } from './forum-state.ts'
+import {
+  advanceForum,
+  emptyForum,
+  type ForumState,
+  foldForum,
+  type Interpret,
+  type MeetingState,
+  rewritesHistory
+} from './forum-state.ts'
 import { type Confidentiality, forumView, meetingView } from './meeting-view.ts'
 
 /** Where the archive reads from: the chains that there are, and what lies beyond a sequence of one. */
@@ -27,8 +35,10 @@ export interface Archive {
   readonly meetings: (forum: ForumId, show: Confidentiality) => readonly Meeting[]
   /** What every employee may search. */
   readonly openLibrary: () => Library
-  /** What members of this forum may search besides: its closed items, and its open ones where those are for members only. */
-  readonly membersLibrary: (forum: ForumId) => Library
+  /** What members of this forum may search besides: its closed items, and minutes that were imported for members only. */
+  readonly closedLibrary: (forum: ForumId) => Library
+  /** The open items of a forum whose open items are for members only; else empty. */
+  readonly guardedLibrary: (forum: ForumId) => Library
 }
 
 interface Kept {
@@ -37,7 +47,8 @@ interface Kept {
   open: ForumState
   /** From both chains. */
   all: ForumState
-  readonly members: Library
+  readonly closed: Library
+  readonly guarded: Library
 }
 
 /**
@@ -51,7 +62,12 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
   const keptOf = (id: ForumId): Kept => {
     const known = kept.get(id)
     if (known) return known
-    const fresh: Kept = { records: { open: [], closed: [] }, open: emptyForum(id), all: emptyForum(id), members: createLibrary() }
+    const fresh: Kept = {
+      records: { open: [], closed: [] },
+      open: emptyForum(id),
+      all: emptyForum(id),
+      members: createLibrary()
+    }
     kept.set(id, fresh)
     return fresh
   }
@@ -81,25 +97,29 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
   }
 
   const publish = (forum: Kept, touched: ReadonlySet<MeetingId>): void => {
-    if (forum.open.name !== '') openLibrary.putForum(forumView(forum.open))
-    if (forum.all.name !== '') forum.members.putForum(forumView(forum.all))
+    if (forum.open.name !== '')
+      for (const library of [openLibrary, forum.closed, forum.guarded]) library.putForum(forumView(forum.open))
+    const everyone = forum.open.visibility === 'employees'
     for (const id of touched) {
-      const open = forum.open.meetings.get(id)
-      if (open && open.state !== 'cancelled' && forum.open.visibility === 'employees') openLibrary.putMeeting(meetingView(forum.open, open, 'open'))
-      else openLibrary.removeMeeting(id)
-      const all = forum.all.meetings.get(id)
-      const membersSee = all && all.state !== 'cancelled' ? meetingView(forum.all, all, forum.open.visibility === 'members' || !open ? 'all' : 'closed') : undefined
-      if (membersSee && membersSee.items.length > 0) forum.members.putMeeting(membersSee)
-      else forum.members.removeMeeting(id)
+      const open = standingMeeting(forum.open, id)
+      const all = standingMeeting(forum.all, id)
+      putOrRemove(openLibrary, id, open && everyone ? meetingView(forum.open, open, 'open') : undefined)
+      putOrRemove(forum.guarded, id, open && !everyone ? meetingView(forum.open, open, 'open') : undefined)
+      putOrRemove(forum.closed, id, all ? meetingView(forum.all, all, open ? 'closed' : 'all') : undefined)
     }
   }
 
   let running: Promise<void> | null = null
   let waiting: Promise<void> | null = null
   const readAll = async (): Promise<void> => {
-    const chains = [...(await source.chains())].sort((a, b) => (a.confidentiality === b.confidentiality ? 0 : a.confidentiality === 'open' ? -1 : 1))
+    const chains = [...(await source.chains())].sort((a, b) =>
+      a.confidentiality === b.confidentiality ? 0 : a.confidentiality === 'open' ? -1 : 1
+    )
     const found = await Promise.all(
-      chains.map(async (chain) => ({ chain, records: await source.readAfter(chain, keptOf(chain.forumId).records[chain.confidentiality].length) }))
+      chains.map(async (chain) => ({
+        chain,
+        records: await source.readAfter(chain, keptOf(chain.forumId).records[chain.confidentiality].length)
+      }))
     )
     for (const { chain, records } of found) take(chain, records)
   }
@@ -142,20 +162,32 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
       return state ? [...state.meetings.values()].map((meeting) => meetingView(state, meeting, show)) : []
     },
     openLibrary: () => openLibrary,
-    membersLibrary: (forum) => keptOf(forum).members
+    closedLibrary: (forum) => keptOf(forum).closed,
+    guardedLibrary: (forum) => keptOf(forum).guarded
   }
+}
+
+const standingMeeting = (state: ForumState, id: MeetingId): MeetingState | undefined => {
+  const meeting = state.meetings.get(id)
+  return meeting?.state === 'cancelled' ? undefined : meeting
+}
+
+function putOrRemove(library: Library, id: MeetingId, meeting: Meeting | undefined): void {
+  if (meeting && meeting.items.length > 0) library.putMeeting(meeting)
+  else library.removeMeeting(id)
 }
 
 /** Every meeting whose view a record may change: its own, those of an operation it takes back, and those that print the same decision. */
 function meetingsTouchedBy(state: ForumState, record: StoredRecord): MeetingId[] {
   const touched: MeetingId[] = []
-  const facts: { meetingId?: MeetingId } = record.facts
-  if (facts.meetingId) touched.push(facts.meetingId)
+  if ('meetingId' in record.facts) touched.push(record.facts.meetingId)
   if (record.kind === 'undone' || record.kind === 'restored')
-    for (const other of state.operations.get(record.facts.operation)?.records ?? []) touched.push(...meetingsTouchedBy(state, other))
+    for (const other of state.operations.get(record.facts.operation)?.records ?? [])
+      touched.push(...meetingsTouchedBy(state, other))
   if (record.kind === 'redacted') touched.push(...state.meetings.keys())
   if (record.kind === 'decision-corrected')
-    for (const item of state.items.values()) if (item.decisions.includes(record.facts.decisionId)) touched.push(item.meetingId)
+    for (const item of state.items.values())
+      if (item.decisions.includes(record.facts.decisionId)) touched.push(item.meetingId)
   return touched
 }
 

@@ -50,8 +50,8 @@ export interface MeetingState {
   state: 'planned' | 'cancelled' | 'closed'
   /** Instant at which it was last planned or moved; null: only read from a document. */
   plannedAt: string | null
-  /** The agenda was posted: its numbers stand. */
-  posted: boolean
+  /** The open record with which the agenda was first posted: since then its numbers stand. */
+  posted: number | null
   participants: readonly string[]
   absent: readonly string[]
   secretary: string | null
@@ -98,7 +98,13 @@ export const emptyForum = (id: ForumId): ForumState => ({
   operations: new Map()
 })
 
-const NOTHING: DecisionMeaning = { outcome: 'none', subDecisions: [], attendees: [], presentations: [], responsible: [] }
+const NOTHING: DecisionMeaning = {
+  outcome: 'none',
+  subDecisions: [],
+  attendees: [],
+  presentations: [],
+  responsible: []
+}
 
 /**
  * What stands after these records: all of one forum's open chain, then (for who may know them) all of its closed one. Operations that were taken
@@ -107,7 +113,8 @@ const NOTHING: DecisionMeaning = { outcome: 'none', subDecisions: [], attendees:
 export function foldForum(id: ForumId, records: readonly StoredRecord[], interpret: Interpret): ForumState {
   const state = emptyForum(id)
   for (const record of records) noteOperation(state, record)
-  for (const record of records) if (!state.operations.get(record.operation)?.undone) applyRecord(state, record, interpret)
+  for (const record of records)
+    if (!state.operations.get(record.operation)?.undone) applyRecord(state, record, interpret)
   return state
 }
 
@@ -128,7 +135,14 @@ function noteOperation(state: ForumState, record: StoredRecord): void {
   }
   const known = state.operations.get(record.operation)
   if (known) known.records.push(record)
-  else state.operations.set(record.operation, { id: record.operation, by: record.by, at: record.at, records: [record], undone: false })
+  else
+    state.operations.set(record.operation, {
+      id: record.operation,
+      by: record.by,
+      at: record.at,
+      records: [record],
+      undone: false
+    })
 }
 
 function applyRecord(state: ForumState, record: StoredRecord, interpret: Interpret): void {
@@ -166,13 +180,15 @@ function applyRecord(state: ForumState, record: StoredRecord, interpret: Interpr
     case 'participants-set':
     case 'absent-set':
     case 'meeting-imported':
-      return applyToMeeting(state, record)
+      applyToMeeting(state, record)
+      return
     case 'decision-recorded':
     case 'decision-imported':
     case 'decision-corrected':
-      return applyDecision(state, record, interpret)
+      applyDecision(state, record, interpret)
+      return
     default:
-      return applyToItem(state, record)
+      applyToItem(state, record)
   }
 }
 
@@ -180,7 +196,16 @@ type Of<Kind extends StoredRecord['kind']> = Extract<StoredRecord, { kind: Kind 
 
 function applyToMeeting(
   state: ForumState,
-  record: Of<'meeting-planned' | 'meeting-moved' | 'meeting-cancelled' | 'meeting-closed' | 'agenda-posted' | 'participants-set' | 'absent-set' | 'meeting-imported'>
+  record: Of<
+    | 'meeting-planned'
+    | 'meeting-moved'
+    | 'meeting-cancelled'
+    | 'meeting-closed'
+    | 'agenda-posted'
+    | 'participants-set'
+    | 'absent-set'
+    | 'meeting-imported'
+  >
 ): void {
   const { meetingId } = record.facts
   if (record.kind === 'meeting-planned' || record.kind === 'meeting-imported') {
@@ -223,7 +248,7 @@ function applyToMeeting(
       meeting.kind = 'minutes'
       return
     case 'agenda-posted':
-      meeting.posted = true
+      meeting.posted ??= record.sequence
       return
     case 'participants-set':
       meeting.participants = record.content?.names ?? []
@@ -241,7 +266,7 @@ const newMeeting = (id: MeetingId, date: LocalDate): MeetingState => ({
   kind: 'agenda',
   state: 'planned',
   plannedAt: null,
-  posted: false,
+  posted: null,
   participants: [],
   absent: [],
   secretary: null,
@@ -265,7 +290,9 @@ const newItem = (id: ItemId, meetingId: MeetingId): ItemState => ({
 
 function applyToItem(
   state: ForumState,
-  record: Of<'item-added' | 'item-titled' | 'item-removed' | 'item-closed' | 'item-opened' | 'item-moved' | 'item-imported'>
+  record: Of<
+    'item-added' | 'item-titled' | 'item-removed' | 'item-closed' | 'item-opened' | 'item-moved' | 'item-imported'
+  >
 ): void {
   const { meetingId, itemId } = record.facts
   const meeting = state.meetings.get(meetingId)
@@ -298,7 +325,7 @@ function applyToItem(
       item.title = record.content
       return
     case 'item-removed':
-      if (meeting.posted) item.lapsed = true
+      if (meeting.posted !== null) item.lapsed = true
       else {
         meeting.items.splice(meeting.items.indexOf(itemId), 1)
         state.items.delete(itemId)
@@ -320,7 +347,11 @@ function applyToItem(
   }
 }
 
-function applyDecision(state: ForumState, record: Of<'decision-recorded' | 'decision-imported' | 'decision-corrected'>, interpret: Interpret): void {
+function applyDecision(
+  state: ForumState,
+  record: Of<'decision-recorded' | 'decision-imported' | 'decision-corrected'>,
+  interpret: Interpret
+): void {
   const { meetingId, itemId, decisionId } = record.facts
   const stamp = { at: record.at, by: record.by, operation: record.operation }
   if (record.kind === 'decision-corrected') {

@@ -49,7 +49,15 @@ function itemView(state: ForumState, meeting: MeetingState, item: ItemState, sho
   const shared = { id: item.id, number: numberOf(state, meeting, item.id), closed: item.closed, lapsed: item.lapsed }
   if (item.closed && show === 'open') {
     const printed = item.title?.title === CLOSED_TITLE ? item.title.caseNumber : null
-    return { ...shared, title: CLOSED_TITLE, caseNumber: printed, sections: [], attachments: [], decisions: [], followUpList: null }
+    return {
+      ...shared,
+      title: CLOSED_TITLE,
+      caseNumber: printed,
+      sections: [],
+      attachments: [],
+      decisions: [],
+      followUpList: null
+    }
   }
   return {
     ...shared,

@@ -1,0 +1,61 @@
+import type { Archive } from '../archive/archive.ts'
+import type { ForumId, PersonId } from '../domain/ids.ts'
+import type { Person } from '../domain/people.ts'
+import type { ChainKey, Draft, StoredRecord } from '../domain/records.ts'
+
+/** What the use cases need from outside. The store, the bot and time implement it; tests use the real store. */
+
+export interface Records {
+  /** All of the drafts or none, right after sequence `after`; `behind`: somebody else was first. */
+  readonly append: (
+    chain: ChainKey,
+    after: number,
+    drafts: readonly Draft[]
+  ) => Promise<{ ok: true; records: readonly StoredRecord[] } | { ok: false; reason: 'behind' }>
+}
+
+export interface Settings {
+  /** Makes the forum's chains known to every instance. */
+  readonly registerForum: (id: ForumId, name: string) => Promise<void>
+  readonly forumOfChannel: (channelId: string) => Promise<ForumId | null>
+  readonly channelOfForum: (id: ForumId) => Promise<string | null>
+  /** One channel has one forum and the other way round: earlier bindings of either are dropped. */
+  readonly bindChannel: (channelId: string, id: ForumId) => Promise<void>
+  readonly chosenForum: (person: PersonId) => Promise<ForumId | null>
+  readonly chooseForum: (person: PersonId, id: ForumId) => Promise<void>
+}
+
+export interface Roster {
+  /** Whether the person is in the channel's roster as an employee (no guest, own tenant). False when it cannot be known. */
+  readonly isInRoster: (channelId: string, person: PersonId) => Promise<boolean>
+  /** How many read the channel; null when it cannot be known. */
+  readonly rosterSize: (channelId: string) => Promise<number | null>
+}
+
+export type Posted = 'sent' | 'refused' | 'unknown'
+
+/** Now, as an instant in ISO 8601, UTC. */
+export type Clock = () => string
+
+export interface World {
+  readonly archive: Archive
+  readonly records: Records
+  readonly settings: Settings
+  readonly roster: Roster
+  readonly clock: Clock
+  /** IANA name of the municipality's time zone. */
+  readonly zone: string
+  readonly admins: ReadonlySet<PersonId>
+}
+
+/** An act as it is written down. `person` null: an import from the terminal, or the bot itself. */
+export interface Authored {
+  readonly person: { readonly id: PersonId } | null
+  readonly operation: Draft['operation']
+}
+
+/** Who acts, and by which operation: a repeat of the act is known by it. */
+export interface Act {
+  readonly person: Person
+  readonly operation: Draft['operation']
+}

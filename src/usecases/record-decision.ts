@@ -1,0 +1,132 @@
+import type { DecisionState, ForumState, ItemState, MeetingState } from '../archive/forum-state.ts'
+import { forumView } from '../archive/meeting-view.ts'
+import type { ItemReference } from '../commands/command.ts'
+import { decisionIdOf, type ForumId, foldName, type ItemId, type MeetingId, type OperationId } from '../domain/ids.ts'
+import type { Place } from '../domain/people.ts'
+import type { Happening } from '../domain/records.ts'
+import { describeChange } from './change.ts'
+import { commit, type Decided } from './commit.ts'
+import { itemNumbered, nameItem } from './edit-agenda.ts'
+import type { Changed } from './manage-forum.ts'
+import { asSecretary } from './plan-meeting.ts'
+import type { Act, World } from './ports.ts'
+import { refuse } from './refusal.ts'
+import { meetingForCorrection, meetingForRecording, nameMeeting } from './which-meeting.ts'
+import { mayRecord } from './who-may.ts'
+
+/** Longest decision that is taken from a chat, in UTF-16 units: Teams carries no longer message. */
+export const LONGEST_TEXT = 28_000
+
+export interface Written {
+  readonly subHeading: string | null
+  readonly text: string
+}
+
+/** Records what the secretary writes for an item, by command. */
+export const recordDecision = (
+  world: World,
+  act: Act,
+  place: Place,
+  reference: ItemReference,
+  written: Written
+): Promise<Changed> =>
+  asSecretary(world, act, place, (state) => {
+    const meeting = meetingForRecording(state, { now: world.clock(), zone: world.zone }, reference.date)
+    if (!meeting) return refuse({ reason: 'no-meeting', forum: state.name, date: reference.date })
+    const found = itemNumbered(state, meeting, reference.number)
+    return found.ok ? decideRecording(state, meeting, found.item, written) : found
+  })
+
+/** Records what the secretary writes into an item's form. The meeting and the item are the card's. */
+export async function recordByForm(
+  world: World,
+  act: Act,
+  at: { forumId: ForumId; meetingId: MeetingId; itemId: ItemId },
+  written: Written
+): Promise<Changed> {
+  const known = world.archive.stateOf(at.forumId)
+  if (!known) return refuse({ reason: 'button-outdated' })
+  if (!mayRecord(known, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(known) })
+  const done = await commit(world, at.forumId, act, (state) => {
+    if (!mayRecord(state, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(state) })
+    const meeting = state.meetings.get(at.meetingId)
+    const item = state.items.get(at.itemId)
+    if (!meeting || !item || meeting.state === 'cancelled') return refuse({ reason: 'button-outdated' })
+    return item.lapsed ? refuse({ reason: 'button-outdated' }) : decideRecording(state, meeting, item, written)
+  })
+  return done.ok ? { ok: true, change: describeChange(done.state, done.operation) } : done
+}
+
+/** The decisions that stand for an item now. */
+export const standing = (state: ForumState, item: ItemState): DecisionState[] =>
+  item.decisions.flatMap((id) => {
+    const decision = state.decisions.get(id)
+    return decision ? [decision] : []
+  })
+
+/** The operation that recorded exactly this text, where it is what stands now. */
+const sayingThis = (decision: DecisionState, text: string): OperationId | null => {
+  const now = decision.versions.at(-1)
+  return now?.text === text ? now.operation : null
+}
+
+const underSameHeading = (decision: DecisionState, subHeading: string | null): boolean =>
+  foldName(decision.subHeading ?? '') === foldName(subHeading ?? '')
+
+function decideRecording(state: ForumState, meeting: MeetingState, item: ItemState, written: Written): Decided {
+  const named = { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) }
+  if (written.text.length > LONGEST_TEXT) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
+  const there = standing(state, item).find((one) => underSameHeading(one, written.subHeading))
+  const same = there ? sayingThis(there, written.text) : null
+  if (same) return { ok: true, already: same }
+  if (there) return refuse({ reason: 'decision-exists', ...named, subHeading: written.subHeading, given: written.text })
+  if (meeting.state === 'closed') return refuse({ reason: 'meeting-closed', meeting: named.meeting })
+  const decisionId = decisionIdOf(item.id, meeting.date, foldName(written.subHeading ?? ''))
+  const recorded: Happening = {
+    kind: 'decision-recorded',
+    facts: { meetingId: meeting.id, itemId: item.id, decisionId, decidedOn: meeting.date },
+    content: { forum: state.name, subHeading: written.subHeading, text: written.text }
+  }
+  return { ok: true, write: item.closed ? { closed: [recorded] } : { open: [recorded] } }
+}
+
+/** A new version beside the old one, also in closed and imported meetings. */
+export const correctDecision = (
+  world: World,
+  act: Act,
+  place: Place,
+  reference: ItemReference,
+  written: Written
+): Promise<Changed> =>
+  asSecretary(world, act, place, (state) => {
+    const has = (meeting: MeetingState): boolean => {
+      const found = itemNumbered(state, meeting, reference.number)
+      return found.ok && found.item.decisions.length > 0
+    }
+    const meeting = meetingForCorrection(state, { now: world.clock(), zone: world.zone }, reference.date, has)
+    if (!meeting) return refuse({ reason: 'no-meeting', forum: state.name, date: reference.date })
+    const found = itemNumbered(state, meeting, reference.number)
+    if (!found.ok) return found
+    const named = { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, found.item) }
+    if (written.text.length > LONGEST_TEXT) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
+    const all = standing(state, found.item)
+    const own = all.filter((one) => one.decidedOn === meeting.date)
+    const candidates = (own.length > 0 ? own : all).filter(
+      (one) => written.subHeading === null || underSameHeading(one, written.subHeading)
+    )
+    const target =
+      candidates.length > 1 ? candidates.find((one) => underSameHeading(one, written.subHeading)) : candidates[0]
+    if (!target) {
+      const subHeadings = all.flatMap((one) => (one.subHeading ? [one.subHeading] : []))
+      if (all.length === 0) return refuse({ reason: 'item-without-decision', ...named })
+      return refuse({ reason: 'which-decision', ...named, subHeadings: found.item.closed ? [] : subHeadings })
+    }
+    const same = sayingThis(target, written.text)
+    if (same) return { ok: true, already: same }
+    const corrected: Happening = {
+      kind: 'decision-corrected',
+      facts: { meetingId: meeting.id, itemId: found.item.id, decisionId: target.id },
+      content: { text: written.text }
+    }
+    return { ok: true, write: found.item.closed ? { closed: [corrected] } : { open: [corrected] } }
+  })

@@ -1,0 +1,81 @@
+import type { Forum } from '../domain/meeting.ts'
+import type { LocalDate, LocalTime } from '../domain/minutes.ts'
+
+/** Which item, as far as the reader may know it: `title` is null where it is closed. */
+export interface NamedItem {
+  readonly number: number
+  readonly title: string | null
+}
+/** Which meeting, in the attributes that a sentence names. */
+export interface NamedMeeting {
+  readonly forum: string
+  readonly date: LocalDate
+  readonly startTime: LocalTime | null
+}
+
+/** Why something was not done. Nothing was changed. Each reason is one sentence in the texts. */
+export type Refusal =
+  | {
+      readonly reason:
+        | 'not-admin'
+        | 'not-in-channel'
+        | 'not-known-person'
+        | 'nothing-to-undo'
+        | 'nothing-to-restore'
+        | 'button-outdated'
+        | 'follow-up-unknown'
+        | 'not-built'
+    }
+  | { readonly reason: 'not-secretary'; readonly forum: Forum }
+  | { readonly reason: 'channel-not-bound' | 'forum-not-chosen'; readonly forums: readonly string[] }
+  | { readonly reason: 'forum-unknown'; readonly name: string; readonly forums: readonly string[] }
+  | { readonly reason: 'name-taken'; readonly name: string }
+  | { readonly reason: 'person-not-found' | 'person-is-guest'; readonly name: string }
+  | { readonly reason: 'not-in-role'; readonly name: string }
+  | { readonly reason: 'last-secretary'; readonly name: string }
+  | {
+      readonly reason: 'no-meeting' | 'no-planned-meeting' | 'no-minutes'
+      readonly forum: string
+      readonly date: LocalDate | null
+    }
+  | { readonly reason: 'in-the-past'; readonly date: LocalDate; readonly time: LocalTime }
+  | {
+      readonly reason: 'meeting-exists' | 'meeting-closed' | 'meeting-has-decisions' | 'agenda-posted'
+      readonly meeting: NamedMeeting
+    }
+  | {
+      readonly reason: 'item-unknown'
+      readonly meeting: NamedMeeting
+      readonly number: number
+      readonly numbers: readonly number[]
+    }
+  | {
+      readonly reason:
+        | 'item-lapsed'
+        | 'item-has-decision'
+        | 'item-already-closed'
+        | 'item-not-closed'
+        | 'item-without-decision'
+      readonly meeting: NamedMeeting
+      readonly item: NamedItem
+    }
+  | {
+      readonly reason: 'decision-exists'
+      readonly meeting: NamedMeeting
+      readonly item: NamedItem
+      readonly subHeading: string | null
+      readonly given: string
+    }
+  | {
+      readonly reason: 'which-decision'
+      readonly meeting: NamedMeeting
+      readonly item: NamedItem
+      readonly subHeadings: readonly string[]
+    }
+  | { readonly reason: 'items-lack-decision'; readonly meeting: NamedMeeting; readonly items: readonly NamedItem[] }
+  | { readonly reason: 'built-upon'; readonly what: NamedItem | null }
+  | { readonly reason: 'text-too-long'; readonly limit: number }
+  | { readonly reason: 'try-again' }
+
+export type Refused = { readonly ok: false; readonly refusal: Refusal }
+export const refuse = (refusal: Refusal): Refused => ({ ok: false, refusal })
