@@ -11,7 +11,7 @@ import {
   type MeetingState,
   rewritesHistory
 } from './forum-state.ts'
-import { type Confidentiality, forumView, meetingView } from './meeting-view.ts'
+import { forumView, meetingView } from './meeting-view.ts'
 
 /** Where the archive reads from: the chains that there are, and what lies beyond a sequence of one. */
 export interface RecordSource {
@@ -31,8 +31,8 @@ export interface Archive {
   /** Everything that stands in a forum, closed items included: for use cases that have checked who asks. */
   readonly stateOf: (id: ForumId) => ForumState | undefined
   readonly states: () => readonly ForumState[]
-  readonly meeting: (forum: ForumId, id: MeetingId, show: Confidentiality) => Meeting | undefined
-  readonly meetings: (forum: ForumId, show: Confidentiality) => readonly Meeting[]
+  /** What stands in a forum: by its open chain alone, in which nothing closed can be, or by both. */
+  readonly viewOf: (id: ForumId, show: 'open' | 'all') => ForumState | undefined
   /** What every employee may search. */
   readonly openLibrary: () => Library
   /** What members of this forum may search besides: its closed items, and minutes that were imported for members only. */
@@ -66,7 +66,8 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
       records: { open: [], closed: [] },
       open: emptyForum(id),
       all: emptyForum(id),
-      members: createLibrary()
+      closed: createLibrary(),
+      guarded: createLibrary()
     }
     kept.set(id, fresh)
     return fresh
@@ -152,15 +153,7 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
     forums: () => named().map((one) => forumView(one.all)),
     stateOf: (id) => kept.get(id)?.all,
     states: () => named().map((one) => one.all),
-    meeting: (forum, id, show) => {
-      const state = show === 'open' ? kept.get(forum)?.open : kept.get(forum)?.all
-      const meeting = state?.meetings.get(id)
-      return state && meeting ? meetingView(state, meeting, show) : undefined
-    },
-    meetings: (forum, show) => {
-      const state = show === 'open' ? kept.get(forum)?.open : kept.get(forum)?.all
-      return state ? [...state.meetings.values()].map((meeting) => meetingView(state, meeting, show)) : []
-    },
+    viewOf: (id, show) => (show === 'open' ? kept.get(id)?.open : kept.get(id)?.all),
     openLibrary: () => openLibrary,
     closedLibrary: (forum) => keptOf(forum).closed,
     guardedLibrary: (forum) => keptOf(forum).guarded

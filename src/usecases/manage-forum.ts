@@ -87,7 +87,7 @@ export async function bindForum(world: World, act: Act, place: Place, name: stri
 /** Creates a forum, or finds the one that the same name has created. */
 export async function createForum(
   world: Pick<World, 'archive' | 'records' | 'settings' | 'clock'>,
-  act: Act,
+  act: Authored,
   id: ForumId,
   name: string
 ): Promise<void> {

@@ -30,7 +30,7 @@ export async function asSecretary(
 }
 
 const isPast = (world: World, date: LocalDate, time: LocalTime): boolean =>
-  Date.parse(instantOf(date, time, world.zone)) < Date.parse(world.clock()) - 12 * 3_600_000
+  Date.parse(instantOf({ date, time }, world.zone)) < Date.parse(world.clock()) - 12 * 3_600_000
 
 const sameTime = (
   state: ForumState,

@@ -16,7 +16,7 @@ interface Moment {
 
 /** Milliseconds since the epoch at which the meeting begins; one without a time begins with its day. */
 export const startOf = (meeting: Pick<MeetingState, 'date' | 'startTime'>, zone: string): number =>
-  Date.parse(instantOf(meeting.date, meeting.startTime ?? '00:00', zone))
+  Date.parse(instantOf({ date: meeting.date, time: meeting.startTime ?? '00:00' }, zone))
 
 export function isRunning(meeting: MeetingState, { now, zone }: Moment): boolean {
   const sinceStart = Date.parse(now) - startOf(meeting, zone)
