@@ -24,15 +24,17 @@ export type Command =
   /** `from` null: the next meeting. */
   | { kind: 'move-meeting'; from: LocalDate | null; date: LocalDate; startTime: LocalTime | null; place: string | null }
   | { kind: 'cancel-meeting'; date: LocalDate | null }
-  | { kind: 'add-item'; closed: boolean; item: ItemTitle }
+  /** `date`, here and below: the meeting's, where the message names it; else the rules of DESIGN §4 choose. */
+  | { kind: 'add-item'; closed: boolean; item: ItemTitle; date?: LocalDate }
   | { kind: 'remove-item' | 'close-item' | 'open-item'; item: ItemReference }
   | { kind: 'move-item'; item: ItemReference; to: number }
   | { kind: 'agenda'; forum: string | null; date: LocalDate | null }
   | { kind: 'schedule'; rules: readonly PostRule[] }
   | { kind: 'record-decision' | 'correct-decision'; item: ItemReference; subHeading: string | null; text: string }
   | { kind: 'undo' }
-  | { kind: 'participants' | 'absent'; names: readonly string[] }
-  | { kind: 'close-meeting' }
+  /** `names` empty: nobody ("afbud ingen"). */
+  | { kind: 'participants' | 'absent'; names: readonly string[]; date?: LocalDate }
+  | { kind: 'close-meeting'; date?: LocalDate }
   | { kind: 'minutes'; forum: string | null; date: LocalDate | null }
   | { kind: 'case'; caseNumber: string }
   | { kind: 'postponed' }
@@ -51,5 +53,19 @@ export type Parsed =
 
 /** What is wrong with a message that can only have been meant as a command ("beslutning 3:" without a text). */
 export type CommandProblem =
-  | { code: 'text-missing' | 'item-missing' | 'title-missing' | 'date-missing' | 'time-missing' | 'person-missing' | 'name-missing' | 'names-missing' | 'rule-unreadable' | 'case-missing' }
+  | {
+      code:
+        | 'text-missing'
+        | 'item-missing'
+        | 'title-missing'
+        | 'date-missing'
+        | 'time-missing'
+        | 'person-missing'
+        | 'name-missing'
+        | 'names-missing'
+        | 'rule-unreadable'
+        | 'case-missing'
+        /** Several lines that are each a command. */
+        | 'several-commands'
+    }
   | { code: 'date-impossible' | 'time-impossible'; given: string }
