@@ -1,0 +1,85 @@
+import type { Language } from '../commands/command.ts'
+import type { AgendaItem, Meeting } from '../domain/meeting.ts'
+import { button } from './buttons.ts'
+import type { AdaptiveCard, CardElement } from './card.ts'
+import { cardTexts } from './card-texts.ts'
+import { line, quietLine, run } from './elements.ts'
+import { isHidden, isOpenAndUndecided, itemTitle } from './item-title.ts'
+import { layCard } from './lay-card.ts'
+import { meetingHead } from './meeting-head.ts'
+import { outcomeRun, outcomesOf } from './outcome-run.ts'
+import { pageOf } from './page.ts'
+import { pageButtons, pageElements } from './page-elements.ts'
+import { showName } from './show-text.ts'
+
+export interface AgendaCardProps {
+  /** As the one who sees the card may see it. */
+  readonly meeting: Meeting
+  readonly page?: number
+}
+
+/** The agenda: every item with what is known of it, and for each open item without a decision the button that opens its form. */
+export function agendaCard({ meeting, page = 1 }: AgendaCardProps, language: Language): AdaptiveCard {
+  const texts = cardTexts(language)
+  const writable = meeting.state === 'planned'
+  const shown = pageOf(
+    meeting.items.map((item, i) => ({ element: itemRow(meeting, item, i, writable, language) })),
+    page
+  )
+  const cancelled = line(run(texts.cancelled, { weight: 'Bolder', color: 'Attention' }), { spacing: 'Small' })
+  return layCard(
+    language,
+    [
+      ...meetingHead(texts.agenda, meeting, language),
+      ...(meeting.state === 'cancelled' ? [cancelled] : []),
+      ...(meeting.items.length === 0 ? [quietLine(texts.noItems, { spacing: 'Medium' })] : []),
+      ...pageElements(shown, language)
+    ],
+    [
+      ...(meeting.state === 'closed'
+        ? [button(texts.showMinutes, { verb: 'show-minutes', meetingId: meeting.id, page: 1 })]
+        : []),
+      ...pageButtons(shown, language, (to) => ({ verb: 'show-agenda', meetingId: meeting.id, page: to }))
+    ]
+  )
+}
+
+function itemRow(
+  meeting: Meeting,
+  item: AgendaItem,
+  index: number,
+  writable: boolean,
+  language: Language
+): CardElement {
+  const texts = cardTexts(language)
+  const form = button(
+    texts.write,
+    { verb: 'open-form', meetingId: meeting.id, itemId: item.id },
+    { key: index + 1, tooltip: texts.writeFor(item.number, itemTitle(item, language)) }
+  )
+  const columns: CardElement[] = [
+    column('auto', [line(run(`${item.number}.`, item.lapsed ? { isSubtle: true } : {}))]),
+    column('stretch', itemText(item, language))
+  ]
+  if (writable && isOpenAndUndecided(item)) columns.push(column('auto', [{ type: 'ActionSet', actions: [form] }]))
+  return { type: 'ColumnSet', spacing: 'Default', separator: true, columns }
+}
+
+function itemText(item: AgendaItem, language: Language): CardElement[] {
+  const texts = cardTexts(language)
+  const title = line(run(itemTitle(item, language), item.lapsed || isHidden(item) ? { isSubtle: true } : {}))
+  const notes: CardElement[] = []
+  const note = (text: string): void => {
+    notes.push(run(notes.length > 0 ? ` · ${text}` : text, { size: 'Small', isSubtle: true }))
+  }
+  if (item.lapsed) note(texts.lapsed)
+  if (item.closed && !isHidden(item)) note(texts.closedTag)
+  if (item.caseNumber !== null) note(texts.caseInLine(showName(item.caseNumber, 60)))
+  const outcomes = [...new Set(item.decisions.flatMap(outcomesOf))]
+  for (const outcome of outcomes) notes.push(outcomeRun(outcome, language, notes.length > 0 ? ' · ' : ''))
+  return notes.length > 0 ? [title, line(notes, { spacing: 'None' })] : [title]
+}
+
+function column(width: 'auto' | 'stretch', items: readonly CardElement[]): CardElement {
+  return { type: 'Column', width, items }
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../commands/command.ts'
+import type { AgendaItem, Decision, Meeting } from '../domain/meeting.ts'
+import { formatInstant } from '../texts/format-date.ts'
+import { button } from './buttons.ts'
+import type { AdaptiveCard } from './card.ts'
+import { cardTexts } from './card-texts.ts'
+import { heading, line, quietLine, run } from './elements.ts'
+import { itemTitle } from './item-title.ts'
+import { layCard } from './lay-card.ts'
+import { itemLine } from './meeting-head.ts'
+import { type Piece, pageOf } from './page.ts'
+import { pageButtons, pageElements } from './page-elements.ts'
+import { verbatimPieces } from './verbatim.ts'
+
+export interface HistoryCardProps {
+  readonly meeting: Pick<Meeting, 'id' | 'forum' | 'date'>
+  readonly item: Pick<AgendaItem, 'id' | 'number' | 'title' | 'caseNumber' | 'closed'>
+  readonly decision: Decision
+  readonly page?: number
+  readonly question?: string | null
+}
+
+/** All versions of a decision, the one that stands first. */
+export function historyCard(props: HistoryCardProps, language: Language): AdaptiveCard {
+  const { meeting, item, decision, page = 1, question = null } = props
+  const texts = cardTexts(language)
+  const standing = { spacing: 'Medium', separator: true } as const
+  const label = (text: string): Piece => ({
+    element: line(run(text, { size: 'Small', weight: 'Bolder' }), standing),
+    keepWithNext: true
+  })
+  const flow: Piece[] = [
+    label(`${texts.currentVersion} · ${texts.version(decision.version)}`),
+    ...verbatimPieces(decision.text, { unit: 'now' }),
+    ...decision.earlier.flatMap((earlier) => [
+      label(texts.replaced(earlier.version, formatInstant(earlier.replacedAt, language))),
+      ...(earlier.text === null
+        ? [{ element: quietLine(texts.redacted) }]
+        : verbatimPieces(earlier.text, { unit: `version ${earlier.version}`, isSubtle: true }))
+    ])
+  ]
+  const shown = pageOf(flow, page)
+  const at = { meetingId: meeting.id, itemId: item.id }
+  return layCard(
+    language,
+    [
+      line(run(texts.history, { size: 'Small', weight: 'Bolder' }), { spacing: 'None' }),
+      heading(itemTitle(item, language), { spacing: 'None' }),
+      quietLine(itemLine(meeting, item, language), { spacing: 'None' }),
+      ...pageElements(shown, language)
+    ],
+    [
+      ...pageButtons(shown, language, (to) => ({
+        verb: 'show-history',
+        decisionId: decision.id,
+        page: to,
+        question
+      })),
+      button(texts.showItem, { verb: 'show-item', ...at, page: 1, question })
+    ]
+  )
+}

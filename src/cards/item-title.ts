@@ -1,0 +1,22 @@
+import type { Language } from '../commands/command.ts'
+import type { AgendaItem } from '../domain/meeting.ts'
+import { cardTexts } from './card-texts.ts'
+import { showName } from './show-text.ts'
+
+/** The title that the domain gives a closed item for who may not see it (the municipality's own word; see `AgendaItem`). */
+const CLOSED_TITLE = 'Lukket'
+
+/** A closed item of which nothing but its number may be shown here. */
+export function isHidden(item: Pick<AgendaItem, 'closed' | 'title'>): boolean {
+  return item.closed && item.title === CLOSED_TITLE
+}
+
+/** The item's title, one line; of a hidden one the word for closed. */
+export function itemTitle(item: Pick<AgendaItem, 'closed' | 'title'>, language: Language): string {
+  return isHidden(item) ? cardTexts(language).closedItem : showName(item.title)
+}
+
+/** Whether a decision can be written on it from a card that others see, too. */
+export function isOpenAndUndecided(item: Pick<AgendaItem, 'closed' | 'lapsed' | 'decisions'>): boolean {
+  return !item.closed && !item.lapsed && item.decisions.length === 0
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../commands/command.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import { formatWeekdayDate } from '../texts/format-date.ts'
+import type { CardElement } from './card.ts'
+import { cardTexts } from './card-texts.ts'
+import { heading, joinParts, line, quietLine, run } from './elements.ts'
+import { showName } from './show-text.ts'
+
+/** What is shown ("Dagsorden"), whose, when and where. */
+export function meetingHead(
+  what: string,
+  meeting: Pick<Meeting, 'forum' | 'date' | 'startTime' | 'place'>,
+  language: Language
+): CardElement[] {
+  return [
+    quietLine(what, { spacing: 'None' }),
+    heading(showName(meeting.forum), { size: 'Large', spacing: 'None' }),
+    line(run(whenAndWhere(meeting, language)), { spacing: 'None' })
+  ]
+}
+
+/** `tirsdag den 24. november 2026 kl. 10:00 · Mødelokale 2`. */
+export function whenAndWhere(meeting: Pick<Meeting, 'date' | 'startTime' | 'place'>, language: Language): string {
+  const day = formatWeekdayDate(meeting.date, language)
+  const when = meeting.startTime === null ? day : `${day} ${cardTexts(language).at(meeting.startTime)}`
+  return joinParts([when, meeting.place === null ? null : showName(meeting.place)])
+}
+
+/** `Chefgruppen · tirsdag den 24. november 2026 · punkt 3 · sag 26/1234`: the quiet line that says where something was written. */
+export function itemLine(
+  meeting: Pick<Meeting, 'forum' | 'date'>,
+  item: { readonly number: number; readonly caseNumber: string | null },
+  language: Language
+): string {
+  const texts = cardTexts(language)
+  return joinParts([
+    showName(meeting.forum),
+    formatWeekdayDate(meeting.date, language),
+    texts.itemInLine(item.number),
+    item.caseNumber === null ? null : texts.caseInLine(showName(item.caseNumber, 60))
+  ])
+}

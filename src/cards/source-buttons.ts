@@ -1,0 +1,31 @@
+import type { Source } from '../answering/answer.ts'
+import type { Language } from '../commands/command.ts'
+import { formatDate } from '../texts/format-date.ts'
+import { button, type CarriedData } from './buttons.ts'
+import type { CardElement } from './card.ts'
+import { cardTexts } from './card-texts.ts'
+
+/** What pressing a source opens: its item, or where the meeting itself is the source its minutes. */
+export function opensSource(source: Source, question: string | null): CarriedData {
+  return source.itemId === null
+    ? { verb: 'show-minutes', meetingId: source.meetingId, page: 1 }
+    : { verb: 'show-item', meetingId: source.meetingId, itemId: source.itemId, page: 1, question }
+}
+
+// Teams shows six buttons; with paging and history three remain for items, and more would be a list anyway.
+const MOST_ITEMS = 3
+
+/** A button for each of the first items that a page shows: "Vis hele punktet" where there is one, else by number and date. */
+export function sourceButtons(sources: readonly Source[], question: string | null, language: Language): CardElement[] {
+  const texts = cardTexts(language)
+  const distinct = [...new Map(sources.map((source) => [`${source.meetingId} ${source.itemId}`, source])).values()]
+  return distinct.slice(0, MOST_ITEMS).map((source, i) => {
+    const title =
+      source.item === null
+        ? texts.showMeeting
+        : distinct.length === 1
+          ? texts.showItem
+          : texts.showItemNumber(source.item, formatDate(source.meetingDate, language))
+    return button(title, opensSource(source, question), { key: i + 1 })
+  })
+}

@@ -1,0 +1,156 @@
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
+const known = (forums: readonly string[]): string =>
+  forums.length === 0 ? ' Jeg kender endnu ingen fora.' : ` Jeg kender ${quoted(forums)}.`
+const numbered = (item: { number: number; title: string | null }): string =>
+  `punkt ${item.number}${item.title === null ? '' : ` (${item.title})`}`
+
+/** What the bot says in a sentence in Danish, where no card is needed. Every refusal says that nothing was changed by saying what was not done. */
+export const repliesDa = {
+  refusals: {
+    'not-admin': () => 'Det kan kun en administrator af Referent gøre.',
+    'not-in-channel': () => 'Det skrives i den kanal, det gælder. Her kan det ikke lade sig gøre.',
+    'not-known-person': () => 'Jeg kan ikke se, hvem du er, og kan derfor ikke gøre det for dig.',
+    'nothing-to-undo': () => 'Du har intet at fortryde her.',
+    'nothing-to-restore': () => 'Der er intet at gendanne.',
+    'button-outdated': () => 'Knappen gælder ikke længere. Bed om kortet igen.',
+    'follow-up-unknown': () => 'Det nummer står ikke på huskelisten. Skriv "huskeliste" for at se den.',
+    'not-built': () => 'Det kan jeg ikke endnu. Intet er ændret.',
+    'not-secretary': (forum: string) => `Det kan kun sekretæren for ${forum} gøre. Intet er ændret.`,
+    'channel-not-bound': (forums: readonly string[]) =>
+      `Kanalen er ikke knyttet til et forum endnu. En administrator skriver "forum NAVN" her.${known(forums)}`,
+    'forum-not-chosen': (forums: readonly string[]) =>
+      `Hvilket forum gælder det? Skriv først "forum NAVN".${known(forums)} Intet er ændret.`,
+    'forum-unknown': (name: string, forums: readonly string[]) =>
+      `Jeg kender intet forum, der hedder "${name}".${known(forums)}`,
+    'name-taken': (name: string) => `Navnet "${name}" er allerede i brug. Intet er ændret.`,
+    'person-not-found': (name: string) => `Jeg kan ikke finde ${name} blandt dem, der læser kanalen. Intet er ændret.`,
+    'person-is-guest': (name: string) =>
+      `${name} er gæst eller fra en anden organisation og kan ikke få en rolle. Intet er ændret.`,
+    'not-in-role': (name: string) => `${name} har ikke den rolle. Intet er ændret.`,
+    'last-secretary': (name: string) => `${name} er den sidste sekretær og kan ikke fjernes. Intet er ændret.`,
+    'no-meeting': (forum: string, date: string | null) =>
+      date === null ? `Der er ikke planlagt noget møde i ${forum}.` : `Der er intet møde i ${forum} ${date}.`,
+    'no-planned-meeting': (forum: string, date: string | null) =>
+      date === null
+        ? `Der er ikke planlagt noget møde i ${forum}. Skriv for eksempel "møde 24-11-2026 kl. 10:00".`
+        : `Der er ikke planlagt noget møde i ${forum} ${date}.`,
+    'no-minutes': (forum: string, date: string | null) =>
+      date === null ? `Der er intet referat af ${forum} endnu.` : `Der er intet referat af ${forum} ${date}.`,
+    'in-the-past': (when: string) => `${when} er forbi. Mødet er ikke planlagt.`,
+    'meeting-exists': (meeting: string) => `Der er allerede et møde: ${meeting}. Intet er ændret.`,
+    'meeting-closed': (meeting: string) =>
+      `Mødet er lukket: ${meeting}. En beslutning rettes med "ret beslutning …". Intet er ændret.`,
+    'meeting-has-decisions': (meeting: string) =>
+      `Der er truffet beslutninger på mødet ${meeting}, så det kan ikke aflyses.`,
+    'agenda-posted': (meeting: string) =>
+      `Dagsordenen er sendt ud, og dens numre ligger fast: ${meeting}. Et punkt kan slettes ("slet punkt N") eller tilføjes sidst. Intet er ændret.`,
+    'item-unknown': (meeting: string, number: number, numbers: readonly number[]) =>
+      `Der er intet punkt ${number} på ${meeting}.${numbers.length === 0 ? ' Dagsordenen har ingen punkter.' : ` Punkterne er ${numbers.join(', ')}.`}`,
+    'item-lapsed': (item: { number: number; title: string | null }) =>
+      `Punkt ${item.number} er udgået. Intet er ændret.`,
+    'item-has-decision': (item: { number: number; title: string | null }) =>
+      `Der er truffet beslutning på ${numbered(item)}. Intet er ændret.`,
+    'item-already-closed': (item: { number: number; title: string | null }) =>
+      `Punkt ${item.number} er allerede lukket.`,
+    'item-not-closed': (item: { number: number; title: string | null }) => `${numbered(item)} er ikke lukket.`,
+    'item-without-decision': (item: { number: number; title: string | null }) =>
+      `Der er ingen beslutning at rette på ${numbered(item)}. Skriv "beslutning ${item.number}: …".`,
+    'decision-exists-closed': (number: number) =>
+      `Punkt ${number} har allerede en beslutning. Skriv "ret beslutning ${number}: …" i personlig chat. Intet er ændret.`,
+    'which-decision': (item: { number: number; title: string | null }, headings: readonly string[]) =>
+      `Der er flere beslutninger på ${numbered(item)}. Skriv hvilken: "ret beslutning ${item.number} / UNDEROVERSKRIFT: …".${headings.length === 0 ? '' : ` Underoverskrifterne er ${quoted(headings)}.`} Intet er ændret.`,
+    'items-lack-decision': (meeting: string, items: readonly { number: number; title: string | null }[]) =>
+      `Mødet kan ikke lukkes: ${items.length === 1 ? 'et punkt mangler' : `${items.length} punkter mangler`} beslutning på ${meeting}: ${items.map(numbered).join(', ')}.`,
+    'built-upon': () =>
+      'Det kan ikke tages tilbage, fordi noget bygger på det. Tag det tilbage først, eller ret i stedet. Intet er ændret.',
+    'text-too-long': (limit: number) =>
+      `Teksten er for lang. En beslutning kan højst have ${limit} tegn. Intet er gemt.`,
+    'try-again': () => 'Det lykkedes ikke lige nu. Intet er gemt. Prøv igen om lidt.'
+  },
+  problems: {
+    'text-missing': 'Teksten mangler. Skriv for eksempel "beslutning 3: Godkendt." Intet er gemt.',
+    'item-missing': 'Punktets nummer mangler. Skriv for eksempel "beslutning 3: Godkendt." Intet er ændret.',
+    'title-missing': 'Titlen mangler. Skriv for eksempel "nyt punkt Budget 2027 (sag 26/1234)". Intet er ændret.',
+    'date-missing': 'Datoen mangler. Skriv for eksempel "møde 24-11-2026 kl. 10:00". Intet er ændret.',
+    'time-missing': 'Klokkeslættet mangler. Skriv for eksempel "møde 24-11-2026 kl. 10:00". Intet er ændret.',
+    'person-missing': 'Hvem? Nævn personen med @. Intet er ændret.',
+    'name-missing': 'Navnet mangler. Skriv for eksempel "forum Direktionen". Intet er ændret.',
+    'names-missing': 'Navnene mangler. Skriv for eksempel "deltagere Anne Holm, Bo Lind". Intet er ændret.',
+    'rule-unreadable':
+      'Det tidspunkt forstår jeg ikke. Skriv for eksempel "dagsorden send 2 dage før kl. 08:00" eller "dagsorden send standard". Intet er ændret.',
+    'case-missing': 'Sagsnummeret mangler. Skriv for eksempel "sag 26/1234".'
+  },
+  dateImpossible: (given: string) => `"${given}" er ikke en dato, der findes. Intet er ændret.`,
+  timeImpossible: (given: string) => `"${given}" er ikke et klokkeslæt. Intet er ændret.`,
+  other: (given: string) => `Det forstår jeg ikke: ${given}. Skriv "hjælp" for at se, hvad jeg kan.`,
+  fault: (reference: string) =>
+    `Noget gik galt. Intet er gemt, som ikke er bekræftet. Prøv igen, eller giv it-afdelingen nummeret ${reference}.`,
+  deleteThatMessage: (number: number, when: string) =>
+    `Beslutningen på punkt ${number} (lukket) ${when} er gemt. Slet din besked her i kanalen: den kan læses af alle i kanalen. Lukkede punkter hører til i personlig chat.`,
+  closedItemAdded: (number: number, when: string) =>
+    `Punkt ${number} (lukket) ${when} er sat på dagsordenen. Slet din besked her i kanalen: den kan læses af alle i kanalen.`,
+  closedChange: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er gemt.`,
+  closedTakenBack: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er taget tilbage.`,
+  closedRestored: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er gendannet.`,
+  forumChosen: (forum: string) => `Herfra gælder det ${forum}, indtil du vælger et andet forum.`,
+  deletedMessage: 'Beskeden er slettet, men det, den gemte, står fast. Skriv "fortryd", hvis det skal tages tilbage.',
+  agendaEmpty: (when: string) => `Dagsordenen for ${when} blev ikke sendt: den har ingen punkter endnu.`,
+  agendaMissed: (when: string) =>
+    `Det vides ikke, om dagsordenen for ${when} nåede ud i kanalen. Se efter, og skriv "dagsorden" der, hvis den mangler.`,
+  closedAnswerHere: 'Svaret herunder er fortroligt og kun for medlemmer.',
+  followUpDone: (what: string) => `Udført: ${what}`,
+  rules: {
+    minutes: (n: number) => `${n} ${n === 1 ? 'minut' : 'minutter'} før`,
+    hours: (n: number) => `${n} ${n === 1 ? 'time' : 'timer'} før`,
+    days: (n: number, at: string) => `${n} ${n === 1 ? 'dag' : 'dage'} før kl. ${at}`,
+    workdays: (n: number, at: string) => `${n} ${n === 1 ? 'hverdag' : 'hverdage'} før kl. ${at}`
+  },
+  roles: { secretary: 'sekretær', member: 'medlem' },
+  agendaSummary: (forum: string, when: string) => `Dagsorden: ${forum} ${when}`,
+  minutesSummary: (forum: string, when: string) => `Referat: ${forum} ${when}`,
+  commands: {
+    ask: [
+      ['Hvad blev besluttet om …?', 'svarer ordret fra referaterne, med dato og sag'],
+      ['sag 26/1234', 'viser sagen gennem alle møder, nyeste først'],
+      ['udsatte', 'viser, hvad der er udsat'],
+      ['huskeliste', 'viser, hvad der skal følges op på']
+    ],
+    meeting: [
+      ['dagsorden', 'viser dagsordenen'],
+      ['referat', 'viser referatet']
+    ],
+    record: [
+      ['beslutning 3: Godkendt.', 'gemmer beslutningen på punkt 3'],
+      ['beslutning 3 / Økonomi: …', 'gemmer en beslutning under en underoverskrift'],
+      ['ret beslutning 3: …', 'retter; den gamle tekst bevares'],
+      ['fortryd', 'tager din sidste ændring tilbage'],
+      ['møde 24-11-2026 kl. 10:00 Mødelokale', 'planlægger et møde; også "flyt møde …" og "aflys møde"'],
+      [
+        'nyt punkt TITEL (sag 26/1234)',
+        'sætter et punkt på dagsordenen; "nyt punkt lukket …", "slet punkt 3", "flyt punkt 3 til 1", "luk punkt 3", "åbn punkt 3"'
+      ],
+      ['dagsorden send 2 dage før kl. 08:00', 'vælger, hvornår dagsordenen sendes i kanalen'],
+      ['deltagere …', 'noterer, hvem der deltog; "afbud …"'],
+      ['luk mødet', 'lukker mødet, når alle punkter har en beslutning'],
+      ['medlem @Person', 'giver adgang til lukkede punkter; "medlemmer"']
+    ],
+    admin: [
+      ['forum NAVN', 'knytter kanalen til et forum; "alias NAVN"'],
+      ['sekretær @Person', 'giver ret til at skrive beslutninger']
+    ]
+  } as const,
+  tryQuestions: ['udsatte', 'huskeliste', 'dagsorden'],
+  tryTitle: (title: string) => `Hvad blev besluttet om ${title}?`
+}
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...a: infer A) => string
+    ? (...a: A) => string
+    : T extends readonly (readonly string[])[]
+      ? readonly (readonly [string, string])[]
+      : T extends readonly string[]
+        ? readonly string[]
+        : { readonly [K in keyof T]: Widen<T[K]> }
+/** The same sentences in every language. */
+export type Replies = Widen<typeof repliesDa>

@@ -1,0 +1,142 @@
+import type { Replies } from '../da/replies.ts'
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
+const known = (forums: readonly string[]): string =>
+  forums.length === 0 ? ' I know no forums yet.' : ` I know ${quoted(forums)}.`
+const numbered = (item: { number: number; title: string | null }): string =>
+  `item ${item.number}${item.title === null ? '' : ` (${item.title})`}`
+
+/** What the bot says in a sentence in English. */
+export const repliesEn: Replies = {
+  refusals: {
+    'not-admin': () => 'Only an administrator of Referent can do that.',
+    'not-in-channel': () => 'That is written in the channel it concerns. It cannot be done here.',
+    'not-known-person': () => 'I cannot see who you are, so I cannot do that for you.',
+    'nothing-to-undo': () => 'You have nothing to undo here.',
+    'nothing-to-restore': () => 'There is nothing to restore.',
+    'button-outdated': () => 'The button no longer applies. Ask for the card again.',
+    'follow-up-unknown': () => 'That number is not on the follow-up list. Write "follow-ups" to see it.',
+    'not-built': () => 'I cannot do that yet. Nothing was changed.',
+    'not-secretary': (forum) => `Only the secretary of ${forum} can do that. Nothing was changed.`,
+    'channel-not-bound': (forums) =>
+      `The channel does not belong to a forum yet. An administrator writes "forum NAME" here.${known(forums)}`,
+    'forum-not-chosen': (forums) =>
+      `Which forum is it about? First write "forum NAME".${known(forums)} Nothing was changed.`,
+    'forum-unknown': (name, forums) => `I know no forum called "${name}".${known(forums)}`,
+    'name-taken': (name) => `The name "${name}" is already in use. Nothing was changed.`,
+    'person-not-found': (name) => `I cannot find ${name} among those who read the channel. Nothing was changed.`,
+    'person-is-guest': (name) =>
+      `${name} is a guest or from another organisation and cannot be given a role. Nothing was changed.`,
+    'not-in-role': (name) => `${name} does not have that role. Nothing was changed.`,
+    'last-secretary': (name) => `${name} is the last secretary and cannot be removed. Nothing was changed.`,
+    'no-meeting': (forum, date) =>
+      date === null ? `There is no planned meeting of ${forum}.` : `There is no meeting of ${forum} on ${date}.`,
+    'no-planned-meeting': (forum, date) =>
+      date === null
+        ? `There is no planned meeting of ${forum}. Write for example "meeting 24 November 2026 at 10:00".`
+        : `There is no planned meeting of ${forum} on ${date}.`,
+    'no-minutes': (forum, date) =>
+      date === null ? `There are no minutes of ${forum} yet.` : `There are no minutes of ${forum} on ${date}.`,
+    'in-the-past': (when) => `${when} is past. The meeting was not planned.`,
+    'meeting-exists': (meeting) => `There is already a meeting: ${meeting}. Nothing was changed.`,
+    'meeting-closed': (meeting) =>
+      `The meeting is closed: ${meeting}. A decision is corrected with "correct decision …". Nothing was changed.`,
+    'meeting-has-decisions': (meeting) => `Decisions were made at the meeting ${meeting}, so it cannot be cancelled.`,
+    'agenda-posted': (meeting) =>
+      `The agenda has been posted and its numbers stand: ${meeting}. An item can be deleted ("delete item N") or added at the end. Nothing was changed.`,
+    'item-unknown': (meeting, number, numbers) =>
+      `There is no item ${number} on ${meeting}.${numbers.length === 0 ? ' The agenda has no items.' : ` The items are ${numbers.join(', ')}.`}`,
+    'item-lapsed': (item) => `Item ${item.number} was deleted. Nothing was changed.`,
+    'item-has-decision': (item) => `There is a decision on ${numbered(item)}. Nothing was changed.`,
+    'item-already-closed': (item) => `Item ${item.number} is already closed; nothing was changed.`,
+    'item-not-closed': (item) => `${numbered(item)} is not closed.`,
+    'item-without-decision': (item) =>
+      `There is no decision to correct on ${numbered(item)}. Write "decision ${item.number}: …".`,
+    'decision-exists-closed': (number) =>
+      `Item ${number} already has a decision. Write "correct decision ${number}: …" in personal chat. Nothing was changed.`,
+    'which-decision': (item, headings) =>
+      `There are several decisions on ${numbered(item)}. Say which: "correct decision ${item.number} / SUBHEADING: …".${headings.length === 0 ? '' : ` The sub-headings are ${quoted(headings)}.`} Nothing was changed.`,
+    'items-lack-decision': (meeting, items) =>
+      `The meeting cannot be closed: ${items.length === 1 ? 'one item lacks' : `${items.length} items lack`} a decision on ${meeting}: ${items.map(numbered).join(', ')}.`,
+    'built-upon': () =>
+      'It cannot be taken back, because something builds on it. Take that back first, or correct instead. Nothing was changed.',
+    'text-too-long': (limit) =>
+      `The text is too long. A decision can have at most ${limit} characters. Nothing was saved.`,
+    'try-again': () => 'That did not work just now. Nothing was saved. Try again in a moment.'
+  },
+  problems: {
+    'text-missing': 'The text is missing. Write for example "decision 3: Approved." Nothing was saved.',
+    'item-missing': 'The item number is missing. Write for example "decision 3: Approved." Nothing was changed.',
+    'title-missing':
+      'The title is missing. Write for example "new item Budget 2027 (case 26/1234)". Nothing was changed.',
+    'date-missing': 'The date is missing. Write for example "meeting 24 November 2026 at 10:00". Nothing was changed.',
+    'time-missing': 'The time is missing. Write for example "meeting 24 November 2026 at 10:00". Nothing was changed.',
+    'person-missing': 'Who? Mention the person with @. Nothing was changed.',
+    'name-missing': 'The name is missing. Write for example "forum Executive Board". Nothing was changed.',
+    'names-missing': 'The names are missing. Write for example "participants Anne Holm, Bo Lind". Nothing was changed.',
+    'rule-unreadable':
+      'I do not understand that time. Write for example "agenda send 2 days before at 08:00" or "agenda send default". Nothing was changed.',
+    'case-missing': 'The case number is missing. Write for example "case 26/1234".'
+  },
+  dateImpossible: (given) => `"${given}" is not a date that exists. Nothing was changed.`,
+  timeImpossible: (given) => `"${given}" is not a time of day. Nothing was changed.`,
+  other: (given) => `I do not understand that: ${given}. Write "help" to see what I can do.`,
+  fault: (reference) =>
+    `Something went wrong. Nothing was saved that was not confirmed. Try again, or give the IT department the number ${reference}.`,
+  deleteThatMessage: (number, when) =>
+    `The decision on item ${number} (closed) ${when} is recorded. Delete your message here in the channel: everyone in the channel can read it. Closed items belong in personal chat.`,
+  closedItemAdded: (number, when) =>
+    `Item ${number} (closed) ${when} is on the agenda. Delete your message here in the channel: everyone in the channel can read it.`,
+  closedChange: (number, when) => `The change to item ${number} (closed) ${when} is saved.`,
+  closedTakenBack: (number, when) => `The change to item ${number} (closed) ${when} was taken back.`,
+  closedRestored: (number, when) => `The change to item ${number} (closed) ${when} was restored.`,
+  forumChosen: (forum) => `From here on it is about ${forum}, until you choose another forum.`,
+  deletedMessage: 'The message is deleted, but what it recorded stands. Write "undo" to take it back.',
+  agendaEmpty: (when) => `The agenda for ${when} was not posted: it has no items yet.`,
+  agendaMissed: (when) =>
+    `It is not known whether the agenda for ${when} reached the channel. Look there, and write "agenda" in it if it is missing.`,
+  closedAnswerHere: 'The answer below is confidential and for members only.',
+  followUpDone: (what) => `Done: ${what}`,
+  rules: {
+    minutes: (n) => `${n} ${n === 1 ? 'minute' : 'minutes'} before`,
+    hours: (n) => `${n} ${n === 1 ? 'hour' : 'hours'} before`,
+    days: (n, at) => `${n} ${n === 1 ? 'day' : 'days'} before at ${at}`,
+    workdays: (n, at) => `${n} working ${n === 1 ? 'day' : 'days'} before at ${at}`
+  },
+  roles: { secretary: 'secretary', member: 'member' },
+  agendaSummary: (forum, when) => `Agenda: ${forum} ${when}`,
+  minutesSummary: (forum, when) => `Minutes: ${forum} ${when}`,
+  commands: {
+    ask: [
+      ['What was decided about …?', 'answers verbatim from the minutes, with date and case'],
+      ['case 26/1234', 'shows the case through all meetings, newest first'],
+      ['postponed', 'shows what was postponed'],
+      ['follow-ups', 'shows what must be followed up']
+    ],
+    meeting: [
+      ['agenda', 'shows the agenda'],
+      ['minutes', 'shows the minutes']
+    ],
+    record: [
+      ['decision 3: Approved.', 'records the decision on item 3'],
+      ['decision 3 / Budget: …', 'records a decision under a sub-heading'],
+      ['correct decision 3: …', 'corrects; the old text is kept'],
+      ['undo', 'takes back your last change'],
+      ['meeting 24 November 2026 at 10:00 Room', 'plans a meeting; also "move meeting …" and "cancel meeting"'],
+      [
+        'new item TITLE (case 26/1234)',
+        'puts an item on the agenda; "new item closed …", "delete item 3", "move item 3 to 1", "close item 3", "open item 3"'
+      ],
+      ['agenda send 2 days before at 08:00', 'chooses when the agenda is posted in the channel'],
+      ['participants …', 'notes who took part; "absent …"'],
+      ['close meeting', 'closes the meeting once all items have a decision'],
+      ['member @Person', 'gives access to closed items; "members"']
+    ],
+    admin: [
+      ['forum NAME', 'binds the channel to a forum; "alias NAME"'],
+      ['secretary @Person', 'gives the right to record decisions']
+    ]
+  },
+  tryQuestions: ['postponed', 'follow-ups', 'agenda'],
+  tryTitle: (title) => `What was decided about ${title}?`
+}
