@@ -22,8 +22,13 @@ export interface Turn {
   readonly action: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> } | null
 }
 
-/** Something to show: a card (with `summary` for notifications and readers), or a plain text. */
-export type Outgoing = { readonly card: AdaptiveCard; readonly summary: string } | { readonly text: string }
+/**
+ * Something to show: a card (with `summary` for notifications and readers), or a plain text. `generated`: a language model phrased it, and
+ * Teams says so.
+ */
+export type Outgoing = ({ readonly card: AdaptiveCard; readonly summary: string } | { readonly text: string }) & {
+  readonly generated?: boolean
+}
 
 /** What a turn answers. */
 export interface TurnReply {
