@@ -65,30 +65,28 @@ function itemView(state: ForumState, meeting: MeetingState, item: ItemState, sho
     caseNumber: item.title?.caseNumber ?? null,
     sections: item.sections,
     attachments: item.attachments,
-    decisions: item.decisions.flatMap((id) => decisionView(state, id)),
+    decisions: item.decisions.flatMap((id) => decisionView(state, id) ?? []),
     followUpList: item.followUpList
   }
 }
 
-/** The decision as it stands; nothing where it was taken back or its text was redacted. */
-function decisionView(state: ForumState, id: DecisionId): Decision[] {
+/** The decision as it stands; undefined where it was taken back or its text was redacted. */
+export function decisionView(state: ForumState, id: DecisionId): Decision | undefined {
   const decision = state.decisions.get(id)
   const now = decision?.versions.at(-1)
-  if (!decision || !now || now.text === null) return []
-  return [
-    {
-      id,
-      date: decision.decidedOn,
-      forum: decision.forum,
-      heading: decision.heading,
-      subHeading: decision.subHeading,
-      text: now.text,
-      ...now.meaning,
-      version: decision.versions.length,
-      earlier: earlierVersions(decision),
-      recorded: decision.imported ? null : recordedBy(decision)
-    }
-  ]
+  if (!decision || !now || now.text === null) return undefined
+  return {
+    id,
+    date: decision.decidedOn,
+    forum: decision.forum,
+    heading: decision.heading,
+    subHeading: decision.subHeading,
+    text: now.text,
+    ...now.meaning,
+    version: decision.versions.length,
+    earlier: earlierVersions(decision),
+    recorded: decision.imported ? null : recordedBy(decision)
+  }
 }
 
 const earlierVersions = (decision: DecisionState): Decision['earlier'] =>

@@ -1,7 +1,7 @@
 import type { ForumState, MeetingState, Operation } from '../archive/forum-state.ts'
-import { numberOf } from '../archive/meeting-view.ts'
-import type { DecisionId, ForumId, ItemId, MeetingId, OperationId } from '../domain/ids.ts'
-import type { LocalDate } from '../domain/minutes.ts'
+import { decisionView, numberOf } from '../archive/meeting-view.ts'
+import type { ForumId, ItemId, MeetingId, OperationId } from '../domain/ids.ts'
+import type { Decision } from '../domain/meeting.ts'
 import type { PostRule, RecordKind, Role, StoredRecord, Visibility } from '../domain/records.ts'
 import type { NamedMeeting } from './refusal.ts'
 import { nameMeeting } from './which-meeting.ts'
@@ -15,11 +15,10 @@ export interface ChangedItem {
   readonly closed: boolean
 }
 export interface ChangedDecision {
-  readonly id: DecisionId
-  readonly decidedOn: LocalDate
-  readonly subHeading: string | null
-  readonly text: string
-  readonly version: number
+  /** As this act left it: its own text and version, also where it was corrected or taken back since. */
+  readonly decision: Decision
+  /** What stands now; null where nothing does. */
+  readonly standing: Decision | null
   /** Of the record that holds it: its witness elsewhere (DESIGN §3.5). */
   readonly digest: string
 }
@@ -31,8 +30,7 @@ export interface Change {
   readonly forumId: ForumId
   readonly forum: string
   readonly meetingId: MeetingId | null
-  readonly meeting: NamedMeeting | null
-  readonly place: string | null
+  readonly meeting: (NamedMeeting & { readonly place: string | null }) | null
   readonly item: ChangedItem | null
   readonly decision: ChangedDecision | null
   /** Names given (people, alias, forum). */
@@ -94,11 +92,15 @@ const recordsOf = (state: ForumState): StoredRecord[] =>
   [...state.operations.values()].flatMap((operation) => operation.records)
 
 /** A meeting whose planning was taken back is described by the record that planned it. */
-function meetingAsPlanned(state: ForumState, id: MeetingId): Pick<MeetingState, 'date' | 'startTime'> | undefined {
+function meetingAsPlanned(
+  state: ForumState,
+  id: MeetingId
+): Pick<MeetingState, 'date' | 'startTime' | 'place'> | undefined {
   const record = recordsOf(state).findLast(
     (one) => (one.kind === 'meeting-planned' || one.kind === 'meeting-moved') && one.facts.meetingId === id
   )
-  return record && (record.kind === 'meeting-planned' || record.kind === 'meeting-moved') ? record.facts : undefined
+  if (record?.kind !== 'meeting-planned' && record?.kind !== 'meeting-moved') return undefined
+  return { ...record.facts, place: record.content?.place ?? null }
 }
 
 function changedItem(state: ForumState, meetingId: MeetingId, id: ItemId): ChangedItem {
@@ -127,22 +129,34 @@ function changedItem(state: ForumState, meetingId: MeetingId, id: ItemId): Chang
 function changedDecision(state: ForumState, main: StoredRecord): ChangedDecision | null {
   if (main.kind !== 'decision-recorded' && main.kind !== 'decision-corrected') return null
   const id = main.facts.decisionId
-  const all = recordsOf(state).filter(
+  const standing = decisionView(state, id) ?? null
+  const versions = recordsOf(state).filter(
     (record) =>
-      record.kind === 'decision-recorded' || record.kind === 'decision-imported' || record.kind === 'decision-corrected'
+      (record.kind === 'decision-recorded' ||
+        record.kind === 'decision-imported' ||
+        record.kind === 'decision-corrected') &&
+      record.facts.decisionId === id &&
+      (record === main || !state.operations.get(record.operation)?.undone)
   )
-  const versions = all.filter(
-    (record) => record.facts.decisionId === id && (record === main || !state.operations.get(record.operation)?.undone)
-  )
-  const decision = state.decisions.get(id)
-  const first = versions.find((record) => record.kind === 'decision-recorded')
-  return {
-    id,
-    decidedOn: decision?.decidedOn ?? (main.kind === 'decision-recorded' ? main.facts.decidedOn : ''),
-    subHeading:
-      decision?.subHeading ?? (first?.kind === 'decision-recorded' ? (first.content?.subHeading ?? null) : null),
+  const first = versions[0]
+  const made = first?.kind === 'decision-recorded' || first?.kind === 'decision-imported' ? first : null
+  const decision: Decision = {
+    ...(standing ?? {
+      id,
+      date: made?.facts.decidedOn ?? '',
+      forum: made?.content?.forum ?? state.name,
+      heading: null,
+      subHeading: made?.kind === 'decision-recorded' ? (made.content?.subHeading ?? null) : null,
+      outcome: 'none',
+      subDecisions: [],
+      attendees: [],
+      presentations: [],
+      responsible: [],
+      earlier: [],
+      recorded: null
+    }),
     text: main.content?.text ?? '',
-    version: Math.max(1, versions.indexOf(main) + 1),
-    digest: main.hash
+    version: Math.max(1, versions.indexOf(main) + 1)
   }
+  return { decision, standing, digest: main.hash }
 }

@@ -1,7 +1,14 @@
 import type { DecisionState, ForumState, ItemState, MeetingState } from '../archive/forum-state.ts'
 import { forumView } from '../archive/meeting-view.ts'
 import type { ItemReference } from '../commands/command.ts'
-import { decisionIdOf, type ForumId, foldName, type ItemId, type MeetingId, type OperationId } from '../domain/ids.ts'
+import {
+  type DecisionId,
+  decisionIdOf,
+  foldName,
+  type ItemId,
+  type MeetingId,
+  type OperationId
+} from '../domain/ids.ts'
 import type { Place } from '../domain/people.ts'
 import type { Happening } from '../domain/records.ts'
 import { describeChange } from './change.ts'
@@ -41,13 +48,13 @@ export const recordDecision = (
 export async function recordByForm(
   world: World,
   act: Act,
-  at: { forumId: ForumId; meetingId: MeetingId; itemId: ItemId },
+  at: { meetingId: MeetingId; itemId: ItemId },
   written: Written
 ): Promise<Changed> {
-  const known = world.archive.stateOf(at.forumId)
+  const known = world.archive.states().find((state) => state.meetings.has(at.meetingId))
   if (!known) return refuse({ reason: 'button-outdated' })
   if (!mayRecord(known, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(known) })
-  const done = await commit(world, at.forumId, act, (state) => {
+  const done = await commit(world, known.id, act, (state) => {
     if (!mayRecord(state, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(state) })
     const meeting = state.meetings.get(at.meetingId)
     const item = state.items.get(at.itemId)
@@ -79,7 +86,15 @@ function decideRecording(state: ForumState, meeting: MeetingState, item: ItemSta
   const there = standing(state, item).find((one) => underSameHeading(one, written.subHeading))
   const same = there ? sayingThis(there, written.text) : null
   if (same) return { ok: true, already: same }
-  if (there) return refuse({ reason: 'decision-exists', ...named, subHeading: written.subHeading, given: written.text })
+  if (there)
+    return refuse({
+      reason: 'decision-exists',
+      ...named,
+      meetingId: meeting.id,
+      itemId: item.id,
+      decisionId: there.id,
+      given: written.text
+    })
   if (meeting.state === 'closed') return refuse({ reason: 'meeting-closed', meeting: named.meeting })
   const decisionId = decisionIdOf(item.id, meeting.date, foldName(written.subHeading ?? ''))
   const recorded: Happening = {
@@ -130,3 +145,26 @@ export const correctDecision = (
     }
     return { ok: true, write: found.item.closed ? { closed: [corrected] } : { open: [corrected] } }
   })
+
+/** The correction that an edited message offers: to the text as it was when the card was shown. */
+export async function correctByButton(
+  world: World,
+  act: Act,
+  at: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId; text: string }
+): Promise<Changed> {
+  const known = world.archive.states().find((state) => state.meetings.has(at.meetingId))
+  if (!known) return refuse({ reason: 'button-outdated' })
+  const done = await commit(world, known.id, act, (state) => {
+    if (!mayRecord(state, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(state) })
+    const target = state.decisions.get(at.decisionId)
+    const item = state.items.get(at.itemId)
+    if (!target || !item || target.itemId !== item.id) return refuse({ reason: 'button-outdated' })
+    if (at.text.length > LONGEST_TEXT) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
+    const same = sayingThis(target, at.text)
+    if (same) return { ok: true, already: same }
+    const facts = { meetingId: at.meetingId, itemId: at.itemId, decisionId: at.decisionId }
+    const corrected: Happening = { kind: 'decision-corrected', facts, content: { text: at.text } }
+    return { ok: true, write: item.closed ? { closed: [corrected] } : { open: [corrected] } }
+  })
+  return done.ok ? { ok: true, change: describeChange(done.state, done.operation) } : done
+}

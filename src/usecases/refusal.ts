@@ -1,3 +1,4 @@
+import type { DecisionId, ItemId, MeetingId } from '../domain/ids.ts'
 import type { Forum } from '../domain/meeting.ts'
 import type { LocalDate, LocalTime } from '../domain/minutes.ts'
 
@@ -63,7 +64,9 @@ export type Refusal =
       readonly reason: 'decision-exists'
       readonly meeting: NamedMeeting
       readonly item: NamedItem
-      readonly subHeading: string | null
+      readonly meetingId: MeetingId
+      readonly itemId: ItemId
+      readonly decisionId: DecisionId
       readonly given: string
     }
   | {

@@ -110,7 +110,7 @@ export const repliesDa = {
   minutesSummary: (forum: string, when: string) => `Referat: ${forum} ${when}`,
   commands: {
     ask: [
-      ['Hvad blev besluttet om …?', 'svarer ordret fra referaterne, med dato og sag'],
+      ['Hvad blev besluttet om …?', 'svarer med beslutningen ordret, med dato og sag'],
       ['sag 26/1234', 'viser sagen gennem alle møder, nyeste først'],
       ['udsatte', 'viser, hvad der er udsat'],
       ['huskeliste', 'viser, hvad der skal følges op på']

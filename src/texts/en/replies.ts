@@ -108,7 +108,7 @@ export const repliesEn: Replies = {
   minutesSummary: (forum, when) => `Minutes: ${forum} ${when}`,
   commands: {
     ask: [
-      ['What was decided about …?', 'answers verbatim from the minutes, with date and case'],
+      ['What was decided about …?', 'answers with the decision verbatim, with date and case'],
       ['case 26/1234', 'shows the case through all meetings, newest first'],
       ['postponed', 'shows what was postponed'],
       ['follow-ups', 'shows what must be followed up']
