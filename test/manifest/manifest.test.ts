@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { AppManifestUtils } from '@microsoft/app-manifest'
 import { describe, expect, test } from 'vitest'
+import type { Language } from '../../src/commands/command.ts'
+import { parseCommand } from '../../src/commands/parse-command.ts'
 
 interface Manifest {
   readonly $schema: string
@@ -85,5 +87,25 @@ describe('the manifest of the Teams app', () => {
   test('has the two icons in the sizes that Teams asks for', () => {
     expect(readPng('manifest/color.png')).toMatchObject({ width: 192, height: 192 })
     expect(readPng('manifest/outline.png')).toEqual({ width: 32, height: 32, transparent: true })
+  })
+
+  describe.each<{ language: Language; textsOf: (key: string) => string }>([
+    { language: 'da', textsOf: (key) => shownTexts().get(key) ?? '' },
+    { language: 'en', textsOf: (key) => english[key] ?? '' }
+  ])('its commands in $language', ({ language, textsOf }) => {
+    const titles = [...shownTexts().keys()].filter((key) => key.endsWith('.title'))
+    const descriptions = new Map(titles.map((key) => [textsOf(key), textsOf(key.replace(/title$/, 'description'))]))
+    const commands = [...descriptions].map(([title, description]) => ({ title, description }))
+    const read = (text: string) => parseCommand(text, { mentions: [], today: '2026-11-22', locale: language })
+
+    test.each(commands)('"$title" is a command, or asks for what it lacks', ({ title }) => {
+      expect(read(title)).toMatchObject({ kind: expect.stringMatching(/^(command|malformed)$/), language })
+    })
+
+    test.each(commands)('every example in "$description" is a command', ({ title, description }) => {
+      const examples = [...description.matchAll(/»([^«]+)«/g)].map(([, example]) => example ?? '')
+      if (read(title).kind === 'malformed') expect(examples).not.toEqual([])
+      for (const example of examples) expect(read(example), example).toMatchObject({ kind: 'command', language })
+    })
   })
 })
