@@ -11,7 +11,7 @@ import {
 } from './local-dates.ts'
 import type { LocalDate } from './minutes.ts'
 import { amountAt } from './number-words.ts'
-import { matchAt, numberAt, skipSpace, skipWords, wordAt } from './words-at.ts'
+import { matchAt, numberAt, skipOneOf, skipSpace, skipWords, wordAt } from './words-at.ts'
 
 /**
  * Dates as people write them, in Danish and English (DESIGN §4): `24-11-2026`, `24.11.2026`, `24/11`, `24/11-26`,
@@ -105,15 +105,6 @@ const SPANS: ReadonlyMap<string, number> = new Map([
 const LONGEST_SPAN = 3653
 
 const wordsOf = (phrase: string): readonly string[] => phrase.split(' ')
-
-/** The end of the first of these phrases that stands at `at`, or null. */
-function skipOneOf(text: string, at: number, phrases: readonly string[]): number | null {
-  for (const phrase of phrases) {
-    const end = skipWords(text, at, wordsOf(phrase))
-    if (end !== null) return end
-  }
-  return null
-}
 
 const found = (date: LocalDate | null, text: string, start: number, end: number): DateReading =>
   date ? { kind: 'date', date, end } : { kind: 'impossible', given: text.slice(skipSpace(text, start), end), end }

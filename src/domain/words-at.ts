@@ -41,6 +41,15 @@ export function skipWords(text: string, at: number, words: readonly string[]): n
   return end
 }
 
+/** The position after the first of these phrases (words with single spaces between) that stands there, or null. */
+export function skipOneOf(text: string, at: number, phrases: readonly string[]): number | null {
+  for (const phrase of phrases) {
+    const end = skipWords(text, at, phrase.split(' '))
+    if (end !== null) return end
+  }
+  return null
+}
+
 function skipHyphen(text: string, at: number): number {
   return /^[-\u2010\u2011]/u.test(text.charAt(at)) ? at + 1 : at
 }

@@ -1,0 +1,105 @@
+import type { LocalDate, LocalTime } from '../domain/minutes.ts'
+import type { CommandProblem, Language, Mention, Parsed } from './command.ts'
+import { compilePhrase, firstWord, type Message, matchSequence, type Sequence } from './phrase.ts'
+import { PHRASINGS, type Phrasing } from './phrasings.ts'
+import { SLOTS } from './slots.ts'
+
+export interface ParseContext {
+  readonly mentions: readonly Mention[]
+  readonly today: LocalDate
+  readonly now?: LocalTime
+  /** The language of words that both have ("stop", "forum"); Danish where nothing is said. */
+  readonly locale?: Language
+}
+
+/** One way to say one command, ready to be tried. */
+interface Attempt {
+  readonly sequence: Sequence
+  readonly language: Language
+  readonly phrasing: Phrasing
+  /** Set where the phrase lacks something. */
+  readonly problem: CommandProblem | null
+}
+
+const OUTER_SPACE = /^[\s\u200b\u2060\ufeff]+/u
+/** A question mark at the end, also inside a bracket or quotation mark. */
+const ENDS_AS_QUESTION = /[?？][!?)"'”’»\s]*$/u
+
+const attemptsIn = (phrasing: Phrasing, language: Language): readonly Attempt[] =>
+  [
+    ...phrasing[language].map((phrase) => ({ phrase, problem: null })),
+    ...(phrasing.lacking ?? []).flatMap((lack) =>
+      lack[language].map((phrase) => ({ phrase, problem: { code: lack.problem } as CommandProblem }))
+    )
+  ].flatMap(({ phrase, problem }) =>
+    compilePhrase(phrase, SLOTS).map((sequence) => ({ sequence, language, phrasing, problem }))
+  )
+
+/** The attempts by the word with which a message begins, in the order of the table. */
+function indexAttempts(languages: readonly Language[]): ReadonlyMap<string, readonly Attempt[]> {
+  const index = new Map<string, Attempt[]>()
+  for (const attempt of PHRASINGS.flatMap((phrasing) =>
+    languages.flatMap((language) => attemptsIn(phrasing, language))
+  )) {
+    for (const word of attempt.sequence.beginnings) index.set(word, [...(index.get(word) ?? []), attempt])
+  }
+  return index
+}
+
+const ATTEMPTS: Readonly<Record<Language, ReadonlyMap<string, readonly Attempt[]>>> = {
+  da: indexAttempts(['da', 'en']),
+  en: indexAttempts(['en', 'da'])
+}
+
+/**
+ * What a message (without the bot's mention) asks for. It is a command only if the whole of it reads as one; what begins as
+ * one and can be meant as nothing else is malformed; everything else is a question, and so is what ends with a question
+ * mark, unless a colon of the command stands before it. Never throws, and takes time in proportion to the text.
+ */
+export function parseCommand(text: string, context: ParseContext): Parsed {
+  const trimmed = text.replace(OUTER_SPACE, '').trimEnd()
+  const whole = parseOne(trimmed, context)
+  if (whole?.kind === 'command') return whole
+  return parseLines(trimmed, context) ?? whole ?? { kind: 'question' }
+}
+
+function parseOne(text: string, context: ParseContext): Parsed | null {
+  const word = firstWord(text)
+  const attempts = word === null ? undefined : ATTEMPTS[context.locale ?? 'da'].get(word)
+  if (!attempts) return null
+  const asks = ENDS_AS_QUESTION.test(text.slice(-40))
+  let unread: Parsed | null = null
+  for (const { sequence, language, phrasing, problem } of attempts) {
+    const message: Message = {
+      text,
+      mentions: context.mentions,
+      today: context.today,
+      lies: phrasing.lies ?? 'nearest'
+    }
+    const found = matchSequence(sequence, message)
+    if (!found || (asks && (problem || !found.colon))) continue
+    const wrong = found.problem ?? problem
+    const command = wrong ? null : phrasing.means(found)
+    if (command) return { kind: 'command', command, language }
+    // A part that does not exist ("31-02-2027") may belong to a phrase that another one reads better.
+    if (wrong) unread ??= { kind: 'malformed', problem: wrong, language }
+    if (problem) return unread
+  }
+  return unread
+}
+
+/** Above so many lines a text is no list of commands. */
+const MOST_LINES = 50
+
+/** Several lines that are each a command: refused as such rather than read as a question. */
+function parseLines(text: string, context: ParseContext): Parsed | null {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r?\n/u, MOST_LINES + 1)
+    .filter((line) => line.trim() !== '')
+  if (lines.length < 2 || lines.length > MOST_LINES) return null
+  const read = lines.map((line) => parseOne(line.trim(), context))
+  const [first] = read
+  if (first?.kind !== 'command' || read.some((one) => one?.kind !== 'command')) return null
+  return { kind: 'malformed', problem: { code: 'several-commands' }, language: first.language }
+}

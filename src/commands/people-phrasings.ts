@@ -1,0 +1,56 @@
+import type { Role } from '../domain/records.ts'
+import type { Phrasing } from './phrasings.ts'
+
+/** Forum, alias, secretaries and members. */
+
+/** Giving and taking one role; `da` and `en` are its words. */
+function rolePhrasings(role: Role, da: string, en: string): readonly Phrasing[] {
+  return [
+    {
+      da: [`${da} [:] fjern|slet MENTIONS`, `fjern|slet ${da} MENTIONS`, `fjern|slet MENTIONS som ${da}`],
+      en: [`${en} [:] remove MENTIONS`, `remove|delete ${en} MENTIONS`, `remove|delete MENTIONS as ${en}`],
+      means: ({ mentions }) => (mentions ? { kind: 'role', change: 'take', role, mentions } : null),
+      lacking: [
+        {
+          da: [`${da} fjern [ANYTHING]`, `fjern|slet ${da} [ANYTHING]`],
+          en: [`${en} remove [ANYTHING]`, `remove|delete ${en} [ANYTHING]`],
+          problem: 'person-missing'
+        }
+      ]
+    },
+    {
+      da: [`[ny|nyt|tilføj] ${da} [:] MENTIONS`],
+      en: [`[new|add] ${en} [:] MENTIONS`],
+      means: ({ mentions }) => (mentions ? { kind: 'role', change: 'give', role, mentions } : null),
+      lacking: [
+        {
+          da: [`[ny|nyt|tilføj] ${da} [:] [SOMEBODY]`],
+          en: [`[new|add] ${en} [:] [SOMEBODY]`],
+          problem: 'person-missing'
+        }
+      ]
+    }
+  ]
+}
+
+export const peoplePhrasings: readonly Phrasing[] = [
+  {
+    da: ['medlemmer', 'vis medlemmer'],
+    en: ['members', 'show members'],
+    means: () => ({ kind: 'members' })
+  },
+  ...rolePhrasings('secretary', 'sekretær|sekretærer', 'secretary|secretaries'),
+  ...rolePhrasings('member', 'medlem|medlemmer', 'member|members'),
+  {
+    da: ['forum [:] NAME'],
+    en: ['forum [:] NAME'],
+    means: ({ name }) => (name ? { kind: 'forum', name } : null),
+    lacking: [{ da: ['forum [:]'], en: ['forum [:]'], problem: 'name-missing' }]
+  },
+  {
+    da: ['alias [:] NAME'],
+    en: ['alias [:] NAME'],
+    means: ({ name }) => (name ? { kind: 'alias', name } : null),
+    lacking: [{ da: ['alias [:]'], en: ['alias [:]'], problem: 'name-missing' }]
+  }
+]

@@ -1,0 +1,34 @@
+import type { Direction } from '../domain/local-dates.ts'
+import { agendaPhrasings } from './agenda-phrasings.ts'
+import { askingPhrasings } from './asking-phrasings.ts'
+import type { Command, CommandProblem } from './command.ts'
+import { decisionPhrasings } from './decision-phrasings.ts'
+import { meetingPhrasings } from './meeting-phrasings.ts'
+import { peoplePhrasings } from './people-phrasings.ts'
+import type { Found } from './phrase.ts'
+
+/** How people say one thing, in both languages. The phrases are written as `phrase.ts` says. */
+export interface Wording {
+  readonly da: readonly string[]
+  readonly en: readonly string[]
+}
+/** A command and how it is said. */
+export interface Phrasing extends Wording {
+  /** Where a date without a year lies; nearest to today where nothing is said. */
+  readonly lies?: Direction
+  /** The command, or null where the parts found do not make one. */
+  readonly means: (found: Found) => Command | null
+  /** What can only be meant as this command and cannot be carried out. Tried after the command itself. */
+  readonly lacking?: readonly (Wording & { readonly problem: UnfinishedProblem })[]
+}
+/** Problems that carry nothing of the message. */
+export type UnfinishedProblem = Exclude<CommandProblem, { given: string }>['code']
+
+/** The whole grammar. The first phrase that fits a message decides. */
+export const PHRASINGS: readonly Phrasing[] = [
+  ...askingPhrasings,
+  ...decisionPhrasings,
+  ...agendaPhrasings,
+  ...meetingPhrasings,
+  ...peoplePhrasings
+]

@@ -1,0 +1,64 @@
+import { readDate } from '../domain/date-words.ts'
+import { wordAt } from '../domain/words-at.ts'
+import { bareName } from './lines.ts'
+import type { Found, Message } from './phrase.ts'
+
+/**
+ * Whose agenda or minutes: a forum, a date, both in either order, or neither ("næste møde"). Whether the forum exists is
+ * not known here.
+ */
+
+const LEAD_WORDS: ReadonlySet<string> = new Set('for fra af til of from for to den d on i in'.split(' '))
+const ANY_MEETING: ReadonlySet<string> = new Set([
+  'mødet',
+  'møde',
+  'næste møde',
+  'det næste møde',
+  'sidste møde',
+  'seneste møde',
+  'det seneste møde',
+  'the meeting',
+  'meeting',
+  'next meeting',
+  'the next meeting',
+  'last meeting',
+  'the last meeting',
+  'latest meeting'
+])
+
+/** Reads one line with folded spaces; null where nothing is left of it. */
+export function readWhose(line: string, message: Message): Found | null {
+  const whole = withoutLead(bareName(line))
+  if (!whole) return null
+  for (const start of wordStarts(whole)) {
+    const date = readDate(whole, start, message)
+    if (date && date.end === whole.length) return whoseOf(whole.slice(0, start), date)
+  }
+  const first = readDate(whole, 0, message)
+  return first ? whoseOf(whole.slice(first.end), first) : forumOf(whole)
+}
+
+function whoseOf(forum: string, date: NonNullable<ReturnType<typeof readDate>>): Found {
+  if (date.kind === 'impossible') return { problem: { code: 'date-impossible', given: date.given } }
+  return { ...forumOf(withoutTail(forum)), date: date.date }
+}
+
+function forumOf(text: string): Found {
+  const forum = bareName(withoutLead(text).trim())
+  return forum === '' || ANY_MEETING.has(forum.toLowerCase()) ? {} : { forum }
+}
+
+function withoutLead(text: string): string {
+  const word = wordAt(text, 0)
+  if (!word || !LEAD_WORDS.has(word.word)) return text.replace(/^[\s,:]{1,9}/u, '')
+  const rest = text.slice(word.end).replace(/^\./u, '')
+  return rest.trim() === '' ? text : withoutLead(rest)
+}
+
+const withoutTail = (text: string): string =>
+  text.replace(/(?:^|[\s,]{1,9})(?:den|d\.?|fra|af|on|from|the|,){0,1}[\s,]{0,9}$/iu, '')
+
+/** Where words and numbers begin. */
+function wordStarts(line: string): readonly number[] {
+  return [...line.matchAll(/(?<![^\s,(])[\p{L}\d]/gu)].map((found) => found.index)
+}

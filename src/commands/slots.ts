@@ -1,0 +1,147 @@
+import { readDate } from '../domain/date-words.ts'
+import { readTime } from '../domain/time-words.ts'
+import { matchAt, numberAt, skipSpace, wordAt } from '../domain/words-at.ts'
+import { bareName, restOfLine } from './lines.ts'
+import type { Found, Message, Slot } from './phrase.ts'
+import { readCaseNumber } from './read-case-number.ts'
+import { readMentions } from './read-mentions.ts'
+import { readNames } from './read-names.ts'
+import { readRules } from './read-rules.ts'
+import { readTitle } from './read-title.ts'
+import { readWhose } from './read-whose.ts'
+
+/** Longer than these a name or title is pasted text. Characters. */
+const LONGEST_NAME = 200
+const LONGEST_TITLE = 1000
+
+/** A slot that takes the rest of the message, which must be one line. */
+const lineSlot =
+  (limit: number, read: (line: string, message: Message) => Found | null): Slot =>
+  (message, at) => {
+    const line = restOfLine(message.text, at, limit)
+    const found = line === null ? null : read(line, message)
+    return found && { end: message.text.length, found }
+  }
+
+const dateSlot =
+  (part: 'date' | 'from'): Slot =>
+  (message, at) => {
+    const date = readDate(message.text, at, message)
+    if (!date) return null
+    if (date.kind === 'impossible')
+      return { end: date.end, found: { problem: { code: 'date-impossible', given: date.given } } }
+    return { end: date.end, found: { [part]: date.date } }
+  }
+
+const time: Slot = ({ text }, at) => {
+  const read = readTime(text, at)
+  if (!read) return null
+  if (read.kind === 'impossible')
+    return { end: read.end, found: { problem: { code: 'time-impossible', given: read.given } } }
+  return { end: read.end, found: { time: read.time } }
+}
+
+const NUMBER_MARK = /#|№/uy
+const NUMBER_WORDS: ReadonlySet<string> = new Set(['nr', 'nummer', 'no', 'number'])
+/** "3.1", "3/4", "3-4", "3a" are no numbers of items. */
+const NO_NUMBER = /[./-]?[\d]|\p{L}/uy
+const LARGEST_NUMBER = 9999
+
+/** "3", "3.", "nr. 3", "#3", "no. 3". */
+const numberSlot =
+  (part: 'number' | 'to'): Slot =>
+  ({ text }, at) => {
+    const number = numberAt(text, skipNumberMark(text, at))
+    if (!number || number.value < 1 || number.value > LARGEST_NUMBER || matchAt(NO_NUMBER, text, number.end))
+      return null
+    const end = text.charAt(number.end) === '.' ? number.end + 1 : number.end
+    return { end, found: { [part]: number.value } }
+  }
+
+function skipNumberMark(text: string, at: number): number {
+  const start = skipSpace(text, at)
+  if (matchAt(NUMBER_MARK, text, start)) return start + 1
+  const word = wordAt(text, start)
+  if (!word || !NUMBER_WORDS.has(word.word)) return start
+  return text.charAt(word.end) === '.' ? word.end + 1 : word.end
+}
+
+/** The text of a decision: letter for letter, without outer white space. */
+const verbatim: Slot = ({ text }, at) => {
+  const rest = text.slice(at).trim()
+  return rest === '' ? null : { end: text.length, found: { text: rest } }
+}
+
+const LONGEST_SUBHEADING = 300
+/** What stands before the first colon, on one line. */
+const subHeading: Slot = ({ text }, at) => {
+  const head = text.slice(at, at + LONGEST_SUBHEADING + 1)
+  const colon = head.search(/[:：\n\r]/u)
+  if (colon < 0 || /[\n\r]/u.test(head.charAt(colon))) return null
+  const heading = head.slice(0, colon).trim()
+  return { end: at + colon, found: heading === '' ? {} : { subHeading: heading } }
+}
+
+const BREAK = /[^\S\n\r]{1,20}[-–—][^\S\n\r]{1,20}|[^\S\n\r]{0,20}(?:[–—]|\r?\n)/uy
+/** What people write for a colon: a dash with space around it, a long dash, a new line. */
+const textBreak: Slot = ({ text }, at) => {
+  const found = matchAt(BREAK, text, at)
+  return found && { end: at + found[0].length, found: {} }
+}
+
+const PLACE_LEAD = /^[\s,;–—-]{0,9}(?:(?:i|på|ved|in|at)\s|(?:sted|mødested|lokale|place|location|room)\s?:)?\s?/iu
+
+/** The readers of the named parts; see `Found` for what they find. */
+export const SLOTS: Readonly<Record<string, Slot>> = {
+  DATE: dateSlot('date'),
+  FROM: dateSlot('from'),
+  TIME: time,
+  NUMBER: numberSlot('number'),
+  TO: numberSlot('to'),
+  TEXT: verbatim,
+  SUBHEADING: subHeading,
+  BREAK: textBreak,
+  PLACE: lineSlot(LONGEST_NAME, (line) => {
+    const place = bareName(line.replace(PLACE_LEAD, ''))
+    return place === '' ? null : { place }
+  }),
+  TITLE: lineSlot(LONGEST_TITLE, (line) => titleOf(readTitle(line, false))),
+  OPEN_TITLE: lineSlot(LONGEST_TITLE, (line) => titleOf(readTitle(line, true))),
+  NAME: lineSlot(LONGEST_NAME, (line) => ({ name: bareName(line) })),
+  WHOSE: lineSlot(LONGEST_NAME, readWhose),
+  CASE: ({ text }, at) => {
+    const number = readCaseNumber(text, at)
+    return number && { end: number.end, found: { caseNumber: number.value } }
+  },
+  MENTIONS: ({ text, mentions }, at) => {
+    const read = readMentions(text, at, mentions)
+    return read && { end: read.end, found: { mentions: read.mentions } }
+  },
+  NAMES: ({ text }, at) => {
+    const names = readNames(text.slice(at))
+    return names && { end: text.length, found: { names } }
+  },
+  RULES: ({ text }, at) => {
+    const read = readRules(text, at)
+    if (!read) return null
+    if (read.kind === 'rules') return { end: text.length, found: { rules: read.rules } }
+    const problem =
+      read.kind === 'time-missing'
+        ? ({ code: 'time-missing' } as const)
+        : ({ code: 'time-impossible', given: read.given } as const)
+    return { end: text.length, found: { problem } }
+  },
+  /** Capitalised words, or a mention that names nobody the bot was told of. */
+  SOMEBODY: lineSlot(LONGEST_NAME, (line) =>
+    /^(?:@|<at)|^\p{Lu}[\p{L}.'-]{0,40}(?: \p{Lu}[\p{L}.'-]{0,40}){0,4}$/u.test(line) ? {} : null
+  ),
+  /** Begins like an item's number and is none ("3.1", "3-4", "3 og 4"); ends before a colon. */
+  NO_ITEM: ({ text }, at) => {
+    const found = matchAt(/\s{0,9}\d[^:\n\r]{0,40}(?=:)/uy, text, at)
+    return found && { end: at + found[0].length, found: {} }
+  },
+  DIGIT_FIRST: ({ text }, at) => (matchAt(/\s{0,9}\d/uy, text, at) ? { end: text.length, found: {} } : null),
+  ANYTHING: ({ text }, at) => (skipSpace(text, at) < text.length ? { end: text.length, found: {} } : null)
+}
+
+const titleOf = (read: ReturnType<typeof readTitle>): Found | null => read && { title: read.item, closed: read.closed }
