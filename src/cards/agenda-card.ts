@@ -3,11 +3,11 @@ import type { AgendaItem, Meeting } from '../domain/meeting.ts'
 import { button } from './buttons.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
 import { cardTexts } from './card-texts.ts'
-import { line, quietLine, run } from './elements.ts'
+import { DOT, joinParts, line, quietLine, run } from './elements.ts'
 import { isHidden, isOpenAndUndecided, itemTitle } from './item-title.ts'
 import { layCard } from './lay-card.ts'
 import { meetingHead } from './meeting-head.ts'
-import { outcomeRun, outcomesOf } from './outcome-run.ts'
+import { outcomeRuns, outcomesOf } from './outcome-runs.ts'
 import { pageOf } from './page.ts'
 import { pageButtons, pageElements } from './page-elements.ts'
 import { showName } from './show-text.ts'
@@ -58,7 +58,7 @@ function itemRow(
     { key: index + 1, tooltip: texts.writeFor(item.number, itemTitle(item, language)) }
   )
   const columns: CardElement[] = [
-    column('auto', [line(run(`${item.number}.`, item.lapsed ? { isSubtle: true } : {}))]),
+    column(item.number < 100 ? '22px' : '32px', [line(run(`${item.number}.`, item.lapsed ? { isSubtle: true } : {}))]),
     column('stretch', itemText(item, language))
   ]
   if (writable && isOpenAndUndecided(item)) columns.push(column('auto', [{ type: 'ActionSet', actions: [form] }]))
@@ -68,18 +68,17 @@ function itemRow(
 function itemText(item: AgendaItem, language: Language): CardElement[] {
   const texts = cardTexts(language)
   const title = line(run(itemTitle(item, language), item.lapsed || isHidden(item) ? { isSubtle: true } : {}))
-  const notes: CardElement[] = []
-  const note = (text: string): void => {
-    notes.push(run(notes.length > 0 ? ` · ${text}` : text, { size: 'Small', isSubtle: true }))
-  }
-  if (item.lapsed) note(texts.lapsed)
-  if (item.closed && !isHidden(item)) note(texts.closedTag)
-  if (item.caseNumber !== null) note(texts.caseInLine(showName(item.caseNumber, 60)))
-  const outcomes = [...new Set(item.decisions.flatMap(outcomesOf))]
-  for (const outcome of outcomes) notes.push(outcomeRun(outcome, language, notes.length > 0 ? ' · ' : ''))
+  const about = joinParts([
+    item.lapsed && texts.lapsed,
+    item.closed && !isHidden(item) && texts.closedTag,
+    item.caseNumber === null ? null : texts.caseInLine(showName(item.caseNumber, 60))
+  ])
+  const outcomes = outcomeRuns([...new Set(item.decisions.flatMap(outcomesOf))], language)
+  const between = about !== '' && outcomes.length > 0 ? DOT : ''
+  const notes = [...(about === '' ? [] : [run(about + between, { size: 'Small', isSubtle: true })]), ...outcomes]
   return notes.length > 0 ? [title, line(notes, { spacing: 'None' })] : [title]
 }
 
-function column(width: 'auto' | 'stretch', items: readonly CardElement[]): CardElement {
-  return { type: 'Column', width, items }
+function column(width: 'auto' | 'stretch' | `${number}px`, items: readonly CardElement[]): CardElement {
+  return { type: 'Column', width, spacing: 'Small', items }
 }

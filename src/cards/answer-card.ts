@@ -1,4 +1,4 @@
-import type { Answer, AnswerBlock } from '../answering/answer.ts'
+import type { Answer, AnswerBlock, Source } from '../answering/answer.ts'
 import type { Language } from '../commands/command.ts'
 import { button, rowAction } from './buttons.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
@@ -31,31 +31,58 @@ const PAGED_QUESTION = 1_500
 export function answerCard({ answer, page = 1 }: AnswerCardProps, language: Language): AdaptiveCard {
   const texts = cardTexts(language)
   const question = answer.question.length <= CARRIED_QUESTION ? answer.question : null
-  const flow = answer.blocks.flatMap((block, i) => blockPieces(block, i, answer, question, language))
-  const shown = pageOf(flow, page)
-  const pages = bytesOf(answer.question) <= PAGED_QUESTION
+  const place: Place = { answer, question, language, offered: offeredSources(answer) }
+  const shown = pageOf(
+    answer.blocks.flatMap((_, index) => blockPieces(index, place)),
+    page
+  )
+  const canPage = bytesOf(answer.question) <= PAGED_QUESTION
   return layCard(
     language,
-    [...pageElements(shown, language), ...(shown.pages > 1 && !pages ? [quietLine(texts.tooMuch)] : [])],
+    [...pageElements(shown, language), ...(shown.pages > 1 && !canPage ? [quietLine(texts.tooMuch)] : [])],
     [
-      ...sourceButtons(sourcesOf(shown, answer), question, language),
-      ...historyButtons(answer, shown, question, language),
-      ...(pages ? pageButtons(shown, language, (to) => ({ verb: 'ask', text: answer.question, page: to })) : [])
+      ...sourceButtons(
+        shown.pieces.flatMap((piece) => (piece.source ? [piece.source] : [])),
+        question,
+        language
+      ),
+      ...historyButtons(shown, place),
+      ...(canPage ? pageButtons(shown, language, (to) => ({ verb: 'ask', text: answer.question, page: to })) : [])
     ]
   )
 }
 
-function blockPieces(
-  block: AnswerBlock,
-  index: number,
-  answer: Answer,
-  question: string | null,
-  language: Language
-): Piece[] {
+type Quoting = Extract<AnswerBlock, { kind: 'decision' | 'passage' | 'mention' }>
+
+interface Place {
+  readonly answer: Answer
+  readonly question: string | null
+  readonly language: Language
+  /** Sources with a button of their own; the others are opened by pressing the line that names them. */
+  readonly offered: readonly Source[]
+}
+
+/** What answers has a button. Where nothing does, what is quoted first; entries of a list are pressed themselves, unless there is only one. */
+function offeredSources(answer: Answer): Source[] {
+  const quoting = answer.blocks.filter(isQuoting)
+  const answering = quoting.filter((block) => block.kind !== 'decision' || block.role === 'answer')
+  if (answering.length > 0) return answering.map((block) => block.source)
+  const sourced = answer.blocks.flatMap((block) => ('source' in block ? [block.source] : []))
+  return quoting.length > 0 || sourced.length === 1 ? sourced.slice(0, 1) : []
+}
+
+const isQuoting = (block: AnswerBlock): block is Quoting =>
+  block.kind === 'decision' || block.kind === 'passage' || block.kind === 'mention'
+
+function blockPieces(index: number, place: Place): Piece[] {
+  const { answer, language } = place
+  const block = answer.blocks[index]
   const before = answer.blocks[index - 1]
-  switch (block.kind) {
+  switch (block?.kind) {
+    case undefined:
+      return []
     case 'lead':
-      return verbatimPieces(block.text, index === 0 ? { size: 'Medium', first: {} } : { first: { spacing: 'Default' } })
+      return verbatimPieces(block.text, { first: { spacing: before ? 'Default' : 'None' } })
     case 'heading':
       return [
         {
@@ -68,81 +95,85 @@ function blockPieces(
       ]
     case 'decision': {
       const { source, decision, highlights } = block
-      const title = titlePieces(block, before)
+      const title = titlePieces(block, index, answer)
       const first: LineLook = title.length > 0 ? { spacing: 'Small' } : between(before)
       return [
         ...title,
-        ...decisionPieces(decision, language, { highlights, source, first }),
-        { element: quietLine(sourceLine(source, language)), source },
-        ...decidedElsewhere(decision, { forum: source.forum, date: source.meetingDate }, language)
+        ...offering(source, place, decisionPieces(decision, language, { highlights, first })),
+        ...decidedElsewhere(decision, { forum: source.forum, date: source.meetingDate }, language),
+        sourcePiece(source, index, place)
       ]
     }
     case 'passage':
     case 'mention': {
-      const title = titlePieces(block, before)
+      const title = titlePieces(block, index, answer)
       const label = run(showName(block.label), { size: 'Small', weight: 'Bolder', isSubtle: true })
       const highlights = block.kind === 'passage' ? block.highlights : []
-      const text = verbatimPieces(block.text, { highlights, unit: `block ${index}` })
       return [
         ...title,
         { element: line(label, title.length > 0 ? { spacing: 'Small' } : between(before)), keepWithNext: true },
-        ...text.map((piece) => ({ ...piece, source: block.source })),
-        { element: quietLine(sourceLine(block.source, language)), source: block.source }
+        ...offering(block.source, place, verbatimPieces(block.text, { highlights, unit: `block ${index}` })),
+        sourcePiece(block.source, index, place)
       ]
     }
     case 'entry':
-      return [entryPiece(block, index, question, language)]
+      return [entryPiece(block, index, place)]
   }
 }
 
-type Quoting = Extract<AnswerBlock, { kind: 'decision' | 'passage' | 'mention' }>
-
-/** The item's title over what is quoted from it; not again where the block before quotes an item with the same title. */
-function titlePieces(block: Quoting, before: AnswerBlock | undefined): Piece[] {
+/** The item's title over what is quoted from it; not again where the quotation before is of an item with the same title. */
+function titlePieces(block: Quoting, index: number, answer: Answer): Piece[] {
   const { title } = block.source
-  if (title === null || isOfSameTitle(block, before)) return []
-  return [{ element: heading(showName(title), between(before)), keepWithNext: true }]
+  const last = answer.blocks.slice(0, index).filter(isQuoting).at(-1)
+  if (title === null || last?.source.title === title) return []
+  return [{ element: heading(showName(title), between(answer.blocks[index - 1])), keepWithNext: true }]
 }
-
-const isOfSameTitle = (block: Quoting, before: AnswerBlock | undefined): boolean =>
-  before !== undefined && 'source' in before && before.kind !== 'entry' && before.source.title === block.source.title
 
 /** How a block stands to the one before: a fine line between two quotations, space alone after our own words. */
 const between = (before: AnswerBlock | undefined): LineLook =>
-  before === undefined ? {} : 'source' in before ? { spacing: 'Medium', separator: true } : { spacing: 'Medium' }
+  before === undefined
+    ? {}
+    : 'source' in before
+      ? { spacing: 'Medium', separator: true }
+      : { spacing: before.kind === 'heading' ? 'Small' : 'Medium' }
 
-const ENTRY_TEXT = 600
+/** Every page that shows a part of the text offers its item. */
+const offering = (source: Source, { offered }: Place, pieces: readonly Piece[]): Piece[] =>
+  offered.includes(source) ? pieces.map((piece) => ({ ...piece, source })) : [...pieces]
 
-function entryPiece(
-  block: Extract<AnswerBlock, { kind: 'entry' }>,
-  index: number,
-  question: string | null,
-  language: Language
-): Piece {
-  const source = sourceLine(block.source, language)
-  const title = `${cardTexts(language).showItem}: ${source}`
-  const items: CardElement[] = [line(run(showName(block.text, ENTRY_TEXT)))]
-  if (block.note !== null)
-    items.push(line(run(showName(block.note, ENTRY_TEXT), { size: 'Small' }), { spacing: 'None' }))
-  items.push(quietLine(source, { spacing: 'None' }))
+/** The line that names a source. One without a button of its own is pressed to open its item, and has the colour of what can be pressed. */
+function sourcePiece(source: Source, index: number, { offered, question, language }: Place): Piece {
+  const text = sourceLine(source, language)
+  if (offered.includes(source)) return { element: quietLine(text), source }
   return {
     element: {
       type: 'Container',
-      spacing: 'Medium',
-      selectAction: rowAction(title, opensSource(block.source, question), index),
-      items
+      spacing: 'Small',
+      selectAction: rowAction(`${cardTexts(language).showItem}: ${text}`, opensSource(source, question), index),
+      items: [line(run(text, { size: 'Small', color: 'Accent' }))]
     }
   }
 }
 
-/** Where what the page quotes stands; of a page of entries alone nothing, since each can be pressed itself, unless there is only one. */
-function sourcesOf(page: Page, answer: Answer) {
-  const quoted = page.pieces.flatMap((piece) => (piece.source ? [piece.source] : []))
-  if (quoted.length > 0) return quoted
-  return answer.sources.slice(0, 1)
+const ENTRY_TEXT = 600
+
+function entryPiece(block: Extract<AnswerBlock, { kind: 'entry' }>, index: number, place: Place): Piece {
+  const { offered, question, language } = place
+  const isOffered = offered.includes(block.source)
+  const text = sourceLine(block.source, language)
+  const note = block.note === null ? null : run(showName(block.note, ENTRY_TEXT), { size: 'Small' })
+  const items: CardElement[] = [
+    line(run(showName(block.text, ENTRY_TEXT))),
+    ...(note ? [line(note, { spacing: 'None' })] : []),
+    line(run(text, { size: 'Small', ...(isOffered ? { isSubtle: true } : { color: 'Accent' }) }), { spacing: 'None' })
+  ]
+  const shared = { type: 'Container', spacing: 'Medium', items }
+  if (isOffered) return { element: shared, source: block.source }
+  const opens = rowAction(`${cardTexts(language).showItem}: ${text}`, opensSource(block.source, question), index)
+  return { element: { ...shared, selectAction: opens } }
 }
 
-function historyButtons(answer: Answer, page: Page, question: string | null, language: Language): CardElement[] {
+function historyButtons(page: Page, { answer, question, language }: Place): CardElement[] {
   const decision = answer.blocks.flatMap((block) =>
     block.kind === 'decision' && block.decision.earlier.length > 0 ? [block.decision] : []
   )[0]

@@ -1,10 +1,10 @@
-import type { Highlight, Source } from '../answering/answer.ts'
+import type { Highlight } from '../answering/answer.ts'
 import type { Language } from '../commands/command.ts'
 import type { Decision } from '../domain/meeting.ts'
 import { formatWeekdayDate } from '../texts/format-date.ts'
 import { cardTexts } from './card-texts.ts'
-import { type LineLook, line, quietLine, type RunLook, run } from './elements.ts'
-import { outcomeRun, outcomesOf } from './outcome-run.ts'
+import { DOT, type LineLook, line, quietLine, run } from './elements.ts'
+import { outcomeRuns, outcomesOf } from './outcome-runs.ts'
 import type { Piece } from './page.ts'
 import { showName } from './show-text.ts'
 import { verbatimPieces } from './verbatim.ts'
@@ -13,19 +13,16 @@ export interface DecisionLook {
   readonly highlights?: readonly Highlight[]
   /** How its first line stands to what is above. */
   readonly first?: LineLook
-  readonly size?: NonNullable<RunLook['size']>
-  /** Offered on the page that shows the decision. */
-  readonly source?: Source
 }
 
 /** A decision: its outcome in a word, then its text, letter for letter. */
 export function decisionPieces(decision: Decision, language: Language, look: DecisionLook = {}): Piece[] {
-  const { highlights = [], first = { spacing: 'Small' }, size, source } = look
+  const { highlights = [], first = { spacing: 'Small' } } = look
   const texts = cardTexts(language)
   const unit = `decision ${decision.id}`
-  const outcomes = outcomesOf(decision).map((outcome, i) => outcomeRun(outcome, language, i === 0 ? '' : ' · '))
+  const outcomes = outcomeRuns(outcomesOf(decision), language)
   const corrected =
-    decision.version > 1 && run(` · ${texts.correctedInLine(decision.version)}`, { size: 'Small', isSubtle: true })
+    decision.version > 1 && run(`${DOT}${texts.correctedInLine(decision.version)}`, { size: 'Small', isSubtle: true })
   const pieces: Piece[] = [
     { element: line([...outcomes, ...(corrected ? [corrected] : [])], first), keepWithNext: true }
   ]
@@ -34,8 +31,8 @@ export function decisionPieces(decision: Decision, language: Language, look: Dec
       element: line(run(showName(decision.subHeading), { weight: 'Bolder' }), { spacing: 'Small' }),
       keepWithNext: true
     })
-  pieces.push(...verbatimPieces(decision.text, { highlights, unit, ...(size && { size }) }))
-  return source ? pieces.map((piece) => ({ ...piece, source })) : pieces
+  pieces.push(...verbatimPieces(decision.text, { highlights, unit }))
+  return pieces
 }
 
 /** Who decided and when, where that is not the meeting the decision stands under; else nothing. */

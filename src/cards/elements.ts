@@ -6,6 +6,9 @@ import type { CardElement } from './card.ts'
  * headings whose letters mean nothing in Markdown.
  */
 
+/** Between parts of a quiet line. The space before it does not break. */
+export const DOT = '\u00a0· '
+
 /** How a run looks. `outcome` colours come with a word, never alone. */
 export interface RunLook {
   readonly size?: 'Small' | 'Default' | 'Medium' | 'Large'
@@ -54,7 +57,7 @@ export function heading(
     : line(run(text, { weight: 'Bolder', size }), look)
 }
 
-/** Parts of a quiet line, joined; absent ones are left out. */
+/** Parts of a quiet line, joined; absent ones are left out. Where the line wraps, the dot stays at its end. */
 export function joinParts(parts: readonly (string | null | undefined | false)[]): string {
-  return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ')
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(DOT)
 }

@@ -15,9 +15,11 @@ export function meetingHead(
   return [
     quietLine(what, { spacing: 'None' }),
     heading(showName(meeting.forum), { size: 'Large', spacing: 'None' }),
-    line(run(whenAndWhere(meeting, language)), { spacing: 'None' })
+    line(run(capitalised(whenAndWhere(meeting, language))), { spacing: 'None' })
   ]
 }
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
 
 /** `tirsdag den 24. november 2026 kl. 10:00 · Mødelokale 2`. */
 export function whenAndWhere(meeting: Pick<Meeting, 'date' | 'startTime' | 'place'>, language: Language): string {

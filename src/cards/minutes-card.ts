@@ -47,7 +47,7 @@ function names(label: string, people: readonly string[]): Piece[] {
   for (let at = 0; at < people.length; at += 40) {
     const part = people.slice(at, at + 40).map((name) => showName(name, 100))
     const text = `${at === 0 ? `${label}: ` : ''}${part.join(', ')}${at + 40 < people.length ? ',' : ''}`
-    pieces.push({ element: line(run(text, { size: 'Small' }), { spacing: at === 0 ? 'Small' : 'None' }) })
+    pieces.push({ element: line(run(text, { size: 'Small' }), { spacing: 'None' }) })
   }
   return pieces
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../answering/answer.ts'
 import type { Language } from '../commands/command.ts'
-import { formatDate } from '../texts/format-date.ts'
+import { formatCommandDate } from '../texts/format-date.ts'
 import { button, type CarriedData } from './buttons.ts'
 import type { CardElement } from './card.ts'
 import { cardTexts } from './card-texts.ts'
@@ -25,7 +25,7 @@ export function sourceButtons(sources: readonly Source[], question: string | nul
         ? texts.showMeeting
         : distinct.length === 1
           ? texts.showItem
-          : texts.showItemNumber(source.item, formatDate(source.meetingDate, language))
+          : texts.showItemNumber(source.item, formatCommandDate(source.meetingDate))
     return button(title, opensSource(source, question), { key: i + 1 })
   })
 }

@@ -18,6 +18,9 @@ export function validateCard(card: AdaptiveCard): string[] {
 
   const context = new library.SerializationContext(new library.Version(1, 5))
   const parsed = new library.AdaptiveCard()
+  // The library matches languages with one global RegExp, which goes on where its last match ended: every second card would fail.
+  const { regEx } = library.CardElement.langProperty
+  if (regEx) regEx.lastIndex = 0
   parsed.parse(JSON.parse(JSON.stringify(card)), context)
   for (let i = 0; i < context.eventCount; i++) problems.push(context.getEventAt(i).message)
   for (const event of parsed.validateProperties().validationEvents) problems.push(event.message)

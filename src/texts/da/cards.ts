@@ -4,8 +4,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const cardsDa = {
   item: (number: number) => `Punkt ${number}`,
   itemInLine: (number: number) => `punkt ${number}`,
-  caseInLine: (caseNumber: string) => `sag ${caseNumber}`,
-  caseLabel: (caseNumber: string) => `Sag ${caseNumber}`,
+  caseInLine: (caseNumber: string) => `sag\u00a0${caseNumber}`,
   draftInLine: 'udkast',
   correctedInLine: (version: number) => `rettet, version ${version}`,
   decidedBy: (body: string, date: string) => `Besluttet i ${body} ${date}`,

@@ -6,8 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const cardsEn: CardTexts = {
   item: (number) => `Item ${number}`,
   itemInLine: (number) => `item ${number}`,
-  caseInLine: (caseNumber) => `case ${caseNumber}`,
-  caseLabel: (caseNumber) => `Case ${caseNumber}`,
+  caseInLine: (caseNumber) => `case\u00a0${caseNumber}`,
   draftInLine: 'draft',
   correctedInLine: (version) => `corrected, version ${version}`,
   decidedBy: (body, date) => `Decided by ${body} on ${date}`,

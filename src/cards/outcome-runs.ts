@@ -2,7 +2,7 @@ import type { Language } from '../commands/command.ts'
 import type { DecisionMeaning, Outcome } from '../domain/minutes.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
 import type { CardElement } from './card.ts'
-import { type RunLook, run } from './elements.ts'
+import { DOT, type RunLook, run } from './elements.ts'
 
 const COLORS: Partial<Record<Outcome, NonNullable<RunLook['color']>>> = {
   approved: 'Good',
@@ -15,10 +15,17 @@ const COLORS: Partial<Record<Outcome, NonNullable<RunLook['color']>>> = {
   rejected: 'Attention'
 }
 
-/** An outcome as a small word in its colour. */
-export function outcomeRun(outcome: Outcome, language: Language, before = ''): CardElement {
+/** Outcomes as small words in their colours, in the runs of a quiet line. */
+export function outcomeRuns(outcomes: readonly Outcome[], language: Language): CardElement[] {
+  return outcomes.flatMap((outcome, i) => [
+    ...(i === 0 ? [] : [run(DOT, { size: 'Small', isSubtle: true })]),
+    outcomeRun(outcome, language)
+  ])
+}
+
+function outcomeRun(outcome: Outcome, language: Language): CardElement {
   const color = COLORS[outcome]
-  return run(before + outcomeWord(outcome, language), {
+  return run(outcomeWord(outcome, language), {
     size: 'Small',
     weight: 'Bolder',
     ...(color ? { color } : { isSubtle: true })
