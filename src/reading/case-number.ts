@@ -1,0 +1,44 @@
+/** A number as journals write them: "26/1234", "330-2026-12", "2026-0012345", "85.02.02-G01-5-17", "EMN-2026-01234". */
+const FORM = String.raw`(?:[A-ZÆØÅ]{1,4}-?)?\d{2}(?:\d{2})?[/-]\d{1,7}(?![\d/])|\d{1,3}-\d{4}-\d{1,7}|\d{2}\.\d{2}\.\d{2}[-\s]?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){1,3}|\d(?:-\d{2}){2}-\d{1,5}-\d{2}|[A-Z]{2,5}-\d{4}-\d{1,7}`
+const LABEL = String.raw`(?:acadre|esdh|edoc|sbsys|kmd|sags?)[-\s]?(?:sags?)?[-\s]?(?:nr|nummer|id|no)?\.?|sags?\s?(?:nr|nummer|id|no)\.?|case\s?(?:no|number|nr|id)?\.?|file\s?(?:no|number)\.?`
+const JOURNAL = String.raw`journal(?:nr|nummer|\s?nr|\s?no)?\.?|j\.?\s?nr\.?|jnr\.?|kle(?:-?nr)?\.?`
+
+const WHOLE = new RegExp(`^\\(?(${FORM})\\)?\\.?$`, 'u')
+const LABELLED = new RegExp(
+  `(?<![\\p{L}\\d])(?:${LABEL})\\s?:?\\s{0,4}((?=[^\\s,;()]*\\d)(?:${FORM}|[\\p{L}\\d][\\p{L}\\d./-]{2,30}))`,
+  'iu'
+)
+const JOURNALLED = new RegExp(
+  `(?<![\\p{L}\\d])(?:${JOURNAL})\\s?:?\\s{0,4}((?=[^\\s,;()]*\\d)(?:${FORM}|[\\p{L}\\d][\\p{L}\\d./-]{2,30}))`,
+  'iu'
+)
+const TRAILING = new RegExp(
+  `\\s*[([](?:sag(?:snr\\.?|s?\\s?nr\\.?)?:?\\s*|case(?:\\s?no\\.?)?:?\\s*|j\\.?nr\\.?:?\\s*)?(${FORM})[)\\]]\\s*$`,
+  'iu'
+)
+const LABEL_ALONE = new RegExp(`^(?:${LABEL}|${JOURNAL})\\s?:?$`, 'iu')
+
+const clean = (text: string): string => text.replace(/[.,;:/-]+$/u, '')
+
+/** The case number that is all a line says, or null. A document number ("269057/12") is none. */
+export const caseNumberAlone = (plain: string): string | null => WHOLE.exec(plain)?.[1] ?? null
+
+/** The case number behind a label ("Sagsnr.: 330-2026-12", "Journalnr. 26-1"). A case's own number counts before a journal's. */
+export const caseNumberLabelled = (plain: string): string | null => {
+  const found = LABELLED.exec(plain)?.[1] ?? JOURNALLED.exec(plain)?.[1]
+  return found === undefined ? null : clean(found)
+}
+
+/** Whether the number in this line is a journal's only, so that a case's own number may still replace it. */
+export const isJournalOnly = (plain: string): boolean => !LABELLED.test(plain) && JOURNALLED.test(plain)
+
+/** Whether a line is a label that waits for a case number in the next line. */
+export const isCaseLabelAlone = (plain: string): boolean => /\p{L}/u.test(plain) && LABEL_ALONE.test(plain)
+
+/** A case number in brackets at the end of a title, and the title without it. */
+export const caseNumberTrailing = (title: string): { title: string; caseNumber: string } | null => {
+  const match = TRAILING.exec(title)
+  return match?.[1] === undefined || match.index === 0
+    ? null
+    : { title: title.slice(0, match.index), caseNumber: match[1] }
+}

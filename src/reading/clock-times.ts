@@ -1,0 +1,23 @@
+import type { LocalTime } from '../domain/minutes.ts'
+
+const MARKED = /(?<!\p{L})(?:kl(?:okken)?\.?|at|tid(?:spunkt)?:?)[ \t\u00a0]{0,3}(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
+const BARE = /(?<![\d.:/-])(\d{1,2})[.:](\d{2})(?::\d{2})?(?![\d.:/-]*\d)/u
+
+const written = (hours: string | undefined, minutes: string | undefined): LocalTime | null =>
+  hours === undefined || Number(hours) > 23 || Number(minutes ?? 0) > 59
+    ? null
+    : `${hours.padStart(2, '0')}:${minutes ?? '00'}`
+
+/** The first time of day marked as one ("kl. 10", "at 10.30"), or null. */
+export const markedTime = (text: string): LocalTime | null => {
+  const match = MARKED.exec(text)
+  return match === null ? null : written(match[1], match[2])
+}
+
+/** The first time of day in a text that is known to hold one ("10:00", "16.00-18.00", "16:00:00"), or null. */
+export const anyTime = (text: string): LocalTime | null => {
+  const marked = markedTime(text)
+  if (marked !== null) return marked
+  const match = BARE.exec(text)
+  return match === null ? null : written(match[1], match[2])
+}

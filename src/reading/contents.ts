@@ -1,0 +1,31 @@
+import { foldLetters, foldText } from './fold-text.ts'
+import { parseItemCandidate } from './item-heading.ts'
+import type { Line } from './lines.ts'
+
+const HEADING =
+  /^(?:indholdsfortegnelse|indhold|oversigt|sagsoversigt|dagsordens?punkter|dagsorden(?:en)?|dagsordensoversigt|punkter|punktoversigt|sager|emner|emneliste|mødets punkter|table of contents|contents|agenda|agenda items|items)$/u
+const LEADER = /(?:\s?\.){3,}\s*\d{0,4}\s*$|…+\s*\d{0,4}\s*$|\.{3,}\s*[ivx]{1,5}$/u
+
+/** Whether a line heads a table of contents. */
+export const isContentsHeading = (plain: string): boolean =>
+  plain.length < 40 && HEADING.test(foldText(plain).replace(/[:.\s]+$/u, ''))
+
+/** Whether a line is an entry of a table of contents by its looks: dots up to a page number, or a table row that ends in one. */
+export const isContentsEntry = (line: Line): boolean =>
+  LEADER.test(line.plain) ||
+  (line.cells !== null && line.text.includes('|') && line.cells.length >= 2 && /\.{3,}/u.test(line.text)) ||
+  (line.cells !== null && /\.{3,}\s*\t/u.test(line.text))
+
+/** A title as it stands in the contents, without number, dots and page. */
+export const contentsTitle = (plain: string): string =>
+  plain
+    .replace(LEADER, '')
+    .replace(/(?:\s?\.){3,}.*$/u, '')
+    .trim()
+
+/** The letters of a line's title, without its item number: equal for a title and its entry in the contents. */
+export const titleKey = (line: Line): string => {
+  const bare = contentsTitle(line.plain)
+  const candidate = parseItemCandidate({ ...line, plain: bare })
+  return foldLetters(candidate === null || candidate.title === '' ? bare : candidate.title)
+}

@@ -1,0 +1,172 @@
+import type { LocalDate } from '../domain/minutes.ts'
+import { dateOf, findDates } from './calendar-dates.ts'
+import { foldText } from './fold-text.ts'
+import { isForumName } from './forum-name.ts'
+import { isSlipOf, joinSpacedLetters } from './near-word.ts'
+import { DECISION_WORDS, WEAK_DECISION_WORDS } from './vocabulary/decision-words.ts'
+import { FORUM_SHORT_FORM } from './vocabulary/forums.ts'
+
+/** The heading of a decision block. */
+export interface DecisionHeading {
+  readonly heading: string
+  readonly forum: string | null
+  readonly date: LocalDate | null
+  /** What stands behind it on the same line. */
+  readonly rest: string
+  /**
+   * `worded`: begins with a word for decision. `named`: only body and date, with an item's number or a colon. `dated`: only body and date, as
+   * running heads have them too. `weak`: a word like "Referat", which heads a decision only where no other does.
+   */
+  readonly form: 'worded' | 'named' | 'dated' | 'weak'
+  readonly slip: boolean
+}
+
+const LONGEST = 160
+const PREPOSITION = /^(?:truffet |vedtaget )?(?:i|fra|på|af|for|ved|in|of|by|from|at)(?:\s+the)?\s+/iu
+const NO_BODY =
+  /^(?:om|at|vedr|vedrørende|til|med|under|angående|on|about|regarding|that|to|og|and|eller|skal|er|blev|omkring|jf|kan|bliver)(?![\p{L}])/iu
+const BEFORE_DATE =
+  /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:\b(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
+const AFTER_DATE =
+  /^\)?(?:[\s,]*(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?\s?\d{1,4}\)?))*/iu
+const GENITIVE = /^(.{4,90}?)['’]?s\s+beslutning(?:\s+(?:i|på|fra|ved)\s+(?:sit\s+)?møde[nt]?)?(?=[\s:,]|$)/iu
+
+const decisionWord = (word: string): { weak: boolean; slip: boolean } | null => {
+  const folded = foldText(word)
+  if ((DECISION_WORDS as readonly string[]).includes(folded)) return { weak: false, slip: false }
+  if ((WEAK_DECISION_WORDS as readonly string[]).includes(folded)) return { weak: true, slip: false }
+  return isSlipOf(folded, 'beslutning') && !folded.startsWith('beslutter') ? { weak: false, slip: true } : null
+}
+
+/** A body's name as it stands in a heading, or null where the words before the date cannot be one. */
+const bodyOf = (text: string): string | null | false => {
+  const name = text.replace(PREPOSITION, '').replace(/[\s,:–-]+$/u, '')
+  if (name === '') return null
+  if (NO_BODY.test(text) || name.split(' ').length > 14 || /[.;!?]\s/u.test(name)) return false
+  return /^[\p{Lu}"“”'’]/u.test(name) || isForumName(name) ? name : false
+}
+
+const behindColon = (after: string): string | null => {
+  if (/^[\s.:)]*$/u.test(after)) return ''
+  const match = /^\s*[:]\s*(.*)$/su.exec(after)
+  return match === null ? null : (match[1] ?? '')
+}
+
+const wordedHeading = (plain: string): DecisionHeading | null => {
+  const text = joinSpacedLetters(plain)
+  const first = /^[^\s:,.]+/u.exec(text)?.[0]
+  if (first === undefined || first.length > 30) return null
+  const word = decisionWord(first)
+  if (word === null) return null
+  const form = word.weak ? 'weak' : 'worded'
+  const after = text.slice(first.length)
+  const bare = behindColon(after)
+  if (bare !== null)
+    return word.slip && bare !== ''
+      ? null
+      : { heading: bare === '' ? plain : first, forum: null, date: null, rest: bare, form, slip: word.slip }
+  const date = findDates(after.slice(0, LONGEST)).find((mention) => mention.year !== null)
+  if (date !== undefined && date.start <= 130) {
+    const before = after.slice(0, date.start).replace(BEFORE_DATE, '').trim()
+    const body = bodyOf(before)
+    const behind = after.slice(date.end)
+    const tail = AFTER_DATE.exec(behind)?.[0] ?? ''
+    const rest = behindColon(behind.slice(tail.length))
+    if (body === false || rest === null) return null
+    return {
+      heading: plain.slice(0, plain.length - rest.length).trim(),
+      forum: body,
+      date: dateOf(date),
+      rest,
+      form,
+      slip: word.slip
+    }
+  }
+  if (word.slip || word.weak) return null
+  const colon = after.indexOf(':')
+  const name = (colon < 0 ? after : after.slice(0, colon)).trim()
+  if (NO_BODY.test(name) || name.length > 90) return null
+  const body = name.replace(PREPOSITION, '').replace(/[.,]+$/u, '')
+  if (!isForumName(body) && !FORUM_SHORT_FORM.test(body)) return null
+  const rest = colon < 0 ? '' : after.slice(colon + 1).trim()
+  return {
+    heading: rest === '' ? plain : plain.slice(0, plain.length - rest.length).trim(),
+    forum: body,
+    date: null,
+    rest,
+    form,
+    slip: false
+  }
+}
+
+const genitiveHeading = (plain: string): DecisionHeading | null => {
+  const match = GENITIVE.exec(plain.slice(0, LONGEST))
+  if (match?.[1] === undefined || !isForumName(match[1])) return null
+  const after = plain.slice(match[0].length)
+  const date = findDates(after.slice(0, 60)).find((mention) => mention.year !== null)
+  const lead = date === undefined ? '' : after.slice(0, date.start)
+  if (date !== undefined && !/^[\s,]*(?:den|d\.?)?\s*$/iu.test(lead)) return null
+  const behind = date === undefined ? after : after.slice(date.end)
+  const rest = behindColon(behind.slice(AFTER_DATE.exec(behind)?.[0].length ?? 0))
+  return rest === null
+    ? null
+    : {
+        heading: plain.slice(0, plain.length - rest.length).trim(),
+        forum: match[1],
+        date: date === undefined ? null : dateOf(date),
+        rest,
+        form: 'worded',
+        slip: false
+      }
+}
+
+const datedHeading = (plain: string): DecisionHeading | null => {
+  const date = findDates(plain.slice(0, LONGEST)).find((mention) => mention.year !== null)
+  if (date === undefined || date.start < 3) return null
+  const name = plain.slice(0, date.start).replace(BEFORE_DATE, '').trim()
+  const behind = plain.slice(date.end)
+  const tail = AFTER_DATE.exec(behind)?.[0] ?? ''
+  const rest = behindColon(behind.slice(tail.length))
+  const numbered = /\d/u.test(tail.replace(/kl\.?\s?\d{1,2}[.:]?\d{0,2}/giu, ''))
+  if (rest === null || !/^\p{Lu}/u.test(name) || name.length > 90) return null
+  const forumLike = isForumName(name) || FORUM_SHORT_FORM.test(name)
+  const closed = behind.slice(tail.length).trimStart().startsWith(':')
+  if (
+    !forumLike &&
+    !(numbered && name.split(' ').length <= 8 && !/\b(?:møde|referat|dagsorden|jf|pkt|sag)\b/iu.test(name))
+  )
+    return null
+  if (rest !== '' && !forumLike) return null
+  return {
+    heading: plain.slice(0, plain.length - rest.length).trim(),
+    forum: name,
+    date: dateOf(date),
+    rest,
+    form: numbered || closed ? 'named' : 'dated',
+    slip: false
+  }
+}
+
+/**
+ * Reads a line as the heading of a decision block: "Beslutning", "BESLUTNING I DIREKTIONEN DEN 28-01-2013", "Beslutning: Godkendt",
+ * "Byrådets beslutning i mødet den 7. maj 2026:", "Kulturudvalget, 03-04-2026, pkt. 42"; null if it is none. A title ("Beslutning om …") is none.
+ */
+export const parseDecisionHeading = (plain: string): DecisionHeading | null =>
+  plain === '' || plain.length > 4000 ? null : (wordedHeading(plain) ?? genitiveHeading(plain) ?? datedHeading(plain))
+
+/** Where in a line a decision's heading begins that is glued to the end of a text, or -1. Only a heading with body and date counts. */
+export const gluedDecisionHeading = (plain: string): number => {
+  for (const match of plain.matchAll(/BESLUTNING|Beslutning|DECISION|Decision/gu)) {
+    if (match.index === 0) continue
+    const before = plain.slice(0, match.index)
+    const tight = /[\p{Ll}.!?)]$/u.test(before) && !/[.]$/u.test(before.trimEnd().slice(0, -1))
+    const apart =
+      /[.!?:)]\s*$/u.test(before) ||
+      (/\s$/u.test(before) && match[0] === match[0].toUpperCase() && /\p{Ll}/u.test(before))
+    if (!tight && !apart) continue
+    const heading = wordedHeading(plain.slice(match.index))
+    if (heading !== null && heading.date !== null && heading.form === 'worded' && heading.rest === '')
+      return match.index
+  }
+  return -1
+}

@@ -1,0 +1,19 @@
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
+
+/**
+ * The form in which words of a document are compared: NFC, lower case, runs of white space as one blank, invisible characters and Markdown
+ * emphasis gone, dashes and quotation marks of one kind. For comparing only; never shown.
+ */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/[*_`]+/gu, '')
+    .replace(/[‐‑–—−]/gu, '-')
+    .replace(/[“”„»«"'’‘´]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+
+/** Only letters and digits of a text, folded: for comparing titles that differ in punctuation or spacing. */
+export const foldLetters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,0 +1,35 @@
+import { foldText } from './fold-text.ts'
+import { FORUM_ENDINGS, NO_FORUM } from './vocabulary/forums.ts'
+
+const ENDING = new RegExp(`(?:${[...FORUM_ENDINGS].sort((a, b) => b.length - a.length).join('|')})$`, 'u')
+const STARTS_AS_FORUM =
+  /^(?:udvalget|råd(?:et)?|nævnet|bestyrelsen|the committee|committee|forum|board|council|kommissionen|fællesudvalget|underudvalg(?:et)?) (?:for|vedr(?:\.|ørende)|of|on|til|læring|ældre|kultur|social|teknik|[\p{L}])/u
+/** A forum's name has at most so many words ("Udvalget for Kultur, Fritid og Frivillighed med mere"). */
+const MOST_WORDS = 12
+
+/** Whether one word is the name of a forum, or the end of one. */
+export const isForumWord = (word: string): boolean => {
+  const folded = foldText(word).replace(/[^\p{L}\p{N}-]+$/u, '')
+  return (
+    !NO_FORUM.has(folded) &&
+    (ENDING.test(folded) || /-med$|med-udvalg|^hmu$|^medudvalg/u.test(folded)) &&
+    !/^(?:med|råd)$/u.test(folded)
+  )
+}
+
+/**
+ * Whether a text, as a whole, can be the name of a forum: few words, one of which ends as forums' names do ("Økonomiudvalget", "Strategisk
+ * Lederforum", "Udvalget for Kultur og Fritid", "Direktionen internt").
+ */
+export const isForumName = (text: string): boolean => {
+  const folded = foldText(text)
+  if (folded.length < 3 || folded.length > 90 || /[.!?;:]/u.test(folded.replace(/\b(?:pl|soc|tekn)\./gu, '')))
+    return false
+  const words = folded.split(' ')
+  if (words.length > MOST_WORDS) return false
+  return (
+    STARTS_AS_FORUM.test(folded) ||
+    words.some(isForumWord) ||
+    (/\bmed\b/u.test(folded) && /^(?:hoved|område|lokal|center)/u.test(folded))
+  )
+}

@@ -1,0 +1,152 @@
+import type { Repair } from '../domain/minutes.ts'
+import { foldText } from './fold-text.ts'
+import { isBlank, type Line } from './lines.ts'
+import { parseSectionHeading } from './section-heading.ts'
+import { FURNITURE_STARTS, SITE_FURNITURE } from './vocabulary/furniture.ts'
+
+/** Lines without page furniture. A `true` in `breaks` says that furniture or a page break stood before the line of that place. */
+export interface Cleared {
+  readonly lines: readonly Line[]
+  readonly breaks: readonly boolean[]
+  readonly repairs: readonly Repair[]
+}
+
+const PAGE_WORD = /(?:^|[\s|,–-])(?:side|page|pag\.|s\.)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?\s*$/iu
+const PAGE_ONLY = /^(?:-\s?\d{1,4}\s?-|–\s?\d{1,4}\s?–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4})$/iu
+const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
+const PAGE_START = /^(?:side|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?\b/iu
+const NUMBER_ONLY = /^\d{1,4}$/u
+/** A running head is at most so long, and stands within so many lines of the page's edge. */
+const LONGEST_HEAD = 140
+const EDGE_LINES = 3
+
+const withoutNumbers = (plain: string): string => foldText(plain).replace(/\d+/gu, '#')
+
+/** A line that says which page it is on, and nothing that could be a title of contents ("Budget ..... 3"). */
+const isPageLine = (line: Line): boolean =>
+  line.cells === null &&
+  line.plain.length <= LONGEST_HEAD &&
+  (PAGE_ONLY.test(line.plain) ||
+    PAGE_START.test(line.plain) ||
+    (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
+
+/** How many pages "3/12" speaks of, where several lines count up to the same number: a case number looks alike and does not. */
+const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
+  const pages = new Map<string, Set<string>>()
+  for (const line of lines) {
+    const [, page, total] = PAGE_OF_PAGES.exec(line.plain) ?? []
+    if (page === undefined || total === undefined || Number(page) > Number(total)) continue
+    pages.set(total, (pages.get(total) ?? new Set()).add(page))
+  }
+  return new Set([...pages].filter(([, seen]) => seen.size > 1).map(([total]) => total))
+}
+
+const isSiteFurniture = (line: Line): boolean => {
+  if (line.plain.length > 160) return false
+  const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')).replace(/[\s↑^»>]+$/u, '')
+  return (
+    SITE_FURNITURE.has(folded) ||
+    FURNITURE_STARTS.some((start) => folded.startsWith(start)) ||
+    /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain) ||
+    /^[-_=*~.\s]{3,}$/u.test(line.text)
+  )
+}
+
+/**
+ * Takes page furniture out: page numbers, running heads and feet (lines that come again at the edges of pages), rules, and what a web site prints
+ * around its texts. Every line taken out is named in `repairs`.
+ */
+export const clearFurniture = (lines: readonly Line[]): Cleared => {
+  const taken = new Set<number>()
+  const edges = new Set<number>()
+  const near = (place: number, step: 1 | -1): number[] => {
+    const found: number[] = []
+    for (
+      let at = place + step;
+      at >= 0 && at < lines.length && found.length < EDGE_LINES && Math.abs(at - place) < 12;
+      at += step
+    ) {
+      const line = lines[at]
+      if (line !== undefined && !isBlank(line)) found.push(at)
+    }
+    return found
+  }
+  const bareNumbers: number[] = []
+  const totals = pageTotals(lines)
+  for (const [place, line] of lines.entries()) {
+    if (isBlank(line)) continue
+    if (isSiteFurniture(line)) taken.add(place)
+    else if (isPageLine(line) || totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? '')) {
+      taken.add(place)
+      for (const at of [...near(place, -1), ...near(place, 1)]) edges.add(at)
+    } else if (NUMBER_ONLY.test(line.plain)) bareNumbers.push(place)
+    if (line.newPage) {
+      edges.add(place)
+      for (const at of [...near(place, -1), ...near(place, 1)]) edges.add(at)
+    }
+  }
+  for (const place of bareNumbers) {
+    const after = near(place, 1)[0]
+    if (edges.has(place) && (after === undefined || lines[after]?.newPage === true || lines[place]?.newPage === true))
+      taken.add(place)
+  }
+  const at = new Map<string, number[]>()
+  for (const place of edges) {
+    const line = lines[place]
+    if (
+      line === undefined ||
+      taken.has(place) ||
+      line.plain.length > LONGEST_HEAD ||
+      line.plain.length < 3 ||
+      NUMBER_ONLY.test(line.plain)
+    )
+      continue
+    const key = withoutNumbers(line.plain)
+    const places = at.get(key)
+    if (places === undefined) at.set(key, [place])
+    else places.push(place)
+  }
+  const total = new Map<string, number>()
+  for (const line of lines)
+    if (line.plain.length <= LONGEST_HEAD)
+      total.set(withoutNumbers(line.plain), (total.get(withoutNumbers(line.plain)) ?? 0) + 1)
+  const repeatedHeads = new Set<string>()
+  for (const [key, places] of at) {
+    const everywhere = total.get(key) ?? 0
+    const [first] = places
+    const line = first === undefined ? undefined : lines[first]
+    if (
+      places.length < 2 ||
+      line === undefined ||
+      parseSectionHeading(line.plain) !== null ||
+      /^(?:punkt|pkt|sag|nr)\b/iu.test(line.plain)
+    )
+      continue
+    if (places.length >= everywhere * 0.6 && /\p{L}/u.test(key) && !/[.!?]$/u.test(line.plain)) repeatedHeads.add(key)
+  }
+  if (repeatedHeads.size > 0) {
+    let seen = 0
+    for (const [place, line] of lines.entries()) {
+      if (line.plain === '' || line.plain.length > LONGEST_HEAD || !repeatedHeads.has(withoutNumbers(line.plain)))
+        continue
+      seen++
+      if (seen > 1 || place > 15) taken.add(place)
+    }
+  }
+  const kept: Line[] = []
+  const breaks: boolean[] = []
+  const repairs: Repair[] = []
+  let broken = false
+  for (const [place, line] of lines.entries()) {
+    if (taken.has(place)) {
+      repairs.push({ line: line.number, kind: 'furniture', before: line.text.trim(), after: '' })
+      broken = true
+      continue
+    }
+    kept.push(line)
+    breaks.push((broken || line.newPage) && !isBlank(line))
+    if (!isBlank(line)) broken = false
+    else if (line.newPage) broken = true
+  }
+  return { lines: kept, breaks, repairs }
+}

@@ -1,0 +1,288 @@
+import type { LocalDate, LocalTime, MinutesDocument } from '../domain/minutes.ts'
+import { dateOf, findDates } from './calendar-dates.ts'
+import { anyTime, markedTime } from './clock-times.ts'
+import { isContentsEntry, isContentsHeading } from './contents.ts'
+import { foldText } from './fold-text.ts'
+import { isForumName } from './forum-name.ts'
+import { groupOf } from './item-heading.ts'
+import { isBlank, type Line } from './lines.ts'
+import { joinSpacedLetters } from './near-word.ts'
+import { readPersons } from './person-names.ts'
+import { HEAD_LABELS, type HeadField, KIND_WORDS } from './vocabulary/head-labels.ts'
+import { WEEKDAYS } from './vocabulary/months.ts'
+
+/** The meeting's particulars, and the head's lines (by number) that say something not understood. */
+export interface Head extends Omit<MinutesDocument, 'items' | 'kind'> {
+  /** What the title calls the document; null where it does not say. */
+  readonly kind: MinutesDocument['kind'] | null
+  readonly unread: readonly Line[]
+}
+
+const FIELDS: ReadonlyMap<string, HeadField> = new Map(
+  (Object.entries(HEAD_LABELS) as [HeadField, readonly string[]][]).flatMap(([field, labels]) =>
+    labels.map((label): [string, HeadField] => [label, field])
+  )
+)
+/** Labels that may stand without a colon before their value on the same line. */
+const LABELS_WITHOUT_COLON = [...FIELDS.keys()]
+  .filter(
+    (label) =>
+      ![
+        'møde',
+        'råd',
+        'organ',
+        'slut',
+        'end',
+        'held',
+        'type',
+        'start',
+        'tid',
+        'ref',
+        'status',
+        'body',
+        'board',
+        'meeting',
+        'version',
+        'deltog',
+        'kommune',
+        'time',
+        'room',
+        'hvor',
+        'when',
+        'where',
+        'mødte'
+      ].includes(label)
+  )
+  .sort((a, b) => b.length - a.length)
+const PEOPLE: ReadonlySet<HeadField> = new Set(['participants', 'members', 'absent'])
+const PLACE_START =
+  /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|room|city hall|town hall)(?!\p{L})/iu
+const PLACE_AFTER_TIME =
+  /(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?,?\s+(?:(?:i|på|in|at)\s+)?([\p{Lu}].{2,100})$/u
+const NOISE = new RegExp(
+  `(?<!\\p{L})(?:${WEEKDAYS.join('|')}|ordinært|ekstraordinært|ordinary|extraordinary|åbent|åben|åbne|lukket|offentligt?|udkast til|udkast|godkendt|foreløbigt?|til|fra|for|af|i|på|of|the|from|møde[trn]?|mødet|meeting|den|d\\.?|held|afholdt|on|kl\\.?|klokken|at)(?![\\p{L}])`,
+  'giu'
+)
+const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?!\d)/giu
+
+const fieldAlone = (plain: string): HeadField | null =>
+  plain.length > 40 ? null : (FIELDS.get(foldText(plain).replace(/\s*:$/u, '')) ?? null)
+
+const labelled = (plain: string): { field: HeadField; value: string } | null => {
+  const colon = plain.indexOf(':')
+  if (colon > 0 && colon < 42) {
+    const field = FIELDS.get(foldText(plain.slice(0, colon)))
+    if (field !== undefined) return { field, value: plain.slice(colon + 1).trim() }
+  }
+  const folded = foldText(plain.slice(0, 60))
+  const label = LABELS_WITHOUT_COLON.find((one) => folded.startsWith(`${one} `))
+  if (label === undefined || folded.length < plain.slice(0, 60).length - 3) return null
+  const value = plain.slice(label.length).trim()
+  return /^[\p{Lu}\d"“]|^(?:kl|d\.|den)/u.test(value) ? { field: FIELDS.get(label) ?? 'other', value } : null
+}
+
+const kindIn = (plain: string): { kind: MinutesDocument['kind']; rest: string } | null => {
+  const text = joinSpacedLetters(plain)
+  const folded = foldText(text)
+  for (const [word, kind] of KIND_WORDS) {
+    const at = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').exec(text)
+    if (at !== null && folded.includes(word))
+      return { kind, rest: `${text.slice(0, at.index)} ${text.slice(at.index + at[0].length)}` }
+  }
+  return null
+}
+
+const withoutDates = (text: string): string => {
+  let out = ''
+  let from = 0
+  for (const mention of findDates(text)) {
+    if (mention.year === null) continue
+    out += `${text.slice(from, mention.start)} `
+    from = mention.end
+  }
+  return out + text.slice(from)
+}
+
+/** The forum that a title line names: what remains without kind, date, time and small words, if it can be a forum's name. */
+const forumIn = (plain: string): string | null => {
+  let text = withoutDates(kindIn(plain)?.rest ?? plain)
+  text = (kindIn(text)?.rest ?? text)
+    .replace(TIMES, ' ')
+    .replace(/\((?:\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
+    .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
+  for (const segment of text.split(
+    /\s[-–|·]\s|\.\s|:\s|\s{2,}|,\s(?=kl|mødelokale|lokale|den|d\.)|\bkl\.?|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
+  )) {
+    const name = segment
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s,:–|-]+|[\s,:–|-]+$/gu, '')
+      .replace(new RegExp(`^(?:\\s|${NOISE.source})+`, 'iu'), '')
+      .replace(new RegExp(`(?:\\s|,|${NOISE.source})+$`, 'iu'), '')
+      .trim()
+    if (name === '' || /kommune$/iu.test(name) || !isForumName(name) || !/^[\p{Lu}"“]/u.test(name)) continue
+    const genitive = /^(.+(?:et|en|ens|ets|valgets|rådets))s$/u.exec(name)
+    return name.endsWith('ets') || name.endsWith('ens') ? name.slice(0, -1) : (genitive?.[1] ?? name)
+  }
+  return null
+}
+
+const completeDate = (text: string): LocalDate | null => {
+  for (const mention of findDates(text)) {
+    const date = dateOf(mention)
+    if (date !== null) return date
+  }
+  return null
+}
+
+/** Reads the lines before the first item: title, labels with their values beside or below, people; the contents table is passed over. */
+export const readHead = (lines: readonly Line[]): Head => {
+  let kind: MinutesDocument['kind'] | null = null
+  let forumByLabel: string | null = null
+  let forumByTitle: string | null = null
+  let forumAlone: string | null = null
+  let dateByLabel: LocalDate | null = null
+  let dateByTitle: LocalDate | null = null
+  let timeByLabel: LocalTime | null = null
+  let timeByTitle: LocalTime | null = null
+  let place: string | null = null
+  let placeByForm: string | null = null
+  let secretary: string | null = null
+  const people: Record<'participants' | 'members' | 'absent', string[]> = { participants: [], members: [], absent: [] }
+  const unread: Line[] = []
+  let awaiting: HeadField | null = null
+  let collecting: {
+    field: 'participants' | 'members' | 'absent'
+    lines: string[]
+    blanks: number
+    inline: boolean
+  } | null = null
+  let inContents = false
+
+  const take = (field: HeadField, value: string): void => {
+    if (field === 'forum') {
+      const named = kindIn(value)
+      if (named !== null) kind ??= named.kind
+      const name =
+        forumIn(value) ??
+        (named === null && /^\p{Lu}/u.test(value) && value.length < 90 && !/\d{4}/u.test(value) ? value : null)
+      if (name !== null) forumByLabel ??= name.replace(/^["“](.*)["”]$/u, '$1')
+      dateByTitle ??= completeDate(value)
+    } else if (field === 'date' || field === 'time') {
+      dateByLabel ??= completeDate(value)
+      timeByLabel ??=
+        field === 'time'
+          ? (anyTime(withoutDates(value)) ?? (/^\d{1,2}$/u.test(value) ? `${value.padStart(2, '0')}:00` : null))
+          : timeIn(value)
+      const inside = PLACE_AFTER_TIME.exec(withoutDates(value))?.[1]
+      if (inside !== undefined && !/^(?:kl|til)/iu.test(inside)) placeByForm ??= inside
+    } else if (field === 'place') place ??= value === '' ? null : value.replace(/[.,;]+$/u, '')
+    else if (field === 'secretary') secretary ??= readPersons([value]).names[0] ?? (value === '' ? null : value)
+  }
+  const timeIn = (value: string): LocalTime | null =>
+    markedTime(value) ?? anyTime(withoutDates(value).replace(/\d{1,2}\.\d{1,2}\.(?!\d)/gu, ' '))
+  const finish = (): void => {
+    if (collecting === null) return
+    const read = readPersons(collecting.lines)
+    people[collecting.field].push(...read.names)
+    secretary ??= read.secretary
+    collecting = null
+  }
+
+  for (const line of lines) {
+    if (isBlank(line)) {
+      if (collecting !== null) collecting.blanks++
+      continue
+    }
+    const plain = joinSpacedLetters(line.plain)
+    if (
+      isContentsHeading(plain) &&
+      !(kind === null && /^dagsorden$|^agenda$/iu.test(plain.trim()) && lines.indexOf(line) < 6)
+    ) {
+      finish()
+      awaiting = null
+      inContents = true
+      continue
+    }
+    const alone = fieldAlone(plain)
+    const pair = alone === null ? labelled(plain) : null
+    if (inContents && alone === null && (pair === null || isContentsEntry(line) || !PEOPLE.has(pair.field))) continue
+    if (isContentsEntry(line)) continue
+    if (alone !== null || pair !== null) {
+      finish()
+      inContents = false
+      const field = alone ?? pair?.field ?? 'other'
+      const value = pair?.value ?? ''
+      if (field === 'participants' || field === 'members' || field === 'absent') {
+        collecting = { field, lines: value === '' ? [] : [value], blanks: 0, inline: value !== '' }
+        awaiting = null
+      } else if (value === '') awaiting = field
+      else {
+        take(field, value)
+        awaiting = null
+      }
+      continue
+    }
+    if (groupOf(plain) !== null) {
+      finish()
+      awaiting = null
+      continue
+    }
+    if (collecting !== null && kindIn(plain) === null) {
+      const names = readPersons([plain])
+      const tooFar = collecting.inline && collecting.blanks > 0
+      const fits = names.names.length > 0 || names.secretary !== null || /^\p{Ll}|^ingen/iu.test(plain)
+      if (!tooFar && fits && plain.length < 400) {
+        collecting.lines.push(plain)
+        continue
+      }
+      finish()
+    }
+    if (awaiting !== null) {
+      const field = awaiting
+      awaiting = null
+      if (field === 'other') continue
+      take(field, plain)
+      if (field === 'chair') {
+        if (readPersons([plain]).names.length > 0) continue
+      } else continue
+    }
+    const named = kindIn(plain)
+    const forum = forumIn(plain)
+    const date = completeDate(plain)
+    const time = markedTime(plain) ?? (date === null ? null : timeIn(plain))
+    if (named !== null && plain.length < 200) {
+      if (kind === null || (kind === 'agenda' && named.kind === 'minutes')) kind = named.kind
+      if (forum !== null) forumByTitle ??= forum
+    } else if (forum !== null && plain.length < 120) forumAlone ??= forum
+    if (
+      date !== null &&
+      plain.length < 200 &&
+      !/publiceret|udsendt|udskrevet|ajour|opdateret|printed|published/iu.test(plain)
+    )
+      dateByTitle ??= date
+    if (time !== null) timeByTitle ??= time
+    const after = PLACE_AFTER_TIME.exec(withoutDates(plain))?.[1] ?? /^i\s+(\p{Lu}.{3,80})$/u.exec(plain)?.[1]
+    if (after !== undefined && !isForumName(after)) placeByForm ??= after.replace(/[.,;]+$/u, '')
+    else if (PLACE_START.test(plain) && plain.length < 100) placeByForm ??= plain
+    else if (named === null && forum === null && date === null && time === null && !/kommune(?!\p{L})/iu.test(plain))
+      unread.push(line)
+  }
+  finish()
+  const gone = new Set(people.absent.map(foldText))
+  const members = people.members.filter((name) => !gone.has(foldText(name)))
+  const participants = [
+    ...people.participants,
+    ...members.filter((name) => !people.participants.some((other) => foldText(other) === foldText(name)))
+  ]
+  return {
+    kind,
+    forum: forumByLabel ?? forumByTitle ?? forumAlone,
+    meetingDate: dateByLabel ?? dateByTitle,
+    startTime: timeByLabel ?? timeByTitle,
+    place: place ?? placeByForm,
+    participants,
+    absent: people.absent,
+    secretary,
+    unread
+  }
+}

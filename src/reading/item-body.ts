@@ -1,0 +1,309 @@
+import type { LocalDate, Repair, Section } from '../domain/minutes.ts'
+import { isFileLine, readAttachments } from './attachments.ts'
+import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from './case-number.ts'
+import { titleKey } from './contents.ts'
+import { type DecisionHeading, parseDecisionHeading } from './decision-heading.ts'
+import { foldLetters, foldText } from './fold-text.ts'
+import { opennessOf } from './item-heading.ts'
+import { joinText } from './join-text.ts'
+import { isBlank, type Line, splitLine } from './lines.ts'
+import { parseSectionHeading, type SectionHeading } from './section-heading.ts'
+import { CLOSING_STARTS, ITEM_LABELS } from './vocabulary/item-labels.ts'
+
+/** A decision block before its text is interpreted. */
+export interface PrintedBlock {
+  readonly heading: string
+  readonly forum: string | null
+  readonly date: LocalDate | null
+  readonly text: string
+  readonly line: number
+}
+
+/** What stands under an item's heading. */
+export interface ItemBody {
+  readonly caseNumber: string | null
+  readonly openness: 'open' | 'closed' | null
+  readonly sections: readonly Section[]
+  readonly attachments: readonly string[]
+  readonly blocks: readonly PrintedBlock[]
+  /** Lines of all sections but the decisions, for finding what a decision's sub-headings repeat. */
+  readonly caseLines: readonly Line[]
+}
+
+/** How a document heads its decisions and sections, seen over all its items. */
+export interface HeadingUse {
+  /** It has headings that begin with a word for decision. */
+  readonly worded: boolean
+  /** It has headings of body, date and number. */
+  readonly named: boolean
+  /** How often each common noun stands alone on a line as a section's heading would. */
+  readonly ambiguous: ReadonlyMap<string, number>
+}
+
+interface Open {
+  readonly kind: 'preamble' | 'section' | 'attachments' | 'decision'
+  readonly heading: string
+  readonly name: string
+  readonly forum: string | null
+  readonly date: LocalDate | null
+  readonly line: number
+  readonly lines: Line[]
+}
+
+/** Looks through all lines once: which forms of heading the document uses. */
+export const seeHeadings = (lines: readonly Line[]): HeadingUse => {
+  let worded = false
+  let named = false
+  const ambiguous = new Map<string, number>()
+  for (const line of lines) {
+    if (line.plain.length > 300) continue
+    const decision = parseDecisionHeading(line.plain)
+    if (decision?.form === 'worded') worded = true
+    if (decision?.form === 'named') named = true
+    const section = parseSectionHeading(line.plain)
+    if (section?.ambiguous === true && section.rest === '')
+      ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
+  }
+  return { worded, named, ambiguous }
+}
+
+const counts = (heading: DecisionHeading, use: HeadingUse, behindBare: boolean): boolean => {
+  if (heading.form === 'worded' || heading.form === 'named') return true
+  if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
+  return !use.worded && !use.named
+}
+
+const sectionCounts = (section: SectionHeading, use: HeadingUse, inDecision: boolean): boolean =>
+  !section.ambiguous ||
+  (section.rest === '' && (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision ? 3 : 2))
+
+const labelOf = (plain: string): string | null => {
+  const colon = plain.indexOf(':')
+  return colon < 0 || colon > 24 ? null : foldText(plain.slice(0, colon))
+}
+const isParticular = (plain: string): boolean => {
+  const label = labelOf(plain)
+  return (
+    plain.length < 200 &&
+    ((label !== null && ITEM_LABELS.has(label)) || /^dok(?:ument)?\.?\s?(?:nr\.?)?:?\s*\d/iu.test(plain))
+  )
+}
+const isClosing = (plain: string): boolean => {
+  const folded = foldText(plain)
+  return plain.length < 120 && CLOSING_STARTS.some((start) => folded.startsWith(start))
+}
+
+/** Whether a line that begins with a small letter carries on a sentence: a word left alone by a page break looks like a heading. */
+const isInSentence = (line: Line, part: Open): boolean => {
+  if (!/^\p{Ll}/u.test(line.plain)) return false
+  const before = part.lines.findLast((one) => !isBlank(one))
+  return /\.$/u.test(line.plain) || (before !== undefined && !/[.:!?)]$/u.test(before.plain))
+}
+
+/** A decision's heading in this line, or in this and the next where it is wrapped. */
+const decisionAt = (lines: readonly Line[], place: number): { heading: DecisionHeading; last: number } | null => {
+  const line = lines[place]
+  if (line === undefined || (line.bullet !== '' && line.bullet !== '•')) return null
+  const heading = parseDecisionHeading(line.plain)
+  const next = lines[place + 1]
+  if (
+    (heading === null ||
+      (heading.form === 'worded' && heading.date === null && heading.rest === '' && heading.forum !== null)) &&
+    next !== undefined &&
+    !isBlank(next) &&
+    line.plain.length < 130 &&
+    next.plain.length < 90 &&
+    /^\p{Lu}/u.test(line.plain)
+  ) {
+    const joined = parseDecisionHeading(`${line.plain} ${next.plain}`)
+    if (
+      joined !== null &&
+      joined.form === 'worded' &&
+      joined.date !== null &&
+      joined.rest === '' &&
+      parseDecisionHeading(next.plain)?.form !== 'worded'
+    )
+      return { heading: joined, last: place + 1 }
+  }
+  return heading === null ? null : { heading, last: place }
+}
+
+/**
+ * Reads what stands under an item's heading into sections, attachments and decision blocks. `titlePlaces` are positions of lines that hold the
+ * title only; `isLast` tells that the meeting's closing lines may follow.
+ */
+export const readItemBody = (
+  lines: readonly Line[],
+  item: { title: string; titlePlaces: ReadonlySet<number>; isLast: boolean },
+  use: HeadingUse,
+  repairs: Repair[]
+): ItemBody => {
+  const title = foldLetters(item.title)
+  let caseNumber: string | null = null
+  let journalOnly = false
+  let open = false
+  let closed = false
+  let awaitsCaseNumber = false
+  const files: Line[] = []
+  const parts: Open[] = [
+    {
+      kind: 'preamble',
+      heading: '',
+      name: 'Sagsfremstilling',
+      forum: null,
+      date: null,
+      line: lines[0]?.number ?? 0,
+      lines: []
+    }
+  ]
+  const current = (): Open | undefined => parts.at(-1)
+  const begin = (
+    kind: Open['kind'],
+    heading: string,
+    name: string,
+    line: Line,
+    rest: string,
+    forum: string | null = null,
+    date: LocalDate | null = null
+  ): void => {
+    parts.push({
+      kind,
+      heading,
+      name,
+      forum,
+      date,
+      line: line.number,
+      lines: rest === '' ? [] : splitLine(line, [rest])
+    })
+  }
+  const noteCaseNumber = (found: string | null, plain: string): boolean => {
+    if (found === null) return false
+    if (caseNumber === null || journalOnly) {
+      const journal = isJournalOnly(plain)
+      if (caseNumber === null || !journal) [caseNumber, journalOnly] = [found, journal]
+    }
+    return true
+  }
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place]
+    if (line === undefined || item.titlePlaces.has(place)) continue
+    const part = current()
+    if (part === undefined) break
+    if (isBlank(line)) {
+      part.lines.push(line)
+      continue
+    }
+    const unheaded = parts.every((one) => one.kind === 'preamble' || one.kind === 'attachments')
+    const inSentence = isInSentence(line, part)
+    const decision = inSentence ? null : decisionAt(lines, place)
+    if (decision !== null) {
+      const behindBare =
+        (part.kind === 'decision' && part.lines.every(isBlank)) ||
+        foldText(part.heading) === 'indstilling og beslutning'
+      const told =
+        part.kind === 'section' &&
+        part.name === 'Historik' &&
+        (decision.heading.form !== 'worded' || decision.heading.rest !== '')
+      if (counts(decision.heading, use, behindBare) && !told) {
+        if (decision.heading.slip)
+          repairs.push({
+            line: line.number,
+            kind: 'heading-typo',
+            before: decision.heading.heading,
+            after: 'Beslutning'
+          })
+        if (behindBare && part.kind === 'decision' && decision.heading.date !== null) parts.pop()
+        begin(
+          'decision',
+          decision.heading.heading,
+          'Beslutning',
+          line,
+          decision.heading.rest,
+          decision.heading.forum,
+          decision.heading.date
+        )
+        place = decision.last
+        continue
+      }
+    }
+    const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? parseSectionHeading(line.plain) : null
+    if (
+      section !== null &&
+      sectionCounts(section, use, part.kind === 'decision') &&
+      !(part.kind === 'attachments' && section.rest !== '')
+    ) {
+      if (section.slip)
+        repairs.push({ line: line.number, kind: 'heading-typo', before: section.heading, after: section.name })
+      begin(section.name === 'Bilag' ? 'attachments' : 'section', section.heading, section.name, line, section.rest)
+      continue
+    }
+    if (unheaded) {
+      if (titleKey(line) === title && title !== '') {
+        if (part.kind === 'attachments') begin('preamble', '', 'Sagsfremstilling', line, '')
+        continue
+      }
+      if (awaitsCaseNumber && /^\S*\d\S*$/u.test(line.plain)) {
+        noteCaseNumber(line.plain, line.plain)
+        awaitsCaseNumber = false
+        continue
+      }
+      awaitsCaseNumber = isCaseLabelAlone(line.plain)
+      if (awaitsCaseNumber) continue
+      if (part.kind === 'preamble') {
+        const labelled =
+          line.plain.length < 200 && /^.{0,60}(?:nr|nummer|sag|id|case|no)\.?[\s:.]/iu.test(line.plain)
+            ? caseNumberLabelled(line.plain)
+            : null
+        if (noteCaseNumber(caseNumberAlone(line.plain) ?? labelled, line.plain)) {
+          if (/(?:^|[\s(])lukket(?!\p{L})/iu.test(line.plain)) closed = true
+          continue
+        }
+        const openness = opennessOf(line.plain)
+        if (openness !== null) {
+          if (openness === 'open') open = true
+          else closed = true
+          continue
+        }
+        if (isParticular(line.plain)) {
+          if (/:\s*lukket/iu.test(line.plain)) closed = true
+          continue
+        }
+        if (isFileLine(line.plain)) {
+          files.push(line)
+          continue
+        }
+      }
+    }
+    if (item.isLast && part.kind !== 'preamble' && isClosing(line.plain)) break
+    part.lines.push(line)
+  }
+  if (caseNumber === null) {
+    for (const line of lines) {
+      if (
+        line.plain.length < 120 &&
+        /^(?:sags?\s?(?:nr|nummer|id)|journal|j\.?\s?nr|acadre|case\s(?:no|number))/iu.test(line.plain) &&
+        noteCaseNumber(caseNumberLabelled(line.plain), line.plain)
+      )
+        break
+    }
+  }
+  const sections: Section[] = []
+  const blocks: PrintedBlock[] = []
+  const attachments: string[] = [...readAttachments(files)]
+  for (const part of parts) {
+    const text = joinText(part.lines, repairs)
+    if (part.kind === 'preamble' && text === '') continue
+    sections.push({ heading: part.heading, name: part.name, text })
+    if (part.kind === 'attachments') attachments.push(...readAttachments(part.lines))
+    if (part.kind === 'decision')
+      blocks.push({ heading: part.heading, forum: part.forum, date: part.date, text, line: part.line })
+  }
+  return {
+    caseNumber,
+    openness: closed && !open ? 'closed' : open ? 'open' : null,
+    sections,
+    attachments,
+    blocks,
+    caseLines: parts.filter((part) => part.kind !== 'decision').flatMap((part) => part.lines)
+  }
+}

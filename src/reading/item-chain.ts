@@ -1,0 +1,407 @@
+import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone } from './case-number.ts'
+import { contentsTitle, isContentsEntry, isContentsHeading, titleKey } from './contents.ts'
+import { parseDecisionHeading } from './decision-heading.ts'
+import { foldLetters } from './fold-text.ts'
+import { groupOf, type ItemCandidate, opennessOf, parseItemCandidate } from './item-heading.ts'
+import { isBlank, type Line } from './lines.ts'
+import { parseSectionHeading } from './section-heading.ts'
+
+/** Where an item begins. Places are positions in the list of lines. */
+export interface FoundItem {
+  /** The first line that belongs to the item. */
+  readonly start: number
+  /** The line with the item's number. */
+  readonly place: number
+  readonly number: number
+  readonly title: string
+  readonly closed: boolean
+  /** Lines that hold nothing but number and title. */
+  readonly titlePlaces: readonly number[]
+}
+
+/**
+ * What speaks for a line being an item's heading, and what against it, in points. A word ("Punkt") counts much; a bare number needs what stands
+ * around items: a case number, the title again, a section's heading. Lists of numbered sentences are the commonest error.
+ */
+const POINTS = {
+  style: { worded: 5, numbered: 1, spaced: 0, alone: -1 },
+  caseNumberNear: 4,
+  titleAgain: 4,
+  headingNear: 3,
+  titleElsewhere: 3,
+  markdownHeading: 3,
+  blankBefore: 1,
+  noBlankBefore: -1,
+  closedTitle: 3,
+  nextNumberFollows: -4,
+  numberBeforePrecedes: -4,
+  behindColon: -4,
+  smallLetter: -5,
+  sentence: -3,
+  contents: -20,
+  nextInChain: 2,
+  missingInChain: -1,
+  startsAtOne: 1
+} as const
+/** What a candidate must have of its own to be taken at all. */
+const LEAST = { worded: 2, numbered: 0, spaced: 1, alone: 1 } as const
+const WIDEST_GAP = 8
+const LOOK_AHEAD = 4
+const LOOK_BACK = 12
+
+interface Scored extends ItemCandidate {
+  readonly place: number
+  readonly points: number
+}
+interface Link {
+  readonly candidate: Scored
+  readonly before: Link | null
+  readonly total: number
+  readonly length: number
+}
+
+export const isHeadingLine = (line: Line): boolean =>
+  (line.bullet === '' || line.bullet === '•') &&
+  (parseSectionHeading(line.plain) !== null || parseDecisionHeading(line.plain) !== null)
+const isMetadata = (plain: string): boolean =>
+  caseNumberAlone(plain) !== null ||
+  (plain.length < 160 && caseNumberLabelled(plain) !== null) ||
+  isCaseLabelAlone(plain) ||
+  opennessOf(plain) !== null
+const isClosedTitle = (title: string): boolean => /^\(?lukket|^closed|\(lukket\)$/iu.test(title.trim())
+
+/** All lines that may head items, with what speaks for each. */
+const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): Scored[] => {
+  const titles = new Map<string, number>()
+  for (const place of dense) {
+    const line = lines[place]
+    if (line === undefined || line.plain.length > 300) continue
+    const key = titleKey(line)
+    if (key.length > 3) titles.set(key, (titles.get(key) ?? 0) + 1)
+  }
+  const scored: Scored[] = []
+  const candidates = new Map<number, ItemCandidate>()
+  for (const place of dense) {
+    const line = lines[place]
+    const candidate = line === undefined ? null : parseItemCandidate(line)
+    if (candidate !== null) candidates.set(place, candidate)
+  }
+  for (const [order, place] of dense.entries()) {
+    const candidate = candidates.get(place)
+    const line = lines[place]
+    if (
+      candidate === undefined ||
+      line === undefined ||
+      ((candidate.style === 'spaced' || candidate.style === 'alone') && candidate.number > 999)
+    )
+      continue
+    const after = dense.slice(order + 1, order + 1 + LOOK_AHEAD)
+    const [next, second] = after
+    const previous = dense[order - 1]
+    let points: number = POINTS.style[candidate.style]
+    if (isContentsEntry(line)) points += POINTS.contents
+    if (line.marked) points += POINTS.markdownHeading
+    const gapBefore = previous === undefined || place - previous > 1 || line.newPage
+    points += gapBefore ? POINTS.blankBefore : candidate.style === 'worded' ? 0 : POINTS.noBlankBefore
+    const key = foldLetters(candidate.title)
+    if (key.length > 3 && (titles.get(key) ?? 0) > 1) points += POINTS.titleElsewhere
+    if (isClosedTitle(candidate.title) || candidate.closed) points += POINTS.closedTitle
+    let heading = false
+    let metadata = false
+    for (const [step, at] of after.entries()) {
+      const ahead = lines[at]
+      if (ahead === undefined) continue
+      const other = candidates.get(at)
+      if (other !== undefined && other.style === candidate.style && other.number === candidate.number + 1) break
+      if (isMetadata(ahead.plain)) metadata = true
+      else if (step < 3 && isHeadingLine(ahead)) heading = true
+    }
+    if (metadata) points += POINTS.caseNumberNear
+    if (heading) points += POINTS.headingNear
+    const nextLine = next === undefined ? undefined : lines[next]
+    if (nextLine !== undefined && key.length > 3) {
+      const joined = titleKey(nextLine) + (second === undefined ? '' : foldLetters(lines[second]?.plain ?? ''))
+      if (titleKey(nextLine) === key || joined.startsWith(key)) points += POINTS.titleAgain
+    }
+    const nextCandidate = next === undefined ? undefined : candidates.get(next)
+    const previousCandidate = previous === undefined ? undefined : candidates.get(previous)
+    if (
+      nextCandidate !== undefined &&
+      nextCandidate.style === candidate.style &&
+      nextCandidate.number === candidate.number + 1
+    ) {
+      points += candidate.style === 'worded' ? -2 : POINTS.nextNumberFollows
+    }
+    if (
+      previousCandidate !== undefined &&
+      previousCandidate.style === candidate.style &&
+      previousCandidate.number === candidate.number - 1
+    ) {
+      points += candidate.style === 'worded' ? -1 : POINTS.numberBeforePrecedes
+    }
+    if (candidate.style !== 'worded') {
+      const before = previous === undefined ? undefined : lines[previous]
+      if (before?.plain.endsWith(':') === true && !isContentsHeading(before.plain) && groupOf(before.plain) === null)
+        points += POINTS.behindColon
+      if (/^\p{Ll}/u.test(candidate.title)) points += POINTS.smallLetter
+      if (candidate.title.length > 60 && /[.;,]$/u.test(candidate.title)) points += POINTS.sentence
+      if (line.bullet !== '' && line.bullet !== '•') points += POINTS.sentence
+    }
+    if (
+      candidate.style === 'alone' &&
+      (nextLine === undefined ||
+        nextCandidate !== undefined ||
+        !/^["“”'(]?[\p{Lu}\d]/u.test(nextLine.plain) ||
+        isHeadingLine(nextLine))
+    )
+      continue
+    scored.push({ ...candidate, place, points })
+  }
+  return scored
+}
+
+/** The best chain of rising numbers among candidates of one style. Linear in their number. */
+const bestChain = (candidates: readonly Scored[]): Link | null => {
+  const ending = new Map<number, Link>()
+  let best: Link | null = null
+  for (const candidate of candidates) {
+    if (candidate.points < LEAST[candidate.style]) continue
+    let link: Link = {
+      candidate,
+      before: null,
+      total: candidate.points + (candidate.number === 1 ? POINTS.startsAtOne : 0),
+      length: 1
+    }
+    for (let gap = 1; gap <= WIDEST_GAP; gap++) {
+      const before = ending.get(candidate.number - gap)
+      if (before === undefined) continue
+      const total =
+        before.total + candidate.points + (gap === 1 ? POINTS.nextInChain : POINTS.missingInChain * (gap - 1))
+      if (total > link.total) link = { candidate, before, total, length: before.length + 1 }
+    }
+    const known = ending.get(candidate.number)
+    if (known === undefined || link.total >= known.total) ending.set(candidate.number, link)
+    if (best === null || link.total > best.total) best = link
+  }
+  return best
+}
+
+const chainOf = (link: Link | null): Scored[] => {
+  const chain: Scored[] = []
+  for (let at = link; at !== null; at = at.before) chain.push(at.candidate)
+  return chain.reverse()
+}
+
+/** Where a heading is printed twice, the first of the two: up to a dozen lines above, with nothing but attachments' names between. */
+const startAbove = (
+  lines: readonly Line[],
+  dense: readonly number[],
+  order: number,
+  item: { number: number; title: string },
+  floor: number
+): number[] => {
+  const key = foldLetters(item.title)
+  const places: number[] = []
+  for (let step = 1; step <= LOOK_BACK; step++) {
+    const place = dense[order - step]
+    const line = place === undefined ? undefined : lines[place]
+    if (place === undefined || line === undefined || place <= floor) break
+    if (isContentsEntry(line) || isContentsHeading(line.plain)) break
+    const candidate = parseItemCandidate(line)
+    if (
+      candidate !== null &&
+      candidate.number === item.number &&
+      (candidate.title === '' || foldLetters(candidate.title) === key)
+    ) {
+      places.push(place)
+      continue
+    }
+    if (step === 1 && key.length > 3 && foldLetters(line.plain) === key) {
+      places.push(place)
+      continue
+    }
+    if (isHeadingLine(line) || (candidate !== null && candidate.style !== 'spaced')) break
+  }
+  return places
+}
+
+/** Joins the lines that a title is wrapped over, as far as the contents, the title printed again, or its own form show where it ends. */
+const wrapTitle = (
+  lines: readonly Line[],
+  place: number,
+  title: string,
+  known: ReadonlySet<string>
+): { title: string; last: number } => {
+  let best = { title, last: place }
+  let joined = title
+  for (let at = place + 1; at <= place + 3; at++) {
+    const line = lines[at]
+    if (
+      line === undefined ||
+      isBlank(line) ||
+      isMetadata(line.plain) ||
+      isHeadingLine(line) ||
+      parseItemCandidate(line)?.style === 'worded' ||
+      line.bullet !== '' ||
+      line.marked
+    )
+      break
+    if (foldLetters(line.plain) === foldLetters(title)) break
+    const before = lines[at - 1]?.plain ?? ''
+    joined =
+      /\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(line.plain) && !/^(?:og|eller|samt)(?!\p{L})/u.test(line.plain)
+        ? joined.slice(0, -1) + line.plain
+        : `${joined} ${line.plain}`
+    if (known.has(foldLetters(joined))) return { title: joined, last: at }
+    const carriesOn =
+      /^[\p{Ll}(–-]/u.test(line.plain) || /(?:\s(?:og|for|til|i|af|på|med|vedr\.?|om|samt|-|–)|,)$/iu.test(before)
+    if (
+      !known.has(foldLetters(title)) &&
+      carriesOn &&
+      before.length >= 30 &&
+      line.plain.length < 90 &&
+      !/[.:]$/u.test(line.plain)
+    )
+      best = { title: joined, last: at }
+  }
+  return best
+}
+
+/** Titles that the contents and repeated headings show, as letters. */
+const knownTitles = (lines: readonly Line[], firstItem: number): Set<string> => {
+  const known = new Set<string>()
+  const seen = new Set<string>()
+  let pending = ''
+  for (const [place, line] of lines.entries()) {
+    if (isBlank(line)) {
+      pending = ''
+      continue
+    }
+    const key = titleKey(line)
+    if (key.length > 3 && line.plain.length < 300) {
+      if (place < firstItem && isContentsEntry(line)) {
+        known.add(key)
+        if (pending !== '') known.add(foldLetters(pending + contentsTitle(line.plain)))
+      }
+      if (seen.has(key)) known.add(key)
+      seen.add(key)
+    }
+    const candidate = parseItemCandidate(line)
+    pending =
+      place < firstItem && !isContentsEntry(line)
+        ? (candidate === null ? pending : '') + (candidate?.title ?? line.plain)
+        : ''
+  }
+  return known
+}
+
+/** Items of an agenda that is a list only: the entries under its heading. */
+const listedItems = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
+  let best: FoundItem[] = []
+  let run: FoundItem[] = []
+  for (const place of dense) {
+    const line = lines[place]
+    if (line === undefined) continue
+    const candidate = parseItemCandidate(line)
+    const last = run.at(-1)
+    if (candidate === null || candidate.title === '' || candidate.title.length > 250) {
+      if (candidate === null && isHeadingLine(line)) run = []
+      continue
+    }
+    if (last !== undefined && candidate.number === last.number + 1) {
+      run.push({
+        start: place,
+        place,
+        number: candidate.number,
+        title: contentsTitle(candidate.title),
+        closed: candidate.closed,
+        titlePlaces: [place]
+      })
+    } else
+      run = [
+        {
+          start: place,
+          place,
+          number: candidate.number,
+          title: contentsTitle(candidate.title),
+          closed: candidate.closed,
+          titlePlaces: [place]
+        }
+      ]
+    if (run.length > best.length) best = run
+  }
+  return best.length >= 2 ? best : []
+}
+
+/**
+ * Finds the agenda items of a document: chains of rising numbers among the lines that may be headings, by what speaks for each. The contents
+ * table is not taken for items; where there are no other items (an agenda that is a list), it is.
+ */
+export const findItems = (lines: readonly Line[]): FoundItem[] => {
+  const dense: number[] = []
+  for (const [place, line] of lines.entries()) if (!isBlank(line)) dense.push(place)
+  const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
+  const scored = scoreCandidates(lines, dense)
+  let best: Link | null = null
+  for (const styles of [['worded'], ['numbered'], ['spaced'], ['alone']]) {
+    const link = bestChain(scored.filter((candidate) => styles.includes(candidate.style)))
+    if (link !== null && (best === null || link.total > best.total + 1)) best = link
+  }
+  const chain = chainOf(best)
+  const strong = chain.some((candidate) =>
+    candidate.style === 'worded' ? candidate.points >= 5 : candidate.points >= 4
+  )
+  if (chain.length === 0 || !strong) return listedItems(lines, dense)
+  const empty = chain.filter((candidate) => candidate.title === '')
+  const nextLineOf = (place: number): Line | undefined => lines[dense[(orders.get(place) ?? 0) + 1] ?? -1]
+  const titleAbove =
+    empty.length > 0 &&
+    empty.filter((candidate) => {
+      const next = nextLineOf(candidate.place)
+      return next === undefined || isHeadingLine(next) || isMetadata(next.plain) || /^[^:]{3,30}:\s/u.test(next.plain)
+    }).length *
+      2 >
+      empty.length
+  const known = knownTitles(lines, chain[0]?.place ?? 0)
+  const found: FoundItem[] = []
+  for (const candidate of chain) {
+    const floor = found.at(-1)?.titlePlaces.at(-1) ?? -1
+    let titlePlaces = [candidate.place]
+    let title = candidate.title
+    if (title === '') {
+      const order = orders.get(candidate.place) ?? 0
+      const at = titleAbove ? dense[order - 1] : dense[order + 1]
+      const line = at === undefined ? undefined : lines[at]
+      if (at !== undefined && line !== undefined && at > floor && !isHeadingLine(line) && !isMetadata(line.plain)) {
+        title = line.plain
+        titlePlaces = titleAbove ? [at, candidate.place] : [candidate.place, at]
+      } else if (line !== undefined && opennessOf(line.plain) === 'closed') {
+        title = line.plain
+        titlePlaces.push(at ?? candidate.place)
+      }
+    }
+    if (!(titleAbove && candidate.title === '')) {
+      const from = titlePlaces.at(-1) ?? candidate.place
+      const wrapped = wrapTitle(lines, from, title, known)
+      title = wrapped.title
+      for (let at = from + 1; at <= wrapped.last; at++) titlePlaces.push(at)
+    }
+    const above = startAbove(
+      lines,
+      dense,
+      orders.get(titlePlaces[0] ?? candidate.place) ?? 0,
+      { number: candidate.number, title },
+      floor
+    )
+    const places = [...above, ...titlePlaces].sort((a, b) => a - b)
+    found.push({
+      start: places[0] ?? candidate.place,
+      place: candidate.place,
+      number: candidate.number,
+      title,
+      closed: candidate.closed,
+      titlePlaces: places
+    })
+  }
+  return found
+}

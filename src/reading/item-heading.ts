@@ -1,0 +1,108 @@
+import { foldText } from './fold-text.ts'
+import type { Line } from './lines.ts'
+import { MONTH_PATTERN } from './vocabulary/months.ts'
+
+/** A line that may head an agenda item. */
+export interface ItemCandidate {
+  readonly number: number
+  /** '' where the title stands on another line. */
+  readonly title: string
+  /** `worded` "Punkt 3: …", `numbered` "3. …", `spaced` "3 …", `alone` the number by itself. */
+  readonly style: 'worded' | 'numbered' | 'spaced' | 'alone'
+  readonly closed: boolean
+}
+
+const MARK = String.raw`\(?(?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag|dagsordenspunkt|item))?\)?`
+const WORD = String.raw`(?:dagsordens?)?punkt|pkt\.?|punkt\s?nr\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|ad\.?\s+punkt`
+const WORDED = new RegExp(
+  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)\\s*(?:\\.?\\s*(${MARK}))?\\s*([.:)–—-]*)\\s*(.*)$`,
+  'iu'
+)
+const NUMBERED = new RegExp(
+  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})\\s?[.)](?!\\d)\\s*(?:(${MARK})(?:[\\s:.–-]+|$))?(.*)$`,
+  'iu'
+)
+const SPACED = new RegExp(
+  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:-]\\s+)(?:(${MARK})[\\s:.–-]+)?(["“”'’«»(]?[\\p{Lu}\\d].*)$`,
+  'iu'
+)
+const ALONE = /^(\d{1,4})\s?[.:)]?$/u
+const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
+const LONGEST = 400
+
+const isClosedMark = (mark: string | undefined): boolean => mark !== undefined && /lukket|closed/iu.test(mark)
+
+/** Reads a line as the heading of an item; null if it cannot be one. Whether it is one shows only among the others (`item-chain.ts`). */
+export const parseItemCandidate = (line: Line): ItemCandidate | null => {
+  const plain = line.plain
+  if (plain === '' || plain.length > LONGEST || !/\d/u.test(plain.slice(0, 40))) return null
+  const worded = WORDED.exec(plain)
+  if (worded !== null) {
+    const [, mark, number, later, separator = '', title = ''] = worded
+    if (title !== '' && separator === '' && later === undefined && !/^[\p{Lu}\d"“”'’«»(/§]/u.test(title)) return null
+    if (/^(?:og|samt|til|i|på|blev|er|vedr)(?!\p{L})/u.test(title)) return null
+    return { number: Number(number), title, style: 'worded', closed: isClosedMark(mark) || isClosedMark(later) }
+  }
+  const alone = ALONE.exec(plain)
+  if (alone !== null) return { number: Number(alone[1]), title: '', style: 'alone', closed: false }
+  const numbered = NUMBERED.exec(plain)
+  if (numbered !== null) {
+    const [, mark, number, later, title = ''] = numbered
+    if (MONTH_NEXT.test(title) || /^(?:kl|klasse|etage|sal|behandling|kvartal|halvår|pladsen)(?!\p{L})/iu.test(title))
+      return null
+    return { number: Number(number), title, style: 'numbered', closed: isClosedMark(mark) || isClosedMark(later) }
+  }
+  const spaced = SPACED.exec(plain)
+  if (spaced === null) return null
+  const [, mark, number, later, title = ''] = spaced
+  if (MONTH_NEXT.test(title) || (title[0] ?? '') !== (title[0] ?? '').toUpperCase()) return null
+  return { number: Number(number), title, style: 'spaced', closed: isClosedMark(mark) || isClosedMark(later) }
+}
+
+/** A line that says only whether an item is open or closed. */
+export const opennessOf = (plain: string): 'open' | 'closed' | null => {
+  if (plain.length > 40) return null
+  const folded = foldText(plain)
+    .replace(/[().:]/gu, '')
+    .trim()
+  if (/^(?:(?:sags|punkt)?status:? ?)?(?:åbent|åben|open)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$/u.test(folded))
+    return 'open'
+  if (
+    /^(?:(?:sags|punkt)?status:? ?)?(?:lukket|closed|fortroligt?)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$/u.test(
+      folded
+    )
+  )
+    return 'closed'
+  return null
+}
+
+/** A heading over several items: "ÅBNE SAGER", "Lukket dagsorden"; null if the line is none. */
+export const groupOf = (plain: string): 'open' | 'closed' | null => {
+  if (plain.length > 70) return null
+  const folded = foldText(plain).replace(/[.:]+$/u, '')
+  if (
+    /^(?:åbne|åben|open) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
+      folded
+    )
+  )
+    return 'open'
+  if (
+    /^(?:lukkede|lukket|closed) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
+      folded
+    )
+  )
+    return 'closed'
+  if (
+    /^(?:punkter|sager|dagsorden) (?:på|til|for|under) (?:åbent|åbne|det åbne) (?:møde|døre)|^til (?:behandling|efterretning|beslutning|orientering) - for åbne døre$|^for åbne døre$/u.test(
+      folded
+    )
+  )
+    return 'open'
+  if (
+    /^(?:punkter|sager|dagsorden) (?:på|til|for|under) (?:lukket|lukkede|det lukkede) (?:møde|døre)|^til (?:behandling|efterretning|beslutning|orientering) - for lukkede døre$|^for lukkede døre$/u.test(
+      folded
+    )
+  )
+    return 'closed'
+  return null
+}

@@ -1,0 +1,95 @@
+/** One line of a document. Several may have the same number where a line had to be split. */
+export interface Line {
+  /** In the raw text, from 1. */
+  readonly number: number
+  /** Letter for letter, without control characters and white space at the end. */
+  readonly text: string
+  /** What is printed: without Markdown marks, table pipes and bullet; white space as single blanks. */
+  readonly plain: string
+  /** The bullet or list mark before the text, else ''. */
+  readonly bullet: string
+  /** Marked as a heading by Markdown. */
+  readonly marked: boolean
+  /** The cells of a table row (tabs or pipes), else null. */
+  readonly cells: readonly string[] | null
+  /** A page break stands before it. */
+  readonly newPage: boolean
+}
+
+const CONTROL = /[^\P{Cc}\t\f]|[\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu
+const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/u
+const BULLET = /^\s*([-*+•·●○▪■◦–—►\uf0b7]|o(?=\s{2,}))\s+/u
+
+const cellsOf = (text: string): string[] | null => {
+  const trimmed = text.trim()
+  if (trimmed.startsWith('|') || / \| /u.test(trimmed)) {
+    const inner = trimmed.replace(/^\|/u, '').replace(/\|$/u, '')
+    return inner.split('|').map((cell) => cell.trim())
+  }
+  return text.includes('\t') ? text.split('\t').map((cell) => cell.trim()) : null
+}
+
+const stripMarks = (text: string): string =>
+  text
+    .replace(/\\([\\`*_{}[\]()#+\-.!|])/gu, '$1')
+    .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim()
+
+const lineOf = (number: number, raw: string, newPage: boolean): Line => {
+  const text = raw.replace(CONTROL, '').replace(/\s+$/u, '')
+  const cells = cellsOf(text)
+  let body = text
+  let marked = false
+  const heading = /^\s{0,3}(?:>\s*)?#{1,6}\s+/u.exec(body)
+  if (heading !== null) {
+    body = body.slice(heading[0].length).replace(/\s+#+$/u, '')
+    marked = true
+  }
+  const bullet = heading === null && cells === null ? BULLET.exec(body) : null
+  if (bullet !== null) body = body.slice(bullet[0].length)
+  if (cells !== null) {
+    const filled = cells.filter((cell) => cell !== '')
+    body =
+      filled.length === 2 && text.includes('|') && (filled[0] ?? '').length <= 60
+        ? `${(filled[0] ?? '').replace(/:$/u, '')}: ${filled[1] ?? ''}`
+        : filled.join(' ')
+  }
+  const plain = stripMarks(body)
+  return {
+    number,
+    text,
+    plain,
+    bullet: bullet?.[1] ?? '',
+    marked: marked || /^\*\*[^*]+\*\*:?$/u.test(text.trim()),
+    cells,
+    newPage
+  }
+}
+
+/** The raw text's lines, by any of the line ends that files use. */
+export const rawLinesOf = (text: string): string[] => text.split(BREAK)
+
+/** Lines ready for reading. A form feed in a line splits it; both parts keep the line's number. */
+export const splitLines = (text: string): Line[] => {
+  const lines: Line[] = []
+  let newPage = false
+  for (const [index, raw] of rawLinesOf(text).entries()) {
+    const parts = raw.includes('\f') ? raw.split('\f') : [raw]
+    for (const [place, part] of parts.entries()) {
+      if (place > 0) newPage = true
+      if (parts.length > 1 && part.trim() === '' && place < parts.length - 1) continue
+      const line = lineOf(index + 1, part, newPage)
+      lines.push(line)
+      if (line.plain !== '') newPage = false
+    }
+  }
+  return lines
+}
+
+/** The same line cut into pieces of its own text. */
+export const splitLine = (line: Line, pieces: readonly string[]): Line[] =>
+  pieces.map((piece, index) => lineOf(line.number, piece, index === 0 && line.newPage))
+
+export const isBlank = (line: Line): boolean =>
+  line.plain === '' && (line.cells === null || line.cells.every((cell) => cell === ''))

@@ -1,0 +1,62 @@
+import type { Outcome } from '../../domain/minutes.ts'
+import { OUTCOME_PHRASES, SAYS_NOTHING } from '../vocabulary/outcomes.ts'
+import { splitSentences } from './sentences.ts'
+
+/** Clauses about earlier times, other cases or what someone only wishes: their outcomes are not this decision's. */
+const TOLD =
+  /(?<!\p{L})(?:tidligere|i forbindelse med (?:at|vedtagelse)|da (?:det|der)|som (?:blev|tidligere)|jf\.|jævnfør|på baggrund af|efter (?:at|den)|som forventes|earlier|previously)(?!\p{L})/iu
+const SUBORDINATE = /,\s+(?:at|som|der|hvor|hvis|når|så|hvorefter|which|that|who)(?!\p{L})/iu
+
+/** A sentence's main part: what stands before a subordinate clause, where that is long enough to say something. */
+const mainPart = (sentence: string): string => {
+  const match = SUBORDINATE.exec(sentence)
+  return match === null || match.index < 8 ? sentence : sentence.slice(0, match.index)
+}
+
+const phraseIn = (text: string): { outcome: Outcome; weight: number } | null =>
+  OUTCOME_PHRASES.find(({ pattern }) => pattern.test(text)) ?? null
+
+/** The outcome that one sentence says, or null where it says none. */
+export const outcomeOfSentence = (sentence: string): { outcome: Outcome; weight: number } | null => {
+  if (SAYS_NOTHING.test(sentence)) return null
+  const main = mainPart(sentence)
+  const found = phraseIn(main)
+  if (found !== null) {
+    if (
+      found.outcome === 'approved' &&
+      found.outcome !== phraseIn(sentence)?.outcome &&
+      phraseIn(sentence)?.outcome === 'approved-with-remarks'
+    )
+      return phraseIn(sentence)
+    if (found.outcome === 'decided' || found.outcome === 'discussed') {
+      // "besluttede, at sagen udsættes": what was decided stands behind the comma.
+      const behind = phraseIn(sentence.slice(main.length))
+      if (
+        found.outcome === 'decided' &&
+        behind !== null &&
+        ['postponed', 'referred', 'rejected', 'approved', 'recommended', 'lapsed'].includes(behind.outcome) &&
+        !TOLD.test(sentence.slice(main.length))
+      ) {
+        return { outcome: behind.outcome, weight: behind.outcome === 'approved' ? 90 : behind.weight }
+      }
+    }
+    return found
+  }
+  return TOLD.test(sentence) ? null : phraseIn(sentence)
+}
+
+/**
+ * The outcome of a decision's text: of all that its sentences say, the weightiest. `decided` where something is said and none of the known phrases,
+ * `none` where the text is empty or only says who was absent.
+ */
+export const outcomeOf = (text: string): Outcome => {
+  let best: { outcome: Outcome; weight: number } | null = null
+  let says = false
+  for (const { text: sentence } of splitSentences(text)) {
+    if (SAYS_NOTHING.test(sentence)) continue
+    says = true
+    const found = outcomeOfSentence(sentence)
+    if (found !== null && (best === null || found.weight > best.weight)) best = found
+  }
+  return best?.outcome ?? (says ? 'decided' : 'none')
+}

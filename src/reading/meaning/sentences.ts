@@ -1,0 +1,56 @@
+/** A stretch of a text. */
+export interface Sentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Short forms whose full stop ends no sentence, folded. */
+const ABBREVIATION =
+  /(?:^|[\s(/])(?:\p{L}|bl\.a|ca|dir|d|evt|f\.eks|ekskl|fx|hhv|if|ift|ifm|ifb|i\.?f\.?t|i fht|ift|jf|jfr|kap|kl|kr|m\.fl|m\.m|m\.v|mv|mio|mia|mht|nr|o\.l|osv|pct|pga|pkt|pr|ref|s|sml|stk|tlf|vedr|v|dr|hr|fr|sal|st|ad|no|e\.g|i\.e|mr|mrs|ms|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec|inkl|bem|udv|soc|tekn|adm|\d{1,2})$/iu
+
+/**
+ * Cuts a text into its sentences: at full stops that end one, at question and exclamation marks, at the end of a paragraph and of a list's entry.
+ * A line that ends in the middle of a sentence is not an end. Linear.
+ */
+export const splitSentences = (text: string): Sentence[] => {
+  const found: Sentence[] = []
+  let start = 0
+  const push = (end: number): void => {
+    const piece = text.slice(start, end)
+    const trimmed = piece.trim()
+    if (trimmed !== '') {
+      const from = start + piece.indexOf(trimmed[0] ?? '')
+      found.push({ text: trimmed, start: from, end: from + trimmed.length })
+    }
+    start = end
+  }
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '\n') {
+      const before = text.slice(Math.max(start, text.lastIndexOf('\n', at - 1) + 1), at)
+      const next = text.slice(at + 1, at + 40)
+      const breaks =
+        /^[^\S\n]*(?:\n|$)/u.test(next) ||
+        /^\s*(?:[-*•·–o]\s|\d{1,2}[.)]\s|ad\s?\.?\s?\d)/iu.test(next) ||
+        before.trim().length < 45 ||
+        !/^\s*\p{Ll}/u.test(next)
+      if (breaks) push(at + 1)
+    } else if (sign === '!' || sign === '?' || sign === '.') {
+      const next = text.slice(at + 1, at + 4)
+      if (!/^["”'’)]?(?:\s|$)/u.test(next)) continue
+      if (sign === '.') {
+        const before = text.slice(Math.max(start, at - 12), at)
+        if (ABBREVIATION.test(before)) {
+          const ahead = /^["”'’)]?\s+(\S)/u.exec(text.slice(at + 1, at + 12))?.[1]
+          const capital = ahead !== undefined && /\p{Lu}/u.test(ahead)
+          const ends = /(?:mv|m\.v|osv|m\.m|m\.fl|o\.l|kr|pct|\d)$/iu.test(before)
+          if (!(capital && ends) && ahead !== undefined) continue
+        }
+      }
+      push(at + 1)
+    }
+  }
+  push(text.length)
+  return found
+}

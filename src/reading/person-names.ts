@@ -1,0 +1,90 @@
+import { foldText } from './fold-text.ts'
+import { ROLE_ENDINGS } from './vocabulary/head-labels.ts'
+
+const NOBODY =
+  /^(?:ingen|intet|-|n\/a|none|nobody|ingen fraværende|ingen afbud|alle|alle til stede|alle medlemmer)\.?$/u
+const SECRETARY = /(?:^|[^\p{L}])(?:mødesekretær|sekretær|referent|ref\.|secretary|minutes)(?![\p{L}])/iu
+const REASON =
+  /\s+(?:ved afbud|med afbud|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har).*$/iu
+const NAME_PART = /^["“]?(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de|del|la|el|al|bin|ben|zu|d[’']\p{L}+)$/u
+
+const isRoleWord = (word: string): boolean => {
+  const folded = foldText(word).replace(/[.,:]+$/u, '')
+  return ROLE_ENDINGS.some((ending) => folded.endsWith(ending)) || /^(?:v\/|ved)$/u.test(folded)
+}
+
+/** A person's name without the title before it ("centerchef Lise Holm" → "Lise Holm") and what is said of the person behind it. */
+export const bareName = (text: string): string => {
+  let name = text
+    .replace(/\([^)]*\)?/gu, ' ')
+    .replace(REASON, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s\-–•·*:]+|[\s.,:;–-]+$/gu, '')
+  const words = name.split(' ')
+  let roles = 0
+  while (
+    roles < words.length - 1 &&
+    (isRoleWord(words[roles] ?? '') || (roles === 0 && /^(?:fra|og|samt|hr\.?|fru)$/iu.test(words[roles] ?? '')))
+  )
+    roles++
+  if (roles > 0 && words.length - roles >= 1 && /^\p{Lu}/u.test(words[roles] ?? '')) name = words.slice(roles).join(' ')
+  return name
+}
+
+/** Whether a text looks like a person's name: two to six words that begin as names do. */
+export const isPersonName = (text: string): boolean => {
+  const words = text.split(' ')
+  return words.length >= 2 && words.length <= 6 && words.every((word) => NAME_PART.test(word)) && /^\p{Lu}/u.test(text)
+}
+
+/** Persons of a list, and who of them is marked as its secretary. */
+export interface NamedPersons {
+  readonly names: readonly string[]
+  readonly secretary: string | null
+}
+
+/** Whether several lines each name one person, with at most a remark behind a comma; else they are one list, wrapped. */
+const isOnePerLine = (lines: readonly string[]): boolean =>
+  lines.length > 1 &&
+  lines.every(
+    (line) =>
+      !/[,;]\s*$|\s(?:og|and|&)$/u.test(line) &&
+      !/^\p{Ll}/u.test(line) &&
+      !/[,;]\s*\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line) &&
+      line.split(/\s/u).length >= 2
+  )
+
+/**
+ * Reads a list of people in one line, in lines, or wrapped in the middle of a name. Party letters, roles and reasons are left out; "(sekretær)" or
+ * "(referent)" names the secretary, who is not among `names`.
+ */
+export const readPersons = (lines: readonly string[]): NamedPersons => {
+  const filled = lines.map((line) => line.trim()).filter((line) => line !== '')
+  const text = filled.join(isOnePerLine(filled) ? '; ' : ' ')
+  const names: string[] = []
+  let secretary: string | null = null
+  const shielded = text.replace(/\(([^()]*)\)/gu, (all) =>
+    all.replace(/[,;]/gu, '\u0001').replace(/\s(?:og|and|&)\s/gu, '\u0002')
+  )
+  for (const part of shielded.split(/[,;]|\.\s+(?=\p{Lu})|\s+(?:og|and|samt|&)\s+/u)) {
+    const whole = part.replaceAll('\u0001', ',').replaceAll('\u0002', ' og ').trim()
+    if (whole === '') continue
+    const remark =
+      /^\p{Ll}/u.test(whole) ||
+      /^\([^)]*\)$/u.test(whole) ||
+      (isRoleWord(whole.split(' ').at(-1) ?? '') && !/\s\p{Lu}\p{L}+$/u.test(whole) && names.length > 0)
+    if (remark && !isRoleWord(whole.split(' ')[0] ?? '')) {
+      if (SECRETARY.test(whole) && names.length > 0) secretary = names.pop() ?? secretary
+      continue
+    }
+    if (remark && !/\s\p{Lu}/u.test(whole)) {
+      if (SECRETARY.test(whole) && names.length > 0) secretary = names.pop() ?? secretary
+      continue
+    }
+    const name = bareName(whole)
+    if (name === '' || name.length > 60 || NOBODY.test(foldText(name)) || !/^\p{Lu}/u.test(name)) continue
+    if (SECRETARY.test(whole)) secretary = name
+    else names.push(name)
+  }
+  return { names, secretary }
+}

@@ -1,0 +1,115 @@
+import type { DecisionBlock, Doubt, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
+import { caseNumberTrailing } from './case-number.ts'
+import { interpretDecision } from './decision-meaning.ts'
+import { foldText } from './fold-text.ts'
+import { clearFurniture } from './furniture.ts'
+import { readHead } from './head.ts'
+import { type ItemBody, readItemBody, seeHeadings } from './item-body.ts'
+import { findItems } from './item-chain.ts'
+import { isBlank, rawLinesOf, splitLines } from './lines.ts'
+import { unfoldLines } from './unfold.ts'
+
+const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
+const CLOSED_MARK = /\s*[([](?:lukket|closed)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
+const CLOSED_TITLE = /^\(?(?:lukket|closed)(?!\p{L})/iu
+
+const readTitle = (printed: string): { title: string; closed: boolean; caseNumber: string | null } => {
+  const trailing = caseNumberTrailing(printed)
+  const title = trailing?.title ?? printed
+  const bare = title.replace(OPEN_MARK, '').replace(CLOSED_MARK, '')
+  return {
+    title: bare === '' ? title : bare,
+    closed: CLOSED_MARK.test(title) || CLOSED_TITLE.test(title),
+    caseNumber: trailing?.caseNumber ?? null
+  }
+}
+
+/** A body's name as the meeting's head writes it, where it is the same ("DIREKTIONEN" → "Direktionen"); else as printed. */
+const forumAsKnown = (printed: string | null, forum: string | null): string | null =>
+  printed === null || (forum !== null && foldText(printed) === foldText(forum)) ? forum : printed
+
+/**
+ * Reads the text of minutes or of an agenda, of any municipality and in any of the layouts they use: head, items, sections, decisions letter for
+ * letter, and what they mean. Pure and synchronous; takes time in proportion to the text; never throws. What was repaired and what is doubtful is
+ * listed; `raw` holds all lines unchanged.
+ */
+export const readMinutes = (text: string): Reading => {
+  const raw = rawLinesOf(text)
+  const repairs: Repair[] = []
+  const doubts: Doubt[] = []
+  const cleared = clearFurniture(unfoldLines(splitLines(text), repairs))
+  repairs.push(...cleared.repairs)
+  const lines = cleared.lines
+  const found = findItems(lines)
+  const head = readHead(lines.slice(0, found[0]?.start ?? lines.length))
+  const use = seeHeadings(lines.slice(found[0]?.start ?? lines.length))
+  const items: MinutesItem[] = []
+  const bodies: ItemBody[] = []
+  for (const [index, item] of found.entries()) {
+    const end = found[index + 1]?.start ?? lines.length
+    const named = readTitle(item.title)
+    const body = readItemBody(
+      lines.slice(item.start, end),
+      {
+        title: named.title,
+        titlePlaces: new Set(item.titlePlaces.map((place) => place - item.start)),
+        isLast: index === found.length - 1
+      },
+      use,
+      repairs
+    )
+    bodies.push(body)
+    const decisions: DecisionBlock[] = []
+    for (const block of body.blocks) {
+      const forum = forumAsKnown(block.forum, head.forum)
+      const date = block.date ?? head.meetingDate
+      if (block.text === '') doubts.push({ line: block.line, text: block.heading, reason: 'empty-decision' })
+      if (block.text === '' && block.date === null) continue
+      decisions.push({
+        date,
+        forum,
+        heading: block.heading,
+        text: block.text,
+        ...interpretDecision(block.text, { forum, decidedOn: date })
+      })
+    }
+    items.push({
+      number: item.number,
+      title: named.title,
+      caseNumber: body.caseNumber ?? named.caseNumber,
+      closed: item.closed || named.closed || body.openness === 'closed',
+      sections: body.sections,
+      attachments: body.attachments,
+      decisions
+    })
+  }
+  for (const line of head.unread) doubts.push({ line: line.number, text: line.text, reason: 'unaccounted' })
+  if (head.forum === null) doubts.push({ line: 1, text: '', reason: 'no-forum' })
+  if (head.meetingDate === null) doubts.push({ line: 1, text: '', reason: 'no-date' })
+  const starts = found.map((item) => lines[item.start]?.number ?? raw.length + 1)
+  const decided = items.some((item) =>
+    item.decisions.some((decision) => decision.text !== '' && decision.date === head.meetingDate)
+  )
+  return {
+    document: {
+      kind:
+        head.kind === 'minutes' || (head.kind === 'agenda' && !decided) ? head.kind : decided ? 'minutes' : 'agenda',
+      forum: head.forum,
+      meetingDate: head.meetingDate,
+      startTime: head.startTime,
+      place: head.place,
+      participants: head.participants,
+      absent: head.absent,
+      secretary: head.secretary,
+      items
+    },
+    repairs,
+    doubts,
+    lines: lines.filter((line) => !isBlank(line)).length + cleared.repairs.length,
+    unaccounted: head.unread.length,
+    raw: {
+      head: raw.slice(0, (starts[0] ?? raw.length + 1) - 1).join('\n'),
+      items: starts.map((start, index) => raw.slice(start - 1, (starts[index + 1] ?? raw.length + 1) - 1).join('\n'))
+    }
+  }
+}

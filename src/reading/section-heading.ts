@@ -1,0 +1,56 @@
+import { foldText } from './fold-text.ts'
+import { isSlipOf, joinSpacedLetters } from './near-word.ts'
+import { AMBIGUOUS_SECTIONS, STANDARD_SECTION } from './vocabulary/sections.ts'
+
+/** A heading of a section, as printed. `rest` is what follows it on the line. */
+export interface SectionHeading {
+  readonly heading: string
+  readonly name: string
+  readonly rest: string
+  /** A common noun too, that may stand in a text by itself. */
+  readonly ambiguous: boolean
+  /** Printed with a slip; `heading` is as printed. */
+  readonly slip: boolean
+}
+
+const CORE = ['sagsfremstilling', 'indstilling', 'retsgrundlag', 'baggrund', 'vurdering', 'sagsbeskrivelse']
+const LONGEST = 60
+
+const standardOf = (heading: string): { name: string; folded: string; slip: boolean } | null => {
+  const folded = foldText(joinSpacedLetters(heading))
+    .replace(/[\s:.]+$/u, '')
+    .replace(/ ?\/ ?/gu, '/')
+    .replace(/ & /gu, ' og ')
+  const name = STANDARD_SECTION.get(folded)
+  if (name !== undefined) return { name, folded, slip: false }
+  if (folded.includes(' ') || folded.length < 7 || folded.length > 18) return null
+  const meant = CORE.find((word) => isSlipOf(folded, word))
+  return meant === undefined ? null : { name: STANDARD_SECTION.get(meant) ?? '', folded: meant, slip: true }
+}
+
+/** Reads a line as a section's heading, alone ("Økonomi", "ØKONOMI:") or with its text behind a colon ("Bilag: Kort"); null if it is none. */
+export const parseSectionHeading = (plain: string): SectionHeading | null => {
+  if (plain === '') return null
+  if (plain.length <= LONGEST) {
+    const alone = standardOf(plain)
+    if (alone !== null)
+      return {
+        heading: plain,
+        name: alone.name,
+        rest: '',
+        ambiguous: AMBIGUOUS_SECTIONS.has(alone.folded),
+        slip: alone.slip
+      }
+  }
+  const colon = plain.slice(0, LONGEST).indexOf(':')
+  if (colon < 4) return null
+  const before = standardOf(plain.slice(0, colon))
+  if (before === null || before.slip) return null
+  return {
+    heading: plain.slice(0, colon),
+    name: before.name,
+    rest: plain.slice(colon + 1).trim(),
+    ambiguous: AMBIGUOUS_SECTIONS.has(before.folded),
+    slip: false
+  }
+}

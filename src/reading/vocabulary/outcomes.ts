@@ -1,0 +1,127 @@
+import type { Outcome } from '../../domain/minutes.ts'
+
+/** Words around a stem: Danish letters count as letters. */
+const stem = (pattern: string): string => `(?<!\\p{L})(?:${pattern})`
+const NOT = String.raw`(?:ikke|kan ikke|kunne ikke|ej|not|cannot)`
+
+/** A phrase and the outcome it means. `weight` tells which of several is the outcome of a text: the greater one. */
+export interface OutcomePhrase {
+  readonly outcome: Outcome
+  readonly weight: number
+  readonly pattern: RegExp
+}
+const phrase = (outcome: Outcome, weight: number, ...patterns: readonly string[]): OutcomePhrase => ({
+  outcome,
+  weight,
+  pattern: new RegExp(patterns.map(stem).join('|'), 'iu')
+})
+
+/**
+ * What phrases of Danish (and English) minutes mean, tried on each sentence in this order: an earlier one keeps a later one from being seen in the
+ * same sentence ("anbefales godkendt" is a recommendation, "ikke godkendt" a rejection).
+ */
+export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
+  phrase(
+    'internal-discussion',
+    70,
+    String.raw`intern(?:t|e)?\s+(?:\p{L}+[- ]?)?(?:drøftelse|drøftet|behandling)`,
+    String.raw`drøftet\s+internt`,
+    'internal (?:board )?discussion'
+  ),
+  phrase(
+    'rejected',
+    84,
+    String.raw`${NOT}\s+(?:\p{L}+\s+){0,2}?(?:godkend\p{L}*|tiltr\p{L}*|vedtag\p{L}*|vedtog\p{L}*|imødekom\p{L}*|imødekommes|bevilg\p{L}*|anbefal\p{L}*|approved|adopted|accepted)`,
+    String.raw`(?:godkend(?:er|te|es|tes)|tiltr(?:æder|ådte|ædes)|vedtog|vedtager|imødekom(?:mer)?|anbefal(?:er|ede|es)|bevilg(?:er|ede))\s+(?:\p{L}+\s+){0,3}?ikke`,
+    String.raw`afvis(?:t|es|te|ning|er)(?!\p{L})`,
+    String.raw`afsl(?:år|ås|ået|og|ag)(?!\p{L})`,
+    'forkastet|forkastes|forkastede|nedstemt|nedstemmes|faldt med|bortfaldt ved afstemning|stemt ned',
+    'rejected|refused|turned down|declined|voted down|dismissed'
+  ),
+  phrase(
+    'recommended',
+    88,
+    String.raw`anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})`,
+    String.raw`indstil(?:les|let|ler|lede)(?!\p{L})`,
+    String.raw`tiltr(?:ådt|ædes|ådte)\s+(?:og|med)\s+(?:anbefaling|indstilling)`,
+    'recommend(?:ed|s)?'
+  ),
+  phrase(
+    'postponed',
+    86,
+    String.raw`udsæt(?:te|tes|ter)(?!\p{L})|udsat(?:te)?(?!\p{L})|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
+    'sat i bero|sættes i bero|stilles i bero|stillet i bero',
+    String.raw`genoptag(?:es|et)(?!\p{L})`,
+    String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:et\s+)?(?:næste|kommende)\s+møde`,
+    'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde|tages af dagsordenen|taget af dagsordenen',
+    'postponed?|deferred?|adjourned|put off|held over'
+  ),
+  phrase(
+    'referred',
+    85,
+    String.raw`(?:send(?:es|t|te|er)|sendtes)\s+(?:\p{L}+\s+){0,3}?tilbage|tilbagesend(?:es|t)|returneres`,
+    String.raw`oversend(?:es|t|te|er)(?!\p{L})|oversendtes`,
+    String.raw`henvi(?:st|ses)\s+til|henvises(?!\p{L})|viderehenvis\p{L}*`,
+    String.raw`hjemvi(?:st|ses)|tilbagevis(?:es|t)|overdrage[ts]`,
+    String.raw`(?:videresend(?:es|t)|sendes videre|overgår)\s+til`,
+    'referred (?:back )?to|sent back|referred|remitted|forwarded to'
+  ),
+  phrase(
+    'lapsed',
+    83,
+    String.raw`bortfald(?:er|et|t)?(?!\p{L})|bortfaldt`,
+    String.raw`udg(?:år|ået|ik)(?!\p{L})(?!\s+(?:til|for))`,
+    String.raw`trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra)`,
+    String.raw`punktet (?:blev )?(?:aflyst|slettet)`,
+    'withdrawn|lapsed|dropped|fell away'
+  ),
+  phrase(
+    'approved-with-remarks',
+    100,
+    String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g)\p{L}*(?:[^.]*?)\s+(?:med|under)\s+(?:\p{L}+\s+){0,3}?(?:bemærkning|bemærkninger|ændring|ændringer|tilføjelse|tilføjelser|justering|justeringer|præcisering|præciseringer|rettelse|rettelser|forbehold|kommentar|kommentarer|forudsætning|betingelse|tilretning|tilretninger|supplement)(?:en|erne)?(?!\p{L})`,
+    String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g)\p{L}*(?:\s+\p{L}+){0,4}\s+(?:idet|dog|under forudsætning af|forudsat|på betingelse af|men|bortset fra|med undtagelse af|på nær|såfremt|hvis)(?!\p{L})`,
+    String.raw`med\s+(?:den|de|denne|disse|følgende|en række)\s+(?:\p{L}+\s+){0,2}?(?:bemærkning|ændring|tilføjelse|justering|rettelse)\p{L}*\s+(?:blev\s+)?(?:\p{L}+\s+){0,3}?(?:godkendt|tiltrådt|vedtaget)`,
+    'approved (?:with|subject to|provided|on condition|on the condition|but|as amended)|agreed (?:with|subject to) (?:\\p{L}+ ){0,3}(?:remarks?|amendments?|changes?|comments?|conditions?|reservations?)'
+  ),
+  phrase(
+    'approved',
+    98,
+    String.raw`godkend(?:t|te|es|tes|er|else gives)(?!\p{L})`,
+    String.raw`tiltr(?:ådt|ådte|ådtes|ædes|æder)(?!\p{L})`,
+    String.raw`vedtag(?:et|es|er|ne)(?!\p{L})|vedtog(?:es)?(?!\p{L})`,
+    String.raw`(?:efterkommet|imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddeles dispensation|meddelt dispensation)(?!\p{L})`,
+    String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde)`,
+    String.raw`(?:indstillingen|forslaget|indstillingerne)\s+(?:blev\s+)?følg(?:es|t)|følger indstillingen|som indstillet`,
+    'approved?|adopted|endorsed|agreed to|accepted|granted|carried'
+  ),
+  phrase(
+    'noted',
+    60,
+    String.raw`til\s+(?:\p{L}+\s+)?(?:efterretning|orientering)(?!\p{L})`,
+    String.raw`orientering(?:en)?\s+(?:blev\s+)?(?:taget|givet|foretaget|modtaget)`,
+    String.raw`(?:noteret|noteredes|noteres|noterede)(?!\p{L})`,
+    String.raw`orienter(?:ede|et|edes)(?!\p{L})`,
+    'noted|took note|taken note|take note|for information|received the (?:briefing|information)'
+  ),
+  phrase(
+    'decided',
+    75,
+    String.raw`beslutte(?:de|t|r|des|s)(?!\p{L})`,
+    String.raw`beslutning(?:en)?\s+er(?!\p{L})`,
+    String.raw`(?:aftalt|aftaltes|aftalte)(?!\p{L})|(?:blev|er)\s+enige?(?!\p{L})|enighed\s+om(?!\p{L})`,
+    String.raw`(?:valgt|valgtes|udpeget|udpegede|udpeges|udpegedes|vælges|konstitueret|nedsat|nedsættes|nedsatte)(?!\p{L})`,
+    String.raw`(?:igangsættes|iværksættes|fastholdes|finansieres|fortsættes|fastsættes|afsættes)(?!\p{L})`,
+    'decided|resolved|agreed|elected|appointed'
+  ),
+  phrase(
+    'discussed',
+    50,
+    String.raw`drøft(?:et|ede|es|edes|elsen|else|er)(?!\p{L})`,
+    String.raw`debatter(?:et|ede|edes)|gennemg(?:ik|ået|ås)(?!\p{L})|temadrøftelse`,
+    'discussed|discussion|debated|considered'
+  )
+]
+
+/** Sentences that say who was there or that nothing was said, and decide nothing. */
+export const SAYS_NOTHING =
+  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|ingen(?:\s+(?:bemærkninger|beslutning|sager|punkter|kommentarer|afbud|fraværende))?\.?$|intet(?:\s+(?:at\s+bemærke|at\s+referere|til\s+referat|nyt))?\.?$|der\s+var\s+(?:ingen|intet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$)/iu
