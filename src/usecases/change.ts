@@ -38,8 +38,6 @@ export interface Change {
   readonly role: Role | null
   readonly visibility: Visibility | null
   readonly rules: readonly PostRule[]
-  /** Where an item was moved to. */
-  readonly to: number | null
 }
 
 /** The record that says what an act was: the last, except that a decision beats what went with it. */
@@ -64,16 +62,13 @@ export function describeChange(state: ForumState, operation: Operation): Change 
     forumId: state.id,
     forum: state.name,
     meetingId: facts.meetingId ?? null,
-    meeting: meeting ? nameMeeting(state, meeting) : null,
-    place:
-      main && (main.kind === 'meeting-planned' || main.kind === 'meeting-moved') ? (main.content?.place ?? null) : null,
+    meeting: meeting ? { ...nameMeeting(state, meeting), place: meeting.place } : null,
     item: facts.itemId && facts.meetingId ? changedItem(state, facts.meetingId, facts.itemId) : null,
     decision: main ? changedDecision(state, main) : null,
     names: namesIn(operation),
     role: main && (main.kind === 'role-given' || main.kind === 'role-taken') ? main.facts.role : null,
     visibility: main?.kind === 'visibility-set' ? main.facts.visibility : null,
-    rules: main?.kind === 'schedule-set' ? main.facts.rules : [],
-    to: main?.kind === 'item-moved' ? main.facts.to : null
+    rules: main?.kind === 'schedule-set' ? main.facts.rules : []
   }
 }
 

@@ -2,6 +2,7 @@ import type { ForumState, ItemState, MeetingState } from '../archive/forum-state
 import { numberOf } from '../archive/meeting-view.ts'
 import type { ItemReference } from '../commands/command.ts'
 import { itemIdOf } from '../domain/ids.ts'
+import type { LocalDate } from '../domain/minutes.ts'
 import type { Place } from '../domain/people.ts'
 import type { Happening, ItemTitle } from '../domain/records.ts'
 import type { Decided } from './commit.ts'
@@ -51,10 +52,17 @@ function onPlannedItem(
   })
 }
 
-export const addItem = (world: World, act: Act, place: Place, closed: boolean, title: ItemTitle): Promise<Changed> =>
+export const addItem = (
+  world: World,
+  act: Act,
+  place: Place,
+  closed: boolean,
+  title: ItemTitle,
+  date: LocalDate | null = null
+): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
-    const meeting = meetingForPlanning(state, { now: world.clock(), zone: world.zone }, null)
-    if (!meeting) return refuse({ reason: 'no-planned-meeting', forum: state.name, date: null })
+    const meeting = meetingForPlanning(state, { now: world.clock(), zone: world.zone }, date)
+    if (!meeting) return refuse({ reason: 'no-planned-meeting', forum: state.name, date })
     const meetingId = meeting.id
     const itemId = itemIdOf(meetingId, act.operation)
     if (!closed)

@@ -106,10 +106,10 @@ export const cancelMeeting = (world: World, act: Act, place: Place, date: LocalD
   })
 
 /** Closes the meeting once every item has its decision; items that lack one are named, closed ones by number alone. */
-export const closeMeeting = (world: World, act: Act, place: Place): Promise<Changed> =>
+export const closeMeeting = (world: World, act: Act, place: Place, date: LocalDate | null = null): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
-    const meeting = meetingForRecording(state, { now: world.clock(), zone: world.zone }, null)
-    if (!meeting) return refuse({ reason: 'no-meeting', forum: state.name, date: null })
+    const meeting = meetingForRecording(state, { now: world.clock(), zone: world.zone }, date)
+    if (!meeting) return refuse({ reason: 'no-meeting', forum: state.name, date })
     if (meeting.state === 'closed') return refuse({ reason: 'meeting-closed', meeting: nameMeeting(state, meeting) })
     const lacking = meeting.items.flatMap((id): NamedItem[] => {
       const item = state.items.get(id)
@@ -126,11 +126,12 @@ export const setNames = (
   act: Act,
   place: Place,
   which: 'participants' | 'absent',
-  names: readonly string[]
+  names: readonly string[],
+  date: LocalDate | null = null
 ): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
-    const meeting = meetingForRecording(state, { now: world.clock(), zone: world.zone }, null)
-    if (!meeting) return refuse({ reason: 'no-meeting', forum: state.name, date: null })
+    const meeting = meetingForRecording(state, { now: world.clock(), zone: world.zone }, date)
+    if (!meeting) return refuse({ reason: 'no-meeting', forum: state.name, date })
     return {
       ok: true,
       write: { open: [{ kind: `${which}-set`, facts: { meetingId: meeting.id }, content: { names } }] }

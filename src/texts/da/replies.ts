@@ -78,13 +78,12 @@ export const repliesDa = {
     'names-missing': 'Navnene mangler. Skriv for eksempel "deltagere Anne Holm, Bo Lind". Intet er ændret.',
     'rule-unreadable':
       'Det tidspunkt forstår jeg ikke. Skriv for eksempel "dagsorden send 2 dage før kl. 08:00" eller "dagsorden send standard". Intet er ændret.',
+    'several-commands': 'Skriv én kommando ad gangen. Intet er ændret.',
     'case-missing': 'Sagsnummeret mangler. Skriv for eksempel "sag 26/1234".'
   },
   dateImpossible: (given: string) => `"${given}" er ikke en dato, der findes. Intet er ændret.`,
   timeImpossible: (given: string) => `"${given}" er ikke et klokkeslæt. Intet er ændret.`,
   other: (given: string) => `Det forstår jeg ikke: ${given}. Skriv "hjælp" for at se, hvad jeg kan.`,
-  fault: (reference: string) =>
-    `Noget gik galt. Intet er gemt, som ikke er bekræftet. Prøv igen, eller giv it-afdelingen nummeret ${reference}.`,
   deleteThatMessage: (number: number, when: string) =>
     `Beslutningen på punkt ${number} (lukket) ${when} er gemt. Slet din besked her i kanalen: den kan læses af alle i kanalen. Lukkede punkter hører til i personlig chat.`,
   closedItemAdded: (number: number, when: string) =>

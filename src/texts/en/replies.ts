@@ -76,13 +76,12 @@ export const repliesEn: Replies = {
     'names-missing': 'The names are missing. Write for example "participants Anne Holm, Bo Lind". Nothing was changed.',
     'rule-unreadable':
       'I do not understand that time. Write for example "agenda send 2 days before at 08:00" or "agenda send default". Nothing was changed.',
+    'several-commands': 'Write one command at a time. Nothing was changed.',
     'case-missing': 'The case number is missing. Write for example "case 26/1234".'
   },
   dateImpossible: (given) => `"${given}" is not a date that exists. Nothing was changed.`,
   timeImpossible: (given) => `"${given}" is not a time of day. Nothing was changed.`,
   other: (given) => `I do not understand that: ${given}. Write "help" to see what I can do.`,
-  fault: (reference) =>
-    `Something went wrong. Nothing was saved that was not confirmed. Try again, or give the IT department the number ${reference}.`,
   deleteThatMessage: (number, when) =>
     `The decision on item ${number} (closed) ${when} is recorded. Delete your message here in the channel: everyone in the channel can read it. Closed items belong in personal chat.`,
   closedItemAdded: (number, when) =>

@@ -1,0 +1,70 @@
+import { refusedCard } from '../../cards/refused-card.ts'
+import type { Language } from '../../commands/command.ts'
+import { formatDate, formatWeekdayDate } from '../../texts/format-date.ts'
+import type { Refusal } from '../../usecases/refusal.ts'
+import type { ShownDecision } from '../../usecases/show.ts'
+import type { Outgoing } from '../turn.ts'
+import { showCard } from './show-card.ts'
+import { meetingWords, repliesIn } from './words.ts'
+
+/** Why something was not done, in one sentence. */
+export function refusalText(refusal: Refusal, language: Language): string {
+  const say = repliesIn(language).refusals
+  const date = (given: string | null): string | null => (given === null ? null : formatWeekdayDate(given, language))
+  switch (refusal.reason) {
+    case 'not-secretary':
+      return say[refusal.reason](refusal.forum.name)
+    case 'channel-not-bound':
+    case 'forum-not-chosen':
+      return say[refusal.reason](refusal.forums)
+    case 'forum-unknown':
+      return say[refusal.reason](refusal.name, refusal.forums)
+    case 'name-taken':
+    case 'person-not-found':
+    case 'person-is-guest':
+    case 'not-in-role':
+    case 'last-secretary':
+      return say[refusal.reason](refusal.name)
+    case 'no-meeting':
+    case 'no-planned-meeting':
+    case 'no-minutes':
+      return say[refusal.reason](refusal.forum, date(refusal.date))
+    case 'in-the-past':
+      return say[refusal.reason](`${formatDate(refusal.date, language)} ${refusal.time}`)
+    case 'meeting-exists':
+    case 'meeting-closed':
+    case 'meeting-has-decisions':
+    case 'agenda-posted':
+      return say[refusal.reason](meetingWords(refusal.meeting, language))
+    case 'item-unknown':
+      return say[refusal.reason](meetingWords(refusal.meeting, language), refusal.number, refusal.numbers)
+    case 'item-lapsed':
+    case 'item-has-decision':
+    case 'item-already-closed':
+    case 'item-not-closed':
+    case 'item-without-decision':
+      return say[refusal.reason](refusal.item)
+    case 'decision-exists':
+      return say['decision-exists-closed'](refusal.item.number)
+    case 'which-decision':
+      return say[refusal.reason](refusal.item, refusal.subHeadings)
+    case 'items-lack-decision':
+      return say[refusal.reason](meetingWords(refusal.meeting, language), refusal.items)
+    case 'text-too-long':
+      return say[refusal.reason](refusal.limit)
+    default:
+      return say[refusal.reason]()
+  }
+}
+
+/** A refused second decision as a card that shows what stands; `standing` null where the presser may not see it here. */
+export function presentRefusal(refusal: Refusal, standing: ShownDecision | null, language: Language): Outgoing {
+  if (refusal.reason === 'decision-exists' && standing !== null && !standing.item.closed)
+    return showCard(
+      refusedCard(
+        { meeting: standing.meeting, item: standing.item, decision: standing.decision, text: refusal.given },
+        language
+      )
+    )
+  return { text: refusalText(refusal, language) }
+}
