@@ -47,7 +47,7 @@ export function createConnection({ credentials, loopback, trust }: AdapterOption
     cureClient(clientOf(adapter, context))
     await next()
   })
-  const appId = credentials?.appId ?? ''
+  const appId = credentials?.appId.toLowerCase() ?? ''
   const identity = new ClaimsIdentity([
     { type: AuthenticationConstants.AudienceClaim, value: appId },
     { type: AuthenticationConstants.AppIdClaim, value: appId }
@@ -69,7 +69,8 @@ function optionsOf(credentials: Credentials | null, trust?: Trust): Configuratio
   const { appType, appId, tenantId, password, certificate } = credentials
   return {
     MicrosoftAppType: appType,
-    MicrosoftAppId: appId,
+    // Tokens name it so, and the SDK compares letter for letter.
+    MicrosoftAppId: appId.toLowerCase(),
     MicrosoftAppTenantId: tenantId,
     ...(password === null ? {} : { MicrosoftAppPassword: password }),
     ...(certificate === null

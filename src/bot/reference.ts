@@ -39,6 +39,14 @@ export function referenceOf(activity: Activity): ConversationReference {
   }
 }
 
+/** How to reach in personal chat who wrote or pressed. */
+export const personAddressOf = (activity: Activity): PersonAddress => ({
+  serviceUrl: activity.serviceUrl,
+  tenantId: tenantOf(activity),
+  accountId: activity.from.id,
+  botId: activity.recipient.id
+})
+
 /**
  * Where an activity came from. Personal is only what Teams calls so: whatever is not certain counts as a chat that others read.
  */

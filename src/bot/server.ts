@@ -1,21 +1,16 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import restify, { type Next, type Request, type Response } from 'restify'
-import { isActivity, tenantsOf } from './activity.ts'
-import type { Answered, Bot } from './app.ts'
+import type { Bot } from './app.ts'
+import { type Guards, guardRequest } from './guard-request.ts'
 import { factsOfFault, type Log } from './log.ts'
-import { readBody } from './read-body.ts'
-import { isAllowedServiceUrl, isLoopbackHost } from './service-url.ts'
-import { lookAtToken } from './token-look.ts'
+import { discardBody } from './read-body.ts'
+import type { Answered } from './turn-replies.ts'
 
-export interface ServerNeeds {
+export interface ServerNeeds extends Guards {
   readonly bot: Bot
   /** 0: any free one. */
   readonly port: number
-  /** The bot's id and its municipality's tenant. `null`: requests are unsigned and come from this machine only. */
-  readonly signed: { readonly appId: string; readonly tenantId: string } | null
-  /** Whether Teams may be a stand-in on this machine. */
-  readonly loopback: boolean
   /** Whether store and index are usable. */
   readonly isReady: () => boolean
   readonly log: Log
@@ -23,112 +18,113 @@ export interface ServerNeeds {
 
 export interface Server {
   readonly port: number
+  /** The address it listens on. */
+  readonly host: string
   /** Takes no more requests, lets those under way end (10 s at most), then closes. */
   readonly close: () => Promise<void>
 }
 
-/** Requests worked on at once; one more is turned away, so that a flood takes no memory. Teams sends again. */
+/** Turns worked on at once; one more is turned away and Teams sends it again. */
 const MOST_AT_ONCE = 200
+/** Connections at once, each with at most one body in memory: bounds what a flood can take. */
+const MOST_CONNECTIONS = 1_000
 const ENDING = 10_000
+const BUSY: Answered = { status: 503 }
 
-/** Listens for Teams. Unsigned it listens on loopback only. */
-export async function openServer(needs: ServerNeeds): Promise<Server> {
-  const { log, isReady, signed } = needs
-  const server = restify.createServer({ name: 'referent', handleUncaughtExceptions: false })
-  server.server.headersTimeout = 10_000
-  server.server.requestTimeout = 20_000
+/** Listens for Teams; on loopback only where requests are unsigned. */
+export async function openServer({ bot, port, isReady, log, signed, loopback }: ServerNeeds): Promise<Server> {
+  const server = restify.createServer({ name: 'referent' })
+  const http = server.server
+  http.headersTimeout = 10_000
+  http.maxConnections = MOST_CONNECTIONS
+  const refused = countRefusals(log)
   let closing = false
   let underWay = 0
 
-  server.get('/healthz', (_request: Request, response: Response, next: Next) => {
+  const receive = async (request: Request): Promise<Answered> => {
+    const guarded = await guardRequest(request, { signed, loopback })
+    if (!guarded.ok) return { status: guarded.status, refusal: guarded.reason }
+    if (closing || underWay >= MOST_AT_ONCE) return BUSY
+    underWay++
+    try {
+      return await bot(request.headers.authorization ?? '', guarded.activity)
+    } finally {
+      underWay--
+    }
+  }
+
+  server.get('/healthz', (_: Request, response: Response, next: Next) => {
     answer(response, { status: 200 })
     next()
   })
-  server.get('/readyz', (_request: Request, response: Response, next: Next) => {
+  server.get('/readyz', (_: Request, response: Response, next: Next) => {
     answer(response, { status: !closing && isReady() ? 200 : 503 })
     next()
   })
   server.post('/api/messages', (request: Request, response: Response, next: Next) => {
-    if (underWay >= MOST_AT_ONCE || closing) {
-      response.header('Retry-After', '1')
-      answer(response, { status: 503 })
-      next()
-      return
-    }
-    underWay++
-    receive(request, needs)
+    receive(request)
       .catch((fault: unknown): Answered => {
         log.error('request failed', factsOfFault(fault))
         return { status: 500 }
       })
-      .then((answered) => answer(response, answered))
-      .finally(() => {
-        underWay--
-        next()
+      .then(async (answered) => {
+        if (answered.refusal !== undefined) refused(answered.status, answered.refusal)
+        const whole = request.complete || (await discardBody(request))
+        if (!whole || closing) response.setHeader('Connection', 'close')
+        answer(response, answered)
       })
+      .finally(next)
   })
   // What restify says by itself (404, 405) comes without its words.
-  server.on(
-    'restifyError',
-    (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
-      answer(response, { status: error.statusCode ?? 500 })
-      done()
-    }
-  )
+  server.on('restifyError', (_: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
+    answer(response, { status: error.statusCode ?? 500 })
+    done()
+  })
 
   await new Promise<void>((listening, failed) => {
-    server.once('error', failed)
-    if (signed === null) server.listen(needs.port, '127.0.0.1', listening)
-    else server.listen(needs.port, listening)
+    http.once('error', failed)
+    if (signed === null) server.listen(port, '127.0.0.1', listening)
+    else server.listen(port, listening)
   })
+  const { port: taken, address } = http.address() as AddressInfo
   return {
-    port: (server.server.address() as AddressInfo).port,
+    port: taken,
+    host: address,
     close: async () => {
       closing = true
-      const closed = new Promise<void>((done) => server.server.close(() => done()))
-      server.server.closeIdleConnections()
+      const closed = new Promise<void>((done) => http.close(() => done()))
+      http.closeIdleConnections()
       await Promise.race([closed, sleep(ENDING, undefined, { ref: false })])
-      server.server.closeAllConnections()
+      http.closeAllConnections()
       await closed
     }
   }
 }
 
-/** From the cheapest question to the dearest; nothing is read that an earlier answer forbids. */
-async function receive(request: Request, { bot, signed, loopback, log }: ServerNeeds): Promise<Answered> {
-  const refuse = (status: number, reason: string): Answered => {
-    log.warn('request refused', { status, reason })
-    return { status }
-  }
-  const { headers } = request
-  if (headers['content-encoding'] !== undefined) return refuse(415, 'content-encoding')
-  if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) return refuse(415, 'content-type')
-  if (signed === null && !isLoopbackHost(headers.host ?? '')) return refuse(403, 'host')
-  const authorization = headers.authorization ?? ''
-  const looked = signed === null ? null : lookAtToken(authorization, signed.appId, Date.now())
-  if (signed !== null && looked === null) return refuse(401, 'token')
-
-  const body = await readBody(request)
-  if (!body.ok) return refuse(body.status, body.reason)
-  const activity = body.value
-  if (!isActivity(activity)) return refuse(400, 'activity')
-  if (!isAllowedServiceUrl(activity.serviceUrl, { loopback })) return refuse(403, 'service-url')
-  if (looked !== null && looked.serviceUrl !== activity.serviceUrl) return refuse(403, 'service-url-of-token')
-  if (signed !== null) {
-    const tenants = tenantsOf(activity)
-    if (tenants.length !== 1 || tenants[0] !== signed.tenantId.toLowerCase()) return refuse(403, 'tenant')
-  }
-  return bot(authorization, activity)
+function answer(response: Response, { status, body }: Answered): void {
+  if (response.headersSent || response.destroyed) return
+  const text = body === undefined ? '' : JSON.stringify(body)
+  response.sendRaw(status, text, {
+    'Content-Length': String(Buffer.byteLength(text)),
+    ...(body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
+    ...(status === 503 ? { 'Retry-After': '1' } : {})
+  })
 }
 
-function answer(response: Response, { status, body }: Answered): void {
-  if (response.headersSent) return
-  if (body === undefined) {
-    response.writeHead(status, { 'Content-Length': 0 })
-    response.end()
-    return
+const TOLD_EVERY = 10_000
+
+/** Logs refusals of one reason at once the first time, then their number every ten seconds at most: a flood does not fill the log. */
+function countRefusals(log: Log): (status: number, reason: string) => void {
+  const told = new Map<string, { at: number; since: number }>()
+  return (status, reason) => {
+    const now = Date.now()
+    const last = told.get(reason) ?? { at: Number.NEGATIVE_INFINITY, since: 0 }
+    last.since++
+    if (now - last.at >= TOLD_EVERY) {
+      log.warn('request refused', { status, reason, count: last.since })
+      last.at = now
+      last.since = 0
+    }
+    told.set(reason, last)
   }
-  const bytes = Buffer.from(JSON.stringify(body), 'utf8')
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': bytes.length })
-  response.end(bytes)
 }

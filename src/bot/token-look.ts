@@ -12,7 +12,11 @@ const LONGEST = 8_192
  * foreign tenant it hears of in a list that only grows, believes tokens without an end, and takes tokens of the emulator's issuers.
  * A token that passes is still to be verified.
  */
-export function lookAtToken(authorization: string, appId: string, now: number): LookedAt | null {
+export function lookAtToken(
+  authorization: string,
+  { appId, tenantId }: { readonly appId: string; readonly tenantId: string },
+  now: number
+): LookedAt | null {
   if (authorization.length > LONGEST) return null
   const found = /^Bearer ([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)$/.exec(authorization)
   const header = jsonOf(found?.[1])
@@ -20,7 +24,9 @@ export function lookAtToken(authorization: string, appId: string, now: number): 
   if (header === null || claims === null) return null
   if (typeof header.kid !== 'string' || typeof header.alg !== 'string' || !/^RS(?:256|384|512)$/.test(header.alg))
     return null
-  if (claims.iss !== ISSUER || claims.aud !== appId) return null
+  if (claims.iss !== ISSUER || claims.aud !== appId.toLowerCase()) return null
+  // Bot Framework's tokens carry no tenant. The SDK adds any other than it knows to its list of issuers, before it looks at anything else.
+  if (claims.tid !== undefined && claims.tid !== tenantId) return null
   if (typeof claims.exp !== 'number' || claims.exp * 1000 < now - SKEW) return null
   if (typeof claims.serviceurl !== 'string' || claims.serviceurl === '') return null
   return { serviceUrl: claims.serviceurl }

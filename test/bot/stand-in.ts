@@ -178,6 +178,7 @@ export const execute = (verb: unknown, data: Json = {}, more: Json = {}): Json =
 
 export interface Standing {
   readonly url: string
+  readonly host: string
   readonly turns: Turn[]
   readonly heard: ConversationReference[]
   readonly messenger: Messenger
@@ -236,7 +237,7 @@ export async function openBot({
     })),
     messenger,
     sending,
-    heardFrom: async (reference) => {
+    keepReference: async (reference) => {
       heard.push(reference)
     },
     log
@@ -252,6 +253,7 @@ export async function openBot({
   const url = `http://127.0.0.1:${server.port}`
   return {
     url,
+    host: server.host,
     turns,
     heard,
     messenger,

@@ -1,0 +1,60 @@
+import { Application } from '@microsoft/teams-ai'
+import type { TurnContext } from 'botbuilder'
+import type { Connection } from './adapter.ts'
+import type { Log } from './log.ts'
+import { ongoingIn } from './ongoing.ts'
+import { cardOf } from './outgoing.ts'
+import type { Route, TurnReply } from './turn.ts'
+import type { TurnReplies } from './turn-replies.ts'
+
+export interface RoutingNeeds {
+  readonly connection: Connection
+  readonly routes: readonly Route[]
+  readonly replies: TurnReplies
+  readonly log: Log
+}
+
+/**
+ * teams-ai's application with every route in order, for what is written and done in chats and for pressed buttons (Action.Execute) alike.
+ * Each turn is held in its context before the application runs.
+ */
+export function routeTurns({ connection, routes, replies, log }: RoutingNeeds): Application {
+  const app = new Application({
+    adapter: connection.adapter,
+    botAppId: connection.appId,
+    // teams-ai's typing timer is one for all turns at once; mentions are read by `readTurn`.
+    startTypingTimer: false,
+    removeRecipientMention: false
+  })
+  const work = async (route: Route, context: TurnContext): Promise<TurnReply> => {
+    const { turn } = ongoingIn(context)
+    const began = performance.now()
+    const reply = await route.handle(turn)
+    const ms = Math.round(performance.now() - began)
+    log.info('turn answered', { route: route.name, kind: turn.kind, place: turn.place.kind, ms })
+    return reply
+  }
+  for (const route of routes) {
+    const selects = (context: TurnContext): boolean => route.matches(ongoingIn(context).turn)
+    app.adaptiveCards.actionExecute(
+      async (context) => context.activity.type === 'invoke' && selects(context),
+      async (context) => {
+        const { here, privately = [] } = await work(route, context)
+        const [shown, ...more] = here
+        if (shown === undefined || more.length > 0) throw new Error('A button is answered by exactly one card or text.')
+        // Teams waits 5 s for the answer to a button; what is private arrives by itself.
+        void replies.tellPrivately(context, privately)
+        return 'card' in shown ? { ...cardOf(shown) } : shown.text
+      }
+    )
+    app.activity(
+      async (context) => context.activity.type !== 'invoke' && selects(context),
+      async (context) => {
+        const { here, privately = [] } = await work(route, context)
+        for (const outgoing of here) await replies.post(context, outgoing)
+        await replies.tellPrivately(context, privately)
+      }
+    )
+  }
+  return app
+}
