@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { createRequire } from 'node:module'
+import { createRequire, Module } from 'node:module'
 import { storeFault } from '../store-fault.ts'
 
 /** A row as Azurite hands it on; `properties` with their types beside them. */
@@ -133,10 +133,11 @@ export function loadAzurite(): Azurite {
       'The embedded store needs the development dependency azurite: install it, or set AZURE_TABLES_ENDPOINT or AZURE_TABLES_CONNECTION_STRING.'
     throw storeFault('refused', sentence, error)
   }
-  const telemetry: { AzuriteTelemetryClient: { init: (location: string, enabled: boolean) => void } } = load(
-    'azurite/dist/src/common/Telemetry.js'
-  )
-  telemetry.AzuriteTelemetryClient.init('', false)
+  // Telemetry is on by default, and loads a client for it: a stand-in keeps both out.
+  const telemetry = new Module(load.resolve('azurite/dist/src/common/Telemetry.js'))
+  telemetry.exports = { AzuriteTelemetryClient: { TraceRequest: () => {} } }
+  telemetry.loaded = true
+  load.cache[telemetry.id] ??= telemetry
   const factory: { default: ListenerFactory } = load('azurite/dist/src/table/TableRequestListenerFactory.js')
   const errors: { default: AzuriteErrors } = load('azurite/dist/src/table/errors/StorageErrorFactory.js')
   const queries: {
