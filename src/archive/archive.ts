@@ -25,6 +25,8 @@ export interface Archive {
   readonly refresh: () => Promise<void>
   /** Takes in records that this process has just appended; reads the chain where others have appended before. */
   readonly take: (chain: ChainKey, records: readonly StoredRecord[]) => Promise<void>
+  /** Makes room for a forum that no chain tells of yet. */
+  readonly begin: (id: ForumId) => void
   /** The last sequence read of a chain. */
   readonly sequenceOf: (chain: ChainKey) => number
   readonly forums: () => readonly Forum[]
@@ -76,7 +78,7 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
   const take = (chain: ChainKey, records: readonly StoredRecord[]): void => {
     const forum = keptOf(chain.forumId)
     const list = forum.records[chain.confidentiality]
-    const news = records.filter((record) => record.sequence > list.length)
+    const news = records.filter((record) => record.sequence > lastSequence(list))
     if (news.length === 0) return
     const wasForMembers = forum.open.visibility
     const touched = new Set<MeetingId>()
@@ -119,7 +121,7 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
     const found = await Promise.all(
       chains.map(async (chain) => ({
         chain,
-        records: await source.readAfter(chain, keptOf(chain.forumId).records[chain.confidentiality].length)
+        records: await source.readAfter(chain, lastSequence(keptOf(chain.forumId).records[chain.confidentiality]))
       }))
     )
     for (const { chain, records } of found) take(chain, records)
@@ -145,11 +147,14 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
   return {
     refresh,
     take: async (chain, records) => {
-      const last = keptOf(chain.forumId).records[chain.confidentiality].length
+      const last = lastSequence(keptOf(chain.forumId).records[chain.confidentiality])
       if ((records[0]?.sequence ?? 0) <= last + 1) take(chain, records)
       else await refresh()
     },
-    sequenceOf: (chain) => kept.get(chain.forumId)?.records[chain.confidentiality].length ?? 0,
+    begin: (id) => {
+      keptOf(id)
+    },
+    sequenceOf: (chain) => lastSequence(kept.get(chain.forumId)?.records[chain.confidentiality] ?? []),
     forums: () => named().map((one) => forumView(one.all)),
     stateOf: (id) => kept.get(id)?.all,
     states: () => named().map((one) => one.all),
@@ -184,10 +189,14 @@ function meetingsTouchedBy(state: ForumState, record: StoredRecord): MeetingId[]
   return touched
 }
 
+/** A damaged record is missing from what was read, so the count of records says nothing. */
+const lastSequence = (list: readonly StoredRecord[]): number => list.at(-1)?.sequence ?? 0
+
 /** A redaction destroys words that were read before it. */
 function forgetWords(list: StoredRecord[], sequence: number): void {
-  const record = list[sequence - 1]
-  if (record) list[sequence - 1] = { ...record, content: null, redacted: true } as StoredRecord
+  const at = list.findIndex((one) => one.sequence === sequence)
+  const record = list[at]
+  if (record) list[at] = { ...record, content: null, redacted: true } as StoredRecord
 }
 
 /** The forum of exactly this name or alias, white space and case aside. */

@@ -50,7 +50,8 @@ export async function forumNamedOrHere(
 
 export type Bound =
   /** `readers` null: the roster could not be read. */
-  | { readonly ok: true; readonly forum: Forum; readonly readers: number | null; readonly visibility: Visibility }
+  /** `answered` null: nobody has said yet who may ask, so all employees may. */
+  | { readonly ok: true; readonly forum: Forum; readonly readers: number | null; readonly answered: Visibility | null }
   /** Binding would move the forum, or replace the channel's: asks first. */
   | {
       readonly ok: true
@@ -80,7 +81,7 @@ export async function bindForum(world: World, act: Act, place: Place, name: stri
     ok: true,
     forum: forumView(state),
     readers: await world.roster.rosterSize(place.id),
-    visibility: state.visibility
+    answered: saidVisibility(state)
   }
 }
 
@@ -91,8 +92,7 @@ export async function createForum(
   id: ForumId,
   name: string
 ): Promise<void> {
-  await world.settings.registerForum(id, name)
-  await world.archive.refresh()
+  world.archive.begin(id)
   if (world.archive.stateOf(id)?.name) return
   await commit(world, id, act, () => ({
     ok: true,
@@ -202,3 +202,10 @@ export async function setVisibility(world: World, act: Act, forum: ForumId, visi
   }))
   return done.ok ? { ok: true, change: describeChange(done.state, done.operation) } : done
 }
+
+const saidVisibility = (state: ForumState): Visibility | null =>
+  [...state.operations.values()].some(
+    (one) => !one.undone && one.records.some((record) => record.kind === 'visibility-set')
+  )
+    ? state.visibility
+    : null

@@ -15,8 +15,6 @@ export interface Records {
 }
 
 export interface Settings {
-  /** Makes the forum's chains known to every instance. */
-  readonly registerForum: (id: ForumId, name: string) => Promise<void>
   readonly forumOfChannel: (channelId: string) => Promise<ForumId | null>
   readonly channelOfForum: (id: ForumId) => Promise<string | null>
   /** One channel has one forum and the other way round: earlier bindings of either are dropped. */

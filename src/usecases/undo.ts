@@ -1,6 +1,6 @@
 import type { ForumState, Operation } from '../archive/forum-state.ts'
 import { forumView, numberOf } from '../archive/meeting-view.ts'
-import type { ForumId, OperationId, PersonId } from '../domain/ids.ts'
+import { type ForumId, type OperationId, operationIdOf, type PersonId } from '../domain/ids.ts'
 import type { Person, Place } from '../domain/people.ts'
 import type { Happening } from '../domain/records.ts'
 import { type Change, describeChange } from './change.ts'
@@ -74,15 +74,25 @@ export async function reverseOperation(
   operation: OperationId,
   to: 'undone' | 'restored'
 ): Promise<TakenBack> {
-  const repeat = repeated(world, act)
-  if (repeat) return repeat
   const state = world.archive.states().find((one) => one.operations.has(operation))
   const target = state?.operations.get(operation)
   if (!state || !target || target.by !== act.person.id)
     return refuse({ reason: to === 'undone' ? 'nothing-to-undo' : 'nothing-to-restore' })
-  if (to === 'undone' ? !canBeTakenBack(target) : !target.undone)
-    return { ok: true, change: describeChange(state, target), undoing: operation }
-  return reverse(world, act, state.id, operation, to)
+  const asWished = to === 'undone' ? !canBeTakenBack(target) : !target.undone
+  if (asWished) return { ok: true, change: describeChange(state, target), undoing: operation }
+  // The same button may be pressed again on purpose after the change was restored: each reversal is an act of its own.
+  const turns = [...state.operations.values()]
+    .flatMap((one) => one.records)
+    .filter(
+      (record) => (record.kind === 'undone' || record.kind === 'restored') && record.facts.operation === operation
+    )
+  return reverse(
+    world,
+    { ...act, operation: operationIdOf(act.operation, String(turns.length)) },
+    state.id,
+    operation,
+    to
+  )
 }
 
 async function reverse(

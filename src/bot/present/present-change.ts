@@ -10,10 +10,15 @@ import { meetingWords, repliesIn, ruleWords } from './words.ts'
 /** How a change came to be shown: it was just made, taken back, or restored. */
 export type ChangeState = 'done' | 'taken-back' | 'restored'
 
-/** What was done, with forum, weekday and date, and the way to take it back. `confidential`: closed items may be shown here. */
-export function presentChange(change: Change, state: ChangeState, confidential: boolean, language: Language): Outgoing {
+/** What was done, with forum, weekday and date, and the way to take it back. `confidential`: closed items may be shown here; `inChannel`: others read along. */
+export function presentChange(
+  change: Change,
+  state: ChangeState,
+  where: { readonly confidential: boolean; readonly inChannel: boolean },
+  language: Language
+): Outgoing {
   const { item, meeting, meetingId, decision } = change
-  if (item?.closed && !confidential) return { text: closedWords(change, item, state, language) }
+  if (item?.closed && !where.confidential) return { text: closedWords(change, item, state, where.inChannel, language) }
   if (decision && item && meeting && meetingId) {
     const at = { id: meetingId, forum: change.forum, date: meeting.date }
     const { operation } = change
@@ -38,11 +43,18 @@ export function presentChange(change: Change, state: ChangeState, confidential: 
 }
 
 /** A change of a closed item, said where others read along: by its number alone. */
-function closedWords(change: Change, item: ChangedItem, state: ChangeState, language: Language): string {
+function closedWords(
+  change: Change,
+  item: ChangedItem,
+  state: ChangeState,
+  inChannel: boolean,
+  language: Language
+): string {
   const say = repliesIn(language)
   const when = change.meeting ? meetingWords(change.meeting, language) : change.forum
   if (state === 'taken-back') return say.closedTakenBack(item.number, when)
   if (state === 'restored') return say.closedRestored(item.number, when)
+  if (!inChannel) return say.closedChange(item.number, when)
   if (change.decision) return say.deleteThatMessage(item.number, when)
   if (change.kind === 'item-added') return say.closedItemAdded(item.number, when)
   return say.closedChange(item.number, when)

@@ -1,0 +1,303 @@
+import { agendaCard } from '../cards/agenda-card.ts'
+import { answerCard } from '../cards/answer-card.ts'
+import { boundCard } from '../cards/bound-card.ts'
+import type { ButtonData } from '../cards/buttons.ts'
+import { decisionFormCard } from '../cards/decision-form-card.ts'
+import { editedCard } from '../cards/edited-card.ts'
+import { greetingCard } from '../cards/greeting-card.ts'
+import { helpCard } from '../cards/help-card.ts'
+import { historyCard } from '../cards/history-card.ts'
+import { itemCard } from '../cards/item-card.ts'
+import { membersCard } from '../cards/members-card.ts'
+import { minutesCard } from '../cards/minutes-card.ts'
+import { moveBindingCard } from '../cards/move-binding-card.ts'
+import type { Command } from '../commands/command.ts'
+import { type ForumId, operationIdOf } from '../domain/ids.ts'
+import type { Answered } from '../usecases/answer.ts'
+import { markFollowUpDone } from '../usecases/follow-up.ts'
+import {
+  bindForum,
+  type Changed,
+  changeRole,
+  chooseForum,
+  forumInPlace,
+  type Members,
+  type RosterPerson
+} from '../usecases/manage-forum.ts'
+import type { World } from '../usecases/ports.ts'
+import { recordByForm } from '../usecases/record-decision.ts'
+import type { Refusal, Refused } from '../usecases/refusal.ts'
+import {
+  type ShownDecision,
+  type ShownItem,
+  type ShownMeeting,
+  showHistory,
+  showMeetingById
+} from '../usecases/show.ts'
+import { suggestTitles } from '../usecases/suggest.ts'
+import type { TakenBack } from '../usecases/undo.ts'
+import { mayAdminister, mayRecord, readerOf } from '../usecases/who-may.ts'
+import { type Asked, askedBy, type Understood } from './asked.ts'
+import { type ChangeState, presentChange } from './present/present-change.ts'
+import { presentRefusal } from './present/present-refusal.ts'
+import { replyCard, replyText, replyWith, showCard } from './present/show-card.ts'
+import { repliesIn } from './present/words.ts'
+import type { Route, Turn, TurnReply } from './turn.ts'
+
+/** What replies need beside the use cases. */
+export interface Outside {
+  /** True for one caller, once for each installation. */
+  readonly claimGreeting: (installation: string) => Promise<boolean>
+  readonly releaseGreeting: (installation: string) => Promise<void>
+  /** Who is mentioned, from the roster of the channel; the name where nobody is found. */
+  readonly personOfMention: (turn: Turn, mention: Turn['mentions'][number]) => Promise<RosterPerson | null>
+}
+
+type Shown<Thing> = Promise<({ ok: true } & Thing) | Refused>
+
+/** What the bot answers: the plain result of a use case, put on its card. */
+export function createReplies(world: World, outside: Outside) {
+  /** Whether closed items of the forum may be shown here, to this reader. */
+  const confidential = async (by: Asked, forum: ForumId): Promise<boolean> =>
+    by.place.kind === 'personal' && (await readerOf(world, by.person, by.place)).here.has(forum)
+
+  const refused = async (by: Asked, refusal: Refusal): Promise<TurnReply> => {
+    const standing = refusal.reason === 'decision-exists' ? await showHistory(world, by, refusal.decisionId) : null
+    return replyWith(presentRefusal(refusal, standing?.ok ? standing : null, by.language))
+  }
+  const presented = async (by: Asked, result: Changed | TakenBack, state: ChangeState): Promise<TurnReply> => {
+    if (!result.ok) return refused(by, result.refusal)
+    const { change } = result
+    const may = await confidential(by, change.forumId)
+    return replyWith(
+      presentChange(change, state, { confidential: may, inChannel: by.place.kind !== 'personal' }, by.language)
+    )
+  }
+
+  const changed = async (by: Asked, doing: Promise<Changed>): Promise<TurnReply> => presented(by, await doing, 'done')
+  const takenBack = async (by: Asked, state: ChangeState, doing: Promise<TakenBack>): Promise<TurnReply> =>
+    presented(by, await doing, state)
+
+  const shown = async <Thing>(
+    by: Asked,
+    showing: Shown<Thing>,
+    card: (thing: Thing) => TurnReply
+  ): Promise<TurnReply> => {
+    const result = await showing
+    return result.ok ? card(result) : refused(by, result.refusal)
+  }
+
+  return {
+    changed,
+    takenBack,
+    outdated: (by: Asked) => refused(by, { reason: 'button-outdated' }),
+    notBuilt: (by: Asked) => refused(by, { reason: 'not-built' }),
+
+    async answer(answering: Promise<Answered>, page = 1): Promise<TurnReply> {
+      const { here, privately } = await answering
+      const card = answerCard({ answer: here, page }, here.language)
+      if (privately === null) return replyCard(card)
+      const notice = { text: repliesIn(privately.language).closedAnswerHere }
+      return {
+        here: [showCard(card)],
+        privately: [notice, showCard(answerCard({ answer: privately }, privately.language))]
+      }
+    },
+
+    agenda: (by: Asked, showing: Shown<ShownMeeting>, page = 1) =>
+      shown(by, showing, ({ meeting }) => replyCard(agendaCard({ meeting, page }, by.language))),
+    minutes: (by: Asked, showing: Shown<ShownMeeting>, page = 1) =>
+      shown(by, showing, ({ meeting }) => replyCard(minutesCard({ meeting, page }, by.language))),
+    item: (by: Asked, showing: Shown<ShownItem>, { page, question }: { page: number; question: string | null }) =>
+      shown(by, showing, ({ meeting, item }) => replyCard(itemCard({ meeting, item, page, question }, by.language))),
+    history: (
+      by: Asked,
+      showing: Shown<ShownDecision>,
+      { page, question }: { page: number; question: string | null }
+    ) =>
+      shown(by, showing, ({ meeting, item, decision }) =>
+        replyCard(historyCard({ meeting, item, decision, page, question }, by.language))
+      ),
+    members: (by: Asked, listing: Promise<{ ok: true; members: Members } | Refused>) =>
+      shown(by, listing, ({ members }) =>
+        replyCard(
+          membersCard(
+            { forum: members.forum.name, secretaries: members.secretaries, members: members.members },
+            by.language
+          )
+        )
+      ),
+    form: (by: Asked, opening: Shown<ShownItem>) =>
+      shown(by, opening, ({ meeting, item }) => {
+        // Named by the opening: pressing Save again repeats it, opening the form anew does not.
+        const form = operationIdOf('form', by.act.operation, world.clock())
+        return replyCard(decisionFormCard({ meeting, item, form }, by.language))
+      }),
+
+    /** A closed meeting shows its minutes at once: the open decisions. */
+    async meetingClosed(by: Asked, closing: Promise<Changed>): Promise<TurnReply> {
+      const result = await closing
+      const reply = await presented(by, result, 'done')
+      if (!result.ok || result.change.meetingId === null) return reply
+      const minutes = await showMeetingById(world, by, result.change.meetingId)
+      return minutes.ok
+        ? { ...reply, here: [...reply.here, showCard(minutesCard({ meeting: minutes.meeting }, by.language))] }
+        : reply
+    },
+
+    async recordedByForm(by: Asked, data: Extract<ButtonData, { verb: 'record' }>): Promise<TurnReply> {
+      const text = data.text ?? data.phrase
+      if (text === null) return replyText(repliesIn(by.language).problems['text-missing'])
+      const act = { ...by.act, operation: operationIdOf('form', data.form, by.person.id) }
+      return presented(by, await recordByForm(world, act, data, { text, subHeading: data.subHeading }), 'done')
+    },
+
+    async forum(by: Asked, name: string, moving: boolean): Promise<TurnReply> {
+      if (by.place.kind === 'personal') {
+        const chosen = await chooseForum(world, by.person, name)
+        return chosen.ok
+          ? replyText(repliesIn(by.language).forumChosen(chosen.forum.name))
+          : refused(by, chosen.refusal)
+      }
+      const bound = await bindForum(world, by.act, by.place, name, moving)
+      if (!bound.ok) return refused(by, bound.refusal)
+      if ('ask' in bound) {
+        const { forum, boundElsewhere, replaces } = bound.ask
+        return replyCard(
+          moveBindingCard({ name: forum, channelHas: replaces, forumIsElsewhere: boundElsewhere }, by.language)
+        )
+      }
+      return replyCard(
+        boundCard({ forum: bound.forum, readers: bound.readers, visibility: bound.answered }, by.language)
+      )
+    },
+
+    async visibility(by: Asked, forum: ForumId, setting: Promise<Changed>): Promise<TurnReply> {
+      const result = await setting
+      const state = world.archive.stateOf(forum)
+      if (!result.ok || !state)
+        return result.ok ? refused(by, { reason: 'button-outdated' }) : refused(by, result.refusal)
+      const readers = await world.roster.rosterSize(by.place.id)
+      return replyCard(
+        boundCard({ forum: { id: forum, name: state.name }, readers, visibility: state.visibility }, by.language)
+      )
+    },
+
+    async role(by: Asked, { role, change, mentions }: Extract<Command, { kind: 'role' }>): Promise<TurnReply> {
+      const people: RosterPerson[] = []
+      for (const mention of mentions) {
+        const person = await outside.personOfMention(by.turn, mention)
+        if (!person) return refused(by, { reason: 'person-not-found', name: mention.name })
+        people.push(person)
+      }
+      return presented(by, await changeRole(world, by.act, by.place, { role, change, people }), 'done')
+    },
+
+    async followUpDone(by: Asked, number: number): Promise<TurnReply> {
+      return presented(by, await markFollowUpDone(world, by, by.act, number, by.language), 'done')
+    },
+
+    async help(by: Asked): Promise<TurnReply> {
+      const say = repliesIn(by.language)
+      const found = await forumInPlace(world, by.person, by.place)
+      const records = world.archive.states().some((state) => mayRecord(state, by.person.id))
+      const rows = [
+        ...say.commands.ask,
+        ...say.commands.meeting,
+        ...(records ? say.commands.record : []),
+        ...(mayAdminister(world, by.person) ? say.commands.admin : [])
+      ]
+      const titles = suggestTitles(world, found.ok ? found.state.id : null, 2).map(say.tryTitle)
+      return replyCard(
+        helpCard(
+          {
+            commands: rows.map(([example, does]) => ({ example, does })),
+            tryQuestions: [...titles, ...say.tryQuestions]
+          },
+          by.language
+        )
+      )
+    },
+
+    async greeting(by: Asked): Promise<TurnReply> {
+      if (!(await outside.claimGreeting(by.place.id))) return { here: [] }
+      const say = repliesIn(by.language)
+      const home = by.place.kind === 'channel' ? await world.settings.forumOfChannel(by.place.id) : null
+      const tryQuestions = [...suggestTitles(world, home, 2).map(say.tryTitle), ...say.tryQuestions].slice(0, 3)
+      return replyCard(greetingCard({ tryQuestions }, by.language))
+    },
+    async farewell(by: Asked): Promise<TurnReply> {
+      await outside.releaseGreeting(by.place.id)
+      return { here: [] }
+    },
+
+    /** Editing a message that recorded a decision offers a correction; it changes nothing by itself. */
+    async edited(by: Asked, understood: Understood): Promise<TurnReply> {
+      const state = world.archive.states().find((one) => one.operations.has(by.turn.operationOfMessage))
+      const operation = state?.operations.get(by.turn.operationOfMessage)
+      const record = operation?.records.find(
+        (one) => one.kind === 'decision-recorded' || one.kind === 'decision-corrected'
+      )
+      if (!operation || operation.by !== by.person.id || record === undefined || !('decisionId' in record.facts))
+        return { here: [] }
+      const standing = await showHistory(world, by, record.facts.decisionId)
+      if (!standing.ok || standing.item.closed) return { here: [] }
+      const written =
+        understood.kind === 'command' &&
+        (understood.command.kind === 'record-decision' || understood.command.kind === 'correct-decision')
+          ? understood.command.text
+          : null
+      if (written === standing.decision.text) return { here: [] }
+      return replyCard(
+        editedCard(
+          { meeting: standing.meeting, item: standing.item, decision: standing.decision, text: written },
+          by.language
+        )
+      )
+    },
+    async deleted(by: Asked): Promise<TurnReply> {
+      const recorded = world.archive
+        .states()
+        .some((state) => state.operations.get(by.turn.operationOfMessage)?.by === by.person.id)
+      return recorded ? replyText(repliesIn(by.language).deletedMessage) : { here: [] }
+    },
+
+    async malformed(understood: Understood): Promise<TurnReply> {
+      if (understood.kind !== 'malformed') return { here: [] }
+      const say = repliesIn(understood.language)
+      const { problem } = understood
+      if (problem.code === 'date-impossible') return replyText(say.dateImpossible(problem.given))
+      if (problem.code === 'time-impossible') return replyText(say.timeImpossible(problem.given))
+      return replyText(say.problems[problem.code])
+    },
+
+    /** A button that tries something: only what reads. A button is no way to write in somebody's name. */
+    async tried(
+      by: Asked,
+      { text, page }: Extract<ButtonData, { verb: 'ask' }>,
+      routes: readonly Route[],
+      answerOf: (by: Asked) => Promise<Answered>
+    ): Promise<TurnReply> {
+      const turn: Turn = { ...by.turn, kind: 'message', text, mentions: [], action: null }
+      const route = routes.find((one) => one.matches(turn))
+      if (!route || !READING.has(route.name)) return refused(by, { reason: 'button-outdated' })
+      const reply =
+        route.name === 'question'
+          ? await this.answer(answerOf(askedBy(turn, turn.locale)), page)
+          : await route.handle(turn)
+      const [first] = reply.here
+      return first ? { ...reply, here: [first] } : refused(by, { reason: 'button-outdated' })
+    }
+  }
+}
+
+const READING: ReadonlySet<string> = new Set([
+  'question',
+  'case',
+  'postponed',
+  'follow-ups',
+  'agenda',
+  'minutes',
+  'help',
+  'members'
+])

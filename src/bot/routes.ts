@@ -1,0 +1,165 @@
+import { type ButtonData, readButton } from '../cards/buttons.ts'
+import type { Command } from '../commands/command.ts'
+import { type Answered, answerAsked, showCase, showFollowUps, showPostponed } from '../usecases/answer.ts'
+import { addItem, closeItem, moveItem, openItem, removeItem } from '../usecases/edit-agenda.ts'
+import { addAlias, listMembers, setVisibility } from '../usecases/manage-forum.ts'
+import {
+  cancelMeeting,
+  closeMeeting,
+  moveMeeting,
+  planMeeting,
+  setNames,
+  setSchedule
+} from '../usecases/plan-meeting.ts'
+import type { World } from '../usecases/ports.ts'
+import { correctByButton, correctDecision, recordDecision } from '../usecases/record-decision.ts'
+import { openForm, showAgenda, showHistory, showItem, showMeetingById, showMinutes } from '../usecases/show.ts'
+import { reverseOperation, undoLast } from '../usecases/undo.ts'
+import { type Asked, askedBy, createUnderstanding } from './asked.ts'
+import { createReplies, type Outside } from './replies.ts'
+import type { Route, Turn, TurnReply } from './turn.ts'
+
+/**
+ * Every route of the bot, a line each: match → request → use case → card. The first that matches answers; what no line before has matched is a
+ * question. Who may is decided in the use case.
+ */
+export function createRoutes(world: World, outside: Outside): readonly Route[] {
+  const understand = createUnderstanding(world)
+  const reply = createReplies(world, outside)
+
+  const on = <Kind extends Command['kind']>(
+    kind: Kind,
+    handle: (command: CommandOf<Kind>, by: Asked) => Promise<TurnReply>
+  ): Route => ({
+    name: kind,
+    matches: (turn) => turn.kind === 'message' && turn.action === null && isCommand(turn, kind),
+    handle: async (turn) => {
+      const understood = understand(turn)
+      if (understood.kind !== 'command' || !isOfKind(understood.command, kind)) throw new Error(`no ${kind}`)
+      return handle(understood.command, askedBy(turn, understood.language))
+    }
+  })
+  const isCommand = (turn: Turn, kind: Command['kind']): boolean => {
+    const understood = understand(turn)
+    return understood.kind === 'command' && understood.command.kind === kind
+  }
+  const press = <Verb extends ButtonData['verb']>(
+    verb: Verb,
+    handle: (data: ButtonOf<Verb>, by: Asked) => Promise<TurnReply>
+  ): Route => ({
+    name: `button ${verb}`,
+    matches: (turn) => turn.action?.verb === verb,
+    handle: async (turn) => {
+      const data = turn.action ? readButton(turn.action.verb, turn.action.data) : null
+      const by = askedBy(turn, turn.locale)
+      return data && isOfVerb(data, verb) ? handle(data, by) : reply.outdated(by)
+    }
+  })
+  const when = (name: string, matches: (turn: Turn) => boolean, handle: (by: Asked) => Promise<TurnReply>): Route => ({
+    name,
+    matches,
+    handle: (turn) => handle(askedBy(turn, turn.locale))
+  })
+
+  const ask = (by: Asked): Promise<Answered> => answerAsked(world, by, by.turn.text, by.turn.locale)
+
+  const routes: Route[] = [
+    // what Teams tells
+    when(
+      'installed',
+      (turn) => turn.kind === 'installed',
+      (by) => reply.greeting(by)
+    ),
+    when(
+      'removed',
+      (turn) => turn.kind === 'removed',
+      (by) => reply.farewell(by)
+    ),
+    when(
+      'edited message',
+      (turn) => turn.kind === 'edited',
+      (by) => reply.edited(by, understand(by.turn))
+    ),
+    when(
+      'deleted message',
+      (turn) => turn.kind === 'deleted',
+      (by) => reply.deleted(by)
+    ),
+
+    // forum and people
+    on('help', (_, by) => reply.help(by)),
+    on('forum', (c, by) => reply.forum(by, c.name, false)),
+    on('alias', (c, by) => reply.changed(by, addAlias(world, by.act, by.place, c.name))),
+    on('role', (c, by) => reply.role(by, c)),
+    on('members', (_, by) => reply.members(by, listMembers(world, by.person, by.place))),
+
+    // meetings and agenda
+    on('plan-meeting', (c, by) => reply.changed(by, planMeeting(world, by.act, by.place, c))),
+    on('move-meeting', (c, by) => reply.changed(by, moveMeeting(world, by.act, by.place, c))),
+    on('cancel-meeting', (c, by) => reply.changed(by, cancelMeeting(world, by.act, by.place, c.date))),
+    on('close-meeting', (c, by) => reply.meetingClosed(by, closeMeeting(world, by.act, by.place, c.date ?? null))),
+    on('add-item', (c, by) => reply.changed(by, addItem(world, by.act, by.place, c.closed, c.item, c.date ?? null))),
+    on('remove-item', (c, by) => reply.changed(by, removeItem(world, by.act, by.place, c.item))),
+    on('move-item', (c, by) => reply.changed(by, moveItem(world, by.act, by.place, c.item, c.to))),
+    on('close-item', (c, by) => reply.changed(by, closeItem(world, by.act, by.place, c.item))),
+    on('open-item', (c, by) => reply.changed(by, openItem(world, by.act, by.place, c.item))),
+    on('participants', (c, by) =>
+      reply.changed(by, setNames(world, by.act, by.place, 'participants', c.names, c.date ?? null))
+    ),
+    on('absent', (c, by) => reply.changed(by, setNames(world, by.act, by.place, 'absent', c.names, c.date ?? null))),
+    on('schedule', (c, by) => reply.changed(by, setSchedule(world, by.act, by.place, c.rules))),
+    on('agenda', (c, by) => reply.agenda(by, showAgenda(world, by, c.forum, c.date))),
+    on('minutes', (c, by) => reply.minutes(by, showMinutes(world, by, c.forum, c.date))),
+
+    // decisions
+    on('record-decision', (c, by) => reply.changed(by, recordDecision(world, by.act, by.place, c.item, c))),
+    on('correct-decision', (c, by) => reply.changed(by, correctDecision(world, by.act, by.place, c.item, c))),
+    on('undo', (_, by) => reply.takenBack(by, 'taken-back', undoLast(world, by.act, by.place))),
+
+    // what the minutes know
+    on('case', (c, by) => reply.answer(showCase(world, by, c.caseNumber, by.language))),
+    on('postponed', (_, by) => reply.answer(showPostponed(world, by, by.language))),
+    on('follow-ups', (c, by) => reply.answer(showFollowUps(world, by, c.responsible, by.language))),
+    on('follow-up-done', (c, by) => reply.followUpDone(by, c.number)),
+    on('follow', (_, by) => reply.notBuilt(by)),
+    when(
+      'malformed',
+      (turn) => turn.kind === 'message' && turn.action === null && understand(turn).kind === 'malformed',
+      (by) => reply.malformed(understand(by.turn))
+    ),
+
+    // buttons
+    press('show-item', (b, by) => reply.item(by, showItem(world, by, b.meetingId, b.itemId), b)),
+    press('show-history', (b, by) => reply.history(by, showHistory(world, by, b.decisionId), b)),
+    press('show-agenda', (b, by) => reply.agenda(by, showMeetingById(world, by, b.meetingId), b.page)),
+    press('show-minutes', (b, by) => reply.minutes(by, showMeetingById(world, by, b.meetingId), b.page)),
+    press('open-form', (b, by) => reply.form(by, openForm(world, by, b.meetingId, b.itemId))),
+    press('record', (b, by) => reply.recordedByForm(by, b)),
+    press('correct', (b, by) => reply.changed(by, correctByButton(world, by.act, b))),
+    press('undo', (b, by) => reply.takenBack(by, 'taken-back', reverseOperation(world, by.act, b.operation, 'undone'))),
+    press('restore', (b, by) =>
+      reply.takenBack(by, 'restored', reverseOperation(world, by.act, b.operation, 'restored'))
+    ),
+    press('set-visibility', (b, by) =>
+      reply.visibility(by, b.forumId, setVisibility(world, by.act, b.forumId, b.visibility))
+    ),
+    press('move-binding', (b, by) => reply.forum(by, b.name, true)),
+    press('ask', (b, by) => reply.tried(by, b, routes, ask)),
+
+    // everything else is a question
+    when(
+      'question',
+      (turn) => turn.kind === 'message' && turn.action === null,
+      (by) => reply.answer(ask(by))
+    )
+  ]
+  return routes
+}
+
+// A member of these unions may carry several kinds: it fits each of them.
+type CommandOf<Kind, One = Command> = One extends { kind: infer Own } ? (Kind extends Own ? One : never) : never
+type ButtonOf<Verb, One = ButtonData> = One extends { verb: infer Own } ? (Verb extends Own ? One : never) : never
+const isOfKind = <Kind extends Command['kind']>(command: Command, kind: Kind): command is CommandOf<Kind> =>
+  command.kind === kind
+const isOfVerb = <Verb extends ButtonData['verb']>(data: ButtonData, verb: Verb): data is ButtonOf<Verb> =>
+  data.verb === verb

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { type Archive, createArchive } from './archive/archive.ts'
+import type { Config } from './config.ts'
+import type { DecisionMeaning } from './domain/minutes.ts'
+import { interpretDecision } from './reading/decision-meaning.ts'
+import type { Store } from './store/store.ts'
+import type { Roster, World } from './usecases/ports.ts'
+
+/** What every program of the house shares: the archive over the store, and the world that use cases work in. */
+export interface House {
+  readonly archive: Archive
+  readonly world: World
+  /** Names this process among the instances of the bot. */
+  readonly instance: string
+}
+
+export interface HouseNeeds {
+  readonly config: Pick<Config, 'zone' | 'admins'>
+  readonly store: Store
+  /** `open`: closed chains are never read; nothing closed exists for this program. */
+  readonly reads: 'open' | 'all'
+  readonly roster: Roster
+  /** Told of records that cannot be proved: `npm run verify` says more. */
+  readonly damaged: (count: number) => void
+}
+
+const interpret = (text: string, context: { forum: string; decidedOn: string }): DecisionMeaning =>
+  interpretDecision(text, context)
+
+/** Reads what stands in the store. The caller closes it. */
+export async function openHouse({ config, store, reads, roster, damaged }: HouseNeeds): Promise<House> {
+  const { records, settings } = store
+  let reported = 0
+  const archive = createArchive(
+    {
+      chains: async () =>
+        (await records.chains()).filter((chain) => reads === 'all' || chain.confidentiality === 'open'),
+      readAfter: async (chain, sequence) => {
+        const read = await records.readAfter(chain, sequence)
+        if (read.damaged.length > reported) {
+          reported = read.damaged.length
+          damaged(reported)
+        }
+        return read.records
+      }
+    },
+    interpret
+  )
+  const world: World = {
+    archive,
+    records,
+    settings: {
+      forumOfChannel: settings.forumOfChannel,
+      channelOfForum: settings.channelOfForum,
+      bindChannel: async (channel, forum) => {
+        await settings.bindChannel(channel, forum)
+      },
+      chosenForum: settings.chosen,
+      chooseForum: settings.choose
+    },
+    roster,
+    clock: () => new Date().toISOString(),
+    zone: config.zone,
+    admins: new Set(config.admins)
+  }
+  await archive.refresh()
+  return { archive, world, instance: randomUUID() }
+}
+
+/** Nobody is a member of anything: for programs that run without Teams. */
+export const noRoster: Roster = { isInRoster: async () => false, rosterSize: async () => null }

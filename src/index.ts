@@ -1,0 +1,150 @@
+import { createConnection } from './bot/adapter.ts'
+import { createBot } from './bot/app.ts'
+import { createLog, factsOfFault } from './bot/log.ts'
+import { createMessenger } from './bot/messenger.ts'
+import { createPace } from './bot/pace.ts'
+import { showCard } from './bot/present/show-card.ts'
+import { meetingWords, repliesIn } from './bot/present/words.ts'
+import { createReferences, type References } from './bot/references.ts'
+import { type ChannelRoster, createRoster } from './bot/roster.ts'
+import { createRoutes } from './bot/routes.ts'
+import { sendingWith } from './bot/send.ts'
+import { openServer } from './bot/server.ts'
+import { agendaCard } from './cards/agenda-card.ts'
+import { type Config, readConfig } from './config.ts'
+import { openHouse } from './house.ts'
+import { keepPosting } from './posting.ts'
+import { openStore } from './store/store.ts'
+import type { Roster } from './usecases/ports.ts'
+import type { Announcer } from './usecases/post-agendas.ts'
+
+export interface Running {
+  readonly port: number
+  /** Lets what is under way end, then gives everything free. */
+  readonly stop: () => Promise<void>
+}
+
+/** Starts the bot: config → store → archive → use cases → routes → bot → HTTP. */
+export async function startBot(config: Config): Promise<Running> {
+  const log = createLog({ level: config.logLevel })
+  const loopback = !config.production
+  const connection = createConnection({ credentials: config.credentials, loopback })
+  const sending = sendingWith(createPace(Date.now))
+  const messenger = createMessenger({ connectorAt: connection.connectorAt, sending, log })
+  const channelRoster = createRoster({ connectorAt: connection.connectorAt, log, now: Date.now })
+
+  const store = await openStore(config.store, {
+    role: 'bot',
+    note: (sentence) => process.stderr.write(`${sentence}\n`)
+  })
+  const references = createReferences(store.settings)
+  const { archive, world, instance } = await openHouse({
+    config,
+    store,
+    reads: 'all',
+    roster: rosterByChannel(channelRoster, references),
+    damaged: (count) => log.error('records do not hold: run verify', { count })
+  })
+
+  const routes = createRoutes(world, {
+    claimGreeting: store.settings.claimGreeting,
+    releaseGreeting: store.settings.releaseGreeting,
+    personOfMention: async (turn, mention) => {
+      const channel = await references.ofPlace(turn.place.id)
+      const found = channel && (await channelRoster.personOfMention(channel, mention))
+      if (!found) return null
+      return {
+        person: { id: found.id, name: found.name, accountId: mention.id, tenantId: found.tenantId },
+        guest: found.isGuest
+      }
+    }
+  })
+  const announcer: Announcer = {
+    async postAgenda(channelId, meeting) {
+      const channel = await references.ofPlace(channelId)
+      if (channel === null) return { outcome: 'refused' }
+      return messenger.post(channel, showCard(agendaCard({ meeting }, 'da')))
+    },
+    async tellOfAgenda(person, what, meeting) {
+      const reference = await references.ofPerson(person)
+      const say = repliesIn('da')
+      const when = meetingWords(meeting, 'da')
+      if (reference)
+        await messenger.tell(reference, { text: what === 'empty' ? say.agendaEmpty(when) : say.agendaMissed(when) })
+      else log.warn('secretary not told', { what })
+    },
+    note: (what, facts) => (what === 'agenda posted' ? log.info(what, facts) : log.warn(what, facts))
+  }
+  const bot = createBot({
+    connection,
+    routes: routes.map((route) => ({
+      ...route,
+      handle: (turn) => {
+        references.saw(turn)
+        return route.handle(turn)
+      }
+    })),
+    messenger,
+    sending,
+    keepReference: references.keep,
+    log
+  })
+  const posting = keepPosting({ world, posts: store.posts, announcer, instance }, archive, log)
+  const { credentials } = config
+  const server = await openServer({
+    bot,
+    port: config.port,
+    signed: credentials === null ? null : { appId: credentials.appId, tenantId: credentials.tenantId },
+    loopback,
+    isReady: () => posting.isFresh(),
+    log
+  })
+  return {
+    port: server.port,
+    stop: async () => {
+      await server.close()
+      await posting.stop()
+      await store.close()
+    }
+  }
+}
+
+const rosterByChannel = (roster: ChannelRoster, references: References): Roster => ({
+  async isInRoster(channelId, person) {
+    const channel = await references.ofPlace(channelId)
+    return channel !== null && roster.isInRoster(channel, person)
+  },
+  async rosterSize(channelId) {
+    const channel = await references.ofPlace(channelId)
+    return channel === null ? null : roster.rosterSize(channel)
+  }
+})
+
+async function main(): Promise<void> {
+  const read = readConfig(process.env)
+  if (!read.ok) {
+    process.stderr.write(`${read.problems.join('\n')}\n`)
+    process.exitCode = 1
+    return
+  }
+  try {
+    const running = await startBot(read.config)
+    process.stderr.write(`Referent listens on port ${running.port}.\n`)
+    let stopping = false
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.on(signal, () => {
+        if (stopping) return
+        stopping = true
+        running.stop().then(
+          () => process.exit(0),
+          () => process.exit(1)
+        )
+      })
+  } catch (fault) {
+    createLog({ level: read.config.logLevel }).error('the bot did not start', factsOfFault(fault))
+    process.stderr.write(`${fault instanceof Error ? fault.message : 'The bot did not start.'}\n`)
+    process.exit(1)
+  }
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await main()

@@ -1,0 +1,55 @@
+import type { Archive } from './archive/archive.ts'
+import { factsOfFault, type Log } from './bot/log.ts'
+import { type Posting, postDueAgendas, resumePosts } from './usecases/post-agendas.ts'
+
+/** How often an instance reads what others have recorded, and looks for posts that are due. Milliseconds. */
+const READING = 1_000
+/** How often posts that were begun and not finished are looked for. */
+const RESUMING = 15_000
+/** Without a successful reading for so long the instance is not ready: it might answer from yesterday. */
+const FRESH = 30_000
+
+export interface Keeping {
+  /** Whether the archive was read lately. */
+  readonly isFresh: () => boolean
+  /** Ends after the round under way. */
+  readonly stop: () => Promise<void>
+}
+
+/** Keeps the archive fresh from the records and posts agendas when they are due, a round each second, one round at a time. */
+export function keepPosting(posting: Posting, archive: Archive, log: Log): Keeping {
+  let read = Date.now()
+  let resumed = 0
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+
+  const round = async (): Promise<void> => {
+    try {
+      await archive.refresh()
+      read = Date.now()
+      await postDueAgendas(posting)
+      if (Date.now() - resumed > RESUMING) {
+        resumed = Date.now()
+        await resumePosts(posting)
+      }
+    } catch (fault) {
+      log.error('round failed', factsOfFault(fault))
+    }
+  }
+  let running = Promise.resolve()
+  const next = (): void => {
+    if (stopped) return
+    timer = setTimeout(() => {
+      running = round().then(next)
+    }, READING)
+  }
+  running = round().then(next)
+  return {
+    isFresh: () => Date.now() - read < FRESH,
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    }
+  }
+}
