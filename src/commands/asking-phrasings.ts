@@ -1,4 +1,8 @@
+import type { Found } from './phrase.ts'
 import type { Phrasing } from './phrasings.ts'
+
+const stopFollowing = ({ name }: Found): ReturnType<Phrasing['means']> =>
+  name ? { kind: 'follow', topic: name, stop: true } : null
 
 /** What anybody may ask for: help, a case, what was postponed, what is to be done, being told about a topic. */
 export const askingPhrasings: readonly Phrasing[] = [
@@ -30,9 +34,14 @@ export const askingPhrasings: readonly Phrasing[] = [
     lacking: [{ da: ['udført [:]'], en: ['done [:]'], problem: 'item-missing' }]
   },
   {
-    da: ['stop med at følge NAME', 'stop følg|følge NAME', 'stop [:] NAME'],
-    en: ['stop following|follow NAME', 'unfollow NAME', 'stop [:] NAME'],
-    means: ({ name }) => (name ? { kind: 'follow', topic: name, stop: true } : null),
+    da: ['stop med at følge NAME', 'stop følg|følge NAME'],
+    en: ['stop following|follow NAME', 'unfollow NAME'],
+    means: stopFollowing
+  },
+  {
+    da: ['stop [:] NAME'],
+    en: ['stop [:] NAME'],
+    means: stopFollowing,
     lacking: [{ da: ['stop [:]'], en: ['stop [:]'], problem: 'name-missing' }]
   },
   {

@@ -16,9 +16,9 @@ export function restOfLine(text: string, at: number, limit: number): string | nu
   return foldSpace(rest) || null
 }
 
-/** A name without quotation marks around it and without punctuation after it; the dot of an abbreviation stays. */
+/** A name without quotation marks around it and without punctuation after it; a last dot stays where there are others ("A.B.C."). */
 export function bareName(line: string): string {
   const unquoted = QUOTED.exec(line)?.[1]?.trim() || line
   const ended = unquoted.replace(/[!,;:]{1,20}$/u, '')
-  return /^[^.]*[\p{L}\d)]{3}\.$/u.test(ended) ? ended.slice(0, -1) : ended
+  return /^[^.]*[\p{L}\d)]\.$/u.test(ended) ? ended.slice(0, -1) : ended
 }

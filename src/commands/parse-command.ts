@@ -59,9 +59,18 @@ const ATTEMPTS: Readonly<Record<Language, ReadonlyMap<string, readonly Attempt[]
 export function parseCommand(text: string, context: ParseContext): Parsed {
   const trimmed = text.replace(OUTER_SPACE, '').trimEnd()
   const whole = parseOne(trimmed, context)
-  if (whole?.kind === 'command') return whole
-  return parseLines(trimmed, context) ?? whole ?? { kind: 'question' }
+  const lines = parseLines(trimmed, context)
+  if (lines.length > 1 && lines.every((line) => line?.kind === 'command')) {
+    // A decision's text may hold command words; only one decision after another and nothing else is no text.
+    const [first] = lines
+    if (first && (whole?.kind !== 'command' || lines.every(isDecision)))
+      return { kind: 'malformed', problem: { code: 'several-commands' }, language: first.language }
+  }
+  return whole ?? { kind: 'question' }
 }
+
+const isDecision = (read: Parsed | null): boolean =>
+  read?.kind === 'command' && (read.command.kind === 'record-decision' || read.command.kind === 'correct-decision')
 
 function parseOne(text: string, context: ParseContext): Parsed | null {
   const word = firstWord(text)
@@ -88,18 +97,13 @@ function parseOne(text: string, context: ParseContext): Parsed | null {
   return unread
 }
 
-/** Above so many lines a text is no list of commands. */
+/** Above so many lines, or characters, a text is no list of commands. */
 const MOST_LINES = 50
+const LONGEST_LIST = 10_000
 
-/** Several lines that are each a command: refused as such rather than read as a question. */
-function parseLines(text: string, context: ParseContext): Parsed | null {
-  const lines = text
-    .slice(0, 20_000)
-    .split(/\r?\n/u, MOST_LINES + 1)
-    .filter((line) => line.trim() !== '')
-  if (lines.length < 2 || lines.length > MOST_LINES) return null
-  const read = lines.map((line) => parseOne(line.trim(), context))
-  const [first] = read
-  if (first?.kind !== 'command' || read.some((one) => one?.kind !== 'command')) return null
-  return { kind: 'malformed', problem: { code: 'several-commands' }, language: first.language }
+/** What each line would be by itself; empty where the message is one line or too long for a list of commands. */
+function parseLines(text: string, context: ParseContext): readonly (Parsed | null)[] {
+  if (text.length > LONGEST_LIST) return []
+  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '')
+  return lines.length < 2 || lines.length > MOST_LINES ? [] : lines.map((line) => parseOne(line.trim(), context))
 }

@@ -26,10 +26,9 @@ const ANY_MEETING: ReadonlySet<string> = new Set([
   'latest meeting'
 ])
 
-/** Reads one line with folded spaces; null where nothing is left of it. */
-export function readWhose(line: string, message: Message): Found | null {
-  const whole = withoutLead(bareName(line))
-  if (!whole) return null
+/** Reads one line with folded spaces. The longest date at its end is the date, else the one it begins with. */
+export function readWhose(line: string, message: Message): Found {
+  const whole = bareName(line)
   for (const start of wordStarts(whole)) {
     const date = readDate(whole, start, message)
     if (date && date.end === whole.length) return whoseOf(whole.slice(0, start), date)
@@ -40,7 +39,7 @@ export function readWhose(line: string, message: Message): Found | null {
 
 function whoseOf(forum: string, date: NonNullable<ReturnType<typeof readDate>>): Found {
   if (date.kind === 'impossible') return { problem: { code: 'date-impossible', given: date.given } }
-  return { ...forumOf(withoutTail(forum)), date: date.date }
+  return { ...forumOf(forum.replace(LAST_LEAD, '')), date: date.date }
 }
 
 function forumOf(text: string): Found {
@@ -48,15 +47,15 @@ function forumOf(text: string): Found {
   return forum === '' || ANY_MEETING.has(forum.toLowerCase()) ? {} : { forum }
 }
 
+/** "for Direktionen", "fra mødet i Direktionen". */
 function withoutLead(text: string): string {
   const word = wordAt(text, 0)
   if (!word || !LEAD_WORDS.has(word.word)) return text.replace(/^[\s,:]{1,9}/u, '')
-  const rest = text.slice(word.end).replace(/^\./u, '')
-  return rest.trim() === '' ? text : withoutLead(rest)
+  return withoutLead(text.slice(word.end).replace(/^\./u, ''))
 }
 
-const withoutTail = (text: string): string =>
-  text.replace(/(?:^|[\s,]{1,9})(?:den|d\.?|fra|af|on|from|the|,){0,1}[\s,]{0,9}$/iu, '')
+/** Between the forum and its date: "Direktionen den", "Direktionen, fra". */
+const LAST_LEAD = /(?:^|[\s,]{1,9})(?:den|d\.?|fra|af|on|from|the)?[\s,]{0,9}$/iu
 
 /** Where words and numbers begin. */
 function wordStarts(line: string): readonly number[] {

@@ -78,7 +78,7 @@ const subHeading: Slot = ({ text }, at) => {
   const head = text.slice(at, at + LONGEST_SUBHEADING + 1)
   const colon = head.search(/[:：\n\r]/u)
   if (colon < 0 || /[\n\r]/u.test(head.charAt(colon))) return null
-  const heading = head.slice(0, colon).trim()
+  const heading = head.slice(skipSpace(head, 0), colon).trim()
   return { end: at + colon, found: heading === '' ? {} : { subHeading: heading } }
 }
 
