@@ -1,18 +1,36 @@
-import type { DecisionMeaning, LocalDate } from '../domain/minutes.ts'
+import type { DecisionMeaning, LocalDate, Outcome, SubDecision } from '../domain/minutes.ts'
 import { outcomeOf } from './meaning/outcome.ts'
+import { findGuests } from './meaning/persons-in-item.ts'
+import { findPromises } from './meaning/promises.ts'
+import { findResponsible } from './meaning/responsible.ts'
+import { findSubDecisions } from './meaning/sub-decisions.ts'
 
-/** What surrounds a decision's text: who decided and when, and what headings its sub-headings may repeat. */
+/** What surrounds a decision's text: who decided and when, and what its sub-headings may repeat. */
 export interface DecisionContext {
   readonly forum: string | null
   readonly decidedOn: LocalDate | null
   readonly subHeadingCandidates?: readonly string[]
 }
 
-/** What a decision's text means, Danish or English: outcome, sub-decisions, guests, promises to forums, who is responsible. Pure; never throws. */
-export const interpretDecision = (text: string, _context: DecisionContext): DecisionMeaning => ({
-  outcome: outcomeOf(text),
-  subDecisions: [],
-  attendees: [],
-  presentations: [],
-  responsible: []
-})
+/** Outcomes of a block that holds several, the weightiest first. */
+const BY_WEIGHT: readonly Outcome[] = ['approved', 'approved-with-remarks', 'decided', 'recommended', 'postponed', 'referred', 'rejected', 'noted', 'internal-discussion', 'discussed', 'lapsed', 'none']
+
+const weightiest = (subDecisions: readonly SubDecision[]): Outcome | null => {
+  const outcomes = new Set(subDecisions.map((one) => one.outcome))
+  return BY_WEIGHT.find((outcome) => outcomes.has(outcome)) ?? null
+}
+
+/**
+ * What a decision's text means, Danish or English: outcome, sub-decisions, guests, promises to forums, who is responsible. A block that holds
+ * several outcomes says so in its sub-decisions; its own is then the weightiest. Pure; takes time in proportion to the text; never throws.
+ */
+export const interpretDecision = (text: string, context: DecisionContext): DecisionMeaning => {
+  const subDecisions = findSubDecisions(text, context.subHeadingCandidates ?? [])
+  return {
+    outcome: weightiest(subDecisions) ?? outcomeOf(text),
+    subDecisions,
+    attendees: findGuests(text),
+    presentations: findPromises(text, context.decidedOn),
+    responsible: findResponsible(text)
+  }
+}

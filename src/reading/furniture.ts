@@ -1,4 +1,6 @@
 import type { Repair } from '../domain/minutes.ts'
+import { findDates } from './calendar-dates.ts'
+import { parseDecisionHeading } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
 import { isBlank, type Line } from './lines.ts'
 import { parseSectionHeading } from './section-heading.ts'
@@ -26,7 +28,7 @@ const withoutNumbers = (plain: string): string => foldText(plain).replace(/\d+/g
 const isPageLine = (line: Line): boolean =>
   line.cells === null &&
   line.plain.length <= LONGEST_HEAD &&
-  (PAGE_ONLY.test(line.plain) ||
+  (PAGE_ONLY.test(line.text.trim()) ||
     PAGE_START.test(line.plain) ||
     (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
 
@@ -50,6 +52,28 @@ const isSiteFurniture = (line: Line): boolean => {
     /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain) ||
     /^[-_=*~.\s]{3,}$/u.test(line.text)
   )
+}
+
+const isDecision = (plain: string): boolean => {
+  const heading = parseDecisionHeading(plain)
+  return heading !== null && heading.form !== 'dated'
+}
+
+/** A line at a page's edge that names body or municipality and a date: the foot of a page, even where the document has only one. */
+const isDatedFoot = (line: Line): boolean =>
+  line.plain.length < 100 && !/[.!?:]$/u.test(line.plain) && !isDecision(line.plain) && /kommune(?!\p{L})/iu.test(line.plain) && findDates(line.plain).some((date) => date.year !== null)
+
+/** Repetitions of a line of the document's first three that holds a date or number: a title printed again on every page. */
+const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
+  const titles = new Set<string>()
+  const places = new Set<number>()
+  for (const [place, line] of lines.entries()) {
+    if (isBlank(line) || line.plain.length > LONGEST_HEAD || !/\d/u.test(line.plain) || !/\p{L}/u.test(line.plain)) continue
+    const key = foldText(line.plain)
+    if (titles.has(key) && !isDecision(line.plain)) places.add(place)
+    else if (place < 8 && titles.size < 3) titles.add(key)
+  }
+  return places
 }
 
 /**
@@ -90,6 +114,16 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     if (edges.has(place) && (after === undefined || lines[after]?.newPage === true || lines[place]?.newPage === true))
       taken.add(place)
   }
+  for (const place of edges) {
+    const line = lines[place]
+    if (line !== undefined && place > 15 && !taken.has(place) && isDatedFoot(line)) taken.add(place)
+  }
+  const running = runningTitles(lines)
+  for (const place of running) taken.add(place)
+  for (const place of bareNumbers) {
+    const after = near(place, 1)[0]
+    if (after === undefined ? place > 30 : running.has(after)) taken.add(place)
+  }
   const at = new Map<string, number[]>()
   for (const place of edges) {
     const line = lines[place]
@@ -118,7 +152,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     if (
       places.length < 2 ||
       line === undefined ||
-      parseSectionHeading(line.plain) !== null ||
+      parseSectionHeading(line.plain) !== null || isDecision(line.plain) ||
       /^(?:punkt|pkt|sag|nr)\b/iu.test(line.plain)
     )
       continue

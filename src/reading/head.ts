@@ -111,7 +111,7 @@ const forumIn = (plain: string): string | null => {
     .replace(/\((?:\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
   for (const segment of text.split(
-    /\s[-–|·]\s|\.\s|:\s|\s{2,}|,\s(?=kl|mødelokale|lokale|den|d\.)|\bkl\.?|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
+    /\s[-–|·]\s|\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|,\s(?=kl|mødelokale|lokale|den|d\.)|\bkl\.?|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
   )) {
     const name = segment
       .replace(/\s+/gu, ' ')
@@ -204,13 +204,15 @@ export const readHead = (lines: readonly Line[]): Head => {
       continue
     }
     const alone = fieldAlone(plain)
-    const pair = alone === null ? labelled(plain) : null
+    const given = alone === null ? labelled(plain) : null
+    // Below a label that waits for its value, only a label with a colon begins something new.
+    const pair: { field: HeadField; value: string } | null = awaiting !== null && !plain.includes(':') ? null : given
     if (inContents && alone === null && (pair === null || isContentsEntry(line) || !PEOPLE.has(pair.field))) continue
     if (isContentsEntry(line)) continue
     if (alone !== null || pair !== null) {
       finish()
       inContents = false
-      const field = alone ?? pair?.field ?? 'other'
+      const field: HeadField = alone ?? pair?.field ?? 'other'
       const value = pair?.value ?? ''
       if (field === 'participants' || field === 'members' || field === 'absent') {
         collecting = { field, lines: value === '' ? [] : [value], blanks: 0, inline: value !== '' }

@@ -32,6 +32,9 @@ const LONGEST = 400
 
 const isClosedMark = (mark: string | undefined): boolean => mark !== undefined && /lukket|closed/iu.test(mark)
 
+/** A mark that is all a closed item's heading says is its title. */
+const markAsTitle = (mark: string | undefined): string => (isClosedMark(mark) ? (mark ?? '').replace(/^\((.*)\)$/u, '$1') : '')
+
 /** Reads a line as the heading of an item; null if it cannot be one. Whether it is one shows only among the others (`item-chain.ts`). */
 export const parseItemCandidate = (line: Line): ItemCandidate | null => {
   const plain = line.plain
@@ -41,7 +44,7 @@ export const parseItemCandidate = (line: Line): ItemCandidate | null => {
     const [, mark, number, later, separator = '', title = ''] = worded
     if (title !== '' && separator === '' && later === undefined && !/^[\p{Lu}\d"“”'’«»(/§]/u.test(title)) return null
     if (/^(?:og|samt|til|i|på|blev|er|vedr)(?!\p{L})/u.test(title)) return null
-    return { number: Number(number), title, style: 'worded', closed: isClosedMark(mark) || isClosedMark(later) }
+    return { number: Number(number), title: title === '' ? markAsTitle(later) : title, style: 'worded', closed: isClosedMark(mark) || isClosedMark(later) }
   }
   const alone = ALONE.exec(plain)
   if (alone !== null) return { number: Number(alone[1]), title: '', style: 'alone', closed: false }
@@ -50,7 +53,7 @@ export const parseItemCandidate = (line: Line): ItemCandidate | null => {
     const [, mark, number, later, title = ''] = numbered
     if (MONTH_NEXT.test(title) || /^(?:kl|klasse|etage|sal|behandling|kvartal|halvår|pladsen)(?!\p{L})/iu.test(title))
       return null
-    return { number: Number(number), title, style: 'numbered', closed: isClosedMark(mark) || isClosedMark(later) }
+    return { number: Number(number), title: title === '' ? markAsTitle(later) : title, style: 'numbered', closed: isClosedMark(mark) || isClosedMark(later) }
   }
   const spaced = SPACED.exec(plain)
   if (spaced === null) return null

@@ -51,7 +51,7 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
   if (cells !== null) {
     const filled = cells.filter((cell) => cell !== '')
     body =
-      filled.length === 2 && text.includes('|') && (filled[0] ?? '').length <= 60
+      filled.length === 2 && text.includes('|') && (filled[0] ?? '').length <= 60 && !/^\d{1,4}$/u.test(filled[1] ?? '')
         ? `${(filled[0] ?? '').replace(/:$/u, '')}: ${filled[1] ?? ''}`
         : filled.join(' ')
   }

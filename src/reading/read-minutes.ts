@@ -2,6 +2,7 @@ import type { DecisionBlock, Doubt, MinutesItem, Reading, Repair } from '../doma
 import { caseNumberTrailing } from './case-number.ts'
 import { interpretDecision } from './decision-meaning.ts'
 import { foldText } from './fold-text.ts'
+import { readFollowUpList } from './follow-up-list.ts'
 import { clearFurniture } from './furniture.ts'
 import { readHead } from './head.ts'
 import { type ItemBody, readItemBody, seeHeadings } from './item-body.ts'
@@ -13,10 +14,12 @@ const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_MARK = /\s*[([](?:lukket|closed)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_TITLE = /^\(?(?:lukket|closed)(?!\p{L})/iu
 
+const KIND_MARK = /\s*\([BO]\)$/u
+
 const readTitle = (printed: string): { title: string; closed: boolean; caseNumber: string | null } => {
   const trailing = caseNumberTrailing(printed)
   const title = trailing?.title ?? printed
-  const bare = title.replace(OPEN_MARK, '').replace(CLOSED_MARK, '')
+  const bare = title.replace(KIND_MARK, '').replace(OPEN_MARK, '').replace(CLOSED_MARK, '').replace(KIND_MARK, '')
   return {
     title: bare === '' ? title : bare,
     closed: CLOSED_MARK.test(title) || CLOSED_TITLE.test(title),
@@ -27,6 +30,12 @@ const readTitle = (printed: string): { title: string; closed: boolean; caseNumbe
 /** A body's name as the meeting's head writes it, where it is the same ("DIREKTIONEN" → "Direktionen"); else as printed. */
 const forumAsKnown = (printed: string | null, forum: string | null): string | null =>
   printed === null || (forum !== null && foldText(printed) === foldText(forum)) ? forum : printed
+
+/** What a decision's sub-headings may repeat: the case's short lines, list entries and table cells, and its attachments. */
+const subHeadingsOf = (body: ItemBody): string[] => [
+  ...body.caseLines.flatMap((line) => (line.cells ?? [line.plain]).filter((text) => text.length > 2 && text.length <= 140 && !/[.;,]$/u.test(text))),
+  ...body.attachments
+]
 
 /**
  * Reads the text of minutes or of an agenda, of any municipality and in any of the layouts they use: head, items, sections, decisions letter for
@@ -60,6 +69,7 @@ export const readMinutes = (text: string): Reading => {
     )
     bodies.push(body)
     const decisions: DecisionBlock[] = []
+    const subHeadingCandidates = subHeadingsOf(body)
     for (const block of body.blocks) {
       const forum = forumAsKnown(block.forum, head.forum)
       const date = block.date ?? head.meetingDate
@@ -70,9 +80,10 @@ export const readMinutes = (text: string): Reading => {
         forum,
         heading: block.heading,
         text: block.text,
-        ...interpretDecision(block.text, { forum, decidedOn: date })
+        ...interpretDecision(block.text, { forum, decidedOn: date, subHeadingCandidates })
       })
     }
+    const followUpList = readFollowUpList(named.title, body.caseLines, head.meetingDate)
     items.push({
       number: item.number,
       title: named.title,
@@ -80,7 +91,8 @@ export const readMinutes = (text: string): Reading => {
       closed: item.closed || named.closed || body.openness === 'closed',
       sections: body.sections,
       attachments: body.attachments,
-      decisions
+      decisions,
+      ...(followUpList === null ? {} : { followUpList })
     })
   }
   for (const line of head.unread) doubts.push({ line: line.number, text: line.text, reason: 'unaccounted' })

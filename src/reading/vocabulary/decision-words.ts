@@ -10,7 +10,6 @@ export const DECISION_WORDS = [
   'protokol',
   'protokollering',
   'protokollat',
-  'vedtagelse',
   'decision',
   'decisions',
   'resolution',

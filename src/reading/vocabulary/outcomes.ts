@@ -124,4 +124,4 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
 
 /** Sentences that say who was there or that nothing was said, and decide nothing. */
 export const SAYS_NOTHING =
-  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|ingen(?:\s+(?:bemærkninger|beslutning|sager|punkter|kommentarer|afbud|fraværende))?\.?$|intet(?:\s+(?:at\s+bemærke|at\s+referere|til\s+referat|nyt))?\.?$|der\s+var\s+(?:ingen|intet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$)/iu
+  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|(?:ingen|intet)(?:\s+\p{L}+){0,4}\.?$|der\s+var\s+(?:ingen|intet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$)/iu

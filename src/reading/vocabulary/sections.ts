@@ -298,6 +298,9 @@ export const STANDARD_SECTION: ReadonlyMap<string, string> = new Map(
  * only their use as a heading elsewhere in the document makes them one.
  */
 export const AMBIGUOUS_SECTIONS: ReadonlySet<string> = new Set([
+  'vedlagte bilag',
+  'vedhæftede bilag',
+  'vedhæftet',
   'sundhed',
   'personale',
   'miljø',

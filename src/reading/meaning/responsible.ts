@@ -1,0 +1,60 @@
+import type { Responsible } from '../../domain/minutes.ts'
+import { bareName, readPersons } from '../person-names.ts'
+import { OFFICE_ENDINGS, TASK_VERBS } from '../vocabulary/decision-language.ts'
+import { splitSentences } from './sentences.ts'
+
+const ROLE = String.raw`(?:tovholdere?|hovedansvarlige?|ansvarlige?|projektledere?|projektejere?|projekt ejer|responsible|lead)`
+const SHORT_NAME = String.raw`[A-ZÆØÅ]{2,7}(?:[/-][A-ZÆØÅ]{2,7})*`
+const PERSON = String.raw`\p{Lu}[\p{Ll}'’.-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de)){0,3}`
+const OFFICE = String.raw`(?:\p{Lu}[\p{L}-]*\s+(?:og\s+)?){0,3}[\p{L}-]*(?:${OFFICE_ENDINGS})(?:\s+(?:for|i)\s+\p{Lu}[\p{L}-]*(?:\s+(?:og\s+)?\p{Lu}[\p{L}-]*){0,3})?`
+const ACTOR = `(?:${SHORT_NAME}|${OFFICE}|${PERSON})`
+const ACTORS = String.raw`${ACTOR}(?:(?:,\s+|\s+og\s+)${ACTOR}){0,3}`
+
+const IN_BRACKETS = new RegExp(String.raw`((?:${ACTOR}))\s*\(\s*(?:er\s+)?${ROLE}[^)]*\)`, 'u')
+const IS_ROLE = new RegExp(String.raw`(?:^|[,;:.–-]\s+|\s)(${ACTORS})\s+(?:er|bliver|is|are|fungerer som|udpeges som|udpeges til|som)\s+(?:fortsat\s+|fælles\s+|overordnet\s+|den\s+)?${ROLE}(?!\p{L})`, 'u')
+const ROLE_IS = new RegExp(String.raw`(?<!\p{L})${ROLE}(?:\s+(?:for|på)\s+[^:.]{1,60}?)?\s*(?::|–|-|\s(?:er|bliver|is)\s)\s*(${ACTORS})`, 'iu')
+const DOES = new RegExp(String.raw`(?:^|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal)\s+(?=\p{L}+e(?!\p{L}))|(?=(?:${TASK_VERBS})(?!\p{L})))`, 'gu')
+const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
+const NO_TASK = /^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde)(?!\p{L})/iu
+/** "TMF" and "Per" act, "Der" and "Model 4" do not. */
+const NO_ACTOR = /^(?:der|det|den|de|dette|disse|her|i|på|ved|hvor|hvad|hvis|når|som|at|man|vi|sagen|punktet|indstillingen|model|modellen|projektet|oplægget|udgiften|forslaget|strategien|for|imod|efter|inden|endvidere|desuden|samtidig|herudover|næste|hver|ny|nye|alle|ingen|et|en|kr|mio|tidsplanen|status|begge|flertallet|et flertal|udvalget|rådet|udvalgets|forslagsstillerne|planen|politikken|nu|ad|there|it|this|the|item)$/iu
+
+const whoOf = (printed: string): string => bareName(printed.replace(/^(?:og|at|så)\s+/u, '')) || printed
+
+const eachActor = (printed: string): string[] => {
+  const parts = printed.split(/,\s+|\s+og\s+/u).map(whoOf)
+  return parts.every((part) => /^\p{Lu}/u.test(part) && (/\s/u.test(part) || /^[A-ZÆØÅ/-]+$/u.test(part))) ? parts : [readPersons([printed]).names.length > 1 ? printed : whoOf(printed)]
+}
+
+const quoted = (text: string): string => text.replace(/[\s.;:,]+$/u, '').replace(/^[-*•·–o]\s+/u, '')
+
+/**
+ * Who is to do what: holders of a task ("ØDC er tovholder", "tovholder: X", "X (tovholder)") and who is said to do something ("HRC sikrer …").
+ * `what` is quoted from the text: the sentence, or its part from the doer on.
+ */
+export const findResponsible = (text: string): Responsible[] => {
+  const found: Responsible[] = []
+  const add = (who: string, what: string): void => {
+    if (who.length < 2 || who.length > 80 || NO_ACTOR.test(who) || found.some((one) => one.who === who && one.what === what)) return
+    found.push({ who, what })
+  }
+  for (const { text: whole } of splitSentences(text)) {
+    const sentence = whole.replace(/^[-*•·–]\s+/u, '')
+    if (sentence.length > 2000) continue
+    const held = IN_BRACKETS.exec(sentence)?.[1] ?? IS_ROLE.exec(sentence)?.[1] ?? ROLE_IS.exec(sentence)?.[1]
+    if (held !== undefined) {
+      for (const who of eachActor(held)) add(who, quoted(sentence))
+      continue
+    }
+    for (const match of sentence.matchAll(DOES)) {
+      const actor = match[1] ?? ''
+      const from = match.index + match[0].indexOf(actor)
+      const verb = sentence.slice(match.index + match[0].length)
+      if (NO_TASK.test(verb)) continue
+      if (!SHALL_DO.test(verb) && !/(?:vil|skal)\s+$/u.test(match[0])) continue
+      for (const who of eachActor(actor)) add(who, quoted(sentence.slice(from)))
+      break
+    }
+  }
+  return found
+}

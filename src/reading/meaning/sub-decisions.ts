@@ -1,0 +1,133 @@
+import type { SubDecision } from '../../domain/minutes.ts'
+import { foldLetters, foldText } from '../fold-text.ts'
+import { FINITE_VERBS, NO_PASSIVE, NO_SUB_HEADING } from '../vocabulary/decision-language.ts'
+import { SAYS_NOTHING } from '../vocabulary/outcomes.ts'
+import { outcomeOf, outcomeOfSentence } from './outcome.ts'
+import { splitSentences } from './sentences.ts'
+
+const AD = /^((?:ad\.?\s?(?:indstilling(?:ens|spunkt)?\s?)?(?:punkt|pkt\.?|nr\.?)?\s?\d{1,2}\s?[a-e]?)|(?:(?:indstillings|at-|under)?punkt|pkt\.?)\s\d{1,2}\s?[a-e]?(?=\s?[:–-]|$)|(?:at-?punkt|indstillingspunkt)\s?\d{1,2})(?:\s?[.:)–-]+|$|\s+(?=\p{Lu}))\s*(.*)$/iu
+const VERB = new RegExp(String.raw`(?<!\p{L})(?:${FINITE_VERBS}|(?!(?:${NO_PASSIVE})(?!\p{L}))\p{L}{3,}(?:eres|ttes|ges|des|les|nes|ves|kes|tes|ses|edes))(?!\p{L})`, 'iu')
+const LIST_MARK = /^\s*(?:[-*•·–]\s|o\s{2,}|\d{1,2}[.)]\s|\|)/u
+const MARKED = /^\s*(?:\*\*.+\*\*:?|__.+__:?|#{1,6}\s.+)\s*$/u
+const LONGEST_HEADING = 100
+const MOST_WORDS = 13
+const SHORTEST_KEY = 4
+
+interface Heading {
+  readonly line: number
+  readonly heading: string
+  /** What stands behind it on its line. */
+  readonly rest: string
+}
+
+const bareHeading = (line: string): string =>
+  line
+    .trim()
+    .replace(/^#{1,6}\s+/u, '')
+    .replace(/^(?:\*\*|__)(.*?)(?:\*\*|__)?(:?)$/u, '$1$2')
+    .replace(/\*\*$/u, '')
+    .replace(/\s*:$/u, '')
+    .trim()
+
+/** Whether a line repeats what stands as a heading, list entry or attachment elsewhere in the item. */
+const isRepeated = (heading: string, keys: ReadonlySet<string>): boolean => {
+  const key = foldLetters(heading)
+  if (key.length < SHORTEST_KEY) return false
+  if (keys.has(key)) return true
+  if (key.length < 8) return false
+  for (const other of keys) if (other.length < 160 && (other.startsWith(key) || (key.length >= 14 && other.includes(key)))) return true
+  return false
+}
+
+const isOutcomeOnly = (line: string): boolean => {
+  const found = outcomeOfSentence(line.trim())
+  return found !== null && line.trim().split(/\s+/u).length <= 5
+}
+
+/** Whether a paragraph says what was decided, so that a bare phrase before it can be its heading. */
+const isDecisive = (paragraph: string): boolean => {
+  const first = splitSentences(paragraph)[0]?.text ?? ''
+  return outcomeOfSentence(first) !== null || (VERB.test(first) && /[.!]$/u.test(paragraph.trim()))
+}
+
+const looksLikeHeading = (trimmed: string): boolean =>
+  trimmed.length > 2 &&
+  trimmed.length <= LONGEST_HEADING &&
+  trimmed.split(/\s+/u).length <= MOST_WORDS &&
+  /^["“”'’»(]?[\p{Lu}\d]/u.test(trimmed.replace(/^(?:\*\*|__|#{1,6}\s)/u, '')) &&
+  !/[.;,!]$/u.test(trimmed) &&
+  !SAYS_NOTHING.test(trimmed) &&
+  !NO_SUB_HEADING.test(foldText(trimmed)) &&
+  !isOutcomeOnly(trimmed.replace(/[*_:]+$/u, ''))
+
+const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Heading[] => {
+  const filled = lines.map((line, place): [string, number] => [line, place]).filter(([line]) => line.trim() !== '')
+  const headings: Heading[] = []
+  for (const [order, [line, place]] of filled.entries()) {
+    const trimmed = line.trim()
+    const ad = AD.exec(trimmed.replace(/^\*\*|\*\*$/gu, ''))
+    if (ad?.[1] !== undefined) {
+      headings.push({ line: place, heading: ad[1].trim().replace(/[.:]$/u, ''), rest: ad[2] ?? '' })
+      continue
+    }
+    if (LIST_MARK.test(line) || !looksLikeHeading(trimmed)) continue
+    const next = filled[order + 1]
+    if (next === undefined || LIST_MARK.test(next[0]) === (trimmed.endsWith(':') && !MARKED.test(line))) {
+      if (next === undefined || !isRepeated(bareHeading(trimmed), keys)) continue
+    }
+    const previous = filled[order - 1]
+    const apart = previous === undefined || place - previous[1] > 1
+    const closedBefore = previous === undefined || /[.:!?)]$/u.test(previous[0].trim()) || isOutcomeOnly(previous[0]) || headings.some((one) => one.line === previous[1])
+    if (!apart && !closedBefore && previous !== undefined && previous[0].trim().length > 50) continue
+    const heading = bareHeading(trimmed)
+    const accept = (): void => {
+      headings.push({ line: place, heading, rest: '' })
+    }
+    if (MARKED.test(line) || isRepeated(heading, keys)) {
+      accept()
+      continue
+    }
+    const named = outcomeOfSentence(trimmed)
+    if (VERB.test(heading) || (named !== null && named.outcome !== 'discussed') || /tovholder|ansvarlig/iu.test(heading) || trimmed.endsWith('?')) continue
+    const single = /^[\p{Lu}][\p{L}-]{3,}(?:\s?\/\s?[\p{L}-]+)?(?:\s(?:19|20)\d{2})?$/u.test(heading)
+    const paragraph = lines.slice(next?.[1] ?? 0).join('\n').split(/\n\s*\n/u)[0] ?? ''
+    if (single && apart && !/^(?:Ingen|Intet|Nej|Ja)$/u.test(heading)) accept()
+    else if (apart && closedBefore && (previous === undefined || headings.length > 0) && isDecisive(paragraph)) accept()
+  }
+  return headings
+}
+
+/** Headings with what was decided behind a colon on the same line; at least two, or one that the item repeats. */
+const findInlineHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Heading[] => {
+  const headings: Heading[] = []
+  let repeated = false
+  for (const [place, line] of lines.entries()) {
+    const match = /^\s*(?:[-*•·–]\s+|\*\*)?([\p{Lu}\d][^:.!?]{2,80}?)(?:\*\*)?:(?:\*\*)?\s+(\S.*)$/u.exec(line)
+    const [, heading, rest] = match ?? []
+    if (heading === undefined || rest === undefined || NO_SUB_HEADING.test(foldText(heading)) || VERB.test(heading)) continue
+    const says = outcomeOfSentence(splitSentences(rest)[0]?.text ?? '')
+    if (says === null || says.outcome === 'decided') continue
+    if (isRepeated(heading, keys)) repeated = true
+    headings.push({ line: place, heading: heading.trim(), rest })
+  }
+  return headings.length >= 2 || (headings.length === 1 && repeated) ? headings : []
+}
+
+/**
+ * The parts of a decision that stand under headings of their own: "Ad 1", lines that repeat a heading of the case, and bare phrases followed by what
+ * was decided. `candidates` are the case's own short lines, list entries, table cells and attachments.
+ */
+export const findSubDecisions = (text: string, candidates: readonly string[]): SubDecision[] => {
+  const lines = text.split('\n')
+  const keys = new Set(candidates.map(foldLetters).filter((key) => key.length >= SHORTEST_KEY))
+  let headings = findHeadings(lines, keys)
+  if (headings.length === 0) headings = findInlineHeadings(lines, keys)
+  const found: SubDecision[] = []
+  for (const [place, heading] of headings.entries()) {
+    const until = headings[place + 1]?.line ?? lines.length
+    const body = [heading.rest, ...lines.slice(heading.line + 1, until)].join('\n').trim()
+    if (body === '') continue
+    found.push({ heading: heading.heading, text: body, outcome: outcomeOf(body) })
+  }
+  return found
+}

@@ -1,0 +1,24 @@
+/** Finite verbs that tell a short line of a decision from a sub-heading, as alternatives of a regular expression. */
+export const FINITE_VERBS =
+  'er|var|bliver|blev|skal|skulle|kan|kunne|vil|ville|har|havde|må|bør|sker|sikrer|laver|udarbejder|kommer|går|gik|tager|tog|ser|så|følger|arbejder|afventer|indgår|foregår|orienterer|gives|står|ligger|ønsker|ønskede|peger|foreslår|anbefaler|indstiller|holder|holdes|lægger|lagde|roste|bad|beder|mener|finder|fandt|stemte|tilslutter|tilsluttede|undlod|tiltræder|meddelte|oplyste|bemærkede|is|are|was|were|will|shall|must|has|have|had|kæder?|drøfter|vender|siger'
+/** Words in -es that are no passive verbs. */
+export const NO_PASSIVE = 'fælles|alles|deres|vores|jeres|særskilt|endeles|ligeledes|således|indbyrdes|tilfælles|undertiden|foregående|diverses?'
+
+/** Labels in a decision that are no sub-headings, folded, before a colon. */
+export const NO_SUB_HEADING =
+  /^(?:fraværende|afbud|ikke til stede|inhabil\p{L}*|for|imod|for stemte|imod stemte|for forslaget|imod forslaget|stemmer for|hverken for eller imod|undlod|tovholder\p{L}*|ansvarlig\p{L}*|bilag|note|nb|obs|beslutning|indstilling|deltagere?|gæster?|deadline|frist|bemærk\p{L}*|protokol\p{L}*|dissens|mindretalsudtalelse|følgende|herunder|dvs|punkt \d+ behandles|absent|guests?)(?![\p{L}])/u
+
+/** Verbs, in the present, by which a decision gives someone something to do. */
+export const TASK_VERBS =
+  'sikrer|udarbejder|laver|undersøger|følger op|følger|arbejder|orienterer|fremlægger|forelægger|præsenterer|indkalder|udsender|sender|fremsender|tager|kontakter|koordinerer|står for|har ansvar(?:et)?|har sekretariatsfunktion|har tovholderrollen|vender tilbage|vender retur|kommer med|bestiller|skriver|spørger|afklarer|planlægger|udfærdiger|formulerer|samler|opdaterer|kvalificerer|iværksætter|igangsætter|gennemfører|afholder|beskriver|tilretter|retter|melder|udmelder|udsøger|indhenter|forbereder|sørger for|færdiggør|reviderer|justerer|indarbejder|tilpasser|analyserer|evaluerer|rundsender|sætter|aftaler|inviterer|informerer|udvælger|fordeler|nedsætter|etablerer|bearbejder|belyser|beregner|kortlægger|opretter|publicerer|varetager|gør status|leverer|ensures|prepares|will (?:ensure|prepare|draft|present|report|follow up|inform|arrange|send|contact)|drafts|presents|reports|follows up|informs|arranges'
+
+/** Nouns that name an office or a department, by their ends: who is given something to do. */
+export const OFFICE_ENDINGS =
+  'administrationen|forvaltningen|sekretariatet|direktionen|formanden|formandskabet|næstformanden|borgmesteren|direktøren|chefen|cheferne|lederen|lederne|centret|centeret|centrene|afdelingen|gruppen|enheden|konsulenten|projektlederen|styregruppen|sekretæren|referenten|koordinatoren|teamet|staben|stab|skolen|biblioteket|udvalget|forum|rådet|kontoret|chef|leder|formand|direktør'
+
+/** Stems by which a decision promises to bring something before a forum. Past forms are left out: they tell what was. */
+export const PROMISE =
+  /(?<!\p{L})(?:præsenter(?:es|e|er|ing)|præsentation(?:en)?|genfremlæg(?:ges|ge|ger)|(?:fremlæg|forelæg)(?:ges|ge|ger|gelse)|orienter(?:es|er|e|ing|ingen)|informer(?:es|er|e)|udmeld(?:es|ing|ingen|er|e)|meld(?:es|er|e)(?!\p{L})|drøft(?:es|e|else|elsen|er)|temadrøftelse|behandl(?:es|e|ing|ingen)|genbehandl(?:es|e)|genoptag(?:es|er|e)|tages\s+(?:\p{L}+\s+)?op|tages\s+med|medtages|rapporter(?:es|er|e|ing)|afrapporter(?:es|er|e|ing)|tilbagemelding|opsamling(?:en)?|status|handleplan|inddrag(?:es|er|e)|høres|send(?:es|er|e)|oversend(?:es|er|e)|gennemgå(?:s|r)?|redegør(?:else)?|lancer(?:es|er|e)|vend(?:er|es|e)\s+tilbage|indtænkes|dagsordenen|oplæg|deles|evalueres|present(?:s|ed to|ation)?|briefs?|briefed|report(?:s|ed)?\s+(?:back\s+)?to|submitted\s+to|brought\s+(?:back\s+)?(?:to|before)|discuss(?:ed|ion)?)(?!\p{L})/iu
+/** What tells that the sentence speaks of the past, or recommends instead of promising. */
+export const NO_PROMISE =
+  /(?<!\p{L})(?:anbefal(?:es|et|er|ede)|indstil(?:les|let|ler|lede)|(?:er|blev|var|har)\s+(?:\p{L}+\s+){0,4}?(?:præsenteret|drøftet|forelagt|behandlet|orienteret|fremlagt|sendt|gennemgået|udmeldt)|drøftede|præsenterede|orienterede|forelagde|fremlagde|behandlede|gennemgik|recommend(?:s|ed)?)(?!\p{L})/iu
