@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const CHROMIUM = '/usr/bin/chromium'
+/** Where the picture of the README is put anew, when asked: `PICTURE=.github/demo.png npm run test:browser`. */
+const PICTURE = process.env.PICTURE
+
+let demo: ChildProcess
+let address: string
+let browser: Browser
+let page: Page
+let said = ''
+
+/** The demo's output is for people; its one address is what a browser needs. */
+const addressOf = (started: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    started.once('exit', (code) => reject(new Error(`the demo ended with ${code}:\n${said}`)))
+    for (const stream of [started.stdout, started.stderr])
+      if (stream)
+        createInterface({ input: stream }).on('line', (line) => {
+          said += `${line}\n`
+          const found = /http:\/\/localhost:\d+/.exec(line)?.[0]
+          if (found !== undefined) resolve(found)
+        })
+  })
+
+const openChat = (name: string) => page.getByRole('treeitem', { name }).click()
+
+const ask = async (text: string): Promise<void> => {
+  await page.getByRole('textbox').last().fill(text)
+  await page.getByRole('button', { name: 'Send Message' }).click()
+}
+
+beforeAll(async () => {
+  demo = spawn(process.execPath, ['--import', 'tsx', 'src/cli/demo.ts'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  address = await addressOf(demo)
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  page = await browser.newPage({ viewport: { width: 1180, height: 860 }, locale: 'da-DK' })
+  await page.goto(address)
+  await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  if (demo && demo.exitCode === null && demo.signalCode === null) {
+    demo.kill('SIGINT')
+    await once(demo, 'exit')
+  }
+})
+
+describe('the demo in a browser', () => {
+  test('answers a question with the decision, word for word, and where it stands', async () => {
+    await openChat('Personal Chat')
+    await ask('Hvad blev besluttet om hjemmearbejde?')
+    await page.getByText('Rammen på én dag om ugen fastholdes').first().waitFor()
+    await page.getByText('26/1077').first().waitFor()
+  })
+
+  test('says so where the minutes hold nothing', async () => {
+    await ask('Hvad blev besluttet om svømmeundervisning for hunde?')
+    await page.getByText(/intet/i).last().waitFor()
+    expect(await page.getByText('svømmehallen').count()).toBe(0)
+  })
+
+  test('posts the agenda in the channel by itself, without the title of a closed item', async () => {
+    await openChat('Direktionen')
+    await page.getByText('Skovbørnehave ved Kærbækken').first().waitFor({ timeout: 95_000 })
+    await page.getByText('Lukket').first().waitFor()
+    expect(await page.getByText('Ansættelse af centerchef').count()).toBe(0)
+  })
+
+  test('lets the secretary record a decision on the agenda card', async () => {
+    await page.getByRole('button', { name: 'Beslut' }).nth(1).click()
+    await page
+      .getByPlaceholder('Skriv beslutningen')
+      .fill('Reglerne indføres den 1. februar 2027.\nMette Vangsgaard er tovholder.')
+    await page.getByRole('button', { name: 'Gem' }).click()
+    await page.getByPlaceholder('Skriv beslutningen').waitFor({ state: 'detached' })
+    await page.getByText('Reglerne indføres den 1. februar 2027.').first().waitFor()
+  })
+
+  test('knows the decision the moment it is recorded', async () => {
+    await openChat('Personal Chat')
+    await ask('Hvad besluttede Direktionen om fælles mødekultur?')
+    await page.getByText('Reglerne indføres den 1. februar 2027.').first().waitFor()
+    if (PICTURE !== undefined) await page.screenshot({ path: PICTURE })
+  })
+
+  test('ends on Ctrl-C and leaves nothing running', async () => {
+    await browser.close()
+    demo.kill('SIGINT')
+    expect(await once(demo, 'exit')).toEqual([0, null])
+    await expect(fetch(address)).rejects.toThrow()
+  })
+})
