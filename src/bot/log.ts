@@ -61,7 +61,13 @@ export function factsOfFault(fault: unknown): Facts {
 
 /** `function@file:line:column` of the topmost frames, paths cut to what lies in the project or a package. */
 function framesOf(fault: Error): string[] {
-  const lines = (fault.stack ?? '').split('\n').filter((line) => /^\s{1,8}at /.test(line) && /:\d+:\d+\)?$/.test(line))
+  const stack = fault.stack ?? ''
+  // Lines of the message are none, however they look.
+  const after = stack.includes(fault.message) ? stack.indexOf(fault.message) + fault.message.length : stack.length
+  const lines = stack
+    .slice(after)
+    .split('\n')
+    .filter((line) => /^\s{1,8}at /.test(line) && /:\d+:\d+\)?$/.test(line))
   return lines.slice(0, FRAMES).map((line) => {
     const frame = line.trim().slice('at '.length).replace(/\)$/, '')
     const [called, place] = frame.includes(' (') ? frame.split(' (') : ['', frame]

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Trust } from '../../src/bot/adapter.ts'
 import type { Credentials } from '../../src/config.ts'
-import { APP_ID, TENANT } from './stand-in.ts'
+import { APP_ID, TENANT } from './activities.ts'
 
 /** A stand-in for the Bot Framework's signing authority: publishes a key and signs tokens with it. */
 export interface Authority {

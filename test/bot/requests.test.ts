@@ -1,7 +1,9 @@
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { activity, always, type Connector, openBot, openConnector, type Standing } from './stand-in.ts'
+import { activity } from './activities.ts'
+import { type Connector, openConnector } from './connector.ts'
+import { always, openBot, type Standing } from './stand-in.ts'
 
 let connector: Connector
 let bot: Standing

@@ -1,20 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createLog } from '../../src/bot/log.ts'
+import { quietConsole } from '../../src/bot/quiet-console.ts'
+import { APP_ID, activity, execute, TENANT } from './activities.ts'
 import { type Authority, CREDENTIALS, OWN_TOKEN, openAuthority } from './authority.ts'
-import {
-  APP_ID,
-  activity,
-  always,
-  type Connector,
-  execute,
-  openBot,
-  openConnector,
-  type Standing,
-  TENANT
-} from './stand-in.ts'
+import { type Connector, openConnector } from './connector.ts'
+import { always, openBot, type Standing } from './stand-in.ts'
 
 let connector: Connector
 let authority: Authority
 let bot: Standing
+/** What is logged of the libraries' words. */
+const hushed: string[] = []
+
+const spoken = { ...console }
 
 beforeAll(async () => {
   connector = await openConnector()
@@ -24,8 +22,10 @@ beforeAll(async () => {
     credentials: CREDENTIALS,
     trust: authority.trust
   })
+  quietConsole(createLog({ level: 'info', write: (line) => hushed.push(line) }))
 })
 afterAll(async () => {
+  Object.assign(console, spoken)
   await bot.close()
   await authority.close()
   await connector.close()
@@ -143,6 +143,16 @@ describe('forged tokens', () => {
     const before = authority.asked()
     for (let n = 0; n < 20; n++) await bot.send(activity(connector.url), signed({}, { kid: `forged-${n}` }))
     expect(authority.asked()).toBe(before)
+  })
+})
+
+describe('what libraries print about a forged token', () => {
+  it('stays out of the log, but for the fact', async () => {
+    for (let n = 0; n < 20; n++)
+      await bot.send(activity(connector.url), { authorization: `${signed().authorization.slice(0, -6)}AAAAAA` })
+    expect(hushed).toHaveLength(1)
+    expect(hushed.join('')).toContain('libraries wrote to the console')
+    expect(hushed.join('')).not.toContain('KEY')
   })
 })
 
