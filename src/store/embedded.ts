@@ -55,7 +55,10 @@ export async function openEmbedded(
     let noted = false
     while (running === null && !closed) {
       running = await startServer(folder, port, role, accountKey)
-      if (running !== null) return
+      if (running !== null) {
+        if (role === 'bot') note(`The store is embedded, in ${folder}: for trying out, up to some 100,000 rows.`)
+        return
+      }
       const present = await askOwner(port, accountKey)
       if (present === 'foreign')
         throw storeFault(

@@ -35,8 +35,13 @@ export async function openJournal(
   snapshot: () => readonly unknown[]
 ): Promise<Journal> {
   let file = await open(path, 'a+', 0o600)
-  await file.truncate(await readLines(file, path, replay))
-  await syncFolder(path)
+  try {
+    await file.truncate(await readLines(file, path, replay))
+    await syncFolder(path)
+  } catch (error) {
+    await file.close()
+    throw error
+  }
 
   let waiting: Waiting[] = []
   let rewriting = false
