@@ -2,6 +2,7 @@ import type { Language } from '../commands/command.ts'
 import type { AgendaItem, Meeting } from '../domain/meeting.ts'
 import { button } from './buttons.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
+import { bytesOf, CARD_LIMIT } from './card-size.ts'
 import { cardTexts } from './card-texts.ts'
 import { DOT, joinParts, line, quietLine, run } from './elements.ts'
 import { isHidden, isOpenAndUndecided, itemTitle } from './item-title.ts'
@@ -18,19 +19,24 @@ export interface AgendaCardProps {
   readonly page?: number
 }
 
+// The frame, the page line and the buttons that page. What is left holds 25 items with a button each, more than agendas have.
+const FRAME = 1_500
+
 /** The agenda: every item with what is known of it, and for each open item without a decision the button that opens its form. */
 export function agendaCard({ meeting, page = 1 }: AgendaCardProps, language: Language): AdaptiveCard {
   const texts = cardTexts(language)
+  const head = meetingHead(texts.agenda, meeting, language)
   const writable = meeting.state === 'planned'
   const shown = pageOf(
     meeting.items.map((item, i) => ({ element: itemRow(meeting, item, i, writable, language) })),
-    page
+    page,
+    CARD_LIMIT - FRAME - bytesOf(head)
   )
   const cancelled = line(run(texts.cancelled, { weight: 'Bolder', color: 'Attention' }), { spacing: 'Small' })
   return layCard(
     language,
     [
-      ...meetingHead(texts.agenda, meeting, language),
+      ...head,
       ...(meeting.state === 'cancelled' ? [cancelled] : []),
       ...(meeting.items.length === 0 ? [quietLine(texts.noItems, { spacing: 'Medium' })] : []),
       ...pageElements(shown, language)
@@ -55,7 +61,7 @@ function itemRow(
   const form = button(
     texts.write,
     { verb: 'open-form', meetingId: meeting.id, itemId: item.id },
-    { key: index + 1, tooltip: texts.writeFor(item.number, itemTitle(item, language)) }
+    { key: index + 1, tooltip: texts.writeFor(item.number) }
   )
   const columns: CardElement[] = [
     column(item.number < 100 ? '22px' : '32px', [line(run(`${item.number}.`, item.lapsed ? { isSubtle: true } : {}))]),

@@ -4,13 +4,14 @@ import { button, rowAction } from './buttons.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
 import { bytesOf } from './card-size.ts'
 import { cardTexts } from './card-texts.ts'
+import { carriedQuestion } from './carried-question.ts'
 import { decidedElsewhere, decisionPieces } from './decision-pieces.ts'
 import { heading, type LineLook, line, quietLine, run } from './elements.ts'
 import { layCard } from './lay-card.ts'
 import { type Page, type Piece, pageOf } from './page.ts'
 import { pageButtons, pageElements } from './page-elements.ts'
 import { showName } from './show-text.ts'
-import { opensSource, sourceButtons } from './source-buttons.ts'
+import { distinctItems, opensSource, sourceButtons } from './source-buttons.ts'
 import { sourceLine } from './source-line.ts'
 import { verbatimPieces } from './verbatim.ts'
 
@@ -20,8 +21,7 @@ export interface AnswerCardProps {
   readonly page?: number
 }
 
-// The question travels in the buttons that lead back to the answer (600 bytes at most), and alone in those that page through it.
-const CARRIED_QUESTION = 200
+// Two buttons that page through the answer carry its question, each twice.
 const PAGED_QUESTION = 1_500
 
 /**
@@ -30,7 +30,7 @@ const PAGED_QUESTION = 1_500
  */
 export function answerCard({ answer, page = 1 }: AnswerCardProps, language: Language): AdaptiveCard {
   const texts = cardTexts(language)
-  const question = answer.question.length <= CARRIED_QUESTION ? answer.question : null
+  const question = carriedQuestion(answer.question)
   const place: Place = { answer, question, language, offered: offeredSources(answer) }
   const shown = pageOf(
     answer.blocks.flatMap((_, index) => blockPieces(index, place)),
@@ -62,14 +62,23 @@ interface Place {
   readonly offered: readonly Source[]
 }
 
+// Clients show five buttons without a menu; history and paging take up to three.
+const MOST_BUTTONS = 2
+
 /** What answers has a button. Where nothing does, what is quoted first; entries of a list are pressed themselves, unless there is only one. */
 function offeredSources(answer: Answer): Source[] {
   const quoting = answer.blocks.filter(isQuoting)
   const answering = quoting.filter((block) => block.kind !== 'decision' || block.role === 'answer')
-  if (answering.length > 0) return answering.map((block) => block.source)
+  if (answering.length > 0) {
+    const items = distinctItems(answering.map((block) => block.source)).slice(0, MOST_BUTTONS)
+    return answering.flatMap(({ source }) => (items.some((item) => isSameItem(item, source)) ? [source] : []))
+  }
   const sourced = answer.blocks.flatMap((block) => ('source' in block ? [block.source] : []))
   return quoting.length > 0 || sourced.length === 1 ? sourced.slice(0, 1) : []
 }
+
+const isSameItem = (one: Source, other: Source): boolean =>
+  one.meetingId === other.meetingId && one.itemId === other.itemId
 
 const isQuoting = (block: AnswerBlock): block is Quoting =>
   block.kind === 'decision' || block.kind === 'passage' || block.kind === 'mention'

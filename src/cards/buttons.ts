@@ -55,7 +55,6 @@ export function button(title: string, carried: CarriedData, look: ButtonLook = {
   const data = { verb, ...withoutNulls(rest) }
   const shared = {
     title: showName(title, 80),
-    ...(look.tooltip !== undefined && { tooltip: showName(look.tooltip, 200) }),
     ...(look.style && { style: look.style }),
     ...(look.leavesInputs && { associatedInputs: 'none' }),
     data
@@ -64,6 +63,7 @@ export function button(title: string, carried: CarriedData, look: ButtonLook = {
     type: 'Action.Execute',
     id: look.key === undefined ? verb : `${verb}-${look.key}`,
     verb,
+    ...(look.tooltip !== undefined && { tooltip: showName(look.tooltip, 200) }),
     ...shared,
     fallback: { type: 'Action.Submit', ...shared }
   }

@@ -23,21 +23,24 @@ export interface EditedCardProps {
   readonly text: string | null
 }
 
-// Carried twice by the button (once for its fallback) and shown once.
+// The text is carried twice by the button (once for its fallback) and shown once; beside it stands the decision.
 const CARRIED = 4_000
+const SHOWN = 6_000
+const DECISION_LIMIT = 8_000
 
 /** A message that recorded a decision was edited: nothing has changed; the new text is offered as a correction. */
 export function editedCard({ meeting, item, decision, text }: EditedCardProps, language: Language): AdaptiveCard {
   const texts = cardTexts(language)
   const at = { meetingId: meeting.id, itemId: item.id }
-  const carried = text !== null && bytesOf(text) <= CARRIED
+  const lines = text === null ? [] : verbatimPieces(text).map((piece) => piece.element)
+  const carried = text !== null && bytesOf(text) <= CARRIED && bytesOf(lines) <= SHOWN
   const place = texts.placeInCommand(formatCommandDate(meeting.date), item.number)
-  const shown = pageOf(decisionPieces(decision, language), 1, carried ? 10_000 : undefined)
+  const shown = pageOf(decisionPieces(decision, language), 1, DECISION_LIMIT)
   const offer =
     text === null
       ? []
       : carried
-        ? [line(run(texts.editedNew), { spacing: 'Medium' }), ...verbatimPieces(text).map((piece) => piece.element)]
+        ? [line(run(texts.editedNew), { spacing: 'Medium' }), ...lines]
         : [
             line(run(texts.refusedCorrect), { spacing: 'Medium' }),
             line(run(texts.correctCommand(place, texts.textPlaceholder), { fontType: 'Monospace', size: 'Small' }))

@@ -5,7 +5,7 @@ import { cardTexts } from './card-texts.ts'
 import { heading, line, quietLine, run } from './elements.ts'
 import { layCard } from './lay-card.ts'
 import { pageOf } from './page.ts'
-import { showLine } from './show-text.ts'
+import { showName } from './show-text.ts'
 
 export interface HelpCardProps {
   /** What can be done here and now: what to write, and what it does. */
@@ -19,10 +19,10 @@ export function helpCard({ commands, tryQuestions }: HelpCardProps, language: La
   const texts = cardTexts(language)
   const rows = commands.flatMap(({ example, does }, i) => [
     {
-      element: line(run(showLine(example), { weight: 'Bolder' }), { spacing: i === 0 ? 'Small' : 'Default' }),
+      element: line(run(showName(example), { weight: 'Bolder' }), { spacing: i === 0 ? 'Small' : 'Default' }),
       keepWithNext: true
     },
-    { element: quietLine(showLine(does), { spacing: 'None' }) }
+    { element: quietLine(showName(does), { spacing: 'None' }) }
   ])
   return layCard(
     language,
@@ -31,7 +31,13 @@ export function helpCard({ commands, tryQuestions }: HelpCardProps, language: La
   )
 }
 
-/** A button for each question, at most six (what Teams shows). */
+// A button's title is a line.
+const LONGEST_QUESTION = 200
+
+/** A button for each question, at most five (what clients show without a menu); one too long for a button has none. */
 export function tryButtons(questions: readonly string[]) {
-  return questions.slice(0, 6).map((text, i) => button(text, { verb: 'ask', text, page: 1 }, { key: i + 1 }))
+  return questions
+    .filter((text) => text.length <= LONGEST_QUESTION)
+    .slice(0, 5)
+    .map((text, i) => button(text, { verb: 'ask', text, page: 1 }, { key: i + 1 }))
 }

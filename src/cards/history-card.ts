@@ -4,6 +4,7 @@ import { formatInstant } from '../texts/format-date.ts'
 import { button } from './buttons.ts'
 import type { AdaptiveCard } from './card.ts'
 import { cardTexts } from './card-texts.ts'
+import { carriedQuestion } from './carried-question.ts'
 import { heading, line, quietLine, run } from './elements.ts'
 import { itemTitle } from './item-title.ts'
 import { layCard } from './lay-card.ts'
@@ -22,7 +23,8 @@ export interface HistoryCardProps {
 
 /** All versions of a decision, the one that stands first. */
 export function historyCard(props: HistoryCardProps, language: Language): AdaptiveCard {
-  const { meeting, item, decision, page = 1, question = null } = props
+  const { meeting, item, decision, page = 1 } = props
+  const question = carriedQuestion(props.question ?? null)
   const texts = cardTexts(language)
   const standing = { spacing: 'Medium', separator: true } as const
   const label = (text: string): Piece => ({

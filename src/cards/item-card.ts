@@ -4,6 +4,7 @@ import type { Section } from '../domain/minutes.ts'
 import { button } from './buttons.ts'
 import type { AdaptiveCard } from './card.ts'
 import { cardTexts } from './card-texts.ts'
+import { carriedQuestion } from './carried-question.ts'
 import { decidedElsewhere, decisionPieces } from './decision-pieces.ts'
 import { heading, joinParts, line, quietLine, run } from './elements.ts'
 import { isHidden, itemTitle } from './item-title.ts'
@@ -28,10 +29,9 @@ const ATTACHMENTS = 'Bilag'
 const RECOMMENDATION = 'Indstilling'
 
 /** The whole item: its decisions, newest first, then the recommendation, the text of the case and the attachments. */
-export function itemCard(
-  { meeting, item, page = 1, question = null }: ItemCardProps,
-  language: Language
-): AdaptiveCard {
+export function itemCard(props: ItemCardProps, language: Language): AdaptiveCard {
+  const { meeting, item, page = 1 } = props
+  const question = carriedQuestion(props.question ?? null)
   const texts = cardTexts(language)
   const shown = pageOf(isHidden(item) ? [] : flowOf(meeting, item, language), page)
   const turn = (to: number) =>

@@ -21,8 +21,8 @@ export function membersCard({ forum, secretaries, members }: MembersCardProps, l
   ])
 }
 
-// Two lists of sixty names of eighty letters fit a card; a forum of a municipality has some twenty.
-const MOST_NAMES = 60
+// Two lists of forty names of eighty letters fit a card; a forum of a municipality has some twenty.
+const MOST_NAMES = 40
 
 function people(label: string, names: readonly string[], language: Language): CardElement[] {
   const texts = cardTexts(language)

@@ -24,17 +24,18 @@ export interface RefusedCardProps {
 }
 
 // Longer texts are not repeated in a command or a button: they would crowd out the decision that stands.
-const REPEATED = 1_500
+const REPEATED = 3_000
+const DECISION_LIMIT = 12_000
 
 /** A second, different decision was not recorded: what stands, and the exact words that correct it or add another. */
 export function refusedCard({ meeting, item, decision, text }: RefusedCardProps, language: Language): AdaptiveCard {
   const texts = cardTexts(language)
   const at = { meetingId: meeting.id, itemId: item.id }
-  const repeated = bytesOf(text) <= REPEATED
   const place = texts.placeInCommand(formatCommandDate(meeting.date), item.number)
-  const words = repeated ? text : texts.textPlaceholder
   const of = decision.subHeading === null ? place : `${place} / ${showName(decision.subHeading)}`
-  const shown = pageOf(decisionPieces(decision, language), 1)
+  const shown = pageOf(decisionPieces(decision, language), 1, DECISION_LIMIT)
+  const repeated = bytesOf(commandLines(text)) <= REPEATED
+  const words = repeated ? text : texts.textPlaceholder
   return layCard(
     language,
     [
@@ -58,6 +59,8 @@ export function refusedCard({ meeting, item, decision, text }: RefusedCardProps,
 /** Words to be written as they stand. */
 function commandLines(command: string): CardElement[] {
   return splitLines(command).map((text, i) =>
-    line(run(showLine(text), { fontType: 'Monospace', size: 'Small' }), { spacing: i === 0 ? 'Small' : 'None' })
+    line(run(showLine(text) || '\u00a0', { fontType: 'Monospace', size: 'Small' }), {
+      spacing: i === 0 ? 'Small' : 'None'
+    })
   )
 }

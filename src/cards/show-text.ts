@@ -29,10 +29,16 @@ export function showLine(line: string): string {
   return showStretch(line).replace(/^ +/u, (spaces) => '\u00a0'.repeat(spaces.length))
 }
 
-/** A name or title on one line, at most `limit` UTF-16 units; what is longer ends in "…" (the whole item shows it whole). */
+/**
+ * A name or title on one line, at most `limit` UTF-16 units; what is longer ends in "…" (the whole item shows it whole). An empty one is a dash, so
+ * that a line is never without text.
+ */
 export function showName(name: string, limit = 300): string {
-  const line = showLine(name.replace(/\s+/gu, ' ').trim())
-  if (line.length <= limit) return line
+  // Whatever a title holds, no more than this of it is worth looking at.
+  const head = name.slice(0, limit * 4)
+  const line = showLine(head.replace(/\s+/gu, ' ').trim())
+  if (line.trim() === '') return '–'
+  if (line.length <= limit && head.length === name.length) return line
   const cut = line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/u, '')
   return `${cut.trimEnd()}…`
 }

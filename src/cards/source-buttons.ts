@@ -12,18 +12,20 @@ export function opensSource(source: Source, question: string | null): CarriedDat
     : { verb: 'show-item', meetingId: source.meetingId, itemId: source.itemId, page: 1, question }
 }
 
-// Teams shows six buttons; with paging and history three remain for items, and more would be a list anyway.
-const MOST_ITEMS = 3
+/** Sources of one item count once. */
+export function distinctItems(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map((source) => [`${source.meetingId} ${source.itemId}`, source])).values()]
+}
 
-/** A button for each of the first items that a page shows: "Vis hele punktet" where there is one, else by number and date. */
+/** A button for each item: "Vis hele punktet" where there is one, else by number and date. */
 export function sourceButtons(sources: readonly Source[], question: string | null, language: Language): CardElement[] {
   const texts = cardTexts(language)
-  const distinct = [...new Map(sources.map((source) => [`${source.meetingId} ${source.itemId}`, source])).values()]
-  return distinct.slice(0, MOST_ITEMS).map((source, i) => {
+  const items = distinctItems(sources)
+  return items.map((source, i) => {
     const title =
       source.item === null
         ? texts.showMeeting
-        : distinct.length === 1
+        : items.length === 1
           ? texts.showItem
           : texts.showItemNumber(source.item, formatCommandDate(source.meetingDate))
     return button(title, opensSource(source, question), { key: i + 1 })

@@ -65,7 +65,7 @@ interface Stretch {
 /** Cuts a line where a highlight begins or ends and where a stretch would grow too long. `start` is the line's place in the text. */
 function stretchesOf(raw: string, start: number, highlights: readonly Highlight[]): Stretch[] {
   const within = highlights
-    .map((one) => ({ start: Math.max(0, one.start - start), end: Math.min(raw.length, one.end - start) }))
+    .map((one) => wholeCharacters(raw, Math.max(0, one.start - start), Math.min(raw.length, one.end - start)))
     .filter((one) => one.start < one.end && raw.slice(one.start, one.end).trim() !== '')
     .sort((a, b) => a.start - b.start)
   const marks = within.length > 0 && raw.length <= SHORT_LINE ? [{ start: 0, end: raw.length }] : within
@@ -79,6 +79,12 @@ function stretchesOf(raw: string, start: number, highlights: readonly Highlight[
   }
   stretches.push(...cut(raw.slice(at), false))
   return stretches
+}
+
+/** Widened where it would cut a pair of surrogates. */
+function wholeCharacters(raw: string, start: number, end: number): Highlight {
+  const cuts = (at: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(raw.slice(at - 1, at + 1))
+  return { start: cuts(start) ? start - 1 : start, end: cuts(end) ? end + 1 : end }
 }
 
 function cut(text: string, marked: boolean): Stretch[] {

@@ -37,7 +37,7 @@ export const cardsDa = {
   cancelled: 'Aflyst',
   noItems: 'Der er ingen punkter endnu.',
   write: 'Beslut',
-  writeFor: (number: number, title: string) => `Skriv beslutningen til punkt ${number}: ${title}`,
+  writeFor: (number: number) => `Skriv beslutningen til punkt ${number}`,
   showMinutes: 'Vis referat',
   participants: 'Deltagere',
   absent: 'Afbud',

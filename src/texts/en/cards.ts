@@ -39,7 +39,7 @@ export const cardsEn: CardTexts = {
   cancelled: 'Cancelled',
   noItems: 'There are no items yet.',
   write: 'Decide',
-  writeFor: (number, title) => `Write the decision on item ${number}: ${title}`,
+  writeFor: (number) => `Write the decision on item ${number}`,
   showMinutes: 'Show minutes',
   participants: 'Participants',
   absent: 'Absent',
