@@ -1,8 +1,9 @@
-import { readConfig } from '../config.ts'
-import type { ChainProblemKind } from '../domain/chain.ts'
+import type { Config } from '../config.ts'
+import type { ChainProblem, ChainProblemKind } from '../domain/chain.ts'
 import type { ChainKey } from '../domain/records.ts'
 import { openStore } from '../store/store.ts'
 import { isStoreFault } from '../store/store-fault.ts'
+import { fail, withConfig } from './program.ts'
 
 /** Says to an operator what does not hold. */
 const WHAT_IS_WRONG: Readonly<Record<ChainProblemKind, string>> = {
@@ -22,40 +23,38 @@ const nameOf = (chain: ChainKey): string => `${chain.forumId} ${chain.confidenti
 /**
  * `npm run verify`: proves every chain of records in the store, also while the bot runs. One line for each chain on standard output: forum id,
  * open or closed, number of records, digest of the last one (to be compared with one noted elsewhere: a chain that was cut short proves well).
- * Each place that does not hold is a line on standard error. Gives the exit code: 0 all hold, 1 one does not, 2 it could not be told.
+ * Each place that does not hold is a line on standard error. Gives the exit code: 0 all hold, 1 one does not, or it could not be told.
  */
-async function verify(env: NodeJS.ProcessEnv): Promise<number> {
-  const read = readConfig(env)
-  if (!read.ok) return fail(read.problems)
+async function verify({ store: settings }: Config): Promise<number> {
+  const store = await openStore(settings, { role: 'command' })
   try {
-    const store = await openStore(read.config.store, { role: 'command', note: (sentence) => console.error(sentence) })
-    try {
-      let sound = true
-      let chains = 0
-      for await (const result of store.records.verify()) {
-        chains++
-        console.log(`${nameOf(result.chain)} ${result.length} ${result.head}`)
-        if (result.ok) continue
-        sound = false
-        for (const { sequence, problem } of result.problems.slice(0, PLACES_SHOWN))
-          console.error(`${nameOf(result.chain)} record ${sequence}: ${WHAT_IS_WRONG[problem]}.`)
-        const more = result.problems.length - PLACES_SHOWN
-        if (more > 0) console.error(`${nameOf(result.chain)}: ${more} more places do not hold.`)
-      }
-      if (chains === 0) console.error('The store holds no records.')
-      return sound ? 0 : 1
-    } finally {
-      await store.close()
+    let sound = true
+    let chains = 0
+    for await (const result of store.records.verify()) {
+      chains++
+      process.stdout.write(`${nameOf(result.chain)} ${result.length} ${result.head}\n`)
+      if (result.ok) continue
+      sound = false
+      fail(placesOf(result.problems))
     }
-  } catch (error) {
-    if (isStoreFault(error)) return fail([error.message])
-    throw error
+    if (chains === 0) process.stderr.write('The store holds no records.\n')
+    return sound ? 0 : 1
+  } finally {
+    await store.close()
   }
 }
 
-function fail(sentences: readonly string[]): number {
-  for (const sentence of sentences) console.error(sentence)
-  return 2
+function placesOf(problems: readonly ChainProblem[]): string[] {
+  const shown = problems
+    .slice(0, PLACES_SHOWN)
+    .map(({ chain, sequence, problem }) => `${nameOf(chain)} record ${sequence}: ${WHAT_IS_WRONG[problem]}.`)
+  const more = problems.length - PLACES_SHOWN
+  return more > 0 ? [...shown, `${more} more places of this chain do not hold.`] : shown
 }
 
-process.exitCode = await verify(process.env)
+try {
+  process.exitCode = await withConfig(verify)
+} catch (fault) {
+  if (!isStoreFault(fault)) throw fault
+  process.exitCode = fail([fault.message])
+}

@@ -190,7 +190,9 @@ async function startServer(folder: string, port: number, role: StoreRole, accoun
   } catch (error) {
     ready(null)
     await shut()
-    throw isStoreFault(error) ? error : storeFault('broken', `The embedded store in ${folder} cannot be opened.`, error)
+    throw isStoreFault(error)
+      ? error
+      : storeFault('broken', `The embedded store in ${folder} cannot be opened (${codeOf(error)}).`, error)
   }
   const opened = rows
   return {
@@ -206,6 +208,9 @@ async function startServer(folder: string, port: number, role: StoreRole, accoun
     }
   }
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
 
 type Handler = (incoming: IncomingMessage, outgoing: ServerResponse) => void
 

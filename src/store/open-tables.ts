@@ -4,11 +4,18 @@ import { type Embedded, openEmbedded, type StoreRole } from './embedded.ts'
 import { storeFault } from './store-fault.ts'
 import { faultOf, type Table, wrapTable } from './table.ts'
 
-/** The four tables: see src/DESIGN.md for what each holds. */
+/** The four tables. Keys are made in keys.ts alone. */
 export interface Tables {
+  /**
+   * A partition for each chain (`forumId|open`, `forumId|closed`), a row for each record, its key the padded sequence: `metadata` (canonical
+   * JSON), `hash`, and, of one that has words, their `contentDigest` and the `attempt` that wrote them. Rows are created, never changed.
+   */
   readonly records: Table
+  /** The words of the records, in the same partitions: `sequence-attempt-row`, the `salt` in the first row, the text in pieces. */
   readonly texts: Table
+  /** Partition `post`, a row for each post, with its state as JSON and `work` open or done. */
   readonly posts: Table
+  /** States as JSON: partitions `chain` (the list of chains), `binding`, `reference`, `greeting`, `choice` and `memory-…`. */
   readonly settings: Table
   readonly close: () => Promise<void>
 }

@@ -1,6 +1,6 @@
 import { decodeKey } from './keys.ts'
 import type { Tables } from './open-tables.ts'
-import { createState, findState, readState, replaceState } from './state-rows.ts'
+import { createState, findState, type Marks, readState, replaceState } from './state-rows.ts'
 
 /**
  * How far a post has come. `claimed`: nothing has been sent yet, so another may take it over after a crash. `sending`: it may have gone out; after
@@ -51,6 +51,9 @@ const FOLLOWS: Readonly<Record<'claimed' | 'sending', readonly PostState[]>> = {
   sending: ['sent', 'unknown', 'claimed']
 }
 
+/** By which the few posts that are still work are picked out of all that ever were. */
+const markOf = (state: PostState): Marks => ({ work: state === 'claimed' || state === 'sending' ? 'open' : 'done' })
+
 export function openPosts({ posts: table }: Pick<Tables, 'posts'>): Posts {
   const move = async (
     postId: string,
@@ -59,7 +62,8 @@ export function openPosts({ posts: table }: Pick<Tables, 'posts'>): Posts {
   ): Promise<boolean> => {
     const kept = await findState<PostRow>(table, POST, postId)
     if (kept === null || !isAsExpected(kept.state)) return false
-    return replaceState(table, kept, { ...kept.state, ...change })
+    const next = { ...kept.state, ...change }
+    return replaceState(table, kept, next, markOf(next.state))
   }
   const isSame = (post: Post, state: PostState) => (row: PostRow) =>
     row.state === state && row.instance === post.instance && row.at === post.at
@@ -67,7 +71,7 @@ export function openPosts({ posts: table }: Pick<Tables, 'posts'>): Posts {
   return {
     async claim(postId, { instance, at, about = {} }) {
       const row: PostRow = { state: 'claimed', instance, at, about, messageId: null }
-      return (await createState(table, POST, postId, row)) ? 'mine' : 'taken'
+      return (await createState(table, POST, postId, row, markOf(row.state))) ? 'mine' : 'taken'
     },
     takeOver: async (post, { instance, at }) =>
       (await move(post.id, isSame(post, 'claimed'), { instance, at })) ? 'mine' : 'taken',
@@ -84,11 +88,8 @@ export function openPosts({ posts: table }: Pick<Tables, 'posts'>): Posts {
     },
     async unfinished() {
       const posts: Post[] = []
-      for await (const rows of table.scan({ partition: POST }))
-        for (const row of rows) {
-          const { state } = readState<PostRow>(row)
-          if (state.state === 'claimed' || state.state === 'sending') posts.push({ id: decodeKey(row.key), ...state })
-        }
+      for await (const rows of table.scan({ partition: POST }, markOf('claimed')))
+        for (const row of rows) posts.push({ id: decodeKey(row.key), ...readState<PostRow>(row).state })
       return posts
     }
   }

@@ -9,6 +9,9 @@ export interface KeptState<State> {
   readonly row: KeptRow
 }
 
+/** Properties beside the state by which rows can be picked in a scan. */
+export type Marks = Readonly<Record<string, string>>
+
 const PIECE_UNITS = PROPERTY_UNITS - 768
 /** How often a change meets another's before it gives up. */
 const ATTEMPTS = 20
@@ -17,13 +20,13 @@ const ATTEMPTS = 20
  * A row that holds a state as JSON text. `write` is a random mark of the one write that made it: when an answer is lost and the SDK repeats,
  * "exists" and "changed" are told from our own by it. States are limited by the row: 1 MiB, some 500,000 characters.
  */
-export function stateRow(partition: string, key: string, state: unknown): Row {
+export function stateRow(partition: string, key: string, state: unknown, marks: Marks = {}): Row {
   const pieces = splitText(asciiOf(JSON.stringify(state)), PIECE_UNITS)
   const named = pieces.map((piece, index): [string, string] => [`state${String(index).padStart(2, '0')}`, piece])
   return {
     partition,
     key: encodeKey(key),
-    values: { write: randomBytes(8).toString('hex'), ...Object.fromEntries(named) }
+    values: { write: randomBytes(8).toString('hex'), ...marks, ...Object.fromEntries(named) }
   }
 }
 
@@ -46,14 +49,25 @@ export async function findState<State>(table: Table, partition: string, key: str
 }
 
 /** False: there is one already, and it is not the one of this very call. */
-export async function createState(table: Table, partition: string, key: string, state: unknown): Promise<boolean> {
-  const row = stateRow(partition, key, state)
+export async function createState(
+  table: Table,
+  partition: string,
+  key: string,
+  state: unknown,
+  marks: Marks = {}
+): Promise<boolean> {
+  const row = stateRow(partition, key, state, marks)
   return (await table.insert(row)) || (await isOurs(table, row))
 }
 
 /** False: it has changed since it was read, or is gone. */
-export async function replaceState<State>(table: Table, kept: KeptState<State>, state: State): Promise<boolean> {
-  const row = { ...stateRow(kept.row.partition, '', state), key: kept.row.key, etag: kept.row.etag }
+export async function replaceState<State>(
+  table: Table,
+  kept: KeptState<State>,
+  state: State,
+  marks: Marks = {}
+): Promise<boolean> {
+  const row = { ...stateRow(kept.row.partition, '', state, marks), key: kept.row.key, etag: kept.row.etag }
   return (await table.replace(row)) || (await isOurs(table, row))
 }
 

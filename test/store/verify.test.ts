@@ -61,7 +61,7 @@ describe('verify', () => {
   it('ends with one sentence when the store cannot be opened', async () => {
     const settings = await temporarySettings()
     const { code, out, err } = await runVerify({ ...settings, dataDir: '/dev/null/data' })
-    expect([code, out]).toEqual([2, ''])
+    expect([code, out]).toEqual([1, ''])
     expect(err).toMatch(/^[^\n]*REFERENT_DATA_DIR[^\n]*\n$/)
   })
 })

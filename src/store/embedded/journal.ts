@@ -57,9 +57,10 @@ export async function openJournal(
     } finally {
       await aside.close()
     }
+    // Closed first: Windows renames nothing onto an open file.
+    await file.close()
     await rename(`${path}~`, path)
     await syncFolder(path)
-    await file.close()
     file = await open(path, 'a', 0o600)
   }
 
