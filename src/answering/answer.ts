@@ -1,6 +1,6 @@
 import type { Language } from '../commands/command.ts'
-import type { Decision } from '../domain/meeting.ts'
 import type { DecisionId, ItemId, MeetingId } from '../domain/ids.ts'
+import type { Decision } from '../domain/meeting.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 
 /** Where something stands. `item` null: the meeting itself is the source. */
@@ -25,17 +25,41 @@ export interface Highlight {
   readonly end: number
 }
 
+/** An open follow-up in a list: `number` is what `udført N` names, `id` never changes. */
+export interface FollowUpMark {
+  readonly number: number
+  readonly id: string
+}
+
 /** One part of an answer, in the order in which it is shown. Verbatim texts are never changed, only marked. */
 export type AnswerBlock =
   /** Our own sentence: the direct answer ("Nej: taget til efterretning"), a count, a caveat, a refusal. */
   | { readonly kind: 'lead'; readonly text: string }
   /** A heading of our own between blocks ("Tidligere i samme sag"). */
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'decision'; readonly role: 'answer' | 'history' | 'related'; readonly source: Source; readonly decision: Decision; readonly highlights: readonly Highlight[] }
+  | {
+      readonly kind: 'decision'
+      readonly role: 'answer' | 'history' | 'related'
+      readonly source: Source
+      readonly decision: Decision
+      readonly highlights: readonly Highlight[]
+    }
   /** A passage that is no decision, and says so: `label` in words ("fra sagsfremstillingen, ikke besluttet"). */
-  | { readonly kind: 'passage'; readonly source: Source; readonly label: string; readonly text: string; readonly highlights: readonly Highlight[] }
+  | {
+      readonly kind: 'passage'
+      readonly source: Source
+      readonly label: string
+      readonly text: string
+      readonly highlights: readonly Highlight[]
+    }
   /** One line of a list: an item, a meeting, a promise, a row of a follow-up list. `note` is verbatim or our own words about it (date, outcome). */
-  | { readonly kind: 'entry'; readonly source: Source; readonly text: string; readonly note: string | null }
+  | {
+      readonly kind: 'entry'
+      readonly source: Source
+      readonly text: string
+      readonly note: string | null
+      readonly followUp?: FollowUpMark
+    }
   /** Mentioned, not decided: the nearest mention of what was asked for. */
   | { readonly kind: 'mention'; readonly source: Source; readonly label: string; readonly text: string }
 
@@ -47,4 +71,11 @@ export interface Answer {
   readonly blocks: readonly AnswerBlock[]
   /** Best first, one for each decision shown; of a refusal: where the nearest mentions stand. */
   readonly sources: readonly Source[]
+}
+
+/** What a question may refer back to ("og hvornår?"): plain JSON, kept for a person and conversation. */
+export interface ConversationContext {
+  readonly question: string
+  readonly itemIds: readonly ItemId[]
+  readonly decisionIds: readonly DecisionId[]
 }

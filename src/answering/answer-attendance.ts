@@ -1,0 +1,93 @@
+import { foldName } from '../domain/ids.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import type { Answer, AnswerBlock } from './answer.ts'
+import { limitsInWords } from './answer-list.ts'
+import { answered, lead, meetingName, textsOf } from './compose.ts'
+import { meetingsOf } from './constraints.ts'
+import type { Library } from './library.ts'
+import { refuse } from './refuse.ts'
+import { sourceOfMeeting } from './sources.ts'
+import type { Inquiry } from './understand-question.ts'
+
+/** Head of a meeting: who took part, who was absent, who wrote the minutes, where and when it was. Null where the question is about an item. */
+export function answerAttendance(libraries: readonly Library[], inquiry: Inquiry, hasTopic: boolean): Answer | null {
+  const texts = textsOf(inquiry.language)
+  const isOfMeeting = inquiry.range !== null || inquiry.body !== null || inquiry.latest
+  if (!isOfMeeting && hasTopic) return null
+  if (!isOfMeeting) return refuse(inquiry, texts.askMore)
+  const named = namedPeople(libraries, inquiry)
+  if (hasTopic && named.length === 0 && inquiry.range === null) return null
+  const meetings = meetingsOf(libraries, inquiry.body, inquiry.range)
+  const chosen = inquiry.range === null ? meetings.slice(0, 1) : meetings
+  if (chosen.length === 0) return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)))
+  const blocks: AnswerBlock[] = []
+  let isSaid = false
+  for (const meeting of chosen) {
+    const name = meetingName(meeting, inquiry.language)
+    const source = sourceOfMeeting(meeting)
+    const said = factOf(meeting, inquiry, named)
+    if (said === null) continue
+    isSaid = true
+    blocks.push(lead(said.text))
+    if (said.names.length > 0) blocks.push({ kind: 'entry', source, text: said.names.join(', '), note: null })
+    else blocks.push({ kind: 'entry', source, text: name, note: null })
+  }
+  const [first] = chosen
+  if (!isSaid && first !== undefined) {
+    const name = meetingName(first, inquiry.language)
+    const reason =
+      inquiry.ask === 'participants'
+        ? texts.noParticipants(name)
+        : inquiry.ask === 'absent'
+          ? texts.noAbsent(name)
+          : texts.noHead(name)
+    return { ...refuse(inquiry, reason), sources: [sourceOfMeeting(first)] }
+  }
+  return answered(inquiry.question, inquiry.language, blocks)
+}
+
+function namedPeople(libraries: readonly Library[], inquiry: Inquiry): readonly string[] {
+  const folded = foldName(inquiry.question)
+  const people = new Set(
+    libraries.flatMap((library) =>
+      library.meetings().flatMap((meeting) => [...meeting.participants, ...meeting.absent])
+    )
+  )
+  return [...people].filter((person) => {
+    const bare = foldName(person.replace(/[,(].*$/u, ''))
+    return bare.length > 4 && folded.includes(bare)
+  })
+}
+
+function factOf(
+  meeting: Meeting,
+  inquiry: Inquiry,
+  named: readonly string[]
+): { text: string; names: readonly string[] } | null {
+  const texts = textsOf(inquiry.language)
+  const name = meetingName(meeting, inquiry.language)
+  switch (inquiry.ask) {
+    case 'participants': {
+      if (meeting.participants.length === 0) return null
+      const [person] = named
+      if (inquiry.yesOrNo && person !== undefined) {
+        const there = meeting.participants.includes(person)
+        return {
+          text: there ? texts.tookPart(person, name) : texts.didNotTakePart(person, name),
+          names: meeting.participants
+        }
+      }
+      return { text: texts.participants(name), names: meeting.participants }
+    }
+    case 'absent':
+      return meeting.absent.length === 0 ? null : { text: texts.absent(name), names: meeting.absent }
+    case 'secretary':
+      return meeting.secretary === null ? null : { text: texts.secretary(name, meeting.secretary), names: [] }
+    case 'meeting-place':
+      return meeting.place === null ? null : { text: texts.place(name, meeting.place), names: [] }
+    case 'meeting-time':
+      return meeting.startTime === null ? null : { text: texts.startTime(name, meeting.startTime), names: [] }
+    default:
+      return null
+  }
+}

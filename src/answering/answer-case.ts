@@ -1,0 +1,149 @@
+import type { Language } from '../commands/command.ts'
+import type { LocalDate } from '../domain/minutes.ts'
+import { foldCaseNumber } from '../search/find-case-numbers.ts'
+import { outcomeWord } from '../texts/outcome-word.ts'
+import type { Answer, AnswerBlock } from './answer.ts'
+import { isCollectingCase } from './case-thread.ts'
+import { answered, decisionBlock, heading, lead, refused, textsOf } from './compose.ts'
+import { acceptsDecision } from './constraints.ts'
+import { factBlocks } from './facts.ts'
+import { findJudgements, isAboutSomething, topicIn } from './find-judgements.ts'
+import type { Entry, Library, StandingDecision } from './library.ts'
+import { refuse } from './refuse.ts'
+import { sourceOfDecision, sourceOfItem } from './sources.ts'
+import { type Inquiry, understandQuestion } from './understand-question.ts'
+
+/** The items of a case, each once; one that a library holds with its words goes before its closed shell. */
+function itemsOf(libraries: readonly Library[], caseNumber: string): readonly Entry[] {
+  const found = new Map<string, Entry>()
+  for (const library of libraries) {
+    for (const entry of library.itemsOfCase(caseNumber)) {
+      const known = found.get(entry.item.id)
+      if (known === undefined || known.item.decisions.length < entry.item.decisions.length)
+        found.set(entry.item.id, entry)
+    }
+  }
+  return [...found.values()].sort((a, b) =>
+    a.meeting.date < b.meeting.date ? 1 : a.meeting.date > b.meeting.date ? -1 : a.item.number - b.item.number
+  )
+}
+
+const newestFirst = (a: StandingDecision, b: StandingDecision): number =>
+  a.decision.date < b.decision.date ? 1 : a.decision.date > b.decision.date ? -1 : a.item.number - b.item.number
+
+/** A question that names a case by its number. A number that no minutes print is never bent to a similar one. */
+export function answerCaseQuestion(libraries: readonly Library[], inquiry: Inquiry): Answer {
+  const texts = textsOf(inquiry.language)
+  const { language, question } = inquiry
+  const missing = inquiry.caseNumbers.find((number) => itemsOf(libraries, number).length === 0)
+  if (missing !== undefined) return refuse(inquiry, texts.noSuchCase(missing))
+  const blocks: AnswerBlock[] = []
+  for (const caseNumber of inquiry.caseNumbers) {
+    const entries = itemsOf(libraries, caseNumber)
+    if (inquiry.ask === 'items-of-case') {
+      blocks.push(
+        lead(texts.itemsFound(entries.length)),
+        ...entries.map((entry) => entryOf(entry, libraries, language))
+      )
+      continue
+    }
+    const isCollecting = isCollectingCase(entries)
+    const topics = libraries.map((library) => topicIn(library, inquiry))
+    const chosen = isCollecting && topics.some(isAboutSomething) ? narrowed(libraries, inquiry, entries) : entries
+    const accepts = acceptsDecision(libraries, inquiry.body, inquiry.range)
+    const seen = new Set<string>()
+    const decisions = chosen
+      .flatMap((entry) => libraries.flatMap((library) => library.decisionsOf(entry)))
+      .filter((standing) => {
+        if (seen.has(standing.decision.id) || !accepts(standing)) return false
+        seen.add(standing.decision.id)
+        return true
+      })
+      .sort(newestFirst)
+    const [first] = decisions
+    if (first === undefined) {
+      const closed = chosen.filter((entry) => entry.item.closed)
+      if (closed.length === chosen.length && closed[0] !== undefined) {
+        blocks.push(
+          ...closed.map(
+            (entry): AnswerBlock => ({ kind: 'entry', source: sourceOfItem(entry), text: entry.item.title, note: null })
+          )
+        )
+        return refused(question, language, [lead(texts.caseWithoutDecision(caseNumber)), ...blocks])
+      }
+      return refused(question, language, [
+        lead(texts.caseWithoutDecision(caseNumber)),
+        ...chosen
+          .slice(0, 3)
+          .map(
+            (entry): AnswerBlock => ({ kind: 'mention', source: sourceOfItem(entry), label: texts.fromTitle, text: '' })
+          )
+      ])
+    }
+    const factual = inquiry.ask !== 'history' && !isCollecting ? factBlocks(libraries, inquiry, first, decisions) : null
+    if (factual !== null) return factual
+    if (isCollecting && decisions.length > 1) {
+      blocks.push(lead(texts.collectingCase(caseNumber, entries.length)))
+      for (const standing of decisions)
+        blocks.push(
+          decisions.length <= 12
+            ? decisionBlock(standing, 'answer')
+            : {
+                kind: 'entry',
+                source: sourceOfDecision(standing),
+                text: standing.item.title,
+                note: outcomeWord(standing.decision.outcome, language)
+              }
+        )
+      const undecided = chosen.filter((entry) => !decisions.some((standing) => standing.item.id === entry.item.id))
+      for (const entry of undecided) blocks.push(entryOf(entry, libraries, language))
+      continue
+    }
+    if (inquiry.ask === 'history' && entries.length > 1)
+      blocks.push(lead(texts.caseHistory(caseNumber, entries.length)))
+    blocks.push(decisionBlock(first, 'answer'))
+    if (decisions.length > 1)
+      blocks.push(heading(texts.history), ...decisions.slice(1).map((standing) => decisionBlock(standing, 'history')))
+  }
+  return answered(question, language, blocks)
+}
+
+function entryOf(entry: Entry, libraries: readonly Library[], language: Language): AnswerBlock {
+  const [standing] = libraries.flatMap((library) => library.decisionsOf(entry))
+  if (standing === undefined)
+    return {
+      kind: 'entry',
+      source: sourceOfItem(entry),
+      text: entry.item.title,
+      note: entry.item.closed ? null : textsOf(language).noDecision
+    }
+  return {
+    kind: 'entry',
+    source: { ...sourceOfItem(entry), decisionId: standing.decision.id, decidedOn: standing.decision.date },
+    text: entry.item.title,
+    note: outcomeWord(standing.decision.outcome, language)
+  }
+}
+
+function narrowed(libraries: readonly Library[], inquiry: Inquiry, entries: readonly Entry[]): readonly Entry[] {
+  const judged = findJudgements(libraries, inquiry, () => true, new Set(entries.map((entry) => entry.item.id)))
+  const best = judged.filter((one) => one.anywhere >= 0.5)
+  return best.length > 0 ? best.map((one) => one.entry) : entries
+}
+
+/** The command `sag 26/1234`: the case through all meetings, newest first. */
+export function answerCase(
+  libraries: readonly Library[],
+  caseNumber: string,
+  language: Language,
+  today: LocalDate
+): Answer {
+  const inquiry = understandQuestion('', { isCase: () => true, dates: [], today, locale: language })
+  return answerCaseQuestion(libraries, {
+    ...inquiry,
+    question: caseNumber,
+    language,
+    ask: 'history',
+    caseNumbers: [foldCaseNumber(caseNumber)]
+  })
+}

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto'
+import type { Language } from '../commands/command.ts'
+import { foldName } from '../domain/ids.ts'
+import type { FollowUpRow, LocalDate } from '../domain/minutes.ts'
+import { formatCommandDate } from '../texts/format-date.ts'
+import type { Answer, AnswerBlock } from './answer.ts'
+import { allDecisions } from './answer-list.ts'
+import { namedUnits, namesUnit } from './answer-responsibilities.ts'
+import { answered, lead, textsOf } from './compose.ts'
+import { meetingsOf } from './constraints.ts'
+import { coverage, termsOf } from './evidence.ts'
+import { isAboutSomething, topicIn } from './find-judgements.ts'
+import type { Entry, Library } from './library.ts'
+import { refuse } from './refuse.ts'
+import { sourceOfDecision, sourceOfItem } from './sources.ts'
+import type { Inquiry } from './understand-question.ts'
+
+/** A row of a follow-up list where it stands. */
+export interface ListedRow extends Entry {
+  readonly row: FollowUpRow
+}
+
+const hash = (...parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+
+/** Never changes: derived from the list it stands on and what it says. */
+export const followUpIdOfRow = ({ item, row }: ListedRow): string => hash('row', item.id, foldName(row.topic))
+
+function rowsOf(libraries: readonly Library[], inquiry: Inquiry | null): readonly ListedRow[] {
+  const ids = new Set(meetingsOf(libraries, inquiry?.body ?? null, inquiry?.range ?? null).map((meeting) => meeting.id))
+  const seen = new Set<string>()
+  return libraries
+    .flatMap((library) => library.meetings())
+    .filter((meeting) => ids.has(meeting.id))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })))
+    .filter(({ item }) => {
+      if (item.followUpList === null || seen.has(item.id)) return false
+      seen.add(item.id)
+      return true
+    })
+    .flatMap(({ meeting, item }) => (item.followUpList?.rows ?? []).map((row) => ({ meeting, item, row })))
+}
+
+const rowEntry = (listed: ListedRow, language: Language): AnswerBlock => ({
+  kind: 'entry',
+  source: sourceOfItem(listed),
+  text: listed.row.topic,
+  note: textsOf(language).row(listed.row.expected, listed.row.responsible)
+})
+
+/** A question about what stands on a follow-up list: of a time, of a unit or person, about a topic. */
+export function answerFollowUpList(libraries: readonly Library[], inquiry: Inquiry): Answer {
+  const texts = textsOf(inquiry.language)
+  const all = rowsOf(libraries, inquiry)
+  const newest = all[0]
+  if (newest === undefined) return refuse(inquiry, texts.notFound)
+  const limited = inquiry.range === null ? all.filter((one) => one.meeting.id === newest.meeting.id) : all
+  const units = namedUnits(inquiry.question, inquiry.unitNames, libraries)
+  const [unit] = units.filter((one) => all.some(({ row }) => namesUnit(row.responsible ?? '', one.names)))
+  const people = peopleIn(inquiry.question, all)
+  const who = unit ?? people
+  if (who !== undefined) {
+    const own = limited.filter(({ row }) => namesUnit(row.responsible ?? '', who.names))
+    if (own.length === 0) return refuse(inquiry, texts.noFollowUpsOf(who.asked))
+    return answered(inquiry.question, inquiry.language, [
+      lead(texts.rowsOf(own.length, who.asked, newest.item.title)),
+      ...own.map((one) => rowEntry(one, inquiry.language))
+    ])
+  }
+  const topics = libraries.map((library) => topicIn(library, inquiry))
+  if (topics.some(isAboutSomething)) {
+    const about = all
+      .map((one) => ({
+        one,
+        covered: Math.max(
+          0,
+          ...topics.map((topic) =>
+            coverage(
+              topic,
+              termsOf(`${one.row.topic} ${one.row.expected ?? ''} ${one.row.responsible ?? ''}`),
+              termsOf(one.item.title)
+            )
+          )
+        )
+      }))
+      .filter(({ covered }) => covered >= 0.5)
+    if (about.length > 0)
+      return answered(
+        inquiry.question,
+        inquiry.language,
+        about.map(({ one }) => rowEntry(one, inquiry.language))
+      )
+    if (inquiry.range === null) return refuse(inquiry, texts.notFound)
+  }
+  const [first] = limited
+  if (first === undefined) return refuse(inquiry, texts.notFound)
+  return answered(inquiry.question, inquiry.language, [
+    lead(texts.rows(limited.length, first.item.title)),
+    ...limited.map((one) => rowEntry(one, inquiry.language))
+  ])
+}
+
+function peopleIn(
+  question: string,
+  rows: readonly ListedRow[]
+): { asked: string; names: readonly string[] } | undefined {
+  const folded = ` ${foldName(question).replace(/[?.,!]/gu, ' ')} `
+  for (const { row } of rows) {
+    const name = foldName(row.responsible ?? '')
+    if (name.length >= 2 && (folded.includes(` ${name} `) || folded.includes(` ${name}s `)))
+      return { asked: row.responsible ?? '', names: [name] }
+  }
+  return undefined
+}
+
+/** The rows about a topic, for questions that no decision answers ("hvem har ansvaret for …?"). */
+export function rowsAbout(libraries: readonly Library[], inquiry: Inquiry): readonly ListedRow[] {
+  const topics = libraries.map((library) => topicIn(library, inquiry)).filter(isAboutSomething)
+  return rowsOf(libraries, inquiry)
+    .map((listed) => ({
+      listed,
+      covered: Math.max(0, ...topics.map((topic) => coverage(topic, termsOf(listed.row.topic))))
+    }))
+    .filter(({ covered }) => covered >= 0.6)
+    .sort((a, b) => b.covered - a.covered)
+    .map(({ listed }) => listed)
+}
+
+/** What is open for one forum: the rows of its latest list, and what its decisions promised to other forums. */
+interface OpenFollowUp {
+  readonly id: string
+  readonly block: Omit<Extract<AnswerBlock, { kind: 'entry' }>, 'followUp'>
+  readonly responsible: string
+}
+
+function openFollowUps(libraries: readonly Library[], language: Language, today: LocalDate): readonly OpenFollowUp[] {
+  const texts = textsOf(language)
+  const open: OpenFollowUp[] = []
+  const latest = new Map<string, string>()
+  for (const listed of rowsOf(libraries, null)) {
+    const { meeting } = listed
+    const known = latest.get(meeting.forumId) ?? meeting.date
+    if (known !== meeting.date) continue
+    latest.set(meeting.forumId, meeting.date)
+    open.push({
+      id: followUpIdOfRow(listed),
+      block: {
+        kind: 'entry',
+        source: sourceOfItem(listed),
+        text: listed.row.topic,
+        note: texts.row(listed.row.expected, listed.row.responsible)
+      },
+      responsible: listed.row.responsible ?? ''
+    })
+  }
+  for (const standing of allDecisions(libraries)) {
+    for (const promise of standing.decision.presentations) {
+      if (promise.date !== null && promise.date < today) continue
+      if (promise.date === null && standing.decision.date < oneYearBefore(today)) continue
+      open.push({
+        id: hash('promise', standing.decision.id, foldName(promise.text)),
+        block: {
+          kind: 'entry',
+          source: sourceOfDecision(standing),
+          text: promise.text,
+          note: texts.promised(promise.forum, promise.date === null ? null : formatCommandDate(promise.date))
+        },
+        responsible: [promise.text, ...standing.decision.responsible.map((one) => one.who)].join('\n')
+      })
+    }
+  }
+  return open
+}
+
+const oneYearBefore = (date: LocalDate): LocalDate => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
+
+/**
+ * The command `huskeliste`: what is open, numbered so that `udført N` can name one. `done` are the ids that were reported done; numbers count
+ * what is left, of the responsible asked for or of all.
+ */
+export function answerFollowUps(
+  libraries: readonly Library[],
+  request: { responsible: string | null; language: Language; today: LocalDate; done: ReadonlySet<string> }
+): Answer {
+  const { responsible, language, today, done } = request
+  const texts = textsOf(language)
+  const open = openFollowUps(libraries, language, today).filter(({ id }) => !done.has(id))
+  const names =
+    responsible === null
+      ? null
+      : [
+          foldName(responsible),
+          ...(namedUnits(responsible, [responsible], libraries)[0]?.names ?? []),
+          ...libraries.flatMap((library) =>
+            library.abbreviations.namesOf(responsible).map((name) => name.toLowerCase())
+          )
+        ]
+  const shown = names === null ? open : open.filter((one) => namesUnit(one.responsible, names))
+  const question = responsible ?? ''
+  if (shown.length === 0)
+    return answered(question, language, [
+      lead(responsible === null ? texts.noFollowUps : texts.noFollowUpsOf(responsible))
+    ])
+  return answered(question, language, [
+    lead(responsible === null ? texts.followUps(shown.length) : texts.followUpsOf(shown.length, responsible)),
+    ...shown.map(({ id, block }, i): AnswerBlock => ({ ...block, followUp: { number: i + 1, id } }))
+  ])
+}

@@ -1,0 +1,198 @@
+import type { Outcome } from '../domain/minutes.ts'
+import { formatCommandDate } from '../texts/format-date.ts'
+import { outcomeWord } from '../texts/outcome-word.ts'
+import type { Answer, AnswerBlock } from './answer.ts'
+import { answered, decisionBlock, heading, lead, meetingName, textsOf } from './compose.ts'
+import { acceptsDecision, isBody, meetingsOf } from './constraints.ts'
+import { isWithin } from './date-constraint.ts'
+import { coverage, termsOf } from './evidence.ts'
+import { findJudgements, topicIn } from './find-judgements.ts'
+import type { Library, StandingDecision } from './library.ts'
+import { refuse } from './refuse.ts'
+import { sourceOfItem, sourceOfMeeting } from './sources.ts'
+import type { Inquiry } from './understand-question.ts'
+
+/** Which outcomes meet one that is asked for. */
+export function meetsOutcome(asked: Outcome, actual: Outcome): boolean {
+  return (
+    asked === actual ||
+    (asked === 'approved' && actual === 'approved-with-remarks') ||
+    (asked === 'discussed' && actual === 'internal-discussion')
+  )
+}
+
+/** Whether a decision, or one of its parts, has the outcome. */
+export function hasOutcome({ decision }: StandingDecision, asked: Outcome): boolean {
+  const parts = decision.subDecisions.map((part) => part.outcome)
+  return parts.length > 0 ? parts.some((one) => meetsOutcome(asked, one)) : meetsOutcome(asked, decision.outcome)
+}
+
+/** The limits of a question in words: " i Direktionen den 05-02-2013". */
+export function limitsInWords(inquiry: Inquiry): string {
+  const texts = textsOf(inquiry.language)
+  const { range, body } = inquiry
+  const where = body === null ? '' : texts.inBody(body.text)
+  if (range === null) return where
+  return (
+    where +
+    (range.from === range.to
+      ? texts.onDay(formatCommandDate(range.from))
+      : texts.inPeriod(formatCommandDate(range.from), formatCommandDate(range.to)))
+  )
+}
+
+export function allDecisions(libraries: readonly Library[]): readonly StandingDecision[] {
+  const seen = new Set<string>()
+  return libraries
+    .flatMap((library) => library.decisions())
+    .filter(({ decision }) => {
+      if (seen.has(decision.id)) return false
+      seen.add(decision.id)
+      return true
+    })
+}
+
+/** How many decisions of a list are quoted; the rest are lines with title and outcome. */
+const QUOTED = 40
+
+/** All decisions within the question's limits: complete, with a count, newest first, in the order of the agenda. */
+export function answerDecisionList(libraries: readonly Library[], inquiry: Inquiry, hasTopic: boolean): Answer {
+  const texts = textsOf(inquiry.language)
+  const accepts = acceptsDecision(libraries, inquiry.body, inquiry.range)
+  let decisions = allDecisions(libraries).filter(
+    (standing) => accepts(standing) && standing.decision.text.trim() !== ''
+  )
+  const latest = decisions[0]
+  if (inquiry.latest && latest !== undefined)
+    decisions = decisions.filter(
+      ({ decision, meeting }) => decision.date === latest.decision.date && meeting.id === latest.meeting.id
+    )
+  const { outcome } = inquiry
+  if (outcome !== null && (inquiry.wantsList || inquiry.outcome === 'postponed'))
+    decisions = decisions.filter((standing) => hasOutcome(standing, outcome))
+  if (hasTopic) {
+    const topics = libraries.map((library) => topicIn(library, inquiry))
+    decisions = decisions.filter(({ item, decision }) =>
+      topics.some((topic) => coverage(topic, termsOf(item.title), termsOf(decision.text)) >= 0.5)
+    )
+  }
+  if (decisions.length === 0) {
+    if (inquiry.body !== null && inquiry.bodyIsPlace && inquiry.range === null)
+      return answerAboutBody(libraries, inquiry)
+    return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)), [])
+  }
+  const limits = limitsInWords(inquiry)
+  const count =
+    outcome !== null && inquiry.wantsList
+      ? texts.itemsWith(decisions.length, outcomeWord(outcome, inquiry.language))
+      : texts.decisionsFound(decisions.length, limits)
+  const blocks: AnswerBlock[] = []
+  if (decisions.length > 1 || inquiry.wantsList) blocks.push(lead(count))
+  decisions.forEach((standing, i) => {
+    if (i < QUOTED) blocks.push(decisionBlock(standing, 'answer', outcome === null ? [] : partsWith(standing, outcome)))
+    else
+      blocks.push({
+        kind: 'entry',
+        source: sourceOfItem(standing),
+        text: standing.item.title,
+        note: outcomeWord(standing.decision.outcome, inquiry.language)
+      })
+  })
+  if (outcome === null) {
+    for (const meeting of new Set(decisions.map((one) => one.meeting))) {
+      const closed = meeting.items.filter((item) => item.closed && item.decisions.length === 0)
+      if (closed.length > 0 && isWithin(meeting.date, inquiry.range))
+        blocks.push(lead(texts.closedAlso(closed.map((item) => texts.item(item.number)).join(', '))))
+    }
+  }
+  return answered(inquiry.question, inquiry.language, blocks)
+}
+
+/** The stretches of a decision that have an outcome of their own. */
+function partsWith({ decision }: StandingDecision, outcome: Outcome): readonly { start: number; end: number }[] {
+  return decision.subDecisions.flatMap((part) => {
+    const start = decision.text.indexOf(part.heading)
+    const at = start < 0 ? -1 : decision.text.indexOf(part.text, start)
+    return meetsOutcome(outcome, part.outcome) && at >= 0 && part.text !== ''
+      ? [{ start: at, end: at + part.text.length }]
+      : []
+  })
+}
+
+/** "What was decided on Lederforum?" where it has no minutes: what others decided about it and promised to it. */
+function answerAboutBody(libraries: readonly Library[], inquiry: Inquiry): Answer {
+  const texts = textsOf(inquiry.language)
+  const { body } = inquiry
+  if (body === null) return refuse(inquiry, texts.notFound)
+  const asTopic: Inquiry = { ...inquiry, body: null, topicText: inquiry.topicText + body.text }
+  const about = findJudgements(libraries, asTopic, () => true).filter((one) => one.aspect !== null && one.title >= 0.6)
+  const decided = about.flatMap((one) => one.aspect?.standing ?? [])
+  const promised = allDecisions(libraries).filter(
+    (standing) =>
+      !decided.includes(standing) && standing.decision.presentations.some((one) => isBody(one.forum, body, libraries))
+  )
+  if (decided.length === 0) {
+    const mentions = findJudgements(libraries, asTopic, () => true)
+    return refuse(
+      inquiry,
+      texts.noMinutesOf(body.text),
+      mentions,
+      libraries[0] === undefined ? [] : topicIn(libraries[0], asTopic)
+    )
+  }
+  const blocks: AnswerBlock[] = [
+    lead(texts.noMinutesButDecisions(body.text)),
+    ...decided.slice(0, 5).map((standing) => decisionBlock(standing, 'answer'))
+  ]
+  if (promised.length > 0) {
+    blocks.push(heading(texts.promises(promised.length, body.text)))
+    for (const standing of promised) {
+      const sentence = standing.decision.presentations.find((one) => isBody(one.forum, body, libraries))
+      blocks.push({
+        kind: 'entry',
+        source: { ...sourceOfItem(standing), decisionId: standing.decision.id, decidedOn: standing.decision.date },
+        text: sentence?.text ?? standing.item.title,
+        note: null
+      })
+    }
+  }
+  return answered(inquiry.question, inquiry.language, blocks)
+}
+
+/** The closed items of the meetings asked for: by number, and by case number where that is openly printed. */
+export function answerClosedItems(libraries: readonly Library[], inquiry: Inquiry): Answer {
+  const texts = textsOf(inquiry.language)
+  const all = meetingsOf(libraries, inquiry.body, inquiry.range)
+  const meetings = inquiry.latest && inquiry.range === null ? all.slice(0, 1) : all
+  if (meetings.length === 0) return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)))
+  const blocks: AnswerBlock[] = []
+  for (const meeting of meetings) {
+    const closed = meeting.items.filter((item) => item.closed)
+    if (closed.length === 0) {
+      if (meetings.length === 1) blocks.push(lead(texts.noClosedItems(meetingName(meeting, inquiry.language))))
+      continue
+    }
+    blocks.push(lead(texts.closedItems(closed.length, meetingName(meeting, inquiry.language))))
+    for (const item of closed)
+      blocks.push({ kind: 'entry', source: sourceOfItem({ meeting, item }), text: item.title, note: null })
+  }
+  return blocks.length === 0 ? refuse(inquiry, texts.notFound) : answered(inquiry.question, inquiry.language, blocks)
+}
+
+export function answerMeetings(libraries: readonly Library[], inquiry: Inquiry): Answer {
+  const texts = textsOf(inquiry.language)
+  const meetings = meetingsOf(libraries, inquiry.body, inquiry.range)
+  if (meetings.length === 0)
+    return refuse(inquiry, inquiry.body === null ? texts.noSuchMeetingAtAll : texts.noMinutesOf(inquiry.body.text))
+  return answered(inquiry.question, inquiry.language, [
+    lead(texts.meetings(meetings.length)),
+    ...meetings.map(
+      (meeting): AnswerBlock => ({
+        kind: 'entry',
+        source: sourceOfMeeting(meeting),
+        text: meetingName(meeting, inquiry.language),
+        note: texts.items(meeting.items.length)
+      })
+    )
+  ])
+}

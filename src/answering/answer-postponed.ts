@@ -1,0 +1,52 @@
+import type { Language } from '../commands/command.ts'
+import type { LocalDate } from '../domain/minutes.ts'
+import { formatCommandDate } from '../texts/format-date.ts'
+import { outcomeWord } from '../texts/outcome-word.ts'
+import type { Answer, AnswerBlock } from './answer.ts'
+import { allDecisions, hasOutcome } from './answer-list.ts'
+import { decisionsOfMatter } from './case-thread.ts'
+import { answered, lead, textsOf } from './compose.ts'
+import type { Library } from './library.ts'
+import { sourceOfDecision } from './sources.ts'
+
+const days = (from: LocalDate, to: LocalDate): number =>
+  Math.max(0, Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000))
+
+/** The command `udsatte`: what was postponed, for how long, and whether it came back. */
+export function answerPostponed(
+  libraries: readonly Library[],
+  request: { language: Language; today: LocalDate }
+): Answer {
+  const { language, today } = request
+  const texts = textsOf(language)
+  const blocks: AnswerBlock[] = allDecisions(libraries)
+    .filter((standing) => hasOutcome(standing, 'postponed'))
+    .map((standing) => {
+      const library = libraries.find((one) => one.entry(standing.item.id) !== undefined)
+      const later =
+        library === undefined
+          ? undefined
+          : decisionsOfMatter(library, standing).find((other) => other.decision.date > standing.decision.date)
+      const since = texts.postponedSince(formatCommandDate(standing.decision.date), days(standing.decision.date, today))
+      const back =
+        later === undefined
+          ? texts.notBack
+          : texts.cameBack(
+              formatCommandDate(later.decision.date),
+              outcomeWord(later.decision.outcome, language).toLowerCase()
+            )
+      const parts = standing.decision.subDecisions
+        .filter((part) => part.outcome === 'postponed')
+        .map((part) => part.heading)
+      return {
+        kind: 'entry',
+        source: sourceOfDecision(standing),
+        text: parts.length > 0 ? `${standing.item.title}: ${parts.join('; ')}` : standing.item.title,
+        note: `${since}; ${back}`
+      }
+    })
+  return answered('', language, [
+    lead(blocks.length === 0 ? texts.noPostponed : texts.postponed(blocks.length)),
+    ...blocks
+  ])
+}

@@ -1,0 +1,116 @@
+import type { Language } from '../commands/command.ts'
+import type { ForumId } from '../domain/ids.ts'
+import type { LocalDate } from '../domain/minutes.ts'
+import { foldWord } from '../search/fold-text.ts'
+import type { Answer, ConversationContext } from './answer.ts'
+import { answerAttendance } from './answer-attendance.ts'
+import { answerCaseQuestion } from './answer-case.ts'
+import { answerFollowUpList } from './answer-follow-ups.ts'
+import { answerItem } from './answer-item.ts'
+import { answerClosedItems, answerDecisionList, answerMeetings } from './answer-list.ts'
+import { answerPromises } from './answer-promises.ts'
+import { answerResponsibilities } from './answer-responsibilities.ts'
+import { answerTopic } from './answer-topic.ts'
+import { textsOf } from './compose.ts'
+import { isAboutSomething, topicIn } from './find-judgements.ts'
+import { readForumName } from './forum-name.ts'
+import type { Library } from './library.ts'
+import { refuse } from './refuse.ts'
+import { type Inquiry, understandQuestion } from './understand-question.ts'
+
+export interface QuestionRequest {
+  readonly question: string
+  readonly today: LocalDate
+  /** The language to answer in where the question's words do not tell. */
+  readonly locale: Language
+  readonly homeForum?: ForumId
+  readonly previous?: ConversationContext
+}
+
+/** Longer questions are cut: nobody asks in more, and time stays bounded. */
+const LONGEST_QUESTION = 1_000
+
+/**
+ * Answers from the libraries that the asker may see; the first is what every employee may. The answer is a pure function of them and of the
+ * request.
+ */
+export function answerQuestion(libraries: readonly Library[], request: QuestionRequest): Answer {
+  const written = request.question.slice(0, LONGEST_QUESTION)
+  const inquiry = {
+    ...understandQuestion(spellOutBodies(written, libraries), {
+      isCase: (caseNumber) => libraries.some((library) => library.itemsOfCase(caseNumber).length > 0),
+      dates: [
+        ...new Set(
+          libraries.flatMap((library) => [
+            ...library.decisions().map(({ decision }) => decision.date),
+            ...library.meetings().map((meeting) => meeting.date)
+          ])
+        )
+      ]
+        .sort()
+        .reverse(),
+      today: request.today,
+      locale: request.locale
+    }),
+    question: request.question
+  }
+  return answerInquiry(libraries, inquiry, request)
+}
+
+/** "HU", "ØU": capitals that abbreviate a known body mean that body. */
+function spellOutBodies(question: string, libraries: readonly Library[]): string {
+  return question.replace(/(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu, (short) => {
+    for (const library of libraries) {
+      const body = library
+        .bodies()
+        .find(
+          (name) => readForumName(name) !== undefined && library.abbreviations.shortsOf(name).includes(foldWord(short))
+        )
+      if (body !== undefined) return body
+    }
+    return short
+  })
+}
+
+function answerInquiry(libraries: readonly Library[], inquiry: Inquiry, request: QuestionRequest): Answer {
+  const texts = textsOf(inquiry.language)
+  const hasTopic = libraries.some((library) => isAboutSomething(topicIn(library, inquiry)))
+  const { ask } = inquiry
+  const isBare =
+    !hasTopic &&
+    inquiry.range === null &&
+    inquiry.body === null &&
+    inquiry.itemNumber === null &&
+    inquiry.caseNumbers.length === 0
+  if (request.previous !== undefined && request.previous.itemIds.length > 0 && isBare && !inquiry.wantsList) {
+    return answerItem(libraries, inquiry, request.previous.itemIds)
+  }
+  if (inquiry.caseNumbers.length > 0) return answerCaseQuestion(libraries, inquiry)
+  if (ask === 'closed-items') return answerClosedItems(libraries, inquiry)
+  if (inquiry.itemNumber !== null) return answerItem(libraries, inquiry)
+  if (ask === 'meetings') return answerMeetings(libraries, inquiry)
+  if (
+    ask === 'participants' ||
+    ask === 'absent' ||
+    ask === 'secretary' ||
+    ask === 'meeting-place' ||
+    ask === 'meeting-time'
+  ) {
+    const answer = answerAttendance(libraries, inquiry, hasTopic)
+    if (answer !== null) return answer
+  }
+  if (ask === 'follow-up-list') return answerFollowUpList(libraries, inquiry)
+  if (ask === 'promises') {
+    const answer = answerPromises(libraries, inquiry, hasTopic)
+    if (answer !== null) return answer
+  }
+  if (ask === 'responsible') {
+    const answer = answerResponsibilities(libraries, inquiry)
+    if (answer !== null) return answer
+  }
+  if (!hasTopic || (inquiry.wantsList && inquiry.outcome !== null)) {
+    if (isBare && !(inquiry.wantsList && inquiry.outcome !== null)) return refuse(inquiry, texts.askMore)
+    return answerDecisionList(libraries, inquiry, hasTopic)
+  }
+  return answerTopic(libraries, inquiry)
+}

@@ -1,0 +1,306 @@
+import type { Outcome } from '../domain/minutes.ts'
+import { formatCommandDate } from '../texts/format-date.ts'
+import { outcomeWord } from '../texts/outcome-word.ts'
+import type { Answer, AnswerBlock, Highlight } from './answer.ts'
+import { limitsInWords, meetsOutcome } from './answer-list.ts'
+import { decisionsOfMatter } from './case-thread.ts'
+import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
+import { acceptsDecision } from './constraints.ts'
+import { coverage, strengthIn, termsOf } from './evidence.ts'
+import { factBlocks } from './facts.ts'
+import { findJudgements, topicIn } from './find-judgements.ts'
+import { type Aspect, aspectsOf, bestSentence, type Judgement } from './judge-item.ts'
+import type { Library, StandingDecision } from './library.ts'
+import { refuse } from './refuse.ts'
+import type { TopicWord } from './topic.ts'
+import type { Inquiry } from './understand-question.ts'
+
+/** From this share of the topic on, what was decided is about it. Calibrated on the seen part of test/corpus. */
+const DECIDED = 0.58
+/** Less is enough where the case text says nearly all of the rest. */
+const PARTLY_DECIDED = 0.34
+const NEARLY_ALL = 0.72
+/** A required noun must be said this surely. */
+const SAID = 0.28
+/** A later decision of the same matter goes first unless it says that much less of the topic. */
+const LATER_MAY_SAY_LESS = 0.15
+const MOST_RELATED = 3
+const RELATED = 0.9
+
+/** Whether the decision that a judgement found answers the topic; a topic that is only mentioned does not. */
+function answers(judgement: Judgement, topic: readonly TopicWord[], inquiry: Inquiry): boolean {
+  const { aspect } = judgement
+  if (aspect === null || judgement.isElsewhereInItem || isEmpty(aspect)) return false
+  if (topic.some((word) => word.isRequired && strengthIn(word, aspect.terms) < SAID)) return false
+  if (judgement.decided >= DECIDED) return true
+  if (judgement.decided >= PARTLY_DECIDED && judgement.anywhere >= NEARLY_ALL) return true
+  const asksForFact =
+    inquiry.ask === 'amount' ||
+    inquiry.ask === 'when' ||
+    inquiry.ask === 'responsible' ||
+    inquiry.ask === 'guests' ||
+    inquiry.ask === 'attachments'
+  return asksForFact && judgement.decided >= 0.25 && judgement.anywhere >= 0.65
+}
+
+/** "Ingen bemærkninger", "Intet": said, but nothing decided. */
+function isEmpty({ outcome, standing, part }: Aspect): boolean {
+  const text = part === null ? standing.decision.text : (standing.decision.subDecisions[part]?.text ?? '')
+  return text.trim() === '' || (outcome === 'none' && text.length < 80)
+}
+
+interface Primary {
+  readonly aspect: Aspect
+  readonly all: readonly StandingDecision[]
+}
+
+/** The newest decision of the matter that says about as much of the topic as the best does. */
+function newestOfMatter(
+  judgement: Judgement,
+  topic: readonly TopicWord[],
+  accepts: (standing: StandingDecision) => boolean
+): Primary | null {
+  if (judgement.aspect === null) return null
+  const all = decisionsOfMatter(judgement.library, judgement.entry)
+  for (const standing of all) {
+    if (!accepts(standing)) continue
+    const best = bestAspect(standing, topic)
+    if (best.covered >= judgement.decided - LATER_MAY_SAY_LESS && !isEmpty(best.aspect))
+      return { aspect: best.aspect, all }
+  }
+  return { aspect: judgement.aspect, all }
+}
+
+function bestAspect(standing: StandingDecision, topic: readonly TopicWord[]): { aspect: Aspect; covered: number } {
+  const aspects = aspectsOf(standing)
+  let best: { aspect: Aspect; covered: number } | null = null
+  for (const aspect of aspects) {
+    const covered = coverage(topic, aspect.terms)
+    if (best === null || covered > best.covered + 1e-9) best = { aspect, covered }
+  }
+  return best ?? { aspect: { standing, part: null, outcome: standing.decision.outcome, terms: new Map() }, covered: 0 }
+}
+
+/** Where a decision answers: the sub-decision, else the sentence that says most of the topic. */
+function highlightsIn({ standing, part }: Aspect, topic: readonly TopicWord[]): readonly Highlight[] {
+  const { text, subDecisions } = standing.decision
+  const sub = part === null ? undefined : subDecisions[part]
+  if (sub !== undefined) {
+    const from = text.indexOf(sub.heading)
+    const start = text.indexOf(sub.text, Math.max(0, from))
+    if (sub.text !== '' && start >= 0) return [{ start, end: start + sub.text.length }]
+  }
+  const sentence = bestSentence(text, topic)
+  return sentence === null || sentence.text.length === text.trim().length
+    ? []
+    : [{ start: sentence.start, end: sentence.end }]
+}
+
+/** "Er det godkendt?": the truth in a sentence. Null where the decision itself must say. */
+function outcomeLead(inquiry: Inquiry, aspect: Aspect): string | null {
+  const texts = textsOf(inquiry.language)
+  const { decision } = aspect.standing
+  const word = (outcome: Outcome): string => outcomeWord(outcome, inquiry.language).toLowerCase()
+  const isPreliminary = /(?<!\p{L})foreløbig/iu.test(decision.text)
+  const { outcome: asked } = inquiry
+  if (asked === null || !inquiry.yesOrNo)
+    return isPreliminary
+      ? texts.preliminary
+      : aspect.outcome === 'internal-discussion'
+        ? texts.undecidedInternally
+        : null
+  const outcomes =
+    aspect.part === null && decision.subDecisions.length > 1
+      ? decision.subDecisions.map((part) => part.outcome)
+      : [aspect.outcome]
+  const met = outcomes.filter((outcome) => meetsOutcome(asked, outcome)).length
+  if (met > 0 && met < outcomes.length) return texts.partly
+  if (met > 0) return isPreliminary ? texts.preliminary : texts.yes(word(aspect.outcome))
+  if (aspect.outcome === 'decided' || aspect.outcome === 'none')
+    return isPreliminary ? texts.preliminary : texts.saysSoItself
+  if (aspect.outcome === 'postponed') return texts.notYet(word('postponed'), formatCommandDate(decision.date))
+  return texts.no(word(aspect.outcome), word(asked))
+}
+
+/** Outcomes that cannot be taken for what "why" and "when" take for granted. */
+function contradicts(asked: Outcome, aspect: Aspect): boolean {
+  const { decision } = aspect.standing
+  const outcomes = [aspect.outcome, decision.outcome, ...decision.subDecisions.map((part) => part.outcome)]
+  if (outcomes.some((outcome) => meetsOutcome(asked, outcome) || outcome === 'decided')) return false
+  return asked === 'approved' || asked === 'rejected' || asked === 'postponed'
+}
+
+/** A question about a topic: the decision that answers first, then the history of its case, then at most three related. */
+export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): Answer {
+  const texts = textsOf(inquiry.language)
+  const { language, question } = inquiry
+  const accepts = acceptsDecision(libraries, inquiry.body, inquiry.range)
+  const topicOf = (judgement: Judgement): readonly TopicWord[] => topicIn(judgement.library, inquiry)
+  let judged = findJudgements(libraries, inquiry, accepts)
+  let accepted = accepts
+  let best = bestAnswer(judged, topicOf, inquiry)
+  if (best === undefined && inquiry.range !== null) {
+    const loosened = withPeriodAsTopic(libraries, inquiry)
+    if (loosened !== null) {
+      judged = loosened.judged
+      accepted = acceptsDecision(libraries, inquiry.body, null)
+      best = loosened.best
+    }
+  }
+  if (best === undefined) return refuseTopic(libraries, inquiry, judged)
+
+  const topic = topicOf(best)
+  const primary = newestOfMatter(best, topic, accepted)
+  if (primary === null) return refuse(inquiry, texts.notFound)
+  const { aspect } = primary
+  if (inquiry.presupposes && inquiry.outcome !== null && contradicts(inquiry.outcome, aspect)) {
+    const { item, decision } = aspect.standing
+    return {
+      ...refuse(
+        inquiry,
+        texts.falsePremise(item.title, outcomeWord(aspect.outcome, language), formatCommandDate(decision.date))
+      ),
+      sources: []
+    }
+  }
+  const others = primary.all.filter((standing) => standing !== aspect.standing)
+  const ordered = [
+    aspect.standing,
+    ...others.filter((standing) => accepted(standing)),
+    ...others.filter((standing) => !accepted(standing))
+  ]
+  if (inquiry.ask === 'history') {
+    const blocks: AnswerBlock[] = primary.all.map((standing, i) =>
+      decisionBlock(standing, i === 0 ? 'answer' : 'history')
+    )
+    return answered(question, language, blocks)
+  }
+  const facts = factBlocks(libraries, inquiry, aspect.standing, ordered)
+  if (facts !== null) return facts
+
+  const blocks: AnswerBlock[] = []
+  const direct =
+    inquiry.ask === 'when'
+      ? texts.decidedOnDate(
+          outcomeWord(aspect.outcome, language),
+          formatCommandDate(aspect.standing.decision.date),
+          aspect.standing.decision.forum
+        )
+      : outcomeLead(inquiry, aspect)
+  if (direct !== null) blocks.push(lead(direct))
+  blocks.push(decisionBlock(aspect.standing, 'answer', highlightsIn(aspect, topic)))
+  if (others.length > 0)
+    blocks.push(heading(texts.history), ...others.map((standing) => decisionBlock(standing, 'history')))
+  const related = relatedTo(best, judged, primary, topicOf, inquiry)
+  if (related.length > 0)
+    blocks.push(heading(texts.related), ...related.map((standing) => decisionBlock(standing, 'related')))
+  return answered(question, language, blocks)
+}
+
+function bestAnswer(
+  judged: readonly Judgement[],
+  topicOf: (judgement: Judgement) => readonly TopicWord[],
+  inquiry: Inquiry
+): Judgement | undefined {
+  return judged.find((one) => answers(one, topicOf(one), inquiry))
+}
+
+/** Other decisions that say as much of the topic as the one that answers. */
+function relatedTo(
+  best: Judgement,
+  judged: readonly Judgement[],
+  primary: Primary,
+  topicOf: (judgement: Judgement) => readonly TopicWord[],
+  inquiry: Inquiry
+): readonly StandingDecision[] {
+  const related: StandingDecision[] = []
+  for (const other of judged) {
+    if (
+      other === best ||
+      other.decided < RELATED * best.decided ||
+      other.aspect === null ||
+      !answers(other, topicOf(other), inquiry)
+    )
+      continue
+    const { standing } = other.aspect
+    if (primary.all.includes(standing) || related.includes(standing)) continue
+    related.push(standing)
+    if (related.length === MOST_RELATED) break
+  }
+  return related
+}
+
+/**
+ * "trivselsmålingen i 2021", "havnebadet i sommeren 2019": a period may say what the topic is and not when it was decided. So it is where the question
+ * does not ask when something was decided, or where the item's own title names the period, and the decision is then found by its words.
+ */
+function withPeriodAsTopic(
+  libraries: readonly Library[],
+  inquiry: Inquiry
+): { judged: readonly Judgement[]; best: Judgement } | null {
+  const { range } = inquiry
+  if (range === null || range.from === range.to) return null
+  const years = [...new Set([range.from.slice(0, 4), range.to.slice(0, 4)])]
+  const loose: Inquiry = { ...inquiry, range: null }
+  const judged = findJudgements(libraries, loose, acceptsDecision(libraries, inquiry.body, null))
+  const best = judged.find((one) => answers(one, topicIn(one.library, loose), loose))
+  if (best?.aspect === null || best === undefined) return null
+  const isNamed = (text: string): boolean => years.some((year) => text.includes(year))
+  const { title } = best.entry.item
+  const { text } = best.aspect.standing.decision
+  return isNamed(title) ||
+    (!inquiry.isAboutDeciding &&
+      (isNamed(text) || isNamed(best.entry.item.sections.map((section) => section.text).join(' '))))
+    ? { judged, best }
+    : null
+}
+
+/** Why a topic is not answered, most telling reason first. */
+function refuseTopic(libraries: readonly Library[], inquiry: Inquiry, judged: readonly Judgement[]): Answer {
+  const texts = textsOf(inquiry.language)
+  const [library] = libraries
+  const topic = library === undefined ? [] : topicIn(library, inquiry)
+  const everywhere =
+    inquiry.body === null && inquiry.range === null ? judged : findJudgements(libraries, inquiry, () => true)
+  const telling = everywhere.filter((one) => !one.entry.item.closed || one.entry.item.decisions.length > 0)
+  const mentioned = [...telling]
+    .sort((a, b) => b.anywhere - a.anywhere || b.score - a.score)
+    .filter((one) => isMentioned(one, topic))
+  if (
+    inquiry.body !== null &&
+    !libraries.some((one) => one.decisions().some(acceptsDecision(libraries, inquiry.body, null)))
+  ) {
+    return refuse(inquiry, texts.noMinutesOf(inquiry.body.text), mentioned, topic)
+  }
+  if (
+    inquiry.range !== null &&
+    !libraries.some((one) => one.decisions().some(acceptsDecision(libraries, inquiry.body, inquiry.range)))
+  ) {
+    return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)), mentioned, topic)
+  }
+  if (inquiry.body !== null || inquiry.range !== null)
+    return refuse(
+      inquiry,
+      mentioned.length > 0 ? texts.notWithin(limitsInWords(inquiry)) : texts.notFound,
+      mentioned,
+      topic
+    )
+  return refuse(inquiry, mentioned.length > 0 ? texts.onlyMentioned : texts.notFound, mentioned, topic)
+}
+
+/** What is most telling of the topic must be there; common words alone are no mention. */
+function isMentioned({ entry, anywhere }: Judgement, topic: readonly TopicWord[]): boolean {
+  const telling = topic.filter((word) => !word.isFrame)
+  const most = Math.max(0, ...telling.map((word) => word.importance))
+  const key = telling.filter((word) => word.importance >= most - 0.05)
+  const text = termsOf(
+    [
+      entry.item.title,
+      ...entry.item.sections.map((section) => section.text),
+      ...entry.item.attachments,
+      ...(entry.item.followUpList?.rows.map((row) => row.topic) ?? []),
+      ...entry.item.decisions.map((decision) => decision.text)
+    ].join('\n')
+  )
+  return anywhere >= 0.5 && key.some((word) => strengthIn(word, text) >= 0.5)
+}

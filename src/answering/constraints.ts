@@ -1,0 +1,56 @@
+import { foldName } from '../domain/ids.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import { createBoundedCache } from '../search/bounded-cache.ts'
+import { type DateRange, isWithin } from './date-constraint.ts'
+import { type BodyMention, type ForumName, isNameOf, readForumName } from './forum-name.ts'
+import type { Library, StandingDecision } from './library.ts'
+
+const names = createBoundedCache<{ name: ForumName | null }>(2_000)
+const nameOf = (forum: string): ForumName | null =>
+  names.get(forum, () => ({ name: readForumName(forum) ?? null })).name
+
+/** Whether a body as printed is the one that a question names, by its distinctive words or by an alias of its forum. */
+export function isBody(printed: string, asked: BodyMention, libraries: readonly Library[]): boolean {
+  const folded = foldName(asked.text)
+  if (foldName(printed) === folded) return true
+  const known = nameOf(printed)
+  if (known !== null && isNameOf(asked.name, known)) return true
+  return libraries.some((library) =>
+    library
+      .forums()
+      .some(
+        (forum) =>
+          foldName(forum.name) === foldName(printed) && forum.aliases.some((alias) => foldName(alias) === folded)
+      )
+  )
+}
+
+/** Which decisions a question's body and dates let through. */
+export function acceptsDecision(
+  libraries: readonly Library[],
+  body: BodyMention | null,
+  range: DateRange | null
+): (standing: StandingDecision) => boolean {
+  return ({ decision }) => isWithin(decision.date, range) && (body === null || isBody(decision.forum, body, libraries))
+}
+
+export function meetingsOf(
+  libraries: readonly Library[],
+  body: BodyMention | null,
+  range: DateRange | null
+): readonly Meeting[] {
+  const seen = new Set<string>()
+  return libraries
+    .flatMap((library) => library.meetings())
+    .filter((meeting) => {
+      if (
+        seen.has(meeting.id) ||
+        !isWithin(meeting.date, range) ||
+        (body !== null && !isBody(meeting.forum, body, libraries))
+      )
+        return false
+      seen.add(meeting.id)
+      return true
+    })
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+}

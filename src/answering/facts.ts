@@ -1,0 +1,230 @@
+import type { Decision } from '../domain/meeting.ts'
+import { formatCommandDate } from '../texts/format-date.ts'
+import { outcomeWord } from '../texts/outcome-word.ts'
+import type { Answer, AnswerBlock, Highlight } from './answer.ts'
+import { answered, decisionBlock, lead, textsOf } from './compose.ts'
+import { coverage, termsOf } from './evidence.ts'
+import { isAboutSomething, topicIn } from './find-judgements.ts'
+import { caseSectionsOf, recommendationOf } from './item-fields.ts'
+import type { Entry, Library, StandingDecision } from './library.ts'
+import { refuse } from './refuse.ts'
+import { type Sentence, splitSentences } from './sentences.ts'
+import { sourceOfItem } from './sources.ts'
+import type { TopicWord } from './topic.ts'
+import type { Inquiry } from './understand-question.ts'
+
+export const AMOUNT =
+  /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:kr(?!\p{L})|kroner|krone(?!\p{L})|mio|mia|t\.?kr|millioner|milliarder|procent|pct|%|‰|€|euro|m2|km|hektar|timer)/iu
+const NUMBER = /\d/u
+const DATE =
+  /\d{1,2}[./-]\s?\d{1,2}|\d{4}|\d{1,2}\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|januar|februar|marts|april|(?<!\p{L})maj(?!\p{L})|juni|juli|august|september|oktober|november|december|(?<!\p{L})uge \d|kvartal|primo|medio|ultimo|forår|sommer|efterår|vinter|senest|årsskift|næste møde|i morgen/iu
+const RESPONSIBLE =
+  /tovholder|ansvar|sikrer|sørger|udarbejder|koordinerer|følger op|fremlægger|står for|bestiller|undersøger|vender tilbage|orienterer|nedsætter|projektleder/iu
+const VOTES: readonly (readonly [asked: RegExp, said: RegExp])[] = [
+  [
+    /inhabil|disqualif|conflict of interest|recus/iu,
+    /inhabil|habilitet|forlod (?:lokalet|mødet)|deltog ikke i (?:behandlingen|sagen|drøftelsen)/iu
+  ],
+  [/forbehold|reservation/iu, /forbehold/iu],
+  [/imod|against/iu, /imod|stemte? .*nej|undlod/iu],
+  [/mindretal|minority/iu, /mindretal/iu],
+  [/stem|vot|afstem/iu, /stemme|stemt|afstemning|enig|enstemmig|imod/iu]
+]
+
+interface Found {
+  readonly sentence: Sentence
+  readonly covered: number
+}
+
+/** The sentence that holds what is wanted and says most of the topic; the first of equals. */
+function findSentence(text: string, topic: readonly TopicWord[], wanted: RegExp): Found | null {
+  let best: Found | null = null
+  for (const sentence of splitSentences(text)) {
+    if (!wanted.test(sentence.text)) continue
+    const covered = coverage(topic, termsOf(sentence.text))
+    if (best === null || covered > best.covered) best = { sentence, covered }
+  }
+  return best
+}
+
+const highlightOf = ({ sentence }: Found): readonly Highlight[] => [{ start: sentence.start, end: sentence.end }]
+
+/**
+ * The direct answer where a fact of an item is asked for (an amount, a date, who, which attachments): the sentence in which it stands, first from the
+ * decision, else from the case text and marked so. Null where no fact is asked for; "not found" where the item does not say it.
+ */
+export function factBlocks(
+  libraries: readonly Library[],
+  inquiry: Inquiry,
+  entry: Entry,
+  decisions: readonly StandingDecision[]
+): Answer | null {
+  const { language, question, ask } = inquiry
+  const texts = textsOf(language)
+  const { item } = entry
+  const [first] = decisions
+  const topic = libraries.map((library) => topicIn(library, inquiry)).find(isAboutSomething) ?? []
+  const answer = (blocks: readonly AnswerBlock[]): Answer => answered(question, language, blocks)
+  const notSaid = (): Answer => ({ ...refuse(inquiry, texts.noFact(item.title)), sources: [sourceOfItem(entry)] })
+  const withDecision = (highlights: readonly Highlight[] = []): readonly AnswerBlock[] =>
+    decisions.map((one, i) => decisionBlock(one, i === 0 ? 'answer' : 'history', i === 0 ? highlights : []))
+
+  switch (ask) {
+    case 'attachments': {
+      if (item.attachments.length === 0) return notSaid()
+      return answer([
+        lead(texts.attachments(item.attachments.length)),
+        ...item.attachments.map(
+          (title): AnswerBlock => ({ kind: 'entry', source: sourceOfItem(entry), text: title, note: null })
+        )
+      ])
+    }
+    case 'recommendation': {
+      const sections = recommendationOf(item)
+      if (sections.length === 0) return notSaid()
+      return answer([
+        ...sections.map(
+          (section): AnswerBlock => ({
+            kind: 'passage',
+            source: sourceOfItem(entry),
+            label: texts.recommendation,
+            text: section.text,
+            highlights: []
+          })
+        ),
+        ...withDecision()
+      ])
+    }
+    case 'guests':
+    case 'participants': {
+      const found = decisions.find(({ decision }) => decision.attendees.length > 0)
+      if (found === undefined) return notSaid()
+      return answer([
+        lead(texts.guests(found.decision.attendees.join(', '))),
+        decisionBlock(found, 'answer'),
+        ...decisions.filter((one) => one !== found).map((one) => decisionBlock(one, 'history'))
+      ])
+    }
+    case 'votes': {
+      const said = VOTES.find(([asked]) => asked.test(question))?.[1] ?? /stemme|stemt/iu
+      const found = decisions.find(({ decision }) => said.test(decision.text))
+      if (found === undefined) return notSaid()
+      const highlights = splitSentences(found.decision.text).filter((sentence) => said.test(sentence.text))
+      return answer([
+        decisionBlock(found, 'answer', highlights),
+        ...decisions.filter((one) => one !== found).map((one) => decisionBlock(one, 'history'))
+      ])
+    }
+    case 'amount': {
+      for (const wanted of [AMOUNT, NUMBER]) {
+        const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted)
+        const inCase = findInCase(entry, topic, wanted)
+        if (inDecision !== null && (inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
+          return answer([lead(inDecision.sentence.text), ...withDecision(highlightOf(inDecision))])
+        if (inCase !== null && (wanted === AMOUNT || inCase.found.covered > 0))
+          return answer([casePassage(entry, inCase, inquiry), ...withDecision()])
+        if (inDecision !== null)
+          return answer([lead(inDecision.sentence.text), ...withDecision(highlightOf(inDecision))])
+      }
+      return notSaid()
+    }
+    case 'when': {
+      if (first === undefined) return null
+      if (inquiry.isAboutDeciding && inquiry.outcome !== null) return null
+      const inDecision = findSentence(first.decision.text, topic, DATE)
+      if (inquiry.isAboutDeciding && /beslutte|besluttet|decided|behandlet|drøftet|discussed/iu.test(question)) {
+        return answer([
+          lead(
+            texts.decidedOnDate(
+              outcomeWord(first.decision.outcome, language),
+              formatCommandDate(first.decision.date),
+              first.decision.forum
+            )
+          ),
+          ...withDecision()
+        ])
+      }
+      const inCase = findInCase(entry, topic, DATE)
+      if (inDecision !== null && (inCase === null || inDecision.covered + 0.35 >= inCase.found.covered))
+        return answer([lead(inDecision.sentence.text), ...withDecision(highlightOf(inDecision))])
+      const spoken = findSentence(first.decision.text, topic, /\S/u)
+      if (inCase !== null && inCase.found.covered >= 0.3 && (spoken === null || spoken.covered < inCase.found.covered))
+        return answer([...withDecision(), casePassage(entry, inCase, inquiry)])
+      return answer(withDecision(spoken === null ? [] : highlightOf(spoken)))
+    }
+    case 'responsible': {
+      if (first === undefined) return null
+      const best = bestResponsible(first.decision, topic)
+      if (best !== null)
+        return answer([
+          lead(texts.responsible(best.who, best.what)),
+          ...withDecision(stretchOf(first.decision.text, best.what))
+        ])
+      const inDecision = findSentence(first.decision.text, topic, RESPONSIBLE)
+      if (inDecision !== null) return answer([lead(inDecision.sentence.text), ...withDecision(highlightOf(inDecision))])
+      const inCase = findInCase(entry, topic, /tovholder|ansvarlig|projektejer|projektleder/iu)
+      if (inCase !== null && inCase.found.covered > 0.3)
+        return answer([casePassage(entry, inCase, inquiry), ...withDecision()])
+      return /tovholder|ansvarlig|koordin|responsible|coordinat|in charge|accountable/iu.test(question)
+        ? notSaid()
+        : null
+    }
+    default:
+      return null
+  }
+}
+
+function stretchOf(text: string, part: string): readonly Highlight[] {
+  const start = text.indexOf(part)
+  return start < 0 ? [] : [{ start, end: start + part.length }]
+}
+
+function bestResponsible(decision: Decision, topic: readonly TopicWord[]): { who: string; what: string } | null {
+  let best: { who: string; what: string; covered: number } | null = null
+  for (const one of decision.responsible) {
+    const part = decision.subDecisions.find(({ text }) => text.includes(one.what) || one.what.includes(text))
+    const covered = coverage(topic, termsOf(one.what), termsOf(part?.heading ?? ''))
+    if (best === null || covered > best.covered) best = { ...one, covered }
+  }
+  return best !== null && (best.covered > 0 || decision.responsible.length === 1) ? best : null
+}
+
+interface InCase {
+  readonly found: Found
+  readonly text: string
+}
+
+function findInCase(entry: Entry, topic: readonly TopicWord[], wanted: RegExp): InCase | null {
+  const isMoney = wanted === AMOUNT
+  let best: InCase | null = null
+  const sections = [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]
+  for (const section of sections) {
+    const found = findSentence(section.text, topic, wanted)
+    if (found === null) continue
+    const bonus = isMoney && section.name === 'Økonomi' ? 0.15 : 0
+    const ranked = { ...found, covered: found.covered + bonus }
+    if (best === null || ranked.covered > best.found.covered) best = { found: ranked, text: section.text }
+  }
+  return best
+}
+
+/** The sentence with its neighbours, as a passage that says it is not decided. */
+function casePassage(entry: Entry, { found, text }: InCase, inquiry: Inquiry): AnswerBlock {
+  const line = lineAround(text, found.sentence)
+  const isLong = line.end - line.start > 700
+  const { start, end } = isLong ? found.sentence : line
+  const shown = text.slice(start, end)
+  return {
+    kind: 'passage',
+    source: sourceOfItem(entry),
+    label: textsOf(inquiry.language).fromCaseText,
+    text: shown,
+    highlights: [{ start: found.sentence.start - start, end: found.sentence.end - start }]
+  }
+}
+
+function lineAround(text: string, sentence: Sentence): { start: number; end: number } {
+  const start = text.lastIndexOf('\n', sentence.start - 1) + 1
+  const end = text.indexOf('\n', sentence.end)
+  return { start, end: end < 0 ? text.length : end }
+}

@@ -1,0 +1,64 @@
+import type { ItemId } from '../domain/ids.ts'
+import { idFrom } from '../domain/ids.ts'
+import type { SearchIndex } from '../search/search-index.ts'
+import { type Judgement, judgeItem } from './judge-item.ts'
+import type { Library, StandingDecision } from './library.ts'
+import { groupsOf, readTopic, type TopicWord } from './topic.ts'
+import type { Inquiry } from './understand-question.ts'
+
+const CANDIDATES = 40
+
+export function topicIn(library: Library, inquiry: Inquiry): readonly TopicWord[] {
+  return readTopic(
+    inquiry.topicText,
+    inquiry.required,
+    inquiry.unitNames,
+    library.index,
+    inquiry.language,
+    library.abbreviations
+  )
+}
+
+/** Whether the topic holds a word that tells anything. */
+export const isAboutSomething = (topic: readonly TopicWord[]): boolean => topic.some((word) => !word.isFrame)
+
+/** The items that may answer, best first, judged by those of their decisions that `accepts`; `only` limits them to some. */
+export function findJudgements(
+  libraries: readonly Library[],
+  inquiry: Inquiry,
+  accepts: (standing: StandingDecision) => boolean,
+  only?: ReadonlySet<ItemId>
+): readonly Judgement[] {
+  const judgements: Judgement[] = []
+  for (const library of libraries) {
+    const topic = topicIn(library, inquiry)
+    if (!isAboutSomething(topic)) continue
+    const hits = search(library.index, topic, only)
+    const best = hits[0]?.score ?? 0
+    for (const { key, score } of hits) {
+      const entry = library.entry(idFrom<ItemId>(key))
+      if (entry !== undefined && best > 0) judgements.push(judgeItem(library, entry, score / best, topic, accepts))
+    }
+  }
+  return judgements.sort(
+    (a, b) =>
+      b.score - a.score ||
+      (a.entry.meeting.date < b.entry.meeting.date
+        ? 1
+        : a.entry.meeting.date > b.entry.meeting.date
+          ? -1
+          : a.entry.item.number - b.entry.item.number)
+  )
+}
+
+function search(
+  index: SearchIndex,
+  topic: readonly TopicWord[],
+  only: ReadonlySet<ItemId> | undefined
+): ReturnType<SearchIndex['search']> {
+  return index.search(
+    groupsOf(topic),
+    CANDIDATES,
+    only === undefined ? undefined : (key) => only.has(idFrom<ItemId>(key))
+  )
+}

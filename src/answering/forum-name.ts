@@ -1,0 +1,239 @@
+import { termsOfWord } from '../search/analyze-text.ts'
+import { foldWord } from '../search/fold-text.ts'
+import { stemDanish } from '../search/stem.ts'
+
+/**
+ * What a body's name says: what kind it is ("udvalg", "forum") and the distinctive words before or after it. "Lederforum" is found in
+ * "Strategisk Lederforum" because its words are among that one's words.
+ */
+export interface ForumName {
+  readonly kind: string
+  readonly words: ReadonlySet<string>
+}
+
+/** How bodies' names end, and the kind each means. The longest that fits counts. Danish and English. */
+const KINDS: readonly (readonly [ending: string, kind: string])[] = [
+  ['kommunalbestyrelse', 'byråd'],
+  ['kommunalbestyrelsen', 'byråd'],
+  ['byråd', 'byråd'],
+  ['byrådet', 'byråd'],
+  ['direktion', 'direktion'],
+  ['direktionen', 'direktion'],
+  ['gruppe', 'gruppe'],
+  ['gruppen', 'gruppe'],
+  ['udvalg', 'udvalg'],
+  ['udvalget', 'udvalg'],
+  ['udvalgene', 'udvalg'],
+  ['forum', 'forum'],
+  ['forummet', 'forum'],
+  ['råd', 'råd'],
+  ['rådet', 'råd'],
+  ['bestyrelse', 'bestyrelse'],
+  ['bestyrelsen', 'bestyrelse'],
+  ['nævn', 'nævn'],
+  ['nævnet', 'nævn'],
+  ['kommission', 'kommission'],
+  ['kommissionen', 'kommission'],
+  ['magistrat', 'magistrat'],
+  ['magistraten', 'magistrat'],
+  ['repræsentantskab', 'repræsentantskab'],
+  ['repræsentantskabet', 'repræsentantskab']
+]
+const BY_LENGTH = [...KINDS].sort((a, b) => b[0].length - a[0].length)
+
+/** English names of bodies in Danish; longest first. */
+const ENGLISH_BODIES: readonly (readonly [pattern: RegExp, danish: string])[] = [
+  [
+    /\b(?:executive board|board of directors|management board|executive management|senior management|executive committee|executive team|the directors|directorate|the board|the executive|management team)\b/giu,
+    'direktionen'
+  ],
+  [
+    /\b(?:city council|town council|municipal council|local council|municipal board|the council|council meeting)\b/giu,
+    'byrådet'
+  ],
+  [/\b(?:strategic )?leadership forum\b/giu, 'lederforum'],
+  [
+    /\b(?:managers'? forum|chiefs'? forum|heads'? forum|management forum|forum of (?:chiefs|heads|managers))\b/giu,
+    'chefforum'
+  ],
+  [
+    /\b(?:main (?:works |joint |co-?determination |liaison )?committee|joint (?:consultation |consultative |works |liaison )?committee|works council|main med committee)\b/giu,
+    'hovedudvalget'
+  ],
+  [/\b(?:finance|financial|economic|economy) committee\b/giu, 'økonomiudvalget'],
+  [/\b(?:senior citizens'?|seniors'?|elderly|senior|older people's|elders'?) council\b/giu, 'ældrerådet'],
+  [/\b(?:disability|disabled people's|handicap) council\b/giu, 'handicaprådet'],
+  [/\b(?:technical) committee\b/giu, 'teknisk udvalg'],
+  [/\byouth council\b/giu, 'ungerådet'],
+  [/\b(?:integration) council\b/giu, 'integrationsrådet']
+]
+/** Words of English committee names, and the Danish word parts they stand for. */
+const ENGLISH_COMMITTEE_WORDS: Readonly<Record<string, string>> = {
+  children: 'børne',
+  child: 'børne',
+  family: 'familie',
+  families: 'familie',
+  youth: 'unge',
+  young: 'unge',
+  education: 'uddannelses',
+  school: 'skole',
+  schools: 'skole',
+  culture: 'kultur',
+  cultural: 'kultur',
+  leisure: 'fritids',
+  sports: 'idræts',
+  sport: 'idræts',
+  social: 'social',
+  health: 'sundheds',
+  employment: 'beskæftigelses',
+  labour: 'arbejdsmarkeds',
+  'labour market': 'arbejdsmarkeds',
+  technical: 'teknik',
+  technology: 'teknik',
+  environment: 'miljø',
+  environmental: 'miljø',
+  climate: 'klima',
+  planning: 'plan',
+  urban: 'by',
+  housing: 'bolig',
+  business: 'erhvervs',
+  trade: 'erhvervs',
+  growth: 'vækst',
+  finance: 'økonomi',
+  elderly: 'ældre',
+  seniors: 'ældre',
+  senior: 'ældre',
+  care: 'omsorgs',
+  integration: 'integrations',
+  prevention: 'forebyggelses',
+  nature: 'natur',
+  traffic: 'trafik',
+  citizens: 'borger',
+  institutions: 'institutions'
+}
+
+/** Replaces English names of bodies by Danish ones, so that they are found like those. */
+export function translateBodies(question: string): string {
+  let text = question
+  for (const [pattern, danish] of ENGLISH_BODIES) text = text.replace(pattern, danish)
+  return text.replace(/\b((?:\p{L}+,? (?:and |& )?){1,4})committee\b/giu, (whole, before: string) => {
+    const words = before.toLowerCase().match(/\p{L}+/gu) ?? []
+    const kept: string[] = []
+    let cut = ''
+    for (let i = words.length - 1; i >= 0; i--) {
+      const word = words[i] ?? ''
+      const danish = ENGLISH_COMMITTEE_WORDS[word]
+      if (danish !== undefined) kept.unshift(danish)
+      else if (word !== 'and') {
+        cut = before.slice(0, before.toLowerCase().lastIndexOf(word) + word.length + 1)
+        break
+      }
+    }
+    if (kept.length === 0) return whole
+    const last = kept[kept.length - 1] ?? ''
+    return `${cut}${kept.length > 1 ? `${kept.slice(0, -1).join('-, ')}- og ` : ''}${last}udvalget`
+  })
+}
+
+function kindOfWord(word: string): { kind: string; head: string } | undefined {
+  const bare = word.replace(/s$/u, '')
+  for (const [ending, kind] of BY_LENGTH) {
+    for (const form of [word, bare])
+      if (form.endsWith(ending)) return { kind, head: form.slice(0, form.length - ending.length) }
+  }
+  const meeting = /^(\p{L}{4,}?)s?(?:møde|mødet|møder|møderne|medlem|medlemmer|seminar|seminaret)$/u.exec(word)
+  return meeting?.[1] === undefined ? undefined : kindOfWord(meeting[1])
+}
+
+const distinctive = (word: string): string => {
+  const bare = word.replace(/s$/u, '')
+  return stemDanish(bare.length > 3 ? bare : word)
+}
+
+/** What kind of body a text names and by which words; undefined where it names none. */
+export function readForumName(text: string): ForumName | undefined {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.map(foldWord) ?? []
+  const at = words.findIndex((word) => kindOfWord(word) !== undefined)
+  const found = kindOfWord(words[at] ?? '')
+  if (found === undefined) return undefined
+  const own = new Set<string>()
+  if (found.head !== '') for (const part of partsOf(found.head)) own.add(part)
+  words.forEach((word, i) => {
+    if (i === at || /^(?:og|for|i|af|the|and|of|&|kommune|kommunes|d|den)$/u.test(word)) return
+    own.add(distinctive(word))
+  })
+  if (found.kind === 'byråd') own.clear()
+  return { kind: found.kind, words: own }
+}
+
+function partsOf(head: string): readonly string[] {
+  const parts = termsOfWord(head).parts
+  return parts.length > 0 ? parts : [distinctive(head.replace(/[-]$/u, ''))]
+}
+
+/** Whether the name in a question may mean this body. */
+export function isNameOf(asked: ForumName, known: ForumName): boolean {
+  if (asked.kind !== known.kind) return false
+  if (asked.words.size === 0) return known.words.size === 0 || known.kind === 'direktion' || known.kind === 'byråd'
+  return [...asked.words].every((word) =>
+    [...known.words].some(
+      (other) =>
+        other === word || (word.length >= 4 && other.length >= 4 && (other.startsWith(word) || word.startsWith(other)))
+    )
+  )
+}
+
+/** Where a question names a body, and how. */
+export interface BodyMention {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly name: ForumName
+  /** `body`: it decides. `place`: "på", "i". `recipient`: "til", "for". `owner`: "Direktionens porteføljeliste". `topic`: "om". */
+  readonly role: 'body' | 'place' | 'recipient' | 'owner' | 'topic'
+}
+
+const BODY_WORD = [...new Set(KINDS.map(([ending]) => ending))].sort((a, b) => b.length - a.length).join('|')
+const ADJECTIVE =
+  '(?:strategisk|strategiske|teknisk|tekniske|lokalt?|fælles|udvidet|midlertidige?|politiske?|store|lille|særlige?)\\s+'
+const MENTION = new RegExp(
+  `(?<![\\p{L}])((?:(?:${ADJECTIVE})|(?:\\p{L}{2,}-(?:,? (?:og )?|,? & ?))+(?:og )?)?\\p{L}*(?:${BODY_WORD})(?:s?møde(?:t|r|rne)?|s)?)(?![\\p{L}])( for (?:\\p{Lu}\\p{L}+(?:, | og |,? & ?)?)+| internt?)?`,
+  'giu'
+)
+const RECIPIENT =
+  /(?<!\p{L})(?:til|for|under|over for|overfor|med|ved|fra|to|for|under|with|from|before|towards)(?: the| det| den)?\s$/iu
+const PLACE =
+  /(?<!\p{L})(?:i|på|hos|af|in|at|on|by|during|inden for)(?: the| det| den| et| seneste| sidste| det seneste| det sidste)?\s$/iu
+const TOPIC =
+  /(?<!\p{L})(?:om|about|regarding|vedrørende|vedr\.?|angående|on the|of the|af|sammensætningen af|of)(?: the| det| den)?\s$/iu
+
+/** All bodies named in a question (already with Danish names), in their order. "udvalget" alone names none. */
+export function findBodies(question: string): readonly BodyMention[] {
+  const found: BodyMention[] = []
+  for (const match of question.matchAll(MENTION)) {
+    const text = `${match[1] ?? ''}${match[2] ?? ''}`.trim()
+    const name = readForumName(text)
+    if (name === undefined || (name.words.size === 0 && !/^(?:byråd|direktion)$/u.test(name.kind))) continue
+    const start = match.index
+    const before = question.slice(0, start)
+    const following = question.slice(start + text.length)
+    const isGenitive =
+      /(?:ens|ets|ums|gs|ds)$/iu.test(match[1] ?? '') &&
+      /^\s\p{L}/u.test(following) &&
+      !/^\s(?:møde|beslutning|konklusion|svar|holdning|afgørelse|mening|behandling|indstilling|møder|referat)/iu.test(
+        following
+      )
+    const role = isGenitive
+      ? 'owner'
+      : RECIPIENT.test(before)
+        ? 'recipient'
+        : TOPIC.test(before) &&
+            !/(?:vedtaget|godkendt|besluttet|behandlet|drøftet|afvist|udsat) af(?: det| den)?\s$/iu.test(before)
+          ? 'topic'
+          : PLACE.test(before)
+            ? 'place'
+            : 'body'
+    found.push({ start, end: start + text.length, text, name, role })
+  }
+  return found
+}

@@ -1,0 +1,206 @@
+import type { Outcome } from '../domain/minutes.ts'
+
+/** What a question asks for. `decision` is what every question asks for that says nothing else. */
+export type Ask =
+  | 'decision'
+  | 'history'
+  | 'items-of-case'
+  | 'closed-items'
+  | 'meetings'
+  | 'participants'
+  | 'absent'
+  | 'guests'
+  | 'secretary'
+  | 'meeting-place'
+  | 'meeting-time'
+  | 'attachments'
+  | 'recommendation'
+  | 'follow-up-list'
+  | 'promises'
+  | 'responsible'
+  | 'amount'
+  | 'when'
+  | 'votes'
+
+/**
+ * Words that tell what is asked for, in folded form, Danish and English; the first that is found decides. `\p{L}*` stands for the endings.
+ */
+export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[] = [
+  {
+    ask: 'closed-items',
+    pattern:
+      /(?:punkter|punkt|sager|items?|agenda items)\b.{0,60}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)/u
+  },
+  {
+    ask: 'items-of-case',
+    pattern:
+      /(?:hvilke|which|what) (?:punkter|dagsordenspunkter|items|agenda items)\b.{0,40}(?:sagsn|sag |case|journaln)/u
+  },
+  {
+    ask: 'meetings',
+    pattern:
+      /(?:hvilke|hvor mange|which|how many) (?:møder|referater|meetings|minutes)(?!\p{L})|(?:hvornår|when) (?:har|holdt|blev der holdt|did|were|have).{0,30}(?:møder|holdt møde|mødtes|meetings|met)(?!\p{L})/u
+  },
+  {
+    ask: 'history',
+    pattern:
+      /(?<!\p{L})(?:forløb|forløbet|forløber|forløb|historik|historikken|historie|historien|sagsforløb|sagsforløbet|forhistorie|forhistorien|history|timeline|course|progress of the case|how did the case|how has the case|undervejs|gennem tiden|tidligere beslutninger|previous decisions)(?!\p{L})/u
+  },
+  {
+    ask: 'secretary',
+    pattern:
+      /(?:hvem var|hvem er|who was|who is|who were) (?:the )?(?:mødets )?(?:sekretær|referent|secretary|minute taker)|(?:hvem|who) (?:skrev|førte|tog|wrote|took)\b.{0,12}(?:referat|minutes)/u
+  },
+  {
+    ask: 'absent',
+    pattern:
+      /(?<!\p{L})(?:afbud|fraværende|fravær til mødet|ikke til stede|ikke mødt|manglede på mødet|deltog ikke|meldt fra|absent|apologies|not present|did not attend|didnt attend|missing from the meeting|missed the meeting)(?!\p{L})/u
+  },
+  {
+    ask: 'meeting-place',
+    pattern:
+      /(?:hvor|where) (?:blev|fandt|var|er|was|is|did)\b.{0,50}(?:mødet|møde|meeting)|(?:mødested|mødelokale|meeting room|which room|hvilket lokale)/u
+  },
+  {
+    ask: 'meeting-time',
+    pattern:
+      /(?:hvornår|hvad tid|hvilket tidspunkt|when|what time)\b.{0,30}(?:begyndte|startede|starter|begynder|begin|start)\b.{0,20}(?:mødet|meeting)|(?:what time|hvad tid|hvornår) (?:did|was|is|var|er|startede|begyndte|starter|begynder)\b.{0,40}(?:mødet|møde|meeting)(?!\p{L})/u
+  },
+  {
+    ask: 'attachments',
+    pattern:
+      /(?<!\p{L})(?:bilag|bilagene|vedlagt|vedhæftet|vedlagte|attachments?|attached|appendix|appendices|annex(?:es)?|enclosures?)(?!\p{L})/u
+  },
+  {
+    ask: 'votes',
+    pattern:
+      /(?<!\p{L})(?:stemte|stemmer|stemmerne|afstemning|afstemningen|stemmetal|voted?|votes|voting|forbehold|mindretal|mindretallet|mindretalsudtalelse|reservation|inhabil|inhabile|inhabilitet|habil|disqualified|conflict of interest|recused?)(?!\p{L})/u
+  },
+  {
+    ask: 'recommendation',
+    pattern:
+      /(?:hvad|what)\b.{0,20}(?<!\p{L})(?:indstillede|indstiller|indstillet|indstillingen|indstilles|lød indstillingen|foreslog|anbefalede|recommended?|recommendation|proposed?)\b(?=.*(?:administration|forvaltning|center|afdeling|lød|indstilling|recommendation|the administration))/u
+  },
+  {
+    ask: 'follow-up-list',
+    pattern:
+      /(?<!\p{L})(?:huskeliste|huskelisten|huskelister|opfølgningsliste|opfølgningslisten|opfølgningslister|opgaveliste|opgavelisten|aktionsliste|aktionslisten|todo|to-do|follow-?up list|followup list|action list|reminder list|checklist)(?!\p{L})/u
+  },
+  {
+    ask: 'promises',
+    pattern:
+      /(?<!\p{L})(?:lovet|lovede|promised?|promises)(?!\p{L})|(?:hvad|hvilke|hvornår|which|what|when)\b.{0,70}(?<!\p{L})(?:præsenteres|præsenteret|præsentere|forelægges|forelagt|fremlægges|fremlagt|udmeldes|orienteres|drøftes|drøftet|be presented|be discussed|presented|brought before|put before|submitted to|reported to|go to|goes to)(?!\p{L})/u
+  },
+  {
+    ask: 'responsible',
+    pattern:
+      /(?<!\p{L})(?:tovholder|tovholdere|tovholderen|tovholderne|ansvarlig|ansvarlige|ansvaret|ansvar for|hvem sikrer|hvem sørger|hvem følger op|hvem skal sørge|hvem skal stå for|hvem står for|hvem udarbejder|hvem laver|responsible|coordinat(?:ing|or|es|ors)|in charge|charged with|who (?:makes|will make|must make) sure|who ensures|who follows up|lead on|who leads|who is leading|who will prepare|who prepares|accountable)(?!\p{L})/u
+  },
+  {
+    ask: 'guests',
+    pattern:
+      /(?:hvem|hvilke|who|which)\b.{0,60}(?<!\p{L})(?:deltog|var med|deltager|inviteret|joined|took part|participated|attended|present|to stede|til stede)\b.{0,50}(?<!\p{L})(?:punkt|punktet|item|drøftelsen|behandlingen|discussion|agenda item|sagen|dagsordenspunkt\p{L}*)(?!\p{L})/u
+  },
+  {
+    ask: 'participants',
+    pattern:
+      /(?<!\p{L})(?:hvem|hvilke|who)\b.{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})/u
+  },
+  {
+    ask: 'amount',
+    pattern:
+      /(?<!\p{L})(?:hvor (?:meget|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|kommer|er prisen|er udgiften|vil det koste|bliver prisen|er budgettet)|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)\b.{0,40}(?:cost|costs|price|fee|amount|budget|expense|expenditure)|costs?|price|fee)(?!\p{L})/u
+  },
+  {
+    ask: 'when',
+    pattern:
+      /(?<!\p{L})(?:hvornår|hvad dato|hvilken dato|tidsfrist|frist|fristen|deadline|when|what date|which date|by what date|how soon)(?!\p{L})/u
+  }
+]
+
+/** Words that ask after an outcome, in folded form, with what the minutes must then say. */
+export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly pattern: RegExp }[] = [
+  {
+    outcome: 'approved-with-remarks',
+    pattern: /(?<!\p{L})(?:godkendt med (?:en )?bemærkning\p{L}*|approved with (?:remarks|comments))(?!\p{L})/u
+  },
+  {
+    outcome: 'rejected',
+    pattern:
+      /(?<!\p{L})(?:afvist|afviste|afvises|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|rejected?|declined?|turned down|refused?|dismissed|voted down|say no|said no)(?!\p{L})/u
+  },
+  {
+    outcome: 'postponed',
+    pattern:
+      /(?<!\p{L})(?:udsat|udsatte|udsættes|udskudt|udskudte|udskydes|udsættelse|postponed?|deferred|delayed|put off|adjourned)(?!\p{L})/u
+  },
+  {
+    outcome: 'noted',
+    pattern: /(?<!\p{L})(?:til efterretning|til orientering|taken note of|noted|took note of)(?!\p{L})/u
+  },
+  {
+    outcome: 'referred',
+    pattern:
+      /(?<!\p{L})(?:oversendt|oversendes|sendt tilbage|sendes tilbage|videresendt|henvist|tilbagesendt|referred|sent back|returned to)(?!\p{L})/u
+  },
+  {
+    outcome: 'lapsed',
+    pattern:
+      /(?<!\p{L})(?:bortfaldt|bortfalder|bortfaldet|frafaldet|taget af dagsordenen|udgået|udgik|lapsed|dropped|withdrawn)(?!\p{L})/u
+  },
+  { outcome: 'recommended', pattern: /(?<!\p{L})(?:anbefalet|anbefales|recommended)(?!\p{L})/u },
+  {
+    outcome: 'internal-discussion',
+    pattern:
+      /(?<!\p{L})(?:drøftet internt|intern drøftelse|interne drøftelser|internal discussions?|discussed internally)(?!\p{L})/u
+  },
+  {
+    outcome: 'approved',
+    pattern:
+      /(?<!\p{L})(?:godkendt|godkendte|godkender|godkend|godkendelse|vedtaget|vedtog|vedtages|tiltrådt|tiltrådte|bevilget|bevilgede|bevilliget|bevilliges|bevilges|imødekommet|accepteret|sagde ja|ja til|approved?|adopted?|accepted?|granted|agreed to|passed|authori[sz]ed|ok)(?!\p{L})/u
+  },
+  { outcome: 'discussed', pattern: /(?<!\p{L})(?:kun drøftet|drøftede sager|discussed)(?!\p{L})/u }
+]
+
+/** "Which …": the noun that follows must itself be found, or there is no answer. Its group 1. */
+export const REQUIRED_NOUN =
+  /(?<!\p{L})(?:hvilken|hvilket|hvilke|which|what kind of|hvad for en|hvad for et|what)(?: (?:af|of|nye?|new|specific|konkrete?))? (\p{L}[\p{L}-]{2,}(?: \p{L}[\p{L}-]{2,})?)/u
+
+/** Asks for several: answered with a complete list and a count. */
+export const LIST_CUES =
+  /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|list|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|nævn)(?!\p{L})/u
+
+/** The latest only. */
+export const LATEST_CUES =
+  /(?<!\p{L})(?:seneste|senest|sidste|nyeste|latest|most recent|last|newest)(?!\p{L})(?! (?:år|måned|uge|halvår|kvartal|year|month|week|quarter|half))/u
+
+/** Why, when and who take for granted that what they ask after happened. */
+export const PRESUPPOSING = /(?<!\p{L})(?:hvorfor|hvornår|hvem|hvordan|why|when|who|how)(?!\p{L})/u
+
+/** "was it …?": yes or no is asked for. */
+export const YES_OR_NO =
+  /^(?:er|blev|bliver|har|må|skal|kan|var|fik|vedtog|godkendte|afviste|besluttede|is|was|were|are|has|have|did|does|do|may|can|shall|will)(?!\p{L})/u
+
+/**
+ * Words of asking that say nothing about the topic, in folded form. They are searched with little weight and never asked for as evidence.
+ */
+export const FRAME_WORDS: ReadonlySet<string> = new Set(
+  `besluttet besluttede beslutte beslutter besluttes beslutning beslutningen beslutninger beslutningerne bestemt bestemte bestemmer bestemme afgjort afgjorde afgørelse
+  afgørelsen afgøre vedtaget vedtog vedtages vedtage vedtagelse vedtagelsen godkendt godkendte godkender godkende godkendelse sagt sagde siger sige mente mener mene meningen
+  konklusion konklusionen konkluderet konkluderede endte ender ende endt skete sker sket ske udfald udfaldet resultat resultatet status svar svaret svarede
+  sag sagen sager sagerne sagens punkt punktet punkter punkterne dagsordenspunkt dagsordenspunktet møde mødet møder møderne mødets referat referatet referater
+  referaterne dagsorden dagsordenen nummer nr emne emnet emner emnerne spørgsmål spørgsmålet tiltrådt tiltrådte stilling stillingtagen tog tage taget ønskede ønsker
+  drøftede drøftet drøftes drøftelse drøftelsen drøfte behandlet behandlede behandles behandle behandling behandlingen talte snakkede forslag forslaget oplæg oplægget
+  handler handlede drejer gik går indhold indholdet præsenteret præsenterede fortæl fortælle vis vise find finde giv give kender ved vide findes stå står stod
+  kommunen kommunens kommune forhold forholdt forholder ok okay oplysning oplysninger information nærmere konkret konkrete endelig endeligt ligger
+  tovholder tovholdere ansvarlig ansvarlige ansvaret ansvar bilag huskeliste huskelisten opfølgningsliste opfølgningslisten deltog deltagere deltager afbud fraværende
+  pris prisen koster kostede udgift beløb historik historikken historie forløb forløbet forløbe
+  udsat udsatte udskudt afvist afviste bevilget bevilgede lovet lovede stemte inhabil hvornår frist
+  decide decided decides decision decisions approve approved approval adopt adopted adoption say said think thought opinion conclude concluded conclusion outcome result
+  happen happened happens status case cases item items agenda meeting meetings minutes topic topics matter matters question discuss discussed discussion discussing
+  resolve resolved resolution agree agreed proposal proposals tell show find give know concern concerns take took position stance view handled treat treated
+  regard respect relation responsible responsibility cost costs price attachments history chosen choose selected select municipality municipal
+  postponed rejected deferred granted promised voted`
+    .trim()
+    .split(/\s+/u)
+)

@@ -1,0 +1,64 @@
+import type { Answer, AnswerBlock } from './answer.ts'
+import { heading, lead, refused, textsOf } from './compose.ts'
+import { coverage, termsOf } from './evidence.ts'
+import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
+import { bestSentence, type Judgement } from './judge-item.ts'
+import { sourceOfItem } from './sources.ts'
+import type { TopicWord } from './topic.ts'
+import type { Inquiry } from './understand-question.ts'
+
+const MOST_MENTIONS = 3
+const LONGEST_MENTION = 220
+/** How much of the topic an item must say to count as a mention of it. */
+const MENTIONS = 0.5
+
+function cut(text: string): string {
+  return text.length <= LONGEST_MENTION ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_MENTION))} …`
+}
+
+/**
+ * Where a topic is mentioned, with the sentence, unless that is a decision's: a refusal never quotes a decision, so that it cannot be taken for one.
+ */
+function mentionOf({ entry }: Judgement, topic: readonly TopicWord[], inquiry: Inquiry): AnswerBlock {
+  const texts = textsOf(inquiry.language)
+  const source = sourceOfItem(entry)
+  const decisions = entry.item.decisions.map((decision) => decision.text)
+  const places: readonly (readonly [text: string, label: string])[] = [
+    ...caseSectionsOf(entry.item).map((section) => [section.text, texts.fromCaseText] as const),
+    [followUpText(entry.item.followUpList), texts.fromFollowUpList],
+    ...recommendationOf(entry.item).map((section) => [section.text, texts.fromRecommendation] as const),
+    [entry.item.attachments.join('\n'), texts.fromAttachments]
+  ]
+  let best: { text: string; label: string; covered: number } | null = null
+  for (const [text, label] of places) {
+    const sentence = bestSentence(text, topic)
+    if (sentence !== null && (best === null || sentence.covered > best.covered))
+      best = { text: cut(sentence.text), label, covered: sentence.covered }
+  }
+  const inTitle = coverage(topic, termsOf(entry.item.title))
+  const quoted =
+    best !== null &&
+    decisions.some((decision) => decision.includes(best.text) && decision.length < best.text.length + 40)
+  if (best === null || quoted || inTitle >= best.covered)
+    return {
+      kind: 'mention',
+      source,
+      label: decisions.length > 0 && inTitle < MENTIONS ? texts.fromDecision : texts.fromTitle,
+      text: ''
+    }
+  return { kind: 'mention', source, label: best.label, text: best.text }
+}
+
+/** "Not found", in one sentence that says why, with the nearest mentions marked as mentions. */
+export function refuse(
+  inquiry: Inquiry,
+  reason: string,
+  mentions: readonly Judgement[] = [],
+  topic: readonly TopicWord[] = []
+): Answer {
+  const texts = textsOf(inquiry.language)
+  const near = mentions.filter((one) => one.anywhere >= MENTIONS).slice(0, MOST_MENTIONS)
+  const blocks: AnswerBlock[] = [lead(reason)]
+  if (near.length > 0) blocks.push(heading(texts.mentions), ...near.map((one) => mentionOf(one, topic, inquiry)))
+  return refused(inquiry.question, inquiry.language, blocks)
+}

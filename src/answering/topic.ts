@@ -1,0 +1,240 @@
+import type { Language } from '../commands/command.ts'
+import {
+  joinedForms,
+  type Reading,
+  readingsOfForeignWord,
+  readingsOfPhrase,
+  readingsOfWord,
+  termsToSearch
+} from '../search/expand-word.ts'
+import { foldWord } from '../search/fold-text.ts'
+import type { SearchIndex, TermGroup } from '../search/search-index.ts'
+import { DANISH_STOP_WORDS, ENGLISH_STOP_WORDS } from '../search/stop-words.ts'
+import { type Token, tokenizeText } from '../search/tokenize.ts'
+import { translateAt } from '../search/translate-english.ts'
+import { editDistance } from '../search/vocabulary.ts'
+import { FRAME_WORDS } from './question-cues.ts'
+
+/** A word of the question, or a phrase of it, with the ways in which the minutes may say it. */
+export interface TopicWord {
+  /** As written in the question. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly readings: readonly Reading[]
+  /** A word of asking ("beslutning"): searched with little weight, no evidence. */
+  readonly isFrame: boolean
+  /** "hvilken leverandør": without it there is no answer. */
+  readonly isRequired: boolean
+  /** 0 to 1: how much it tells. A word that no minutes hold tells most. */
+  readonly importance: number
+}
+
+const FRAME_WEIGHT = 0.15
+const RELATED_NAME_WEIGHT = 0.9
+
+/** Frame words are known also when mistyped ("besulttet"), unless the minutes hold the word. */
+function isFrameWord(word: string, index: SearchIndex): boolean {
+  if (FRAME_WORDS.has(word)) return true
+  if (word.length < 6 || index.frequency(word) > 0) return false
+  for (const frame of FRAME_WORDS) {
+    if (
+      frame.length >= 6 &&
+      frame.charAt(0) === word.charAt(0) &&
+      Math.abs(frame.length - word.length) <= 1 &&
+      editDistance(word, frame, 1) <= 1
+    )
+      return true
+  }
+  return false
+}
+
+const isStopWord = (word: string, language: Language): boolean =>
+  (language === 'en' ? ENGLISH_STOP_WORDS.has(word) : DANISH_STOP_WORDS.has(word)) ||
+  (language === 'en' && word.length < 2)
+
+/** What the topic is told about names: a unit's name for its abbreviation and the other way round. */
+export interface NameKnowledge {
+  readonly namesOf: (short: string) => readonly string[]
+  readonly shortsOf: (name: string) => readonly string[]
+}
+
+interface Draft {
+  text: string
+  start: number
+  end: number
+  readings: Reading[]
+  isFrame: boolean
+  /** Danish words it may be, for joining with its neighbours. */
+  forms: readonly string[]
+}
+
+function draftsOf(
+  tokens: readonly Token[],
+  question: string,
+  index: SearchIndex,
+  language: Language,
+  names: NameKnowledge
+): Draft[] {
+  const words = tokens.filter((token) => token.kind !== 'joined')
+  const joined = tokens.filter((token) => token.kind === 'joined')
+  const drafts: Draft[] = []
+  for (let i = 0; i < words.length; i++) {
+    const token = words[i]
+    if (token === undefined) continue
+    const text = question.slice(token.start, token.end)
+    const rest = words.slice(i).map((one) => question.slice(one.start, one.end))
+    const translation = language === 'en' ? translateAt(rest, 0) : undefined
+    if (translation !== undefined && translation.length > 1) {
+      const last = words[i + translation.length - 1] ?? token
+      const readings = translation.danish.flatMap((danish) => readingsOfPhrase(danish, index))
+      drafts.push({
+        text: question.slice(token.start, last.end),
+        start: token.start,
+        end: last.end,
+        readings,
+        isFrame: false,
+        forms: translation.danish.map(foldWord)
+      })
+      i += translation.length - 1
+      continue
+    }
+    const isAbbreviation = /^\p{Lu}{2,}$/u.test(text.replace(/s$/u, ''))
+    if (!isAbbreviation && isStopWord(token.word, language)) continue
+    if (token.kind === 'word' && token.word.length < 2) continue
+    const isFrame = isFrameWord(token.word, index)
+    const readings: Reading[] = []
+    if (translation !== undefined)
+      for (const danish of translation.danish) readings.push(...readingsOfPhrase(danish, index))
+    if (language === 'en') readings.push(...readingsOfForeignWord(token.word, index))
+    else readings.push(...readingsOfWord(token.word, index))
+    for (const name of names.namesOf(text))
+      readings.push(
+        ...readingsOfPhrase(name, index).map((one) => ({ ...one, weight: one.weight * RELATED_NAME_WEIGHT }))
+      )
+    drafts.push({
+      text,
+      start: token.start,
+      end: token.end,
+      readings,
+      isFrame,
+      forms: [token.word, ...(translation?.danish ?? []).map(foldWord)]
+    })
+  }
+  for (const token of joined) {
+    const members = drafts.filter((draft) => draft.start >= token.start && draft.end <= token.end)
+    const readings = readingsOfWord(token.word, index).filter(({ terms }) =>
+      terms.every((term) => index.frequency(term) > 0)
+    )
+    for (const draft of members) draft.readings.push(...readings)
+    if (members.length === 0 && readings.length > 0)
+      drafts.push({
+        text: question.slice(token.start, token.end),
+        start: token.start,
+        end: token.end,
+        readings: [...readings],
+        isFrame: false,
+        forms: [token.word]
+      })
+  }
+  return drafts.sort((a, b) => a.start - b.start)
+}
+
+/** Neighbours that the minutes write as one word mean that word ("budget analyser"; "analysis of the budget"). */
+function joinNeighbours(drafts: readonly Draft[], question: string, index: SearchIndex): void {
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const first = drafts[i]
+    const second = drafts[i + 1]
+    if (first === undefined || second === undefined) continue
+    const between = question.slice(first.end, second.start)
+    const isReversed = /^ (?:of|for|in|til|af|for|i)(?: the)? $/iu.test(between)
+    if (!isReversed && !/^[\s-]*$/u.test(between)) continue
+    const found = new Set<string>()
+    for (const a of first.forms) {
+      for (const b of second.forms) {
+        const pairs = isReversed ? [[b, a]] : [[a, b]]
+        for (const [head, tail] of pairs) for (const form of joinedForms(head ?? '', tail ?? '', index)) found.add(form)
+        if (!isReversed && a.length + b.length >= 8) {
+          for (const { term, weight } of index.similar(a + b, 2)) if (weight > 0.6) found.add(term)
+        }
+      }
+    }
+    const isFrame = (first.isFrame && !second.isFrame) || (second.isFrame && !first.isFrame)
+    if (isFrame) continue
+    for (const term of found) for (const draft of [first, second]) draft.readings.push({ terms: [term], weight: 1 })
+    if (found.size > 0) {
+      first.isFrame = false
+      second.isFrame = false
+    }
+  }
+}
+
+/** The names of units written out in a question ("økonomi- og digitaliseringscenteret") also mean their abbreviations. */
+function addShortForms(
+  drafts: readonly Draft[],
+  question: string,
+  unitNames: readonly string[],
+  names: NameKnowledge
+): void {
+  for (const name of unitNames) {
+    const start = question.indexOf(name)
+    const shorts = names.shortsOf(name)
+    if (start < 0 || shorts.length === 0) continue
+    for (const draft of drafts) {
+      if (draft.start >= start && draft.end <= start + name.length)
+        draft.readings.push(...shorts.map((short) => ({ terms: [short], weight: RELATED_NAME_WEIGHT })))
+    }
+  }
+}
+
+/** How much a word tells: by the rarest of its surest readings. */
+function importanceOf(draft: Draft, index: SearchIndex): number {
+  if (draft.isFrame) return 0
+  const most = Math.log(1 + (index.size() + 0.5) / 0.5)
+  let commonest = most
+  for (const { terms, weight } of draft.readings) {
+    if (weight < 0.75) continue
+    const rarest = Math.max(...terms.map((term) => (index.frequency(term) === 0 ? most : index.rarity(term))))
+    if (rarest < commonest) commonest = rarest
+  }
+  return Math.min(1, Math.max(0.15, commonest / Math.max(most, 3)))
+}
+
+/** Reads what a question (with the parts that say something else cut out by spaces) is about. */
+export function readTopic(
+  question: string,
+  required: string | null,
+  unitNames: readonly string[],
+  index: SearchIndex,
+  language: Language,
+  names: NameKnowledge
+): readonly TopicWord[] {
+  const drafts = draftsOf(tokenizeText(question), question, index, language, names)
+  joinNeighbours(drafts, question, index)
+  addShortForms(drafts, question, unitNames, names)
+  const requiredWords = new Set(
+    (required ?? '')
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((word) => word !== '')
+  )
+  return drafts.map((draft) => ({
+    text: draft.text,
+    start: draft.start,
+    end: draft.end,
+    readings: draft.readings,
+    isFrame: draft.isFrame,
+    isRequired:
+      !draft.isFrame &&
+      draft.text
+        .toLowerCase()
+        .split(/\s+/u)
+        .some((word) => requiredWords.has(word)),
+    importance: importanceOf(draft, index)
+  }))
+}
+
+/** The groups of terms by which the topic is searched. */
+export function groupsOf(topic: readonly TopicWord[]): readonly TermGroup[] {
+  return topic.map((word) => ({ terms: termsToSearch(word.readings), weight: word.isFrame ? FRAME_WEIGHT : 1 }))
+}

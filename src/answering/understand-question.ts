@@ -1,0 +1,131 @@
+import type { Language } from '../commands/command.ts'
+import type { LocalDate, Outcome } from '../domain/minutes.ts'
+import { namesOfUnits } from '../search/abbreviations.ts'
+import { findCaseNumbers } from '../search/find-case-numbers.ts'
+import { type DateRange, readQuestionDates } from './date-constraint.ts'
+import { detectLanguage } from './detect-language.ts'
+import { type BodyMention, findBodies, translateBodies } from './forum-name.ts'
+import {
+  ASK_CUES,
+  type Ask,
+  LATEST_CUES,
+  LIST_CUES,
+  OUTCOME_CUES,
+  PRESUPPOSING,
+  REQUIRED_NOUN,
+  YES_OR_NO
+} from './question-cues.ts'
+
+/** What a question asks for, and what limits the answer. */
+export interface Inquiry {
+  readonly question: string
+  readonly language: Language
+  readonly ask: Ask
+  readonly wantsList: boolean
+  readonly latest: boolean
+  readonly range: DateRange | null
+  /** Years that may belong to a name ("budget 2014"). */
+  readonly looseYears: readonly number[]
+  /** Who must have decided it. */
+  readonly body: BodyMention | null
+  /** A body in the place where it may be topic or meeting: "på Lederforum". */
+  readonly bodyIsPlace: boolean
+  /** To whom something goes. */
+  readonly recipient: BodyMention | null
+  readonly itemNumber: number | null
+  readonly caseNumbers: readonly string[]
+  readonly outcome: Outcome | null
+  readonly yesOrNo: boolean
+  /** Takes for granted that the outcome came about: "hvorfor blev … afvist?". */
+  readonly presupposes: boolean
+  readonly required: string | null
+  /** Names of organisational units in the question. */
+  readonly unitNames: readonly string[]
+  /** The question with all that is read above blanked out; places are kept. */
+  readonly topicText: string
+  /** Asks whether, when or how much was decided, and not when something will happen. */
+  readonly isAboutDeciding: boolean
+}
+
+/** What must be known of the minutes to understand a question. */
+export interface Known {
+  readonly isCase: (caseNumber: string) => boolean
+  /** Days of meetings and decisions, newest first. */
+  readonly dates: readonly LocalDate[]
+  readonly today: LocalDate
+  readonly locale: Language
+}
+
+const ITEM_NUMBER =
+  /(?<!\p{L})(?:(?:dagsordens)?punkt(?:et)?|pkt\.?|item|agenda item)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+)?(\d{1,4})(?![\d/.-]*\d)|(?<![\d.])(\d{1,3})\.\s?punkt(?!\p{L})/iu
+const DECIDING =
+  /(?<!\p{L})(?:beslutte\p{L}*|beslut\p{L}*|godkend\p{L}*|vedt\p{L}+|tiltråd\p{L}*|afvis\p{L}*|udsat\p{L}*|udsky\p{L}*|udskudt\p{L}*|bestemt\p{L}*|sagde|mente|konklu\p{L}*|behandle\p{L}*|drøfte\p{L}*|blev|deci\p{L}+|approv\p{L}+|adopt\p{L}*|reject\p{L}*|postpon\p{L}*|discuss\p{L}*|agreed|concluded|said|chosen|valgt\p{L}*|resolv\p{L}+)(?!\p{L})/iu
+const DECIDE_BEFORE_GROUP =
+  /(?:besluttede|vedtog|godkendte|bestemte|sagde|mente|afviste|konkluderede|did|has|have)(?: the)?\s$/iu
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}
+
+/** A group or committee that only may have decided counts as the deciding body where the question says that it decided. */
+function decides(mention: BodyMention, question: string): boolean {
+  return mention.name.kind !== 'gruppe' || DECIDE_BEFORE_GROUP.test(question.slice(0, mention.start))
+}
+
+/** Reads a question, Danish or English. Words that it cannot read are topic. */
+export function understandQuestion(written: string, known: Known): Inquiry {
+  const language = detectLanguage(written, known.locale)
+  const question = (language === 'en' ? translateBodies(written) : written)
+    .normalize('NFC')
+    .replace(/[\u00a0\u200b]/gu, ' ')
+  const folded = question.toLowerCase()
+
+  let rest = question
+  const cases = findCaseNumbers(rest, known.isCase)
+  for (const { start, end } of cases) rest = blank(rest, start, end)
+  const itemMatch = ITEM_NUMBER.exec(rest)
+  const itemNumber = itemMatch === null ? null : Number(itemMatch[1] ?? itemMatch[2])
+  if (itemMatch !== null) rest = blank(rest, itemMatch.index, itemMatch.index + itemMatch[0].length)
+  const { range, looseYears } = readQuestionDates(rest, known.dates, known.today)
+  if (range !== null) rest = blank(rest, range.start, range.end)
+
+  const ask = ASK_CUES.find(({ pattern }) => pattern.test(folded))?.ask ?? 'decision'
+  const bodies = findBodies(rest)
+  const deciding = bodies.filter((body) => (body.role === 'body' || body.role === 'place') && decides(body, rest))
+  const others = bodies.filter((body) => !deciding.includes(body))
+  const isPromise = ask === 'promises'
+  let body = deciding.find((one) => one.role === 'body') ?? deciding[0] ?? null
+  let recipient =
+    others.find((one) => one.role === 'recipient') ??
+    (isPromise || deciding.length > 1 ? (deciding.find((one) => one !== body) ?? null) : null)
+  if (isPromise && recipient === null && body !== null) {
+    recipient = body
+    body = null
+  }
+  if (body !== null) rest = blank(rest, body.start, body.end)
+  if (isPromise && recipient !== null) rest = blank(rest, recipient.start, recipient.end)
+
+  const outcome = OUTCOME_CUES.find(({ pattern }) => pattern.test(folded))?.outcome ?? null
+  const required = REQUIRED_NOUN.exec(folded)?.[1] ?? null
+  return {
+    question: written,
+    language,
+    ask,
+    wantsList: LIST_CUES.test(folded),
+    latest: LATEST_CUES.test(folded),
+    range,
+    looseYears: looseYears.map(({ year }) => year),
+    body,
+    bodyIsPlace: body?.role === 'place',
+    recipient,
+    itemNumber,
+    caseNumbers: [...new Set(cases.map((one) => one.caseNumber))],
+    outcome,
+    yesOrNo: YES_OR_NO.test(folded.trim()) || /(?:ok|okay|godkendt|vedtaget|approved)\s*\?\s*$/u.test(folded),
+    presupposes: outcome !== null && PRESUPPOSING.test(folded),
+    required,
+    unitNames: namesOfUnits(question, true),
+    topicText: rest,
+    isAboutDeciding: DECIDING.test(question)
+  }
+}

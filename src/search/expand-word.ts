@@ -1,0 +1,112 @@
+import { COMPOUND_PART_WEIGHT, termsOfWord } from './analyze-text.ts'
+import { danishWords } from './danish-words.ts'
+import { foldWord } from './fold-text.ts'
+import type { SearchIndex, WeightedTerm } from './search-index.ts'
+import { stemDanish } from './stem.ts'
+import { DANISH_STOP_WORDS } from './stop-words.ts'
+import { cognatesOf } from './translate-english.ts'
+
+/**
+ * One way in which a word of a question may stand in the minutes: all of `terms` together mean it (one term, or the parts of a compound).
+ * `weight` says how surely.
+ */
+export interface Reading {
+  readonly terms: readonly string[]
+  readonly weight: number
+}
+
+const SIMILAR_LIMIT = 6
+const ALL_PARTS_WEIGHT = 0.8
+const RELATED_FORM_WEIGHT = 0.75
+const COGNATE_WEIGHT = 0.7
+/** Endings by which a verb and its noun differ after stemming ("evaluer", "evaluering"; "flyt", "flytning"; "ansæt", "ansættels"). */
+const NOUN_ENDINGS = ['ning', 'ing', 'els', 'ation', 'sel']
+
+function relatedForms(stem: string, index: SearchIndex): readonly Reading[] {
+  const forms: string[] = []
+  for (const ending of NOUN_ENDINGS) {
+    if (stem.endsWith(ending) && stem.length - ending.length >= 4) forms.push(stem.slice(0, -ending.length))
+    else forms.push(stem + ending)
+  }
+  return forms
+    .filter((form) => form.length >= 4 && index.frequency(form) > 0)
+    .map((form) => ({ terms: [form], weight: RELATED_FORM_WEIGHT }))
+}
+
+/** The parts of a word as the index's own vocabulary knows them, where no dictionary splits it. */
+function partsByVocabulary(word: string, index: SearchIndex): readonly string[] {
+  for (let at = word.length - 3; at >= 3; at--) {
+    const head = word.slice(0, at)
+    const tail = stemDanish(word.slice(at))
+    const heads = [stemDanish(head), stemDanish(head.replace(/[se]$/u, ''))]
+    const known = heads.find((one) => one.length >= 3 && index.frequency(one) > 0)
+    if (known !== undefined && tail.length >= 3 && index.frequency(tail) > 0) return [known, tail]
+  }
+  return []
+}
+
+const isDanishWord = (word: string): boolean =>
+  danishWords().bases.has(word) || danishWords().stems.has(stemDanish(word))
+
+/** All ways in which a Danish word (as written or folded) may stand in the index, surest first. Unknown ones are read as mistyped. */
+export function readingsOfWord(written: string, index: SearchIndex): readonly Reading[] {
+  const word = foldWord(written)
+  if (/^[@#]/u.test(word)) return [{ terms: [word], weight: 1 }]
+  const { stem, parts } = termsOfWord(word)
+  const readings: Reading[] = [{ terms: [stem], weight: 1 }]
+  if (!/^\p{L}+$/u.test(word)) return readings
+  if (parts.length > 1) readings.push({ terms: parts, weight: ALL_PARTS_WEIGHT })
+  readings.push(...relatedForms(stem, index))
+  if (index.frequency(stem) > 0) return readings
+  const isWord = isDanishWord(word) || parts.length > 1
+  for (const { term, weight } of index.similar(stem, SIMILAR_LIMIT)) {
+    const isLonger = term.startsWith(stem)
+    if (!isWord || isLonger) readings.push({ terms: [term], weight })
+  }
+  if (parts.length === 0 && word.length >= 7) {
+    const own = partsByVocabulary(word, index)
+    if (own.length > 0) readings.push({ terms: own, weight: ALL_PARTS_WEIGHT })
+  }
+  return readings
+}
+
+/** The ways in which a Danish phrase (a translation) may stand: each of its words must be there. */
+export function readingsOfPhrase(phrase: string, index: SearchIndex): readonly Reading[] {
+  const words = phrase
+    .split(/[\s-]+/u)
+    .map(foldWord)
+    .filter((word) => !DANISH_STOP_WORDS.has(word))
+  const [only] = words
+  if (words.length === 1 && only !== undefined) return readingsOfWord(only, index)
+  const joined = joinedForms(words[0] ?? '', words[1] ?? '', index)
+  return [
+    { terms: words.map((word) => stemDanish(word)), weight: 0.9 },
+    ...joined.map((term) => ({ terms: [term], weight: 1 }))
+  ]
+}
+
+/** Known words made of two neighbours: "budget analyser", "arbejds program", "vækst politik". */
+export function joinedForms(first: string, second: string, index: SearchIndex): readonly string[] {
+  if (first.length < 1 || second.length < 2) return []
+  const forms = [first + second, `${first}s${second}`, `${first}e${second}`].map((form) => stemDanish(foldWord(form)))
+  return [...new Set(forms)].filter((form) => index.frequency(form) > 0)
+}
+
+/** Readings of an English word that no glossary holds: as it stands (a name), or a Danish word of the same origin. */
+export function readingsOfForeignWord(word: string, index: SearchIndex): readonly Reading[] {
+  const asWritten = readingsOfWord(word, index)
+  const cognates = cognatesOf(foldWord(word))
+    .map((form) => stemDanish(form))
+    .filter((stem) => stem.length >= 4 && index.frequency(stem) > 0)
+  return [...asWritten, ...cognates.map((stem) => ({ terms: [stem], weight: COGNATE_WEIGHT }))]
+}
+
+/** The terms by which readings are searched; parts alone count as parts. */
+export function termsToSearch(readings: readonly Reading[]): readonly WeightedTerm[] {
+  const weights = new Map<string, number>()
+  for (const { terms, weight } of readings) {
+    const each = terms.length > 1 ? weight * Math.max(COMPOUND_PART_WEIGHT, 1 / terms.length - 0.1) : weight
+    for (const term of terms) if ((weights.get(term) ?? 0) < each) weights.set(term, each)
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }))
+}

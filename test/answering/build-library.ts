@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { createLibrary, type Library } from '../../src/answering/library.ts'
+import { decisionIdOf, foldName, forumIdOf, itemIdOf, meetingIdOf } from '../../src/domain/ids.ts'
+import type { Meeting } from '../../src/domain/meeting.ts'
+import type { MinutesDocument } from '../../src/domain/minutes.ts'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+/** A document as a meeting, as the archive would show it to every employee: of closed items nothing but their number and case number. */
+export function meetingOfDocument(document: MinutesDocument): Meeting {
+  const forum = document.forum ?? 'Ukendt'
+  const forumId = forumIdOf(forum)
+  const date = document.meetingDate ?? '1900-01-01'
+  const id = meetingIdOf(forumId, date, document.startTime ?? '')
+  return {
+    id,
+    forumId,
+    forum,
+    date,
+    startTime: document.startTime,
+    place: document.place,
+    kind: document.kind,
+    state: document.kind === 'minutes' ? 'closed' : 'planned',
+    participants: document.participants,
+    absent: document.absent,
+    secretary: document.secretary,
+    items: document.items.map((item) => {
+      const itemId = itemIdOf(id, String(item.number), foldName(item.title))
+      const shell = {
+        id: itemId,
+        number: item.number,
+        title: item.title,
+        caseNumber: item.caseNumber,
+        closed: item.closed,
+        lapsed: false
+      }
+      if (item.closed) return { ...shell, sections: [], attachments: [], decisions: [], followUpList: null }
+      return {
+        ...shell,
+        sections: item.sections,
+        attachments: item.attachments,
+        followUpList: item.followUpList ?? null,
+        decisions: item.decisions
+          .filter((block) => block.text.trim() !== '')
+          .map((block, i) => ({
+            ...block,
+            id: decisionIdOf(itemId, String(i)),
+            date: block.date ?? date,
+            forum: block.forum ?? forum,
+            subHeading: null,
+            version: 1,
+            earlier: [],
+            recorded: null
+          }))
+      }
+    })
+  }
+}
+
+export function libraryOfMeetings(meetings: readonly Meeting[]): Library {
+  const library = createLibrary()
+  for (const meeting of meetings) {
+    library.putForum({ id: meeting.forumId, name: meeting.forum, aliases: [] })
+    library.putMeeting(meeting)
+  }
+  return library
+}
+
+export const readMeeting = (file: string): Meeting =>
+  meetingOfDocument(readMinutes(readFileSync(file, 'utf8')).document)
