@@ -49,6 +49,10 @@ export async function startBot(config: Config): Promise<Running> {
   const routes = createRoutes(world, {
     claimGreeting: store.settings.claimGreeting,
     releaseGreeting: store.settings.releaseGreeting,
+    postInChannel: async (channelId, outgoing) => {
+      const channel = await references.ofPlace(channelId)
+      if (channel !== null) await messenger.post(channel, outgoing)
+    },
     personOfMention: async (turn, mention) => {
       const channel = await references.ofPlace(turn.place.id)
       const found = channel && (await channelRoster.personOfMention(channel, mention))

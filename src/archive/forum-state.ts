@@ -48,7 +48,7 @@ export interface MeetingState {
   place: string | null
   kind: 'minutes' | 'agenda'
   state: 'planned' | 'cancelled' | 'closed'
-  /** Instant at which it was last planned or moved; null: only read from a document. */
+  /** Instant at which it was last planned or moved, or its agenda read; null: only its minutes were read. */
   plannedAt: string | null
   /** The open record with which the agenda was first posted: since then its numbers stand. */
   posted: number | null
@@ -222,7 +222,7 @@ function applyToMeeting(
       if (record.facts.documentKind === 'minutes') {
         meeting.kind = 'minutes'
         meeting.state = 'closed'
-      }
+      } else meeting.plannedAt ??= record.at
       if (record.content) {
         if (record.content.participants.length > 0) meeting.participants = record.content.participants
         if (record.content.absent.length > 0) meeting.absent = record.content.absent

@@ -42,13 +42,15 @@ import { type ChangeState, presentChange } from './present/present-change.ts'
 import { presentRefusal } from './present/present-refusal.ts'
 import { replyCard, replyText, replyWith, showCard } from './present/show-card.ts'
 import { repliesIn } from './present/words.ts'
-import type { Route, Turn, TurnReply } from './turn.ts'
+import type { Outgoing, Route, Turn, TurnReply } from './turn.ts'
 
 /** What replies need beside the use cases. */
 export interface Outside {
   /** True for one caller, once for each installation. */
   readonly claimGreeting: (installation: string) => Promise<boolean>
   readonly releaseGreeting: (installation: string) => Promise<void>
+  /** A new post in a channel; what could not be sent is logged. */
+  readonly postInChannel: (channelId: string, outgoing: Outgoing) => Promise<void>
   /** Who is mentioned, from the roster of the channel; the name where nobody is found. */
   readonly personOfMention: (turn: Turn, mention: Turn['mentions'][number]) => Promise<RosterPerson | null>
 }
@@ -134,15 +136,19 @@ export function createReplies(world: World, outside: Outside) {
         return replyCard(decisionFormCard({ meeting, item, form }, by.language))
       }),
 
-    /** A closed meeting shows its minutes at once: the open decisions. */
+    /** A closed meeting shows its open decisions at once: in the forum's channel, wherever it was closed from. */
     async meetingClosed(by: Asked, closing: Promise<Changed>): Promise<TurnReply> {
       const result = await closing
       const reply = await presented(by, result, 'done')
-      if (!result.ok || result.change.meetingId === null) return reply
-      const minutes = await showMeetingById(world, by, result.change.meetingId)
-      return minutes.ok
-        ? { ...reply, here: [...reply.here, showCard(minutesCard({ meeting: minutes.meeting }, by.language))] }
-        : reply
+      if (!result.ok || result.change.meetingId === null || result.repeated) return reply
+      const channel = await world.settings.channelOfForum(result.change.forumId)
+      const inChannel: Asked = channel === null ? by : { ...by, place: { kind: 'channel', id: channel, teamId: null } }
+      const minutes = await showMeetingById(world, inChannel, result.change.meetingId)
+      if (!minutes.ok) return reply
+      const card = minutesCard({ meeting: minutes.meeting }, by.place.id === channel ? by.language : 'da')
+      if (channel === null || by.place.id === channel) return { ...reply, here: [...reply.here, showCard(card)] }
+      await outside.postInChannel(channel, showCard(card))
+      return reply
     },
 
     async recordedByForm(by: Asked, data: Extract<ButtonData, { verb: 'record' }>): Promise<TurnReply> {

@@ -65,7 +65,7 @@ export const showCase = (world: World, asking: Asking, caseNumber: string, langu
   answerWith(world, asking, (libraries) => answerCase(libraries, caseNumber, language, todayIn(world)))
 
 export const showPostponed = (world: World, asking: Asking, language: Language): Promise<Answered> =>
-  answerWith(world, asking, (libraries) => answerPostponed(libraries, language, todayIn(world)))
+  answerWith(world, asking, (libraries) => answerPostponed(libraries, { language, today: todayIn(world) }))
 
 export const showFollowUps = (
   world: World,

@@ -7,12 +7,17 @@ import type { Forum } from '../domain/meeting.ts'
 import type { Person, Place } from '../domain/people.ts'
 import type { Role, Visibility } from '../domain/records.ts'
 import { type Change, describeChange } from './change.ts'
-import { commit } from './commit.ts'
+import { type Committed, commit } from './commit.ts'
 import type { Act, Authored, World } from './ports.ts'
 import { type Refused, refuse } from './refusal.ts'
 import { mayAdminister, mayNameSecretary, mayRecord } from './who-may.ts'
 
-export type Changed = { readonly ok: true; readonly change: Change } | Refused
+/** `repeated`: the act was already written, by an earlier delivery of it. */
+export type Changed = { readonly ok: true; readonly change: Change; readonly repeated: boolean } | Refused
+
+/** What a committed act answers. */
+export const changedBy = (done: Committed): Changed =>
+  done.ok ? { ok: true, change: describeChange(done.state, done.operation), repeated: done.repeated } : done
 
 /** The forum that a command here is about: the channel's own, in personal chat the chosen one, else the only one where the person records. */
 export async function forumInPlace(
@@ -42,8 +47,13 @@ export async function forumNamedOrHere(
   person: Person,
   place: Place
 ): Promise<{ ok: true; state: ForumState } | Refused> {
-  if (name === null) return forumInPlace(world, person, place)
   const states = world.archive.states()
+  const [only] = states
+  if (name === null) {
+    const here = await forumInPlace(world, person, place)
+    // To read, nothing has to be chosen where there is but one.
+    return !here.ok && place.kind === 'personal' && only && states.length === 1 ? { ok: true, state: only } : here
+  }
   const state = matchForum(name, states)
   return state ? { ok: true, state } : refuse({ reason: 'forum-unknown', name, forums: states.map((one) => one.name) })
 }
@@ -124,7 +134,7 @@ export async function addAlias(world: World, act: Act, place: Place, alias: stri
       ? refuse({ reason: 'name-taken', name: alias })
       : { ok: true, write: { open: [{ kind: 'alias-added', facts: {}, content: { alias } }] } }
   )
-  return done.ok ? { ok: true, change: describeChange(done.state, done.operation) } : done
+  return changedBy(done)
 }
 
 /** A person as the roster of the channel knows them. */
@@ -167,7 +177,7 @@ export async function changeRole(
       }
     }
   })
-  return done.ok ? { ok: true, change: describeChange(done.state, done.operation) } : done
+  return changedBy(done)
 }
 
 export interface Members {
@@ -200,7 +210,7 @@ export async function setVisibility(world: World, act: Act, forum: ForumId, visi
     ok: true,
     write: { open: [{ kind: 'visibility-set', facts: { visibility }, content: null }] }
   }))
-  return done.ok ? { ok: true, change: describeChange(done.state, done.operation) } : done
+  return changedBy(done)
 }
 
 const saidVisibility = (state: ForumState): Visibility | null =>

@@ -5,9 +5,8 @@ import type { LocalDate, LocalTime } from '../domain/minutes.ts'
 import type { Place } from '../domain/people.ts'
 import type { Happening, PostRule } from '../domain/records.ts'
 import { instantOf } from '../domain/zone.ts'
-import { describeChange } from './change.ts'
 import { commit, type Decided } from './commit.ts'
-import { type Changed, forumInPlace } from './manage-forum.ts'
+import { type Changed, changedBy, forumInPlace } from './manage-forum.ts'
 import type { Act, World } from './ports.ts'
 import { type NamedItem, refuse } from './refusal.ts'
 import { meetingForPlanning, meetingForRecording, nameMeeting } from './which-meeting.ts'
@@ -26,7 +25,7 @@ export async function asSecretary(
   const done = await commit(world, found.state.id, act, (state) =>
     mayRecord(state, act.person.id) ? decide(state) : refuse({ reason: 'not-secretary', forum: forumView(state) })
   )
-  return done.ok ? { ok: true, change: describeChange(done.state, done.operation) } : done
+  return changedBy(done)
 }
 
 const isPast = (world: World, date: LocalDate, time: LocalTime): boolean =>

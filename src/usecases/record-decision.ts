@@ -11,10 +11,9 @@ import {
 } from '../domain/ids.ts'
 import type { Place } from '../domain/people.ts'
 import type { Happening } from '../domain/records.ts'
-import { describeChange } from './change.ts'
 import { commit, type Decided } from './commit.ts'
 import { itemNumbered, nameItem } from './edit-agenda.ts'
-import type { Changed } from './manage-forum.ts'
+import { type Changed, changedBy } from './manage-forum.ts'
 import { asSecretary } from './plan-meeting.ts'
 import type { Act, World } from './ports.ts'
 import { refuse } from './refusal.ts'
@@ -61,7 +60,7 @@ export async function recordByForm(
     if (!meeting || !item || meeting.state === 'cancelled') return refuse({ reason: 'button-outdated' })
     return item.lapsed ? refuse({ reason: 'button-outdated' }) : decideRecording(state, meeting, item, written)
   })
-  return done.ok ? { ok: true, change: describeChange(done.state, done.operation) } : done
+  return changedBy(done)
 }
 
 /** The decisions that stand for an item now. */
@@ -166,5 +165,5 @@ export async function correctByButton(
     const corrected: Happening = { kind: 'decision-corrected', facts, content: { text: at.text } }
     return { ok: true, write: item.closed ? { closed: [corrected] } : { open: [corrected] } }
   })
-  return done.ok ? { ok: true, change: describeChange(done.state, done.operation) } : done
+  return changedBy(done)
 }

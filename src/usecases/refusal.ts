@@ -33,7 +33,6 @@ export type Refusal =
   | { readonly reason: 'name-taken'; readonly name: string }
   | { readonly reason: 'person-not-found' | 'person-is-guest'; readonly name: string }
   | { readonly reason: 'not-in-role'; readonly name: string }
-  | { readonly reason: 'last-secretary'; readonly name: string }
   | {
       readonly reason: 'no-meeting' | 'no-planned-meeting' | 'no-minutes'
       readonly forum: string

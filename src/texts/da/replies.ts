@@ -27,7 +27,6 @@ export const repliesDa = {
     'person-is-guest': (name: string) =>
       `${name} er gæst eller fra en anden organisation og kan ikke få en rolle. Intet er ændret.`,
     'not-in-role': (name: string) => `${name} har ikke den rolle. Intet er ændret.`,
-    'last-secretary': (name: string) => `${name} er den sidste sekretær og kan ikke fjernes. Intet er ændret.`,
     'no-meeting': (forum: string, date: string | null) =>
       date === null ? `Der er ikke planlagt noget møde i ${forum}.` : `Der er intet møde i ${forum} ${date}.`,
     'no-planned-meeting': (forum: string, date: string | null) =>

@@ -28,7 +28,6 @@ export const repliesEn: Replies = {
     'person-is-guest': (name) =>
       `${name} is a guest or from another organisation and cannot be given a role. Nothing was changed.`,
     'not-in-role': (name) => `${name} does not have that role. Nothing was changed.`,
-    'last-secretary': (name) => `${name} is the last secretary and cannot be removed. Nothing was changed.`,
     'no-meeting': (forum, date) =>
       date === null ? `There is no planned meeting of ${forum}.` : `There is no meeting of ${forum} on ${date}.`,
     'no-planned-meeting': (forum, date) =>

@@ -1,0 +1,44 @@
+import type { AnswerBlock } from '../answering/answer.ts'
+import type { Language } from '../commands/command.ts'
+import type { ForumId } from '../domain/ids.ts'
+import type { Person, Place } from '../domain/people.ts'
+import { showFollowUps } from './answer.ts'
+import { commit } from './commit.ts'
+import { type Changed, changedBy } from './manage-forum.ts'
+import type { Act, World } from './ports.ts'
+import { refuse } from './refusal.ts'
+import { mayRecord } from './who-may.ts'
+
+/**
+ * Marks a follow-up as done: the one that has this number in the list that the person would be shown here now. The forum's secretary may. One of a closed item
+ * can be marked in personal chat only, where its members see it.
+ */
+export async function markFollowUpDone(
+  world: World,
+  asking: { readonly person: Person; readonly place: Place },
+  act: Act,
+  number: number,
+  language: Language
+): Promise<Changed> {
+  const repeat = world.archive.states().find((state) => state.operations.has(act.operation))
+  const operation = repeat?.operations.get(act.operation)
+  if (repeat && operation) return changedBy({ ok: true, state: repeat, operation, repeated: true })
+  const { here } = await showFollowUps(world, asking, null, language)
+  const found = here.blocks.find(
+    (block): block is Extract<AnswerBlock, { kind: 'entry' }> =>
+      block.kind === 'entry' && block.followUp?.number === number
+  )
+  const forum = found && forumOf(world, found.source.meetingId)
+  if (!found?.followUp || !forum) return refuse({ reason: 'follow-up-unknown' })
+  const followUp = found.followUp.id
+  return changedBy(
+    await commit(world, forum, act, (state) =>
+      mayRecord(state, act.person.id)
+        ? { ok: true, write: { open: [{ kind: 'follow-up-done', facts: { followUp }, content: null }] } }
+        : refuse({ reason: 'not-secretary', forum: { id: state.id, name: state.name, aliases: state.aliases } })
+    )
+  )
+}
+
+const forumOf = (world: World, meetingId: string): ForumId | undefined =>
+  world.archive.states().find((state) => [...state.meetings.keys()].some((id) => id === meetingId))?.id
