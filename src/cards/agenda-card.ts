@@ -64,7 +64,9 @@ function itemRow(
     { key: index + 1, tooltip: texts.writeFor(item.number) }
   )
   const columns: CardElement[] = [
-    column(item.number < 100 ? '22px' : '32px', [line(run(`${item.number}.`, item.lapsed ? { isSubtle: true } : {}))]),
+    column(meeting.items.some((each) => each.number > 99) ? '32px' : '22px', [
+      line(run(`${item.number}.`, item.lapsed ? { isSubtle: true } : {}))
+    ]),
     column('stretch', itemText(item, language))
   ]
   if (writable && isOpenAndUndecided(item)) columns.push(column('auto', [{ type: 'ActionSet', actions: [form] }]))
