@@ -21,6 +21,7 @@ const nameOf = (text: string): string =>
   text
     .trim()
     .replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')
+    .replace(/^application\/\S+ icon\s+/u, '')
     .replace(LIST_MARK, '')
     .replace(DOCUMENT_NUMBER, '')
     .replace(/^\*\*(.*)\*\*$/u, '$1')

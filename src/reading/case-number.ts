@@ -26,7 +26,8 @@ export const caseNumberAlone = (plain: string): string | null => WHOLE.exec(plai
 /** The case number behind a label ("Sagsnr.: 330-2026-12", "Journalnr. 26-1"). A case's own number counts before a journal's. */
 export const caseNumberLabelled = (plain: string): string | null => {
   const found = LABELLED.exec(plain)?.[1] ?? JOURNALLED.exec(plain)?.[1]
-  return found === undefined ? null : clean(found)
+  // "Sag nr. 12" counts the meeting's items.
+  return found === undefined || /^\d{1,4}$/u.test(clean(found)) ? null : clean(found)
 }
 
 /** Whether the number in this line is a journal's only, so that a case's own number may still replace it. */

@@ -8,14 +8,25 @@ const LEADER = /(?:\s?\.){3,}\s*\d{0,4}\s*$|…+\s*\d{0,4}\s*$|\.{3,}\s*[ivx]{1,
 
 /** Whether a line heads a table of contents. */
 export const isContentsHeading = (plain: string): boolean =>
-  plain.length < 40 && HEADING.test(foldText(plain).replace(/[:.\s]+$/u, ''))
+  plain.length < 40 &&
+  HEADING.test(
+    foldText(plain)
+      .replace(/\sside$/u, '')
+      .replace(/[:.\s]+$/u, '')
+  )
 
 /** Whether a line is an entry of a table of contents by its looks: dots up to a page number, or a table row that ends in one. */
-export const isContentsEntry = (line: Line): boolean => LEADER.test(line.plain) || (line.cells !== null && (/\.{3,}/u.test(line.text) || pageCell(line)))
+export const isContentsEntry = (line: Line): boolean =>
+  LEADER.test(line.plain) || (line.cells !== null && (/\.{3,}/u.test(line.text) || pageCell(line)))
 
 const pageCell = (line: Line): boolean => {
   const filled = line.cells?.filter((cell) => cell !== '') ?? []
-  return filled.length >= 2 && filled.length <= 3 && /^(?:side\s)?\d{1,4}$/iu.test(filled.at(-1) ?? '') && /\p{L}{3}/u.test(filled.at(-2) ?? '')
+  return (
+    filled.length >= 2 &&
+    filled.length <= 3 &&
+    /^(?:side\s)?\d{1,4}$/iu.test(filled.at(-1) ?? '') &&
+    /\p{L}{3}/u.test(filled.at(-2) ?? '')
+  )
 }
 
 /** A title as it stands in the contents, without number, dots and page. */
@@ -27,7 +38,8 @@ export const contentsTitle = (plain: string): string =>
 
 /** The letters of a line's title, without its item number: equal for a title and its entry in the contents. */
 export const titleKey = (line: Line): string => {
-  const printed = line.cells !== null && pageCell(line) ? line.plain.replace(/\s*(?:side\s)?\d{1,4}$/iu, '') : line.plain
+  const printed =
+    line.cells !== null && pageCell(line) ? line.plain.replace(/\s*(?:side\s)?\d{1,4}$/iu, '') : line.plain
   const bare = contentsTitle(printed)
   const candidate = parseItemCandidate({ ...line, plain: bare })
   return foldLetters(candidate === null || candidate.title === '' ? bare : candidate.title)

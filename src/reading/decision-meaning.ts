@@ -13,7 +13,20 @@ export interface DecisionContext {
 }
 
 /** Outcomes of a block that holds several, the weightiest first. */
-const BY_WEIGHT: readonly Outcome[] = ['approved', 'approved-with-remarks', 'decided', 'recommended', 'postponed', 'referred', 'rejected', 'noted', 'internal-discussion', 'discussed', 'lapsed', 'none']
+const BY_WEIGHT: readonly Outcome[] = [
+  'approved',
+  'approved-with-remarks',
+  'decided',
+  'recommended',
+  'postponed',
+  'referred',
+  'rejected',
+  'noted',
+  'internal-discussion',
+  'discussed',
+  'lapsed',
+  'none'
+]
 
 const weightiest = (subDecisions: readonly SubDecision[]): Outcome | null => {
   const outcomes = new Set(subDecisions.map((one) => one.outcome))

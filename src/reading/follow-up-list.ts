@@ -19,8 +19,10 @@ interface Header {
   readonly byPosition: boolean
 }
 
-const spacedCells = (text: string): Cell[] => [...text.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({ text: match[0], at: match.index }))
-const markedCells = (line: Line): Cell[] => (line.cells ?? []).map((text, at) => ({ text: text.replace(/^\*\*(.*)\*\*$/u, '$1'), at }))
+const spacedCells = (text: string): Cell[] =>
+  [...text.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({ text: match[0], at: match.index }))
+const markedCells = (line: Line): Cell[] =>
+  (line.cells ?? []).map((text, at) => ({ text: text.replace(/^\*\*(.*)\*\*$/u, '$1'), at }))
 const columnOf = (text: string): Column | null => {
   const folded = foldText(text).replace(/[:.]+$/u, '')
   return (Object.keys(COLUMN_WORDS) as Column[]).find((column) => COLUMN_WORDS[column].test(folded)) ?? null
@@ -41,10 +43,16 @@ const headerOf = (line: Line): Header | null => {
 }
 
 const rowOf = (line: Line, header: Header): FollowUpRow | null => {
-  const cells = header.byPosition ? spacedCells(line.text) : line.cells === null ? [{ text: line.text.trim(), at: 0 }] : markedCells(line)
+  const cells = header.byPosition
+    ? spacedCells(line.text)
+    : line.cells === null
+      ? [{ text: line.text.trim(), at: 0 }]
+      : markedCells(line)
   const row: Record<Column, string | null> = { topic: null, expected: null, responsible: null }
   for (const cell of cells) {
-    const column = header.byPosition ? header.columns.findLast(({ at }) => at <= cell.at + 2) : header.columns.find(({ at }) => at === cell.at)
+    const column = header.byPosition
+      ? header.columns.findLast(({ at }) => at <= cell.at + 2)
+      : header.columns.find(({ at }) => at === cell.at)
     const name = column?.column ?? null
     if (name === null || cell.text === '' || /^[-–—]+$/u.test(cell.text)) continue
     row[name] = row[name] === null ? cell.text : `${row[name]} ${cell.text}`
@@ -63,13 +71,21 @@ const readRows = (lines: readonly Line[], from: number, header: Header): { rows:
     if (isRule(line)) continue
     if (isBlank(line)) {
       const next = lines[at + 1]
-      if (next === undefined || next.cells === null || (line.cells === null && !next.text.includes('|') && headerOf(next) !== null)) {
+      if (
+        next === undefined ||
+        next.cells === null ||
+        (line.cells === null && !next.text.includes('|') && headerOf(next) !== null)
+      ) {
         if (!header.byPosition || next === undefined || spacedCells(next.text).length < 2 || isBlank(next)) break
       }
       continue
     }
     const last = rows.at(-1)
-    const carriesOn = last !== undefined && (header.byPosition ? /^\s{2,}\S/u.test(line.text) && spacedCells(line.text)[0]?.at !== header.columns[0]?.at : line.cells === null && /^\p{Ll}/u.test(line.text.trim()))
+    const carriesOn =
+      last !== undefined &&
+      (header.byPosition
+        ? /^\s{2,}\S/u.test(line.text) && spacedCells(line.text)[0]?.at !== header.columns[0]?.at
+        : line.cells === null && /^\p{Ll}/u.test(line.text.trim()))
     const row = rowOf(line, header)
     if (carriesOn && last !== undefined) rows[rows.length - 1] = { ...last, topic: `${last.topic} ${line.text.trim()}` }
     else if (row !== null) rows.push(row)
@@ -84,7 +100,12 @@ const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): F
   const datesOf = (text: string): ReturnType<typeof findDates> => findDates(text)
   const startsWithDate = (text: string): boolean => {
     const first = datesOf(text)[0]
-    return first !== undefined && /^(?:(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s*)*$/iu.test(text.slice(0, first.start).trim())
+    return (
+      first !== undefined &&
+      /^(?:(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s*)*$/iu.test(
+        text.slice(0, first.start).trim()
+      )
+    )
   }
   const addEntry = (text: string): void => {
     const current = calendars.at(-1)
@@ -96,9 +117,16 @@ const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): F
     } else if (dates.length > 1) {
       for (const piece of text.split(/[,;]\s*|\s+og\s+/u)) {
         const date = datesOf(piece)[0]
-        current.entries.push({ text: piece.trim(), date: date === undefined ? null : resolveDate(date, meetingDate, 'ahead', SLACK_DAYS) })
+        current.entries.push({
+          text: piece.trim(),
+          date: date === undefined ? null : resolveDate(date, meetingDate, 'ahead', SLACK_DAYS)
+        })
       }
-    } else current.entries.push({ text, date: dates[0] === undefined ? null : resolveDate(dates[0], meetingDate, 'ahead', SLACK_DAYS) })
+    } else
+      current.entries.push({
+        text,
+        date: dates[0] === undefined ? null : resolveDate(dates[0], meetingDate, 'ahead', SLACK_DAYS)
+      })
   }
   for (const [place, line] of filled.entries()) {
     const text = line.plain
@@ -109,7 +137,12 @@ const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): F
     }
     const colon = text.indexOf(':')
     const labelled = colon > 2 && colon < text.length - 1 ? text.slice(0, colon) : null
-    if (labelled !== null && !/\d/u.test(labelled) && (isForumName(labelled) || /møder?$/iu.test(labelled)) && startsWithDate(text.slice(colon + 1).trim())) {
+    if (
+      labelled !== null &&
+      !/\d/u.test(labelled) &&
+      (isForumName(labelled) || /møder?$/iu.test(labelled)) &&
+      startsWithDate(text.slice(colon + 1).trim())
+    ) {
       calendars.push({ forum: labelled.trim(), entries: [] })
       open = true
       addEntry(text.slice(colon + 1).trim())
@@ -117,7 +150,14 @@ const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): F
     }
     const next = filled[place + 1]?.plain ?? ''
     const heading =
-      line.bullet === '' && !startsWithDate(text) && bare.length <= 60 && !/[.!?,;)]$/u.test(text) && !/\d/u.test(bare) && /^\p{Lu}/u.test(bare) && !/^aflys/iu.test(text) && (isForumName(bare) || startsWithDate(next) || /(?:møder|temamøder|møde)$/iu.test(bare))
+      line.bullet === '' &&
+      !startsWithDate(text) &&
+      bare.length <= 60 &&
+      !/[.!?,;)]$/u.test(text) &&
+      !/\d/u.test(bare) &&
+      /^\p{Lu}/u.test(bare) &&
+      !/^aflys/iu.test(text) &&
+      (isForumName(bare) || startsWithDate(next) || /(?:møder|temamøder|møde)$/iu.test(bare))
     if (heading && !/^kommende emner|^aktuelle/iu.test(text)) {
       calendars.push({ forum: bare, entries: [] })
       open = true
@@ -130,7 +170,11 @@ const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): F
  * The follow-up list of an item: its table, in tabs, pipes or blanks, with empty cells, and the calendars of forums below it. Null where the item is
  * none: neither its title nor the head of a table says so. A day that no calendar has stays text, with no date.
  */
-export const readFollowUpList = (title: string, lines: readonly Line[], meetingDate: LocalDate | null): FollowUpList | null => {
+export const readFollowUpList = (
+  title: string,
+  lines: readonly Line[],
+  meetingDate: LocalDate | null
+): FollowUpList | null => {
   const titled = FOLLOW_UP_TITLE.test(foldText(title))
   const rows: FollowUpRow[] = []
   const rest: Line[] = []

@@ -4,6 +4,8 @@ import { FORUM_ENDINGS, NO_FORUM } from './vocabulary/forums.ts'
 const ENDING = new RegExp(`(?:${[...FORUM_ENDINGS].sort((a, b) => b.length - a.length).join('|')})$`, 'u')
 const STARTS_AS_FORUM =
   /^(?:udvalget|råd(?:et)?|nævnet|bestyrelsen|the committee|committee|forum|board|council|kommissionen|fællesudvalget|underudvalg(?:et)?) (?:for|vedr(?:\.|ørende)|of|on|til|læring|ældre|kultur|social|teknik|[\p{L}])/u
+/** Words that name a forum together with the word before them ("Teknisk Udvalg", "Executive Board"). */
+export const WITH_ADJECTIVE = /^(?:udvalg|råd|forum|bestyrelse|ledelse|nævn|kommission|board|committee|council)$/u
 /** A forum's name has at most so many words ("Udvalget for Kultur, Fritid og Frivillighed med mere"). */
 const MOST_WORDS = 12
 
@@ -12,6 +14,7 @@ export const isForumWord = (word: string): boolean => {
   const folded = foldText(word).replace(/[^\p{L}\p{N}-]+$/u, '')
   return (
     !NO_FORUM.has(folded) &&
+    !/område(?:t|ts|r)?$/u.test(folded) &&
     (ENDING.test(folded) || /-med$|med-udvalg|^hmu$|^medudvalg/u.test(folded)) &&
     !/^(?:med|råd)$/u.test(folded)
   )
@@ -27,9 +30,25 @@ export const isForumName = (text: string): boolean => {
     return false
   const words = folded.split(' ')
   if (words.length > MOST_WORDS) return false
+  const last = words.at(-1) ?? ''
   return (
     STARTS_AS_FORUM.test(folded) ||
+    (words.length > 1 && WITH_ADJECTIVE.test(last)) ||
     words.some(isForumWord) ||
     (/\bmed\b/u.test(folded) && /^(?:hoved|område|lokal|center)/u.test(folded))
   )
+}
+
+const SMALL_WORDS = new Set(['og', 'for', 'i', 'af', 'til', 'på', 'med', 'of', 'the', 'and'])
+
+/** A name printed in capitals as it is usually written ("KULTUR- OG FRITIDSUDVALGET" → "Kultur- og Fritidsudvalget"); others unchanged. */
+export const writeForumName = (name: string): string => {
+  if (name.length < 7 || name !== name.toUpperCase()) return name
+  return name
+    .split(' ')
+    .map((word, place) => {
+      const small = word.toLowerCase()
+      return place > 0 && SMALL_WORDS.has(small) ? small : small.charAt(0).toUpperCase() + small.slice(1)
+    })
+    .join(' ')
 }

@@ -1,15 +1,16 @@
 import type { Repair } from '../domain/minutes.ts'
 import { findDates } from './calendar-dates.ts'
+import { caseNumberLabelled } from './case-number.ts'
 import { parseDecisionHeading } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
+import { isForumName } from './forum-name.ts'
 import { isBlank, type Line } from './lines.ts'
 import { parseSectionHeading } from './section-heading.ts'
 import { FURNITURE_STARTS, SITE_FURNITURE } from './vocabulary/furniture.ts'
 
-/** Lines without page furniture. A `true` in `breaks` says that furniture or a page break stood before the line of that place. */
+/** Lines without page furniture. `newPage` of a line says that furniture or a page break stood before it. */
 export interface Cleared {
   readonly lines: readonly Line[]
-  readonly breaks: readonly boolean[]
   readonly repairs: readonly Repair[]
 }
 
@@ -50,7 +51,7 @@ const isSiteFurniture = (line: Line): boolean => {
     SITE_FURNITURE.has(folded) ||
     FURNITURE_STARTS.some((start) => folded.startsWith(start)) ||
     /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain) ||
-    /^[-_=*~.\s]{3,}$/u.test(line.text)
+    /^[-_=*~.|:\s]{3,}$/u.test(line.text)
   )
 }
 
@@ -61,14 +62,30 @@ const isDecision = (plain: string): boolean => {
 
 /** A line at a page's edge that names body or municipality and a date: the foot of a page, even where the document has only one. */
 const isDatedFoot = (line: Line): boolean =>
-  line.plain.length < 100 && !/[.!?:]$/u.test(line.plain) && !isDecision(line.plain) && /kommune(?!\p{L})/iu.test(line.plain) && findDates(line.plain).some((date) => date.year !== null)
+  line.plain.length < 100 &&
+  !/[.!?:]$/u.test(line.plain) &&
+  !isDecision(line.plain) &&
+  /kommune(?!\p{L})/iu.test(line.plain) &&
+  findDates(line.plain).some((date) => date.year !== null)
+
+/** Whether a line can be the head or foot of every page: it names the kind of document, a municipality or a body, or a date. A decision's words do not. */
+const looksLikeRunningHead = (plain: string): boolean =>
+  !/[.!?:]$/u.test(plain) &&
+  caseNumberLabelled(plain) === null &&
+  !/^(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d/iu.test(plain) &&
+  (/(?<!\p{L})(?:referat|dagsorden|protokol|beslutningsprotokol|kommune|møde|mødedato|minutes|agenda|municipality)(?!\p{L})/iu.test(
+    plain
+  ) ||
+    isForumName(plain) ||
+    findDates(plain).some((date) => date.year !== null))
 
 /** Repetitions of a line of the document's first three that holds a date or number: a title printed again on every page. */
 const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
   const titles = new Set<string>()
   const places = new Set<number>()
   for (const [place, line] of lines.entries()) {
-    if (isBlank(line) || line.plain.length > LONGEST_HEAD || !/\d/u.test(line.plain) || !/\p{L}/u.test(line.plain)) continue
+    if (isBlank(line) || line.plain.length > LONGEST_HEAD || !/\d/u.test(line.plain) || !/\p{L}/u.test(line.plain))
+      continue
     const key = foldText(line.plain)
     if (titles.has(key) && !isDecision(line.plain)) places.add(place)
     else if (place < 8 && titles.size < 3) titles.add(key)
@@ -152,11 +169,12 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     if (
       places.length < 2 ||
       line === undefined ||
-      parseSectionHeading(line.plain) !== null || isDecision(line.plain) ||
+      parseSectionHeading(line.plain) !== null ||
+      isDecision(line.plain) ||
       /^(?:punkt|pkt|sag|nr)\b/iu.test(line.plain)
     )
       continue
-    if (places.length >= everywhere * 0.6 && /\p{L}/u.test(key) && !/[.!?]$/u.test(line.plain)) repeatedHeads.add(key)
+    if (places.length >= everywhere * 0.6 && looksLikeRunningHead(line.plain)) repeatedHeads.add(key)
   }
   if (repeatedHeads.size > 0) {
     let seen = 0
@@ -168,7 +186,6 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     }
   }
   const kept: Line[] = []
-  const breaks: boolean[] = []
   const repairs: Repair[] = []
   let broken = false
   for (const [place, line] of lines.entries()) {
@@ -177,10 +194,8 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       broken = true
       continue
     }
-    kept.push(line)
-    breaks.push((broken || line.newPage) && !isBlank(line))
-    if (!isBlank(line)) broken = false
-    else if (line.newPage) broken = true
+    kept.push(broken && !line.newPage && !isBlank(line) ? { ...line, newPage: true } : line)
+    broken = isBlank(line) && (broken || line.newPage)
   }
-  return { lines: kept, breaks, repairs }
+  return { lines: kept, repairs }
 }

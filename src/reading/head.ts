@@ -3,11 +3,11 @@ import { dateOf, findDates } from './calendar-dates.ts'
 import { anyTime, markedTime } from './clock-times.ts'
 import { isContentsEntry, isContentsHeading } from './contents.ts'
 import { foldText } from './fold-text.ts'
-import { isForumName } from './forum-name.ts'
+import { isForumName, writeForumName } from './forum-name.ts'
 import { groupOf } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
 import { joinSpacedLetters } from './near-word.ts'
-import { readPersons } from './person-names.ts'
+import { isPersonName, readPersons } from './person-names.ts'
 import { HEAD_LABELS, type HeadField, KIND_WORDS } from './vocabulary/head-labels.ts'
 import { WEEKDAYS } from './vocabulary/months.ts'
 
@@ -50,7 +50,13 @@ const LABELS_WITHOUT_COLON = [...FIELDS.keys()]
         'hvor',
         'when',
         'where',
-        'mødte'
+        'mødte',
+        'formand',
+        'næstformand',
+        'mødeleder',
+        'lokale',
+        'mødelokale',
+        'chair'
       ].includes(label)
   )
   .sort((a, b) => b.length - a.length)
@@ -224,7 +230,7 @@ export const readHead = (lines: readonly Line[]): Head => {
       }
       continue
     }
-    if (groupOf(plain) !== null) {
+    if (groupOf(plain) !== null || /^(?:sager|punkter|sag|punkt)\s\d+\s?[-–]\s?\d+$/iu.test(plain)) {
       finish()
       awaiting = null
       continue
@@ -232,7 +238,12 @@ export const readHead = (lines: readonly Line[]): Head => {
     if (collecting !== null && kindIn(plain) === null) {
       const names = readPersons([plain])
       const tooFar = collecting.inline && collecting.blanks > 0
-      const fits = names.names.length > 0 || names.secretary !== null || /^\p{Ll}|^ingen/iu.test(plain)
+      const fits =
+        names.names.some(isPersonName) ||
+        names.secretary !== null ||
+        /^(?:\p{Ll}|Ingen)/u.test(plain) ||
+        /,\s*$/u.test(collecting.lines.at(-1) ?? '') ||
+        (plain.split(' ').length <= 3 && !/[.:]$/u.test(plain) && /^\p{Lu}/u.test(plain))
       if (!tooFar && fits && plain.length < 400) {
         collecting.lines.push(plain)
         continue
@@ -276,9 +287,10 @@ export const readHead = (lines: readonly Line[]): Head => {
     ...people.participants,
     ...members.filter((name) => !people.participants.some((other) => foldText(other) === foldText(name)))
   ]
+  const forum = forumByLabel ?? forumByTitle ?? forumAlone
   return {
     kind,
-    forum: forumByLabel ?? forumByTitle ?? forumAlone,
+    forum: forum === null ? null : writeForumName(forum),
     meetingDate: dateByLabel ?? dateByTitle,
     startTime: timeByLabel ?? timeByTitle,
     place: place ?? placeByForm,

@@ -4,7 +4,7 @@ import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } 
 import { titleKey } from './contents.ts'
 import { type DecisionHeading, parseDecisionHeading } from './decision-heading.ts'
 import { foldLetters, foldText } from './fold-text.ts'
-import { opennessOf } from './item-heading.ts'
+import { groupOf, opennessOf } from './item-heading.ts'
 import { joinText } from './join-text.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
 import { parseSectionHeading, type SectionHeading } from './section-heading.ts'
@@ -193,6 +193,11 @@ export const readItemBody = (
       part.lines.push(line)
       continue
     }
+    if (groupOf(line.plain) !== null) continue
+    if (use.worded && foldText(line.plain) === 'referat') {
+      begin('section', line.plain, 'Referat', line, '')
+      continue
+    }
     const unheaded = parts.every((one) => one.kind === 'preamble' || one.kind === 'attachments')
     const inSentence = isInSentence(line, part)
     const decision = inSentence ? null : decisionAt(lines, place)
@@ -278,8 +283,9 @@ export const readItemBody = (
     part.lines.push(line)
   }
   if (caseNumber === null) {
-    for (const line of lines) {
+    for (const [place, line] of lines.entries()) {
       if (
+        !item.titlePlaces.has(place) &&
         line.plain.length < 120 &&
         /^(?:sags?\s?(?:nr|nummer|id)|journal|j\.?\s?nr|acadre|case\s(?:no|number))/iu.test(line.plain) &&
         noteCaseNumber(caseNumberLabelled(line.plain), line.plain)

@@ -13,17 +13,20 @@ export interface ItemCandidate {
 }
 
 const MARK = String.raw`\(?(?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag|dagsordenspunkt|item))?\)?`
+const MARK_IN_BRACKETS = String.raw`[([](?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag|dagsordenspunkt|item))?[)\]]`
+/** Alone behind the number, a mark is all that is printed of a closed item. */
+const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)`
 const WORD = String.raw`(?:dagsordens?)?punkt|pkt\.?|punkt\s?nr\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|ad\.?\s+punkt`
 const WORDED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)\\s*(?:\\.?\\s*(${MARK}))?\\s*([.:)–—-]*)\\s*(.*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)\\s*(?:\\.?\\s*(${MARK_BEHIND}))?\\s*([.:)–—-]*)\\s*(.*)$`,
   'iu'
 )
 const NUMBERED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})\\s?[.)](?!\\d)\\s*(?:(${MARK})(?:[\\s:.–-]+|$))?(.*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})\\s?[.)](?!\\d)\\s*(?:(${MARK_BEHIND})(?:[\\s:.–-]+|$))?(.*)$`,
   'iu'
 )
 const SPACED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:-]\\s+)(?:(${MARK})[\\s:.–-]+)?(["“”'’«»(]?[\\p{Lu}\\d].*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:-]\\s+)(?:(${MARK_IN_BRACKETS})[\\s:.–-]+)?(["“”'’«»(]?[\\p{Lu}\\d].*)$`,
   'iu'
 )
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
@@ -33,7 +36,8 @@ const LONGEST = 400
 const isClosedMark = (mark: string | undefined): boolean => mark !== undefined && /lukket|closed/iu.test(mark)
 
 /** A mark that is all a closed item's heading says is its title. */
-const markAsTitle = (mark: string | undefined): string => (isClosedMark(mark) ? (mark ?? '').replace(/^\((.*)\)$/u, '$1') : '')
+const markAsTitle = (mark: string | undefined): string =>
+  isClosedMark(mark) ? (mark ?? '').replace(/^\((.*)\)$/u, '$1') : ''
 
 /** Reads a line as the heading of an item; null if it cannot be one. Whether it is one shows only among the others (`item-chain.ts`). */
 export const parseItemCandidate = (line: Line): ItemCandidate | null => {
@@ -44,7 +48,12 @@ export const parseItemCandidate = (line: Line): ItemCandidate | null => {
     const [, mark, number, later, separator = '', title = ''] = worded
     if (title !== '' && separator === '' && later === undefined && !/^[\p{Lu}\d"“”'’«»(/§]/u.test(title)) return null
     if (/^(?:og|samt|til|i|på|blev|er|vedr)(?!\p{L})/u.test(title)) return null
-    return { number: Number(number), title: title === '' ? markAsTitle(later) : title, style: 'worded', closed: isClosedMark(mark) || isClosedMark(later) }
+    return {
+      number: Number(number),
+      title: title === '' ? markAsTitle(later) : title,
+      style: 'worded',
+      closed: isClosedMark(mark) || isClosedMark(later)
+    }
   }
   const alone = ALONE.exec(plain)
   if (alone !== null) return { number: Number(alone[1]), title: '', style: 'alone', closed: false }
@@ -53,7 +62,12 @@ export const parseItemCandidate = (line: Line): ItemCandidate | null => {
     const [, mark, number, later, title = ''] = numbered
     if (MONTH_NEXT.test(title) || /^(?:kl|klasse|etage|sal|behandling|kvartal|halvår|pladsen)(?!\p{L})/iu.test(title))
       return null
-    return { number: Number(number), title: title === '' ? markAsTitle(later) : title, style: 'numbered', closed: isClosedMark(mark) || isClosedMark(later) }
+    return {
+      number: Number(number),
+      title: title === '' ? markAsTitle(later) : title,
+      style: 'numbered',
+      closed: isClosedMark(mark) || isClosedMark(later)
+    }
   }
   const spaced = SPACED.exec(plain)
   if (spaced === null) return null

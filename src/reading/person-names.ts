@@ -66,7 +66,7 @@ export const readPersons = (lines: readonly string[]): NamedPersons => {
   const shielded = text.replace(/\(([^()]*)\)/gu, (all) =>
     all.replace(/[,;]/gu, '\u0001').replace(/\s(?:og|and|&)\s/gu, '\u0002')
   )
-  for (const part of shielded.split(/[,;]|\.\s+(?=\p{Lu})|\s+(?:og|and|samt|&)\s+/u)) {
+  for (const part of shielded.split(/[,;]|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})|\s+(?:og|and|samt|&)\s+/u)) {
     const whole = part.replaceAll('\u0001', ',').replaceAll('\u0002', ' og ').trim()
     if (whole === '') continue
     const remark =
@@ -82,7 +82,14 @@ export const readPersons = (lines: readonly string[]): NamedPersons => {
       continue
     }
     const name = bareName(whole)
-    if (name === '' || name.length > 60 || NOBODY.test(foldText(name)) || !/^\p{Lu}/u.test(name)) continue
+    if (
+      name === '' ||
+      name.length > 60 ||
+      (names.length > 0 && /^[\dA-ZÆØÅ/-]{2,6}$/u.test(name)) ||
+      NOBODY.test(foldText(name)) ||
+      !/^\p{Lu}/u.test(name)
+    )
+      continue
     if (SECRETARY.test(whole)) secretary = name
     else names.push(name)
   }

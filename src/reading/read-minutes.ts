@@ -4,8 +4,8 @@ import { interpretDecision } from './decision-meaning.ts'
 import { foldText } from './fold-text.ts'
 import { readFollowUpList } from './follow-up-list.ts'
 import { clearFurniture } from './furniture.ts'
-import { readHead } from './head.ts'
-import { type ItemBody, readItemBody, seeHeadings } from './item-body.ts'
+import { type Head, readHead } from './head.ts'
+import { type ItemBody, type PrintedBlock, readItemBody, seeHeadings } from './item-body.ts'
 import { findItems } from './item-chain.ts'
 import { isBlank, rawLinesOf, splitLines } from './lines.ts'
 import { unfoldLines } from './unfold.ts'
@@ -33,9 +33,29 @@ const forumAsKnown = (printed: string | null, forum: string | null): string | nu
 
 /** What a decision's sub-headings may repeat: the case's short lines, list entries and table cells, and its attachments. */
 const subHeadingsOf = (body: ItemBody): string[] => [
-  ...body.caseLines.flatMap((line) => (line.cells ?? [line.plain]).filter((text) => text.length > 2 && text.length <= 140 && !/[.;,]$/u.test(text))),
+  ...body.caseLines.flatMap((line) =>
+    (line.cells ?? [line.plain]).filter((text) => text.length > 2 && text.length <= 140 && !/[.;,]$/u.test(text))
+  ),
   ...body.attachments
 ]
+
+/** A head that lacks forum or date takes them from the latest decision that names its own: that is the meeting's. */
+const withDecidingBody = (head: Head, read: readonly { body: ItemBody }[]): Head => {
+  if (head.forum !== null && head.meetingDate !== null) return head
+  const dated = read
+    .flatMap(({ body }) => body.blocks)
+    .filter(
+      (block) =>
+        block.forum !== null && block.date !== null && (head.meetingDate === null || block.date === head.meetingDate)
+    )
+  const latest = dated.reduce<PrintedBlock | null>(
+    (best, block) => (best === null || (block.date ?? '') > (best.date ?? '') ? block : best),
+    null
+  )
+  return latest === null
+    ? head
+    : { ...head, forum: head.forum ?? latest.forum, meetingDate: head.meetingDate ?? latest.date }
+}
 
 /**
  * Reads the text of minutes or of an agenda, of any municipality and in any of the layouts they use: head, items, sections, decisions letter for
@@ -50,11 +70,10 @@ export const readMinutes = (text: string): Reading => {
   repairs.push(...cleared.repairs)
   const lines = cleared.lines
   const found = findItems(lines)
-  const head = readHead(lines.slice(0, found[0]?.start ?? lines.length))
+  const printed = readHead(lines.slice(0, found[0]?.start ?? lines.length))
   const use = seeHeadings(lines.slice(found[0]?.start ?? lines.length))
   const items: MinutesItem[] = []
-  const bodies: ItemBody[] = []
-  for (const [index, item] of found.entries()) {
+  const read = found.map((item, index) => {
     const end = found[index + 1]?.start ?? lines.length
     const named = readTitle(item.title)
     const body = readItemBody(
@@ -67,7 +86,10 @@ export const readMinutes = (text: string): Reading => {
       use,
       repairs
     )
-    bodies.push(body)
+    return { item, named, body }
+  })
+  const head = withDecidingBody(printed, read)
+  for (const { item, named, body } of read) {
     const decisions: DecisionBlock[] = []
     const subHeadingCandidates = subHeadingsOf(body)
     for (const block of body.blocks) {

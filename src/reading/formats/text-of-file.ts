@@ -2,7 +2,14 @@ export type FileText =
   | { readonly ok: true; readonly text: string }
   | {
       readonly ok: false
-      readonly reason: 'too-large' | 'no-text' | 'encrypted' | 'broken' | 'unknown-format' | 'not-minutes' | 'took-too-long'
+      readonly reason:
+        | 'too-large'
+        | 'no-text'
+        | 'encrypted'
+        | 'broken'
+        | 'unknown-format'
+        | 'not-minutes'
+        | 'took-too-long'
     }
 
 /** The text of a file by its name's ending: .txt and .md, in UTF-8 or Windows-1252. */

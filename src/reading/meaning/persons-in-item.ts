@@ -6,8 +6,12 @@ const TAKES_PART = new RegExp(
   String.raw`^(.{3,200}?)\s+(?:deltog|deltager|medvirkede|medvirker|var til stede|var med|var inviteret|mødte op|overværede|gæstede|attended|took part|joined|participated|was present|were present)(?=\s)(.{0,80}?${ABOUT}.*)$`,
   'iu'
 )
-const TURNED = new RegExp(String.raw`^(?:under|til|ved|i|for|during)\s+.{0,60}?${ABOUT}\p{L}*(?:\s+af\s+(?:punktet|sagen))?\s+(?:deltog|deltager|medvirkede|var)\s+(.+)$`, 'iu')
-const LISTED = /^(?:gæst(?:er)?(?:\s+under\s+punktet)?|deltag(?:er|ere|ende)\s+(?:under|i)\s+(?:punktet|drøftelsen|sagen)|inviterede?\s+(?:gæst(?:er)?|under punktet)|særligt inviterede?|guests?)\s*:\s*(.+)$/iu
+const TURNED = new RegExp(
+  String.raw`^(?:under|til|ved|i|for|during)\s+.{0,60}?${ABOUT}\p{L}*(?:\s+af\s+(?:punktet|sagen))?\s+(?:deltog|deltager|medvirkede|var)\s+(.+)$`,
+  'iu'
+)
+const LISTED =
+  /^(?:gæst(?:er)?(?:\s+under\s+punktet)?|deltag(?:er|ere|ende)\s+(?:under|i)\s+(?:punktet|drøftelsen|sagen)|inviterede?\s+(?:gæst(?:er)?|under punktet)|særligt inviterede?|guests?)\s*:\s*(.+)$/iu
 const NO_GUEST = /(?<!\p{L})(?:ikke|not|stedfortræder|suppleant|inhabil\p{L}*)(?!\p{L})/iu
 
 const namesIn = (subject: string): string[] => {
@@ -19,7 +23,11 @@ const namesIn = (subject: string): string[] => {
   const { names, secretary } = readPersons([people])
   const all = secretary === null ? [...names] : [...names, secretary]
   const persons = all.filter(isPersonName)
-  return persons.length > 0 ? persons : all.filter((name) => name.split(' ').length <= 3 && !/^[A-ZÆØÅ/]{2,}$/u.test(name) && !/(?:en|et|erne)$/u.test(name))
+  return persons.length > 0
+    ? persons
+    : all.filter(
+        (name) => name.split(' ').length <= 3 && !/^[A-ZÆØÅ/]{2,}$/u.test(name) && !/(?:en|et|erne)$/u.test(name)
+      )
 }
 
 /** Guests: who joined for this item, by name ("X og Y deltog under punktet"). Who stayed away or stood in for a member is none. */
@@ -31,7 +39,12 @@ export const findGuests = (text: string): string[] => {
     const turned = listed === null ? TURNED.exec(plain) : null
     const direct = listed === null && turned === null ? TAKES_PART.exec(plain) : null
     const subject = listed?.[1] ?? turned?.[1] ?? direct?.[1]
-    if (subject === undefined || (listed === null && NO_GUEST.test(direct === null ? plain : `${direct[1] ?? ''} ${(direct[2] ?? '').slice(0, 60)}`))) continue
+    if (
+      subject === undefined ||
+      (listed === null &&
+        NO_GUEST.test(direct === null ? plain : `${direct[1] ?? ''} ${(direct[2] ?? '').slice(0, 60)}`))
+    )
+      continue
     for (const name of namesIn(subject)) guests.add(name)
   }
   return [...guests]

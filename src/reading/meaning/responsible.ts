@@ -11,19 +11,32 @@ const ACTOR = `(?:${SHORT_NAME}|${OFFICE}|${PERSON})`
 const ACTORS = String.raw`${ACTOR}(?:(?:,\s+|\s+og\s+)${ACTOR}){0,3}`
 
 const IN_BRACKETS = new RegExp(String.raw`((?:${ACTOR}))\s*\(\s*(?:er\s+)?${ROLE}[^)]*\)`, 'u')
-const IS_ROLE = new RegExp(String.raw`(?:^|[,;:.–-]\s+|\s)(${ACTORS})\s+(?:er|bliver|is|are|fungerer som|udpeges som|udpeges til|som)\s+(?:fortsat\s+|fælles\s+|overordnet\s+|den\s+)?${ROLE}(?!\p{L})`, 'u')
-const ROLE_IS = new RegExp(String.raw`(?<!\p{L})${ROLE}(?:\s+(?:for|på)\s+[^:.]{1,60}?)?\s*(?::|–|-|\s(?:er|bliver|is)\s)\s*(${ACTORS})`, 'iu')
-const DOES = new RegExp(String.raw`(?:^|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal)\s+(?=\p{L}+e(?!\p{L}))|(?=(?:${TASK_VERBS})(?!\p{L})))`, 'gu')
+const IS_ROLE = new RegExp(
+  String.raw`(?:^|[,;:.–-]\s+|\s)(${ACTORS})\s+(?:er|bliver|is|are|fungerer som|udpeges som|udpeges til|som)\s+(?:fortsat\s+|fælles\s+|overordnet\s+|den\s+)?${ROLE}(?!\p{L})`,
+  'u'
+)
+const ROLE_IS = new RegExp(
+  String.raw`(?<!\p{L})${ROLE}(?:\s+(?:for|på)\s+[^:.]{1,60}?)?\s*(?::|–|-|\s(?:er|bliver|is)\s)\s*(${ACTORS})`,
+  'iu'
+)
+const DOES = new RegExp(
+  String.raw`(?:^|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal)\s+(?=\p{L}+e(?!\p{L}))|(?=(?:${TASK_VERBS})(?!\p{L})))`,
+  'gu'
+)
 const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
-const NO_TASK = /^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde)(?!\p{L})/iu
+const NO_TASK =
+  /^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde)(?!\p{L})/iu
 /** "TMF" and "Per" act, "Der" and "Model 4" do not. */
-const NO_ACTOR = /^(?:der|det|den|de|dette|disse|her|i|på|ved|hvor|hvad|hvis|når|som|at|man|vi|sagen|punktet|indstillingen|model|modellen|projektet|oplægget|udgiften|forslaget|strategien|for|imod|efter|inden|endvidere|desuden|samtidig|herudover|næste|hver|ny|nye|alle|ingen|et|en|kr|mio|tidsplanen|status|begge|flertallet|et flertal|udvalget|rådet|udvalgets|forslagsstillerne|planen|politikken|nu|ad|there|it|this|the|item)$/iu
+const NO_ACTOR =
+  /^(?:der|det|den|de|dette|disse|her|i|på|ved|hvor|hvad|hvis|når|som|at|man|vi|sagen|punktet|indstillingen|model|modellen|projektet|oplægget|udgiften|forslaget|strategien|for|imod|efter|inden|endvidere|desuden|samtidig|herudover|næste|hver|ny|nye|alle|ingen|et|en|kr|mio|tidsplanen|status|begge|flertallet|et flertal|udvalget|rådet|udvalgets|forslagsstillerne|planen|politikken|nu|ad|there|this|the|item)$/iu
 
 const whoOf = (printed: string): string => bareName(printed.replace(/^(?:og|at|så)\s+/u, '')) || printed
 
 const eachActor = (printed: string): string[] => {
   const parts = printed.split(/,\s+|\s+og\s+/u).map(whoOf)
-  return parts.every((part) => /^\p{Lu}/u.test(part) && (/\s/u.test(part) || /^[A-ZÆØÅ/-]+$/u.test(part))) ? parts : [readPersons([printed]).names.length > 1 ? printed : whoOf(printed)]
+  return parts.every((part) => /^\p{Lu}/u.test(part) && (/\s/u.test(part) || /^[A-ZÆØÅ/-]+$/u.test(part)))
+    ? parts
+    : [readPersons([printed]).names.length > 1 ? printed : whoOf(printed)]
 }
 
 const quoted = (text: string): string => text.replace(/[\s.;:,]+$/u, '').replace(/^[-*•·–o]\s+/u, '')
@@ -35,7 +48,7 @@ const quoted = (text: string): string => text.replace(/[\s.;:,]+$/u, '').replace
 export const findResponsible = (text: string): Responsible[] => {
   const found: Responsible[] = []
   const add = (who: string, what: string): void => {
-    if (who.length < 2 || who.length > 80 || NO_ACTOR.test(who) || found.some((one) => one.who === who && one.what === what)) return
+    if (who === 'It' || who.length < 2 || who.length > 80 || NO_ACTOR.test(who)) return
     found.push({ who, what })
   }
   for (const { text: whole } of splitSentences(text)) {

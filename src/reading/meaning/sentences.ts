@@ -7,7 +7,10 @@ export interface Sentence {
 
 /** Short forms whose full stop ends no sentence, folded. */
 const ABBREVIATION =
-  /(?:^|[\s(/])(?:\p{L}|bl\.a|ca|dir|d|evt|f\.eks|ekskl|fx|hhv|if|ift|ifm|ifb|i\.?f\.?t|i fht|ift|jf|jfr|kap|kl|kr|m\.fl|m\.m|m\.v|mv|mio|mia|mht|nr|o\.l|osv|pct|pga|pkt|pr|ref|s|sml|stk|tlf|vedr|v|dr|hr|fr|sal|st|ad|no|e\.g|i\.e|mr|mrs|ms|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec|inkl|bem|udv|soc|tekn|adm|\d{1,2})$/iu
+  /(?:^|[\s(/])(?:\p{L}|bl\.a|ca|dir|dvs|d|evt|f\.eks|ekskl|fx|hhv|if|ift|ifm|ifb|i\.?f\.?t|i fht|ift|jf|jfr|kap|kl|kr|m\.fl|m\.m|m\.v|mv|mio|mia|mht|nr|o\.l|osv|pct|pga|pkt|pr|ref|s|sml|stk|tlf|vedr|v|dr|hr|fr|sal|st|ad|no|e\.g|i\.e|mr|mrs|ms|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec|inkl|bem|udv|soc|tekn|adm|\d{1,2})$/iu
+
+/** Whether a line without a sentence's end is so long that its text may go on in the next, and not so long that it was never wrapped. */
+const looksWrapped = (line: string): boolean => line.length >= 60 && line.length <= 110 && !line.endsWith(':')
 
 /**
  * Cuts a text into its sentences: at full stops that end one, at question and exclamation marks, at the end of a paragraph and of a list's entry.
@@ -32,9 +35,8 @@ export const splitSentences = (text: string): Sentence[] => {
       const next = text.slice(at + 1, at + 40)
       const breaks =
         /^[^\S\n]*(?:\n|$)/u.test(next) ||
-        /^\s*(?:[-*•·–o]\s|\d{1,2}[.)]\s|ad\s?\.?\s?\d)/iu.test(next) ||
-        before.trim().length < 45 ||
-        !/^\s*\p{Ll}/u.test(next)
+        /^\s*(?:[-*•·–]\s|o\s{2}|\d{1,2}[.)]\s|ad\s?\.?\s?\d)/iu.test(next) ||
+        (!/^\s*\p{Ll}/u.test(next) && !looksWrapped(before.trim()))
       if (breaks) push(at + 1)
     } else if (sign === '!' || sign === '?' || sign === '.') {
       const next = text.slice(at + 1, at + 4)

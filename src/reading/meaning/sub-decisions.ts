@@ -5,8 +5,12 @@ import { SAYS_NOTHING } from '../vocabulary/outcomes.ts'
 import { outcomeOf, outcomeOfSentence } from './outcome.ts'
 import { splitSentences } from './sentences.ts'
 
-const AD = /^((?:ad\.?\s?(?:indstilling(?:ens|spunkt)?\s?)?(?:punkt|pkt\.?|nr\.?)?\s?\d{1,2}\s?[a-e]?)|(?:(?:indstillings|at-|under)?punkt|pkt\.?)\s\d{1,2}\s?[a-e]?(?=\s?[:–-]|$)|(?:at-?punkt|indstillingspunkt)\s?\d{1,2})(?:\s?[.:)–-]+|$|\s+(?=\p{Lu}))\s*(.*)$/iu
-const VERB = new RegExp(String.raw`(?<!\p{L})(?:${FINITE_VERBS}|(?!(?:${NO_PASSIVE})(?!\p{L}))\p{L}{3,}(?:eres|ttes|ges|des|les|nes|ves|kes|tes|ses|edes))(?!\p{L})`, 'iu')
+const AD =
+  /^((?:ad\.?\s?(?:indstilling(?:ens|spunkt)?\s?)?(?:punkt|pkt\.?|nr\.?)?\s?\d{1,2}\s?[a-e]?)|(?:(?:indstillings|at-|under)?punkt|pkt\.?)\s\d{1,2}\s?[a-e]?(?=\s?[:–-]|$)|(?:at-?punkt|indstillingspunkt)\s?\d{1,2})(?:\s?[.:)–-]+|$|\s+(?=\p{Lu}))\s*(.*)$/iu
+const VERB = new RegExp(
+  String.raw`(?<!\p{L})(?:${FINITE_VERBS}|(?!(?:${NO_PASSIVE})(?!\p{L}))\p{L}{3,}(?:eres|ttes|ges|des|les|nes|ves|kes|tes|ses|edes))(?!\p{L})`,
+  'iu'
+)
 const LIST_MARK = /^\s*(?:[-*•·–]\s|o\s{2,}|\d{1,2}[.)]\s|\|)/u
 const MARKED = /^\s*(?:\*\*.+\*\*:?|__.+__:?|#{1,6}\s.+)\s*$/u
 const LONGEST_HEADING = 100
@@ -35,7 +39,8 @@ const isRepeated = (heading: string, keys: ReadonlySet<string>): boolean => {
   if (key.length < SHORTEST_KEY) return false
   if (keys.has(key)) return true
   if (key.length < 8) return false
-  for (const other of keys) if (other.length < 160 && (other.startsWith(key) || (key.length >= 14 && other.includes(key)))) return true
+  for (const other of keys)
+    if (other.length < 160 && (other.startsWith(key) || (key.length >= 14 && other.includes(key)))) return true
   return false
 }
 
@@ -72,12 +77,21 @@ const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Head
     }
     if (LIST_MARK.test(line) || !looksLikeHeading(trimmed)) continue
     const next = filled[order + 1]
-    if (next === undefined || LIST_MARK.test(next[0]) === (trimmed.endsWith(':') && !MARKED.test(line))) {
-      if (next === undefined || !isRepeated(bareHeading(trimmed), keys)) continue
-    }
+    if (
+      next === undefined ||
+      (trimmed.endsWith(':') &&
+        LIST_MARK.test(next[0]) &&
+        !MARKED.test(line) &&
+        !isRepeated(bareHeading(trimmed), keys))
+    )
+      continue
     const previous = filled[order - 1]
     const apart = previous === undefined || place - previous[1] > 1
-    const closedBefore = previous === undefined || /[.:!?)]$/u.test(previous[0].trim()) || isOutcomeOnly(previous[0]) || headings.some((one) => one.line === previous[1])
+    const closedBefore =
+      previous === undefined ||
+      /[.:!?)]$/u.test(previous[0].trim()) ||
+      isOutcomeOnly(previous[0]) ||
+      headings.some((one) => one.line === previous[1])
     if (!apart && !closedBefore && previous !== undefined && previous[0].trim().length > 50) continue
     const heading = bareHeading(trimmed)
     const accept = (): void => {
@@ -88,9 +102,19 @@ const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Head
       continue
     }
     const named = outcomeOfSentence(trimmed)
-    if (VERB.test(heading) || (named !== null && named.outcome !== 'discussed') || /tovholder|ansvarlig/iu.test(heading) || trimmed.endsWith('?')) continue
+    if (
+      VERB.test(heading) ||
+      (named !== null && named.outcome !== 'discussed') ||
+      /tovholder|ansvarlig/iu.test(heading) ||
+      trimmed.endsWith('?')
+    )
+      continue
     const single = /^[\p{Lu}][\p{L}-]{3,}(?:\s?\/\s?[\p{L}-]+)?(?:\s(?:19|20)\d{2})?$/u.test(heading)
-    const paragraph = lines.slice(next?.[1] ?? 0).join('\n').split(/\n\s*\n/u)[0] ?? ''
+    const paragraph =
+      lines
+        .slice(next?.[1] ?? 0)
+        .join('\n')
+        .split(/\n\s*\n/u)[0] ?? ''
     if (single && apart && !/^(?:Ingen|Intet|Nej|Ja)$/u.test(heading)) accept()
     else if (apart && closedBefore && (previous === undefined || headings.length > 0) && isDecisive(paragraph)) accept()
   }
@@ -104,7 +128,8 @@ const findInlineHeadings = (lines: readonly string[], keys: ReadonlySet<string>)
   for (const [place, line] of lines.entries()) {
     const match = /^\s*(?:[-*•·–]\s+|\*\*)?([\p{Lu}\d][^:.!?]{2,80}?)(?:\*\*)?:(?:\*\*)?\s+(\S.*)$/u.exec(line)
     const [, heading, rest] = match ?? []
-    if (heading === undefined || rest === undefined || NO_SUB_HEADING.test(foldText(heading)) || VERB.test(heading)) continue
+    if (heading === undefined || rest === undefined || NO_SUB_HEADING.test(foldText(heading)) || VERB.test(heading))
+      continue
     const says = outcomeOfSentence(splitSentences(rest)[0]?.text ?? '')
     if (says === null || says.outcome === 'decided') continue
     if (isRepeated(heading, keys)) repeated = true

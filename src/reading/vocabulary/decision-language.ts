@@ -2,7 +2,8 @@
 export const FINITE_VERBS =
   'er|var|bliver|blev|skal|skulle|kan|kunne|vil|ville|har|havde|må|bør|sker|sikrer|laver|udarbejder|kommer|går|gik|tager|tog|ser|så|følger|arbejder|afventer|indgår|foregår|orienterer|gives|står|ligger|ønsker|ønskede|peger|foreslår|anbefaler|indstiller|holder|holdes|lægger|lagde|roste|bad|beder|mener|finder|fandt|stemte|tilslutter|tilsluttede|undlod|tiltræder|meddelte|oplyste|bemærkede|is|are|was|were|will|shall|must|has|have|had|kæder?|drøfter|vender|siger'
 /** Words in -es that are no passive verbs. */
-export const NO_PASSIVE = 'fælles|alles|deres|vores|jeres|særskilt|endeles|ligeledes|således|indbyrdes|tilfælles|undertiden|foregående|diverses?'
+export const NO_PASSIVE =
+  'fælles|alles|deres|vores|jeres|særskilt|endeles|ligeledes|således|indbyrdes|tilfælles|undertiden|foregående|diverses?'
 
 /** Labels in a decision that are no sub-headings, folded, before a colon. */
 export const NO_SUB_HEADING =

@@ -1,11 +1,15 @@
 /** Titles of items that are lists of what is still to be done, folded. */
-export const FOLLOW_UP_TITLE = /(?<!\p{L})(?:huskeliste|huskelisten|opfølgningsliste|opfølgningslisten|opgaveliste|aktionsliste|handleliste|to-?do-?liste|opfølgning på (?:tidligere )?(?:beslutninger|aftaler|opgaver)|follow-?ups?|follow-?up list|action (?:list|points|log)|reminder list)(?!\p{L})/u
+export const FOLLOW_UP_TITLE =
+  /(?<!\p{L})(?:huskeliste|huskelisten|opfølgningsliste|opfølgningslisten|opgaveliste|aktionsliste|handleliste|to-?do-?liste|opfølgning på (?:tidligere )?(?:beslutninger|aftaler|opgaver)|follow-?ups?|follow-?up list|action (?:list|points|log)|reminder list)(?!\p{L})/u
 
 /** Words that head the columns of such a list, folded. */
 export const COLUMN_WORDS = {
-  topic: /^(?:sag\s?\/\s?emne|sag|emne|emner|sager|opgave|opgaver|punkt|aktivitet|aktion|hvad|aftale|sag og emne|tema|handling|opfølgning|topic|task|subject|item|action|what|matter)$/u,
-  expected: /^(?:forv\.?\s?tidspunkt|forventet\s(?:tidspunkt|tid|behandling|dato)|tidspunkt|tid|frist|tidsfrist|deadline|hvornår|dato|forventet|forventes|termin|due|due date|expected|expected (?:time|date)|when|time)$/u,
-  responsible: /^(?:ansvarlige?|ansvarlig(?:e)?\s?\/\s?tovholdere?|tovholdere?|ansvar|hvem|ansvarligt? center|ansvarlig enhed|responsible|owner|who|lead)$/u
+  topic:
+    /^(?:sag\s?\/\s?emne|sag|emne|emner|sager|opgave|opgaver|punkt|aktivitet|aktion|hvad|aftale|sag og emne|tema|handling|opfølgning|topic|task|subject|item|action|what|matter)$/u,
+  expected:
+    /^(?:forv\.?\s?tidspunkt|forventet\s(?:tidspunkt|tid|behandling|dato)|tidspunkt|tid|frist|tidsfrist|deadline|hvornår|dato|forventet|forventes|termin|due|due date|expected|expected (?:time|date)|when|time)$/u,
+  responsible:
+    /^(?:ansvarlige?|ansvarlig(?:e)?\s?\/\s?tovholdere?|tovholdere?|ansvar|hvem|ansvarligt? center|ansvarlig enhed|responsible|owner|who|lead)$/u
 } as const
 
 /** Headings in such a list that begin something other than a forum's calendar, folded. */

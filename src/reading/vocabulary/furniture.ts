@@ -79,7 +79,6 @@ export const FURNITURE_STARTS = [
   'vi bruger cookies',
   'dette site bruger cookies',
   'denne hjemmeside bruger cookies',
-  'application/pdf icon',
   'udskrevet d',
   'udskrevet:',
   'printed on',

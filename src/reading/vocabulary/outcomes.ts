@@ -52,13 +52,13 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`udsæt(?:te|tes|ter)(?!\p{L})|udsat(?:te)?(?!\p{L})|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
     'sat i bero|sættes i bero|stilles i bero|stillet i bero',
     String.raw`genoptag(?:es|et)(?!\p{L})`,
-    String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:et\s+)?(?:næste|kommende)\s+møde`,
+    String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+)?næste\s+møde(?!\s+i(?!\p{L}))`,
     'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde|tages af dagsordenen|taget af dagsordenen',
     'postponed?|deferred?|adjourned|put off|held over'
   ),
   phrase(
     'referred',
-    85,
+    87,
     String.raw`(?:send(?:es|t|te|er)|sendtes)\s+(?:\p{L}+\s+){0,3}?tilbage|tilbagesend(?:es|t)|returneres`,
     String.raw`oversend(?:es|t|te|er)(?!\p{L})|oversendtes`,
     String.raw`henvi(?:st|ses)\s+til|henvises(?!\p{L})|viderehenvis\p{L}*`,
@@ -116,7 +116,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'discussed',
     50,
-    String.raw`drøft(?:et|ede|es|edes|elsen|else|er)(?!\p{L})`,
+    String.raw`drøft(?:et|ede|edes|elsen|else|er)(?!\p{L})`,
     String.raw`debatter(?:et|ede|edes)|gennemg(?:ik|ået|ås)(?!\p{L})|temadrøftelse`,
     'discussed|discussion|debated|considered'
   )
@@ -124,4 +124,4 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
 
 /** Sentences that say who was there or that nothing was said, and decide nothing. */
 export const SAYS_NOTHING =
-  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|(?:ingen|intet)(?:\s+\p{L}+){0,4}\.?$|der\s+var\s+(?:ingen|intet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$)/iu
+  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|(?:ingen|intet)(?:\s+\p{L}+){0,4}\.?$|der\s+var\s+(?:ingen|intet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$|.{3,200}?\s(?:var\s(?:ikke\stil\sstede|fraværende|inhabile?)|deltog\s(?:som\sstedfortræder|ikke)|forlod\s(?:mødet|lokalet)|erklære(?:de|t)\ssig\sinhabile?)(?!\p{L}).{0,200}$)/iu
