@@ -48,7 +48,13 @@ export type Language = 'da' | 'en'
 /** The whole message is a command, or begins as one that cannot be read to its end (then `problem` says what is missing, in words of the texts). */
 export type Parsed =
   | { readonly kind: 'command'; readonly command: Command; readonly language: Language }
-  | { readonly kind: 'malformed'; readonly problem: CommandProblem; readonly language: Language }
+  /** `example`: how the command that was meant is rightly written. */
+  | {
+      readonly kind: 'malformed'
+      readonly problem: CommandProblem
+      readonly language: Language
+      readonly example: string
+    }
   | { readonly kind: 'question' }
 
 /** What is wrong with a message that can only have been meant as a command ("beslutning 3:" without a text). */

@@ -1,11 +1,13 @@
-import type { ItemReference } from './command.ts'
 import type { Found } from './phrase.ts'
 import type { Phrasing } from './phrasings.ts'
 
 /** `beslutning [DATO punkt] N [/ UNDEROVERSKRIFT]: TEKST`, its correction, and taking back. */
 
-const ITEM_DA = ['[DATE [,]] [[i|til|for|om|under|vedr.|på] punkt|pkt.|punktet] NUMBER', '[punkt|pkt.] NUMBER [,] DATE']
-const ITEM_EN = ['[DATE [,]] [[on|for|in|under] [agenda] item] NUMBER', '[item] NUMBER [,] DATE']
+const ITEM_DA = [
+  'SIGN [DATE SIGN] [[i|til|for|om|under|vedr.|på] punkt|pkt.|punktet] NUMBER',
+  'SIGN [punkt|pkt.] NUMBER SIGN DATE'
+]
+const ITEM_EN = ['SIGN [DATE SIGN] [[on|for|in|under] [agenda] item] NUMBER', 'SIGN [item] NUMBER SIGN DATE']
 /** How the text is set off from the item. */
 const TEXTS = ['[/ SUBHEADING] : TEXT', 'BREAK TEXT']
 const NO_TEXTS = ['[/ SUBHEADING] :', '/ ANYTHING']
@@ -18,22 +20,18 @@ const OUTCOMES_EN = 'approved|postponed|noted|discussed|rejected|adopted|recomme
 const said = (verb: string, items: readonly string[], endings: readonly string[]): readonly string[] =>
   items.flatMap((item) => endings.map((ending) => `${verb} ${item} ${ending}`))
 
-const itemOf = (found: Found): ItemReference | null =>
-  found.number === undefined ? null : { date: found.date ?? null, number: found.number }
-
 const decision =
   (kind: 'record-decision' | 'correct-decision') =>
-  (found: Found): ReturnType<Phrasing['means']> => {
-    const item = itemOf(found)
-    return item && found.text !== undefined
-      ? { kind, item, subHeading: found.subHeading ?? null, text: found.text }
-      : null
-  }
+  ({ date, number, subHeading, text }: Found): ReturnType<Phrasing['means']> =>
+    number === undefined || text === undefined
+      ? null
+      : { kind, item: { date: date ?? null, number }, subHeading: subHeading ?? null, text }
 
 export const decisionPhrasings: readonly Phrasing[] = [
   {
-    da: said('beslutning|beslutningen', ITEM_DA, TEXTS),
-    en: said('decision', ITEM_EN, TEXTS),
+    example: { da: 'beslutning 3: Godkendt.', en: 'decision 3: Approved.' },
+    da: [...said('beslutning|beslutningen', ITEM_DA, TEXTS), 'punkt|pkt. NUMBER SIGN beslutning : TEXT'],
+    en: [...said('decision', ITEM_EN, TEXTS), 'item NUMBER SIGN decision : TEXT'],
     means: decision('record-decision'),
     lacking: [
       {
@@ -53,15 +51,20 @@ export const decisionPhrasings: readonly Phrasing[] = [
     ]
   },
   {
-    da: said('ret|korriger beslutning|beslutningen', ITEM_DA, TEXTS),
-    en: said('correct [the] decision', ITEM_EN, TEXTS),
+    example: { da: 'ret beslutning 3: Godkendt.', en: 'correct decision 3: Approved.' },
+    da: [
+      ...said('ret|korriger beslutning|beslutningen', ITEM_DA, TEXTS),
+      ...said('rettelse [af|til] beslutning|beslutningen', ITEM_DA, TEXTS)
+    ],
+    en: [
+      ...said('correct [the] decision', ITEM_EN, TEXTS),
+      ...said('correction [of|to] [the] decision', ITEM_EN, TEXTS)
+    ],
     means: decision('correct-decision'),
     lacking: [
       {
-        da: [
-          'ret|korriger beslutning|beslutningen [DATE [,]] [[i|til|for|om|under|vedr.|på] punkt|pkt.|punktet] NUMBER [:] [ANYTHING]'
-        ],
-        en: ['correct [the] decision [DATE [,]] [[on|for|in|under] [agenda] item] NUMBER [:] [ANYTHING]'],
+        da: said('ret|korriger beslutning|beslutningen', ITEM_DA, ['[:] [ANYTHING]']),
+        en: said('correct [the] decision', ITEM_EN, ['[:] [ANYTHING]']),
         problem: 'text-missing'
       },
       {
@@ -72,6 +75,7 @@ export const decisionPhrasings: readonly Phrasing[] = [
     ]
   },
   {
+    example: { da: 'fortryd', en: 'undo' },
     da: ['fortryd [det|sidste|seneste]'],
     en: ['undo [that|it|last]'],
     means: () => ({ kind: 'undo' })

@@ -1,6 +1,7 @@
 import type { LocalDate, LocalTime } from '../domain/minutes.ts'
 import type { CommandProblem, Language, Mention, Parsed } from './command.ts'
-import { compilePhrase, firstWord, type Message, matchSequence, type Sequence } from './phrase.ts'
+import { mendWords } from './mend-words.ts'
+import { compilePhrase, firstWord, matchSequence, type Sequence } from './phrase.ts'
 import { PHRASINGS, type Phrasing } from './phrasings.ts'
 import { SLOTS } from './slots.ts'
 
@@ -21,7 +22,8 @@ interface Attempt {
   readonly problem: CommandProblem | null
 }
 
-const OUTER_SPACE = /^[\s\u200b\u2060\ufeff]+/u
+/** What stands in front when the bot's mention is taken away ("@Referent, hjælp"). */
+const BEFORE_MESSAGE = /^[\s\u200b\u2060\ufeff,:;.!/–—-]+/u
 /** A question mark at the end, also inside a bracket or quotation mark. */
 const ENDS_AS_QUESTION = /[?？][!?)"'”’»\s]*$/u
 
@@ -51,47 +53,72 @@ const ATTEMPTS: Readonly<Record<Language, ReadonlyMap<string, readonly Attempt[]
   en: indexAttempts(['en', 'da'])
 }
 
+const VOCABULARY: ReadonlySet<string> = new Set(
+  [...ATTEMPTS.da.values()].flat().flatMap(({ sequence }) => sequence.vocabulary)
+)
+
 /**
- * What a message (without the bot's mention) asks for. It is a command only if the whole of it reads as one; what begins as
- * one and can be meant as nothing else is malformed; everything else is a question, and so is what ends with a question
- * mark, unless a colon of the command stands before it. Never throws, and takes time in proportion to the text.
+ * What a message (without the bot's mention) asks for. It is a command only if the whole of it reads as one, one slip of the
+ * keys in a long command word forgiven; what begins as one and can be meant as nothing else is malformed; everything else is
+ * a question, and so is what ends with a question mark, unless a colon of the command stands before it. Never throws, and
+ * takes time in proportion to the text.
  */
 export function parseCommand(text: string, context: ParseContext): Parsed {
-  const trimmed = text.replace(OUTER_SPACE, '').trimEnd()
-  const whole = parseOne(trimmed, context)
-  const lines = parseLines(trimmed, context)
-  if (lines.length > 1 && lines.every((line) => line?.kind === 'command')) {
-    // A decision's text may hold command words; only one decision after another and nothing else is no text.
-    const [first] = lines
-    if (first && (whole?.kind !== 'command' || lines.every(isDecision)))
-      return { kind: 'malformed', problem: { code: 'several-commands' }, language: first.language }
-  }
-  return whole ?? { kind: 'question' }
+  const trimmed = text.replace(BEFORE_MESSAGE, '').trimEnd()
+  return parseMessage(trimmed, context) ?? parseMended(trimmed, context) ?? { kind: 'question' }
 }
 
-const isDecision = (read: Parsed | null): boolean =>
-  read?.kind === 'command' && (read.command.kind === 'record-decision' || read.command.kind === 'correct-decision')
+function parseMended(text: string, context: ParseContext): Parsed | null {
+  const mended = mendWords(text, VOCABULARY)
+  const read = mended === null ? null : parseMessage(mended, context)
+  return read?.kind === 'command' ? read : null
+}
 
-function parseOne(text: string, context: ParseContext): Parsed | null {
+/** Null where the message is a question. */
+function parseMessage(text: string, context: ParseContext): Parsed | null {
+  const whole = parseOne(text, context)?.parsed ?? null
+  const lines = parseLines(text, context)
+  const [first] = lines
+  if (!first || lines.some((line) => line?.parsed.kind !== 'command')) return whole
+  // A decision's text may hold command words; only one decision after another and nothing else is no text.
+  if (whole?.kind === 'command' && !lines.every(isDecision)) return whole
+  return malformed({ code: 'several-commands' }, first.phrasing, first.parsed.language)
+}
+
+type Malformed = Extract<Parsed, { kind: 'malformed' }>
+interface Reading {
+  readonly parsed: Exclude<Parsed, { kind: 'question' }>
+  readonly phrasing: Phrasing
+}
+
+const malformed = (problem: CommandProblem, phrasing: Phrasing, language: Language): Malformed => ({
+  kind: 'malformed',
+  problem,
+  language,
+  example: phrasing.example[language]
+})
+
+function isDecision(read: Reading | null): boolean {
+  if (read?.parsed.kind !== 'command') return false
+  const { kind } = read.parsed.command
+  return kind === 'record-decision' || kind === 'correct-decision'
+}
+
+function parseOne(text: string, context: ParseContext): Reading | null {
   const word = firstWord(text)
   const attempts = word === null ? undefined : ATTEMPTS[context.locale ?? 'da'].get(word)
   if (!attempts) return null
   const asks = ENDS_AS_QUESTION.test(text.slice(-40))
-  let unread: Parsed | null = null
+  let unread: Reading | null = null
   for (const { sequence, language, phrasing, problem } of attempts) {
-    const message: Message = {
-      text,
-      mentions: context.mentions,
-      today: context.today,
-      lies: phrasing.lies ?? 'nearest'
-    }
-    const found = matchSequence(sequence, message)
+    const lies = phrasing.lies ?? 'nearest'
+    const found = matchSequence(sequence, { text, mentions: context.mentions, today: context.today, lies })
     if (!found || (asks && (problem || !found.colon))) continue
     const wrong = found.problem ?? problem
     const command = wrong ? null : phrasing.means(found)
-    if (command) return { kind: 'command', command, language }
+    if (command) return { parsed: { kind: 'command', command, language }, phrasing }
     // A part that does not exist ("31-02-2027") may belong to a phrase that another one reads better.
-    if (wrong) unread ??= { kind: 'malformed', problem: wrong, language }
+    if (wrong) unread ??= { parsed: malformed(wrong, phrasing, language), phrasing }
     if (problem) return unread
   }
   return unread
@@ -102,7 +129,7 @@ const MOST_LINES = 50
 const LONGEST_LIST = 10_000
 
 /** What each line would be by itself; empty where the message is one line or too long for a list of commands. */
-function parseLines(text: string, context: ParseContext): readonly (Parsed | null)[] {
+function parseLines(text: string, context: ParseContext): readonly (Reading | null)[] {
   if (text.length > LONGEST_LIST) return []
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '')
   return lines.length < 2 || lines.length > MOST_LINES ? [] : lines.map((line) => parseOne(line.trim(), context))

@@ -3,10 +3,12 @@ import type { Phrasing } from './phrasings.ts'
 
 /** Forum, alias, secretaries and members. */
 
-/** Giving and taking one role; `da` and `en` are its words. */
+/** Giving and taking one role; `da` and `en` are its words, the first of them for examples. */
 function rolePhrasings(role: Role, da: string, en: string): readonly Phrasing[] {
+  const [wordDa, wordEn] = [da, en].map((words) => words.replace(/\|.*/u, ''))
   return [
     {
+      example: { da: `fjern ${wordDa} @Anne`, en: `remove ${wordEn} @Anne` },
       da: [`${da} [:] fjern|slet MENTIONS`, `fjern|slet ${da} MENTIONS`, `fjern|slet MENTIONS som ${da}`],
       en: [`${en} [:] remove MENTIONS`, `remove|delete ${en} MENTIONS`, `remove|delete MENTIONS as ${en}`],
       means: ({ mentions }) => (mentions ? { kind: 'role', change: 'take', role, mentions } : null),
@@ -19,6 +21,7 @@ function rolePhrasings(role: Role, da: string, en: string): readonly Phrasing[] 
       ]
     },
     {
+      example: { da: `${wordDa} @Anne`, en: `${wordEn} @Anne` },
       da: [`[ny|nyt|tilføj] ${da} [:] MENTIONS`],
       en: [`[new|add] ${en} [:] MENTIONS`],
       means: ({ mentions }) => (mentions ? { kind: 'role', change: 'give', role, mentions } : null),
@@ -35,19 +38,22 @@ function rolePhrasings(role: Role, da: string, en: string): readonly Phrasing[] 
 
 export const peoplePhrasings: readonly Phrasing[] = [
   {
-    da: ['medlemmer', 'vis medlemmer'],
-    en: ['members', 'show members'],
+    example: { da: 'medlemmer', en: 'members' },
+    da: ['[vis] medlemmer'],
+    en: ['[show] members'],
     means: () => ({ kind: 'members' })
   },
   ...rolePhrasings('secretary', 'sekretær|sekretærer', 'secretary|secretaries'),
   ...rolePhrasings('member', 'medlem|medlemmer', 'member|members'),
   {
+    example: { da: 'forum Direktionen', en: 'forum Direktionen' },
     da: ['forum [:] NAME'],
     en: ['forum [:] NAME'],
     means: ({ name }) => (name ? { kind: 'forum', name } : null),
     lacking: [{ da: ['forum [:]'], en: ['forum [:]'], problem: 'name-missing' }]
   },
   {
+    example: { da: 'alias SLF', en: 'alias SLF' },
     da: ['alias [:] NAME'],
     en: ['alias [:] NAME'],
     means: ({ name }) => (name ? { kind: 'alias', name } : null),

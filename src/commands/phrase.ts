@@ -67,6 +67,8 @@ type Part =
 export interface Sequence {
   /** The words with which a message can begin to match it. */
   readonly beginnings: readonly string[]
+  /** All words that it knows. */
+  readonly vocabulary: readonly string[]
   readonly parts: readonly Part[]
 }
 
@@ -82,7 +84,11 @@ export function compilePhrase(phrase: string, slots: Readonly<Record<string, Slo
     const parts = sequence.map((token) => partOf(phrase, token, slots))
     const [first] = parts
     if (first?.kind !== 'word') throw new Error(`the phrase "${phrase}" does not begin with a word`)
-    return { beginnings: first.any.flatMap((literal) => literal.words.slice(0, 1)), parts }
+    return {
+      beginnings: first.any.flatMap((literal) => literal.words.slice(0, 1)),
+      vocabulary: parts.flatMap((part) => (part.kind === 'word' ? part.any.flatMap((literal) => literal.words) : [])),
+      parts
+    }
   })
 }
 
@@ -108,11 +114,17 @@ function closingBracket(phrase: string, tokens: readonly string[]): number {
 }
 
 function partOf(phrase: string, token: string, slots: Readonly<Record<string, Slot>>): Part {
-  if (token in SIGNS) return { kind: 'sign', sign: token }
-  if (!/^[A-Z]/.test(token)) return { kind: 'word', any: token.split('|').map(literalOf) }
+  if (Object.hasOwn(SIGNS, token)) return { kind: 'sign', sign: token }
+  if (!/^[A-Z]/.test(token)) return { kind: 'word', any: token.split('|').flatMap(spellings).map(literalOf) }
   const read = slots[token]
   if (!read) throw new Error(`the phrase "${phrase}" has an unknown slot "${token}"`)
   return { kind: 'slot', read }
+}
+
+/** The word, and as keyboards without Danish letters write it ("hjaelp"). */
+function spellings(word: string): readonly string[] {
+  const plain = word.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
+  return plain === word ? [word] : [word, plain]
 }
 
 const literalOf = (word: string): Literal => ({ words: word.replace(/\.$/u, '').split('-'), dot: word.endsWith('.') })

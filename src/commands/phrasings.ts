@@ -1,7 +1,7 @@
 import type { Direction } from '../domain/local-dates.ts'
 import { agendaPhrasings } from './agenda-phrasings.ts'
 import { askingPhrasings } from './asking-phrasings.ts'
-import type { Command, CommandProblem } from './command.ts'
+import type { Command, CommandProblem, Language } from './command.ts'
 import { decisionPhrasings } from './decision-phrasings.ts'
 import { meetingPhrasings } from './meeting-phrasings.ts'
 import { peoplePhrasings } from './people-phrasings.ts'
@@ -14,6 +14,8 @@ export interface Wording {
 }
 /** A command and how it is said. */
 export interface Phrasing extends Wording {
+  /** The right way to write it, for whoever wrote it wrongly. */
+  readonly example: Readonly<Record<Language, string>>
   /** Where a date without a year lies; nearest to today where nothing is said. */
   readonly lies?: Direction
   /** The command, or null where the parts found do not make one. */

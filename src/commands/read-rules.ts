@@ -9,11 +9,10 @@ import { matchAt, skipOneOf, skipSpace, skipWords, wordAt } from '../domain/word
  * before", "standard". Days and working days have a time of day, minutes and hours have none.
  */
 
-/** Rules read from a text to its end, or what is wrong with them. */
+/** Rules read from a text to its end, or a time of day in them that does not exist. */
 export type RulesReading =
   | { readonly kind: 'rules'; readonly rules: readonly PostRule[] }
   | { readonly kind: 'impossible-time'; readonly given: string }
-  | { readonly kind: 'time-missing' }
 
 const UNITS: ReadonlyMap<string, { unit: PostRule['unit']; times: number }> = new Map(
   Object.entries({
@@ -94,11 +93,11 @@ const LONGEST_LEAD: Readonly<Record<PostRule['unit'], number>> = {
 }
 const MOST_RULES = 10
 
-/** Null where the text from `at` to its end does not read as rules. */
+/** Null where the text from `at` to its end does not read as rules; days without a time of day do not. */
 export function readRules(text: string, at: number): RulesReading | null {
   const rules: PostRule[] = []
   let end = at
-  while (rules.length < MOST_RULES) {
+  for (let count = 0; count < MOST_RULES; count++) {
     const rule = readStandard(text, end) ?? readRule(text, end)
     if (!rule) return null
     if (!('rules' in rule)) return rule.problem
@@ -132,7 +131,7 @@ function ruleOf({ unit, amount }: Lead, time: TimeReading | null, end: number): 
   if (amount > LONGEST_LEAD[unit] || (amount === 0 && !countsDays)) return null
   if (time?.kind === 'impossible') return { problem: { kind: 'impossible-time', given: time.given } }
   if (unit === 'minutes' || unit === 'hours') return time ? null : { rules: [{ unit, amount }], end }
-  return time ? { rules: [{ unit, amount, at: time.time }], end } : { problem: { kind: 'time-missing' } }
+  return time ? { rules: [{ unit, amount, at: time.time }], end } : null
 }
 
 function readLead(text: string, at: number): (Lead & { end: number }) | null {

@@ -1,6 +1,7 @@
 import type { ItemTitle } from '../domain/records.ts'
 import { wordAt } from '../domain/words-at.ts'
 import { foldSpace } from './lines.ts'
+import { isOneSlipFrom } from './one-slip.ts'
 import { readNamedCase, wholeCaseNumber } from './read-case-number.ts'
 
 /**
@@ -16,6 +17,9 @@ export interface NewItem {
   readonly closed: boolean
 }
 
+/** "nyt punkt 3: Skoler": the bot numbers the items. */
+const TYPED_NUMBER = /^\d{1,3}\s?:\s/u
+
 const CLOSED_WORDS = ['lukket', 'lukkede', 'fortroligt', 'fortrolig', 'closed', 'confidential']
 /** In front of a title, where one letter is wrong, missing, too many or swapped, these are meant. */
 const MISSPELT_WORDS = ['lukket', 'closed']
@@ -26,7 +30,7 @@ export function readTitle(line: string, open: boolean): NewItem | null {
   const leading = withoutCaseFront(front.rest)
   const inner = open ? { rest: leading.rest, closed: false } : withoutClosedFront(leading.rest)
   const back = withoutBack(inner.rest)
-  const title = foldSpace(back.rest.replace(/^[\s:–—-]{1,20}/u, ''))
+  const title = foldSpace(back.rest.replace(/^[\s:–—-]{1,20}/u, '').replace(TYPED_NUMBER, ''))
   if (!title) return null
   const closed = !open && (front.closed || inner.closed || back.closed)
   return { item: { title, caseNumber: back.caseNumber ?? leading.caseNumber }, closed }
@@ -56,16 +60,6 @@ function beginsSentence(line: string, end: number): boolean {
 
 const isClosedWord = (word: string): boolean => CLOSED_WORDS.includes(word.toLowerCase())
 const isMisspelt = (word: string): boolean => MISSPELT_WORDS.some((meant) => isOneSlipFrom(word, meant))
-
-/** One letter inserted, left out, changed, or swapped with its neighbour. */
-function isOneSlipFrom(word: string, meant: string): boolean {
-  if (Math.abs(word.length - meant.length) > 1) return false
-  let same = 0
-  while (same < word.length && word.charAt(same) === meant.charAt(same)) same++
-  const [left, right] = [word.slice(same), meant.slice(same)]
-  const swapped = left.charAt(1) + left.charAt(0) + left.slice(2)
-  return left.slice(1) === right || left === right.slice(1) || left.slice(1) === right.slice(1) || swapped === right
-}
 
 /** "(sag 26/1234) Budget", "sag 26/1234: Budget". */
 function withoutCaseFront(line: string): { rest: string; caseNumber: string | null } {

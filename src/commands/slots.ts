@@ -1,5 +1,5 @@
 import { readDate } from '../domain/date-words.ts'
-import { readTime } from '../domain/time-words.ts'
+import { readTime, skipEndTime } from '../domain/time-words.ts'
 import { matchAt, numberAt, skipSpace, wordAt } from '../domain/words-at.ts'
 import { bareName, restOfLine } from './lines.ts'
 import type { Found, Message, Slot } from './phrase.ts'
@@ -33,13 +33,16 @@ const dateSlot =
     return { end: date.end, found: { [part]: date.date } }
   }
 
-const time: Slot = ({ text }, at) => {
-  const read = readTime(text, at)
-  if (!read) return null
-  if (read.kind === 'impossible')
-    return { end: read.end, found: { problem: { code: 'time-impossible', given: read.given } } }
-  return { end: read.end, found: { time: read.time } }
-}
+/** A meeting's start. Its end may follow where no other date can. */
+const timeSlot =
+  (mayEnd: boolean): Slot =>
+  ({ text }, at) => {
+    const read = readTime(text, at)
+    if (!read) return null
+    if (read.kind === 'impossible')
+      return { end: read.end, found: { problem: { code: 'time-impossible', given: read.given } } }
+    return { end: mayEnd ? skipEndTime(text, read.end, read.time) : read.end, found: { time: read.time } }
+  }
 
 const NUMBER_MARK = /#|№/uy
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['nr', 'nummer', 'no', 'number'])
@@ -82,12 +85,16 @@ const subHeading: Slot = ({ text }, at) => {
   return { end: at + colon, found: heading === '' ? {} : { subHeading: heading } }
 }
 
-const BREAK = /[^\S\n\r]{1,20}[-–—][^\S\n\r]{1,20}|[^\S\n\r]{0,20}(?:[–—]|\r?\n)/uy
-/** What people write for a colon: a dash with space around it, a long dash, a new line. */
+const BREAK = /[^\S\n\r]{1,20}[-–—][^\S\n\r]{1,20}|[^\S\n\r]{0,20}(?:[–—;]|\r?\n)/uy
+/** What people write for a colon: a dash with space around it, a long dash, a semicolon, a new line. */
 const textBreak: Slot = ({ text }, at) => {
   const found = matchAt(BREAK, text, at)
   return found && { end: at + found[0].length, found: {} }
 }
+
+const SIGN = /\s{0,9}[:,–—-]/uy
+/** A colon, comma or dash, or nothing. */
+const sign: Slot = ({ text }, at) => ({ end: at + (matchAt(SIGN, text, at)?.[0].length ?? 0), found: {} })
 
 const PLACE_LEAD = /^[\s,;–—-]{0,9}(?:(?:i|på|ved|in|at)\s|(?:sted|mødested|lokale|place|location|room)\s?:)?\s?/iu
 
@@ -95,7 +102,14 @@ const PLACE_LEAD = /^[\s,;–—-]{0,9}(?:(?:i|på|ved|in|at)\s|(?:sted|mødeste
 export const SLOTS: Readonly<Record<string, Slot>> = {
   DATE: dateSlot('date'),
   FROM: dateSlot('from'),
-  TIME: time,
+  /** A date that a meeting can still be planned on: "møde 04-10-2016" asks about minutes. */
+  COMING: (message, at) => {
+    const read = dateSlot('date')(message, at)
+    return read?.found.date !== undefined && read.found.date < message.today ? null : read
+  },
+  TIME: timeSlot(true),
+  CLOCK: timeSlot(false),
+  SIGN: sign,
   NUMBER: numberSlot('number'),
   TO: numberSlot('to'),
   TEXT: verbatim,
@@ -125,11 +139,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     const read = readRules(text, at)
     if (!read) return null
     if (read.kind === 'rules') return { end: text.length, found: { rules: read.rules } }
-    const problem =
-      read.kind === 'time-missing'
-        ? ({ code: 'time-missing' } as const)
-        : ({ code: 'time-impossible', given: read.given } as const)
-    return { end: text.length, found: { problem } }
+    return { end: text.length, found: { problem: { code: 'time-impossible', given: read.given } } }
   },
   /** Capitalised words, or a mention that names nobody the bot was told of. */
   SOMEBODY: lineSlot(LONGEST_NAME, (line) =>

@@ -2,8 +2,7 @@ import type { LocalTime } from './minutes.ts'
 import { matchAt, skipSpace, wordAt } from './words-at.ts'
 
 /**
- * Times of day as people write them: `kl. 10`, `kl. 1030`, `10:00`, `10.00`, `at 10`, `2 pm`. An end ("10:00-12:00",
- * "kl. 10 til 12") is read over: meetings are planned by their start.
+ * Times of day as people write them: `kl. 10`, `kl. 1030`, `10:00`, `10.00`, `at 10`, `2 pm`.
  */
 
 /** A time found at a position: one that exists, or one that reads as a time and does not exist ("25:00"). */
@@ -16,7 +15,7 @@ const WITH_MINUTES = /(\d{1,2})[:.](\d\d)(?!\d|\.\d)/y
 const RUN_TOGETHER = /(\d{1,2})(\d\d)(?!\d|[:.]\d)/y
 const HOUR = /(\d{1,2})(?!\d|[:./-]\d\d)/y
 const HALF_OF_DAY = /\s?([ap])\.?m(?!\p{L})\.?/iuy
-const UNTIL = /\s{0,2}(?:[-–—]|til|to)\s{0,2}(?:kl\.?\s?)?(\d{1,2})(?:[:.](\d\d))?(?!\d|[:/]|\.\s?\S)/iuy
+const UNTIL = /\s{0,2}(?:[-–—]|til|to)\s{0,2}(?:kl\.?\s?)?(\d{1,2})(?:[:.](\d\d))?(?!\d|[:/-]|\.\s?\S)/iuy
 
 interface Clock {
   readonly hour: number
@@ -41,8 +40,8 @@ export function readTime(text: string, at: number): TimeReading | null {
   const half = matchAt(HALF_OF_DAY, text, clock.end)
   if (!half && !clock.exact && marked === null) return null
   const read = half ? inHalf(clock, half) : clock
-  const end = skipUntil(text, read)
-  if (read.hour > 23 || read.minute > 59) return { kind: 'impossible', given: text.slice(start, read.end), end }
+  const { end } = read
+  if (read.hour > 23 || read.minute > 59) return { kind: 'impossible', given: text.slice(start, end), end }
   return { kind: 'time', time: `${String(read.hour).padStart(2, '0')}:${String(read.minute).padStart(2, '0')}`, end }
 }
 
@@ -71,10 +70,14 @@ function inHalf(clock: Clock, half: RegExpExecArray): Clock {
   return { ...clock, hour, end: clock.end + half[0].length }
 }
 
-function skipUntil(text: string, from: Clock): number {
-  const found = matchAt(UNTIL, text, from.end)
-  if (!found) return from.end
-  const until = clockOf(found, from.end)
-  const later = until.hour * 60 + until.minute > from.hour * 60 + from.minute
-  return later && until.hour <= 24 && until.exact === from.exact ? until.end : from.end
+/**
+ * The position after the end of a meeting that follows the time it starts ("10:00-12:00", "kl. 10 til 12"), or `at` where
+ * none follows: meetings are planned by their start.
+ */
+export function skipEndTime(text: string, at: number, starts: LocalTime): number {
+  const found = matchAt(UNTIL, text, at)
+  if (!found) return at
+  const until = clockOf(found, at)
+  const ends = `${String(until.hour).padStart(2, '0')}:${String(until.minute).padStart(2, '0')}`
+  return ends > starts && ends <= '24:00' && until.minute < 60 ? until.end : at
 }

@@ -13,10 +13,15 @@ const titled = (title: string, caseNumber: string | null = null): { title: strin
   caseNumber
 })
 
+const record = (number: number, text: string) =>
+  ({ kind: 'record-decision', item: item(number), subHeading: null, text }) as const
+
 /** What people write, and what is meant by it. */
 export const COMMANDS: readonly Example[] = [
   ['hjælp', 'da', { kind: 'help' }],
   ['HJÆLP!', 'da', { kind: 'help' }],
+  ['hjaelp', 'da', { kind: 'help' }],
+  ['/hjælp', 'da', { kind: 'help' }],
   ['  help. ', 'en', { kind: 'help' }],
 
   ['forum Testforum', 'da', { kind: 'forum', name: 'Testforum' }],
@@ -113,6 +118,16 @@ export const COMMANDS: readonly Example[] = [
     { kind: 'move-meeting', from: '2026-11-24', date: '2026-11-26', startTime: null, place: null }
   ],
   [
+    'move meeting from 24 November at 10 to 12 December at 9 Room C',
+    'en',
+    { kind: 'move-meeting', from: '2026-11-24', date: '2026-12-12', startTime: '09:00', place: 'Room C' }
+  ],
+  [
+    'flyt møde 24-11-2026 kl. 10 til 12-12-2026 kl. 9',
+    'da',
+    { kind: 'move-meeting', from: '2026-11-24', date: '2026-12-12', startTime: '09:00', place: null }
+  ],
+  [
     'flyt mødet 24-11-2026 til kl. 11',
     'da',
     { kind: 'move-meeting', from: '2026-11-24', date: '2026-11-24', startTime: '11:00', place: null }
@@ -153,6 +168,9 @@ export const COMMANDS: readonly Example[] = [
     'da',
     { kind: 'add-item', closed: false, item: titled('Orientering om sag 26/1234') }
   ],
+  ['nyt punkt 3: Skoler', 'da', { kind: 'add-item', closed: false, item: titled('Skoler') }],
+  ['nyt punkt 10. klasse', 'da', { kind: 'add-item', closed: false, item: titled('10. klasse') }],
+  ['Tilføj nyt pkt. Skoler', 'da', { kind: 'add-item', closed: false, item: titled('Skoler') }],
   [
     'new item Parking policy (case 26/1299)',
     'en',
@@ -339,7 +357,15 @@ export const COMMANDS: readonly Example[] = [
     'en',
     { kind: 'correct-decision', item: item(4), subHeading: null, text: 'Approved' }
   ],
+  ['Beslutning: punkt 3: Godkendt', 'da', record(3, 'Godkendt')],
+  ['Punkt 3, beslutning: Godkendt', 'da', record(3, 'Godkendt')],
+  ['beslutning 3; Godkendt', 'da', record(3, 'Godkendt')],
+  ['Beslutnig 3: Godkendt', 'da', record(3, 'Godkendt')],
+  ['besluting pkt 3: Godkendt', 'da', record(3, 'Godkendt')],
+  [', beslutning 3: Godkendt', 'da', record(3, 'Godkendt')],
+  ['rettelse til beslutning 3: Godkendt', 'da', { ...record(3, 'Godkendt'), kind: 'correct-decision' }],
   ['fortryd', 'da', { kind: 'undo' }],
+  ['fortyd', 'da', { kind: 'undo' }],
   ['undo', 'en', { kind: 'undo' }],
 
   [
@@ -408,6 +434,8 @@ export const MALFORMED: readonly (readonly [text: string, problem: CommandProble
   ['beslutning 3/4: Godkendt.', { code: 'item-missing' }],
   ['beslutning 3 og 4: Godkendt.', { code: 'item-missing' }],
   ['beslutning 3a: Godkendt.', { code: 'item-missing' }],
+  ['beslutning 3 (Budget): Godkendt.', { code: 'item-missing' }],
+  ['udført 3, 4', { code: 'item-missing' }],
   ['beslutning 24-11-2026: Godkendt.', { code: 'item-missing' }],
   ['correct decision', { code: 'item-missing' }],
   ['beslutning 31-02-2027 punkt 3: Godkendt.', { code: 'date-impossible', given: '31-02-2027' }],
@@ -428,7 +456,8 @@ export const MALFORMED: readonly (readonly [text: string, problem: CommandProble
   ['dagsorden send', { code: 'rule-unreadable' }],
   ['dagsorden send en gang imellem', { code: 'rule-unreadable' }],
   ['dagsorden send 0 minutter før', { code: 'rule-unreadable' }],
-  ['dagsorden send 2 dage før', { code: 'time-missing' }],
+  ['dagsorden send 2 dage før', { code: 'rule-unreadable' }],
+  ['møde i morgen', { code: 'time-missing' }],
   ['dagsorden send 2 dage før kl. 24', { code: 'time-impossible', given: '24' }],
   ['dagsorden Direktionen 31-02-2027', { code: 'date-impossible', given: '31-02-2027' }],
   ['sekretær', { code: 'person-missing' }],
@@ -455,6 +484,12 @@ export const QUESTIONS: readonly string[] = [
   'beslutning 3 - blev det godkendt?',
   'beslutning 3',
   'beslutning om budgettet',
+  'beslutninger 2013: oversigt',
+  'decisions 3: approved',
+  'meetings on 24 November 2026',
+  'næste møde',
+  'punkt 3: Godkendt',
+  'til stede var alle',
   'beslutning punkt 7 den 4. oktober 2016',
   'beslutning om skolerne: hvad blev det til?',
   'beslutning: hvad blev der sagt?',
@@ -463,6 +498,8 @@ export const QUESTIONS: readonly string[] = [
   'nyt punkt Skal vi lukke skolen?',
   'møde om budgettet',
   'mødet den 4. oktober',
+  'møde 04-10-2016',
+  'meeting 4 October 2016',
   'møder i november',
   'deltagere på mødet den 4. oktober',
   'deltagere 4. oktober 2016',

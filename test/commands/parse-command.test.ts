@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Language, Parsed } from '../../src/commands/command.ts'
 import { parseCommand } from '../../src/commands/parse-command.ts'
+import { PHRASINGS } from '../../src/commands/phrasings.ts'
 import { anne, bo, COMMANDS, MALFORMED, mentions, QUESTIONS, today } from './examples.ts'
 
 const parse = (text: string, locale?: Language): Parsed =>
@@ -24,6 +25,23 @@ describe('a message that is a command', () => {
 describe('a message that lacks something to be a command', () => {
   it.each(MALFORMED)('%j', (text, problem) => {
     expect(parse(text)).toMatchObject({ kind: 'malformed', problem })
+  })
+})
+
+describe('the example that stands beside each way of writing', () => {
+  it.each(PHRASINGS.flatMap(({ example }) => [[example.da, 'da'] as const, [example.en, 'en'] as const]))(
+    '"%s" is a command',
+    (example, language) => {
+      expect(parse(example.replace('@Anne', anne.text), language)).toMatchObject({ kind: 'command', language })
+    }
+  )
+
+  it('is told to who wrote something that is nearly it', () => {
+    expect(parse('beslutning 3:')).toMatchObject({ example: 'beslutning 3: Godkendt.' })
+    expect(parse('delete item')).toMatchObject({ example: 'delete item 3' })
+    expect(parse('nyt punkt lukket Personsag\nnyt punkt Veje')).toMatchObject({
+      example: 'nyt punkt Budget 2027 (sag 26/1234)'
+    })
   })
 })
 
