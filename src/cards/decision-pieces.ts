@@ -23,16 +23,13 @@ export function decisionPieces(decision: Decision, language: Language, look: Dec
   const outcomes = outcomeRuns(outcomesOf(decision), language)
   const corrected =
     decision.version > 1 && run(`${DOT}${texts.correctedInLine(decision.version)}`, { size: 'Small', isSubtle: true })
-  const pieces: Piece[] = [
-    { element: line([...outcomes, ...(corrected ? [corrected] : [])], first), keepWithNext: true }
+  const subHeading =
+    decision.subHeading !== null && line(run(showName(decision.subHeading), { weight: 'Bolder' }), { spacing: 'Small' })
+  return [
+    { element: line([...outcomes, ...(corrected ? [corrected] : [])], first), keepWithNext: true },
+    ...(subHeading ? [{ element: subHeading, keepWithNext: true }] : []),
+    ...verbatimPieces(decision.text, { highlights, unit })
   ]
-  if (decision.subHeading !== null)
-    pieces.push({
-      element: line(run(showName(decision.subHeading), { weight: 'Bolder' }), { spacing: 'Small' }),
-      keepWithNext: true
-    })
-  pieces.push(...verbatimPieces(decision.text, { highlights, unit }))
-  return pieces
 }
 
 /** Who decided and when, where that is not the meeting the decision stands under; else nothing. */

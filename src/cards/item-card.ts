@@ -59,35 +59,29 @@ export function itemCard(props: ItemCardProps, language: Language): AdaptiveCard
 function flowOf(meeting: Meeting, item: AgendaItem, language: Language): Piece[] {
   const texts = cardTexts(language)
   const decisions = newestFirst(item.decisions)
-  const pieces: Piece[] =
-    decisions.length > 0
-      ? decisions.flatMap((decision) => [
-          ...decisionPieces(decision, language, { first: { spacing: 'Medium', separator: true } }),
-          ...decidedElsewhere(decision, meeting, language)
-        ])
-      : [
-          {
-            element: quietLine(meeting.kind === 'agenda' ? texts.noDecisionYet : texts.noDecision, {
-              spacing: 'Medium',
-              separator: true
-            })
-          }
-        ]
   const isShownElsewhere = (section: Section): boolean =>
     (section.name === DECISION && decisions.length > 0) || (section.name === ATTACHMENTS && item.attachments.length > 0)
   const sections = item.sections.filter((section) => !isShownElsewhere(section))
-  const recommendations = sections.filter((section) => section.name === RECOMMENDATION)
-  const others = sections.filter((section) => section.name !== RECOMMENDATION)
-  for (const [i, section] of [...recommendations, ...others].entries())
-    pieces.push(...sectionPieces(section.heading || section.name, section.text, `section ${i}`))
-  if (item.attachments.length > 0)
-    pieces.push(
-      sectionHeading(texts.attachments),
-      ...item.attachments.map((name) => ({
-        element: line(run(showName(name, 500), { size: 'Small' }), { spacing: 'None' })
-      }))
-    )
-  return pieces
+  const ordered = [
+    ...sections.filter((section) => section.name === RECOMMENDATION),
+    ...sections.filter((section) => section.name !== RECOMMENDATION)
+  ]
+  const undecided = quietLine(meeting.kind === 'agenda' ? texts.noDecisionYet : texts.noDecision, {
+    spacing: 'Medium',
+    separator: true
+  })
+  return [
+    ...decisions.flatMap((decision) => [
+      ...decisionPieces(decision, language, { first: { spacing: 'Medium', separator: true } }),
+      ...decidedElsewhere(decision, meeting, language)
+    ]),
+    ...(decisions.length === 0 ? [{ element: undecided }] : []),
+    ...ordered.flatMap((section, i) => sectionPieces(section.heading || section.name, section.text, `section ${i}`)),
+    ...(item.attachments.length > 0 ? [sectionHeading(texts.attachments)] : []),
+    ...item.attachments.map((name) => ({
+      element: line(run(showName(name, 500), { size: 'Small' }), { spacing: 'None' })
+    }))
+  ]
 }
 
 const newestFirst = (decisions: readonly Decision[]): Decision[] =>

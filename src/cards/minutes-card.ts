@@ -62,16 +62,16 @@ function itemPieces(meeting: Meeting, item: AgendaItem, language: Language): Pie
     item.closed && texts.closedTag,
     item.lapsed && texts.lapsed
   ])
-  const pieces: Piece[] = [
+  const isUndecided = item.decisions.length === 0 && !item.lapsed
+  return [
     { element: quietLine(about, standing), keepWithNext: true },
-    { element: heading(itemTitle(item, language), { size: 'Default', spacing: 'None' }), keepWithNext: true }
-  ]
-  for (const decision of item.decisions)
-    pieces.push(
+    { element: heading(itemTitle(item, language), { size: 'Default', spacing: 'None' }), keepWithNext: true },
+    ...item.decisions.flatMap((decision) => [
       ...decisionPieces(decision, language, { first: { spacing: 'Small' } }),
       ...decidedElsewhere(decision, meeting, language)
-    )
-  if (item.decisions.length === 0 && !item.lapsed)
-    pieces.push({ element: quietLine(meeting.state === 'planned' ? texts.noDecisionYet : texts.noDecision) })
-  return pieces
+    ]),
+    ...(isUndecided
+      ? [{ element: quietLine(meeting.state === 'planned' ? texts.noDecisionYet : texts.noDecision) }]
+      : [])
+  ]
 }

@@ -293,4 +293,13 @@ describe('a decision of any length and letters', () => {
       { numRuns: 30 }
     )
   })
+
+  it('is shown within seconds, though it has a million letters in half a million lines', () => {
+    const decided = decision({ text: 'a\n'.repeat(500_000) })
+    const started = performance.now()
+    const card = itemCard({ meeting: meeting(), item: item(2, { decisions: [decided] }), page: 3 }, 'da')
+    expect(bytesOf(card)).toBeLessThan(28_000)
+    // Some 1.5 s on two cores; generous, since other work may share the machine.
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
 })
