@@ -6,10 +6,10 @@ import { limitsInWords, meetsOutcome } from './answer-list.ts'
 import { decisionsOfMatter } from './case-thread.ts'
 import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
-import { coverage, strengthIn, termsOf } from './evidence.ts'
+import { strengthIn, termsOf } from './evidence.ts'
 import { factBlocks } from './facts.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
-import { type Aspect, aspectsOf, bestSentence, type Judgement } from './judge-item.ts'
+import { type Aspect, aspectsOf, bestSentence, coverageOf, type Judgement } from './judge-item.ts'
 import type { Library, StandingDecision } from './library.ts'
 import { refuse } from './refuse.ts'
 import type { TopicWord } from './topic.ts'
@@ -75,7 +75,7 @@ function bestAspect(standing: StandingDecision, topic: readonly TopicWord[]): { 
   const aspects = aspectsOf(standing)
   let best: { aspect: Aspect; covered: number } | null = null
   for (const aspect of aspects) {
-    const covered = coverage(topic, aspect.terms)
+    const covered = coverageOf(aspect, topic)
     if (best === null || covered > best.covered + 1e-9) best = { aspect, covered }
   }
   return best ?? { aspect: { standing, part: null, outcome: standing.decision.outcome, terms: new Map() }, covered: 0 }
@@ -238,16 +238,19 @@ function withPeriodAsTopic(
   libraries: readonly Library[],
   inquiry: Inquiry
 ): { judged: readonly Judgement[]; best: Judgement } | null {
-  const { range } = inquiry
-  if (range === null || range.from === range.to) return null
+  const { range, question } = inquiry
+  if (range === null) return null
   const years = [...new Set([range.from.slice(0, 4), range.to.slice(0, 4)])]
   const loose: Inquiry = { ...inquiry, range: null }
   const judged = findJudgements(libraries, loose, acceptsDecision(libraries, inquiry.body, null))
   const best = judged.find((one) => answers(one, topicIn(one.library, loose), loose))
   if (best?.aspect === null || best === undefined) return null
-  const isNamed = (text: string): boolean => years.some((year) => text.includes(year))
+  const written = question.slice(range.start, range.end)
+  const names = [...years.filter((year) => written.includes(year)), ...(written.match(/\p{L}{3,}/gu) ?? [])]
+  const isNamed = (text: string): boolean => names.length > 0 && names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
   const { title } = best.entry.item
   const { text } = best.aspect.standing.decision
+  if (range.from === range.to) return termsOf(title).has(`@${range.from}`) ? { judged, best } : null
   return isNamed(title) ||
     (!inquiry.isAboutDeciding &&
       (isNamed(text) || isNamed(best.entry.item.sections.map((section) => section.text).join(' '))))

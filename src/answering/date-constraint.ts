@@ -111,6 +111,8 @@ const BEFORE = /(?<!\p{L})(?:før|inden|before|until|indtil|prior to)(?: den| d\
 const AFTER = /(?<!\p{L})(?:efter|siden|after|since|fra og med)(?: den| d\.| the)?\s$/iu
 const WITHIN =
   /(?<!\p{L})(?:i|in|during|fra|from|of|for året|år|året|sent i|tidligt i|late in|early in|within|mødet|referatet|møder|referater|meetings|møde)\s$/iu
+/** "budgetopfølgningen pr. 31. august": part of a name. */
+const AS_OF = /(?<!\p{L})(?:pr\.?|per|as of|as at)\s$/iu
 const UNTIL = /^\s?(?:til|-|–|og|to|and|until)(?: den| d\.| the)?\s?$/iu
 
 /** A bare year limits the answer after "in" and the like, or at the end of the question after a month; else it may belong to a name. */
@@ -123,7 +125,7 @@ function isLooseYear(mention: DateMention, question: string): boolean {
  * Of several dates the first range ("between A and B"), else the first date, counts.
  */
 export function readQuestionDates(question: string, known: readonly LocalDate[], today: LocalDate): QuestionDates {
-  const mentions = findDates(question)
+  const mentions = findDates(question).filter((mention) => !AS_OF.test(question.slice(0, mention.start)))
   const looseYears = mentions.flatMap((mention) =>
     isLooseYear(mention, question) && mention.year !== null
       ? [{ year: mention.year, start: mention.start, end: mention.end }]

@@ -6,7 +6,9 @@ import type { TopicWord } from './topic.ts'
 export type Terms = ReadonlyMap<string, number>
 
 const PART_OF_COMPOUND = 0.7
-const ONE_PART_OF_ASKED = 0.3
+/** The first part of a compound says more than the last: "kunstprojekt" is rather "kunst" than any project. */
+const FIRST_PART_OF_ASKED = 0.5
+const OTHER_PART_OF_ASKED = 0.3
 
 export const termsOf = (text: string): Terms => termsOfText(text)
 
@@ -21,7 +23,7 @@ function strengthOfReading({ terms, weight }: Reading, text: Terms): number {
   }
   if (found === 0) return 0
   if (found === terms.length) return (weight * sum) / terms.length
-  return ONE_PART_OF_ASKED * weight * (found / terms.length)
+  return weight * (text.has(terms[0] ?? '') ? FIRST_PART_OF_ASKED : OTHER_PART_OF_ASKED)
 }
 
 /** How surely a text says a word of the question: 0 to 1. */

@@ -1,6 +1,6 @@
 import { termsOfWord } from '../search/analyze-text.ts'
 import { foldWord } from '../search/fold-text.ts'
-import { stemDanish } from '../search/stem.ts'
+import { indexStem } from '../search/index-stem.ts'
 
 /**
  * What a body's name says: what kind it is ("udvalg", "forum") and the distinctive words before or after it. "Lederforum" is found in
@@ -147,7 +147,7 @@ function kindOfWord(word: string): { kind: string; head: string } | undefined {
 
 const distinctive = (word: string): string => {
   const bare = word.replace(/s$/u, '')
-  return stemDanish(bare.length > 3 ? bare : word)
+  return indexStem(bare.length > 3 ? bare : word)
 }
 
 /** What kind of body a text names and by which words; undefined where it names none. */
@@ -223,7 +223,9 @@ export function findBodies(question: string): readonly BodyMention[] {
       !/^\s(?:møde|beslutning|konklusion|svar|holdning|afgørelse|mening|behandling|indstilling|møder|referat)/iu.test(
         following
       )
-    const role = isGenitive
+    const role = /\(\s*$/u.test(before)
+      ? 'topic'
+      : isGenitive
       ? 'owner'
       : RECIPIENT.test(before)
         ? 'recipient'

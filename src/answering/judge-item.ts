@@ -57,7 +57,7 @@ const HEADING = /^[^\s·•\-–*o][^\n]{2,79}$/u
 /** A line that stands like a heading: short, without a full stop, before something else. */
 export function isHeadingLine(line: string): boolean {
   const text = line.trim().replace(/^\*+|\*+$/gu, '')
-  return HEADING.test(text) && !/[.,;]$/u.test(text) && /^[\p{Lu}\p{N}]/u.test(text)
+  return HEADING.test(text) && !/[.,;:]$/u.test(text) && !/^\p{N}+[.)]/u.test(text) && /^[\p{Lu}\p{N}]/u.test(text)
 }
 
 /** The case text under each of its headings; text before the first has the heading ''. */
@@ -168,6 +168,13 @@ function standsUndecided(standing: StandingDecision, topic: readonly TopicWord[]
   )
 }
 
+/** Words gathered from several parts of a decision say less than those of one part. */
+const ACROSS_PARTS = 0.85
+
+export function coverageOf(aspect: Aspect, topic: readonly TopicWord[]): number {
+  return coverage(topic, aspect.terms) * (aspect.part === null && isInParts(aspect.standing.decision) ? ACROSS_PARTS : 1)
+}
+
 const CLEARLY_SAID = 0.45
 
 /** Judges how an item answers a topic, by those of its decisions that `accepts`. `search` is its rank's score as a share of the best. */
@@ -183,7 +190,7 @@ export function judgeItem(
   let best: { aspect: Aspect; covered: number } | null = null
   for (const one of standing) {
     for (const aspect of aspectsOf(one)) {
-      const covered = coverage(topic, aspect.terms)
+      const covered = coverageOf(aspect, topic)
       if (best === null || covered > best.covered + 1e-9) best = { aspect, covered }
     }
   }

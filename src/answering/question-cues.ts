@@ -157,7 +157,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'approved',
     pattern:
-      /(?<!\p{L})(?:godkendt|godkendte|godkender|godkend|godkendelse|vedtaget|vedtog|vedtages|tiltrådt|tiltrådte|bevilget|bevilgede|bevilliget|bevilliges|bevilges|imødekommet|accepteret|sagde ja|ja til|approved?|adopted?|accepted?|granted|agreed to|passed|authori[sz]ed|ok)(?!\p{L})/u
+      /(?<!\p{L})(?:godkendt|godkendte|godkender|godkend|vedtaget|vedtog|vedtages|tiltrådt|tiltrådte|bevilget|bevilgede|bevilliget|bevilliges|bevilges|imødekommet|accepteret|sagde ja|ja til|approved?|adopted?|accepted?|granted|agreed to|passed|authori[sz]ed|ok)(?!\p{L})/u
   },
   { outcome: 'discussed', pattern: /(?<!\p{L})(?:kun drøftet|drøftede sager|discussed)(?!\p{L})/u }
 ]

@@ -7,6 +7,9 @@ import {
   readingsOfWord,
   termsToSearch
 } from '../search/expand-word.ts'
+import { termsOfWord } from '../search/analyze-text.ts'
+import { danishWords } from '../search/danish-words.ts'
+import { indexStem } from '../search/index-stem.ts'
 import { foldWord } from '../search/fold-text.ts'
 import type { SearchIndex, TermGroup } from '../search/search-index.ts'
 import { DANISH_STOP_WORDS, ENGLISH_STOP_WORDS } from '../search/stop-words.ts'
@@ -31,6 +34,12 @@ export interface TopicWord {
 }
 
 const FRAME_WEIGHT = 0.15
+const GLOSS_REACH = 3
+const GLOSS_WEIGHT = 0.9
+/** What any word of the topic tells at least, so that a few rare ones do not drown the rest. */
+const LEAST_IMPORTANCE = 0.25
+/** A simple word of every day that no minutes hold ("grim") tells less than a name or a compound that they do not. */
+const UNKNOWN_COMMON_WORD = 0.55
 const RELATED_NAME_WEIGHT = 0.9
 
 /** Frame words are known also when mistyped ("besulttet"), unless the minutes hold the word. */
@@ -65,8 +74,23 @@ interface Draft {
   end: number
   readings: Reading[]
   isFrame: boolean
+  /** A simple word of a dictionary, no name and no compound. */
+  isCommon: boolean
   /** Danish words it may be, for joining with its neighbours. */
   forms: readonly string[]
+}
+
+function isCommonWord(word: string, written: string, isTranslated: boolean, language: Language): boolean {
+  if (language === 'en') return !isTranslated && /^\p{Ll}/u.test(written)
+  return termsOfWord(word).parts.length === 0 && danishWords().stems.has(indexStem(word)) && /^\p{Ll}/u.test(written)
+}
+
+/** "the district heating company (varmeværk)": a Danish word in brackets is another name of what stands before it. */
+function addGlosses(drafts: readonly Draft[], question: string): void {
+  drafts.forEach((gloss, i) => {
+    if (!/\(\s*$/u.test(question.slice(0, gloss.start))) return
+    for (const before of drafts.slice(Math.max(0, i - GLOSS_REACH), i)) before.readings.push(...gloss.readings.map((reading) => ({ ...reading, weight: reading.weight * GLOSS_WEIGHT })))
+  })
 }
 
 function draftsOf(
@@ -94,6 +118,7 @@ function draftsOf(
         end: last.end,
         readings,
         isFrame: false,
+        isCommon: false,
         forms: translation.danish.map(foldWord)
       })
       i += translation.length - 1
@@ -118,6 +143,7 @@ function draftsOf(
       end: token.end,
       readings,
       isFrame,
+      isCommon: isCommonWord(token.word, text, translation !== undefined, language),
       forms: [token.word, ...(translation?.danish ?? []).map(foldWord)]
     })
   }
@@ -134,6 +160,7 @@ function draftsOf(
         end: token.end,
         readings: [...readings],
         isFrame: false,
+        isCommon: false,
         forms: [token.word]
       })
   }
@@ -197,7 +224,9 @@ function importanceOf(draft: Draft, index: SearchIndex): number {
     const rarest = Math.max(...terms.map((term) => (index.frequency(term) === 0 ? most : index.rarity(term))))
     if (rarest < commonest) commonest = rarest
   }
-  return Math.min(1, Math.max(0.15, commonest / Math.max(most, 3)))
+  const rarity = Math.min(1, Math.max(0, commonest / Math.max(most, 3)))
+  const isUnknown = commonest === most
+  return isUnknown && draft.isCommon ? UNKNOWN_COMMON_WORD : LEAST_IMPORTANCE + (1 - LEAST_IMPORTANCE) * rarity
 }
 
 /** Reads what a question (with the parts that say something else cut out by spaces) is about. */
@@ -211,6 +240,7 @@ export function readTopic(
 ): readonly TopicWord[] {
   const drafts = draftsOf(tokenizeText(question), question, index, language, names)
   joinNeighbours(drafts, question, index)
+  if (language === 'en') addGlosses(drafts, question)
   addShortForms(drafts, question, unitNames, names)
   const requiredWords = new Set(
     (required ?? '')

@@ -1,7 +1,7 @@
 import { type BoundedCache, createBoundedCache } from './bounded-cache.ts'
 import { danishWords } from './danish-words.ts'
 import { splitCompound } from './split-compound.ts'
-import { stemDanish } from './stem.ts'
+import { indexStem } from './index-stem.ts'
 import { DANISH_STOP_WORDS } from './stop-words.ts'
 import { type Token, tokenizeText } from './tokenize.ts'
 
@@ -18,7 +18,7 @@ const cache: BoundedCache<WordTerms> = createBoundedCache(100_000)
 
 /** The terms of a folded word. */
 export function termsOfWord(word: string): WordTerms {
-  return cache.get(word, () => ({ stem: stemDanish(word), parts: [...new Set(splitCompound(word, danishWords()))] }))
+  return cache.get(word, () => ({ stem: indexStem(word), parts: [...new Set(splitCompound(word, danishWords()))] }))
 }
 
 export function termsOfToken(token: Token): WordTerms {

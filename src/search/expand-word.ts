@@ -2,7 +2,7 @@ import { COMPOUND_PART_WEIGHT, termsOfWord } from './analyze-text.ts'
 import { danishWords } from './danish-words.ts'
 import { foldWord } from './fold-text.ts'
 import type { SearchIndex, WeightedTerm } from './search-index.ts'
-import { stemDanish } from './stem.ts'
+import { indexStem } from './index-stem.ts'
 import { DANISH_STOP_WORDS } from './stop-words.ts'
 import { cognatesOf } from './translate-english.ts'
 
@@ -21,13 +21,30 @@ const RELATED_FORM_WEIGHT = 0.75
 const COGNATE_WEIGHT = 0.7
 /** Endings by which a verb and its noun differ after stemming ("evaluer", "evaluering"; "flyt", "flytning"; "ansæt", "ansættels"). */
 const NOUN_ENDINGS = ['ning', 'ing', 'els', 'ation', 'sel']
+/** Verbs whose nouns change their vowel, by the ends of their stems. */
+const VOWEL_CHANGES: readonly (readonly [verb: RegExp, noun: string])[] = [
+  [/(?<=\p{L}{3})gå(?:r|s)?$/u, 'gang'],
+  [/(?<=\p{L}{2})stå(?:r|s)?$/u, 'stand'],
+  [/vælg$/u, 'valg'],
+  [/sælg$/u, 'salg'],
+  [/solgt$/u, 'salg'],
+  [/valgt$/u, 'valg'],
+  [/ansat$/u, 'ansæt'],
+  [/sat$/u, 'sæt'],
+  [/lagt$/u, 'læg'],
+  [/bygg$/u, 'byg'],
+  [/skriv$/u, 'skrift']
+]
 
 function relatedForms(stem: string, index: SearchIndex): readonly Reading[] {
   const forms: string[] = []
   for (const ending of NOUN_ENDINGS) {
     if (stem.endsWith(ending) && stem.length - ending.length >= 4) forms.push(stem.slice(0, -ending.length))
     else forms.push(stem + ending)
+    // A participle: "fordelt", "flyttet".
+    if (/[^aeiouyæøå]t$/u.test(stem) && stem.length > 4) forms.push(stem.slice(0, -1), stem.slice(0, -1) + ending)
   }
+  for (const [verb, noun] of VOWEL_CHANGES) if (verb.test(stem)) forms.push(stem.replace(verb, noun), indexStem(stem.replace(verb, `${noun}else`)))
   return forms
     .filter((form) => form.length >= 4 && index.frequency(form) > 0)
     .map((form) => ({ terms: [form], weight: RELATED_FORM_WEIGHT }))
@@ -37,8 +54,8 @@ function relatedForms(stem: string, index: SearchIndex): readonly Reading[] {
 function partsByVocabulary(word: string, index: SearchIndex): readonly string[] {
   for (let at = word.length - 3; at >= 3; at--) {
     const head = word.slice(0, at)
-    const tail = stemDanish(word.slice(at))
-    const heads = [stemDanish(head), stemDanish(head.replace(/[se]$/u, ''))]
+    const tail = indexStem(word.slice(at))
+    const heads = [indexStem(head), indexStem(head.replace(/[se]$/u, ''))]
     const known = heads.find((one) => one.length >= 3 && index.frequency(one) > 0)
     if (known !== undefined && tail.length >= 3 && index.frequency(tail) > 0) return [known, tail]
   }
@@ -46,7 +63,7 @@ function partsByVocabulary(word: string, index: SearchIndex): readonly string[] 
 }
 
 const isDanishWord = (word: string): boolean =>
-  danishWords().bases.has(word) || danishWords().stems.has(stemDanish(word))
+  danishWords().bases.has(word) || danishWords().stems.has(indexStem(word))
 
 /** All ways in which a Danish word (as written or folded) may stand in the index, surest first. Unknown ones are read as mistyped. */
 export function readingsOfWord(written: string, index: SearchIndex): readonly Reading[] {
@@ -80,7 +97,7 @@ export function readingsOfPhrase(phrase: string, index: SearchIndex): readonly R
   if (words.length === 1 && only !== undefined) return readingsOfWord(only, index)
   const joined = joinedForms(words[0] ?? '', words[1] ?? '', index)
   return [
-    { terms: words.map((word) => stemDanish(word)), weight: 0.9 },
+    { terms: words.map((word) => indexStem(word)), weight: 0.9 },
     ...joined.map((term) => ({ terms: [term], weight: 1 }))
   ]
 }
@@ -88,7 +105,7 @@ export function readingsOfPhrase(phrase: string, index: SearchIndex): readonly R
 /** Known words made of two neighbours: "budget analyser", "arbejds program", "vækst politik". */
 export function joinedForms(first: string, second: string, index: SearchIndex): readonly string[] {
   if (first.length < 1 || second.length < 2) return []
-  const forms = [first + second, `${first}s${second}`, `${first}e${second}`].map((form) => stemDanish(foldWord(form)))
+  const forms = [first + second, `${first}s${second}`, `${first}e${second}`].map((form) => indexStem(foldWord(form)))
   return [...new Set(forms)].filter((form) => index.frequency(form) > 0)
 }
 
@@ -96,7 +113,7 @@ export function joinedForms(first: string, second: string, index: SearchIndex): 
 export function readingsOfForeignWord(word: string, index: SearchIndex): readonly Reading[] {
   const asWritten = readingsOfWord(word, index)
   const cognates = cognatesOf(foldWord(word))
-    .map((form) => stemDanish(form))
+    .map((form) => indexStem(form))
     .filter((stem) => stem.length >= 4 && index.frequency(stem) > 0)
   return [...asWritten, ...cognates.map((stem) => ({ terms: [stem], weight: COGNATE_WEIGHT }))]
 }

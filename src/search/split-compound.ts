@@ -1,5 +1,5 @@
 import type { DanishWords } from './danish-words.ts'
-import { stemDanish } from './stem.ts'
+import { indexStem } from './index-stem.ts'
 import { DANISH_STOP_WORDS, NO_COMPOUND_PARTS } from './stop-words.ts'
 
 /** Below this, splitting finds more accidents than compounds. */
@@ -45,7 +45,7 @@ function splitRest(
   const known = memo.get(key)
   if (known !== undefined) return known ?? undefined
   let best: Split | undefined
-  const stem = stemDanish(rest)
+  const stem = indexStem(rest)
   if (
     rest.length >= shortestPart &&
     isUsable(rest) &&
@@ -59,7 +59,7 @@ function splitRest(
       if (head === undefined || !isUsable(head)) continue
       const tail = splitRest(rest.slice(at), words, shortestPart, partsLeft - 1, memo)
       if (tail !== undefined)
-        best = better(best, { parts: [stemDanish(head), ...tail.parts], shortest: Math.min(at, tail.shortest) })
+        best = better(best, { parts: [indexStem(head), ...tail.parts], shortest: Math.min(at, tail.shortest) })
     }
   }
   memo.set(key, best ?? null)
@@ -72,7 +72,7 @@ function splitRest(
  */
 export function splitCompound(word: string, words: DanishWords): readonly string[] {
   if (word.length < SHORTEST_COMPOUND || word.length > 40 || !/^\p{L}+$/u.test(word)) return []
-  const isKnown = words.bases.has(word) || words.stems.has(stemDanish(word))
+  const isKnown = words.bases.has(word) || words.stems.has(indexStem(word))
   const shortestPart = isKnown ? SHORTEST_PART_OF_KNOWN : SHORTEST_PART
   const memo = new Map<string, Split | null>()
   let best: Split | undefined
@@ -81,7 +81,7 @@ export function splitCompound(word: string, words: DanishWords): readonly string
     if (head === undefined || !isUsable(head)) continue
     const tail = splitRest(word.slice(at), words, shortestPart, MOST_PARTS - 1, memo)
     if (tail !== undefined)
-      best = better(best, { parts: [stemDanish(head), ...tail.parts], shortest: Math.min(at, tail.shortest) })
+      best = better(best, { parts: [indexStem(head), ...tail.parts], shortest: Math.min(at, tail.shortest) })
   }
   return best?.parts ?? []
 }
