@@ -146,7 +146,15 @@ export function loadAzurite(): Azurite {
   return {
     errors: errors.default,
     readFilter: (filter) => queries.default.generateQueryEntityWhereFunction(filter),
-    makeListener: (rows, accounts) =>
-      new factory.default(rows, accounts, false, undefined, true, undefined, false).createRequestListener()
+    makeListener: (rows, accounts) => {
+      const listener = new factory.default(rows, accounts, false, undefined, true, undefined, false)
+      const answer = listener.createRequestListener()
+      return (incoming, outgoing) => {
+        // restify, where it is loaded in this process, puts a `query` on the prototype of every request. Azurite's express would then take
+        // the query for read, and answer every filter with all rows of the table.
+        Object.defineProperty(incoming, 'query', { value: undefined, writable: true, configurable: true })
+        answer(incoming, outgoing)
+      }
+    }
   }
 }

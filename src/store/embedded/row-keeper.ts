@@ -70,19 +70,20 @@ export async function openRowKeeper(path: string, azurite: Azurite): Promise<Jou
   /** A batch under way: its changes stand only when all of it does. */
   let batch: { readonly id: string; readonly changes: Change[] } | null = null
   /**
-   * Lets a write begin when no other batch is under way. Azurite runs a batch within one turn of the event loop, yet others may run between its
-   * steps; one that is there still in the next turn was given up.
+   * Whether a write must wait. Azurite runs a batch within one turn of the event loop, yet other requests may run between its steps. Asked again
+   * after each wait, with nothing in between it and the write.
    */
-  const takeTurn = async (batchId: string | undefined): Promise<void> => {
-    while (batch !== null && batch.id !== batchId) {
-      const other = batch
-      await setImmediate()
-      if (batch === other) batch = null
-    }
+  const isOthersTurn = (batchId: string | undefined): boolean => batch !== null && batch.id !== batchId
+  const nextTurn = async (): Promise<void> => {
+    const other = batch
+    await setImmediate()
+    // It should have ended: it was given up.
+    if (batch === other) batch = null
   }
   const write = async (change: Change, batchId: string | undefined): Promise<void> => {
-    if (batchId && batch?.id === batchId) batch.changes.push(change)
-    else await commit([change])
+    if (!batchId) await commit([change])
+    else if (batch?.id === batchId) batch.changes.push(change)
+    else throw new Error('a batch goes on that was given up')
   }
   const commit = async (done: readonly Change[]): Promise<void> => {
     for (const change of done) apply(change)
@@ -120,7 +121,7 @@ export async function openRowKeeper(path: string, azurite: Azurite): Promise<Jou
     batchId: string | undefined,
     merge: boolean
   ): Promise<Entity> => {
-    await takeTurn(batchId)
+    while (isOthersTurn(batchId)) await nextTurn()
     const before = rowsOf(context, account, table).get(entity.PartitionKey, entity.RowKey)
     if (before === undefined && ifMatch !== undefined) throw errors.getEntityNotFound(context)
     if (before && ifMatch !== undefined && ifMatch !== '*' && !sameTag(before.eTag, ifMatch))
@@ -132,13 +133,13 @@ export async function openRowKeeper(path: string, azurite: Azurite): Promise<Jou
 
   return {
     async createTable(context, { account, table }) {
-      await takeTurn(undefined)
+      while (isOthersTurn(undefined)) await nextTurn()
       const name = nameOf(account, table)
       if (tables.has(name)) throw errors.getTableAlreadyExists(context)
       await write(['table', name], undefined)
     },
     async deleteTable(context, table, account) {
-      await takeTurn(undefined)
+      while (isOthersTurn(undefined)) await nextTurn()
       rowsOf(context, account, table)
       await write(['drop', nameOf(account, table)], undefined)
     },
@@ -154,7 +155,7 @@ export async function openRowKeeper(path: string, azurite: Azurite): Promise<Jou
       return [models, undefined]
     },
     async insertTableEntity(context, table, account, entity, batchId) {
-      await takeTurn(batchId)
+      while (isOthersTurn(batchId)) await nextTurn()
       if (rowsOf(context, account, table).get(entity.PartitionKey, entity.RowKey))
         throw errors.getEntityAlreadyExist(context)
       await write(['put', nameOf(account, table), stamp(entity)], batchId)
@@ -165,7 +166,7 @@ export async function openRowKeeper(path: string, azurite: Azurite): Promise<Jou
     insertOrMergeTableEntity: (context, table, account, entity, ifMatch, batchId) =>
       put(context, table, account, entity, ifMatch, batchId, true),
     async deleteTableEntity(context, table, account, partitionKey, rowKey, etag, batchId) {
-      await takeTurn(batchId)
+      while (isOthersTurn(batchId)) await nextTurn()
       const before = rowsOf(context, account, table).get(partitionKey, rowKey)
       if (before === undefined) throw errors.getEntityNotFound(context)
       if (etag !== '*' && !sameTag(before.eTag, etag)) throw errors.getPreconditionFailed(context)
@@ -196,7 +197,7 @@ export async function openRowKeeper(path: string, azurite: Azurite): Promise<Jou
       throw errors.getNotImplementedError(context)
     },
     async beginBatchTransaction(batchId) {
-      await takeTurn(batchId)
+      while (isOthersTurn(batchId)) await nextTurn()
       batch = { id: batchId, changes: [] }
     },
     async endBatchTransaction(_account, _table, batchId, _context, succeeded) {
