@@ -10,8 +10,8 @@ const POINT_DA = 'punkt|pkt.|dagsordenspunkt'
 const ON_DA = '[på|til] [mødet]'
 const ON_EN = '[on|for|to] [the] [meeting]'
 
-const ITEM_DA = ['[DATE SIGN] punkt|pkt.|punktet NUMBER', 'punkt|pkt.|punktet NUMBER [[fra|på|til] mødet] SIGN DATE']
-const ITEM_EN = ['[DATE SIGN] [agenda] item NUMBER', '[agenda] item NUMBER SIGN DATE']
+const ITEM_DA = ['[DATE SIGN] punkt|pkt.|punktet NUMBER', 'punkt|pkt.|punktet NUMBER [[fra|på|til] mødet] DATE_BESIDE']
+const ITEM_EN = ['[DATE SIGN] [agenda] item NUMBER', '[agenda] item NUMBER DATE_BESIDE']
 
 const withItem = (verb: string, items: readonly string[], ending = ''): readonly string[] =>
   items.map((item) => `${verb} ${item} ${ending}`)

@@ -5,10 +5,10 @@ import type { Phrasing } from './phrasings.ts'
 
 const ITEM_DA = [
   'SIGN [DATE SIGN] [[i|til|for|om|under|vedr.|på] punkt|pkt.|punktet] NUMBER',
-  'SIGN [punkt|pkt.] NUMBER SIGN DATE'
+  'SIGN [punkt|pkt.] NUMBER DATE_BESIDE'
 ]
-const ITEM_EN = ['SIGN [DATE SIGN] [[on|for|in|under] [agenda] item] NUMBER', 'SIGN [item] NUMBER SIGN DATE']
-/** How the text is set off from the item. */
+const ITEM_EN = ['SIGN [DATE SIGN] [[on|for|in|under] [agenda] item] NUMBER', 'SIGN [item] NUMBER DATE_BESIDE']
+/** How the text is set off from the item; a colon before what only may be meant for one. */
 const TEXTS = ['[/ SUBHEADING] : TEXT', 'BREAK TEXT']
 const NO_TEXTS = ['[/ SUBHEADING] :', '/ ANYTHING']
 /** Words with which a decision begins: "beslutning 3 Godkendt" lacks its colon. */
@@ -18,7 +18,7 @@ const OUTCOMES_EN = 'approved|postponed|noted|discussed|rejected|adopted|recomme
 
 /** Every item with every ending after the verb. */
 const said = (verb: string, items: readonly string[], endings: readonly string[]): readonly string[] =>
-  items.flatMap((item) => endings.map((ending) => `${verb} ${item} ${ending}`))
+  endings.flatMap((ending) => items.map((item) => `${verb} ${item} ${ending}`))
 
 const decision =
   (kind: 'record-decision' | 'correct-decision') =>

@@ -15,13 +15,15 @@ export const meetingPhrasings: readonly Phrasing[] = [
       `${NEW_DA} møde [:] DATE SIGN TIME [PLACE]`,
       `${NEW_DA} møde [:] TIME SIGN DATE [PLACE]`,
       'næste møde [:] DATE SIGN TIME [PLACE]',
-      'indkald [til] møde DATE SIGN TIME [PLACE]'
+      'indkald [til] møde DATE SIGN TIME [PLACE]',
+      `${NEW_DA} møde [:] SOON [PLACE]`
     ],
     en: [
       `${NEW_EN} meeting [:] DATE SIGN TIME [PLACE]`,
       `${NEW_EN} meeting [:] TIME SIGN DATE [PLACE]`,
       'next meeting [:] DATE SIGN TIME [PLACE]',
-      'call [a] meeting DATE SIGN TIME [PLACE]'
+      'call [a] meeting DATE SIGN TIME [PLACE]',
+      `${NEW_EN} meeting [:] SOON [PLACE]`
     ],
     lies: 'ahead',
     means: ({ date, time, place }) =>

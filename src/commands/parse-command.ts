@@ -8,6 +8,7 @@ import { SLOTS } from './slots.ts'
 export interface ParseContext {
   readonly mentions: readonly Mention[]
   readonly today: LocalDate
+  /** What the clock shows: without it nothing can be "om 20 minutter". */
   readonly now?: LocalTime
   /** The language of words that both have ("stop", "forum"); Danish where nothing is said. */
   readonly locale?: Language
@@ -108,11 +109,12 @@ function parseOne(text: string, context: ParseContext): Reading | null {
   const word = firstWord(text)
   const attempts = word === null ? undefined : ATTEMPTS[context.locale ?? 'da'].get(word)
   if (!attempts) return null
+  const { mentions, today, now = null } = context
   const asks = ENDS_AS_QUESTION.test(text.slice(-40))
   let unread: Reading | null = null
   for (const { sequence, language, phrasing, problem } of attempts) {
     const lies = phrasing.lies ?? 'nearest'
-    const found = matchSequence(sequence, { text, mentions: context.mentions, today: context.today, lies })
+    const found = matchSequence(sequence, { text, mentions, today, now, lies })
     if (!found || (asks && (problem || !found.colon))) continue
     const wrong = found.problem ?? problem
     const command = wrong ? null : phrasing.means(found)

@@ -23,6 +23,8 @@ export interface Message {
   readonly text: string
   readonly mentions: readonly Mention[]
   readonly today: LocalDate
+  /** What the clock shows; null where nobody said. */
+  readonly now: LocalTime | null
   /** Where dates without a year lie in the phrase that is being tried. */
   readonly lies: Direction
 }

@@ -8,7 +8,7 @@ import { readNamedCase, wholeCaseNumber } from './read-case-number.ts'
  * The title of a new item with what may stand around it: `lukket TITEL (sag 26/1234)`.
  *
  * A title that begins with a word for "closed" is ambiguous: "lukket Ansættelsessag" closes the item, "Lukket land:
- * planlægning" may be its name. The item is then always closed, for a closed item that is opened later has harmed nobody; and
+ * planlægning" may be its name, and so may "Svømmehallen holder lukket". The item is then always closed, for a closed item that is opened later has harmed nobody; and
  * where the word is written like the beginning of a sentence it stays in the title, so that opening gives the name back. A
  * slip of the pen ("luket") closes too. "nyt åbent punkt Lukket land" opens.
  */
@@ -32,12 +32,12 @@ export function readTitle(line: string, open: boolean): NewItem | null {
   const back = withoutBack(inner.rest)
   const title = foldSpace(back.rest.replace(/^[\s:–—-]{1,20}/u, '').replace(TYPED_NUMBER, ''))
   if (!title) return null
-  const closed = !open && (front.closed || inner.closed || back.closed)
+  const closed = !open && (front.closed || inner.closed || back.closed || endsClosed(title))
   return { item: { title, caseNumber: back.caseNumber ?? leading.caseNumber }, closed }
 }
 
 const MARK_IN_FRONT = /^[([]\s?(\p{L}{1,20})(?: punkt| item)?\s?[)\]]\s?:?\s?/iu
-const AFTER_WORD = /^(?: (?:punkt|sag|item)(?!\p{L}))?\s?[:–—-]?\s?/iu
+const AFTER_WORD = /^(?: (?:punkt|dagsordenspunkt|sag|item)(?!\p{L}))?\s?[:–—-]?\s?/iu
 
 function withoutClosedFront(line: string): { rest: string; closed: boolean } {
   const mark = MARK_IN_FRONT.exec(line)
@@ -54,7 +54,7 @@ function beginsSentence(line: string, end: number): boolean {
   return (
     /^\p{Lu}\p{Ll}/u.test(line) &&
     /^ \p{Ll}/u.test(line.slice(end, end + 3)) &&
-    !/^ (?:punkt|sag|item)(?!\p{L})/u.test(line.slice(end))
+    !/^ (?:punkt|dagsordenspunkt|sag|item)(?!\p{L})/u.test(line.slice(end))
   )
 }
 
@@ -73,8 +73,9 @@ function withoutCaseFront(line: string): { rest: string; caseNumber: string | nu
     : { rest: line, caseNumber: null }
 }
 
-const LAST_GROUP = /\s?[([]([^()[\]]{1,60})[)\]]?\.?$/u
-const LAST_PART = /\s?[,;–—]\s?([^,;–—]{1,60})\.?$/u
+/** What stands before the mark, and the mark. */
+const LAST_GROUP = /^(.*?)\s?[([]([^()[\]]{1,60})[)\]]?\.?$/u
+const LAST_PART = /^(.*)(?:\s?[,;–—]\s?|\s-\s)([^,;–—]{1,60}?)\.?$/u
 /** "(lukket, sag 26/1234)", "(sag 26/1234) (lukket)": more stand behind no title. */
 const MOST_MARKS = 3
 
@@ -100,7 +101,7 @@ function withoutMark(back: Back, mark: RegExp): Back | null {
   const from = Math.max(0, back.rest.length - 80)
   const found = mark.exec(back.rest.slice(from))
   if (!found) return null
-  const pieces = (found[1] ?? '').split(/[,;]/u).map(foldSpace)
+  const pieces = (found[2] ?? '').split(/[,;]/u).map(foldSpace)
   let { closed, caseNumber } = back
   for (const piece of pieces) {
     const number = wholeCaseNumber(piece)
@@ -108,7 +109,10 @@ function withoutMark(back: Back, mark: RegExp): Back | null {
     else if (isClosedMark(piece)) closed = true
     else return null
   }
-  return { rest: back.rest.slice(0, from + found.index), closed, caseNumber }
+  return { rest: back.rest.slice(0, from) + (found[1] ?? ''), closed, caseNumber }
 }
+
+/** "Personsag lukket", "Svømmehallen holder lukket": closed too, with the whole title. */
+const endsClosed = (title: string): boolean => isClosedWord(/(\p{L}{1,20})\.?$/u.exec(title.slice(-30))?.[1] ?? '')
 
 const isClosedMark = (text: string): boolean => isClosedWord(text.replace(/ (?:punkt|sag|item)$/iu, ''))

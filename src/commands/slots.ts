@@ -7,6 +7,7 @@ import { readCaseNumber } from './read-case-number.ts'
 import { readMentions } from './read-mentions.ts'
 import { readNames } from './read-names.ts'
 import { readRules } from './read-rules.ts'
+import { readSoon } from './read-soon.ts'
 import { readTitle } from './read-title.ts'
 import { readWhose } from './read-whose.ts'
 
@@ -92,6 +93,7 @@ const textBreak: Slot = ({ text }, at) => {
   return found && { end: at + found[0].length, found: {} }
 }
 
+const BESIDE = /[^\S\n\r]{0,9}[,(–—-]?(?![^\S\n\r]{0,9}[\n\r])/uy
 const SIGN = /\s{0,9}[:,–—-]/uy
 /** A colon, comma or dash, or nothing. */
 const sign: Slot = ({ text }, at) => ({ end: at + (matchAt(SIGN, text, at)?.[0].length ?? 0), found: {} })
@@ -106,6 +108,16 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   COMING: (message, at) => {
     const read = dateSlot('date')(message, at)
     return read?.found.date !== undefined && read.found.date < message.today ? null : read
+  },
+  /** A date after an item's number, on the same line. */
+  DATE_BESIDE: (message, at) => {
+    const found = matchAt(BESIDE, message.text, at)
+    const read = found && dateSlot('date')(message, at + found[0].length)
+    return read && (message.text.charAt(read.end) === ')' ? { ...read, end: read.end + 1 } : read)
+  },
+  SOON: ({ text, today, now }, at) => {
+    const read = now === null ? null : readSoon(text, at, { date: today, time: now })
+    return read && { end: read.end, found: { date: read.date, time: read.time } }
   },
   TIME: timeSlot(true),
   CLOCK: timeSlot(false),

@@ -40,6 +40,6 @@ export function amountAt(text: string, at: number): { value: number; end: number
   const digits = numberAt(text, at)
   if (digits) return { value: digits.value, end: digits.end }
   const found = wordAt(text, at)
-  const value = found && NUMBER_WORDS.get(found.word)
-  return found && value !== undefined && value !== null ? { value, end: found.end } : null
+  const value = found ? NUMBER_WORDS.get(found.word) : undefined
+  return found && value !== undefined ? { value, end: found.end } : null
 }

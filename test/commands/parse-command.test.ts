@@ -61,6 +61,23 @@ describe('a message that is no command', () => {
   })
 })
 
+describe('a meeting that begins soon', () => {
+  const soon = (text: string): object => parseCommand(text, { mentions, today, now: '23:15' })
+
+  it('is planned by the clock on the wall', () => {
+    expect(soon('møde om 20 minutter i Kantinen')).toMatchObject({
+      command: { kind: 'plan-meeting', date: '2026-11-20', startTime: '23:35', place: 'Kantinen' }
+    })
+    expect(soon('meeting in two hours')).toMatchObject({ command: { date: '2026-11-21', startTime: '01:15' } })
+    expect(soon('møde om en halv time')).toMatchObject({ command: { startTime: '23:45' } })
+    expect(soon('møde nu')).toMatchObject({ command: { startTime: '23:15' } })
+  })
+
+  it('cannot be planned where nobody says what time it is', () => {
+    expect(parse('møde om 20 minutter')).toEqual({ kind: 'question' })
+  })
+})
+
 describe('a new item that may be closed', () => {
   const added = (text: string): readonly [closed: boolean, title: string] | null => {
     const read = parse(text)
@@ -78,6 +95,8 @@ describe('a new item that may be closed', () => {
     ['nyt punkt (lukket) Ansættelsessag', 'Ansættelsessag'],
     ['nyt punkt Ansættelsessag (lukket)', 'Ansættelsessag'],
     ['nyt punkt Ansættelsessag, lukket', 'Ansættelsessag'],
+    ['nyt punkt Skole - ansættelse - lukket punkt', 'Skole - ansættelse'],
+    ['nyt punkt Ansættelsessag – sag 26/1234 – lukket', 'Ansættelsessag'],
     ['nyt punkt Ansættelsessag (sag 26/1234) (lukket)', 'Ansættelsessag'],
     ['nyt punkt (sag 26/1234) lukket Ansættelsessag', 'Ansættelsessag'],
     ['nyt lukket punkt Ansættelsessag', 'Ansættelsessag'],
@@ -91,6 +110,7 @@ describe('a new item that may be closed', () => {
   })
 
   it('is closed with its whole title where "Lukket" may be the title\'s own word', () => {
+    expect(added('nyt punkt Svømmehallen holder lukket')).toEqual([true, 'Svømmehallen holder lukket'])
     expect(added('nyt punkt Lukket land: planlægning')).toEqual([true, 'Lukket land: planlægning'])
     expect(added('new item Closed schools and what became of them')).toEqual([
       true,
@@ -107,7 +127,10 @@ describe('a new item that may be closed', () => {
 
   it('is open where the secretary says so, and where the word stands within the title', () => {
     expect(added('nyt åbent punkt Lukket land: planlægning')).toEqual([false, 'Lukket land: planlægning'])
-    expect(added('nyt punkt Svømmehallen holder lukket')).toEqual([false, 'Svømmehallen holder lukket'])
+    expect(added('nyt punkt Orientering om lukket område i hallen')).toEqual([
+      false,
+      'Orientering om lukket område i hallen'
+    ])
     expect(added('nyt punkt Lukning af skolen')).toEqual([false, 'Lukning af skolen'])
   })
 })
