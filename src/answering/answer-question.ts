@@ -42,7 +42,9 @@ export function answerQuestion(libraries: readonly Library[], request: QuestionR
       dates: [
         ...new Set(
           libraries.flatMap((library) => [
-            ...library.decisions().flatMap(({ decision }) => [decision.date, ...decision.presentations.flatMap((one) => one.date ?? [])]),
+            ...library
+              .decisions()
+              .flatMap(({ decision }) => [decision.date, ...decision.presentations.flatMap((one) => one.date ?? [])]),
             ...library.meetings().map((meeting) => meeting.date)
           ])
         )

@@ -247,7 +247,8 @@ function withPeriodAsTopic(
   if (best?.aspect === null || best === undefined) return null
   const written = question.slice(range.start, range.end)
   const names = [...years.filter((year) => written.includes(year)), ...(written.match(/\p{L}{3,}/gu) ?? [])]
-  const isNamed = (text: string): boolean => names.length > 0 && names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
+  const isNamed = (text: string): boolean =>
+    names.length > 0 && names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
   const { title } = best.entry.item
   const { text } = best.aspect.standing.decision
   if (range.from === range.to) return termsOf(title).has(`@${range.from}`) ? { judged, best } : null

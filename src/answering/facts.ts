@@ -13,8 +13,10 @@ import { sourceOfItem } from './sources.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
-export const AMOUNT =
-  /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:kr(?!\p{L})|kroner|krone(?!\p{L})|mio|mia|t\.?kr|millioner|milliarder|procent|pct|%|‰|€|euro|m2|km|hektar|timer)/iu
+const MONEY =
+  /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:kr(?!\p{L})|kroner|krone(?!\p{L})|mio|mia|t\.?kr|millioner|milliarder|€|euro)|procent|pct|%|‰|gratis/iu
+const QUANTITY = /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:procent|pct|%|‰|m2|km|hektar|timer|\p{Ll})/iu
+const ASKS_MONEY = /kost|pris|udgift|beløb|budget|gebyr|takst|penge|cost|price|fee|expens|money/iu
 const NUMBER = /\d/u
 const DATE =
   /\d{1,2}[./-]\s?\d{1,2}|\d{4}|\d{1,2}\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|januar|februar|marts|april|(?<!\p{L})maj(?!\p{L})|juni|juli|august|september|oktober|november|december|(?<!\p{L})uge \d|kvartal|primo|medio|ultimo|forår|sommer|efterår|vinter|senest|årsskift|næste møde|i morgen/iu
@@ -116,12 +118,12 @@ export function factBlocks(
       ])
     }
     case 'amount': {
-      for (const wanted of [AMOUNT, NUMBER]) {
+      for (const wanted of ASKS_MONEY.test(question) ? [MONEY, NUMBER] : [MONEY, QUANTITY, NUMBER]) {
         const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted)
         const inCase = findInCase(entry, topic, wanted)
         if (inDecision !== null && (inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
           return answer([lead(inDecision.sentence.text), ...withDecision(highlightOf(inDecision))])
-        if (inCase !== null && (wanted === AMOUNT || inCase.found.covered > 0))
+        if (inCase !== null && (wanted === MONEY || inCase.found.covered > 0))
           return answer([casePassage(entry, inCase, inquiry), ...withDecision()])
         if (inDecision !== null)
           return answer([lead(inDecision.sentence.text), ...withDecision(highlightOf(inDecision))])
@@ -195,7 +197,7 @@ interface InCase {
 }
 
 function findInCase(entry: Entry, topic: readonly TopicWord[], wanted: RegExp): InCase | null {
-  const isMoney = wanted === AMOUNT
+  const isMoney = wanted === MONEY
   let best: InCase | null = null
   const sections = [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]
   for (const section of sections) {

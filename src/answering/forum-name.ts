@@ -226,15 +226,15 @@ export function findBodies(question: string): readonly BodyMention[] {
     const role = /\(\s*$/u.test(before)
       ? 'topic'
       : isGenitive
-      ? 'owner'
-      : RECIPIENT.test(before)
-        ? 'recipient'
-        : TOPIC.test(before) &&
-            !/(?:vedtaget|godkendt|besluttet|behandlet|drøftet|afvist|udsat) af(?: det| den)?\s$/iu.test(before)
-          ? 'topic'
-          : PLACE.test(before)
-            ? 'place'
-            : 'body'
+        ? 'owner'
+        : RECIPIENT.test(before)
+          ? 'recipient'
+          : TOPIC.test(before) &&
+              !/(?:vedtaget|godkendt|besluttet|behandlet|drøftet|afvist|udsat) af(?: det| den)?\s$/iu.test(before)
+            ? 'topic'
+            : PLACE.test(before)
+              ? 'place'
+              : 'body'
     found.push({ start, end: start + text.length, text, name, role })
   }
   return found

@@ -172,7 +172,9 @@ function standsUndecided(standing: StandingDecision, topic: readonly TopicWord[]
 const ACROSS_PARTS = 0.85
 
 export function coverageOf(aspect: Aspect, topic: readonly TopicWord[]): number {
-  return coverage(topic, aspect.terms) * (aspect.part === null && isInParts(aspect.standing.decision) ? ACROSS_PARTS : 1)
+  return (
+    coverage(topic, aspect.terms) * (aspect.part === null && isInParts(aspect.standing.decision) ? ACROSS_PARTS : 1)
+  )
 }
 
 const CLEARLY_SAID = 0.45

@@ -79,7 +79,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'recommendation',
     pattern:
-      /(?:hvad|what)\b.{0,20}(?<!\p{L})(?:indstillede|indstiller|indstillet|indstillingen|indstilles|lød indstillingen|foreslog|anbefalede|recommended?|recommendation|proposed?)\b(?=.*(?:administration|forvaltning|center|afdeling|lød|indstilling|recommendation|the administration))/u
+      /(?:hvad|what)\b.{0,20}(?<!\p{L})(?:indstillede|indstiller|indstillet|indstillingen|indstilles|lød indstillingen|foreslog|anbefalede|recommend(?:ed)?|recommendation|proposed?)\b(?=.*(?:administration|forvaltning|center|afdeling|lød|indstilling|recommendation|the administration))/u
   },
   {
     ask: 'follow-up-list',
@@ -127,7 +127,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'rejected',
     pattern:
-      /(?<!\p{L})(?:afvist|afviste|afvises|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|rejected?|declined?|turned down|refused?|dismissed|voted down|say no|said no)(?!\p{L})/u
+      /(?<!\p{L})(?:afvist|afviste|afvises|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|reject(?:ed|s)?|declined?|turned down|refused?|dismissed|voted down|say no|said no)(?!\p{L})/u
   },
   {
     outcome: 'postponed',
@@ -157,7 +157,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'approved',
     pattern:
-      /(?<!\p{L})(?:godkendt|godkendte|godkender|godkend|vedtaget|vedtog|vedtages|tiltrådt|tiltrådte|bevilget|bevilgede|bevilliget|bevilliges|bevilges|imødekommet|accepteret|sagde ja|ja til|approved?|adopted?|accepted?|granted|agreed to|passed|authori[sz]ed|ok)(?!\p{L})/u
+      /(?<!\p{L})(?:godkendt|godkendte|godkender|godkend|vedtaget|vedtog|vedtages|tiltrådt|tiltrådte|bevilget|bevilgede|bevilliget|bevilliges|bevilges|imødekommet|accepteret|sagde ja|ja til|approved?|adopt(?:ed)?|accept(?:ed)?|granted|agreed to|passed|authori[sz]ed|ok)(?!\p{L})/u
   },
   { outcome: 'discussed', pattern: /(?<!\p{L})(?:kun drøftet|drøftede sager|discussed)(?!\p{L})/u }
 ]
@@ -200,7 +200,18 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   happen happened happens status case cases item items agenda meeting meetings minutes topic topics matter matters question discuss discussed discussion discussing
   resolve resolved resolution agree agreed proposal proposals tell show find give know concern concerns take took position stance view handled treat treated
   regard respect relation responsible responsibility cost costs price attachments history chosen choose selected select municipality municipal
-  postponed rejected deferred granted promised voted`
+  postponed rejected deferred granted promised voted
+  ny nyt nye nyeste større mindre mere mest flere første kommende fremtidige nuværende tidligere gennemføre gennemføres gennemført lave laves lavet laver
+  bruge bruges brugt bruger holde holdes holdt holder afholdes afholdt afholde ligger lægges lagt sætte sættes sat gives givet gav får fik endte ifølge længe lang langt
+  før snart senest tidspunkt dato dag dage tid måde gælder gælde gjaldt betyder betyde sikre sikrer sørge sørger udarbejder udarbejdes udarbejdet forventes forventet
+  forventer foregår foregå arbejdet nævnt nævnes valgt valgte vælge vælger valgtes peget pegede ville gerne kommet kom målet formålet
+  næste skridt tages tager blive kommunale årlig årligt årlige samlet samlede hedder kaldes indgår indgå skrives
+  new much many long large big per make makes made making sure look looks looking join joined joins present presented presenting presentation hold held holds put puts
+  run runs go goes going went get gets got use used uses using mean means apply applies start started starts end ended done did finally final expected expect planned
+  according next step steps first current future previous purpose aim date day days time times year years annual annually pay pays paid name named called choose
+  attend attended participate participated include included includes want wanted wants ask asked asks set regarding mentioned reject rejects
+  along within without towards among across behind following concerning last latest recent recently
+`
     .trim()
     .split(/\s+/u)
 )

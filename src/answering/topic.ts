@@ -1,4 +1,6 @@
 import type { Language } from '../commands/command.ts'
+import { termsOfWord } from '../search/analyze-text.ts'
+import { danishWords } from '../search/danish-words.ts'
 import {
   joinedForms,
   type Reading,
@@ -7,10 +9,8 @@ import {
   readingsOfWord,
   termsToSearch
 } from '../search/expand-word.ts'
-import { termsOfWord } from '../search/analyze-text.ts'
-import { danishWords } from '../search/danish-words.ts'
-import { indexStem } from '../search/index-stem.ts'
 import { foldWord } from '../search/fold-text.ts'
+import { indexStem } from '../search/index-stem.ts'
 import type { SearchIndex, TermGroup } from '../search/search-index.ts'
 import { DANISH_STOP_WORDS, ENGLISH_STOP_WORDS } from '../search/stop-words.ts'
 import { type Token, tokenizeText } from '../search/tokenize.ts'
@@ -89,7 +89,8 @@ function isCommonWord(word: string, written: string, isTranslated: boolean, lang
 function addGlosses(drafts: readonly Draft[], question: string): void {
   drafts.forEach((gloss, i) => {
     if (!/\(\s*$/u.test(question.slice(0, gloss.start))) return
-    for (const before of drafts.slice(Math.max(0, i - GLOSS_REACH), i)) before.readings.push(...gloss.readings.map((reading) => ({ ...reading, weight: reading.weight * GLOSS_WEIGHT })))
+    for (const before of drafts.slice(Math.max(0, i - GLOSS_REACH), i))
+      before.readings.push(...gloss.readings.map((reading) => ({ ...reading, weight: reading.weight * GLOSS_WEIGHT })))
   })
 }
 

@@ -1,7 +1,7 @@
 import { type BoundedCache, createBoundedCache } from './bounded-cache.ts'
 import { danishWords } from './danish-words.ts'
-import { splitCompound } from './split-compound.ts'
 import { indexStem } from './index-stem.ts'
+import { splitCompound } from './split-compound.ts'
 import { DANISH_STOP_WORDS } from './stop-words.ts'
 import { type Token, tokenizeText } from './tokenize.ts'
 

@@ -1,8 +1,8 @@
 import { COMPOUND_PART_WEIGHT, termsOfWord } from './analyze-text.ts'
 import { danishWords } from './danish-words.ts'
 import { foldWord } from './fold-text.ts'
-import type { SearchIndex, WeightedTerm } from './search-index.ts'
 import { indexStem } from './index-stem.ts'
+import type { SearchIndex, WeightedTerm } from './search-index.ts'
 import { DANISH_STOP_WORDS } from './stop-words.ts'
 import { cognatesOf } from './translate-english.ts'
 
@@ -44,7 +44,8 @@ function relatedForms(stem: string, index: SearchIndex): readonly Reading[] {
     // A participle: "fordelt", "flyttet".
     if (/[^aeiouyæøå]t$/u.test(stem) && stem.length > 4) forms.push(stem.slice(0, -1), stem.slice(0, -1) + ending)
   }
-  for (const [verb, noun] of VOWEL_CHANGES) if (verb.test(stem)) forms.push(stem.replace(verb, noun), indexStem(stem.replace(verb, `${noun}else`)))
+  for (const [verb, noun] of VOWEL_CHANGES)
+    if (verb.test(stem)) forms.push(stem.replace(verb, noun), indexStem(stem.replace(verb, `${noun}else`)))
   return forms
     .filter((form) => form.length >= 4 && index.frequency(form) > 0)
     .map((form) => ({ terms: [form], weight: RELATED_FORM_WEIGHT }))
