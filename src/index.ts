@@ -83,9 +83,9 @@ export async function startBot(config: Config): Promise<Running> {
     connection,
     routes: routes.map((route) => ({
       ...route,
-      handle: (turn) => {
+      handle: (turn, page) => {
         references.saw(turn)
-        return route.handle(turn)
+        return route.handle(turn, page)
       }
     })),
     messenger,

@@ -14,14 +14,17 @@ export interface Asked {
   readonly place: Place
   readonly act: { readonly person: Person; readonly operation: OperationId }
   readonly language: Language
+  /** Of an answer that one card cannot show; from 1. */
+  readonly page: number
 }
 
-export const askedBy = (turn: Turn, language: Language): Asked => ({
+export const askedBy = (turn: Turn, language: Language, page = 1): Asked => ({
   turn,
   person: turn.person,
   place: turn.place,
   act: { person: turn.person, operation: turn.operation },
-  language
+  language,
+  page
 })
 
 /** What a message asks for. */

@@ -28,6 +28,7 @@ import type { World } from '../usecases/ports.ts'
 import { recordByForm } from '../usecases/record-decision.ts'
 import type { Refusal, Refused } from '../usecases/refusal.ts'
 import {
+  openForm,
   type ShownDecision,
   type ShownItem,
   type ShownMeeting,
@@ -37,7 +38,7 @@ import {
 import { suggestTitles } from '../usecases/suggest.ts'
 import type { TakenBack } from '../usecases/undo.ts'
 import { mayAdminister, mayRecord, readerOf } from '../usecases/who-may.ts'
-import { type Asked, askedBy, type Understood } from './asked.ts'
+import type { Asked, Understood } from './asked.ts'
 import { type ChangeState, presentChange } from './present/present-change.ts'
 import { presentRefusal } from './present/present-refusal.ts'
 import { replyCard, replyText, replyWith, showCard } from './present/show-card.ts'
@@ -89,6 +90,21 @@ export function createReplies(world: World, outside: Outside) {
     return result.ok ? card(result) : refused(by, result.refusal)
   }
 
+  /** Save was pressed in an empty form: the same form again, with what is missing. */
+  const emptyForm = (
+    by: Asked,
+    { meetingId, itemId, form, subHeading }: Extract<ButtonData, { verb: 'record' }>
+  ): Promise<TurnReply> =>
+    shown(by, openForm(world, by, meetingId, itemId), ({ meeting, item }) => {
+      const problem = repliesIn(by.language).problems['text-missing']
+      return replyCard(
+        decisionFormCard(
+          { meeting, item, form, problem, ...(subHeading === null ? {} : { typed: { subHeading } }) },
+          by.language
+        )
+      )
+    })
+
   return {
     changed,
     takenBack,
@@ -129,9 +145,9 @@ export function createReplies(world: World, outside: Outside) {
           )
         )
       ),
+    /** The item's form, named by its opening: pressing Save again repeats it, opening the form anew does not. */
     form: (by: Asked, opening: Shown<ShownItem>) =>
       shown(by, opening, ({ meeting, item }) => {
-        // Named by the opening: pressing Save again repeats it, opening the form anew does not.
         const form = operationIdOf('form', by.act.operation, world.clock())
         return replyCard(decisionFormCard({ meeting, item, form }, by.language))
       }),
@@ -152,8 +168,8 @@ export function createReplies(world: World, outside: Outside) {
     },
 
     async recordedByForm(by: Asked, data: Extract<ButtonData, { verb: 'record' }>): Promise<TurnReply> {
-      const text = data.text ?? data.phrase
-      if (text === null) return replyText(repliesIn(by.language).problems['text-missing'])
+      const text = [data.phrase, data.text].filter((part) => part !== null).join('\n')
+      if (text === '') return emptyForm(by, data)
       const act = { ...by.act, operation: operationIdOf('form', data.form, by.person.id) }
       return presented(by, await recordByForm(world, act, data, { text, subHeading: data.subHeading }), 'done')
     },
@@ -277,20 +293,18 @@ export function createReplies(world: World, outside: Outside) {
       return replyText(say.problems[problem.code])
     },
 
-    /** A button that tries something: only what reads. A button is no way to write in somebody's name. */
+    /**
+     * A button that asks, or turns the page of what was asked: only what reads, as if it were written here. A button is no way to write in somebody's name.
+     */
     async tried(
       by: Asked,
       { text, page }: Extract<ButtonData, { verb: 'ask' }>,
-      routes: readonly Route[],
-      answerOf: (by: Asked) => Promise<Answered>
+      routes: readonly Route[]
     ): Promise<TurnReply> {
       const turn: Turn = { ...by.turn, kind: 'message', text, mentions: [], action: null }
       const route = routes.find((one) => one.matches(turn))
       if (!route || !READING.has(route.name)) return refused(by, { reason: 'button-outdated' })
-      const reply =
-        route.name === 'question'
-          ? await this.answer(answerOf(askedBy(turn, turn.locale)), page)
-          : await route.handle(turn)
+      const reply = await route.handle(turn, page)
       const [first] = reply.here
       return first ? { ...reply, here: [first] } : refused(by, { reason: 'button-outdated' })
     }

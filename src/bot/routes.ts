@@ -1,6 +1,6 @@
 import { type ButtonData, readButton } from '../cards/buttons.ts'
 import type { Command } from '../commands/command.ts'
-import { type Answered, answerAsked, showCase, showFollowUps, showPostponed } from '../usecases/answer.ts'
+import { answerAsked, showCase, showFollowUps, showPostponed } from '../usecases/answer.ts'
 import { addItem, closeItem, moveItem, openItem, removeItem } from '../usecases/edit-agenda.ts'
 import { addAlias, listMembers, setVisibility } from '../usecases/manage-forum.ts'
 import {
@@ -33,10 +33,10 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
   ): Route => ({
     name: kind,
     matches: (turn) => turn.kind === 'message' && turn.action === null && isCommand(turn, kind),
-    handle: async (turn) => {
+    handle: async (turn, page) => {
       const understood = understand(turn)
       if (understood.kind !== 'command' || !isOfKind(understood.command, kind)) throw new Error(`no ${kind}`)
-      return handle(understood.command, askedBy(turn, understood.language))
+      return handle(understood.command, askedBy(turn, understood.language, page))
     }
   })
   const isCommand = (turn: Turn, kind: Command['kind']): boolean => {
@@ -58,10 +58,8 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
   const when = (name: string, matches: (turn: Turn) => boolean, handle: (by: Asked) => Promise<TurnReply>): Route => ({
     name,
     matches,
-    handle: (turn) => handle(askedBy(turn, turn.locale))
+    handle: (turn, page) => handle(askedBy(turn, turn.locale, page))
   })
-
-  const ask = (by: Asked): Promise<Answered> => answerAsked(world, by, by.turn.text, by.turn.locale)
 
   const routes: Route[] = [
     // what Teams tells
@@ -117,9 +115,9 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
     on('undo', (_, by) => reply.takenBack(by, 'taken-back', undoLast(world, by.act, by.place))),
 
     // what the minutes know
-    on('case', (c, by) => reply.answer(showCase(world, by, c.caseNumber, by.language))),
-    on('postponed', (_, by) => reply.answer(showPostponed(world, by, by.language))),
-    on('follow-ups', (c, by) => reply.answer(showFollowUps(world, by, c.responsible, by.language))),
+    on('case', (c, by) => reply.answer(showCase(world, by, c.caseNumber, by.language), by.page)),
+    on('postponed', (_, by) => reply.answer(showPostponed(world, by, by.language), by.page)),
+    on('follow-ups', (c, by) => reply.answer(showFollowUps(world, by, c.responsible, by.language), by.page)),
     on('follow-up-done', (c, by) => reply.followUpDone(by, c.number)),
     on('follow', (_, by) => reply.notBuilt(by)),
     when(
@@ -144,13 +142,13 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
       reply.visibility(by, b.forumId, setVisibility(world, by.act, b.forumId, b.visibility))
     ),
     press('move-binding', (b, by) => reply.forum(by, b.name, true)),
-    press('ask', (b, by) => reply.tried(by, b, routes, ask)),
+    press('ask', (b, by) => reply.tried(by, b, routes)),
 
     // everything else is a question
     when(
       'question',
       (turn) => turn.kind === 'message' && turn.action === null,
-      (by) => reply.answer(ask(by))
+      (by) => reply.answer(answerAsked(world, by, by.turn.text, by.turn.locale), by.page)
     )
   ]
   return routes

@@ -42,5 +42,6 @@ export interface TurnReply {
 export interface Route {
   readonly name: string
   readonly matches: (turn: Turn) => boolean
-  readonly handle: (turn: Turn) => Promise<TurnReply>
+  /** `page` counts from 1: of an answer that one card cannot show. */
+  readonly handle: (turn: Turn, page?: number) => Promise<TurnReply>
 }

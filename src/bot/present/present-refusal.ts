@@ -23,7 +23,6 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'person-not-found':
     case 'person-is-guest':
     case 'not-in-role':
-    case 'last-secretary':
       return say[refusal.reason](refusal.name)
     case 'no-meeting':
     case 'no-planned-meeting':
