@@ -68,10 +68,13 @@ describe('a request that is no activity of Teams', () => {
     expect(bot.turns).toEqual([])
   })
 
-  it('that nests too deep is refused before it is parsed', async () => {
-    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`
-    expect((await bot.send(deep)).status).toBe(400)
-    expect((await bot.send({ ...activity(connector.url), value: JSON.parse('[[[[1]]]]') })).status).toBe(200)
+  it('that nests too deep is refused, whatever holds the nest', async () => {
+    const nested = (place: string, depth: number): string =>
+      `${JSON.stringify(good()).slice(0, -1)},"${place}":{"x":${'['.repeat(depth)}1${']'.repeat(depth)}}}`
+    for (const place of ['value', 'channelData', 'unknown'])
+      expect((await bot.send(nested(place, 10_000))).status).toBe(400)
+    expect(bot.turns).toEqual([])
+    expect((await bot.send(nested('value', 20))).status).toBe(200)
   })
 
   it('that only looks deep, inside a text, is taken', async () => {
@@ -189,6 +192,26 @@ describe('the server', () => {
       expect(response.status).toBeLessThan(500)
       expect(await response.text()).toBe('')
     }
+  })
+
+  it('turns away what is more than it can work on, and works on the rest', async () => {
+    let open = (): void => undefined
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    const busy = await openBot({ routes: [always(() => gate.then(() => ({ here: [] })))] })
+    let turnedAway = 0
+    const flood = Array.from({ length: 230 }, async (_, n) => {
+      const { status } = await busy.send(activity(connector.url, { id: `flood-${n}` }))
+      if (status === 503) turnedAway++
+      return status
+    })
+    await expect.poll(() => turnedAway).toBe(30)
+    expect((await fetch(`${busy.url}/healthz`)).status).toBe(200)
+    open()
+    expect((await Promise.all(flood)).filter((status) => status === 200)).toHaveLength(200)
+    expect((await busy.send(activity(connector.url))).status).toBe(200)
+    await busy.close()
   })
 
   it('logs a flood of refusals once', async () => {

@@ -105,7 +105,10 @@ describe('a person is in the roster of a channel', () => {
   })
 
   it('never by an address that is not Teams', async () => {
-    expect(await roster.isInRoster({ ...channel, serviceUrl: 'https://evil.example/' }, person)).toBe(false)
+    const { connectorAt } = createConnection({ credentials: null, loopback: false })
+    const strict = createRoster({ connectorAt, log: createLog({ level: 'silent' }), now: () => now })
+    expect(await strict.isInRoster(channel, person)).toBe(false)
+    expect(connector.calls).toEqual([])
   })
 })
 

@@ -97,11 +97,11 @@ describe('a post in a channel', () => {
   })
 
   it('does not follow Teams elsewhere', async () => {
-    const elsewhere = await openConnector()
-    connector.mishaps.push({ status: 307, headers: { location: `${elsewhere.url}v3/conversations` } })
-    expect((await bot.messenger.post(channel(), text)).outcome).toBe('refused')
-    expect(elsewhere.calls).toEqual([])
-    await elsewhere.close()
+    for (const status of [301, 302, 303, 307, 308]) {
+      connector.mishaps.push({ status, headers: { location: '/v3/elsewhere' } })
+      expect((await bot.messenger.post(channel(), text)).outcome).toBe('refused')
+    }
+    expect(connector.calls.map((call) => call.path)).toEqual(Array(5).fill('/v3/conversations'))
   })
 
   it('that Teams took with an answer nobody can read is sent', async () => {
@@ -117,9 +117,11 @@ describe('a post in a channel', () => {
   })
 
   it('does not leave for an address that is not Teams', async () => {
-    expect(await bot.messenger.post({ ...channel(), serviceUrl: 'https://evil.example/' }, text)).toEqual({
-      outcome: 'refused'
-    })
+    const strict = await openBot({ loopback: false })
+    expect(await strict.messenger.post(channel(), text)).toEqual({ outcome: 'refused' })
+    expect(await strict.messenger.tell(chat(), text)).toEqual({ outcome: 'refused' })
+    expect(connector.calls).toEqual([])
+    await strict.close()
   })
 
   it('that is too large is not sent at all', async () => {
