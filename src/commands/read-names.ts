@@ -32,32 +32,20 @@ export function readNames(list: string): readonly string[] | null {
 
 function splitNames(text: string): readonly string[] {
   if (/[\n\r;]/u.test(text)) return text.split(/[\n\r;]/u).map((name) => name.replace(/,\s{0,10}$/u, ''))
-  const pieces = outsideBrackets(text)
-  const last = pieces.at(-1) ?? ''
-  return [...pieces.slice(0, -1), ...splitLast(last)]
+  const pieces = splitOutsideBrackets(text, /,/gu)
+  return [...pieces.slice(0, -1), ...splitOutsideBrackets(pieces.at(-1) ?? '', /\s(?:og|and|samt|&)\s/giu)]
 }
 
-/** Splits at commas that stand outside brackets: "Anne Holm (skole, fritid), Bo Berg". */
-function outsideBrackets(text: string): readonly string[] {
+/** "Anne Holm (skole og fritid, unge) og Bo Berg" has one "og" outside its brackets. */
+function splitOutsideBrackets(text: string, separator: RegExp): readonly string[] {
+  const outside = text.replace(/\([^()]{0,200}\)/gu, (bracket) => '_'.repeat(bracket.length))
   const pieces: string[] = []
-  let depth = 0
   let start = 0
-  for (const [at, sign] of [...text].entries()) {
-    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0
-    if (sign !== ',' || depth > 0) continue
-    pieces.push([...text].slice(start, at).join(''))
-    start = at + 1
+  for (const found of outside.matchAll(separator)) {
+    pieces.push(text.slice(start, found.index))
+    start = found.index + found[0].length
   }
-  return [...pieces, [...text].slice(start).join('')]
-}
-
-/** "Bo Berg og Cia Dahl", but not within brackets: "Cia Dahl (børn og unge)". */
-function splitLast(text: string): readonly string[] {
-  const bracket = text.indexOf('(')
-  const names = bracket < 0 ? text : text.slice(0, bracket)
-  const parts = names.split(/\s(?:og|and|samt|&)\s/iu)
-  const tail = bracket < 0 ? '' : text.slice(bracket)
-  return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${tail}`]
+  return [...pieces, text.slice(start)]
 }
 
 const withoutFullStop = (name: string): string => (/[\p{L})]{2}\.$/u.test(name) ? name.slice(0, -1) : name)

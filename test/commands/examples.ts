@@ -394,6 +394,11 @@ export const COMMANDS: readonly Example[] = [
   ['deltagere <at>Anne Holm</at>, Bo Berg', 'da', { kind: 'participants', names: ['Anne Holm', 'Bo Berg'] }],
   ['deltagere 24/11: Anne Holm', 'da', { kind: 'participants', names: ['Anne Holm'], date: '2026-11-24' }],
   ['afbud fra Anne Holm.', 'da', { kind: 'absent', names: ['Anne Holm'] }],
+  [
+    'Fraværende: Anne Holm (A) og Bo Berg (B, næstformand og tovholder).',
+    'da',
+    { kind: 'absent', names: ['Anne Holm (A)', 'Bo Berg (B, næstformand og tovholder)'] }
+  ],
   ['afbud ingen', 'da', { kind: 'absent', names: [] }],
   ['absent Anne Holm and Bo Berg', 'en', { kind: 'absent', names: ['Anne Holm', 'Bo Berg'] }],
   ['luk mødet', 'da', { kind: 'close-meeting' }],
