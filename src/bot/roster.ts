@@ -42,14 +42,15 @@ const MOST_PAGES = 50
 export function createRoster({ connectorAt, log, now }: RosterNeeds): ChannelRoster {
   const kept = new Map<string, { readonly until: number; readonly answer: Promise<unknown> }>()
 
-  /** One question at a time for each key; what failed is not kept. */
+  /** One question at a time for each key. What failed is not kept, nor that somebody is not there: he or she may just be joining. */
   const fresh = <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
     const known = kept.get(key)
     if (known !== undefined && known.until > now()) return known.answer as Promise<Answer>
     const answer = ask()
     kept.delete(key)
     kept.set(key, { until: now() + FRESH, answer })
-    answer.catch(() => kept.delete(key))
+    const forget = (): boolean => kept.delete(key)
+    answer.then((found) => found ?? forget(), forget)
     for (const oldest of kept.keys()) {
       if (kept.size <= MOST_KEPT) break
       kept.delete(oldest)

@@ -36,6 +36,8 @@ export async function openServer({ bot, port, isReady, log, signed, loopback }: 
   const server = restify.createServer({ name: 'referent' })
   const http = server.server
   http.headersTimeout = 10_000
+  // Longer than what stands before us in Azure keeps a connection: else it writes into one that was just closed.
+  http.keepAliveTimeout = 65_000
   http.maxConnections = MOST_CONNECTIONS
   const refused = countRefusals(log)
   let closing = false

@@ -104,6 +104,13 @@ describe('a person is in the roster of a channel', () => {
     expect(await roster.isInRoster(channel, person)).toBe(false)
   })
 
+  it('at once after joining', async () => {
+    connector.members.set(TEAM, [])
+    expect(await roster.isInRoster(channel, person)).toBe(false)
+    connector.members.set(TEAM, [anna])
+    expect(await roster.isInRoster(channel, person)).toBe(true)
+  })
+
   it('never by an address that is not Teams', async () => {
     const { connectorAt } = createConnection({ credentials: null, loopback: false })
     const strict = createRoster({ connectorAt, log: createLog({ level: 'silent' }), now: () => now })
