@@ -91,6 +91,11 @@ export const COMMANDS: readonly Example[] = [
     { kind: 'plan-meeting', date: '2026-11-24', startTime: '10:00', place: 'Rådhuset' }
   ],
   [
+    'møde 24-11-2026 kl. 10 - 3 sal',
+    'da',
+    { kind: 'plan-meeting', date: '2026-11-24', startTime: '10:00', place: '3 sal' }
+  ],
+  [
     'møde 24-11-2026 kl. 10 - 3. sal',
     'da',
     { kind: 'plan-meeting', date: '2026-11-24', startTime: '10:00', place: '3. sal' }

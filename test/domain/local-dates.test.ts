@@ -67,6 +67,7 @@ describe('a date without its year', () => {
     expect(resolveNearest({ month: 12, day: 20 }, '2027-01-02')).toBe('2026-12-20')
     expect(resolveNearest({ month: 1, day: 4 }, '2026-12-20')).toBe('2027-01-04')
     expect(resolveNearest({ month: 11, day: 20 }, '2026-11-20')).toBe('2026-11-20')
+    expect(resolveNearest({ month: 9, day: 1 }, '2028-03-02'), '183 days both ways').toBe('2027-09-01')
   })
 })
 

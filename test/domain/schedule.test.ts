@@ -85,12 +85,13 @@ describe('an agenda', () => {
   it('is not posted by a rule that comes to the start or later, and once where two rules come to one time', () => {
     const rules: readonly PostRule[] = [
       { unit: 'days', amount: 0, at: '12:00' },
+      { unit: 'days', amount: 0, at: '10:00' },
       { unit: 'hours', amount: 1 },
       { unit: 'minutes', amount: 60 }
     ]
     const posts = postsAt(at('2026-11-24', '09:00'), { rules })
     expect(posts.due).toHaveLength(1)
-    expect(posts.skipped.map((post) => post.reason)).toEqual(['not-before-start'])
+    expect(posts.skipped.map((post) => post.reason)).toEqual(['not-before-start', 'not-before-start'])
   })
 
   it('of the meeting that comes first is next', () => {
