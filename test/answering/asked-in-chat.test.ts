@@ -48,12 +48,12 @@ library.putMeeting({
   absent: [],
   secretary: null,
   items: [
-    item(1, 'Quay lighting policy', [decided('Approved for one year.')]),
+    item(1, 'Parking policy', [decided('Approved for one year.')]),
     item(2, 'Evaluering af bådlaug', [
       decided('Højst otte både i hver.', 'Laugenes størrelse'),
       decided('Der ydes hjælp til nye laug.', 'Hjælp til nye')
     ]),
-    item(3, 'Indstilling til opslag af stilling som pramfører i team sluse', [
+    item(3, 'Indstilling til ansættelse af pramfører ved slusen', [
       decided('Godkendt med den bemærkning, at prammen synes først.')
     ])
   ]
@@ -64,7 +64,7 @@ const ask = (question: string) => {
 }
 
 it('an English question finds an item with an English title', () => {
-  const answer = ask('What was decided about the quay lighting policy?')
+  const answer = ask('What was decided about the parking policy?')
   expect(answer.answered).toBe(true)
   expect(answer.text).toContain('Approved for one year.')
 })
@@ -77,5 +77,5 @@ it('decisions under several sub-headings of one item are one answer, each under 
 })
 
 it('a named case that no item is about is not answered by an item that shares one part of the word', () => {
-  expect(ask('Hvad blev besluttet om opslagssagen?').answered).toBe(false)
+  expect(ask('Hvad blev besluttet om ansættelsessagen?').answered).toBe(false)
 })
