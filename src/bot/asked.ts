@@ -30,7 +30,13 @@ export const askedBy = (turn: Turn, language: Language, page = 1): Asked => ({
 /** What a message asks for. */
 export type Understood =
   | { readonly kind: 'command'; readonly command: Command; readonly language: Language }
-  | { readonly kind: 'malformed'; readonly problem: CommandProblem; readonly language: Language }
+  | {
+      readonly kind: 'malformed'
+      readonly problem: CommandProblem
+      readonly language: Language
+      /** The right way to write what was meant. */
+      readonly example: string
+    }
   | { readonly kind: 'question' }
 
 /** Reads messages, each once. `dagsorden X` with an X that is no forum is a question (DESIGN §4). */
@@ -38,7 +44,7 @@ export function createUnderstanding(world: Pick<World, 'archive' | 'clock' | 'zo
   const known = new WeakMap<Turn, Understood>()
   const read = (turn: Turn): Understood => {
     const { date, time } = localMomentOf(world.clock(), world.zone)
-    const parsed = parseCommand(turn.text, { mentions: turn.mentions, today: date, now: time })
+    const parsed = parseCommand(turn.text, { mentions: turn.mentions, today: date, now: time, locale: turn.locale })
     if (parsed.kind !== 'command') return parsed
     const { command } = parsed
     const names = command.kind === 'agenda' || command.kind === 'minutes' ? command.forum : null

@@ -287,10 +287,14 @@ export function createReplies(world: World, outside: Outside) {
     async malformed(understood: Understood): Promise<TurnReply> {
       if (understood.kind !== 'malformed') return { here: [] }
       const say = repliesIn(understood.language)
-      const { problem } = understood
-      if (problem.code === 'date-impossible') return replyText(say.dateImpossible(problem.given))
-      if (problem.code === 'time-impossible') return replyText(say.timeImpossible(problem.given))
-      return replyText(say.problems[problem.code])
+      const { problem, example } = understood
+      const wrong =
+        problem.code === 'date-impossible'
+          ? say.dateImpossible(problem.given)
+          : problem.code === 'time-impossible'
+            ? say.timeImpossible(problem.given)
+            : say.problems[problem.code]
+      return replyText(say.writeLike(wrong, example))
     },
 
     /**

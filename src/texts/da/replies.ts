@@ -67,22 +67,21 @@ export const repliesDa = {
     'try-again': () => 'Det lykkedes ikke lige nu. Intet er gemt. Prøv igen om lidt.'
   },
   problems: {
-    'text-missing': 'Teksten mangler. Skriv for eksempel "beslutning 3: Godkendt." Intet er gemt.',
-    'item-missing': 'Punktets nummer mangler. Skriv for eksempel "beslutning 3: Godkendt." Intet er ændret.',
-    'title-missing': 'Titlen mangler. Skriv for eksempel "nyt punkt Budget 2027 (sag 26/1234)". Intet er ændret.',
-    'date-missing': 'Datoen mangler. Skriv for eksempel "møde 24-11-2026 kl. 10:00". Intet er ændret.',
-    'time-missing': 'Klokkeslættet mangler. Skriv for eksempel "møde 24-11-2026 kl. 10:00". Intet er ændret.',
-    'person-missing': 'Hvem? Nævn personen med @. Intet er ændret.',
-    'name-missing': 'Navnet mangler. Skriv for eksempel "forum Direktionen". Intet er ændret.',
-    'names-missing': 'Navnene mangler. Skriv for eksempel "deltagere Anne Holm, Bo Lind". Intet er ændret.',
-    'rule-unreadable':
-      'Det tidspunkt forstår jeg ikke. Skriv for eksempel "dagsorden send 2 dage før kl. 08:00" eller "dagsorden send standard". Intet er ændret.',
-    'several-commands': 'Skriv én kommando ad gangen. Intet er ændret.',
-    'case-missing': 'Sagsnummeret mangler. Skriv for eksempel "sag 26/1234".'
+    'text-missing': 'Teksten mangler.',
+    'item-missing': 'Punktets nummer mangler.',
+    'title-missing': 'Titlen mangler.',
+    'date-missing': 'Datoen mangler.',
+    'time-missing': 'Klokkeslættet mangler.',
+    'person-missing': 'Hvem? Nævn personen med @.',
+    'name-missing': 'Navnet mangler.',
+    'names-missing': 'Navnene mangler.',
+    'rule-unreadable': 'Det tidspunkt forstår jeg ikke.',
+    'case-missing': 'Sagsnummeret mangler.',
+    'several-commands': 'Skriv én kommando ad gangen.'
   },
-  dateImpossible: (given: string) => `"${given}" er ikke en dato, der findes. Intet er ændret.`,
-  timeImpossible: (given: string) => `"${given}" er ikke et klokkeslæt. Intet er ændret.`,
-  other: (given: string) => `Det forstår jeg ikke: ${given}. Skriv "hjælp" for at se, hvad jeg kan.`,
+  writeLike: (problem: string, example: string) => `${problem} Skriv for eksempel: ${example}. Intet er ændret.`,
+  dateImpossible: (given: string) => `"${given}" er ikke en dato, der findes.`,
+  timeImpossible: (given: string) => `"${given}" er ikke et klokkeslæt.`,
   deleteThatMessage: (number: number, when: string) =>
     `Beslutningen på punkt ${number} (lukket) ${when} er gemt. Slet din besked her i kanalen: den kan læses af alle i kanalen. Lukkede punkter hører til i personlig chat.`,
   closedItemAdded: (number: number, when: string) =>

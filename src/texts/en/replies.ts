@@ -64,23 +64,21 @@ export const repliesEn: Replies = {
     'try-again': () => 'That did not work just now. Nothing was saved. Try again in a moment.'
   },
   problems: {
-    'text-missing': 'The text is missing. Write for example "decision 3: Approved." Nothing was saved.',
-    'item-missing': 'The item number is missing. Write for example "decision 3: Approved." Nothing was changed.',
-    'title-missing':
-      'The title is missing. Write for example "new item Budget 2027 (case 26/1234)". Nothing was changed.',
-    'date-missing': 'The date is missing. Write for example "meeting 24 November 2026 at 10:00". Nothing was changed.',
-    'time-missing': 'The time is missing. Write for example "meeting 24 November 2026 at 10:00". Nothing was changed.',
-    'person-missing': 'Who? Mention the person with @. Nothing was changed.',
-    'name-missing': 'The name is missing. Write for example "forum Executive Board". Nothing was changed.',
-    'names-missing': 'The names are missing. Write for example "participants Anne Holm, Bo Lind". Nothing was changed.',
-    'rule-unreadable':
-      'I do not understand that time. Write for example "agenda send 2 days before at 08:00" or "agenda send default". Nothing was changed.',
-    'several-commands': 'Write one command at a time. Nothing was changed.',
-    'case-missing': 'The case number is missing. Write for example "case 26/1234".'
+    'text-missing': 'The text is missing.',
+    'item-missing': 'The item number is missing.',
+    'title-missing': 'The title is missing.',
+    'date-missing': 'The date is missing.',
+    'time-missing': 'The time is missing.',
+    'person-missing': 'Who? Mention the person with @.',
+    'name-missing': 'The name is missing.',
+    'names-missing': 'The names are missing.',
+    'rule-unreadable': 'I do not understand that time.',
+    'case-missing': 'The case number is missing.',
+    'several-commands': 'Write one command at a time.'
   },
-  dateImpossible: (given) => `"${given}" is not a date that exists. Nothing was changed.`,
-  timeImpossible: (given) => `"${given}" is not a time of day. Nothing was changed.`,
-  other: (given) => `I do not understand that: ${given}. Write "help" to see what I can do.`,
+  writeLike: (problem, example) => `${problem} Write for example: ${example}. Nothing was changed.`,
+  dateImpossible: (given) => `"${given}" is not a date that exists.`,
+  timeImpossible: (given) => `"${given}" is not a time of day.`,
   deleteThatMessage: (number, when) =>
     `The decision on item ${number} (closed) ${when} is recorded. Delete your message here in the channel: everyone in the channel can read it. Closed items belong in personal chat.`,
   closedItemAdded: (number, when) =>
