@@ -23,14 +23,12 @@ export function answerAttendance(libraries: readonly Library[], inquiry: Inquiry
   const blocks: AnswerBlock[] = []
   let isSaid = false
   for (const meeting of chosen) {
-    const name = meetingName(meeting, inquiry.language)
     const source = sourceOfMeeting(meeting)
     const said = factOf(meeting, inquiry, named)
     if (said === null) continue
     isSaid = true
     blocks.push(lead(said.text))
-    if (said.names.length > 0) blocks.push({ kind: 'entry', source, text: said.names.join(', '), note: null })
-    else blocks.push({ kind: 'entry', source, text: name, note: null })
+    blocks.push({ kind: 'entry', source, text: said.names.join(', '), note: null })
   }
   const [first] = chosen
   if (!isSaid && first !== undefined) {
@@ -82,11 +80,11 @@ function factOf(
     case 'absent':
       return meeting.absent.length === 0 ? null : { text: texts.absent(name), names: meeting.absent }
     case 'secretary':
-      return meeting.secretary === null ? null : { text: texts.secretary(name, meeting.secretary), names: [] }
+      return meeting.secretary === null ? null : { text: texts.secretary(name), names: [meeting.secretary] }
     case 'meeting-place':
-      return meeting.place === null ? null : { text: texts.place(name, meeting.place), names: [] }
+      return meeting.place === null ? null : { text: texts.place(name), names: [meeting.place] }
     case 'meeting-time':
-      return meeting.startTime === null ? null : { text: texts.startTime(name, meeting.startTime), names: [] }
+      return meeting.startTime === null ? null : { text: texts.startTime(name), names: [meeting.startTime] }
     default:
       return null
   }

@@ -42,7 +42,7 @@ function rowsOf(libraries: readonly Library[], inquiry: Inquiry | null): readonl
     .flatMap(({ meeting, item }) => (item.followUpList?.rows ?? []).map((row) => ({ meeting, item, row })))
 }
 
-const rowEntry = (listed: ListedRow, language: Language): AnswerBlock => ({
+export const rowEntry = (listed: ListedRow, language: Language): AnswerBlock => ({
   kind: 'entry',
   source: sourceOfItem(listed),
   text: listed.row.topic,

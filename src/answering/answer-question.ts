@@ -4,6 +4,7 @@ import type { LocalDate } from '../domain/minutes.ts'
 import { foldWord } from '../search/fold-text.ts'
 import type { Answer, ConversationContext } from './answer.ts'
 import { answerAttendance } from './answer-attendance.ts'
+import { answerCalendar } from './answer-calendar.ts'
 import { answerCaseQuestion } from './answer-case.ts'
 import { answerFollowUpList } from './answer-follow-ups.ts'
 import { answerItem } from './answer-item.ts'
@@ -12,6 +13,7 @@ import { answerPromises } from './answer-promises.ts'
 import { answerResponsibilities } from './answer-responsibilities.ts'
 import { answerTopic } from './answer-topic.ts'
 import { textsOf } from './compose.ts'
+import { acceptsDecision, isBody } from './constraints.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import { readForumName } from './forum-name.ts'
 import type { Library } from './library.ts'
@@ -74,7 +76,8 @@ function spellOutBodies(question: string, libraries: readonly Library[]): string
   })
 }
 
-function answerInquiry(libraries: readonly Library[], inquiry: Inquiry, request: QuestionRequest): Answer {
+function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
+  const inquiry = placeAsTopic(libraries, asked)
   const texts = textsOf(inquiry.language)
   const hasTopic = libraries.some((library) => isAboutSomething(topicIn(library, inquiry)))
   const { ask } = inquiry
@@ -83,14 +86,20 @@ function answerInquiry(libraries: readonly Library[], inquiry: Inquiry, request:
     inquiry.range === null &&
     inquiry.body === null &&
     inquiry.itemNumber === null &&
-    inquiry.caseNumbers.length === 0
+    inquiry.caseNumbers.length === 0 &&
+    !inquiry.latest
   if (request.previous !== undefined && request.previous.itemIds.length > 0 && isBare && !inquiry.wantsList) {
     return answerItem(libraries, inquiry, request.previous.itemIds)
   }
   if (inquiry.caseNumbers.length > 0) return answerCaseQuestion(libraries, inquiry)
   if (ask === 'closed-items') return answerClosedItems(libraries, inquiry)
   if (inquiry.itemNumber !== null) return answerItem(libraries, inquiry)
-  if (ask === 'meetings') return answerMeetings(libraries, inquiry)
+  if (ask === 'calendar') {
+    const answer = answerCalendar(libraries, inquiry, request.today)
+    if (answer !== null) return answer
+  }
+  if (ask === 'meetings' || (ask === 'calendar' && inquiry.body !== null && !hasTopic))
+    return answerMeetings(libraries, inquiry)
   if (
     ask === 'participants' ||
     ask === 'absent' ||
@@ -115,4 +124,29 @@ function answerInquiry(libraries: readonly Library[], inquiry: Inquiry, request:
     return answerDecisionList(libraries, inquiry, hasTopic)
   }
   return answerTopic(libraries, inquiry)
+}
+
+/**
+ * "Skal lederne være med i Lederforum?": a body without decisions, named as a place in a question that does not ask what it decided, is a part of
+ * the topic.
+ */
+function placeAsTopic(libraries: readonly Library[], inquiry: Inquiry): Inquiry {
+  const { body } = inquiry
+  if (body === null || !inquiry.bodyIsPlace || inquiry.isAboutDeciding || inquiry.range !== null) return inquiry
+  const decides = acceptsDecision(libraries, body, null)
+  if (
+    libraries.some(
+      (library) =>
+        library.decisions().some(decides) ||
+        library.meetings().some((meeting) => isBody(meeting.forum, body, libraries))
+    )
+  )
+    return inquiry
+  return {
+    ...inquiry,
+    body: null,
+    bodyIsPlace: false,
+    recipient: inquiry.recipient ?? body,
+    topicText: inquiry.topicText.slice(0, body.start) + body.text + inquiry.topicText.slice(body.end)
+  }
 }

@@ -1,13 +1,15 @@
+import type { Language } from '../commands/command.ts'
 import type { Outcome } from '../domain/minutes.ts'
 import { formatCommandDate } from '../texts/format-date.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
-import { limitsInWords, meetsOutcome } from './answer-list.ts'
+import { rowEntry, rowsAbout } from './answer-follow-ups.ts'
+import { hasOutcome, limitsInWords, meetsOutcome } from './answer-list.ts'
 import { decisionsOfMatter } from './case-thread.ts'
 import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
 import { strengthIn, termsOf } from './evidence.ts'
-import { factBlocks } from './facts.ts'
+import { factBlocks, saysFact } from './facts.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
 import { type Aspect, aspectsOf, bestSentence, coverageOf, type Judgement } from './judge-item.ts'
 import type { Library, StandingDecision } from './library.ts'
@@ -24,6 +26,7 @@ const NEARLY_ALL = 0.72
 const SAID = 0.28
 /** A later decision of the same matter goes first unless it says that much less of the topic. */
 const LATER_MAY_SAY_LESS = 0.15
+const NEARLY_EQUAL = 0.75
 const MOST_RELATED = 3
 const RELATED = 0.9
 
@@ -58,10 +61,18 @@ interface Primary {
 function newestOfMatter(
   judgement: Judgement,
   topic: readonly TopicWord[],
-  accepts: (standing: StandingDecision) => boolean
+  accepts: (standing: StandingDecision) => boolean,
+  inquiry: Inquiry
 ): Primary | null {
   if (judgement.aspect === null) return null
   const all = decisionsOfMatter(judgement.library, judgement.entry)
+  const { outcome } = inquiry
+  if (outcome !== null && inquiry.presupposes) {
+    // "Hvorfor blev sagen udsat?" is about the decision that did it, also when a later one followed.
+    const meant = all.find((standing) => accepts(standing) && hasOutcome(standing, outcome))
+    const best = meant === undefined ? null : bestAspect(meant, topic)
+    if (best !== null && best.covered >= judgement.decided - LATER_MAY_SAY_LESS) return { aspect: best.aspect, all }
+  }
   for (const standing of all) {
     if (!accepts(standing)) continue
     const best = bestAspect(standing, topic)
@@ -81,15 +92,21 @@ function bestAspect(standing: StandingDecision, topic: readonly TopicWord[]): { 
   return best ?? { aspect: { standing, part: null, outcome: standing.decision.outcome, terms: new Map() }, covered: 0 }
 }
 
-/** Where a decision answers: the sub-decision, else the sentence that says most of the topic. */
-function highlightsIn({ standing, part }: Aspect, topic: readonly TopicWord[]): readonly Highlight[] {
+/** Where a sub-decision stands in its decision's text, its heading included. */
+function stretchOfPart({ standing, part }: Aspect): Highlight | null {
   const { text, subDecisions } = standing.decision
   const sub = part === null ? undefined : subDecisions[part]
-  if (sub !== undefined) {
-    const from = text.indexOf(sub.heading)
-    const start = text.indexOf(sub.text, Math.max(0, from))
-    if (sub.text !== '' && start >= 0) return [{ start, end: start + sub.text.length }]
-  }
+  if (sub === undefined || sub.text === '') return null
+  const heading = text.indexOf(sub.heading)
+  const start = text.indexOf(sub.text, Math.max(0, heading))
+  return start < 0 ? null : { start: heading >= 0 ? heading : start, end: start + sub.text.length }
+}
+
+/** Where a decision answers: the sub-decision, else the sentence that says most of the topic. */
+function highlightsIn(aspect: Aspect, topic: readonly TopicWord[]): readonly Highlight[] {
+  const part = stretchOfPart(aspect)
+  if (part !== null) return [part]
+  const { text } = aspect.standing.decision
   const sentence = bestSentence(text, topic)
   return sentence === null || sentence.text.length === text.trim().length
     ? []
@@ -103,12 +120,10 @@ function outcomeLead(inquiry: Inquiry, aspect: Aspect): string | null {
   const word = (outcome: Outcome): string => outcomeWord(outcome, inquiry.language).toLowerCase()
   const isPreliminary = /(?<!\p{L})foreløbig/iu.test(decision.text)
   const { outcome: asked } = inquiry
-  if (asked === null || !inquiry.yesOrNo)
-    return isPreliminary
-      ? texts.preliminary
-      : aspect.outcome === 'internal-discussion'
-        ? texts.undecidedInternally
-        : null
+  if (asked === null || !inquiry.yesOrNo) {
+    if (isPreliminary) return texts.preliminary
+    return aspect.outcome === 'internal-discussion' ? texts.undecidedInternally : partLead(aspect, inquiry.language)
+  }
   const outcomes =
     aspect.part === null && decision.subDecisions.length > 1
       ? decision.subDecisions.map((part) => part.outcome)
@@ -122,12 +137,28 @@ function outcomeLead(inquiry: Inquiry, aspect: Aspect): string | null {
   return texts.no(word(aspect.outcome), word(asked))
 }
 
+/** How a decision that has none of the named outcomes says that it is not settled. */
+const UNSETTLED = /(?<!\p{L})(?:foreløbig|inden .{0,60}(?:stilling|beslutning)|afvent|udsæt|udsat|udsky)/iu
+const SAYS_NO = /(?<!\p{L})(?:ikke|afvis|afslå|afslag|nej|forkast|imod|bortfald|hverken|ingen)/iu
+
 /** Outcomes that cannot be taken for what "why" and "when" take for granted. */
-function contradicts(asked: Outcome, aspect: Aspect): boolean {
+function contradicts(asked: Outcome, aspect: Aspect, question: string): boolean {
   const { decision } = aspect.standing
-  const outcomes = [aspect.outcome, decision.outcome, ...decision.subDecisions.map((part) => part.outcome)]
-  if (outcomes.some((outcome) => meetsOutcome(asked, outcome) || outcome === 'decided')) return false
+  const outcomes =
+    aspect.part === null ? [aspect.outcome, ...decision.subDecisions.map((part) => part.outcome)] : [aspect.outcome]
+  if (outcomes.some((outcome) => meetsOutcome(asked, outcome))) return false
+  if (outcomes.some((outcome) => outcome === 'decided' || outcome === 'none')) {
+    if (asked === 'rejected') return !SAYS_NO.test(decision.text)
+    return asked === 'approved' && !/vedt|adopt|agree|bevil|grant/iu.test(question) && UNSETTLED.test(decision.text)
+  }
   return asked === 'approved' || asked === 'rejected' || asked === 'postponed'
+}
+
+/** A sub-decision's own outcome, said first: its block's label may tell of another part. */
+function partLead({ standing, part, outcome }: Aspect, language: Language): string | null {
+  const sub = part === null ? undefined : standing.decision.subDecisions[part]
+  if (sub === undefined || outcome === 'decided' || outcome === 'none') return null
+  return textsOf(language).part(sub.heading, outcomeWord(outcome, language).toLowerCase())
 }
 
 /** A question about a topic: the decision that answers first, then the history of its case, then at most three related. */
@@ -147,13 +178,13 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
       best = loosened.best
     }
   }
-  if (best === undefined) return refuseTopic(libraries, inquiry, judged)
+  if (best === undefined) return rowsAnswer(libraries, inquiry) ?? refuseTopic(libraries, inquiry, judged)
 
   const topic = topicOf(best)
-  const primary = newestOfMatter(best, topic, accepted)
+  const primary = newestOfMatter(best, topic, accepted, inquiry)
   if (primary === null) return refuse(inquiry, texts.notFound)
   const { aspect } = primary
-  if (inquiry.presupposes && inquiry.outcome !== null && contradicts(inquiry.outcome, aspect)) {
+  if (inquiry.presupposes && inquiry.outcome !== null && contradicts(inquiry.outcome, aspect, question)) {
     const { item, decision } = aspect.standing
     return {
       ...refuse(
@@ -175,7 +206,8 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
     )
     return answered(question, language, blocks)
   }
-  const facts = factBlocks(libraries, inquiry, aspect.standing, ordered)
+  const focus = stretchOfPart(aspect)
+  const facts = factBlocks(libraries, inquiry, aspect.standing, ordered, focus)
   if (facts !== null) return facts
 
   const blocks: AnswerBlock[] = []
@@ -202,7 +234,17 @@ function bestAnswer(
   topicOf: (judgement: Judgement) => readonly TopicWord[],
   inquiry: Inquiry
 ): Judgement | undefined {
-  return judged.find((one) => answers(one, topicOf(one), inquiry))
+  const answering = judged.filter((one) => answers(one, topicOf(one), inquiry))
+  const [best] = answering
+  if (best === undefined || answering.length === 1) return best
+  // Of nearly equal ones the one whose decision holds what is asked for.
+  return (
+    answering.find(
+      (one) =>
+        one.score >= best.score * NEARLY_EQUAL &&
+        saysFact(inquiry, one.aspect?.standing.decision.text ?? '', topicOf(one))
+    ) ?? best
+  )
 }
 
 /** Other decisions that say as much of the topic as the one that answers. */
@@ -257,6 +299,20 @@ function withPeriodAsTopic(
       (isNamed(text) || isNamed(best.entry.item.sections.map((section) => section.text).join(' '))))
     ? { judged, best }
     : null
+}
+
+/** Who has a task and until when may stand on a follow-up list alone. */
+function rowsAnswer(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
+  if (inquiry.ask !== 'responsible' && (inquiry.ask !== 'when' || inquiry.outcome !== null)) return null
+  const rows = rowsAbout(libraries, inquiry).filter(({ row }) =>
+    inquiry.ask === 'responsible' ? row.responsible !== null : row.expected !== null
+  )
+  const [first] = rows
+  if (first === undefined) return null
+  return answered(inquiry.question, inquiry.language, [
+    lead(textsOf(inquiry.language).onFollowUpList),
+    ...rows.slice(0, 3).map((one) => rowEntry(one, inquiry.language))
+  ])
 }
 
 /** Why a topic is not answered, most telling reason first. */

@@ -18,6 +18,8 @@ const MONEY =
 const QUANTITY = /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:procent|pct|%|‰|m2|km|hektar|timer|\p{Ll})/iu
 const ASKS_MONEY = /kost|pris|udgift|beløb|budget|gebyr|takst|penge|cost|price|fee|expens|money/iu
 const NUMBER = /\d/u
+const ASKS_WHEN_DECIDED = /beslutte|besluttet|decided|behandlet|drøftet|discussed/iu
+const ASKS_ROLE = /tovholder|ansvarlig|koordin|responsible|coordinat|in charge|accountable/iu
 const DATE =
   /\d{1,2}[./-]\s?\d{1,2}|\d{4}|\d{1,2}\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|januar|februar|marts|april|(?<!\p{L})maj(?!\p{L})|juni|juli|august|september|oktober|november|december|(?<!\p{L})uge \d|kvartal|primo|medio|ultimo|forår|sommer|efterår|vinter|senest|årsskift|næste møde|i morgen/iu
 const RESPONSIBLE =
@@ -36,30 +38,38 @@ const VOTES: readonly (readonly [asked: RegExp, said: RegExp])[] = [
 interface Found {
   readonly sentence: Sentence
   readonly covered: number
+  /** It says some of the topic, or is the only one that holds what is wanted. */
+  readonly isClear: boolean
 }
 
-/** The sentence that holds what is wanted and says most of the topic; the first of equals. */
-function findSentence(text: string, topic: readonly TopicWord[], wanted: RegExp): Found | null {
-  let best: Found | null = null
-  for (const sentence of splitSentences(text)) {
-    if (!wanted.test(sentence.text)) continue
-    const covered = coverage(topic, termsOf(sentence.text))
-    if (best === null || covered > best.covered) best = { sentence, covered }
-  }
-  return best
+/** The sentence (in focus) that holds what is wanted and says most of the topic; the first of equals. */
+function findSentence(
+  text: string,
+  topic: readonly TopicWord[],
+  wanted: RegExp,
+  focus: Highlight | null = null
+): Found | null {
+  const found = splitSentences(text)
+    .filter((sentence) => isWithin(focus, sentence.start, sentence.end) && wanted.test(sentence.text))
+    .map((sentence) => ({ sentence, covered: coverage(topic, termsOf(sentence.text)) }))
+  let best: { sentence: Sentence; covered: number } | null = null
+  for (const one of found) if (best === null || one.covered > best.covered) best = one
+  if (best === null) return focus === null ? null : findSentence(text, topic, wanted)
+  return { ...best, isClear: best.covered > 0 || found.length === 1 }
 }
 
 const highlightOf = ({ sentence }: Found): readonly Highlight[] => [{ start: sentence.start, end: sentence.end }]
 
 /**
  * The direct answer where a fact of an item is asked for (an amount, a date, who, which attachments): the sentence in which it stands, first from the
- * decision, else from the case text and marked so. Null where no fact is asked for; "not found" where the item does not say it.
+ * decision (there from the part in `focus`), else from the case text and marked so. Null where no fact is asked for; "not found" where the item does not say it.
  */
 export function factBlocks(
   libraries: readonly Library[],
   inquiry: Inquiry,
   entry: Entry,
-  decisions: readonly StandingDecision[]
+  decisions: readonly StandingDecision[],
+  focus: Highlight | null = null
 ): Answer | null {
   const { language, question, ask } = inquiry
   const texts = textsOf(language)
@@ -99,10 +109,10 @@ export function factBlocks(
     }
     case 'guests':
     case 'participants': {
-      const found = decisions.find(({ decision }) => decision.attendees.length > 0)
+      const found = decisions.find((one) => guestsIn(one.decision, one === first ? focus : null).length > 0)
       if (found === undefined) return notSaid()
       return answer([
-        lead(texts.guests(found.decision.attendees.join(', '))),
+        lead(texts.guests(guestsIn(found.decision, found === first ? focus : null).join(', '))),
         decisionBlock(found, 'answer'),
         ...decisions.filter((one) => one !== found).map((one) => decisionBlock(one, 'history'))
       ])
@@ -119,76 +129,103 @@ export function factBlocks(
     }
     case 'amount': {
       for (const wanted of ASKS_MONEY.test(question) ? [MONEY, NUMBER] : [MONEY, QUANTITY, NUMBER]) {
-        const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted)
+        const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted, focus)
         const inCase = findInCase(entry, topic, wanted)
         if (inDecision !== null && (inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
-          return answer([lead(inDecision.sentence.text), ...withDecision(highlightOf(inDecision))])
+          return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
         if (inCase !== null && (wanted === MONEY || inCase.found.covered > 0))
           return answer([casePassage(entry, inCase, inquiry), ...withDecision()])
-        if (inDecision !== null)
-          return answer([lead(inDecision.sentence.text), ...withDecision(highlightOf(inDecision))])
+        if (inDecision !== null) return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
       }
       return notSaid()
     }
     case 'when': {
       if (first === undefined) return null
       if (inquiry.isAboutDeciding && inquiry.outcome !== null) return null
-      const inDecision = findSentence(first.decision.text, topic, DATE)
-      if (inquiry.isAboutDeciding && /beslutte|besluttet|decided|behandlet|drøftet|discussed/iu.test(question)) {
+      if (inquiry.isAboutDeciding && ASKS_WHEN_DECIDED.test(question)) {
+        const { outcome, date, forum } = first.decision
         return answer([
-          lead(
-            texts.decidedOnDate(
-              outcomeWord(first.decision.outcome, language),
-              formatCommandDate(first.decision.date),
-              first.decision.forum
-            )
-          ),
+          lead(texts.decidedOnDate(outcomeWord(outcome, language), formatCommandDate(date), forum)),
           ...withDecision()
         ])
       }
+      const inDecision = findSentence(first.decision.text, topic, DATE, focus)
       const inCase = findInCase(entry, topic, DATE)
       if (inDecision !== null && (inCase === null || inDecision.covered + 0.35 >= inCase.found.covered))
-        return answer([lead(inDecision.sentence.text), ...withDecision(highlightOf(inDecision))])
-      const spoken = findSentence(first.decision.text, topic, /\S/u)
-      if (inCase !== null && inCase.found.covered >= 0.3 && (spoken === null || spoken.covered < inCase.found.covered))
+        return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
+      const said = findSentence(first.decision.text, topic, /\S/u, focus)
+      if (inCase !== null && inCase.found.covered >= 0.3 && (said === null || said.covered < inCase.found.covered))
         return answer([...withDecision(), casePassage(entry, inCase, inquiry)])
-      return answer(withDecision(spoken === null ? [] : highlightOf(spoken)))
+      return answer(withDecision(said === null ? [] : highlightOf(said)))
     }
     case 'responsible': {
       if (first === undefined) return null
-      const best = bestResponsible(first.decision, topic)
+      const best = bestResponsible(first.decision, topic, focus)
       if (best !== null)
         return answer([
           lead(texts.responsible(best.who, best.what)),
-          ...withDecision(stretchOf(first.decision.text, best.what))
+          ...withDecision(stretchOf(first.decision.text, best.what, focus))
         ])
-      const inDecision = findSentence(first.decision.text, topic, RESPONSIBLE)
-      if (inDecision !== null) return answer([lead(inDecision.sentence.text), ...withDecision(highlightOf(inDecision))])
+      const inDecision = findSentence(first.decision.text, topic, RESPONSIBLE, focus)
+      if (inDecision !== null) return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
       const inCase = findInCase(entry, topic, /tovholder|ansvarlig|projektejer|projektleder/iu)
       if (inCase !== null && inCase.found.covered > 0.3)
         return answer([casePassage(entry, inCase, inquiry), ...withDecision()])
-      return /tovholder|ansvarlig|koordin|responsible|coordinat|in charge|accountable/iu.test(question)
-        ? notSaid()
-        : null
+      return ASKS_ROLE.test(question) ? notSaid() : null
     }
     default:
       return null
   }
 }
 
-function stretchOf(text: string, part: string): readonly Highlight[] {
-  const start = text.indexOf(part)
+/** Whether a decision holds, in a sentence about the topic, the kind of fact that is asked for. */
+export function saysFact(inquiry: Inquiry, text: string, topic: readonly TopicWord[]): boolean {
+  const wanted =
+    inquiry.ask === 'when'
+      ? DATE
+      : inquiry.ask === 'amount'
+        ? MONEY
+        : inquiry.ask === 'responsible'
+          ? RESPONSIBLE
+          : null
+  if (wanted === null || (inquiry.ask === 'when' && ASKS_WHEN_DECIDED.test(inquiry.question))) return false
+  const found = findSentence(text, topic, wanted)
+  return found !== null && found.covered >= 0.5
+}
+
+/** The sentence as the direct answer, where it is clear that it is the one. */
+const spoken = (found: Found): readonly AnswerBlock[] => (found.isClear ? [lead(found.sentence.text)] : [])
+
+const isWithin = (focus: Highlight | null, start: number, end: number): boolean =>
+  focus === null || (start >= focus.start && end <= focus.end)
+
+/** Guests of a decision, of the part in focus those that it names. */
+function guestsIn(decision: Decision, focus: Highlight | null): readonly string[] {
+  if (focus === null) return decision.attendees
+  const text = decision.text.slice(focus.start, focus.end)
+  return decision.attendees.filter((name) => text.includes(name))
+}
+
+function stretchOf(text: string, part: string, focus: Highlight | null): readonly Highlight[] {
+  const start = text.indexOf(part, focus?.start ?? 0)
   return start < 0 ? [] : [{ start, end: start + part.length }]
 }
 
-function bestResponsible(decision: Decision, topic: readonly TopicWord[]): { who: string; what: string } | null {
-  let best: { who: string; what: string; covered: number } | null = null
-  for (const one of decision.responsible) {
-    const part = decision.subDecisions.find(({ text }) => text.includes(one.what) || one.what.includes(text))
-    const covered = coverage(topic, termsOf(one.what), termsOf(part?.heading ?? ''))
-    if (best === null || covered > best.covered) best = { ...one, covered }
-  }
-  return best !== null && (best.covered > 0 || decision.responsible.length === 1) ? best : null
+/** Who is responsible by the decision's meaning, where one of its entries says most of the topic, or is the only one in focus. */
+function bestResponsible(
+  decision: Decision,
+  topic: readonly TopicWord[],
+  focus: Highlight | null
+): { who: string; what: string } | null {
+  const [...candidates] = decision.responsible.filter(({ what }) => {
+    const start = decision.text.indexOf(what, focus?.start ?? 0)
+    return start >= 0 && isWithin(focus, start, start + what.length)
+  })
+  const ranked = candidates
+    .map((one) => ({ ...one, covered: coverage(topic, termsOf(one.what)) }))
+    .sort((a, b) => b.covered - a.covered)
+  const [best] = ranked
+  return best !== undefined && (best.covered > 0 || candidates.length === 1) ? best : null
 }
 
 interface InCase {

@@ -1,15 +1,24 @@
 import type { ItemId } from '../domain/ids.ts'
 import { idFrom } from '../domain/ids.ts'
 import type { SearchIndex } from '../search/search-index.ts'
-import { type Judgement, judgeItem } from './judge-item.ts'
+import { type Judgement, judgeItem, weighSentences } from './judge-item.ts'
 import type { Library, StandingDecision } from './library.ts'
 import { groupsOf, readTopic, type TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
 const CANDIDATES = 40
+/** Of the best so many are looked at sentence by sentence. */
+const WEIGHED = 15
 
+const topics = new WeakMap<Inquiry, Map<Library, { revision: number; topic: readonly TopicWord[] }>>()
+
+/** What the question is about, in the words of a library. Read once for each question. */
 export function topicIn(library: Library, inquiry: Inquiry): readonly TopicWord[] {
-  return readTopic(
+  const ofInquiry = topics.get(inquiry) ?? new Map()
+  topics.set(inquiry, ofInquiry)
+  const known = ofInquiry.get(library)
+  if (known !== undefined && known.revision === library.revision()) return known.topic
+  const topic = readTopic(
     inquiry.topicText,
     inquiry.required,
     inquiry.unitNames,
@@ -17,6 +26,8 @@ export function topicIn(library: Library, inquiry: Inquiry): readonly TopicWord[
     inquiry.language,
     library.abbreviations
   )
+  ofInquiry.set(library, { revision: library.revision(), topic })
+  return topic
 }
 
 /** Whether the topic holds a word that tells anything. */
@@ -35,10 +46,15 @@ export function findJudgements(
     if (!isAboutSomething(topic)) continue
     const hits = search(library.index, topic, only)
     const best = hits[0]?.score ?? 0
+    const judged: Judgement[] = []
     for (const { key, score } of hits) {
       const entry = library.entry(idFrom<ItemId>(key))
-      if (entry !== undefined && best > 0) judgements.push(judgeItem(library, entry, score / best, topic, accepts))
+      if (entry !== undefined && best > 0) judged.push(judgeItem(library, entry, score / best, topic, accepts))
     }
+    judged.sort((a, b) => b.score - a.score)
+    judgements.push(
+      ...judged.map((one, i) => (i < WEIGHED ? weighSentences(one, topic) : { ...one, score: one.score * 0.5 }))
+    )
   }
   return judgements.sort(
     (a, b) =>

@@ -44,28 +44,31 @@ const BY_LENGTH = [...KINDS].sort((a, b) => b[0].length - a[0].length)
 /** English names of bodies in Danish; longest first. */
 const ENGLISH_BODIES: readonly (readonly [pattern: RegExp, danish: string])[] = [
   [
-    /\b(?:executive board|board of directors|management board|executive management|senior management|executive committee|executive team|the directors|directorate|the board|the executive|management team)\b/giu,
+    /(?<!\p{L})(?:executive board|board of directors|management board|executive management|senior management|executive committee|executive team|the directors|directorate|the board|the executive|management team)(?!\p{L})/giu,
     'direktionen'
   ],
   [
-    /\b(?:city council|town council|municipal council|local council|municipal board|the council|council meeting)\b/giu,
+    /(?<!\p{L})(?:city council|town council|municipal council|local council|municipal board|the council|council meeting)(?!\p{L})/giu,
     'byrådet'
   ],
-  [/\b(?:strategic )?leadership forum\b/giu, 'lederforum'],
+  [/(?<!\p{L})(?:strategic )?leadership forum(?!\p{L})/giu, 'lederforum'],
   [
-    /\b(?:managers'? forum|chiefs'? forum|heads'? forum|management forum|forum of (?:chiefs|heads|managers))\b/giu,
+    /(?<!\p{L})(?:managers'? forum|chiefs'? forum|heads'? forum|management forum|forum of (?:chiefs|heads|managers))(?!\p{L})/giu,
     'chefforum'
   ],
   [
-    /\b(?:main (?:works |joint |co-?determination |liaison )?committee|joint (?:consultation |consultative |works |liaison )?committee|works council|main med committee)\b/giu,
+    /(?<!\p{L})(?:main (?:works |joint |co-?determination |liaison )?committee|joint (?:consultation |consultative |works |liaison )?committee|works council|main med committee)(?!\p{L})/giu,
     'hovedudvalget'
   ],
-  [/\b(?:finance|financial|economic|economy) committee\b/giu, 'økonomiudvalget'],
-  [/\b(?:senior citizens'?|seniors'?|elderly|senior|older people's|elders'?) council\b/giu, 'ældrerådet'],
-  [/\b(?:disability|disabled people's|handicap) council\b/giu, 'handicaprådet'],
-  [/\b(?:technical) committee\b/giu, 'teknisk udvalg'],
-  [/\byouth council\b/giu, 'ungerådet'],
-  [/\b(?:integration) council\b/giu, 'integrationsrådet']
+  [/(?<!\p{L})(?:finance|financial|economic|economy) committee(?!\p{L})/giu, 'økonomiudvalget'],
+  [
+    /(?<!\p{L})(?:senior citizens'?|seniors'?|elderly|senior|older people's|elders'?) council(?!\p{L})/giu,
+    'ældrerådet'
+  ],
+  [/(?<!\p{L})(?:disability|disabled people's|handicap) council(?!\p{L})/giu, 'handicaprådet'],
+  [/(?<!\p{L})(?:technical) committee(?!\p{L})/giu, 'teknisk udvalg'],
+  [/(?<!\p{L})youth council(?!\p{L})/giu, 'ungerådet'],
+  [/(?<!\p{L})(?:integration) council(?!\p{L})/giu, 'integrationsrådet']
 ]
 /** Words of English committee names, and the Danish word parts they stand for. */
 const ENGLISH_COMMITTEE_WORDS: Readonly<Record<string, string>> = {
@@ -116,7 +119,7 @@ const ENGLISH_COMMITTEE_WORDS: Readonly<Record<string, string>> = {
 export function translateBodies(question: string): string {
   let text = question
   for (const [pattern, danish] of ENGLISH_BODIES) text = text.replace(pattern, danish)
-  return text.replace(/\b((?:\p{L}+,? (?:and |& )?){1,4})committee\b/giu, (whole, before: string) => {
+  return text.replace(/(?<!\p{L})((?:\p{L}+,? (?:and |& )?){1,4})committee(?!\p{L})/giu, (whole, before: string) => {
     const words = before.toLowerCase().match(/\p{L}+/gu) ?? []
     const kept: string[] = []
     let cut = ''

@@ -35,12 +35,13 @@ export interface Judgement {
 }
 
 interface Texts {
+  /** Of the whole item. */
+  readonly all: Terms
   readonly title: Terms
   readonly recommendation: Terms
-  readonly caseText: Terms
-  readonly attachments: Terms
-  readonly followUps: Terms
   readonly decisions: readonly Terms[]
+  /** Of each decision's sentences. */
+  readonly sentences: readonly (readonly Terms[])[]
   readonly segments: readonly { readonly heading: string; readonly terms: Terms }[]
 }
 
@@ -85,17 +86,23 @@ function textsOf(entry: Entry): Texts {
 function readTexts(entry: Entry): Texts {
   const { item } = entry
   const caseText = caseTextOf(entry)
+  const title = termsOf(item.title)
+  const recommendation = termsOf(
+    recommendationOf(item)
+      .map((section) => section.text)
+      .join('\n')
+  )
+  const caseTerms = termsOf(caseText)
+  const others = [item.attachments.join('\n'), followUpText(item.followUpList)].map(termsOf)
+  const decisions = item.decisions.map((decision) => termsOf(`${decision.subHeading ?? ''}\n${decision.text}`))
   return {
-    title: termsOf(item.title),
-    recommendation: termsOf(
-      recommendationOf(item)
-        .map((section) => section.text)
-        .join('\n')
+    all: merged(title, recommendation, caseTerms, ...others, ...decisions),
+    title,
+    recommendation,
+    decisions,
+    sentences: item.decisions.map((decision) =>
+      splitSentences(decision.text).map((sentence) => termsOf(sentence.text))
     ),
-    caseText: termsOf(caseText),
-    attachments: termsOf(item.attachments.join('\n')),
-    followUps: termsOf(followUpText(item.followUpList)),
-    decisions: item.decisions.map((decision) => termsOf(`${decision.subHeading ?? ''}\n${decision.text}`)),
     segments: item.decisions.some((decision) => decision.subDecisions.length > 0)
       ? segmentsOf(caseText).map(({ heading, text }) => ({ heading, terms: termsOf(text) }))
       : []
@@ -197,15 +204,7 @@ export function judgeItem(
     }
   }
   const title = coverage(topic, texts.title)
-  const anywhere = coverage(
-    topic,
-    texts.title,
-    texts.recommendation,
-    texts.caseText,
-    texts.attachments,
-    texts.followUps,
-    ...texts.decisions
-  )
+  const anywhere = coverage(topic, texts.all)
   const decided = best?.covered ?? 0
   const { aspect } = best ?? { aspect: null }
   const missing = topic.filter((word) => !word.isFrame && strengthIn(word, aspect?.terms ?? texts.title) < CLEARLY_SAID)
@@ -220,6 +219,16 @@ export function judgeItem(
     missing,
     isElsewhereInItem: aspect !== null && decided < 0.99 && standsUndecided(aspect.standing, topic)
   }
+}
+
+/** How much more an item counts whose decision says the topic in one sentence, and not here and there. */
+const IN_ONE_SENTENCE = 0.35
+
+/** The judgement, its score weighed by how much of the topic the title or one sentence of a decision says. */
+export function weighSentences(judgement: Judgement, topic: readonly TopicWord[]): Judgement {
+  const texts = textsOf(judgement.entry)
+  const together = Math.max(judgement.title, ...texts.sentences.flat().map((sentence) => coverage(topic, sentence)))
+  return { ...judgement, score: judgement.score * (1 - IN_ONE_SENTENCE + IN_ONE_SENTENCE * together) }
 }
 
 /** Where a text says most of a topic: the sentence, or null where none says any of it. */

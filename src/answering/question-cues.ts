@@ -7,6 +7,7 @@ export type Ask =
   | 'items-of-case'
   | 'closed-items'
   | 'meetings'
+  | 'calendar'
   | 'participants'
   | 'absent'
   | 'guests'
@@ -29,17 +30,22 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'closed-items',
     pattern:
-      /(?:punkter|punkt|sager|items?|agenda items)\b.{0,60}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)/u
+      /(?:punkter|punkt|sager|items?|agenda items)(?!\p{L}).{0,60}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)/u
   },
   {
     ask: 'items-of-case',
     pattern:
-      /(?:hvilke|which|what) (?:punkter|dagsordenspunkter|items|agenda items)\b.{0,40}(?:sagsn|sag |case|journaln)/u
+      /(?:hvilke|which|what) (?:punkter|dagsordenspunkter|items|agenda items)(?!\p{L}).{0,40}(?:sagsn|sag |case|journaln)/u
   },
   {
     ask: 'meetings',
     pattern:
-      /(?:hvilke|hvor mange|which|how many) (?:møder|referater|meetings|minutes)(?!\p{L})|(?:hvornår|when) (?:har|holdt|blev der holdt|did|were|have).{0,30}(?:møder|holdt møde|mødtes|meetings|met)(?!\p{L})/u
+      /(?:hvilke|hvor mange|which|how many) (?:møder|referater|meetings|minutes)(?!\p{L})|(?:hvornår|when) (?:har|holdt|blev der holdt|mødtes|did|were|have)(?!\p{L}).{0,40}(?<!\p{L})(?:møder?|mødtes|meetings?|met|meet)(?!\p{L})(?! (?:om|about))/u
+  },
+  {
+    ask: 'calendar',
+    pattern:
+      /(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,50}(?:møde|møder|mødes|mødet|temamøder?|meeting|meetings|meets|meet)(?!\p{L})/u
   },
   {
     ask: 'history',
@@ -49,7 +55,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'secretary',
     pattern:
-      /(?:hvem var|hvem er|who was|who is|who were) (?:the )?(?:mødets )?(?:sekretær|referent|secretary|minute taker)|(?:hvem|who) (?:skrev|førte|tog|wrote|took)\b.{0,12}(?:referat|minutes)/u
+      /(?:hvem var|hvem er|who was|who is|who were) (?:the )?(?:mødets )?(?:sekretær|referent|secretary|minute taker)|(?:hvem|who) (?:skrev|førte|tog|wrote|took)(?!\p{L}).{0,12}(?:referat|minutes)/u
   },
   {
     ask: 'absent',
@@ -59,12 +65,12 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'meeting-place',
     pattern:
-      /(?:hvor|where) (?:blev|fandt|var|er|was|is|did)\b.{0,50}(?:mødet|møde|meeting)|(?:mødested|mødelokale|meeting room|which room|hvilket lokale)/u
+      /(?:hvor|where) (?:blev|fandt|var|er|was|is|did)(?!\p{L}).{0,50}(?:mødet|møde|meeting)|(?:mødested|mødelokale|meeting room|which room|hvilket lokale)/u
   },
   {
     ask: 'meeting-time',
     pattern:
-      /(?:hvornår|hvad tid|hvilket tidspunkt|when|what time)\b.{0,30}(?:begyndte|startede|starter|begynder|begin|start)\b.{0,20}(?:mødet|meeting)|(?:what time|hvad tid|hvornår) (?:did|was|is|var|er|startede|begyndte|starter|begynder)\b.{0,40}(?:mødet|møde|meeting)(?!\p{L})/u
+      /(?:hvornår|hvad tid|hvilket tidspunkt|when|what time)(?!\p{L}).{0,30}(?:begyndte|startede|starter|begynder|begin|start)(?!\p{L}).{0,20}(?:mødet|meeting)|(?:what time|hvad tid|hvornår) (?:did|was|is|var|er|startede|begyndte|starter|begynder)(?!\p{L}).{0,40}(?:mødet|møde|meeting)(?!\p{L})/u
   },
   {
     ask: 'attachments',
@@ -79,7 +85,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'recommendation',
     pattern:
-      /(?:hvad|what)\b.{0,20}(?<!\p{L})(?:indstillede|indstiller|indstillet|indstillingen|indstilles|lød indstillingen|foreslog|anbefalede|recommend(?:ed)?|recommendation|proposed?)\b(?=.*(?:administration|forvaltning|center|afdeling|lød|indstilling|recommendation|the administration))/u
+      /(?:hvad|what)(?!\p{L}).{0,20}(?<!\p{L})(?:indstillede|indstiller|indstillet|indstillingen|indstilles|lød indstillingen|foreslog|anbefalede|recommend(?:ed)?|recommendation|proposed?)(?!\p{L})(?=.*(?:administration|forvaltning|center|afdeling|lød|indstilling|recommendation|the administration))/u
   },
   {
     ask: 'follow-up-list',
@@ -89,7 +95,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'promises',
     pattern:
-      /(?<!\p{L})(?:lovet|lovede|promised?|promises)(?!\p{L})|(?:hvad|hvilke|hvornår|which|what|when)\b.{0,70}(?<!\p{L})(?:præsenteres|præsenteret|præsentere|forelægges|forelagt|fremlægges|fremlagt|udmeldes|orienteres|drøftes|drøftet|be presented|be discussed|presented|brought before|put before|submitted to|reported to|go to|goes to)(?!\p{L})/u
+      /(?<!\p{L})(?:lovet|lovede|promised?|promises)(?!\p{L})|(?:hvad|hvilke|hvornår|which|what|when)(?!\p{L}).{0,70}(?<!\p{L})(?:præsenteres|præsenteret|præsentere|forelægges|forelagt|fremlægges|fremlagt|udmeldes|orienteres|drøftes|drøftet|be presented|be discussed|presented|brought before|put before|submitted to|reported to|go to|goes to)(?!\p{L})/u
   },
   {
     ask: 'responsible',
@@ -99,17 +105,17 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'guests',
     pattern:
-      /(?:hvem|hvilke|who|which)\b.{0,60}(?<!\p{L})(?:deltog|var med|deltager|inviteret|joined|took part|participated|attended|present|to stede|til stede)\b.{0,50}(?<!\p{L})(?:punkt|punktet|item|drøftelsen|behandlingen|discussion|agenda item|sagen|dagsordenspunkt\p{L}*)(?!\p{L})/u
+      /(?:hvem|hvilke|who|which)(?!\p{L}).{0,60}(?<!\p{L})(?:deltog|var med|deltager|inviteret|joined|took part|participated|attended|present|to stede|til stede)(?!\p{L}).{0,50}(?<!\p{L})(?:punkt|punktet|item|drøftelsen|behandlingen|discussion|agenda item|sagen|dagsordenspunkt\p{L}*)(?!\p{L})/u
   },
   {
     ask: 'participants',
     pattern:
-      /(?<!\p{L})(?:hvem|hvilke|who)\b.{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})/u
+      /(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:deltog|var|did|was|were) .{0,60}(?:i mødet|til mødet|på mødet|med til|til stede|deltage|direktionsmøde\p{L}*|attend|take part|present|in the meeting|at the meeting)/u
   },
   {
     ask: 'amount',
     pattern:
-      /(?<!\p{L})(?:hvor (?:meget|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|kommer|er prisen|er udgiften|vil det koste|bliver prisen|er budgettet)|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)\b.{0,40}(?:cost|costs|price|fee|amount|budget|expense|expenditure)|costs?|price|fee)(?!\p{L})/u
+      /(?<!\p{L})(?:hvor (?:meget|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|kommer|er prisen|er udgiften|vil det koste|bliver prisen|er budgettet)|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|budget|expense|expenditure)|costs?|price|fee)(?!\p{L})/u
   },
   {
     ask: 'when',
@@ -152,7 +158,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'internal-discussion',
     pattern:
-      /(?<!\p{L})(?:drøftet internt|intern drøftelse|interne drøftelser|internal discussions?|discussed internally)(?!\p{L})/u
+      /(?<!\p{L})(?:drøftet internt|interne? \p{L}*drøftelser?|interne? drøftet|internal discussions?|discussed internally)(?!\p{L})/u
   },
   {
     outcome: 'approved',
@@ -205,7 +211,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   bruge bruges brugt bruger holde holdes holdt holder afholdes afholdt afholde ligger lægges lagt sætte sættes sat gives givet gav får fik endte ifølge længe lang langt
   før snart senest tidspunkt dato dag dage tid måde gælder gælde gjaldt betyder betyde sikre sikrer sørge sørger udarbejder udarbejdes udarbejdet forventes forventet
   forventer foregår foregå arbejdet nævnt nævnes valgt valgte vælge vælger valgtes peget pegede ville gerne kommet kom målet formålet
-  næste skridt tages tager blive kommunale årlig årligt årlige samlet samlede hedder kaldes indgår indgå skrives
+  næste skridt tages tager blive kommunale penge pengene midler midlerne årlig årligt årlige samlet samlede hedder kaldes indgår indgå skrives
   new much many long large big per make makes made making sure look looks looking join joined joins present presented presenting presentation hold held holds put puts
   run runs go goes going went get gets got use used uses using mean means apply applies start started starts end ended done did finally final expected expect planned
   according next step steps first current future previous purpose aim date day days time times year years annual annually pay pays paid name named called choose

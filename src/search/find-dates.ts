@@ -108,7 +108,7 @@ export function findDates(text: string): readonly DateMention[] {
         mention.day === null &&
         mention.year === null &&
         /^(?:may|mar|jan|jun|jul|dec|sep|apr)$/iu.test(match[0]) &&
-        !/\b(?:in|i)\s$/iu.test(text.slice(0, start))
+        !/(?<!\p{L})(?:in|i)\s$/iu.test(text.slice(0, start))
       )
         continue
       found.push(mention)

@@ -1,0 +1,49 @@
+import type { LocalDate } from '../domain/minutes.ts'
+import type { Answer, AnswerBlock } from './answer.ts'
+import { answered, lead, meetingName, textsOf } from './compose.ts'
+import { isBody } from './constraints.ts'
+import { isWithin } from './date-constraint.ts'
+import type { Library } from './library.ts'
+import { sourceOfItem, sourceOfMeeting } from './sources.ts'
+import type { Inquiry } from './understand-question.ts'
+
+/**
+ * "Hvornår er der møde i Lederforum?": the dates that follow-up lists give a forum, and its planned meetings. Null where neither knows of it, or
+ * where no forum is named.
+ */
+export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, today: LocalDate): Answer | null {
+  const body = inquiry.body ?? inquiry.recipient
+  if (body === null) return null
+  const texts = textsOf(inquiry.language)
+  const meetings = libraries.flatMap((library) => library.meetings())
+  const planned = meetings
+    .filter((meeting) => meeting.kind === 'agenda' && meeting.date >= today && isBody(meeting.forum, body, libraries))
+    .map(
+      (meeting): AnswerBlock => ({
+        kind: 'entry',
+        source: sourceOfMeeting(meeting),
+        text: meetingName(meeting, inquiry.language),
+        note: meeting.startTime
+      })
+    )
+  const listed = meetings.flatMap((meeting) =>
+    meeting.items.flatMap((item) =>
+      (item.followUpList?.forums ?? [])
+        .filter((calendar) => isBody(calendar.forum, body, libraries))
+        .flatMap((calendar) => calendar.entries)
+        .filter((entry) => inquiry.range === null || (entry.date !== null && isWithin(entry.date, inquiry.range)))
+        .map(
+          (entry): AnswerBlock => ({
+            kind: 'entry',
+            source: sourceOfItem({ meeting, item }),
+            text: entry.text,
+            note: entry.date
+          })
+        )
+    )
+  )
+  const blocks = [...planned, ...listed]
+  return blocks.length === 0
+    ? null
+    : answered(inquiry.question, inquiry.language, [lead(texts.calendar(body.text)), ...blocks])
+}
