@@ -14,7 +14,8 @@ const guid = (last: number): string => `00000000-0000-4000-8000-${String(last).p
 const person = (number: number, givenName: string, surname: string): TownPerson => {
   const email = `person${number}@birkevang.example`
   return {
-    id: `29:birkevang-${number}`,
+    // Teams finds a member of a roster by either id, the Playground only by this one.
+    id: guid(100 + number),
     name: `${givenName} ${surname}`,
     userPrincipleName: email,
     aadObjectId: guid(100 + number),
