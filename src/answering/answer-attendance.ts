@@ -12,12 +12,14 @@ import type { Inquiry } from './understand-question.ts'
 /** Head of a meeting: who took part, who was absent, who wrote the minutes, where and when it was. Null where the question is about an item. */
 export function answerAttendance(libraries: readonly Library[], inquiry: Inquiry, hasTopic: boolean): Answer | null {
   const texts = textsOf(inquiry.language)
-  const isOfMeeting = inquiry.range !== null || inquiry.body !== null || inquiry.latest
-  if (!isOfMeeting && hasTopic) return null
+  const isChair = inquiry.ask === 'chair'
+  const body = inquiry.body ?? (isChair ? inquiry.recipient : null)
+  const isOfMeeting = inquiry.range !== null || inquiry.body !== null || inquiry.latest || isChair
+  if (!isOfMeeting && hasTopic && !isChair) return null
   if (!isOfMeeting) return refuse(inquiry, texts.askMore)
   const named = namedPeople(libraries, inquiry)
-  if (hasTopic && named.length === 0 && inquiry.range === null) return null
-  const meetings = meetingsOf(libraries, inquiry.body, inquiry.range)
+  if (hasTopic && named.length === 0 && inquiry.range === null && !isChair) return null
+  const meetings = meetingsOf(libraries, body, inquiry.range)
   const chosen = inquiry.range === null ? meetings.slice(0, 1) : meetings
   if (chosen.length === 0) return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)))
   const blocks: AnswerBlock[] = []
@@ -81,6 +83,16 @@ function factOf(
       return meeting.absent.length === 0 ? null : { text: texts.absent(name), names: meeting.absent }
     case 'secretary':
       return meeting.secretary === null ? null : { text: texts.secretary(name), names: [meeting.secretary] }
+    case 'chair': {
+      const wanted = /næst|vice|deputy/iu.test(inquiry.question) ? /næstformand/iu : /(?<!\p{L})formand/iu
+      const chairs = meeting.participants.filter((person) => wanted.test(person))
+      return chairs.length === 0 ? null : { text: texts.participants(name), names: chairs }
+    }
+    case 'item-count':
+      return {
+        text: texts.itemsFound(meeting.items.length),
+        names: meeting.items.map((item) => `${item.number}. ${item.title}`)
+      }
     case 'meeting-place':
       return meeting.place === null ? null : { text: texts.place(name), names: [meeting.place] }
     case 'meeting-time':

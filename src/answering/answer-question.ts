@@ -104,6 +104,8 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
     ask === 'participants' ||
     ask === 'absent' ||
     ask === 'secretary' ||
+    ask === 'chair' ||
+    ask === 'item-count' ||
     ask === 'meeting-place' ||
     ask === 'meeting-time'
   ) {

@@ -8,6 +8,7 @@ import { hasOutcome, limitsInWords, meetsOutcome } from './answer-list.ts'
 import { decisionsOfMatter } from './case-thread.ts'
 import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
+import { isWithin } from './date-constraint.ts'
 import { strengthIn, termsOf } from './evidence.ts'
 import { factBlocks, saysFact } from './facts.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
@@ -65,7 +66,9 @@ function newestOfMatter(
   inquiry: Inquiry
 ): Primary | null {
   if (judgement.aspect === null) return null
-  const all = decisionsOfMatter(judgement.library, judgement.entry)
+  const { standing: found, part } = judgement.aspect
+  const heading = part === null ? null : (found.decision.subDecisions[part]?.heading ?? null)
+  const all = decisionsOfMatter(judgement.library, judgement.entry, heading)
   const { outcome } = inquiry
   if (outcome !== null && inquiry.presupposes) {
     // "Hvorfor blev sagen udsat?" is about the decision that did it, also when a later one followed.
@@ -73,8 +76,9 @@ function newestOfMatter(
     const best = meant === undefined ? null : bestAspect(meant, topic)
     if (best !== null && best.covered >= judgement.decided - LATER_MAY_SAY_LESS) return { aspect: best.aspect, all }
   }
-  for (const standing of all) {
-    if (!accepts(standing)) continue
+  const inOrder = all.filter(accepts)
+  const telling = inOrder.filter((standing) => saysFact(inquiry, standing.decision.text, topic))
+  for (const standing of telling.length > 0 ? telling : inOrder) {
     const best = bestAspect(standing, topic)
     if (best.covered >= judgement.decided - LATER_MAY_SAY_LESS && !isEmpty(best.aspect))
       return { aspect: best.aspect, all }
@@ -206,9 +210,9 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
     )
     return answered(question, language, blocks)
   }
-  const focus = stretchOfPart(aspect)
-  const facts = factBlocks(libraries, inquiry, aspect.standing, ordered, focus)
-  if (facts !== null) return facts
+  const facts = factBlocks(libraries, inquiry, aspect.standing, ordered, stretchOfPart(aspect))
+  if (facts !== null)
+    return facts.answered ? facts : (factElsewhere(libraries, inquiry, judged, best, topicOf, accepted) ?? facts)
 
   const blocks: AnswerBlock[] = []
   const direct =
@@ -221,12 +225,39 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
       : outcomeLead(inquiry, aspect)
   if (direct !== null) blocks.push(lead(direct))
   blocks.push(decisionBlock(aspect.standing, 'answer', highlightsIn(aspect, topic)))
-  if (others.length > 0)
-    blocks.push(heading(texts.history), ...others.map((standing) => decisionBlock(standing, 'history')))
+  const later = others.filter(({ decision }) => decision.date > aspect.standing.decision.date)
+  const earlier = others.filter((standing) => !later.includes(standing))
+  if (later.length > 0)
+    blocks.push(heading(texts.later), ...later.map((standing) => decisionBlock(standing, 'history')))
+  if (earlier.length > 0)
+    blocks.push(heading(texts.history), ...earlier.map((standing) => decisionBlock(standing, 'history')))
   const related = relatedTo(best, judged, primary, topicOf, inquiry)
   if (related.length > 0)
     blocks.push(heading(texts.related), ...related.map((standing) => decisionBlock(standing, 'related')))
   return answered(question, language, blocks)
+}
+
+/** The fact, from the next item that answers nearly as well and says it; null where none does. */
+function factElsewhere(
+  libraries: readonly Library[],
+  inquiry: Inquiry,
+  judged: readonly Judgement[],
+  best: Judgement,
+  topicOf: (judgement: Judgement) => readonly TopicWord[],
+  accepts: (standing: StandingDecision) => boolean
+): Answer | null {
+  if (inquiry.ask !== 'amount' && inquiry.ask !== 'when' && inquiry.ask !== 'responsible') return null
+  for (const other of judged) {
+    if (other === best || other.aspect === null || other.score < best.score * NEARLY_EQUAL) continue
+    if (!answers(other, topicOf(other), inquiry)) continue
+    const decisions = [
+      other.aspect.standing,
+      ...other.library.decisionsOf(other.entry).filter((one) => one !== other.aspect?.standing && accepts(one))
+    ]
+    const facts = factBlocks(libraries, inquiry, other.aspect.standing, decisions, stretchOfPart(other.aspect))
+    if (facts?.answered) return facts
+  }
+  return null
 }
 
 function bestAnswer(
@@ -324,7 +355,12 @@ function refuseTopic(libraries: readonly Library[], inquiry: Inquiry, judged: re
     inquiry.body === null && inquiry.range === null ? judged : findJudgements(libraries, inquiry, () => true)
   const telling = everywhere.filter((one) => !one.entry.item.closed || one.entry.item.decisions.length > 0)
   const mentioned = [...telling]
-    .sort((a, b) => b.anywhere - a.anywhere || b.score - a.score)
+    .sort(
+      (a, b) =>
+        Number(isWithin(b.entry.meeting.date, inquiry.range)) - Number(isWithin(a.entry.meeting.date, inquiry.range)) ||
+        b.anywhere - a.anywhere ||
+        b.score - a.score
+    )
     .filter((one) => isMentioned(one, topic))
   if (
     inquiry.body !== null &&

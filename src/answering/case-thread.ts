@@ -1,3 +1,4 @@
+import { foldName } from '../domain/ids.ts'
 import type { AgendaItem } from '../domain/meeting.ts'
 import { foldCaseNumber } from '../search/find-case-numbers.ts'
 import { termsOf } from './evidence.ts'
@@ -29,26 +30,49 @@ export function isSameTitle(a: AgendaItem, b: AgendaItem): boolean {
   return Math.min(first.length, second.length) > 0 && shared / Math.max(first.length, second.length) >= SAME_TITLE
 }
 
+/** Headings under which meetings gather whatever there is; items that share one are no matter. */
+const GATHERING =
+  /^(?:øvrige sager|orientering\p{L}*|orientering fra .*|meddelelser.*|eventuelt|huskeliste|opfølgningsliste|aktuelle sager|aktuelle emner|andre sager|diverse|spørgetid|godkendelse af (?:dagsorden|referat).*|dagsorden|økonomiopfølgning|opfølgning|nyt fra .*|gensidig orientering|information|bordet rundt|lukkede?(?: punkt\p{L}*| sag\p{L}*)?)$/iu
+const DATE = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}/u
+
+/** Whether an item is a heading that comes again at every meeting ("Øvrige sager 11-11-2013"), with other contents each time. */
+export function isGathering(item: AgendaItem): boolean {
+  return DATE.test(item.title) || GATHERING.test(item.title.replace(/\s*\([BO]\)$/u, '').trim())
+}
+
 /** The other items in which the same matter was dealt with, the item itself included. */
 export function itemsOfMatter(library: Library, entry: Entry): readonly Entry[] {
   const { item } = entry
-  if (item.caseNumber === null) return [entry]
+  if (item.caseNumber === null || isGathering(item)) return [entry]
   const items = library
     .itemsOfCase(foldCaseNumber(item.caseNumber))
-    .filter((other) => !other.item.closed || other.item.id === item.id)
+    .filter((other) => other.item.id === item.id || (!other.item.closed && !isGathering(other.item)))
   if (!isCollectingCase(items)) return items
   return items.filter(
-    (other) =>
-      other.item.id === item.id ||
-      (other.meeting.id !== entry.meeting.id && isSameTitle(other.item, item) && termsOf(item.title).size > 2)
+    (other) => other.item.id === item.id || (other.meeting.id !== entry.meeting.id && isSameTitle(other.item, item))
   )
 }
 
-/** All decisions of the matter that an item deals with, newest first, each once. */
-export function decisionsOfMatter(library: Library, entry: Entry): readonly StandingDecision[] {
+const newestFirst = (a: StandingDecision, b: StandingDecision): number =>
+  a.decision.date < b.decision.date ? 1 : a.decision.date > b.decision.date ? -1 : a.item.number - b.item.number
+
+/**
+ * All decisions of the matter that an item deals with, newest first, each once. Under a gathering heading the matter is what stands under the
+ * sub-heading `part`, wherever the case has the same sub-heading.
+ */
+export function decisionsOfMatter(
+  library: Library,
+  entry: Entry,
+  part: string | null = null
+): readonly StandingDecision[] {
   const seen = new Set<StandingDecision>()
   for (const one of itemsOfMatter(library, entry)) for (const standing of library.decisionsOf(one)) seen.add(standing)
-  return [...seen].sort((a, b) =>
-    a.decision.date < b.decision.date ? 1 : a.decision.date > b.decision.date ? -1 : a.item.number - b.item.number
-  )
+  const { item } = entry
+  if (isGathering(item) && item.caseNumber !== null && part !== null) {
+    const heading = foldName(part)
+    for (const other of library.itemsOfCase(foldCaseNumber(item.caseNumber)))
+      for (const standing of library.decisionsOf(other))
+        if (standing.decision.subDecisions.some((sub) => foldName(sub.heading) === heading)) seen.add(standing)
+  }
+  return [...seen].sort(newestFirst)
 }

@@ -47,3 +47,12 @@ export function coverage(topic: readonly TopicWord[], ...texts: readonly Terms[]
   }
   return told === 0 ? 0 : said / told
 }
+
+const FRAME_SHARE = 0.15
+
+/** Coverage by a sentence, in which the words of asking count a little too: of two sentences about a topic the one that says "godkendelse" is meant. */
+export function closeness(topic: readonly TopicWord[], text: Terms): number {
+  const frames = topic.filter((word) => word.isFrame)
+  const said = frames.reduce((sum, word) => sum + strengthIn(word, text), 0)
+  return coverage(topic, text) + (frames.length === 0 ? 0 : (FRAME_SHARE * said) / frames.length)
+}

@@ -3,7 +3,7 @@ import { formatCommandDate } from '../texts/format-date.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
-import { coverage, termsOf } from './evidence.ts'
+import { closeness, termsOf } from './evidence.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import { caseSectionsOf, recommendationOf } from './item-fields.ts'
 import type { Entry, Library, StandingDecision } from './library.ts'
@@ -17,13 +17,14 @@ const MONEY =
   /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:kr(?!\p{L})|kroner|krone(?!\p{L})|mio|mia|t\.?kr|millioner|milliarder|€|euro)|procent|pct|%|‰|gratis/iu
 const QUANTITY = /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:procent|pct|%|‰|m2|km|hektar|timer|\p{Ll})/iu
 const ASKS_MONEY = /kost|pris|udgift|beløb|budget|gebyr|takst|penge|cost|price|fee|expens|money/iu
-const NUMBER = /\d/u
+const NUMBER = /\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen)(?!\p{L})/iu
 const ASKS_WHEN_DECIDED = /beslutte|besluttet|decided|behandlet|drøftet|discussed/iu
 const ASKS_ROLE = /tovholder|ansvarlig|koordin|responsible|coordinat|in charge|accountable/iu
 const DATE =
   /\d{1,2}[./-]\s?\d{1,2}|\d{4}|\d{1,2}\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|januar|februar|marts|april|(?<!\p{L})maj(?!\p{L})|juni|juli|august|september|oktober|november|december|(?<!\p{L})uge \d|kvartal|primo|medio|ultimo|forår|sommer|efterår|vinter|senest|årsskift|næste møde|i morgen/iu
 const RESPONSIBLE =
   /tovholder|ansvar|sikrer|sørger|udarbejder|koordinerer|følger op|fremlægger|står for|bestiller|undersøger|vender tilbage|orienterer|nedsætter|projektleder/iu
+const ROLE = /tovholder|ansvar/iu
 const VOTES: readonly (readonly [asked: RegExp, said: RegExp])[] = [
   [
     /inhabil|disqualif|conflict of interest|recus/iu,
@@ -51,7 +52,7 @@ function findSentence(
 ): Found | null {
   const found = splitSentences(text)
     .filter((sentence) => isWithin(focus, sentence.start, sentence.end) && wanted.test(sentence.text))
-    .map((sentence) => ({ sentence, covered: coverage(topic, termsOf(sentence.text)) }))
+    .map((sentence) => ({ sentence, covered: closeness(topic, termsOf(sentence.text)) }))
   let best: { sentence: Sentence; covered: number } | null = null
   for (const one of found) if (best === null || one.covered > best.covered) best = one
   if (best === null) return focus === null ? null : findSentence(text, topic, wanted)
@@ -186,11 +187,13 @@ export function saysFact(inquiry: Inquiry, text: string, topic: readonly TopicWo
       : inquiry.ask === 'amount'
         ? MONEY
         : inquiry.ask === 'responsible'
-          ? RESPONSIBLE
+          ? ASKS_ROLE.test(inquiry.question)
+            ? ROLE
+            : RESPONSIBLE
           : null
   if (wanted === null || (inquiry.ask === 'when' && ASKS_WHEN_DECIDED.test(inquiry.question))) return false
   const found = findSentence(text, topic, wanted)
-  return found !== null && found.covered >= 0.5
+  return found !== null && found.covered >= (wanted === ROLE ? 0.1 : 0.5)
 }
 
 /** The sentence as the direct answer, where it is clear that it is the one. */
@@ -222,7 +225,7 @@ function bestResponsible(
     return start >= 0 && isWithin(focus, start, start + what.length)
   })
   const ranked = candidates
-    .map((one) => ({ ...one, covered: coverage(topic, termsOf(one.what)) }))
+    .map((one) => ({ ...one, covered: closeness(topic, termsOf(one.what)) }))
     .sort((a, b) => b.covered - a.covered)
   const [best] = ranked
   return best !== undefined && (best.covered > 0 || candidates.length === 1) ? best : null

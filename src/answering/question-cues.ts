@@ -12,6 +12,8 @@ export type Ask =
   | 'absent'
   | 'guests'
   | 'secretary'
+  | 'chair'
+  | 'item-count'
   | 'meeting-place'
   | 'meeting-time'
   | 'attachments'
@@ -58,6 +60,16 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
       /(?:hvem var|hvem er|who was|who is|who were) (?:the )?(?:mødets )?(?:sekretær|referent|secretary|minute taker)|(?:hvem|who) (?:skrev|førte|tog|wrote|took)(?!\p{L}).{0,12}(?:referat|minutes)/u
   },
   {
+    ask: 'chair',
+    pattern:
+      /(?:hvem var|hvem er|who was|who is|who) (?:the )?(?:mødets |udvalgets |rådets )?(?:formand|næstformand|mødeleder|ordstyrer|chair|chairs|chairman|chairperson|chaired|vice chairman|deputy chairman)(?!\p{L})/u
+  },
+  {
+    ask: 'item-count',
+    pattern:
+      /(?:hvor mange|how many) (?:dagsordens)?(?:punkter|items|agenda items)(?! (?:blev|var) (?:udsat|lukke|god|af))(?!.{0,30}(?:postponed|approved|rejected|closed|noted))/u
+  },
+  {
     ask: 'absent',
     pattern:
       /(?<!\p{L})(?:afbud|fraværende|fravær til mødet|ikke til stede|ikke mødt|manglede på mødet|deltog ikke|meldt fra|absent|apologies|not present|did not attend|didnt attend|missing from the meeting|missed the meeting)(?!\p{L})/u
@@ -85,7 +97,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'recommendation',
     pattern:
-      /(?:hvad|what)(?!\p{L}).{0,20}(?<!\p{L})(?:indstillede|indstiller|indstillet|indstillingen|indstilles|lød indstillingen|foreslog|anbefalede|recommend(?:ed)?|recommendation|proposed?)(?!\p{L})(?=.*(?:administration|forvaltning|center|afdeling|lød|indstilling|recommendation|the administration))/u
+      /(?:hvad|what)(?!\p{L}).{0,60}(?<!\p{L})(?:indstillede|indstiller|indstillet|indstilles|lød indstillingen|var indstillingen|recommended|recommend|recommendation)(?!\p{L})|(?:hvad|what)(?!\p{L}).{0,30}(?:administrationen|forvaltningen|centret|administration)(?!\p{L}).{0,20}(?:foreslog|foreslår|anbefalede|anbefaler|propose)/u
   },
   {
     ask: 'follow-up-list',
@@ -115,7 +127,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'amount',
     pattern:
-      /(?<!\p{L})(?:hvor (?:meget|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|kommer|er prisen|er udgiften|vil det koste|bliver prisen|er budgettet)|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|budget|expense|expenditure)|costs?|price|fee)(?!\p{L})/u
+      /(?<!\p{L})(?:hvor (?:meget|mange|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|kommer|er prisen|er udgiften|vil det koste|bliver prisen|er budgettet)|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|many|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|expense|expenditure)|costs?|price|fee)(?!\p{L})/u
   },
   {
     ask: 'when',
@@ -174,7 +186,7 @@ export const REQUIRED_NOUN =
 
 /** Asks for several: answered with a complete list and a count. */
 export const LIST_CUES =
-  /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|list|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|nævn)(?!\p{L})/u
+  /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|nævn)(?!\p{L})/u
 
 /** The latest only. */
 export const LATEST_CUES =

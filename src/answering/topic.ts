@@ -40,6 +40,8 @@ const GLOSS_WEIGHT = 0.9
 const LEAST_IMPORTANCE = 0.25
 /** A simple word of every day that no minutes hold ("grim") tells less than a name or a compound that they do not. */
 const UNKNOWN_COMMON_WORD = 0.55
+/** An English word that the glossary lacks can be no evidence, for or against. */
+const UNTRANSLATED_WORD = 0.3
 const RELATED_NAME_WEIGHT = 0.9
 
 /** Frame words are known also when mistyped ("besulttet"), unless the minutes hold the word. */
@@ -216,7 +218,7 @@ function addShortForms(
 }
 
 /** How much a word tells: by the rarest of its surest readings. */
-function importanceOf(draft: Draft, index: SearchIndex): number {
+function importanceOf(draft: Draft, index: SearchIndex, language: Language): number {
   if (draft.isFrame) return 0
   const most = Math.log(1 + (index.size() + 0.5) / 0.5)
   let commonest = most
@@ -227,7 +229,11 @@ function importanceOf(draft: Draft, index: SearchIndex): number {
   }
   const rarity = Math.min(1, Math.max(0, commonest / Math.max(most, 3)))
   const isUnknown = commonest === most
-  return isUnknown && draft.isCommon ? UNKNOWN_COMMON_WORD : LEAST_IMPORTANCE + (1 - LEAST_IMPORTANCE) * rarity
+  return isUnknown && draft.isCommon
+    ? language === 'en'
+      ? UNTRANSLATED_WORD
+      : UNKNOWN_COMMON_WORD
+    : LEAST_IMPORTANCE + (1 - LEAST_IMPORTANCE) * rarity
 }
 
 /** Reads what a question (with the parts that say something else cut out by spaces) is about. */
@@ -261,7 +267,7 @@ export function readTopic(
         .toLowerCase()
         .split(/\s+/u)
         .some((word) => requiredWords.has(word)),
-    importance: importanceOf(draft, index)
+    importance: importanceOf(draft, index, language)
   }))
 }
 

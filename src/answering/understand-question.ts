@@ -60,6 +60,7 @@ const ITEM_NUMBER =
   /(?<!\p{L})(?:(?:dagsordens)?punkt(?:et)?|pkt\.?|item|agenda item)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+)?(\d{1,4})(?![\d/.-]*\d)|(?<![\d.])(\d{1,3})\.\s?punkt(?!\p{L})/iu
 const DECIDING =
   /(?<!\p{L})(?:beslutte\p{L}*|beslut\p{L}*|godkend\p{L}*|vedt\p{L}+|tiltråd\p{L}*|afvis\p{L}*|udsat\p{L}*|udsky\p{L}*|udskudt\p{L}*|bestemt\p{L}*|sagde|mente|konklu\p{L}*|behandle\p{L}*|drøfte\p{L}*|blev|deci\p{L}+|approv\p{L}+|adopt\p{L}*|reject\p{L}*|postpon\p{L}*|discuss\p{L}*|agreed|concluded|said|chosen|valgt\p{L}*|resolv\p{L}+)(?!\p{L})/iu
+const INTERNALLY = /(?<!\p{L})(?:internt|internally|in private)(?!\p{L})/iu
 const DECIDE_BEFORE_GROUP =
   /(?:besluttede|vedtog|godkendte|bestemte|sagde|mente|afviste|konkluderede|did|has|have)(?: the)?\s$/iu
 
@@ -105,13 +106,26 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   if (body !== null) rest = blank(rest, body.start, body.end)
   if (isPromise && recipient !== null) rest = blank(rest, recipient.start, recipient.end)
 
-  const outcome = OUTCOME_CUES.find(({ pattern }) => pattern.test(folded))?.outcome ?? null
+  const outcomeCue = OUTCOME_CUES.find(({ pattern }) => pattern.test(folded))
+  const outcome = outcomeCue?.outcome ?? null
+  const wantsList = LIST_CUES.test(folded)
+  const outcomeWords = wantsList ? outcomeCue?.pattern.exec(rest.toLowerCase()) : null
+  if (outcomeWords) rest = blank(rest, outcomeWords.index, outcomeWords.index + outcomeWords[0].length)
+  const internal = body?.name.kind === 'direktion' ? INTERNALLY.exec(rest) : null
+  if (body !== null && internal !== null) {
+    rest = blank(rest, internal.index, internal.index + internal[0].length)
+    body = {
+      ...body,
+      text: `${body.text} internt`,
+      name: { ...body.name, words: new Set([...body.name.words, 'internt']) }
+    }
+  }
   const required = REQUIRED_NOUN.exec(folded)?.[1] ?? null
   return {
     question: written,
     language,
     ask,
-    wantsList: LIST_CUES.test(folded),
+    wantsList,
     latest: LATEST_CUES.test(folded),
     range,
     looseYears: looseYears.map(({ year }) => year),

@@ -16,6 +16,9 @@ export interface Reading {
 }
 
 const SIMILAR_LIMIT = 6
+const LONG_WORD = 10
+/** The weight of what is one edit away. */
+const ONE_EDIT = 0.65
 const ALL_PARTS_WEIGHT = 0.8
 const RELATED_FORM_WEIGHT = 0.75
 const COGNATE_WEIGHT = 0.7
@@ -75,7 +78,13 @@ export function readingsOfWord(written: string, index: SearchIndex): readonly Re
   if (!/^\p{L}+$/u.test(word)) return readings
   if (parts.length > 1) readings.push({ terms: parts, weight: ALL_PARTS_WEIGHT })
   readings.push(...relatedForms(stem, index))
-  if (index.frequency(stem) > 0) return readings
+  if (index.frequency(stem) > 0) {
+    // A long word may stand mistyped in the minutes themselves, beside its right form.
+    if (stem.length >= LONG_WORD)
+      for (const { term, weight } of index.similar(stem, SIMILAR_LIMIT))
+        if (Math.abs(term.length - stem.length) <= 1 && weight >= ONE_EDIT) readings.push({ terms: [term], weight })
+    return readings
+  }
   const isWord = isDanishWord(word) || parts.length > 1
   for (const { term, weight } of index.similar(stem, SIMILAR_LIMIT)) {
     const isLonger = term.startsWith(stem)

@@ -10,6 +10,7 @@ export const answers = {
   cut: '[…] Hele teksten står under punktet.',
 
   history: 'Tidligere i samme sag',
+  later: 'Senere i samme sag',
   related: 'Se også',
   mentions: 'Nævnt, men ikke besluttet',
 
@@ -23,8 +24,7 @@ export const answers = {
   saysSoItself: 'Beslutningen siger det sådan:',
   onDate: (date: string, body: string) => `${date} i ${body}.`,
   decidedOnDate: (outcome: string, date: string, body: string) => `${outcome} den ${date} i ${body}.`,
-  fact: (sentence: string) => sentence,
-  responsible: (who: string, what: string) => `${who}: ${what}`,
+  responsible: (who: string, what: string) => (what.includes(who) ? what : `${who}: ${what}`),
   fromCaseText: 'fra sagsfremstillingen, ikke besluttet',
   fromRecommendation: 'fra indstillingen, ikke besluttet',
   fromFollowUpList: 'fra huskelisten, ikke besluttet',

@@ -12,6 +12,7 @@ export const answers: typeof danish = {
   cut: '[…] The whole text stands under the item.',
 
   history: 'Earlier in the same case',
+  later: 'Later in the same case',
   related: 'See also',
   mentions: 'Mentioned, not decided',
 
@@ -25,8 +26,7 @@ export const answers: typeof danish = {
   saysSoItself: 'The decision puts it like this:',
   onDate: (date, body) => `${date} in ${body}.`,
   decidedOnDate: (outcome, date, body) => `${outcome} on ${date} in ${body}.`,
-  fact: (sentence) => sentence,
-  responsible: (who, what) => `${who}: ${what}`,
+  responsible: (who, what) => (what.includes(who) ? what : `${who}: ${what}`),
   fromCaseText: 'from the case text, not decided',
   fromRecommendation: 'from the recommendation, not decided',
   fromFollowUpList: 'from the follow-up list, not decided',
