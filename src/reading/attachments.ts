@@ -61,7 +61,7 @@ export const readAttachments = (lines: readonly Line[]): string[] => {
         (/^\p{Ll}/u.test(text) && previous.plain.length >= 60 && !/\.\p{L}{2,4}$/u.test(previous.plain)))
     if (NONE.test(foldText(text)) || text === '') continue
     if (carriesOn && names.length > 0) names[names.length - 1] = `${names.at(-1) ?? ''} ${text}`
-    else if ((text.match(FILE_END)?.length ?? 0) > 1) names.push(...filesOf(text))
+    else if ((text.match(FILE_END)?.length ?? 0) > 1) for (const name of filesOf(text)) names.push(name)
     else names.push(text)
     previous = line
   }

@@ -34,6 +34,7 @@ const fullYear = (text: string): number =>
 /** All dates of a text from left to right, in any form that Danish minutes use, English ones too. Linear in the text's length. */
 export const findDates = (text: string): DateMention[] => {
   const found: DateMention[] = []
+  if (!/\d/u.test(text)) return found
   for (const match of text.matchAll(ANY)) {
     const [all, d1, m1, y1, m2, d2, y2, y3, m3, d3, d4, , m4, y4, d5, m5] = match
     let day = 0

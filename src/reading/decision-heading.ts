@@ -156,17 +156,18 @@ export const parseDecisionHeading = (plain: string): DecisionHeading | null =>
 
 /** Where in a line a decision's heading begins that is glued to the end of a text, or -1. Only a heading with body and date counts. */
 export const gluedDecisionHeading = (plain: string): number => {
-  for (const match of plain.matchAll(/BESLUTNING|Beslutning|DECISION|Decision/gu)) {
-    if (match.index === 0) continue
-    const before = plain.slice(0, match.index)
+  const from = Math.max(0, plain.length - LONGEST)
+  for (const match of plain.slice(from).matchAll(/BESLUTNING|Beslutning|DECISION|Decision/gu)) {
+    const at = from + match.index
+    if (at === 0) continue
+    const before = plain.slice(Math.max(0, at - LONGEST), at)
     const tight = /[\p{Ll}.!?)]$/u.test(before) && !/[.]$/u.test(before.trimEnd().slice(0, -1))
     const apart =
       /[.!?:)]\s*$/u.test(before) ||
       (/\s$/u.test(before) && match[0] === match[0].toUpperCase() && /\p{Ll}/u.test(before))
     if (!tight && !apart) continue
-    const heading = wordedHeading(plain.slice(match.index))
-    if (heading !== null && heading.date !== null && heading.form === 'worded' && heading.rest === '')
-      return match.index
+    const heading = wordedHeading(plain.slice(at))
+    if (heading !== null && heading.date !== null && heading.form === 'worded' && heading.rest === '') return at
   }
   return -1
 }

@@ -12,6 +12,9 @@ export interface DecisionContext {
   readonly subHeadingCandidates?: readonly string[]
 }
 
+/** UTF-16 units of a decision that are interpreted; the rest of a longer one is kept and not interpreted. */
+const LONGEST_TEXT = 60_000
+
 /** Outcomes of a block that holds several, the weightiest first. */
 const BY_WEIGHT: readonly Outcome[] = [
   'approved',
@@ -37,7 +40,8 @@ const weightiest = (subDecisions: readonly SubDecision[]): Outcome | null => {
  * What a decision's text means, Danish or English: outcome, sub-decisions, guests, promises to forums, who is responsible. A block that holds
  * several outcomes says so in its sub-decisions; its own is then the weightiest. Pure; takes time in proportion to the text; never throws.
  */
-export const interpretDecision = (text: string, context: DecisionContext): DecisionMeaning => {
+export const interpretDecision = (whole: string, context: DecisionContext): DecisionMeaning => {
+  const text = whole.slice(0, LONGEST_TEXT).normalize('NFC')
   const subDecisions = findSubDecisions(text, context.subHeadingCandidates ?? [])
   return {
     outcome: weightiest(subDecisions) ?? outcomeOf(text),

@@ -4,7 +4,12 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
  * The form in which words of a document are compared: NFC, lower case, runs of white space as one blank, invisible characters and Markdown
  * emphasis gone, dashes and quotation marks of one kind. For comparing only; never shown.
  */
-export const foldText = (text: string): string =>
+export const foldText = (text: string): string => (PLAIN.test(text) ? text.trim().toLowerCase() : foldAll(text))
+
+/** Nothing to fold but the case. */
+const PLAIN = /^(?! )(?:[\p{Script=Latin}\d.,:;()/&!?%+-]| (?! ))*$/u
+
+const foldAll = (text: string): string =>
   text
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -16,4 +21,8 @@ export const foldText = (text: string): string =>
     .toLowerCase()
 
 /** Only letters and digits of a text, folded: for comparing titles that differ in punctuation or spacing. */
-export const foldLetters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '')
+export const foldLetters = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')

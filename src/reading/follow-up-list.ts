@@ -32,7 +32,7 @@ const headerOf = (line: Line): Header | null => {
   if (line.plain.length > 120) return null
   for (const [cells, byPosition] of [
     [markedCells(line), false],
-    [line.cells === null ? spacedCells(line.text) : [], true]
+    [line.cells === null && /\S {2,}\S/u.test(line.text) ? spacedCells(line.text) : [], true]
   ] as const) {
     const columns = cells.map((cell) => ({ column: columnOf(cell.text), at: cell.at }))
     const named = new Set(columns.map(({ column }) => column))
@@ -189,7 +189,7 @@ export const readFollowUpList = (
     }
     const read = readRows(lines, at + 1, header)
     if (header.columns.some(({ column }) => column === 'responsible')) responsible = true
-    rows.push(...read.rows)
+    for (const row of read.rows) rows.push(row)
     at = read.next - 1
   }
   if (!titled && !(responsible && rows.length > 0)) return null

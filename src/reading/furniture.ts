@@ -22,6 +22,8 @@ const NUMBER_ONLY = /^\d{1,4}$/u
 /** A running head is at most so long, and stands within so many lines of the page's edge. */
 const LONGEST_HEAD = 140
 const EDGE_LINES = 3
+/** Lines at pages' edges that are looked at for running heads; a document of so many pages is none. */
+const MOST_EDGES = 20_000
 
 const withoutNumbers = (plain: string): string => foldText(plain).replace(/\d+/gu, '#')
 
@@ -121,7 +123,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       taken.add(place)
       for (const at of [...near(place, -1), ...near(place, 1)]) edges.add(at)
     } else if (NUMBER_ONLY.test(line.plain)) bareNumbers.push(place)
-    if (line.newPage) {
+    if (line.newPage && edges.size < MOST_EDGES) {
       edges.add(place)
       for (const at of [...near(place, -1), ...near(place, 1)]) edges.add(at)
     }
@@ -158,9 +160,10 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     else places.push(place)
   }
   const total = new Map<string, number>()
-  for (const line of lines)
-    if (line.plain.length <= LONGEST_HEAD)
-      total.set(withoutNumbers(line.plain), (total.get(withoutNumbers(line.plain)) ?? 0) + 1)
+  if (at.size > 0)
+    for (const line of lines)
+      if (line.plain.length <= LONGEST_HEAD)
+        total.set(withoutNumbers(line.plain), (total.get(withoutNumbers(line.plain)) ?? 0) + 1)
   const repeatedHeads = new Set<string>()
   for (const [key, places] of at) {
     const everywhere = total.get(key) ?? 0

@@ -60,6 +60,8 @@ const LABELS_WITHOUT_COLON = [...FIELDS.keys()]
       ].includes(label)
   )
   .sort((a, b) => b.length - a.length)
+/** Lines before the first item that are read as a head; no minutes have a longer one. */
+const LONGEST_HEAD = 1500
 const PEOPLE: ReadonlySet<HeadField> = new Set(['participants', 'members', 'absent'])
 const PLACE_START =
   /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|room|city hall|town hall)(?!\p{L})/iu
@@ -194,16 +196,17 @@ export const readHead = (lines: readonly Line[]): Head => {
     collecting = null
   }
 
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
+    if (place >= LONGEST_HEAD) {
+      if (!isBlank(line)) unread.push(line)
+      continue
+    }
     if (isBlank(line)) {
       if (collecting !== null) collecting.blanks++
       continue
     }
     const plain = joinSpacedLetters(line.plain)
-    if (
-      isContentsHeading(plain) &&
-      !(kind === null && /^dagsorden$|^agenda$/iu.test(plain.trim()) && lines.indexOf(line) < 6)
-    ) {
+    if (isContentsHeading(plain) && !(kind === null && /^dagsorden$|^agenda$/iu.test(plain.trim()) && place < 6)) {
       finish()
       awaiting = null
       inContents = true

@@ -300,7 +300,7 @@ export const readItemBody = (
     const text = joinText(part.lines, repairs)
     if (part.kind === 'preamble' && text === '') continue
     sections.push({ heading: part.heading, name: part.name, text })
-    if (part.kind === 'attachments') attachments.push(...readAttachments(part.lines))
+    if (part.kind === 'attachments') for (const name of readAttachments(part.lines)) attachments.push(name)
     if (part.kind === 'decision')
       blocks.push({ heading: part.heading, forum: part.forum, date: part.date, text, line: part.line })
   }

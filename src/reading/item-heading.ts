@@ -76,9 +76,11 @@ export const parseItemCandidate = (line: Line): ItemCandidate | null => {
   return { number: Number(number), title, style: 'spaced', closed: isClosedMark(mark) || isClosedMark(later) }
 }
 
+const OPENNESS_WORD = /åb[en]n|lukke|open|closed|fortrolig/iu
+
 /** A line that says only whether an item is open or closed. */
 export const opennessOf = (plain: string): 'open' | 'closed' | null => {
-  if (plain.length > 40) return null
+  if (plain.length > 40 || !OPENNESS_WORD.test(plain)) return null
   const folded = foldText(plain)
     .replace(/[().:]/gu, '')
     .trim()
@@ -95,7 +97,7 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
 
 /** A heading over several items: "ÅBNE SAGER", "Lukket dagsorden"; null if the line is none. */
 export const groupOf = (plain: string): 'open' | 'closed' | null => {
-  if (plain.length > 70) return null
+  if (plain.length > 70 || !OPENNESS_WORD.test(plain)) return null
   const folded = foldText(plain).replace(/[.:]+$/u, '')
   if (
     /^(?:åbne|åben|open) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(

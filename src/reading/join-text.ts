@@ -3,6 +3,8 @@ import { isBlank, type Line } from './lines.ts'
 
 const BROKEN = /(\p{L}+)[-\u00ad]$/u
 const CARRIES_ON = /^\s*\p{Ll}/u
+/** So many line ends in a row can a word be broken at. */
+const MOST_JOINS = 4
 /** "børne- og ungeområdet" is two words, not one broken. */
 const COUPLING = /^\s*(?:og|eller|samt|til|and|or)(?!\p{L})/u
 
@@ -16,8 +18,8 @@ export const joinText = (lines: readonly Line[], repairs: Repair[]): string => {
     const line = lines[place]
     if (line === undefined) continue
     let text = line.text
-    for (;;) {
-      const broken = BROKEN.exec(text)
+    for (let joins = 0; joins < MOST_JOINS; joins++) {
+      const broken = text.endsWith('-') || text.endsWith('\u00ad') ? BROKEN.exec(text.slice(-60)) : null
       if (broken === null) break
       let ahead = place + 1
       while (ahead < lines.length && ahead < place + 4 && isBlank(lines[ahead] ?? line)) ahead++
@@ -44,9 +46,14 @@ export const joinText = (lines: readonly Line[], repairs: Repair[]): string => {
     }
     out.push(text)
   }
-  while (out.length > 0 && out[0]?.trim() === '') out.shift()
-  while (out.length > 0 && out.at(-1)?.trim() === '') out.pop()
-  return out.join('\n').trimStart()
+  const first = out.findIndex((text) => text.trim() !== '')
+  const last = out.findLastIndex((text) => text.trim() !== '')
+  return first < 0
+    ? ''
+    : out
+        .slice(first, last + 1)
+        .join('\n')
+        .trimStart()
 }
 
 const lastWord = (text: string): string => /\S+$/u.exec(text)?.[0] ?? ''

@@ -36,7 +36,11 @@ const stripMarks = (text: string): string =>
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim()
 
+/** Signs of structure stand at the beginning of a line; more of a very long one is not looked at for them. */
+const LONGEST_PLAIN = 6000
+
 const lineOf = (number: number, raw: string, newPage: boolean): Line => {
+  if (raw === '') return { number, text: '', plain: '', bullet: '', marked: false, cells: null, newPage }
   const text = raw.replace(CONTROL, '').replace(/\s+$/u, '')
   const cells = cellsOf(text)
   let body = text
@@ -55,7 +59,7 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
         ? `${(filled[0] ?? '').replace(/:$/u, '')}: ${filled[1] ?? ''}`
         : filled.join(' ')
   }
-  const plain = stripMarks(body)
+  const plain = stripMarks(body.length > LONGEST_PLAIN ? body.slice(0, LONGEST_PLAIN) : body).normalize('NFC')
   return {
     number,
     text,

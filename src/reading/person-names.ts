@@ -60,7 +60,7 @@ const isOnePerLine = (lines: readonly string[]): boolean =>
  */
 export const readPersons = (lines: readonly string[]): NamedPersons => {
   const filled = lines.map((line) => line.trim()).filter((line) => line !== '')
-  const text = filled.join(isOnePerLine(filled) ? '; ' : ' ')
+  const text = filled.join(isOnePerLine(filled) ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
   const names: string[] = []
   let secretary: string | null = null
   const shielded = text.replace(/\(([^()]*)\)/gu, (all) =>

@@ -67,7 +67,7 @@ export const readMinutes = (text: string): Reading => {
   const repairs: Repair[] = []
   const doubts: Doubt[] = []
   const cleared = clearFurniture(unfoldLines(splitLines(text), repairs))
-  repairs.push(...cleared.repairs)
+  for (const repair of cleared.repairs) repairs.push(repair)
   const lines = cleared.lines
   const found = findItems(lines)
   const printed = readHead(lines.slice(0, found[0]?.start ?? lines.length))

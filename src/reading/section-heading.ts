@@ -16,6 +16,9 @@ export interface SectionHeading {
 const CORE = ['sagsfremstilling', 'indstilling', 'retsgrundlag', 'baggrund', 'vurdering', 'sagsbeskrivelse']
 const LONGEST = 60
 
+/** The first three letters of all section words: most lines are told from headings by them. */
+const BEGINNINGS = new Set([...STANDARD_SECTION.keys()].map((word) => word.slice(0, 3)))
+
 const standardOf = (heading: string): { name: string; folded: string; slip: boolean } | null => {
   const folded = foldText(joinSpacedLetters(heading))
     .replace(/[\s:.]+$/u, '')
@@ -30,7 +33,7 @@ const standardOf = (heading: string): { name: string; folded: string; slip: bool
 
 /** Reads a line as a section's heading, alone ("Økonomi", "ØKONOMI:") or with its text behind a colon ("Bilag: Kort"); null if it is none. */
 export const parseSectionHeading = (plain: string): SectionHeading | null => {
-  if (plain === '') return null
+  if (plain === '' || (!BEGINNINGS.has(plain.slice(0, 3).toLowerCase()) && !/^(?:\p{L} ){3}/u.test(plain))) return null
   if (plain.length <= LONGEST) {
     const alone = standardOf(plain)
     if (alone !== null)

@@ -31,18 +31,20 @@ const LEAST_CUES = 2
 const cutAtCues = (text: string): string[] => {
   const cuts = new Set<number>()
   let cues = 0
+  let ended = -1
   for (const match of text.matchAll(CUES)) {
     const groups = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - 3), match.index)
-    const ended = [...cuts].at(-1)
     if (match.index > 0 && ended !== match.index && !BEFORE_CUE.test(before)) continue
     if (groups.section !== undefined && match.index > 0 && ended !== match.index && !/[.!?:)\d]\s*$/u.test(before))
       continue
     cues++
     cuts.add(match.index)
+    ended = match.index
     if (ALONE.some((name) => groups[name] !== undefined)) {
       const end = match.index + match[0].length
-      cuts.add(end + (/^\s*/u.exec(text.slice(end, end + 8))?.[0].length ?? 0))
+      ended = end + (/^\s*/u.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+      cuts.add(ended)
     }
   }
   if (cues < LEAST_CUES) return [text]

@@ -6,6 +6,8 @@ import { splitSentences } from './sentences.ts'
 const TOLD =
   /(?<!\p{L})(?:tidligere|i forbindelse med (?:at|vedtagelse)|da (?:det|der)|som (?:blev|tidligere)|jf\.|jævnfør|på baggrund af|efter (?:at|den)|som forventes|earlier|previously)(?!\p{L})/iu
 const SUBORDINATE = /,\s+(?:at|som|der|hvor|hvis|når|så|hvorefter|which|that|who)(?!\p{L})/iu
+/** A clause about what must happen first ("…, før de kan godkendes"): its outcome has not come yet. */
+const NOT_YET = /(?<=\S)\s(?:før|førend|inden|indtil|before|until)\s(?!for(?!\p{L}))[^,;]*/giu
 
 /** A sentence's main part: what stands before a subordinate clause, where that is long enough to say something. */
 const mainPart = (sentence: string): string => {
@@ -17,8 +19,9 @@ const phraseIn = (text: string): { outcome: Outcome; weight: number } | null =>
   OUTCOME_PHRASES.find(({ pattern }) => pattern.test(text)) ?? null
 
 /** The outcome that one sentence says, or null where it says none. */
-export const outcomeOfSentence = (sentence: string): { outcome: Outcome; weight: number } | null => {
-  if (SAYS_NOTHING.test(sentence)) return null
+export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: number } | null => {
+  if (SAYS_NOTHING.test(whole)) return null
+  const sentence = whole.replace(NOT_YET, '')
   const main = mainPart(sentence)
   const found = phraseIn(main)
   if (found !== null) {

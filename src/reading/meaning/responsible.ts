@@ -24,6 +24,8 @@ const DOES = new RegExp(
   'gu'
 )
 const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
+const ANY_ROLE = new RegExp(ROLE, 'iu')
+const ANY_TASK = new RegExp(`(?<!\\p{L})(?:vil|skal|${TASK_VERBS})(?!\\p{L})`, 'iu')
 const NO_TASK =
   /^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde)(?!\p{L})/iu
 /** "TMF" and "Per" act, "Der" and "Model 4" do not. */
@@ -54,11 +56,14 @@ export const findResponsible = (text: string): Responsible[] => {
   for (const { text: whole } of splitSentences(text)) {
     const sentence = whole.replace(/^[-*•·–]\s+/u, '')
     if (sentence.length > 2000) continue
-    const held = IN_BRACKETS.exec(sentence)?.[1] ?? IS_ROLE.exec(sentence)?.[1] ?? ROLE_IS.exec(sentence)?.[1]
+    const held = !ANY_ROLE.test(sentence)
+      ? undefined
+      : (IN_BRACKETS.exec(sentence)?.[1] ?? IS_ROLE.exec(sentence)?.[1] ?? ROLE_IS.exec(sentence)?.[1])
     if (held !== undefined) {
       for (const who of eachActor(held)) add(who, quoted(sentence))
       continue
     }
+    if (!ANY_TASK.test(sentence)) continue
     for (const match of sentence.matchAll(DOES)) {
       const actor = match[1] ?? ''
       const from = match.index + match[0].indexOf(actor)

@@ -9,6 +9,9 @@ export interface Sentence {
 const ABBREVIATION =
   /(?:^|[\s(/])(?:\p{L}|bl\.a|ca|dir|dvs|d|evt|f\.eks|ekskl|fx|hhv|if|ift|ifm|ifb|i\.?f\.?t|i fht|ift|jf|jfr|kap|kl|kr|m\.fl|m\.m|m\.v|mv|mio|mia|mht|nr|o\.l|osv|pct|pga|pkt|pr|ref|s|sml|stk|tlf|vedr|v|dr|hr|fr|sal|st|ad|no|e\.g|i\.e|mr|mrs|ms|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec|inkl|bem|udv|soc|tekn|adm|\d{1,2})$/iu
 
+/** No sentence of minutes is longer; what is, is cut, so that reading one takes bounded time. */
+const LONGEST_SENTENCE = 1000
+
 /** Whether a line without a sentence's end is so long that its text may go on in the next, and not so long that it was never wrapped. */
 const looksWrapped = (line: string): boolean => line.length >= 60 && line.length <= 110 && !line.endsWith(':')
 
@@ -29,6 +32,10 @@ export const splitSentences = (text: string): Sentence[] => {
     start = end
   }
   for (let at = 0; at < text.length; at++) {
+    if (at - start >= LONGEST_SENTENCE && /\s/u.test(text[at] ?? '')) {
+      push(at + 1)
+      continue
+    }
     const sign = text[at]
     if (sign === '\n') {
       const before = text.slice(Math.max(start, text.lastIndexOf('\n', at - 1) + 1), at)

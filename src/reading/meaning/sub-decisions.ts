@@ -16,6 +16,7 @@ const MARKED = /^\s*(?:\*\*.+\*\*:?|__.+__:?|#{1,6}\s.+)\s*$/u
 const LONGEST_HEADING = 100
 const MOST_WORDS = 13
 const SHORTEST_KEY = 4
+const MOST_CANDIDATES = 600
 
 interface Heading {
   readonly line: number
@@ -65,6 +66,12 @@ const looksLikeHeading = (trimmed: string): boolean =>
   !NO_SUB_HEADING.test(foldText(trimmed)) &&
   !isOutcomeOnly(trimmed.replace(/[*_:]+$/u, ''))
 
+const paragraphFrom = (lines: readonly string[], from: number): string => {
+  let end = from
+  while (end < lines.length && end < from + 40 && lines[end]?.trim() !== '') end++
+  return lines.slice(from, end).join('\n')
+}
+
 const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Heading[] => {
   const filled = lines.map((line, place): [string, number] => [line, place]).filter(([line]) => line.trim() !== '')
   const headings: Heading[] = []
@@ -91,7 +98,7 @@ const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Head
       previous === undefined ||
       /[.:!?)]$/u.test(previous[0].trim()) ||
       isOutcomeOnly(previous[0]) ||
-      headings.some((one) => one.line === previous[1])
+      headings.at(-1)?.line === previous[1]
     if (!apart && !closedBefore && previous !== undefined && previous[0].trim().length > 50) continue
     const heading = bareHeading(trimmed)
     const accept = (): void => {
@@ -110,11 +117,7 @@ const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Head
     )
       continue
     const single = /^[\p{Lu}][\p{L}-]{3,}(?:\s?\/\s?[\p{L}-]+)?(?:\s(?:19|20)\d{2})?$/u.test(heading)
-    const paragraph =
-      lines
-        .slice(next?.[1] ?? 0)
-        .join('\n')
-        .split(/\n\s*\n/u)[0] ?? ''
+    const paragraph = paragraphFrom(lines, next[1])
     if (single && apart && !/^(?:Ingen|Intet|Nej|Ja)$/u.test(heading)) accept()
     else if (apart && closedBefore && (previous === undefined || headings.length > 0) && isDecisive(paragraph)) accept()
   }
@@ -144,7 +147,12 @@ const findInlineHeadings = (lines: readonly string[], keys: ReadonlySet<string>)
  */
 export const findSubDecisions = (text: string, candidates: readonly string[]): SubDecision[] => {
   const lines = text.split('\n')
-  const keys = new Set(candidates.map(foldLetters).filter((key) => key.length >= SHORTEST_KEY))
+  const keys = new Set(
+    candidates
+      .slice(0, MOST_CANDIDATES)
+      .map(foldLetters)
+      .filter((key) => key.length >= SHORTEST_KEY)
+  )
   let headings = findHeadings(lines, keys)
   if (headings.length === 0) headings = findInlineHeadings(lines, keys)
   const found: SubDecision[] = []
