@@ -19,7 +19,7 @@ const UNIT =
   '[Cc]ent(?:er|re|ret|eret|ers|erets|rets)|[Ff]orvaltning(?:en|ens)?|[Aa]fdeling(?:en|ens)?|[Ss]ekretariat(?:et|ets)?|udvalg(?:et|ets)?|styrelse(?:n|ns)?|forum|råd(?:et)?'
 /** "Social- og Handicapcenteret", "HR-Centret", "Byrådscenteret". */
 const BEFORE_UNIT = new RegExp(
-  `(?<![\\p{L}-])(?:\\p{Lu}\\p{L}*-(?:,? (?:og |& )?))*\\p{L}*(?:${UNIT})(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:\\p{Lu}\\p{L}*-(?:,? (?:og |& )?)?)*\\p{L}*(?:${UNIT})(?![\\p{L}])`,
   'gu'
 )
 const BEFORE_UNIT_ANY_CASE = new RegExp(BEFORE_UNIT.source.replaceAll('\\p{Lu}', '\\p{L}'), 'giu')

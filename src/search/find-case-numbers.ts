@@ -16,7 +16,7 @@ const SHAPES = [
   /(?<![\p{L}\p{N}/.,-])\p{L}{1,5}-?(?:19|20)\d\d-\d{2,7}(?!\d)/giu
 ]
 const AFTER_WORD =
-  /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,4})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6})(?![\p{L}\d])/giu
 
 /** The form in which case numbers are compared: capitals, no white space. Digits are never bent. */
 export function foldCaseNumber(caseNumber: string): string {
@@ -41,7 +41,7 @@ export function findCaseNumbers(
     if (/\d/u.test(written)) add(match.index + match[0].length - written.length, written)
   }
   for (const shape of SHAPES) for (const match of text.matchAll(shape)) add(match.index, match[0])
-  for (const match of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,4}(?![\p{L}\d])/gu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}(?![\p{L}\d])/gu)) {
     if (/\d/u.test(match[0]) && isKnown(foldCaseNumber(match[0]))) add(match.index, match[0])
   }
   return found.sort((a, b) => a.start - b.start)

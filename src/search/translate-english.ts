@@ -12,6 +12,7 @@ export function foldEnglish(word: string): string {
     .replace(/(?<=[a-z]{2})z(?=ation|e|ing)/gu, 's')
   if (bare.length <= 3) return bare
   const stem = bare
+    .replace(/ys[ei]s$/u, 'ys')
     .replace(/ies$/u, 'y')
     .replace(/(?<=ss|x|ch|sh)es$/u, '')
     .replace(/(?<!s|u|i)s$/u, '')

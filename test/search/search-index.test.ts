@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readingsOfWord, termsToSearch } from '../../src/search/expand-word.ts'
+import type { FieldTexts } from '../../src/search/field-weights.ts'
+import { createSearchIndex, type SearchIndex, type TermGroup } from '../../src/search/search-index.ts'
+
+const groupsOf = (question: string, index: SearchIndex): TermGroup[] =>
+  question.split(' ').map((word) => ({ terms: termsToSearch(readingsOfWord(word, index)), weight: 1 }))
+const find = (question: string, index: SearchIndex): readonly string[] =>
+  index.search(groupsOf(question, index), 10).map((hit) => hit.key)
+
+const filled = (items: Record<string, FieldTexts>): SearchIndex => {
+  const index = createSearchIndex()
+  for (const [key, fields] of Object.entries(items)) index.put(key, fields)
+  return index
+}
+
+describe('ranking', () => {
+  it('puts a word in the title before the same word in the case text', () => {
+    const index = filled({
+      text: { title: 'Orientering', caseText: 'Der arbejdes med havneplanen' },
+      title: { title: 'Havneplan', caseText: 'Forslag' }
+    })
+    expect(find('havneplanen', index)).toEqual(['title', 'text'])
+  })
+
+  it('finds a compound by its part, and puts the word itself first', () => {
+    const index = filled({
+      part: { title: 'Skolestruktur i byen' },
+      word: { title: 'Struktur for møder' },
+      other: { title: 'Kloakering' }
+    })
+    expect(find('struktur', index)).toEqual(['word', 'part'])
+  })
+
+  it('finds a mistyped word', () => {
+    const index = filled({ right: { title: 'Vækstpolitikken' }, other: { title: 'Kloakering' } })
+    expect(find('vækstpolitiken', index)).toEqual(['right'])
+  })
+
+  it('counts several readings of one word once', () => {
+    const index = filled({
+      both: { title: 'havn kaj' },
+      one: { title: 'havn bil' },
+      other: { title: 'skole kaj' }
+    })
+    const group: TermGroup = {
+      weight: 1,
+      terms: [
+        { term: 'havn', weight: 1 },
+        { term: 'kaj', weight: 1 }
+      ]
+    }
+    const [first, second] = index.search([group], 2)
+    expect(first?.score).toBe(second?.score)
+  })
+})
+
+const word = fc.constantFrom(
+  'havn',
+  'skole',
+  'budget',
+  'politik',
+  'plan',
+  'vej',
+  'skolevej',
+  'budgetplan',
+  'kloak',
+  'børn'
+)
+const item = fc.record({
+  title: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+  caseText: fc.array(word, { maxLength: 12 }).map((words) => words.join(' '))
+})
+const step = fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd', 'e'), item: fc.option(item, { nil: null }) })
+
+describe('an index that grew', () => {
+  it('ranks exactly as one built anew from what is left', () => {
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 25 }),
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        (steps, question) => {
+          const grown = createSearchIndex()
+          const left = new Map<string, FieldTexts>()
+          for (const { key, item: fields } of steps) {
+            const before = left.get(key)
+            if (before !== undefined) grown.remove(key, before)
+            left.delete(key)
+            if (fields === null) continue
+            grown.put(key, fields)
+            left.set(key, fields)
+          }
+          const anew = filled(Object.fromEntries([...left].reverse()))
+          const asked = question.join(' ')
+          expect(grown.search(groupsOf(asked, grown), 10)).toEqual(anew.search(groupsOf(asked, anew), 10))
+        }
+      ),
+      { numRuns: 300 }
+    )
+  })
+
+  it('sweeps out what was removed', () => {
+    const index = createSearchIndex()
+    for (let i = 0; i < 3000; i++) index.put(`k${i}`, { title: `skole nummer ${i}` })
+    for (let i = 0; i < 2990; i++) index.remove(`k${i}`, { title: `skole nummer ${i}` })
+    expect(index.size()).toBe(10)
+    expect(find('skole', index)).toHaveLength(10)
+    expect(index.frequency('skol')).toBe(10)
+  })
+})
