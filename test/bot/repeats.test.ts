@@ -41,7 +41,7 @@ afterAll(async () => {
   await connector.close()
 })
 /** Waits until the second delivery has come as far as the first. */
-const both = () => expect.poll(() => bot.arrived() - arrivedBefore).toBe(2)
+const both = () => expect.poll(() => bot.arrived() - arrivedBefore, { timeout: 15_000 }).toBe(2)
 let arrivedBefore = 0
 
 beforeEach(() => {

@@ -193,7 +193,7 @@ describe('what is said privately', () => {
     expect((await bot.send(activity(connector.url, { ...inChannel, ...execute('vis') }))).body).toMatchObject({
       value: 'Åbent'
     })
-    await expect.poll(() => connector.posts.map((post) => post.activity.text)).toEqual(['Lukket'])
+    await expect.poll(() => connector.posts.map((post) => post.activity.text), { timeout: 15_000 }).toEqual(['Lukket'])
   })
 })
 

@@ -206,7 +206,7 @@ describe('the server', () => {
       if (status === 503) turnedAway++
       return status
     })
-    await expect.poll(() => turnedAway).toBe(30)
+    await expect.poll(() => turnedAway, { timeout: 15_000 }).toBe(30)
     expect((await fetch(`${busy.url}/healthz`)).status).toBe(200)
     open()
     expect((await Promise.all(flood)).filter((status) => status === 200)).toHaveLength(200)
