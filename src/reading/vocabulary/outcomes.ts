@@ -62,7 +62,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:send(?:es|t|te|er)|sendtes)\s+(?:\p{L}+\s+){0,3}?tilbage|tilbagesend(?:es|t)|returneres`,
     String.raw`oversend(?:es|t|te|er)(?!\p{L})|oversendtes`,
     String.raw`henvi(?:st|ses)\s+til|henvises(?!\p{L})|viderehenvis\p{L}*`,
-    String.raw`hjemvi(?:st|ses)|tilbagevis(?:es|t)|overdrage[ts]`,
+    'hjemvi(?:st|ses)|tilbagevis(?:es|t)|overdrage[ts]',
     String.raw`(?:videresend(?:es|t)|sendes videre|overgår)\s+til`,
     'referred (?:back )?to|sent back|referred|remitted|forwarded to'
   ),
@@ -70,9 +70,9 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     'lapsed',
     83,
     String.raw`bortfald(?:er|et|t)?(?!\p{L})|bortfaldt`,
-    String.raw`(?:(?<=^\W*)|(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)udg(?:år|ået|ik)(?!\p{L})`,
+    String.raw`(?:^[^\p{L}]*|(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)udg(?:år|ået|ik)(?!\p{L})`,
     String.raw`trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra)`,
-    String.raw`punktet (?:blev )?(?:aflyst|slettet)`,
+    'punktet (?:blev )?(?:aflyst|slettet)',
     'withdrawn|lapsed|dropped|fell away'
   ),
   phrase(

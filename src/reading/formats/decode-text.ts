@@ -1,0 +1,29 @@
+const startsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
+  signs.every((sign, place) => bytes[place] === sign)
+
+/** Of the first bytes, how many at odd or even places are zero: UTF-16 without a mark shows so. */
+const zerosAt = (bytes: Uint8Array, parity: 0 | 1): number => {
+  let zeros = 0
+  const end = Math.min(bytes.length, 2000)
+  for (let place = parity; place < end; place += 2) if (bytes[place] === 0) zeros++
+  return zeros / Math.max(1, end / 2)
+}
+
+/**
+ * A text file's words: UTF-8 with or without a byte order mark, UTF-16, else Windows-1252 (in which Danish systems wrote for decades; it accepts any
+ * byte). Null where the bytes are no text.
+ */
+export const decodeText = (bytes: Uint8Array): string | null => {
+  if (startsWith(bytes, 0xff, 0xfe) || (bytes.length > 3 && zerosAt(bytes, 1) > 0.4))
+    return new TextDecoder('utf-16le').decode(bytes)
+  if (startsWith(bytes, 0xfe, 0xff) || (bytes.length > 3 && zerosAt(bytes, 0) > 0.4))
+    return new TextDecoder('utf-16be').decode(bytes)
+  if (bytes.subarray(0, 8000).includes(0)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault
+    // Not UTF-8: then the older encoding, which cannot fail.
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
