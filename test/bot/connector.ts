@@ -17,6 +17,8 @@ export interface Call {
 export type Mishap =
   | 'reset'
   | 'lost'
+  /** Answers well, but only then. */
+  | { readonly after: Promise<void> }
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
 
 export interface Connector {
@@ -51,7 +53,8 @@ export async function openConnector(): Promise<Connector> {
     calls.push(call)
     const mishap = mishaps.shift()
     if (mishap === 'reset') return request.socket.destroy()
-    if (typeof mishap === 'object') {
+    if (typeof mishap === 'object' && 'after' in mishap) await mishap.after
+    else if (typeof mishap === 'object') {
       response.writeHead(mishap.status, { 'content-type': 'application/json', ...mishap.headers })
       return response.end(mishap.body ?? '{"error":{"code":"Mishap","message":"Mishap"}}')
     }

@@ -189,10 +189,15 @@ describe('what is said privately', () => {
   })
 
   it('does not make who pressed a button wait', async () => {
-    answers({ here: [{ text: 'Åbent' }], privately: [{ text: 'Lukket' }] })
-    expect((await bot.send(activity(connector.url, { ...inChannel, ...execute('vis') }))).body).toMatchObject({
-      value: 'Åbent'
+    let open = (): void => undefined
+    const after = new Promise<void>((resolve) => {
+      open = resolve
     })
+    answers({ here: [{ text: 'Åbent' }], privately: [{ text: 'Lukket' }] })
+    connector.mishaps.push({ after })
+    const pressed = await bot.send(activity(connector.url, { ...inChannel, ...execute('vis') }))
+    expect(pressed.body).toMatchObject({ value: 'Åbent' })
+    open()
     await expect.poll(() => connector.posts.map((post) => post.activity.text), { timeout: 15_000 }).toEqual(['Lukket'])
   })
 })
