@@ -5,6 +5,7 @@ import { indexStem } from './index-stem.ts'
 import type { SearchIndex, WeightedTerm } from './search-index.ts'
 import { DANISH_STOP_WORDS } from './stop-words.ts'
 import { cognatesOf } from './translate-english.ts'
+import { WHOLE_COMPOUNDS } from './whole-compounds.ts'
 
 /**
  * One way in which a word of a question may stand in the minutes: all of `terms` together mean it (one term, or the parts of a compound).
@@ -75,7 +76,7 @@ export function readingsOfWord(written: string, index: SearchIndex): readonly Re
   if (/^[@#]/u.test(word)) return [{ terms: [word], weight: 1 }]
   const { stem, parts } = termsOfWord(word)
   const readings: Reading[] = [{ terms: [stem], weight: 1 }]
-  if (!/^\p{L}+$/u.test(word)) return readings
+  if (!/^\p{L}+$/u.test(word) || WHOLE_COMPOUNDS.has(stem)) return readings
   if (parts.length > 1) readings.push({ terms: parts, weight: ALL_PARTS_WEIGHT })
   readings.push(...relatedForms(stem, index))
   if (index.frequency(stem) > 0) {

@@ -1,6 +1,7 @@
 import type { DanishWords } from './danish-words.ts'
 import { indexStem } from './index-stem.ts'
 import { DANISH_STOP_WORDS, NO_COMPOUND_PARTS } from './stop-words.ts'
+import { WHOLE_COMPOUNDS } from './whole-compounds.ts'
 
 /** Below this, splitting finds more accidents than compounds. */
 const SHORTEST_COMPOUND = 6
@@ -72,6 +73,7 @@ function splitRest(
  */
 export function splitCompound(word: string, words: DanishWords): readonly string[] {
   if (word.length < SHORTEST_COMPOUND || word.length > 40 || !/^\p{L}+$/u.test(word)) return []
+  if (WHOLE_COMPOUNDS.has(indexStem(word))) return []
   const isKnown = words.bases.has(word) || words.stems.has(indexStem(word))
   const shortestPart = isKnown ? SHORTEST_PART_OF_KNOWN : SHORTEST_PART
   const memo = new Map<string, Split | null>()
