@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { activity } from './activities.ts'
 import { type Connector, openConnector } from './connector.ts'
@@ -75,6 +76,54 @@ describe('a request that is no activity of Teams', () => {
       expect((await bot.send(nested(place, 10_000))).status).toBe(400)
     expect(bot.turns).toEqual([])
     expect((await bot.send(nested('value', 20))).status).toBe(200)
+  })
+
+  it('is refused or worked on, never broken by, whatever stands in its places', async () => {
+    const kinds = fc.constantFrom(
+      'message',
+      'invoke',
+      'messageUpdate',
+      'messageDelete',
+      'conversationUpdate',
+      'installationUpdate',
+      'event'
+    )
+    const places = [
+      'type',
+      'id',
+      'timestamp',
+      'channelId',
+      'serviceUrl',
+      'from',
+      'recipient',
+      'conversation',
+      'locale',
+      'text',
+      'channelData'
+    ]
+    const more = [
+      'value',
+      'name',
+      'entities',
+      'attachments',
+      'membersAdded',
+      'membersRemoved',
+      'action',
+      'replyToId',
+      'deliveryMode',
+      'callerId',
+      'relatesTo'
+    ]
+    const value = fc.jsonValue({ maxDepth: 3 })
+    const changes = fc.dictionary(fc.constantFrom(...places, ...more), value, { minKeys: 1, maxKeys: 3 })
+    await fc.assert(
+      fc.asyncProperty(kinds, changes, async (type, changed) => {
+        const { status, raw } = await bot.send({ ...good(), type, name: 'adaptiveCard/action', ...changed })
+        expect([200, 400, 403]).toContain(status)
+        if (status !== 200) expect(raw).toBe('')
+      }),
+      { numRuns: 400 }
+    )
   })
 
   it('that only looks deep, inside a text, is taken', async () => {

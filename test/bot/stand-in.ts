@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createConnection, type Trust } from '../../src/bot/adapter.ts'
 import { createBot } from '../../src/bot/app.ts'
 import { createLog } from '../../src/bot/log.ts'
@@ -75,6 +76,8 @@ export async function openBot({
     messenger,
     sending,
     keepReference: async (reference) => {
+      // As long as a store takes at least.
+      await setImmediate()
       kept.push(reference)
     },
     log
