@@ -29,6 +29,8 @@ export interface TopicWord {
   readonly isFrame: boolean
   /** "hvilken leverandør": without it there is no answer. */
   readonly isRequired: boolean
+  /** A proper name: what is asked about that one is not answered by another. */
+  readonly isName: boolean
   /** 0 to 1: how much it tells. A word that no minutes hold tells most. */
   readonly importance: number
 }
@@ -76,10 +78,22 @@ interface Draft {
   end: number
   readings: Reading[]
   isFrame: boolean
+  /** Written with a capital inside the sentence, and nothing that a glossary translates. */
+  isName: boolean
   /** A simple word of a dictionary, no name and no compound. */
   isCommon: boolean
   /** Danish words it may be, for joining with its neighbours. */
   forms: readonly string[]
+}
+
+/** A word with a capital that does not begin the sentence; abbreviations of units have names of their own. */
+function isNameIn(question: string, token: Token): boolean {
+  const text = question.slice(token.start, token.end)
+  return (
+    /^\p{Lu}\p{Ll}{2,}/u.test(text) &&
+    /\p{L}/u.test(question.slice(0, token.start)) &&
+    !/[.?!:]\s*$/u.test(question.slice(0, token.start))
+  )
 }
 
 function isCommonWord(word: string, written: string, isTranslated: boolean, language: Language): boolean {
@@ -114,14 +128,17 @@ function draftsOf(
     const translation = language === 'en' ? translateAt(rest, 0) : undefined
     if (translation !== undefined && translation.length > 1) {
       const last = words[i + translation.length - 1] ?? token
-      const readings = translation.danish.flatMap((danish) => readingsOfPhrase(danish, index))
+      const text = question.slice(token.start, last.end)
+      // Titles may be English themselves.
+      const readings = [...translation.danish, text].flatMap((phrase) => readingsOfPhrase(phrase, index))
       drafts.push({
-        text: question.slice(token.start, last.end),
+        text,
         start: token.start,
         end: last.end,
         readings,
         isFrame: false,
         isCommon: false,
+        isName: false,
         forms: translation.danish.map(foldWord)
       })
       i += translation.length - 1
@@ -146,6 +163,7 @@ function draftsOf(
       end: token.end,
       readings,
       isFrame,
+      isName: translation === undefined && isNameIn(question, token),
       isCommon: isCommonWord(token.word, text, translation !== undefined, language),
       forms: [token.word, ...(translation?.danish ?? []).map(foldWord)]
     })
@@ -164,6 +182,7 @@ function draftsOf(
         readings: [...readings],
         isFrame: false,
         isCommon: false,
+        isName: false,
         forms: [token.word]
       })
   }
@@ -261,6 +280,7 @@ export function readTopic(
     end: draft.end,
     readings: draft.readings,
     isFrame: draft.isFrame,
+    isName: draft.isName && !draft.isFrame,
     isRequired:
       !draft.isFrame &&
       draft.text
