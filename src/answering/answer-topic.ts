@@ -12,7 +12,7 @@ import { isWithin } from './date-constraint.ts'
 import { strengthIn, termsOf } from './evidence.ts'
 import { factBlocks, saysFact } from './facts.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
-import { type Aspect, aspectsOf, bestSentence, coverageOf, type Judgement } from './judge-item.ts'
+import { type Aspect, aspectsOf, bestSentence, coverageOf, type Judgement, saidAnywhere } from './judge-item.ts'
 import type { Library, StandingDecision } from './library.ts'
 import { refuse } from './refuse.ts'
 import type { TopicWord } from './topic.ts'
@@ -36,6 +36,7 @@ function answers(judgement: Judgement, topic: readonly TopicWord[], inquiry: Inq
   const { aspect } = judgement
   if (aspect === null || judgement.isElsewhereInItem || isEmpty(aspect)) return false
   if (topic.some((word) => word.isRequired && strengthIn(word, aspect.terms) < SAID)) return false
+  if (topic.some((word) => word.isName && saidAnywhere(judgement.entry, word) < SAID)) return false
   if (judgement.decided >= DECIDED) return true
   if (judgement.decided >= PARTLY_DECIDED && judgement.anywhere >= NEARLY_ALL) return true
   const asksForFact =

@@ -8,7 +8,7 @@ export type Terms = ReadonlyMap<string, number>
 const PART_OF_COMPOUND = 0.7
 /** The first part of a compound says more than the last: "kunstprojekt" is rather "kunst" than any project. */
 const FIRST_PART_OF_ASKED = 0.5
-const OTHER_PART_OF_ASKED = 0.3
+const OTHER_PART_OF_ASKED = 0.15
 
 export const termsOf = (text: string): Terms => termsOfText(text)
 

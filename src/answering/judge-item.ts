@@ -221,6 +221,9 @@ export function judgeItem(
   }
 }
 
+/** How surely an item says a word anywhere. */
+export const saidAnywhere = (entry: Entry, word: TopicWord): number => strengthIn(word, textsOf(entry).all)
+
 /** How much more an item counts whose decision says the topic in one sentence, and not here and there. */
 const IN_ONE_SENTENCE = 0.35
 

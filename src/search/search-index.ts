@@ -164,7 +164,7 @@ export function createSearchIndex(): SearchIndex {
       const id = vocabulary.idOf(term)
       return rarityOf(id < 0 ? 0 : vocabulary.frequencyOf(id))
     },
-    similar: (word, limit) => vocabulary.similar(word, limit, slotOf.size)
+    similar: (word, limit) => vocabulary.similar(word, limit)
   }
 }
 

@@ -8,16 +8,13 @@ export interface Vocabulary {
   readonly frequencyOf: (id: number) => number
   readonly addFrequency: (id: number, change: number) => void
   readonly forEach: (visit: (term: string, id: number, frequency: number) => void) => void
-  readonly similar: (word: string, limit: number, items: number) => readonly WeightedTerm[]
+  readonly similar: (word: string, limit: number) => readonly WeightedTerm[]
 }
 
 const SHORTEST_FUZZY = 4
 /** From this length on two edits are forgiven. */
 const TWO_EDITS_FROM = 8
 const SHORTEST_PREFIX = 4
-/** Above this many items a candidate must stand in several: words that stand once are as often mistyped themselves (RETRIEVAL.md). */
-const LARGE_COLLECTION = 10_000
-const FREQUENT_ENOUGH = 3
 const FUZZY_WEIGHT = 0.7
 const PREFIX_WEIGHT = 0.6
 
@@ -68,12 +65,23 @@ export function editDistance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1
 }
 
+const PREFIX_KEY = SHORTEST_PREFIX
+
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>()
   const terms: string[] = []
   const frequencies: number[] = []
   const masks: number[] = []
-  const byFirstLetter = new Map<string, number[]>()
+  /** Words by first letter and length: where mistyped ones are looked for. */
+  const byShape = new Map<string, number[]>()
+  /** Words by their first letters: where longer ones are looked for. */
+  const byPrefix = new Map<string, number[]>()
+
+  const push = (map: Map<string, number[]>, key: string, id: number): void => {
+    const list = map.get(key)
+    if (list === undefined) map.set(key, [id])
+    else list.push(id)
+  }
 
   return {
     idOf: (term) => ids.get(term) ?? -1,
@@ -83,11 +91,9 @@ export function createVocabulary(): Vocabulary {
       terms.push(term)
       frequencies.push(0)
       masks.push(letterMask(term))
-      const first = term.charAt(0)
-      if (first !== '@' && first !== '#' && !(first >= '0' && first <= '9')) {
-        const list = byFirstLetter.get(first)
-        if (list === undefined) byFirstLetter.set(first, [id])
-        else list.push(id)
+      if (/^\p{L}{3,}/u.test(term)) {
+        push(byShape, `${term.charAt(0)}${term.length}`, id)
+        if (term.length > PREFIX_KEY) push(byPrefix, term.slice(0, PREFIX_KEY), id)
       }
       return id
     },
@@ -100,28 +106,26 @@ export function createVocabulary(): Vocabulary {
         visit(term, id, frequencies[id] ?? 0)
       })
     },
-    similar: (word, limit, items) => {
+    similar: (word, limit) => {
       if (word.length < SHORTEST_FUZZY || !/^\p{L}+$/u.test(word)) return []
       const edits = word.length >= TWO_EDITS_FROM ? 2 : 1
       const mask = letterMask(word)
-      const leastFrequent = items > LARGE_COLLECTION ? FREQUENT_ENOUGH : 1
       const found: { term: string; weight: number; frequency: number }[] = []
-      for (const id of byFirstLetter.get(word.charAt(0)) ?? []) {
-        const frequency = frequencies[id] ?? 0
-        if (frequency < leastFrequent) continue
+      for (const id of byPrefix.get(word.slice(0, PREFIX_KEY)) ?? []) {
         const term = terms[id] ?? ''
-        if (word.length >= SHORTEST_PREFIX && term.length > word.length && term.startsWith(word)) {
+        const frequency = frequencies[id] ?? 0
+        if (frequency > 0 && term.length > word.length && term.startsWith(word))
           found.push({ term, weight: PREFIX_WEIGHT * Math.sqrt(word.length / term.length), frequency })
-          continue
+      }
+      for (let length = Math.max(SHORTEST_FUZZY - 1, word.length - edits); length <= word.length + edits; length++) {
+        for (const id of byShape.get(`${word.charAt(0)}${length}`) ?? []) {
+          if (bits(mask ^ (masks[id] ?? 0)) > 2 * edits) continue
+          const frequency = frequencies[id] ?? 0
+          const term = terms[id] ?? ''
+          if (frequency === 0 || (length > word.length && term.startsWith(word))) continue
+          const distance = editDistance(word, term, edits)
+          if (distance <= edits) found.push({ term, weight: FUZZY_WEIGHT ** distance, frequency })
         }
-        if (
-          term.length < SHORTEST_FUZZY - 1 ||
-          Math.abs(term.length - word.length) > edits ||
-          bits(mask ^ (masks[id] ?? 0)) > 2 * edits
-        )
-          continue
-        const distance = editDistance(word, term, edits)
-        if (distance <= edits) found.push({ term, weight: FUZZY_WEIGHT ** distance, frequency })
       }
       found.sort((a, b) => b.weight - a.weight || b.frequency - a.frequency || (a.term < b.term ? -1 : 1))
       return found.slice(0, limit).map(({ term, weight }) => ({ term, weight }))
