@@ -60,7 +60,8 @@ function blockText(block: AnswerBlock, answer: Answer, isList: boolean): string 
         source.draft ? texts.draft : null
       ].filter((part) => part !== null)
       const most = isList ? LONGEST_TEXT_IN_LIST : LONGEST_TEXT[block.role]
-      return `${head.join(' · ')}\n${shorten(decision.text, most, block.highlights, texts.cut)}`
+      const under = decision.subHeading === null ? '' : `${decision.subHeading}\n`
+      return `${head.join(' · ')}\n${under}${shorten(decision.text, most, block.highlights, texts.cut)}`
     }
     case 'passage':
       return `(${block.label})\n${shorten(block.text, LONGEST_TEXT.history, block.highlights, texts.cut)}\n${sourceText(block.source, answer, true)}`
