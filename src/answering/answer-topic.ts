@@ -226,8 +226,10 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
       : outcomeLead(inquiry, aspect)
   if (direct !== null) blocks.push(lead(direct))
   blocks.push(decisionBlock(aspect.standing, 'answer', highlightsIn(aspect, topic)))
+  const beside = others.filter((standing) => standsBeside(standing, aspect.standing))
+  blocks.push(...beside.map((standing) => decisionBlock(standing, 'answer')))
   const later = others.filter(({ decision }) => decision.date > aspect.standing.decision.date)
-  const earlier = others.filter((standing) => !later.includes(standing))
+  const earlier = others.filter((standing) => !later.includes(standing) && !beside.includes(standing))
   if (later.length > 0)
     blocks.push(heading(texts.later), ...later.map((standing) => decisionBlock(standing, 'history')))
   if (earlier.length > 0)
@@ -237,6 +239,13 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
     blocks.push(heading(texts.related), ...related.map((standing) => decisionBlock(standing, 'related')))
   return answered(question, language, blocks)
 }
+
+/** Recorded for the same item at the same meeting, under a sub-heading of its own: another part of one answer. */
+const standsBeside = (one: StandingDecision, other: StandingDecision): boolean =>
+  one.item.id === other.item.id &&
+  one.decision.date === other.decision.date &&
+  one.decision.forum === other.decision.forum &&
+  (one.decision.subHeading !== null || other.decision.subHeading !== null)
 
 /** The fact, from the next item that answers nearly as well and says it; null where none does. */
 function factElsewhere(
