@@ -87,16 +87,24 @@ export const wrapLine = (line: string, width: number): string[] => {
   return [...out, rest]
 }
 
+/** Letters outside Latin-1, as WinAnsi writes them. */
+const WIN_ANSI: Readonly<Record<string, string>> = { '•': '\u0095', '–': '\u0096', '—': '\u0097', '’': '\u0092', '‘': '\u0091', '”': '\u0094', '“': '\u0093', '…': '\u0085' }
+
 /** A PDF of the given text in Helvetica, wrapped, a blank line as a gap, with a page number at the foot of every page. */
 export const makePdf = (text: string, options: { perPage?: number; width?: number; numbers?: boolean } = {}): Buffer => {
   const { perPage = 40, width = 90, numbers = true } = options
-  const lines = text.split('\n').flatMap((line) => wrapLine(line.replaceAll('\t', '     '), width))
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, width))
   const pages: string[][] = []
   for (let at = 0; at < lines.length; at += perPage) pages.push(lines.slice(at, at + perPage))
-  const escape = (line: string): string => Buffer.from(line.replace(/[\\()]/gu, '\\$&').replaceAll('–', '-').replaceAll('’', "'"), 'latin1').toString('latin1')
+  const escape = (line: string): string => [...line.replace(/[\\()]/gu, '\\$&')].map((letter) => WIN_ANSI[letter] ?? letter).join('')
+  const shownLine = (line: string, row: number): string =>
+    line
+      .split('\t')
+      .map((cell, column) => (cell.trim() === '' ? '' : `BT /F1 10 Tf ${50 + column * 180} ${790 - row * 14} Td (${escape(cell)}) Tj ET`))
+      .join('\n')
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, place) => `${4 + place * 2} 0 R`).join(' ')}] >>`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>']
   for (const [place, page] of pages.entries()) {
-    const shown = page.map((line, row) => (line.trim() === '' ? '' : `BT /F1 10 Tf 50 ${790 - row * 14} Td (${escape(line)}) Tj ET`))
+    const shown = page.map(shownLine)
     if (numbers) shown.push(`BT /F1 10 Tf 280 30 Td (Side ${place + 1} af ${pages.length}) Tj ET`)
     const stream = shown.join('\n')
     objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + place * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`)

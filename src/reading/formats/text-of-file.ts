@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { decodeText } from './decode-text.ts'
 import { htmlToText } from './html-text.ts'
 
@@ -37,22 +37,23 @@ const isCompound = (bytes: Uint8Array): boolean =>
 const holdsEncryptedPackage = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
 
-/** The worker's own file: TypeScript where this one is (then with the loader), JavaScript in the built output. */
-const workerFile = (): { url: URL; execArgv: string[] } =>
-  import.meta.url.endsWith('.ts')
-    ? {
-        url: new URL('./binary-worker.ts', import.meta.url),
-        execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
-      }
-    : { url: new URL('./binary-worker.js', import.meta.url), execArgv: [] }
+/**
+ * Starts the worker: its JavaScript in the built output; its TypeScript, through tsx, where this file is TypeScript itself (`--import` does not reach
+ * a worker's first file on Node 20).
+ */
+const startWorker = (options: WorkerOptions): Worker => {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./binary-worker.js', import.meta.url), options)
+  const file = JSON.stringify(new URL('./binary-worker.ts', import.meta.url).href)
+  const tsx = JSON.stringify(new URL('./esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx'))).href)
+  return new Worker(`import(${tsx}).then(({ tsImport }) => tsImport(${file}, ${file}))`, { ...options, eval: true })
+}
 
 /** Reads a Word document or PDF in a thread of its own, so that the bot goes on answering; ends it when its time or memory is used up. */
 const readInWorker = (kind: 'docx' | 'pdf', bytes: Uint8Array): Promise<FileText> =>
   new Promise((resolve) => {
-    const { url, execArgv } = workerFile()
-    const worker = new Worker(url, {
+    const worker = startWorker({
       workerData: { kind, bytes },
-      execArgv,
+      execArgv: [],
       stdout: true,
       stderr: true,
       env: {},
