@@ -13,8 +13,8 @@ import type { Inquiry } from './understand-question.ts'
 export function answerAttendance(libraries: readonly Library[], inquiry: Inquiry, hasTopic: boolean): Answer | null {
   const texts = textsOf(inquiry.language)
   const isChair = inquiry.ask === 'chair'
-  const body = inquiry.body ?? (isChair ? inquiry.recipient : null)
-  const isOfMeeting = inquiry.range !== null || inquiry.body !== null || inquiry.latest || isChair
+  const body = inquiry.body ?? inquiry.recipient
+  const isOfMeeting = inquiry.range !== null || body !== null || inquiry.latest || isChair
   if (!isOfMeeting && hasTopic && !isChair) return null
   if (!isOfMeeting) return refuse(inquiry, texts.askMore)
   const named = namedPeople(libraries, inquiry)

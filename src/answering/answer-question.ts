@@ -94,7 +94,9 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
   if (inquiry.caseNumbers.length > 0) return answerCaseQuestion(libraries, inquiry)
   if (ask === 'closed-items') return answerClosedItems(libraries, inquiry)
   if (inquiry.itemNumber !== null) return answerItem(libraries, inquiry)
-  if (ask === 'calendar') {
+  const asksForDates =
+    ask === 'calendar' || (!hasTopic && /(?<!\p{L})(?:datoer?|dates?)(?!\p{L})/iu.test(inquiry.question))
+  if (asksForDates) {
     const answer = answerCalendar(libraries, inquiry, request.today)
     if (answer !== null) return answer
   }

@@ -10,7 +10,7 @@ import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import { strengthIn, termsOf } from './evidence.ts'
-import { factBlocks, saysFact } from './facts.ts'
+import { factBlocks, factInCase, isFactAsked, saysFact } from './facts.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
 import { type Aspect, aspectsOf, bestSentence, coverageOf, type Judgement, saidAnywhere } from './judge-item.ts'
 import type { Library, StandingDecision } from './library.ts'
@@ -28,6 +28,7 @@ const SAID = 0.28
 /** A later decision of the same matter goes first unless it says that much less of the topic. */
 const LATER_MAY_SAY_LESS = 0.15
 const NEARLY_EQUAL = 0.75
+const ASKS_WHO = /(?<!\p{L})(?:hvem|who)(?!\p{L})/iu
 const MOST_RELATED = 3
 const RELATED = 0.9
 
@@ -44,6 +45,8 @@ function answers(judgement: Judgement, topic: readonly TopicWord[], inquiry: Inq
     inquiry.ask === 'when' ||
     inquiry.ask === 'responsible' ||
     inquiry.ask === 'guests' ||
+    inquiry.ask === 'votes' ||
+    inquiry.ask === 'recommendation' ||
     inquiry.ask === 'attachments'
   return asksForFact && judgement.decided >= 0.25 && judgement.anywhere >= 0.65
 }
@@ -183,7 +186,14 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
       best = loosened.best
     }
   }
-  if (best === undefined) return rowsAnswer(libraries, inquiry) ?? refuseTopic(libraries, inquiry, judged)
+  if (best === undefined) {
+    return (
+      withoutBody(libraries, inquiry) ??
+      rowsAnswer(libraries, inquiry) ??
+      caseFact(inquiry, judged) ??
+      refuseTopic(libraries, inquiry, judged)
+    )
+  }
 
   const topic = topicOf(best)
   const primary = newestOfMatter(best, topic, accepted, inquiry)
@@ -342,11 +352,49 @@ function withPeriodAsTopic(
     : null
 }
 
+/**
+ * "Hvilken dag får Hovedudvalget besked?": a body that did not decide it may be what the question is about, where the question does not ask who
+ * decided.
+ */
+function withoutBody(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
+  const { body } = inquiry
+  if (body === null || inquiry.isAboutDeciding || inquiry.outcome !== null) return null
+  const topicText = inquiry.topicText.slice(0, body.start) + body.text + inquiry.topicText.slice(body.end)
+  const answer = answerTopic(libraries, { ...inquiry, body: null, bodyIsPlace: false, topicText })
+  return answer.answered ? answer : null
+}
+
+/** How much of the topic title and sentence together must say, and the sentence alone, for a fact of the case text to answer. */
+const FACT_WITH_TITLE = 0.66
+const FACT_ALONE = 0.34
+const LOOKED_AT = 8
+
+/**
+ * A question that does not ask what was decided may be answered from the case text, which is marked: by a sentence that says the topic and
+ * holds what is asked for.
+ */
+function caseFact(inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
+  if (inquiry.required !== null || inquiry.isAboutDeciding || inquiry.outcome !== null || !isFactAsked(inquiry))
+    return null
+  for (const { entry, library } of judged.slice(0, LOOKED_AT)) {
+    if (entry.item.closed || !isWithin(entry.meeting.date, inquiry.range)) continue
+    const topic = topicIn(library, inquiry)
+    const found = factInCase(inquiry, entry, topic, FACT_WITH_TITLE, FACT_ALONE)
+    if (found === null) continue
+    const decisions = decisionsOfMatter(library, entry).map((standing, i) =>
+      decisionBlock(standing, i === 0 ? 'answer' : 'history')
+    )
+    return answered(inquiry.question, inquiry.language, [found, ...decisions])
+  }
+  return null
+}
+
 /** Who has a task and until when may stand on a follow-up list alone. */
 function rowsAnswer(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
-  if (inquiry.ask !== 'responsible' && (inquiry.ask !== 'when' || inquiry.outcome !== null)) return null
+  if (inquiry.outcome !== null || inquiry.isAboutDeciding) return null
+  if (inquiry.ask !== 'responsible' && inquiry.ask !== 'when' && !ASKS_WHO.test(inquiry.question)) return null
   const rows = rowsAbout(libraries, inquiry).filter(({ row }) =>
-    inquiry.ask === 'responsible' ? row.responsible !== null : row.expected !== null
+    inquiry.ask === 'when' ? row.expected !== null : row.responsible !== null
   )
   const [first] = rows
   if (first === undefined) return null

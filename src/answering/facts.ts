@@ -3,7 +3,7 @@ import { formatCommandDate } from '../texts/format-date.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
-import { closeness, termsOf } from './evidence.ts'
+import { closeness, coverage, termsOf } from './evidence.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import { caseSectionsOf, recommendationOf } from './item-fields.ts'
 import type { Entry, Library, StandingDecision } from './library.ts'
@@ -26,6 +26,8 @@ const RESPONSIBLE =
   /tovholder|ansvar|sikrer|sørger|udarbejder|koordinerer|følger op|fremlægger|står for|bestiller|undersøger|vender tilbage|orienterer|nedsætter|projektleder/iu
 const ROLE = /tovholder|ansvar/iu
 const VOTES: readonly (readonly [asked: RegExp, said: RegExp])[] = [
+  [/undlod|abstain/iu, /undlod|hverken for eller imod/iu],
+  [/left the room|forlod/iu, /forlod/iu],
   [
     /inhabil|disqualif|conflict of interest|recus/iu,
     /inhabil|habilitet|forlod (?:lokalet|mødet)|deltog ikke i (?:behandlingen|sagen|drøftelsen)/iu
@@ -128,15 +130,24 @@ export function factBlocks(
         ...decisions.filter((one) => one !== found).map((one) => decisionBlock(one, 'history'))
       ])
     }
+    case 'name': {
+      const found = first === undefined ? null : findSentence(first.decision.text, topic, FULL_NAME, focus)
+      if (found !== null && found.covered >= SAYS_IT) return answer(withDecision(highlightOf(found)))
+      const inCase = findInCase(entry, topic, FULL_NAME)
+      if (inCase !== null && inCase.found.covered >= SAYS_IT)
+        return answer([casePassage(entry, inCase, inquiry), ...withDecision()])
+      return notSaid()
+    }
     case 'amount': {
-      for (const wanted of ASKS_MONEY.test(question) ? [MONEY, NUMBER] : [MONEY, QUANTITY, NUMBER]) {
+      for (const wanted of ASKS_MONEY.test(question) ? [MONEY] : [MONEY, QUANTITY, NUMBER]) {
         const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted, focus)
         const inCase = findInCase(entry, topic, wanted)
         if (inDecision !== null && (inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
         if (inCase !== null && (wanted === MONEY || inCase.found.covered > 0))
           return answer([casePassage(entry, inCase, inquiry), ...withDecision()])
-        if (inDecision !== null) return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
+        if (inDecision !== null && inDecision.covered > 0.3)
+          return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
       }
       return notSaid()
     }
@@ -229,6 +240,54 @@ function bestResponsible(
     .sort((a, b) => b.covered - a.covered)
   const [best] = ranked
   return best !== undefined && (best.covered > 0 || candidates.length === 1) ? best : null
+}
+
+const ASKS_WHO = /(?<!\p{L})(?:hvem|who)(?!\p{L})/iu
+const ASKS_ANYTHING =
+  /(?<!\p{L})(?:hvem|hvad|hvor|hvornår|hvilken|hvilket|hvilke|hvordan|hvorfor|who|what|where|when|which|how|why|er der|is there|are there)(?!\p{L})/iu
+const FULL_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+(?: (?:&|og) | )\p{Lu}\p{Ll}+/u
+/** A sentence that says so much of the topic is about it. */
+const SAYS_IT = 0.5
+const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}\p{L}+/u
+
+/** What the other sentences of a paragraph say counts a little less. */
+const NEIGHBOUR = 0.8
+
+/** Whether a question asks for a fact, and not for a decision. */
+export function isFactAsked({ ask, question }: Inquiry): boolean {
+  return ask === 'when' || ask === 'amount' || (ask === 'decision' && ASKS_ANYTHING.test(question))
+}
+
+/**
+ * The sentence of an item's case text that says the topic and holds the kind of fact that is asked for, as a passage that says it is not decided.
+ * `together`: how much title and sentence must say; `alone`: the sentence. Null where none does.
+ */
+export function factInCase(
+  inquiry: Inquiry,
+  entry: Entry,
+  topic: readonly TopicWord[],
+  together: number,
+  alone: number
+): AnswerBlock | null {
+  const wanted =
+    inquiry.ask === 'when' ? DATE : inquiry.ask === 'amount' ? NUMBER : ASKS_WHO.test(inquiry.question) ? NAME : /\S/u
+  const title = termsOf(entry.item.title)
+  let best: (InCase & { rank: number }) | null = null
+  for (const section of [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]) {
+    for (const sentence of splitSentences(section.text)) {
+      if (!wanted.test(sentence.text)) continue
+      const terms = termsOf(sentence.text)
+      const line = lineAround(section.text, sentence)
+      const own = Math.max(
+        coverage(topic, terms),
+        NEIGHBOUR * coverage(topic, terms, termsOf(section.text.slice(line.start, line.end)))
+      )
+      const rank = coverage(topic, terms, title, termsOf(section.text.slice(line.start, line.end)))
+      if (own < alone || rank < together || (best !== null && rank + own <= best.rank)) continue
+      best = { found: { sentence, covered: own, isClear: true }, text: section.text, rank: rank + own }
+    }
+  }
+  return best === null ? null : casePassage(entry, best, inquiry)
 }
 
 interface InCase {

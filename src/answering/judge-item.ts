@@ -96,7 +96,14 @@ function readTexts(entry: Entry): Texts {
   const others = [item.attachments.join('\n'), followUpText(item.followUpList)].map(termsOf)
   const decisions = item.decisions.map((decision) => termsOf(`${decision.subHeading ?? ''}\n${decision.text}`))
   return {
-    all: merged(title, recommendation, caseTerms, ...others, ...decisions),
+    all: merged(
+      termsOf(`${entry.meeting.forum}\n${item.decisions.map((decision) => decision.forum).join('\n')}`),
+      title,
+      recommendation,
+      caseTerms,
+      ...others,
+      ...decisions
+    ),
     title,
     recommendation,
     decisions,

@@ -24,6 +24,7 @@ export type Ask =
   | 'amount'
   | 'when'
   | 'votes'
+  | 'name'
 
 /**
  * Words that tell what is asked for, in folded form, Danish and English; the first that is found decides. `\p{L}*` stands for the endings.
@@ -72,7 +73,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'absent',
     pattern:
-      /(?<!\p{L})(?:afbud|fraværende|fravær til mødet|ikke til stede|ikke mødt|manglede på mødet|deltog ikke|meldt fra|absent|apologies|not present|did not attend|didnt attend|missing from the meeting|missed the meeting)(?!\p{L})/u
+      /(?<!\p{L})(?:afbud|fraværende|fravær til mødet|ikke til stede|kunne ikke komme|kunne ikke deltage|mødte ikke op|could not come|couldnt come|unable to attend|ikke mødt|manglede på mødet|deltog ikke|meldt fra|absent|apologies|not present|missing from|did not attend|didnt attend|missing from the meeting|missed the meeting)(?!\p{L})/u
   },
   {
     ask: 'meeting-place',
@@ -92,7 +93,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'votes',
     pattern:
-      /(?<!\p{L})(?:stemte|stemmer|stemmerne|afstemning|afstemningen|stemmetal|voted?|votes|voting|forbehold|mindretal|mindretallet|mindretalsudtalelse|reservation|inhabil|inhabile|inhabilitet|habil|disqualified|conflict of interest|recused?)(?!\p{L})/u
+      /(?<!\p{L})(?:undlod|abstain(?:ed)?|left the room|forlod lokalet|vote count|stemte|stemmer|stemmerne|afstemning|afstemningen|stemmetal|voted?|votes|voting|forbehold|mindretal|mindretallet|mindretalsudtalelse|reservation|inhabil|inhabile|inhabilitet|habil|disqualified|conflict of interest|recused?)(?!\p{L})/u
   },
   {
     ask: 'recommendation',
@@ -102,7 +103,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'follow-up-list',
     pattern:
-      /(?<!\p{L})(?:huskeliste|huskelisten|huskelister|opfølgningsliste|opfølgningslisten|opfølgningslister|opgaveliste|opgavelisten|aktionsliste|aktionslisten|todo|to-do|follow-?up list|followup list|action list|reminder list|checklist)(?!\p{L})/u
+      /(?<!\p{L})(?:huskeliste|huskelisten|huskelister|opfølgningsliste|opfølgningslisten|opfølgningslister|list of things to remember|reminders list|opgaveliste|opgavelisten|aktionsliste|aktionslisten|todo|to-do|follow-?up list|followup list|action list|reminder list|checklist)(?!\p{L})/u
   },
   {
     ask: 'promises',
@@ -122,12 +123,16 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'participants',
     pattern:
-      /(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:deltog|var|did|was|were) .{0,60}(?:i mødet|til mødet|på mødet|med til|til stede|deltage|direktionsmøde\p{L}*|attend|take part|present|in the meeting|at the meeting)/u
+      /(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L}).{0,80}(?:møde|med til|til stede|attend|take part|present|meeting)/u
+  },
+  {
+    ask: 'name',
+    pattern: /(?<!\p{L})(?:hvad hedder|hvad hed|navnet på|what is the name|name of the|whats the name|called)(?!\p{L})/u
   },
   {
     ask: 'amount',
     pattern:
-      /(?<!\p{L})(?:hvor (?:meget|mange|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|kommer|er prisen|er udgiften|vil det koste|bliver prisen|er budgettet)|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|many|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|expense|expenditure)|costs?|price|fee)(?!\p{L})/u
+      /(?<!\p{L})(?:hvor (?:meget|mange|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|kommer|er prisen|er udgiften|vil det koste|bliver prisen|er budgettet)|løber .{0,40}op i|beløber|dyrere|billigere|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|many|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|expense|expenditure)|costs?|price|fee)(?!\p{L})/u
   },
   {
     ask: 'when',
@@ -145,7 +150,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'rejected',
     pattern:
-      /(?<!\p{L})(?:afvist|afviste|afvises|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|reject(?:ed|s)?|declined?|turned down|refused?|dismissed|voted down|say no|said no)(?!\p{L})/u
+      /(?<!\p{L})(?:afvist|afviste|afvises|droppet|turned down|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|reject(?:ed|s)?|declined?|turned down|refused?|dismissed|voted down|say no|said no)(?!\p{L})/u
   },
   {
     outcome: 'postponed',
@@ -181,6 +186,14 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
 ]
 
 /** "Which …": the noun that follows must itself be found, or there is no answer. Its group 1. */
+export const NOT_REQUIRED: ReadonlySet<string> = new Set(
+  `udvalg forum råd uge dag dato måned år person personer sted beløb emne emner sager sag punkt punkter medlem medlemmer ting møde møder analyse analyser
+  week day days date dates month year person people place amount topic topics item items case cases member members committee council body decision decisions
+  beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons`
+    .trim()
+    .split(/\s+/u)
+)
+
 export const REQUIRED_NOUN =
   /(?<!\p{L})(?:hvilken|hvilket|hvilke|which|what kind of|hvad for en|hvad for et|what)(?: (?:af|of|nye?|new|specific|konkrete?))? (\p{L}[\p{L}-]{2,}(?: \p{L}[\p{L}-]{2,})?)/u
 

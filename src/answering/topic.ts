@@ -36,6 +36,7 @@ export interface TopicWord {
 }
 
 const FRAME_WEIGHT = 0.15
+const LONG_TOPIC = 6
 const GLOSS_REACH = 3
 const GLOSS_WEIGHT = 0.9
 /** What any word of the topic tells at least, so that a few rare ones do not drown the rest. */
@@ -236,6 +237,15 @@ function addShortForms(
   }
 }
 
+/** In a long question common words that no minutes hold are chatter. */
+function dropChatter(drafts: readonly Draft[], index: SearchIndex): void {
+  const content = drafts.filter((draft) => !draft.isFrame)
+  if (content.length <= LONG_TOPIC) return
+  for (const draft of content)
+    if (draft.isCommon && !draft.readings.some(({ terms }) => terms.every((term) => index.frequency(term) > 0)))
+      draft.isFrame = true
+}
+
 /** How much a word tells: by the rarest of its surest readings. */
 function importanceOf(draft: Draft, index: SearchIndex, language: Language): number {
   if (draft.isFrame) return 0
@@ -268,6 +278,7 @@ export function readTopic(
   joinNeighbours(drafts, question, index)
   if (language === 'en') addGlosses(drafts, question)
   addShortForms(drafts, question, unitNames, names)
+  dropChatter(drafts, index)
   const requiredWords = new Set(
     (required ?? '')
       .toLowerCase()

@@ -10,6 +10,7 @@ import {
   type Ask,
   LATEST_CUES,
   LIST_CUES,
+  NOT_REQUIRED,
   OUTCOME_CUES,
   PRESUPPOSING,
   REQUIRED_NOUN,
@@ -59,13 +60,31 @@ export interface Known {
 const ITEM_NUMBER =
   /(?<!\p{L})(?:(?:dagsordens)?punkt(?:et)?|pkt\.?|item|agenda item)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+)?(\d{1,4})(?![\d/.-]*\d)|(?<![\d.])(\d{1,3})\.\s?punkt(?!\p{L})/iu
 const DECIDING =
-  /(?<!\p{L})(?:beslutte\p{L}*|beslut\p{L}*|godkend\p{L}*|vedt\p{L}+|tiltråd\p{L}*|afvis\p{L}*|udsat\p{L}*|udsky\p{L}*|udskudt\p{L}*|bestemt\p{L}*|sagde|mente|konklu\p{L}*|behandle\p{L}*|drøfte\p{L}*|blev|deci\p{L}+|approv\p{L}+|adopt\p{L}*|reject\p{L}*|postpon\p{L}*|discuss\p{L}*|agreed|concluded|said|chosen|valgt\p{L}*|resolv\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:beslutte\p{L}*|beslut\p{L}*|godkend\p{L}*|vedt\p{L}+|tiltråd\p{L}*|afvis\p{L}*|udsat\p{L}*|udsky\p{L}*|udskudt\p{L}*|bestemt\p{L}*|sagde|mente|konklu\p{L}*|behandle\p{L}*|drøfte\p{L}*|blev|deci\p{L}+|approv\p{L}+|adopt\p{L}*|reject\p{L}*|postpon\p{L}*|discuss\p{L}*|agreed|concluded|said|chosen|valgt\p{L}*|valgte|frem til|ud af|svarede|enedes|enige|sagde|resolv\p{L}+)(?!\p{L})/iu
+/** A municipality's name beside a body's: "Økonomiudvalget i Nordby", "Nordby Byråd". It tells nothing that the forum does not. */
+const PLACE_AFTER = /^ (?:i|in) \p{Lu}\p{Ll}+(?: Kommune| Municipality)?(?=[\s?.,]|$)/u
+const PLACE_BEFORE = /(?<=\p{L}\s)\p{Lu}\p{Ll}+ $/u
+const LONG_QUESTION = 120
+const SHORTEST_QUESTION = 40
+/** A preamble about the asker tells nothing of the minutes; any other may hold what is asked about. */
+const CHATTER = /(?<!\p{L})(?:jeg|mig|mit|min|hej|kære|undskyld|tak|I am|I have|hello|dear|my|sorry|thanks)(?!\p{L})/u
 const INTERNALLY = /(?<!\p{L})(?:internt|internally|in private)(?!\p{L})/iu
 const DECIDE_BEFORE_GROUP =
   /(?:besluttede|vedtog|godkendte|bestemte|sagde|mente|afviste|konkluderede|did|has|have)(?: the)?\s$/iu
 
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}
+
+/** Where the sentence that asks begins, after a preamble; 0 in a question of one sentence. */
+function lastQuestionIn(text: string): number {
+  const end = text.lastIndexOf('?')
+  if (end < 0 || text.length < LONG_QUESTION) return 0
+  let start = 0
+  for (const match of text.slice(0, end).matchAll(/[.:!?–]\s+(?=\p{L})/gu)) {
+    if (end - match.index > SHORTEST_QUESTION) start = match.index + match[0].length
+  }
+  return CHATTER.test(text.slice(0, start)) ? start : 0
 }
 
 /** A group or committee that only may have decided counts as the deciding body where the question says that it decided. */
@@ -79,9 +98,10 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   const question = (language === 'en' ? translateBodies(written) : written)
     .normalize('NFC')
     .replace(/[\u00a0\u200b]/gu, ' ')
-  const folded = question.toLowerCase()
+  const asking = lastQuestionIn(question)
+  const folded = question.slice(asking).toLowerCase()
 
-  let rest = question
+  let rest = ' '.repeat(asking) + question.slice(asking)
   const cases = findCaseNumbers(rest, known.isCase)
   for (const { start, end } of cases) rest = blank(rest, start, end)
   const itemMatch = ITEM_NUMBER.exec(rest)
@@ -103,6 +123,12 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     recipient = body
     body = null
   }
+  for (const one of bodies) {
+    const place = PLACE_AFTER.exec(rest.slice(one.end))
+    if (place !== null) rest = blank(rest, one.end, one.end + place[0].length)
+    const before = PLACE_BEFORE.exec(rest.slice(0, one.start))
+    if (before !== null) rest = blank(rest, before.index, before.index + before[0].length)
+  }
   if (body !== null) rest = blank(rest, body.start, body.end)
   if (isPromise && recipient !== null) rest = blank(rest, recipient.start, recipient.end)
 
@@ -120,7 +146,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
       name: { ...body.name, words: new Set([...body.name.words, 'internt']) }
     }
   }
-  const required = REQUIRED_NOUN.exec(folded)?.[1] ?? null
+  const noun = REQUIRED_NOUN.exec(folded)?.[1] ?? null
+  const required = noun !== null && noun.split(' ').some((word) => NOT_REQUIRED.has(word)) ? null : noun
   return {
     question: written,
     language,

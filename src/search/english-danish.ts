@@ -2289,4 +2289,16 @@ come into force = ikrafttræden, kraft
 overspend on = merforbrug
 special needs education = specialundervisning
 special teaching = specialundervisning
+questionnaire about = spørgeramme, spørgeskema
+staff well-being questionnaire = spørgeramme, trivselsmåling
+sick = syg
+extra = ekstra, ekstraordinær
+board of = bestyrelse
+shorter = kort, afkortning
+grant for = tilskud
+abroad = udland
+saving analysis = analyse
+savings analysis = analyse, effektivisering
+savings analyses = analyse, effektivisering
+state = stat, staten
 `

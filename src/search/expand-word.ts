@@ -116,7 +116,10 @@ export function readingsOfPhrase(phrase: string, index: SearchIndex): readonly R
 /** Known words made of two neighbours: "budget analyser", "arbejds program", "vækst politik". */
 export function joinedForms(first: string, second: string, index: SearchIndex): readonly string[] {
   if (first.length < 1 || second.length < 2) return []
-  const forms = [first + second, `${first}s${second}`, `${first}e${second}`].map((form) => indexStem(foldWord(form)))
+  const heads = [...new Set([foldWord(first), indexStem(foldWord(first))])].filter((head) => head.length > 0)
+  const forms = heads.flatMap((head) =>
+    [head + second, `${head}s${second}`, `${head}e${second}`].map((form) => indexStem(foldWord(form)))
+  )
   return [...new Set(forms)].filter((form) => index.frequency(form) > 0)
 }
 

@@ -23,17 +23,17 @@ export function foldCaseNumber(caseNumber: string): string {
   return caseNumber.normalize('NFC').replace(/\s/gu, '').toUpperCase()
 }
 
-/** The case numbers written in a text; `isKnown` tells of ambiguous ones ("15/26") whether there is such a case. */
+/** The case numbers written in a text, with their digits as they are ("17-2204" may mean a known "17/2204", never "17/2205"); `isKnown` tells of ambiguous ones ("15/26") whether there is such a case. */
 export function findCaseNumbers(
   text: string,
   isKnown: (caseNumber: string) => boolean = () => false
 ): readonly CaseNumberMention[] {
   if (!/\d/u.test(text)) return []
   const found: CaseNumberMention[] = []
-  const add = (start: number, written: string): void => {
+  const add = (start: number, written: string, meant = written): void => {
     const end = start + written.length
     if (found.some((other) => start < other.end && other.start < end)) return
-    found.push({ start, end, caseNumber: foldCaseNumber(written) })
+    found.push({ start, end, caseNumber: foldCaseNumber(meant) })
   }
   AFTER_WORD.lastIndex = 0
   for (const match of text.matchAll(AFTER_WORD)) {
@@ -42,7 +42,9 @@ export function findCaseNumbers(
   }
   for (const shape of SHAPES) for (const match of text.matchAll(shape)) add(match.index, match[0])
   for (const match of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}(?![\p{L}\d])/gu)) {
-    if (/\d/u.test(match[0]) && isKnown(foldCaseNumber(match[0]))) add(match.index, match[0])
+    if (!/\d/u.test(match[0])) continue
+    if (isKnown(foldCaseNumber(match[0]))) add(match.index, match[0])
+    else if (isKnown(foldCaseNumber(match[0].replace('-', '/')))) add(match.index, match[0], match[0].replace('-', '/'))
   }
   return found.sort((a, b) => a.start - b.start)
 }
