@@ -1,5 +1,6 @@
 import { createConnection } from './bot/adapter.ts'
 import { createBot } from './bot/app.ts'
+import { fetchFile } from './bot/fetch-file.ts'
 import { createLog, factsOfFault } from './bot/log.ts'
 import { createMessenger } from './bot/messenger.ts'
 import { createPace } from './bot/pace.ts'
@@ -49,6 +50,7 @@ export async function startBot(config: Config): Promise<Running> {
   const routes = createRoutes(world, {
     claimGreeting: store.settings.claimGreeting,
     releaseGreeting: store.settings.releaseGreeting,
+    fetchFile: (file) => fetchFile(file, { loopback }),
     postInChannel: async (channelId, outgoing) => {
       const channel = await references.ofPlace(channelId)
       if (channel !== null) await messenger.post(channel, outgoing)

@@ -18,9 +18,13 @@ export type Pace = (conversationId: string) => number
 
 export function createPace(now: () => number): Pace {
   const planned = new Map<string, number[]>()
+  let sweepAt = SWEEP_AT
   return (conversationId) => {
     const present = now()
-    if (planned.size >= SWEEP_AT) dropIdle(planned, present)
+    if (planned.size >= sweepAt) {
+      dropIdle(planned, present)
+      sweepAt = Math.max(SWEEP_AT, planned.size * 2)
+    }
     const times = planned.get(conversationId) ?? []
     const free = nextFree(times, present)
     times.push(free)

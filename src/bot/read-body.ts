@@ -68,8 +68,6 @@ function parseBody(text: string): Body {
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
-const OPENING = new Set([0x5b, 0x7b])
-const CLOSING = new Set([0x5d, 0x7d])
 
 /** How deep brackets and braces outside strings nest; what walks JSON by recursion later would exhaust the stack. */
 function depthOf(text: string): number {
@@ -79,9 +77,10 @@ function depthOf(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const char = text.charCodeAt(i)
     if (char === QUOTE) inString = !inString
-    else if (inString && char === BACKSLASH) i++
-    else if (!inString && OPENING.has(char)) deepest = Math.max(deepest, ++depth)
-    else if (!inString && CLOSING.has(char)) depth--
+    else if (inString) i += char === BACKSLASH ? 1 : 0
+    // [ and { differ from ] and } by two, and from each other by one bit.
+    else if ((char | 0x20) === 0x7b) deepest = Math.max(deepest, ++depth)
+    else if ((char | 0x20) === 0x7d) depth--
   }
   return deepest
 }

@@ -4,7 +4,7 @@ import { type OperationId, operationIdOf, personIdOf } from '../domain/ids.ts'
 import { fieldsOf, textOf } from './activity.ts'
 import { type MessageText, readMessageText } from './message-text.ts'
 import { placeOf, tenantOf } from './reference.ts'
-import type { Turn } from './turn.ts'
+import type { ChatFile, Turn } from './turn.ts'
 
 export const EXECUTE = 'adaptiveCard/action'
 
@@ -47,6 +47,7 @@ export function readTurn(activity: Activity): Turn | null {
     operationOfMessage: ofMessage,
     text: said.text,
     mentions: said.mentions,
+    files: kind === 'message' ? filesOf(activity) : [],
     locale: /^en\b/i.test(activity.locale ?? '') ? 'en' : 'da',
     action
   }
@@ -81,6 +82,16 @@ function installation(action: string): Kind | null {
 
 const holdsBot = (activity: Activity, members: unknown): boolean =>
   Array.isArray(members) && members.some((member) => fieldsOf(member).id === activity.recipient.id)
+
+/** Teams: "Send and receive files through a bot". What else is attached (the message as HTML, pictures) is no file. */
+function filesOf(activity: Activity): ChatFile[] {
+  const attachments: readonly unknown[] = activity.attachments ?? []
+  return attachments.map(fieldsOf).flatMap((attachment): ChatFile[] => {
+    const address = textOf(fieldsOf(attachment.content).downloadUrl)
+    const isFile = attachment.contentType === 'application/vnd.microsoft.teams.file.download.info'
+    return isFile && address !== null ? [{ name: textOf(attachment.name) ?? '', address }] : []
+  })
+}
 
 /** Of Action.Execute (an invoke) and of Action.Submit (a message whose value holds the verb) alike: verb and data. */
 function actionOf(activity: Activity): Action | null {

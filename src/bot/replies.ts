@@ -3,18 +3,22 @@ import { answerCard } from '../cards/answer-card.ts'
 import { boundCard } from '../cards/bound-card.ts'
 import type { ButtonData } from '../cards/buttons.ts'
 import { decisionFormCard } from '../cards/decision-form-card.ts'
+import { draftCard } from '../cards/draft-card.ts'
 import { editedCard } from '../cards/edited-card.ts'
 import { greetingCard } from '../cards/greeting-card.ts'
 import { helpCard } from '../cards/help-card.ts'
 import { historyCard } from '../cards/history-card.ts'
+import { importedCard } from '../cards/imported-card.ts'
 import { itemCard } from '../cards/item-card.ts'
 import { membersCard } from '../cards/members-card.ts'
 import { minutesCard } from '../cards/minutes-card.ts'
 import { moveBindingCard } from '../cards/move-binding-card.ts'
 import type { Command } from '../commands/command.ts'
 import { type ForumId, operationIdOf } from '../domain/ids.ts'
+import { textOfFile } from '../reading/formats/text-of-file.ts'
 import type { Answered } from '../usecases/answer.ts'
 import { markFollowUpDone } from '../usecases/follow-up.ts'
+import { createDrafts, importDraft, readDraft } from '../usecases/import-in-chat.ts'
 import {
   bindForum,
   type Changed,
@@ -39,17 +43,20 @@ import { suggestTitles } from '../usecases/suggest.ts'
 import type { TakenBack } from '../usecases/undo.ts'
 import { mayAdminister, mayRecord, readerOf } from '../usecases/who-may.ts'
 import type { Asked, Understood } from './asked.ts'
+import type { Fetched } from './fetch-file.ts'
 import { type ChangeState, presentChange } from './present/present-change.ts'
 import { presentRefusal } from './present/present-refusal.ts'
 import { replyCard, replyText, replyWith, showCard } from './present/show-card.ts'
 import { repliesIn } from './present/words.ts'
-import type { Outgoing, Route, Turn, TurnReply } from './turn.ts'
+import type { ChatFile, Outgoing, Route, Turn, TurnReply } from './turn.ts'
 
 /** What replies need beside the use cases. */
 export interface Outside {
   /** True for one caller, once for each installation. */
   readonly claimGreeting: (installation: string) => Promise<boolean>
   readonly releaseGreeting: (installation: string) => Promise<void>
+  /** The bytes of a file dropped in the chat. */
+  readonly fetchFile: (file: ChatFile) => Promise<Fetched>
   /** A new post in a channel; what could not be sent is logged. */
   readonly postInChannel: (channelId: string, outgoing: Outgoing) => Promise<void>
   /** Who is mentioned, from the roster of the channel; the name where nobody is found. */
@@ -60,6 +67,8 @@ type Shown<Thing> = Promise<({ ok: true } & Thing) | Refused>
 
 /** What the bot answers: the plain result of a use case, put on its card. */
 export function createReplies(world: World, outside: Outside) {
+  const drafts = createDrafts()
+
   /** Whether closed items of the forum may be shown here, to this reader. */
   const confidential = async (by: Asked, forum: ForumId): Promise<boolean> =>
     by.place.kind === 'personal' && (await readerOf(world, by.person, by.place)).here.has(forum)
@@ -296,6 +305,32 @@ export function createReplies(world: World, outside: Outside) {
             : say.problems[problem.code]
       return replyText(say.writeLike(wrong, example))
     },
+
+    /** Files come in personal chat alone; one at a time is read and shown. */
+    async file(by: Asked): Promise<TurnReply> {
+      const [file] = by.turn.files
+      const say = repliesIn(by.language)
+      if (!file || by.place.kind !== 'personal') return replyText(say.fileElsewhere)
+      const fetched = await outside.fetchFile(file)
+      if (!fetched.ok) return replyText(say.fileProblems[fetched.reason])
+      const text = await textOfFile(file.name, fetched.bytes)
+      return text.ok ? this.draft(by, text.text) : replyText(say.fileProblems[text.reason])
+    },
+    async draft(by: Asked, text: string): Promise<TurnReply> {
+      const read = readDraft(world, drafts, by.person, text)
+      return read.ok
+        ? replyCard(draftCard({ draft: read.draft.id, reading: read.draft.reading }, by.language))
+        : refused(by, read.refusal)
+    },
+    async imported(by: Asked, { draft, visibility }: Extract<ButtonData, { verb: 'import' }>): Promise<TurnReply> {
+      const done = await importDraft(world, drafts, by.person, draft, visibility)
+      if (!done.ok) return refused(by, done.refusal)
+      const { forum, date, items, decisions, written, conflicts } = done.imported
+      return replyCard(
+        importedCard({ forum, date, items, decisions, unchanged: written === 0, conflicts }, by.language)
+      )
+    },
+    draftDropped: async (by: Asked) => replyText(repliesIn(by.language).draftDropped),
 
     /**
      * A button that asks, or turns the page of what was asked: only what reads, as if it were written here. A button is no way to write in somebody's name.

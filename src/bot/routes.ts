@@ -2,6 +2,7 @@ import { type ButtonData, readButton } from '../cards/buttons.ts'
 import type { Command } from '../commands/command.ts'
 import { answerAsked, showCase, showFollowUps, showPostponed } from '../usecases/answer.ts'
 import { addItem, closeItem, moveItem, openItem, removeItem } from '../usecases/edit-agenda.ts'
+import { readsAsMinutes } from '../usecases/import-in-chat.ts'
 import { addAlias, listMembers, setVisibility } from '../usecases/manage-forum.ts'
 import {
   cancelMeeting,
@@ -143,6 +144,21 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
     ),
     press('move-binding', (b, by) => reply.forum(by, b.name, true)),
     press('ask', (b, by) => reply.tried(by, b, routes)),
+
+    // minutes dropped or pasted in personal chat
+    when(
+      'file',
+      (turn) => turn.kind === 'message' && turn.files.length > 0,
+      (by) => reply.file(by)
+    ),
+    when(
+      'pasted minutes',
+      (turn) =>
+        turn.kind === 'message' && turn.action === null && turn.place.kind === 'personal' && readsAsMinutes(turn.text),
+      (by) => reply.draft(by, by.turn.text)
+    ),
+    press('import', (b, by) => reply.imported(by, b)),
+    press('drop-draft', (_, by) => reply.draftDropped(by)),
 
     // everything else is a question
     when(

@@ -3,6 +3,12 @@ import type { Language, Mention } from '../commands/command.ts'
 import type { OperationId } from '../domain/ids.ts'
 import type { Person, Place } from '../domain/people.ts'
 
+/** A file that somebody dropped in personal chat, and the address to fetch it from, unchecked. */
+export interface ChatFile {
+  readonly name: string
+  readonly address: string
+}
+
 /** An activity of Teams as the bot sees it: plain, checked, without the platform's types. */
 export interface Turn {
   readonly kind: 'message' | 'action' | 'edited' | 'deleted' | 'installed' | 'removed'
@@ -16,6 +22,7 @@ export interface Turn {
   /** Without the bot's mention; line breaks kept; other mentions stand as "<at>Name</at>". */
   readonly text: string
   readonly mentions: readonly Mention[]
+  readonly files: readonly ChatFile[]
   /** The client's locale. */
   readonly locale: Language
   /** A pressed button: its verb and data, unchecked. */

@@ -28,6 +28,9 @@ export type ButtonData =
   | { verb: 'ask'; text: string; page: number }
   | { verb: 'set-visibility'; forumId: ForumId; visibility: Visibility }
   | { verb: 'move-binding'; name: string }
+  /** `draft` names a document that was read and waits for a yes. */
+  | { verb: 'import'; draft: string; visibility: Visibility }
+  | { verb: 'drop-draft'; draft: string }
 
 export type ButtonVerb = ButtonData['verb']
 
@@ -147,6 +150,15 @@ export function readButton(verb: string, data: unknown): ButtonData | null {
       const [forum, visibility] = [word('forumId'), word('visibility')]
       if (!forum || (visibility !== 'employees' && visibility !== 'members')) return null
       return { verb, forumId: idFrom<ForumId>(forum), visibility }
+    }
+    case 'import': {
+      const [draft, visibility] = [word('draft'), word('visibility')]
+      if (!draft || (visibility !== 'employees' && visibility !== 'members')) return null
+      return { verb, draft, visibility }
+    }
+    case 'drop-draft': {
+      const draft = word('draft')
+      return draft ? { verb, draft } : null
     }
     case 'move-binding': {
       const name = word('name', 300)

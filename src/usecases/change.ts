@@ -1,5 +1,6 @@
-import type { ForumState, MeetingState, Operation } from '../archive/forum-state.ts'
-import { decisionView, numberOf } from '../archive/meeting-view.ts'
+import { type ForumState, foldUntil, type MeetingState, NOTHING, type Operation } from '../archive/forum-state.ts'
+import { numberOf } from '../archive/item-number.ts'
+import { decisionView } from '../archive/meeting-view.ts'
 import type { ForumId, ItemId, MeetingId, OperationId } from '../domain/ids.ts'
 import type { Decision } from '../domain/meeting.ts'
 import type { PostRule, RecordKind, Role, StoredRecord, Visibility } from '../domain/records.ts'
@@ -13,6 +14,8 @@ export interface ChangedItem {
   readonly title: string
   readonly caseNumber: string | null
   readonly closed: boolean
+  /** Deleted after the agenda was posted. */
+  readonly lapsed: boolean
 }
 export interface ChangedDecision {
   /** As this act left it: its own text and version, also where it was corrected or taken back since. */
@@ -27,49 +30,83 @@ export interface ChangedDecision {
 export interface Change {
   readonly kind: RecordKind
   readonly operation: OperationId
+  /** It was taken back and stands no more. */
+  readonly undone: boolean
   readonly forumId: ForumId
   readonly forum: string
   readonly meetingId: MeetingId | null
   readonly meeting: (NamedMeeting & { readonly place: string | null }) | null
   readonly item: ChangedItem | null
   readonly decision: ChangedDecision | null
-  /** Names given (people, alias, forum). */
+  /**
+   * What of it only members may know, whatever `item` and `decision` hold: `words` (the item's number and the meeting stand on the open agenda), or
+   * `meeting` (that there was this meeting, too).
+   */
+  readonly confidential: 'nothing' | 'words' | 'meeting'
+  /** Names given (people, alias, forum), or what a follow-up says. */
   readonly names: readonly string[]
   readonly role: Role | null
   readonly visibility: Visibility | null
   readonly rules: readonly PostRule[]
 }
 
-/** The record that says what an act was: the last, except that a decision beats what went with it. */
+/** The record that says what an act was: a decision beats what went with it, the place of an item its words. */
 function mainRecord(operation: Operation): StoredRecord | undefined {
   return (
     operation.records.find((record) => record.kind.startsWith('decision-')) ??
-    operation.records.findLast((record) => record.kind !== 'forum-created') ??
+    operation.records.findLast((record) => record.kind !== 'forum-created' && record.kind !== 'item-titled') ??
     operation.records[0]
   )
 }
 
-/** Facts about an act from its own records; what they do not hold (an item's title) from what stands, or stood when the item was made. */
+/** Facts about an act from its own records; what they do not hold (an item's title) from what stands, or stood when the act was done. */
 export function describeChange(state: ForumState, operation: Operation): Change {
   const main = mainRecord(operation)
   const facts: { meetingId?: MeetingId; itemId?: ItemId } = main && 'meetingId' in main.facts ? main.facts : {}
-  const meeting = facts.meetingId
-    ? (state.meetings.get(facts.meetingId) ?? meetingAsPlanned(state, facts.meetingId))
-    : undefined
+  const { meetingId, itemId } = facts
+  const isGone =
+    (meetingId !== undefined && !state.meetings.has(meetingId)) || (itemId !== undefined && !state.items.has(itemId))
+  const stood = isGone ? foldUntil(state, operation) : state
+  const meeting = meetingId && stood.meetings.get(meetingId)
+  const item = meeting && itemId ? changedItem(stood, meeting, itemId) : null
   return {
     kind: main?.kind ?? 'undone',
     operation: operation.id,
+    undone: operation.undone,
     forumId: state.id,
     forum: state.name,
-    meetingId: facts.meetingId ?? null,
+    meetingId: meetingId ?? null,
     meeting: meeting ? { ...nameMeeting(state, meeting), place: meeting.place } : null,
-    item: facts.itemId && facts.meetingId ? changedItem(state, facts.meetingId, facts.itemId) : null,
+    item,
     decision: main ? changedDecision(state, main) : null,
+    confidential: confidentialIn(operation, meeting, item),
     names: namesIn(operation),
     role: main && (main.kind === 'role-given' || main.kind === 'role-taken') ? main.facts.role : null,
     visibility: main?.kind === 'visibility-set' ? main.facts.visibility : null,
     rules: main?.kind === 'schedule-set' ? main.facts.rules : []
   }
+}
+
+/**
+ * An act that was just taken back: as it was done, but what it was done to as that stands now. What it made itself is gone, and is named as it was.
+ */
+export function describeTakenBack(before: ForumState, after: ForumState, id: OperationId): Change | null {
+  const [done, undone] = [before.operations.get(id), after.operations.get(id)]
+  if (!done || !undone) return null
+  const was = describeChange(before, done)
+  const now = describeChange(after, undone)
+  const decision = was.decision && { ...was.decision, standing: now.decision?.standing ?? null }
+  return { ...was, undone: true, meeting: now.meeting ?? was.meeting, item: now.item ?? was.item, decision }
+}
+
+function confidentialIn(
+  operation: Operation,
+  meeting: MeetingState | undefined,
+  item: ChangedItem | null
+): Change['confidential'] {
+  if (meeting?.confidential) return 'meeting'
+  const inClosed = operation.records.some((record) => record.chain.confidentiality === 'closed')
+  return inClosed || item?.closed ? 'words' : 'nothing'
 }
 
 function namesIn(operation: Operation): string[] {
@@ -79,62 +116,42 @@ function namesIn(operation: Operation): string[] {
       return [record.content.name]
     if (record.kind === 'alias-added') return [record.content.alias]
     if (record.kind === 'participants-set' || record.kind === 'absent-set') return record.content.names
+    if (record.kind === 'follow-up-done') return [record.content.text]
     return []
   })
 }
 
-const recordsOf = (state: ForumState): StoredRecord[] =>
-  [...state.operations.values()].flatMap((operation) => operation.records)
-
-/** A meeting whose planning was taken back is described by the record that planned it. */
-function meetingAsPlanned(
-  state: ForumState,
-  id: MeetingId
-): Pick<MeetingState, 'date' | 'startTime' | 'place'> | undefined {
-  const record = recordsOf(state).findLast(
-    (one) => (one.kind === 'meeting-planned' || one.kind === 'meeting-moved') && one.facts.meetingId === id
-  )
-  if (record?.kind !== 'meeting-planned' && record?.kind !== 'meeting-moved') return undefined
-  return { ...record.facts, place: record.content?.place ?? null }
-}
-
-function changedItem(state: ForumState, meetingId: MeetingId, id: ItemId): ChangedItem {
-  const meeting = state.meetings.get(meetingId)
+function changedItem(state: ForumState, meeting: MeetingState, id: ItemId): ChangedItem | null {
   const item = state.items.get(id)
-  if (meeting && item) {
-    return {
-      id,
-      number: numberOf(state, meeting, id),
-      title: item.title?.title ?? '',
-      caseNumber: item.title?.caseNumber ?? null,
-      closed: item.closed
-    }
+  if (!item) return null
+  return {
+    id,
+    number: numberOf(state, meeting, id),
+    title: item.title?.title ?? '',
+    caseNumber: item.title?.caseNumber ?? null,
+    closed: item.closed,
+    lapsed: item.lapsed
   }
-  const made = recordsOf(state).filter((record) => 'itemId' in record.facts && record.facts.itemId === id)
-  const titled = made.findLast(
-    (record) => record.kind === 'item-titled' || (record.kind === 'item-added' && record.content !== null)
-  )
-  const title = titled && (titled.kind === 'item-titled' || titled.kind === 'item-added') ? titled.content : null
-  const closed = made.some(
-    (record) => (record.kind === 'item-added' && record.facts.closed) || record.kind === 'item-closed'
-  )
-  return { id, number: 0, title: title?.title ?? '', caseNumber: title?.caseNumber ?? null, closed }
 }
 
 function changedDecision(state: ForumState, main: StoredRecord): ChangedDecision | null {
   if (main.kind !== 'decision-recorded' && main.kind !== 'decision-corrected') return null
   const id = main.facts.decisionId
   const standing = decisionView(state, id) ?? null
-  const versions = recordsOf(state).filter(
-    (record) =>
-      (record.kind === 'decision-recorded' ||
-        record.kind === 'decision-imported' ||
-        record.kind === 'decision-corrected') &&
-      record.facts.decisionId === id &&
-      (record === main || !state.operations.get(record.operation)?.undone)
-  )
+  const versions = [...state.operations.values()]
+    .flatMap((operation) => operation.records.map((record) => ({ record, undone: operation.undone })))
+    .filter(
+      ({ record, undone }) =>
+        (record.kind === 'decision-recorded' ||
+          record.kind === 'decision-imported' ||
+          record.kind === 'decision-corrected') &&
+        record.facts.decisionId === id &&
+        (record === main || !undone)
+    )
+    .map(({ record }) => record)
   const first = versions[0]
   const made = first?.kind === 'decision-recorded' || first?.kind === 'decision-imported' ? first : null
+  const version = state.decisions.get(id)?.versions.find((one) => one.operation === main.operation)
   const decision: Decision = {
     ...(standing ?? {
       id,
@@ -142,14 +159,11 @@ function changedDecision(state: ForumState, main: StoredRecord): ChangedDecision
       forum: made?.content?.forum ?? state.name,
       heading: null,
       subHeading: made?.kind === 'decision-recorded' ? (made.content?.subHeading ?? null) : null,
-      outcome: 'none',
-      subDecisions: [],
-      attendees: [],
-      presentations: [],
-      responsible: [],
       earlier: [],
       recorded: null
     }),
+    // Not of the version that stands now: what this one means.
+    ...(version?.meaning ?? NOTHING),
     text: main.content?.text ?? '',
     version: Math.max(1, versions.indexOf(main) + 1)
   }

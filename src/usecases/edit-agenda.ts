@@ -1,5 +1,5 @@
 import type { ForumState, ItemState, MeetingState } from '../archive/forum-state.ts'
-import { numberOf } from '../archive/meeting-view.ts'
+import { numberOf } from '../archive/item-number.ts'
 import type { ItemReference } from '../commands/command.ts'
 import { itemIdOf } from '../domain/ids.ts'
 import type { LocalDate } from '../domain/minutes.ts'

@@ -1,5 +1,6 @@
 import type { ForumState, MeetingState } from '../archive/forum-state.ts'
-import { forumView, numberOf } from '../archive/meeting-view.ts'
+import { numberOf } from '../archive/item-number.ts'
+import { forumView } from '../archive/meeting-view.ts'
 import { meetingIdOf } from '../domain/ids.ts'
 import type { LocalDate, LocalTime } from '../domain/minutes.ts'
 import type { Place } from '../domain/people.ts'

@@ -26,6 +26,8 @@ export type Refusal =
         | 'button-outdated'
         | 'follow-up-unknown'
         | 'not-built'
+        | 'not-minutes'
+        | 'draft-gone'
     }
   | { readonly reason: 'not-secretary'; readonly forum: Forum }
   | { readonly reason: 'channel-not-bound' | 'forum-not-chosen'; readonly forums: readonly string[] }

@@ -109,6 +109,37 @@ export const cardsDa = {
   changeTakenBack: 'Taget tilbage',
   changeRestored: 'Gendannet',
 
+  draftMinutes: 'Læst: referat',
+  draftAgenda: 'Læst: dagsorden',
+  itemCount: (count: number) => plural(count, 'punkt', 'punkter'),
+  decisionCount: (count: number) => plural(count, 'beslutning', 'beslutninger'),
+  doubtful: 'Tvivlsomt',
+  noDoubts: 'Intet.',
+  lineOf: (line: number) => `Linje ${line}`,
+  doubts: {
+    unaccounted: 'ikke forstået:',
+    'number-differs-from-contents': 'nummeret er et andet i indholdsfortegnelsen:',
+    'title-differs-from-contents': 'titlen er en anden i indholdsfortegnelsen:',
+    'impossible-date': 'datoen findes ikke:',
+    'no-forum': 'intet forum.',
+    'no-date': 'ingen mødedato.',
+    'unknown-heading': 'ukendt overskrift:',
+    'empty-decision': 'beslutningen er tom:'
+  },
+  allLinesRead: (lines: number) => `Alle ${lines} linjer er placeret.`,
+  linesUnread: (unread: number, lines: number) => `${plural(unread, 'linje', 'linjer')} af ${lines} er ikke placeret.`,
+  draftQuestion: 'Skal det gemmes? Intet er gemt endnu.',
+  draftSave: 'Gem',
+  draftSaveMembers: 'Gem kun for medlemmer',
+  draftDrop: 'Gem ikke',
+  imported: 'Gemt',
+  importUnchanged: 'Det står der allerede. Intet er ændret.',
+  conflicts: (count: number) =>
+    `${plural(count, 'beslutning er gemt', 'beslutninger er gemt')} med en anden tekst. Den gemte gælder, til du retter den.`,
+  conflictRecorded: 'Gemt:',
+  conflictPrinted: 'I dokumentet:',
+  conflictHow: (command: string) => `Skal den rettes, så skriv: ${command}`,
+
   helpHeading: 'Det kan du her',
   greeting: 'Goddag. Jeg husker, hvad møderne har besluttet.',
   greetingNote:

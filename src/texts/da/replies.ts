@@ -14,6 +14,9 @@ export const repliesDa = {
     'nothing-to-restore': () => 'Der er intet at gendanne.',
     'button-outdated': () => 'Knappen gælder ikke længere. Bed om kortet igen.',
     'follow-up-unknown': () => 'Det nummer står ikke på huskelisten. Skriv "huskeliste" for at se den.',
+    'not-minutes': () =>
+      'Det kan jeg ikke læse som et referat eller en dagsorden: der mangler forum, mødedato eller punkter. Intet er gemt.',
+    'draft-gone': () => 'Det dokument venter ikke længere på svar. Send det igen. Intet er gemt.',
     'not-built': () => 'Det kan jeg ikke endnu. Intet er ændret.',
     'not-secretary': (forum: string) => `Det kan kun sekretæren for ${forum} gøre. Intet er ændret.`,
     'channel-not-bound': (forums: readonly string[]) =>
@@ -90,6 +93,18 @@ export const repliesDa = {
   closedTakenBack: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er taget tilbage.`,
   closedRestored: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er gendannet.`,
   forumChosen: (forum: string) => `Herfra gælder det ${forum}, indtil du vælger et andet forum.`,
+  fileElsewhere: 'Send filen til mig i personlig chat. Intet er læst.',
+  fileProblems: {
+    unreachable: 'Filen kunne ikke hentes. Prøv at sende den igen. Intet er gemt.',
+    'too-large': 'Filen er for stor til at være et referat. Intet er gemt.',
+    'no-text': 'Filen indeholder ingen tekst. Et indscannet dokument skal først tekstgenkendes (OCR). Intet er gemt.',
+    encrypted: 'Filen er beskyttet med en adgangskode. Intet er gemt.',
+    broken: 'Filen er i stykker og kan ikke læses. Intet er gemt.',
+    'unknown-format': 'Det format kan jeg ikke læse. Send .txt, .md, .docx, .pdf eller .html. Intet er gemt.',
+    'not-minutes': 'Det kan jeg ikke læse som et referat eller en dagsorden. Intet er gemt.',
+    'took-too-long': 'Filen tager for lang tid at læse. Intet er gemt.'
+  },
+  draftDropped: 'I orden. Intet er gemt.',
   deletedMessage: 'Beskeden er slettet, men det, den gemte, står fast. Skriv "fortryd", hvis det skal tages tilbage.',
   agendaEmpty: (when: string) => `Dagsordenen for ${when} blev ikke sendt: den har ingen punkter endnu.`,
   agendaMissed: (when: string) =>

@@ -111,6 +111,37 @@ export const cardsEn: CardTexts = {
   changeTakenBack: 'Taken back',
   changeRestored: 'Restored',
 
+  draftMinutes: 'Read: minutes',
+  draftAgenda: 'Read: agenda',
+  itemCount: (count) => plural(count, 'item', 'items'),
+  decisionCount: (count) => plural(count, 'decision', 'decisions'),
+  doubtful: 'Doubtful',
+  noDoubts: 'Nothing.',
+  lineOf: (line) => `Line ${line}`,
+  doubts: {
+    unaccounted: 'not understood:',
+    'number-differs-from-contents': 'another number in the table of contents:',
+    'title-differs-from-contents': 'another title in the table of contents:',
+    'impossible-date': 'no such date:',
+    'no-forum': 'no forum.',
+    'no-date': 'no date of the meeting.',
+    'unknown-heading': 'unknown heading:',
+    'empty-decision': 'the decision is empty:'
+  },
+  allLinesRead: (lines) => `All ${lines} lines have their place.`,
+  linesUnread: (unread, lines) => `${plural(unread, 'line', 'lines')} of ${lines} have no place.`,
+  draftQuestion: 'Shall it be saved? Nothing is saved yet.',
+  draftSave: 'Save',
+  draftSaveMembers: 'Save for members only',
+  draftDrop: 'Do not save',
+  imported: 'Saved',
+  importUnchanged: 'It is there already. Nothing was changed.',
+  conflicts: (count) =>
+    `${plural(count, 'decision is recorded', 'decisions are recorded')} with another text. The recorded one stands until you correct it.`,
+  conflictRecorded: 'Recorded:',
+  conflictPrinted: 'In the document:',
+  conflictHow: (command) => `To correct it, write: ${command}`,
+
   helpHeading: 'What you can do here',
   greeting: 'Hello. I remember what the meetings have decided.',
   greetingNote:

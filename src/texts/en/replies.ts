@@ -16,6 +16,9 @@ export const repliesEn: Replies = {
     'nothing-to-restore': () => 'There is nothing to restore.',
     'button-outdated': () => 'The button no longer applies. Ask for the card again.',
     'follow-up-unknown': () => 'That number is not on the follow-up list. Write "follow-ups" to see it.',
+    'not-minutes': () =>
+      'I cannot read that as minutes or an agenda: forum, date or items are missing. Nothing was saved.',
+    'draft-gone': () => 'That document is no longer waiting. Send it again. Nothing was saved.',
     'not-built': () => 'I cannot do that yet. Nothing was changed.',
     'not-secretary': (forum) => `Only the secretary of ${forum} can do that. Nothing was changed.`,
     'channel-not-bound': (forums) =>
@@ -87,6 +90,18 @@ export const repliesEn: Replies = {
   closedTakenBack: (number, when) => `The change to item ${number} (closed) ${when} was taken back.`,
   closedRestored: (number, when) => `The change to item ${number} (closed) ${when} was restored.`,
   forumChosen: (forum) => `From here on it is about ${forum}, until you choose another forum.`,
+  fileElsewhere: 'Send me the file in personal chat. Nothing was read.',
+  fileProblems: {
+    unreachable: 'The file could not be fetched. Try sending it again. Nothing was saved.',
+    'too-large': 'The file is too large to be minutes. Nothing was saved.',
+    'no-text': 'The file holds no text. A scanned document must be recognised (OCR) first. Nothing was saved.',
+    encrypted: 'The file is protected by a password. Nothing was saved.',
+    broken: 'The file is broken and cannot be read. Nothing was saved.',
+    'unknown-format': 'I cannot read that format. Send .txt, .md, .docx, .pdf or .html. Nothing was saved.',
+    'not-minutes': 'I cannot read that as minutes or an agenda. Nothing was saved.',
+    'took-too-long': 'The file takes too long to read. Nothing was saved.'
+  },
+  draftDropped: 'All right. Nothing was saved.',
   deletedMessage: 'The message is deleted, but what it recorded stands. Write "undo" to take it back.',
   agendaEmpty: (when) => `The agenda for ${when} was not posted: it has no items yet.`,
   agendaMissed: (when) =>

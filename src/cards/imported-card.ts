@@ -1,0 +1,62 @@
+import type { Language } from '../commands/command.ts'
+import type { LocalDate } from '../domain/minutes.ts'
+import { formatWeekdayDate } from '../texts/format-date.ts'
+import type { AdaptiveCard, CardElement } from './card.ts'
+import { cardTexts } from './card-texts.ts'
+import { heading, line, quietLine, run } from './elements.ts'
+import { layCard } from './lay-card.ts'
+import { showName } from './show-text.ts'
+
+export interface ImportedCardProps {
+  readonly forum: string
+  readonly date: LocalDate
+  readonly items: number
+  readonly decisions: number
+  /** Nothing was new. */
+  readonly unchanged: boolean
+  /** Recorded decisions that the document prints otherwise. The recorded ones stand. */
+  readonly conflicts: readonly {
+    readonly item: number
+    readonly title: string
+    readonly recorded: string
+    readonly printed: string
+  }[]
+}
+
+// Eight conflicts of twice 900 letters fit one card.
+const MOST_CONFLICTS = 8
+
+/** What was stored, and where the document says otherwise than the record: shown to be decided, never decided silently. */
+export function importedCard(props: ImportedCardProps, language: Language): AdaptiveCard {
+  const texts = cardTexts(language)
+  const { forum, date, items, decisions, unchanged, conflicts } = props
+  return layCard(language, [
+    heading(unchanged ? texts.importUnchanged : texts.imported, { spacing: 'None' }),
+    quietLine(
+      `${showName(forum)} · ${formatWeekdayDate(date, language)} · ${texts.itemCount(items)} · ${texts.decisionCount(decisions)}`,
+      { spacing: 'None' }
+    ),
+    ...(conflicts.length === 0
+      ? []
+      : [heading(texts.conflicts(conflicts.length), { size: 'Default', spacing: 'Medium' })]),
+    ...conflicts.slice(0, MOST_CONFLICTS).flatMap((one) => conflictLines(one, date, language)),
+    ...(conflicts.length > MOST_CONFLICTS ? [quietLine(texts.andMore(conflicts.length - MOST_CONFLICTS))] : [])
+  ])
+}
+
+function conflictLines(
+  one: ImportedCardProps['conflicts'][number],
+  date: LocalDate,
+  language: Language
+): CardElement[] {
+  const texts = cardTexts(language)
+  const [year, month, day] = date.split('-')
+  return [
+    line(run(`${texts.item(one.item)} ${showName(one.title, 150)}`, { weight: 'Bolder' })),
+    line([run(`${texts.conflictRecorded} `, { isSubtle: true }), run(showName(one.recorded, 900))], {
+      spacing: 'Small'
+    }),
+    line([run(`${texts.conflictPrinted} `, { isSubtle: true }), run(showName(one.printed, 900))], { spacing: 'Small' }),
+    quietLine(texts.conflictHow(texts.correctCommand(texts.placeInCommand(`${day}-${month}-${year}`, one.item), '…')))
+  ]
+}

@@ -1,0 +1,144 @@
+import { forumNamed } from '../archive/archive.ts'
+import { type DecisionState, type ForumState, foldAsIf, type MeetingState, type Operation } from '../archive/forum-state.ts'
+import { numberOf } from '../archive/item-number.ts'
+import type { OperationId } from '../domain/ids.ts'
+import { nameItem } from './edit-agenda.ts'
+import type { World } from './ports.ts'
+import type { Refusal } from './refusal.ts'
+import { nameMeeting } from './which-meeting.ts'
+
+type Reversal = 'undone' | 'restored'
+
+/**
+ * Why an operation cannot be taken back, or restored: something that stands would lose its ground, vanish, or change its meaning. Null where nothing
+ * stands in the way.
+ */
+export function obstacleTo(
+  world: Pick<World, 'archive'>,
+  state: ForumState,
+  operation: Operation,
+  to: Reversal
+): Refusal | null {
+  const after = foldAsIf(state, operation.id, to === 'undone')
+  return (
+    shiftsPostedNumbers(state, operation) ??
+    takesMeetingsGround(state, operation, to) ??
+    losesDecision(state, after, operation) ??
+    laysWordsOpen(after) ??
+    doublesMeeting(state, after, operation) ??
+    (to === 'restored' ? (doublesName(world, state, operation) ?? hasNoPlace(state, after, operation)) : null)
+  )
+}
+
+/** Once an agenda is posted its numbers stand: what was planned before cannot be taken back or restored, only deleted or added anew. */
+function shiftsPostedNumbers(state: ForumState, operation: Operation): Refusal | null {
+  for (const record of operation.records) {
+    const shifts = record.kind === 'item-added' || record.kind === 'item-moved' || record.kind === 'item-removed'
+    const meeting = shifts ? state.meetings.get(record.facts.meetingId) : undefined
+    if (!meeting || meeting.posted === null) continue
+    if (record.kind !== 'item-removed' || record.sequence < meeting.posted)
+      return { reason: 'agenda-posted', meeting: nameMeeting(state, meeting) }
+  }
+  return null
+}
+
+/** A planned meeting with items stays planned; the minutes of a closed one gain and lose no item or decision, they are corrected. */
+function takesMeetingsGround(state: ForumState, operation: Operation, to: Reversal): Refusal | null {
+  for (const record of operation.records) {
+    if (record.kind === 'meeting-planned' && to === 'undone') {
+      const meeting = state.meetings.get(record.facts.meetingId)
+      if (meeting && meeting.items.length > 0) return { reason: 'built-upon', what: null }
+    }
+    if (record.kind !== 'decision-recorded' && record.kind !== 'item-added' && record.kind !== 'item-removed') continue
+    const meeting = state.meetings.get(record.facts.meetingId)
+    if (meeting?.state === 'closed')
+      return to === 'undone'
+        ? { reason: 'built-upon', what: null }
+        : { reason: 'meeting-closed', meeting: nameMeeting(state, meeting) }
+  }
+  return null
+}
+
+const versionsOf = (decision: DecisionState | undefined): OperationId[] =>
+  decision?.versions.map((one) => one.operation) ?? []
+
+/** A decision, or a version of one, that somebody wrote by another act. */
+function losesDecision(state: ForumState, after: ForumState, operation: Operation): Refusal | null {
+  for (const decision of state.decisions.values()) {
+    const kept = new Set(versionsOf(after.decisions.get(decision.id)))
+    const lost = versionsOf(decision).some((one) => one !== operation.id && !kept.has(one))
+    const item = state.items.get(decision.itemId)
+    const meeting = state.meetings.get(decision.meetingId)
+    if (!lost && (!item || after.items.has(item.id))) continue
+    const record = operation.records.find((one) => one.kind === 'decision-recorded')
+    if (record?.kind !== 'decision-recorded' || record.facts.decisionId !== decision.id || !item || !meeting || !lost)
+      return { reason: 'built-upon', what: item && meeting ? nameItem(state, meeting, item) : null }
+    if (versionsOf(decision).includes(operation.id)) return { reason: 'built-upon', what: null }
+    return {
+      reason: 'decision-exists',
+      meeting: nameMeeting(state, meeting),
+      item: nameItem(state, meeting, item),
+      meetingId: meeting.id,
+      itemId: item.id,
+      decisionId: decision.id,
+      given: record.content?.text ?? ''
+    }
+  }
+  return null
+}
+
+/** What was decided on a closed item stays closed, whoever closed or opened the item. */
+function laysWordsOpen(after: ForumState): Refusal | null {
+  for (const decision of after.decisions.values()) {
+    const item = after.items.get(decision.itemId)
+    const meeting = after.meetings.get(decision.meetingId)
+    if (!item || !meeting || item.closed || meeting.confidential || decision.imported) continue
+    if (decision.confidential || decision.versions.some((one) => one.confidential))
+      return {
+        reason: 'item-has-decision',
+        meeting: nameMeeting(after, meeting),
+        item: { number: numberOf(after, meeting, item.id), title: null }
+      }
+  }
+  return null
+}
+
+/** Two meetings of one forum never begin at the same time. */
+function doublesMeeting(state: ForumState, after: ForumState, operation: Operation): Refusal | null {
+  const stands = (meeting: MeetingState | undefined): boolean => meeting !== undefined && meeting.state !== 'cancelled'
+  for (const { facts } of operation.records) {
+    const meeting = 'meetingId' in facts && facts.meetingId ? after.meetings.get(facts.meetingId) : undefined
+    if (!meeting || !stands(meeting) || meeting.startTime === null) continue
+    const other = [...after.meetings.values()].find(
+      (one) => one !== meeting && stands(one) && one.date === meeting.date && one.startTime === meeting.startTime
+    )
+    if (other) return { reason: 'meeting-exists', meeting: nameMeeting(state, other) }
+  }
+  return null
+}
+
+function doublesName(world: Pick<World, 'archive'>, state: ForumState, operation: Operation): Refusal | null {
+  for (const record of operation.records) {
+    if (record.kind !== 'alias-added' || record.content === null) continue
+    const owner = forumNamed(world.archive.states(), record.content.alias)
+    if (owner && owner.id !== state.id) return { reason: 'name-taken', name: record.content.alias }
+  }
+  return null
+}
+
+/** What it was done to is there no more: it would be restored in words only. */
+function hasNoPlace(state: ForumState, after: ForumState, operation: Operation): Refusal | null {
+  for (const record of operation.records) {
+    if (!('meetingId' in record.facts) || record.facts.meetingId === undefined) continue
+    const meeting = after.meetings.get(record.facts.meetingId)
+    if (!meeting || (meeting.state === 'cancelled' && record.kind !== 'meeting-cancelled'))
+      return { reason: 'nothing-to-restore' }
+    if (!('itemId' in record.facts) || record.facts.itemId === undefined || record.kind === 'item-removed') continue
+    const item = after.items.get(record.facts.itemId)
+    if (!item) return { reason: 'nothing-to-restore' }
+    if (item.lapsed) return { reason: 'item-lapsed', meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) }
+    if ('decisionId' in record.facts && !versionsOf(after.decisions.get(record.facts.decisionId)).includes(operation.id))
+      return { reason: 'nothing-to-restore' }
+  }
+  return null
+}
