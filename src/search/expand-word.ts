@@ -1,5 +1,5 @@
 import { COMPOUND_PART_WEIGHT, termsOfWord } from './analyze-text.ts'
-import { danishWords } from './danish-words.ts'
+import { danishWords, spellingsOf } from './danish-words.ts'
 import { foldWord } from './fold-text.ts'
 import { indexStem } from './index-stem.ts'
 import type { SearchIndex, WeightedTerm } from './search-index.ts'
@@ -22,6 +22,7 @@ const LONG_WORD = 10
 const ONE_EDIT = 0.65
 const ALL_PARTS_WEIGHT = 0.8
 const RELATED_FORM_WEIGHT = 0.75
+const SPELLING_WEIGHT = 0.65
 const COGNATE_WEIGHT = 0.7
 /** Endings by which a verb and its noun differ after stemming ("evaluer", "evaluering"; "flyt", "flytning"; "ansæt", "ansættels"). */
 const NOUN_ENDINGS = ['ning', 'ing', 'els', 'ation', 'sel']
@@ -90,6 +91,13 @@ export function readingsOfWord(written: string, index: SearchIndex): readonly Re
   for (const { term, weight } of index.similar(stem, SIMILAR_LIMIT)) {
     const isLonger = term.startsWith(stem)
     if (!isWord || isLonger) readings.push({ terms: [term], weight })
+  }
+  if (!isWord && word.length >= 5) {
+    for (const base of spellingsOf(word, SIMILAR_LIMIT)) {
+      const other = indexStem(base)
+      if (index.frequency(other) > 0 && !readings.some(({ terms }) => terms[0] === other))
+        readings.push({ terms: [other], weight: SPELLING_WEIGHT })
+    }
   }
   if (parts.length === 0 && word.length >= 7) {
     const own = partsByVocabulary(word, index)
