@@ -72,6 +72,23 @@ describe('the text of a message', () => {
     expect(read({ text: 'hjælp', attachments }).text).toBe('hjælp')
   })
 
+  it('comes with the files that were dropped, and nothing else that is attached', () => {
+    const file = {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name: 'referat.docx',
+      content: { downloadUrl: 'https://birkevang.sharepoint.com/x', fileType: 'docx' }
+    }
+    const attachments = [
+      file,
+      { contentType: 'image/png', contentUrl: 'x' },
+      null,
+      { ...file, content: { downloadUrl: 7 } }
+    ]
+    expect(read({ attachments }).files).toEqual([
+      { name: 'referat.docx', address: 'https://birkevang.sharepoint.com/x' }
+    ])
+  })
+
   it('may be missing, and its mentions malformed', () => {
     const entities = [null, 7, {}, { type: 'mention' }, { type: 'mention', mentioned: { id: 7 } }, mentionOf(BOT)]
     expect(read({ text: undefined, entities })).toMatchObject({ kind: 'message', text: '', mentions: [] })
