@@ -18,6 +18,9 @@ const PAGE_WORD = /(?:^|[\s|,–-])(?:side|page|pag\.|s\.)\s?:?\s?\d{1,4}(?:\s?(
 const PAGE_ONLY = /^(?:-\s?\d{1,4}\s?-|–\s?\d{1,4}\s?–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4})$/iu
 const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
 const PAGE_START = /^(?:side|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?\b/iu
+/** An item's number printed again where it goes on over a page. */
+const CONTINUED =
+  /^(?:punkt|pkt\.?|sag|item)\s?(?:nr\.?)?\s?\d{1,4}\s?[,.:(–-]*\s?(?:fortsat|fortsættelse|cont(?:inued|\.)?)\)?\.?$/u
 const NUMBER_ONLY = /^\d{1,4}$/u
 /** A running head is at most so long, and stands within so many lines of the page's edge. */
 const LONGEST_HEAD = 140
@@ -51,6 +54,7 @@ const isSiteFurniture = (line: Line): boolean => {
   const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')).replace(/[\s↑^»>]+$/u, '')
   return (
     SITE_FURNITURE.has(folded) ||
+    CONTINUED.test(folded) ||
     FURNITURE_STARTS.some((start) => folded.startsWith(start)) ||
     /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain) ||
     /^[-_=*~.|:\s]{3,}$/u.test(line.text)
@@ -71,14 +75,14 @@ const isDatedFoot = (line: Line): boolean =>
   findDates(line.plain).some((date) => date.year !== null)
 
 /** Whether a line can be the head or foot of every page: it names the kind of document, a municipality or a body, or a date. A decision's words do not. */
-const looksLikeRunningHead = (plain: string): boolean =>
+const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>): boolean =>
   !/[.!?:]$/u.test(plain) &&
   caseNumberLabelled(plain) === null &&
-  !/^(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d/iu.test(plain) &&
+  !/^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}\s?[.)])/iu.test(plain) &&
   (/(?<!\p{L})(?:referat|dagsorden|protokol|beslutningsprotokol|kommune|møde|mødedato|minutes|agenda|municipality)(?!\p{L})/iu.test(
     plain
   ) ||
-    isForumName(plain) ||
+    (isForumName(plain) && opening.has(foldText(plain))) ||
     findDates(plain).some((date) => date.year !== null))
 
 /** Repetitions of a line of the document's first three that holds a date or number: a title printed again on every page. */
@@ -165,6 +169,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       if (line.plain.length <= LONGEST_HEAD)
         total.set(withoutNumbers(line.plain), (total.get(withoutNumbers(line.plain)) ?? 0) + 1)
   const repeatedHeads = new Set<string>()
+  const opening = new Set(lines.slice(0, 25).map((line) => foldText(line.plain.slice(0, LONGEST_HEAD))))
   for (const [key, places] of at) {
     const everywhere = total.get(key) ?? 0
     const [first] = places
@@ -177,7 +182,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       /^(?:punkt|pkt|sag|nr)\b/iu.test(line.plain)
     )
       continue
-    if (places.length >= everywhere * 0.6 && looksLikeRunningHead(line.plain)) repeatedHeads.add(key)
+    if (places.length >= everywhere * 0.6 && looksLikeRunningHead(line.plain, opening)) repeatedHeads.add(key)
   }
   if (repeatedHeads.size > 0) {
     let seen = 0

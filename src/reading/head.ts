@@ -24,7 +24,9 @@ const FIELDS: ReadonlyMap<string, HeadField> = new Map(
   )
 )
 /** Labels that may stand without a colon before their value on the same line. */
-const LABELS_WITHOUT_COLON = [...FIELDS.keys()]
+const LABELS_WITHOUT_COLON = [...FIELDS]
+  .filter(([, field]) => field !== 'other')
+  .map(([label]) => label)
   .filter(
     (label) =>
       ![
@@ -65,6 +67,7 @@ const LONGEST_HEAD = 1500
 const PEOPLE: ReadonlySet<HeadField> = new Set(['participants', 'members', 'absent'])
 const PLACE_START =
   /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|room|city hall|town hall)(?!\p{L})/iu
+const PLACE_INSIDE = /,\s(?:møde)?lokale\s|(?<!\p{L})\p{L}*(?:salen|rådhuset|rådhus)(?:,|$)/iu
 const PLACE_AFTER_TIME =
   /(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?,?\s+(?:(?:i|på|in|at)\s+)?([\p{Lu}].{2,100})$/u
 const NOISE = new RegExp(
@@ -111,6 +114,10 @@ const withoutDates = (text: string): string => {
   return out + text.slice(from)
 }
 
+/** "Referat af møde i X": X is a forum, whatever its name. */
+const MEETING_OF =
+  /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
+
 /** The forum that a title line names: what remains without kind, date, time and small words, if it can be a forum's name. */
 const forumIn = (plain: string): string | null => {
   let text = withoutDates(kindIn(plain)?.rest ?? plain)
@@ -148,6 +155,7 @@ export const readHead = (lines: readonly Line[]): Head => {
   let forumByLabel: string | null = null
   let forumByTitle: string | null = null
   let forumAlone: string | null = null
+  let forumOfMeeting: string | null = null
   let dateByLabel: LocalDate | null = null
   let dateByTitle: LocalDate | null = null
   let timeByLabel: LocalTime | null = null
@@ -269,6 +277,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     if (named !== null && plain.length < 200) {
       if (kind === null || (kind === 'agenda' && named.kind === 'minutes')) kind = named.kind
       if (forum !== null) forumByTitle ??= forum
+      else forumOfMeeting ??= MEETING_OF.exec(plain)?.[1]?.trim() ?? null
     } else if (forum !== null && plain.length < 120) forumAlone ??= forum
     if (
       date !== null &&
@@ -279,7 +288,11 @@ export const readHead = (lines: readonly Line[]): Head => {
     if (time !== null) timeByTitle ??= time
     const after = PLACE_AFTER_TIME.exec(withoutDates(plain))?.[1] ?? /^i\s+(\p{Lu}.{3,80})$/u.exec(plain)?.[1]
     if (after !== undefined && !isForumName(after)) placeByForm ??= after.replace(/[.,;]+$/u, '')
-    else if (PLACE_START.test(plain) && plain.length < 100) placeByForm ??= plain
+    else if (
+      (PLACE_START.test(plain) || (named === null && forum === null && PLACE_INSIDE.test(plain))) &&
+      plain.length < 100
+    )
+      placeByForm ??= plain
     else if (named === null && forum === null && date === null && time === null && !/kommune(?!\p{L})/iu.test(plain))
       unread.push(line)
   }
@@ -290,7 +303,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     ...people.participants,
     ...members.filter((name) => !people.participants.some((other) => foldText(other) === foldText(name)))
   ]
-  const forum = forumByLabel ?? forumByTitle ?? forumAlone
+  const forum = forumByLabel ?? forumByTitle ?? forumAlone ?? forumOfMeeting
   return {
     kind,
     forum: forum === null ? null : writeForumName(forum),

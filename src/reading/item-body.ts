@@ -40,6 +40,14 @@ export interface HeadingUse {
   readonly ambiguous: ReadonlyMap<string, number>
 }
 
+/** Whether a line with a case number goes on with a sentence. */
+const saysMore = (plain: string): boolean => /[.:]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s.{20,}$/u.test(plain)
+const BEHIND_CLOSED_DOORS =
+  /^(?:punktet|sagen|dette punkt|the item)(?!\p{L}).*(?:lukkede døre|lukket møde|er lukket|closed doors)/iu
+/** A line that begins a recommendation without a heading before it. */
+const RECOMMENDS =
+  /^\p{Lu}[^.!?:;]{2,70}\sindstiller(?:\s(?:til|over\sfor|overfor)\s[^.!?:;]{3,60}?)?(?:,\sat)?\s?[,:]?$/iu
+
 interface Open {
   readonly kind: 'preamble' | 'section' | 'attachments' | 'decision'
   readonly heading: string
@@ -48,6 +56,8 @@ interface Open {
   readonly date: LocalDate | null
   readonly line: number
   readonly lines: Line[]
+  /** Its text begins on the line of its heading. */
+  readonly inline: boolean
 }
 
 /** Looks through all lines once: which forms of heading the document uses. */
@@ -153,7 +163,8 @@ export const readItemBody = (
       forum: null,
       date: null,
       line: lines[0]?.number ?? 0,
-      lines: []
+      lines: [],
+      inline: false
     }
   ]
   const current = (): Open | undefined => parts.at(-1)
@@ -173,7 +184,8 @@ export const readItemBody = (
       forum,
       date,
       line: line.number,
-      lines: rest === '' ? [] : splitLine(line, [rest])
+      lines: rest === '' ? [] : splitLine(line, [rest]),
+      inline: rest !== ''
     })
   }
   const noteCaseNumber = (found: string | null, plain: string): boolean => {
@@ -255,11 +267,11 @@ export const readItemBody = (
       awaitsCaseNumber = isCaseLabelAlone(line.plain)
       if (awaitsCaseNumber) continue
       if (part.kind === 'preamble') {
-        const labelled =
-          line.plain.length < 200 && /^.{0,60}(?:nr|nummer|sag|id|case|no)\.?[\s:.]/iu.test(line.plain)
-            ? caseNumberLabelled(line.plain)
-            : null
-        if (noteCaseNumber(caseNumberAlone(line.plain) ?? labelled, line.plain)) {
+        const beginning = line.plain.slice(0, 200)
+        const labelled = /^.{0,60}(?:nr|nummer|sag|id|case|no)\.?[\s:.]/iu.test(beginning)
+          ? caseNumberLabelled(beginning)
+          : null
+        if (noteCaseNumber(caseNumberAlone(line.plain) ?? labelled, line.plain) && !saysMore(line.plain)) {
           if (/(?:^|[\s(])lukket(?!\p{L})/iu.test(line.plain)) closed = true
           continue
         }
@@ -269,6 +281,7 @@ export const readItemBody = (
           else closed = true
           continue
         }
+        if (line.plain.length < 120 && BEHIND_CLOSED_DOORS.test(line.plain)) closed = true
         if (isParticular(line.plain)) {
           if (/:\s*lukket/iu.test(line.plain)) closed = true
           continue
@@ -278,6 +291,10 @@ export const readItemBody = (
           continue
         }
       }
+    }
+    if (part.kind !== 'decision' && part.name !== 'Indstilling' && line.bullet === '' && RECOMMENDS.test(line.plain)) {
+      begin('section', line.plain, 'Indstilling', line, '')
+      continue
     }
     if (item.isLast && part.kind !== 'preamble' && isClosing(line.plain)) break
     part.lines.push(line)
@@ -300,7 +317,7 @@ export const readItemBody = (
     const text = joinText(part.lines, repairs)
     if (part.kind === 'preamble' && text === '') continue
     sections.push({ heading: part.heading, name: part.name, text })
-    if (part.kind === 'attachments') for (const name of readAttachments(part.lines)) attachments.push(name)
+    if (part.kind === 'attachments') for (const name of readAttachments(part.lines, part.inline)) attachments.push(name)
     if (part.kind === 'decision')
       blocks.push({ heading: part.heading, forum: part.forum, date: part.date, text, line: part.line })
   }

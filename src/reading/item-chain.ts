@@ -24,7 +24,7 @@ export interface FoundItem {
  * around items: a case number, the title again, a section's heading. Lists of numbered sentences are the commonest error.
  */
 const POINTS = {
-  style: { worded: 5, numbered: 1, spaced: 0, alone: -1 },
+  style: { worded: 5, numbered: 1, paragraph: 2, roman: 1, spaced: 0, alone: -1 },
   caseNumberNear: 4,
   titleAgain: 4,
   headingNear: 3,
@@ -35,6 +35,7 @@ const POINTS = {
   closedTitle: 3,
   nextNumberFollows: -4,
   numberBeforePrecedes: -4,
+  neighbourApart: -2,
   behindColon: -4,
   smallLetter: -5,
   sentence: -3,
@@ -44,7 +45,7 @@ const POINTS = {
   startsAtOne: 1
 } as const
 /** What a candidate must have of its own to be taken at all. */
-const LEAST = { worded: 2, numbered: 0, spaced: 1, alone: 1 } as const
+const LEAST = { worded: 2, numbered: 0, paragraph: 2, roman: 0, spaced: 1, alone: 1 } as const
 const WIDEST_GAP = 8
 const LOOK_AHEAD = 4
 const LOOK_BACK = 12
@@ -130,14 +131,15 @@ const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): Scor
       nextCandidate.style === candidate.style &&
       nextCandidate.number === candidate.number + 1
     ) {
-      points += candidate.style === 'worded' ? -2 : POINTS.nextNumberFollows
+      points +=
+        candidate.style === 'worded' || (next ?? place) - place > 1 ? POINTS.neighbourApart : POINTS.nextNumberFollows
     }
     if (
       previousCandidate !== undefined &&
       previousCandidate.style === candidate.style &&
       previousCandidate.number === candidate.number - 1
     ) {
-      points += candidate.style === 'worded' ? -1 : POINTS.numberBeforePrecedes
+      points += candidate.style === 'worded' ? -1 : gapBefore ? POINTS.neighbourApart : POINTS.numberBeforePrecedes
     }
     if (candidate.style !== 'worded') {
       const before = previous === undefined ? undefined : lines[previous]
@@ -410,7 +412,7 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
   const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
   const scored = scoreCandidates(lines, dense)
   let best: Link | null = null
-  for (const styles of [['worded'], ['numbered'], ['spaced'], ['alone']]) {
+  for (const styles of [['worded'], ['numbered'], ['paragraph'], ['roman'], ['spaced'], ['alone']]) {
     const link = bestChain(scored.filter((candidate) => styles.includes(candidate.style)))
     if (link !== null && (best === null || link.total > best.total + 1)) best = link
   }

@@ -7,8 +7,8 @@ export interface ItemCandidate {
   readonly number: number
   /** '' where the title stands on another line. */
   readonly title: string
-  /** `worded` "Punkt 3: …", `numbered` "3. …", `spaced` "3 …", `alone` the number by itself. */
-  readonly style: 'worded' | 'numbered' | 'spaced' | 'alone'
+  /** `worded` "Punkt 3: …", `numbered` "3. …", `paragraph` "§ 3 …", `roman` "III. …", `spaced` "3 …", `alone` the number by itself. */
+  readonly style: 'worded' | 'numbered' | 'paragraph' | 'roman' | 'spaced' | 'alone'
   readonly closed: boolean
 }
 
@@ -29,11 +29,21 @@ const SPACED = new RegExp(
   `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:-]\\s+)(?:(${MARK_IN_BRACKETS})[\\s:.–-]+)?(["“”'’«»(]?[\\p{Lu}\\d].*)$`,
   'iu'
 )
+const PARAGRAPH = /^§\s?(\d{1,4})\s?[.:]?\s+(\p{Lu}.*)$/u
+const ROMAN = /^([IVXL]{1,7})[.)]\s+(\p{Lu}.*)$/u
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
 const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
 
 const isClosedMark = (mark: string | undefined): boolean => mark !== undefined && /lukket|closed/iu.test(mark)
+
+/** The value of a Roman number as it is properly written, or null ("IIX", "VV"). */
+const romanNumber = (text: string): number | null => {
+  if (!/^L?X{0,4}(?:IX|IV|V?I{0,3})$|^XL(?:IX|IV|V?I{0,3})$/u.test(text)) return null
+  const values = [...text].map((sign) => ROMAN_VALUES[sign] ?? 0)
+  return values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0)
+}
 
 /** A mark that is all a closed item's heading says is its title. */
 const markAsTitle = (mark: string | undefined): string =>
@@ -42,7 +52,16 @@ const markAsTitle = (mark: string | undefined): string =>
 /** Reads a line as the heading of an item; null if it cannot be one. Whether it is one shows only among the others (`item-chain.ts`). */
 export const parseItemCandidate = (line: Line): ItemCandidate | null => {
   const plain = line.plain
-  if (plain === '' || plain.length > LONGEST || !/\d/u.test(plain.slice(0, 40))) return null
+  if (plain === '' || plain.length > LONGEST) return null
+  const roman = ROMAN.exec(plain)
+  if (roman !== null) {
+    const number = romanNumber(roman[1] ?? '')
+    return number === null ? null : { number, title: roman[2] ?? '', style: 'roman', closed: false }
+  }
+  if (!/\d/u.test(plain.slice(0, 40))) return null
+  const paragraph = PARAGRAPH.exec(plain)
+  if (paragraph !== null)
+    return { number: Number(paragraph[1]), title: paragraph[2] ?? '', style: 'paragraph', closed: false }
   const worded = WORDED.exec(plain)
   if (worded !== null) {
     const [, mark, number, later, separator = '', title = ''] = worded

@@ -18,7 +18,7 @@ export interface Line {
 
 const CONTROL = /[^\P{Cc}\t\f]|[\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu
 const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/u
-const BULLET = /^\s*([-*+•·●○▪■◦–—►\uf0b7]|o(?=\s{2,}))\s+/u
+const BULLET = /^\s*([-*+•·●○▪■◦–—►\uf0b7]|o(?=\s{2,}|\s\p{Lu}))\s+/u
 
 const cellsOf = (text: string): string[] | null => {
   const trimmed = text.trim()

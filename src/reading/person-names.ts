@@ -17,16 +17,26 @@ const isRoleWord = (word: string): boolean => {
 export const bareName = (text: string): string => {
   let name = text
     .replace(/\([^)]*\)?/gu, ' ')
+    .replace(/\s[-–]\s\p{Ll}.*$/u, '')
     .replace(REASON, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s\-–•·*:]+|[\s.,:;–-]+$/gu, '')
   const words = name.split(' ')
   let roles = 0
+  // Small words before two names are a title, whatever it is.
+  const firstName = words.findIndex((word) => /^\p{Lu}/u.test(word))
+  if (
+    firstName > 0 &&
+    words.length - firstName >= 2 &&
+    !/(?:^|\s)(?:af|for|i|ved|på|of)(?:\s|$)/u.test(words.slice(0, firstName).join(' '))
+  )
+    roles = firstName
   while (
     roles < words.length - 1 &&
     (isRoleWord(words[roles] ?? '') || (roles === 0 && /^(?:fra|og|samt|hr\.?|fru)$/iu.test(words[roles] ?? '')))
   )
     roles++
+  if (roles > 0 && /^(?:af|for|i|ved|på|of)$/u.test(words[roles] ?? '') && words.length - roles >= 4) roles += 2
   if (roles > 0 && words.length - roles >= 1 && /^\p{Lu}/u.test(words[roles] ?? '')) name = words.slice(roles).join(' ')
   return name
 }
@@ -73,7 +83,7 @@ export const readPersons = (lines: readonly string[]): NamedPersons => {
       /^\p{Ll}/u.test(whole) ||
       /^\([^)]*\)$/u.test(whole) ||
       (isRoleWord(whole.split(' ').at(-1) ?? '') && !/\s\p{Lu}\p{L}+$/u.test(whole) && names.length > 0)
-    if (remark && !isRoleWord(whole.split(' ')[0] ?? '')) {
+    if (remark && !isRoleWord(whole.split(' ')[0] ?? '') && !/^\p{Ll}\S*\s\p{Lu}\S+\s\p{Lu}/u.test(whole)) {
       if (SECRETARY.test(whole) && names.length > 0) secretary = names.pop() ?? secretary
       continue
     }

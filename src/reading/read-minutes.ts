@@ -9,6 +9,7 @@ import { type ItemBody, type PrintedBlock, readItemBody, seeHeadings } from './i
 import { findItems } from './item-chain.ts'
 import { isBlank, rawLinesOf, splitLines } from './lines.ts'
 import { unfoldLines } from './unfold.ts'
+import { unrollTables } from './unroll-tables.ts'
 
 const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_MARK = /\s*[([](?:lukket|closed)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
@@ -66,7 +67,7 @@ export const readMinutes = (text: string): Reading => {
   const raw = rawLinesOf(text)
   const repairs: Repair[] = []
   const doubts: Doubt[] = []
-  const cleared = clearFurniture(unfoldLines(splitLines(text), repairs))
+  const cleared = clearFurniture(unfoldLines(unrollTables(splitLines(text)), repairs))
   for (const repair of cleared.repairs) repairs.push(repair)
   const lines = cleared.lines
   const found = findItems(lines)

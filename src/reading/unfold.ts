@@ -27,6 +27,8 @@ const CUES = new RegExp(
 const ALONE = ['decision', 'section', 'number', 'mark', 'page', 'contents'] as const
 const BEFORE_CUE = /(?:^|[.!?:;)\d\p{Ll}]\s{1,3}|[.!?)])$/u
 const LEAST_CUES = 2
+/** The beginning of a decision's heading, broken off at the line's end behind a sentence. */
+const ENDS_IN_HEADING = /[.!?:)]\s+(?:Beslutning|BESLUTNING|Decision)(?:\s[^.:;!?]{0,100})?$/u
 
 const cutAtCues = (text: string): string[] => {
   const cuts = new Set<number>()
@@ -75,12 +77,24 @@ const pageNumbers = (lines: readonly Line[]): ReadonlySet<Line> => {
  */
 export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] => {
   const pages = pageNumbers(lines)
-  return lines.flatMap((line) => {
+  const out: Line[] = []
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place]
+    if (line === undefined) continue
     let text = line.text
     if (pages.has(line)) {
       const number = /^\s*\d{1,3}\s+/u.exec(text)?.[0] ?? ''
       repairs.push({ line: line.number, kind: 'furniture', before: number.trim(), after: '' })
       text = text.slice(number.length)
+    }
+    const next = lines[place + 1]
+    if (
+      next !== undefined &&
+      ENDS_IN_HEADING.test(text.slice(-140)) &&
+      gluedDecisionHeading(`${text} ${next.text.trim()}`) > 0
+    ) {
+      text = `${text} ${next.text.trim()}`
+      place++
     }
     let pieces = [text]
     if (text.length >= PAGE_LENGTH && line.cells === null) pieces = cutAtCues(text)
@@ -92,13 +106,18 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
       const at = piece.length < 20 ? -1 : gluedDecisionHeading(piece)
       return at < 0 ? [piece] : [piece.slice(0, at).trimEnd(), piece.slice(at)]
     })
-    if (pieces.length === 1) return pages.has(line) ? splitLine(line, pieces) : [line]
-    repairs.push({
-      line: line.number,
-      kind: 'split-line',
-      before: line.text.slice(0, 200),
-      after: pieces.join('\n').slice(0, 400)
-    })
-    return splitLine(line, pieces)
-  })
+    if (pieces.length === 1 && !pages.has(line)) {
+      out.push(line)
+      continue
+    }
+    if (pieces.length > 1)
+      repairs.push({
+        line: line.number,
+        kind: 'split-line',
+        before: line.text.slice(0, 200),
+        after: pieces.join('\n').slice(0, 400)
+      })
+    for (const piece of splitLine(line, pieces)) out.push(piece)
+  }
+  return out
 }

@@ -44,7 +44,9 @@ const holdsEncryptedPackage = (bytes: Uint8Array): boolean =>
 const startWorker = (options: WorkerOptions): Worker => {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./binary-worker.js', import.meta.url), options)
   const file = JSON.stringify(new URL('./binary-worker.ts', import.meta.url).href)
-  const tsx = JSON.stringify(new URL('./esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx'))).href)
+  const tsx = JSON.stringify(
+    new URL('./esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx'))).href
+  )
   return new Worker(`import(${tsx}).then(({ tsImport }) => tsImport(${file}, ${file}))`, { ...options, eval: true })
 }
 

@@ -27,10 +27,15 @@ const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
 const ANY_ROLE = new RegExp(ROLE, 'iu')
 const ANY_TASK = new RegExp(`(?<!\\p{L})(?:vil|skal|${TASK_VERBS})(?!\\p{L})`, 'iu')
 const NO_TASK =
-  /^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde)(?!\p{L})/iu
+  /^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde|tilbage)(?!\p{L})/iu
 /** "TMF" and "Per" act, "Der" and "Model 4" do not. */
 const NO_ACTOR =
   /^(?:der|det|den|de|dette|disse|her|i|på|ved|hvor|hvad|hvis|når|som|at|man|vi|sagen|punktet|indstillingen|model|modellen|projektet|oplægget|udgiften|forslaget|strategien|for|imod|efter|inden|endvidere|desuden|samtidig|herudover|næste|hver|ny|nye|alle|ingen|et|en|kr|mio|tidsplanen|status|begge|flertallet|et flertal|udvalget|rådet|udvalgets|forslagsstillerne|planen|politikken|nu|ad|there|this|the|item)$/iu
+
+/** A single word acts if it is short for an office or a person's name; "Tilbagekøbsretten" is neither. */
+const canAct = (actor: string): boolean =>
+  /\s/u.test(actor) || !/(?:en|et|ne|er)$/u.test(actor) || AN_OFFICE.test(actor)
+const AN_OFFICE = new RegExp(`(?:${OFFICE_ENDINGS})$`, 'iu')
 
 const whoOf = (printed: string): string => bareName(printed.replace(/^(?:og|at|så)\s+/u, '')) || printed
 
@@ -68,7 +73,7 @@ export const findResponsible = (text: string): Responsible[] => {
       const actor = match[1] ?? ''
       const from = match.index + match[0].indexOf(actor)
       const verb = sentence.slice(match.index + match[0].length)
-      if (NO_TASK.test(verb)) continue
+      if (NO_TASK.test(verb) || !canAct(actor)) continue
       if (!SHALL_DO.test(verb) && !/(?:vil|skal)\s+$/u.test(match[0])) continue
       for (const who of eachActor(actor)) add(who, quoted(sentence.slice(from)))
       break

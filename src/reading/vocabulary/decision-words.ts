@@ -10,6 +10,7 @@ export const DECISION_WORDS = [
   'protokol',
   'protokollering',
   'protokollat',
+  'vedtagelse',
   'decision',
   'decisions',
   'resolution',

@@ -124,6 +124,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'fra ledelsen',
     'fra administrationen',
     'fra forvaltningen',
+    'fra sekretariatet',
+    'fra sekretariatet deltog',
     'for ledelsen',
     'for medarbejderne',
     'management side',
@@ -140,6 +142,9 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'ikke tilstede',
     'ikke mødt',
     'meldt afbud',
+    'forfald',
+    'anmeldt forfald',
+    'forhindret',
     'der er afbud fra',
     'der var afbud fra',
     'afbud/fraværende',
@@ -152,6 +157,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'not present'
   ],
   secretary: [
+    'som sekretær',
+    'sekretær for mødet',
     'referent',
     'sekretær',
     'mødesekretær',
@@ -246,6 +253,8 @@ export const KIND_WORDS: readonly (readonly [string, 'minutes' | 'agenda'])[] = 
 export const ROLE_ENDINGS = [
   'formand',
   'formanden',
+  'medlem',
+  'medlemmet',
   'borgmester',
   'rådmand',
   'direktør',

@@ -31,6 +31,7 @@ export const ITEM_LABELS: ReadonlySet<string> = new Set([
   'punkttype',
   'type',
   'punktansvarlig',
+  'ansvarlig',
   'lukket/åbent',
   'åben/lukket',
   'åbent/lukket',
@@ -54,6 +55,8 @@ export const ITEM_LABELS: ReadonlySet<string> = new Set([
 /** Beginnings of lines that close minutes, folded: what follows the last item's decision belongs to the meeting, not to the item. */
 export const CLOSING_STARTS = [
   'mødet hævet',
+  'næste møde:',
+  'next meeting:',
   'mødet blev hævet',
   'mødet sluttede',
   'mødet slut',

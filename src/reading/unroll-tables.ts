@@ -1,0 +1,95 @@
+import { foldText } from './fold-text.ts'
+import { type Line, splitLine } from './lines.ts'
+
+type Column = 'number' | 'title' | 'decision' | 'responsible' | 'case'
+const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+  ['number', /^(?:nr\.?|pkt\.?|pkt\.?\s?nr\.?|punkt\s?nr\.?|#|no\.?)$/u],
+  [
+    'title',
+    /^(?:punkt|emne|sag|dagsordenspunkt|overskrift|punkt og sagsfremstilling|emne og baggrund|tema|item|topic|subject)$/u
+  ],
+  [
+    'decision',
+    /^(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse og (?:beslutning|konklusion)|drøftelse\/beslutning|beslutning\/konklusion|referat|referat og beslutning|udfald|aftalt|decision|outcome|minutes)$/u
+  ],
+  ['responsible', /^(?:ansvarlige?|tovholdere?|ansvar|hvem|ansvarlig og frist|responsible|owner)$/u],
+  [
+    'case',
+    /^(?:sagsfremstilling|baggrund|indhold|beskrivelse|drøftelse|oplæg|indstilling|background|discussion|recommendation)$/u
+  ]
+]
+const BREAK = /\s*<br\s*\/?>\s*/giu
+const isRule = (line: Line): boolean => line.cells?.every((cell) => /^:?-{2,}:?$|^$/u.test(cell)) === true
+
+const bare = (cell: string): string => cell.replace(/^\*\*(.*)\*\*$/u, '$1').trim()
+const columnsOf = (line: Line): (Column | null)[] | null => {
+  if (line.cells === null || line.plain.length > 160) return null
+  const columns = line.cells.map(
+    (cell) => COLUMNS.find(([, words]) => words.test(foldText(bare(cell)).replace(/[:.]+$/u, '')))?.[0] ?? null
+  )
+  return columns.includes('title') &&
+    columns.includes('decision') &&
+    (columns.includes('number') || columns.length >= 3)
+    ? columns
+    : null
+}
+
+/** One row of a table of items as the lines that the item would have by itself. */
+const itemLines = (
+  cells: readonly string[],
+  columns: readonly (Column | null)[],
+  headings: readonly string[],
+  number: number
+): string[] => {
+  const textOf = (column: Column): string => cells.find((_, place) => columns[place] === column) ?? ''
+  const printed = columns.includes('number') ? bare(textOf('number')).replace(/\D+$/u, '') : ''
+  const [title = '', ...text] = textOf('title').split(BREAK)
+  const lines = ['', `${/^\d{1,4}$/u.test(printed) ? printed : number}. ${bare(title)}`, '', ...text]
+  for (const [place, column] of columns.entries()) {
+    const cell = cells[place]?.trim() ?? ''
+    if (cell === '') continue
+    if (column === 'case') lines.push('', headings[place] ?? '', ...cell.split(BREAK))
+    if (column === 'decision') lines.push('', 'Beslutning', ...cell.split(BREAK))
+  }
+  return lines
+}
+
+/**
+ * Tables of items (a row each: number, item, decision, who is responsible) as the lines that items have by themselves; line breaks within the cells
+ * of other tables as lines. All lines keep the number of their row.
+ */
+export const unrollTables = (lines: readonly Line[]): Line[] => {
+  if (!lines.some((line) => line.cells !== null)) return [...lines]
+  const out: Line[] = []
+  let columns: readonly (Column | null)[] | null = null
+  let headings: readonly string[] = []
+  let count = 0
+  for (const line of lines) {
+    const header = columnsOf(line)
+    if (header !== null) {
+      columns = header
+      headings = (line.cells ?? []).map(bare)
+      continue
+    }
+    if (line.cells === null) {
+      if (line.plain !== '') columns = null
+      out.push(line)
+      continue
+    }
+    if (columns !== null && isRule(line)) continue
+    if (columns !== null && line.cells.length >= columns.length - 1) {
+      count++
+      for (const piece of splitLine(line, itemLines(line.cells, columns, headings, count))) out.push(piece)
+    } else if (/<br\s*\/?>/iu.test(line.text)) {
+      const [label = '', ...values] = line.cells.filter((cell) => cell !== '')
+      const parts = values.join(' ').split(BREAK)
+      const labelled = values.length === 1 && label.length <= 40
+      for (const piece of splitLine(
+        line,
+        labelled ? [`${bare(label).replace(/:$/u, '')}:`, ...parts] : line.cells.flatMap((cell) => cell.split(BREAK))
+      ))
+        out.push(piece)
+    } else out.push(line)
+  }
+  return out
+}
