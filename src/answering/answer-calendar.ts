@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/minutes.ts'
+import { findDates } from '../search/find-dates.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { answered, lead, meetingName, textsOf } from './compose.ts'
 import { isBody } from './constraints.ts'
@@ -31,7 +32,7 @@ export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, 
       (item.followUpList?.forums ?? [])
         .filter((calendar) => isBody(calendar.forum, body, libraries))
         .flatMap((calendar) => calendar.entries)
-        .filter((entry) => inquiry.range === null || (entry.date !== null && isWithin(entry.date, inquiry.range)))
+        .filter((entry) => isInRange(entry.text, entry.date, inquiry))
         .map(
           (entry): AnswerBlock => ({
             kind: 'entry',
@@ -46,4 +47,13 @@ export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, 
   return blocks.length === 0
     ? null
     : answered(inquiry.question, inquiry.language, [lead(texts.calendar(body.text)), ...blocks])
+}
+
+/** An entry without a year ("10. maj") is of the year of its list; its month then tells. */
+function isInRange(text: string, date: LocalDate | null, { range }: Inquiry): boolean {
+  if (range === null) return true
+  if (date !== null) return isWithin(date, range)
+  return findDates(text).some(
+    ({ month }) => month !== null && month >= Number(range.from.slice(5, 7)) && month <= Number(range.to.slice(5, 7))
+  )
 }

@@ -10,10 +10,19 @@ import { refuse } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
 import type { Inquiry } from './understand-question.ts'
 
+/** A number above this is no place on an agenda that begins with 1. */
+const LONGEST_AGENDA = 40
+
 /** The items of a number in the meetings asked for; an item that a library holds with its words goes before its closed shell. */
 function itemsOfNumber(libraries: readonly Library[], inquiry: Inquiry): readonly Entry[] {
   const all = meetingsOf(libraries, inquiry.body, inquiry.range)
-  const meetings = inquiry.range === null ? all.slice(0, 1) : all
+  // Where numbers go on from meeting to meeting, a number names its meeting.
+  const latest = all[0]?.items.some((item) => item.number === inquiry.itemNumber)
+    ? all[0]
+    : all.find((meeting) =>
+        meeting.items.some((item) => item.number === inquiry.itemNumber && item.number > LONGEST_AGENDA)
+      )
+  const meetings = inquiry.range === null ? (latest === undefined ? all.slice(0, 1) : [latest]) : all
   return meetings.flatMap((meeting) => {
     const shown = libraries.flatMap((library) => library.meetings()).filter((one) => one.id === meeting.id)
     const items = shown.flatMap((one) =>

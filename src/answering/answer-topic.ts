@@ -20,6 +20,8 @@ import type { Inquiry } from './understand-question.ts'
 
 /** From this share of the topic on, what was decided is about it. Calibrated on the seen part of test/corpus. */
 const DECIDED = 0.58
+/** Less is enough where the title alone says it. */
+const DECIDED_BY_TITLE = 0.48
 /** Less is enough where the case text says nearly all of the rest. */
 const PARTLY_DECIDED = 0.34
 const NEARLY_ALL = 0.72
@@ -39,6 +41,8 @@ function answers(judgement: Judgement, topic: readonly TopicWord[], inquiry: Inq
   if (topic.some((word) => word.isRequired && strengthIn(word, aspect.terms) < SAID)) return false
   if (topic.some((word) => word.isName && saidAnywhere(judgement.entry, word) < SAID)) return false
   if (judgement.decided >= DECIDED) return true
+  if (judgement.decided >= DECIDED_BY_TITLE && judgement.title >= DECIDED_BY_TITLE && titleNames(judgement, topic))
+    return true
   if (judgement.decided >= PARTLY_DECIDED && judgement.anywhere >= NEARLY_ALL) return true
   const asksForFact =
     inquiry.ask === 'amount' ||
@@ -49,6 +53,14 @@ function answers(judgement: Judgement, topic: readonly TopicWord[], inquiry: Inq
     inquiry.ask === 'recommendation' ||
     inquiry.ask === 'attachments'
   return asksForFact && judgement.decided >= 0.25 && judgement.anywhere >= 0.65
+}
+
+/** Whether the title holds the matter itself, and not only its year or place. */
+function titleNames({ entry }: Judgement, topic: readonly TopicWord[]): boolean {
+  const title = termsOf(entry.item.title)
+  return topic.some(
+    (word) => !word.isFrame && !word.isName && !/^\p{N}/u.test(word.text) && strengthIn(word, title) >= 0.6
+  )
 }
 
 /** "Ingen bemærkninger", "Intet": said, but nothing decided. */
@@ -236,6 +248,8 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
       : outcomeLead(inquiry, aspect)
   if (direct !== null) blocks.push(lead(direct))
   blocks.push(decisionBlock(aspect.standing, 'answer', highlightsIn(aspect, topic)))
+  const besides = factBesides(inquiry, aspect.standing, topic)
+  if (besides !== null) blocks.push(besides)
   const beside = others.filter((standing) => standsBeside(standing, aspect.standing))
   blocks.push(...beside.map((standing) => decisionBlock(standing, 'answer')))
   const later = others.filter(({ decision }) => decision.date > aspect.standing.decision.date)
@@ -367,6 +381,8 @@ function withoutBody(libraries: readonly Library[], inquiry: Inquiry): Answer | 
 /** How much of the topic title and sentence together must say, and the sentence alone, for a fact of the case text to answer. */
 const FACT_WITH_TITLE = 0.66
 const FACT_ALONE = 0.34
+const FACT_BESIDES = 0.5
+const CLEARLY_MORE = 0.1
 const LOOKED_AT = 8
 
 /**
@@ -387,6 +403,13 @@ function caseFact(inquiry: Inquiry, judged: readonly Judgement[]): Answer | null
     return answered(inquiry.question, inquiry.language, [found, ...decisions])
   }
   return null
+}
+
+/** What the case text says of a fact that is asked for, where it says clearly more than any sentence of the decision. */
+function factBesides(inquiry: Inquiry, standing: StandingDecision, topic: readonly TopicWord[]): AnswerBlock | null {
+  if (inquiry.isAboutDeciding || inquiry.outcome !== null || !isFactAsked(inquiry)) return null
+  const inDecision = bestSentence(standing.decision.text, topic)?.covered ?? 0
+  return factInCase(inquiry, standing, topic, FACT_BESIDES, Math.max(FACT_ALONE, inDecision + CLEARLY_MORE))
 }
 
 /** Who has a task and until when may stand on a follow-up list alone. */

@@ -144,7 +144,7 @@ export function factBlocks(
         const inCase = findInCase(entry, topic, wanted)
         if (inDecision !== null && (inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
-        if (inCase !== null && (wanted === MONEY || inCase.found.covered > 0))
+        if (inCase !== null && inCase.found.covered >= (wanted === MONEY ? 0.15 : 0.34))
           return answer([casePassage(entry, inCase, inquiry), ...withDecision()])
         if (inDecision !== null && inDecision.covered > 0.3)
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
@@ -270,7 +270,15 @@ export function factInCase(
   alone: number
 ): AnswerBlock | null {
   const wanted =
-    inquiry.ask === 'when' ? DATE : inquiry.ask === 'amount' ? NUMBER : ASKS_WHO.test(inquiry.question) ? NAME : /\S/u
+    inquiry.ask === 'when'
+      ? DATE
+      : inquiry.ask === 'amount'
+        ? ASKS_MONEY.test(inquiry.question)
+          ? MONEY
+          : NUMBER
+        : ASKS_WHO.test(inquiry.question)
+          ? NAME
+          : /\S/u
   const title = termsOf(entry.item.title)
   let best: (InCase & { rank: number }) | null = null
   for (const section of [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]) {

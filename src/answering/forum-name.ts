@@ -34,6 +34,8 @@ const KINDS: readonly (readonly [ending: string, kind: string])[] = [
   ['nævnet', 'nævn'],
   ['kommission', 'kommission'],
   ['kommissionen', 'kommission'],
+  ['lmu', 'lmu'],
+  ['hmu', 'hmu'],
   ['magistrat', 'magistrat'],
   ['magistraten', 'magistrat'],
   ['repræsentantskab', 'repræsentantskab'],
@@ -138,6 +140,10 @@ export function translateBodies(question: string): string {
   })
 }
 
+/** Committees of the MED agreement: "Center-MED", "LMU Dagtilbud Øst". */
+const MED =
+  /(?<!\p{L})\p{L}+-MED(?!\p{L})|(?<!\p{L})(?:LMU|HMU)(?:(?: (?:for|i|på))?(?: \p{Lu}\p{L}+){1,3})?(?!\p{L})/giu
+
 function kindOfWord(word: string): { kind: string; head: string } | undefined {
   const bare = word.replace(/s$/u, '')
   for (const [ending, kind] of BY_LENGTH) {
@@ -155,6 +161,8 @@ const distinctive = (word: string): string => {
 
 /** What kind of body a text names and by which words; undefined where it names none. */
 export function readForumName(text: string): ForumName | undefined {
+  const med = /^(\p{L}+)-med$/iu.exec(text.trim())
+  if (med !== null) return { kind: 'med', words: new Set([distinctive(foldWord(med[1] ?? ''))]) }
   const words = text.match(/[\p{L}\p{N}]+/gu)?.map(foldWord) ?? []
   const at = words.findIndex((word) => kindOfWord(word) !== undefined)
   const found = kindOfWord(words[at] ?? '')
@@ -177,7 +185,7 @@ function partsOf(head: string): readonly string[] {
 /** Whether the name in a question may mean this body. */
 export function isNameOf(asked: ForumName, known: ForumName): boolean {
   if (asked.kind !== known.kind) return false
-  if (asked.words.size === 0) return known.words.size === 0 || known.kind === 'direktion' || known.kind === 'byråd'
+  if (asked.words.size === 0) return known.words.size === 0 || /^(?:direktion|byråd|lmu|hmu)$/u.test(known.kind)
   return [...asked.words].every((word) =>
     [...known.words].some(
       (other) =>
@@ -213,10 +221,11 @@ const TOPIC =
 /** All bodies named in a question (already with Danish names), in their order. "udvalget" alone names none. */
 export function findBodies(question: string): readonly BodyMention[] {
   const found: BodyMention[] = []
-  for (const match of question.matchAll(MENTION)) {
-    const text = `${match[1] ?? ''}${match[2] ?? ''}`.trim()
+  const matches = [...question.matchAll(MENTION), ...question.matchAll(MED)].sort((a, b) => a.index - b.index)
+  for (const match of matches) {
+    const text = (match[1] === undefined ? match[0] : `${match[1]}${match[2] ?? ''}`).trim()
     const name = readForumName(text)
-    if (name === undefined || (name.words.size === 0 && !/^(?:byråd|direktion)$/u.test(name.kind))) continue
+    if (name === undefined || (name.words.size === 0 && !/^(?:byråd|direktion|lmu|hmu)$/u.test(name.kind))) continue
     const start = match.index
     const before = question.slice(0, start)
     const following = question.slice(start + text.length)

@@ -73,7 +73,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'absent',
     pattern:
-      /(?<!\p{L})(?:afbud|fraværende|fravær til mødet|ikke til stede|kunne ikke komme|kunne ikke deltage|mødte ikke op|could not come|couldnt come|unable to attend|ikke mødt|manglede på mødet|deltog ikke|meldt fra|absent|apologies|not present|missing from|did not attend|didnt attend|missing from the meeting|missed the meeting)(?!\p{L})/u
+      /(?<!\p{L})(?:afbud|fraværende|fravær til mødet|ikke til stede|kunne ikke komme|kunne ikke deltage|mødte ikke op|could not come|couldnt come|unable to attend|ikke mødt|manglede på mødet|deltog ikke|meldte? fra|var på ferie|absent|apologies|not present|missing from|did not attend|didnt attend|missing from the meeting|missed the meeting)(?!\p{L})/u
   },
   {
     ask: 'meeting-place',
@@ -210,7 +210,7 @@ export const PRESUPPOSING = /(?<!\p{L})(?:hvorfor|hvornår|hvem|hvordan|why|when
 
 /** "was it …?": yes or no is asked for. */
 export const YES_OR_NO =
-  /^(?:er|blev|bliver|har|må|skal|kan|var|fik|vedtog|godkendte|afviste|besluttede|is|was|were|are|has|have|did|does|do|may|can|shall|will)(?!\p{L})/u
+  /^(?:er|deltog|blev|bliver|har|må|skal|kan|var|fik|vedtog|godkendte|afviste|besluttede|is|was|were|are|has|have|did|does|do|may|can|shall|will)(?!\p{L})/u
 
 /**
  * Words of asking that say nothing about the topic, in folded form. They are searched with little weight and never asked for as evidence.

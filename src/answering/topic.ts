@@ -43,6 +43,7 @@ const GLOSS_WEIGHT = 0.9
 const LEAST_IMPORTANCE = 0.25
 /** A simple word of every day that no minutes hold ("grim") tells less than a name or a compound that they do not. */
 const UNKNOWN_COMMON_WORD = 0.55
+const YEAR_IMPORTANCE = 0.4
 /** An English word that the glossary lacks can be no evidence, for or against. */
 const UNTRANSLATED_WORD = 0.3
 const RELATED_NAME_WEIGHT = 0.9
@@ -258,6 +259,7 @@ function importanceOf(draft: Draft, index: SearchIndex, language: Language): num
   }
   const rarity = Math.min(1, Math.max(0, commonest / Math.max(most, 3)))
   const isUnknown = commonest === most
+  if (/^(?:19|20)\d\d$/u.test(draft.text)) return YEAR_IMPORTANCE
   return isUnknown && draft.isCommon
     ? language === 'en'
       ? UNTRANSLATED_WORD

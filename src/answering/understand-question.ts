@@ -8,6 +8,7 @@ import { type BodyMention, findBodies, translateBodies } from './forum-name.ts'
 import {
   ASK_CUES,
   type Ask,
+  FRAME_WORDS,
   LATEST_CUES,
   LIST_CUES,
   NOT_REQUIRED,
@@ -68,12 +69,20 @@ const LONG_QUESTION = 120
 const SHORTEST_QUESTION = 40
 /** A preamble about the asker tells nothing of the minutes; any other may hold what is asked about. */
 const CHATTER = /(?<!\p{L})(?:jeg|mig|mit|min|hej|kære|undskyld|tak|I am|I have|hello|dear|my|sorry|thanks)(?!\p{L})/u
+/** What stands before a body that acted: "did the committee …", "gav udvalget …". */
+const ACTED = /(?:(?<!\p{L})(?:did|has|have|had|gav|gik|bad|tog|fik|lod)|\p{L}(?:ede|te))(?: the| that)?\s$/iu
 const INTERNALLY = /(?<!\p{L})(?:internt|internally|in private)(?!\p{L})/iu
 const DECIDE_BEFORE_GROUP =
   /(?:besluttede|vedtog|godkendte|bestemte|sagde|mente|afviste|konkluderede|did|has|have)(?: the)?\s$/iu
 
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}
+
+/** "Which attachments …": a word of asking is no thing that must be found. */
+function isNoRequirement(noun: string): boolean {
+  const [first = '', ...others] = noun.split(' ')
+  return FRAME_WORDS.has(first) || [first, ...others].some((word) => NOT_REQUIRED.has(word))
 }
 
 /** Where the sentence that asks begins, after a preamble; 0 in a question of one sentence. */
@@ -147,7 +156,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     }
   }
   const noun = REQUIRED_NOUN.exec(folded)?.[1] ?? null
-  const required = noun !== null && noun.split(' ').some((word) => NOT_REQUIRED.has(word)) ? null : noun
+  const required = noun !== null && isNoRequirement(noun) ? null : noun
   return {
     question: written,
     language,
@@ -167,6 +176,6 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     required,
     unitNames: namesOfUnits(question, true),
     topicText: rest,
-    isAboutDeciding: DECIDING.test(question)
+    isAboutDeciding: DECIDING.test(question) || (body?.role === 'body' && ACTED.test(question.slice(0, body.start)))
   }
 }

@@ -18,9 +18,13 @@ const SHAPES = [
 const AFTER_WORD =
   /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6})(?![\p{L}\d])/giu
 
-/** The form in which case numbers are compared: capitals, no white space. Digits are never bent. */
+/** The form in which case numbers are compared: capitals, no white space, no padding zeros ("13/02218" is "13/2218"). Digits are never bent. */
 export function foldCaseNumber(caseNumber: string): string {
-  return caseNumber.normalize('NFC').replace(/\s/gu, '').toUpperCase()
+  return caseNumber
+    .normalize('NFC')
+    .replace(/\s/gu, '')
+    .toUpperCase()
+    .replace(/(?<=[-/])0+(?=\d)/gu, '')
 }
 
 /** The case numbers written in a text, with their digits as they are ("17-2204" may mean a known "17/2204", never "17/2205"); `isKnown` tells of ambiguous ones ("15/26") whether there is such a case. */

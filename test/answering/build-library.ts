@@ -65,5 +65,14 @@ export function libraryOfMeetings(meetings: readonly Meeting[]): Library {
   return library
 }
 
+/** UTF-8, else Windows-1252, as old minutes are. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
 export const readMeeting = (file: string): Meeting =>
-  meetingOfDocument(readMinutes(readFileSync(file, 'utf8')).document)
+  meetingOfDocument(readMinutes(decode(readFileSync(file))).document)
