@@ -1,6 +1,7 @@
 import type { DecisionId, ForumId, ItemId, MeetingId, OperationId, PersonId } from '../domain/ids.ts'
 import type { DecisionMeaning, FollowUpList, LocalDate, LocalTime, Section } from '../domain/minutes.ts'
 import type { ItemTitle, PostRule, Role, StoredRecord, Visibility } from '../domain/records.ts'
+import { numberOf } from './item-number.ts'
 
 /** Reads what a decision written in the chat means; handed in so that the fold needs no reader of its own. */
 export type Interpret = (text: string, context: { forum: string; decidedOn: LocalDate }) => DecisionMeaning
@@ -12,6 +13,8 @@ export interface DecisionVersion {
   readonly at: string
   readonly by: PersonId | null
   readonly operation: OperationId
+  /** Its words are in the closed chain. */
+  readonly confidential: boolean
 }
 export interface DecisionState {
   readonly id: DecisionId
@@ -23,6 +26,8 @@ export interface DecisionState {
   readonly heading: string | null
   readonly subHeading: string | null
   readonly imported: boolean
+  /** Its words are in the closed chain. */
+  readonly confidential: boolean
   /** Oldest first; never empty. */
   readonly versions: DecisionVersion[]
 }
@@ -43,6 +48,8 @@ export interface ItemState {
 }
 export interface MeetingState {
   readonly id: MeetingId
+  /** Only the closed chain tells of it: minutes for members only. */
+  confidential: boolean
   date: LocalDate
   startTime: LocalTime | null
   place: string | null
@@ -50,6 +57,8 @@ export interface MeetingState {
   state: 'planned' | 'cancelled' | 'closed'
   /** Instant at which it was last planned or moved, or its agenda read; null: only its minutes were read. */
   plannedAt: string | null
+  /** Instant at which the secretary closed it; null: not, or its minutes were read. */
+  closedAt: string | null
   /** The open record with which the agenda was first posted: since then its numbers stand. */
   posted: number | null
   participants: readonly string[]
@@ -98,7 +107,7 @@ export const emptyForum = (id: ForumId): ForumState => ({
   operations: new Map()
 })
 
-const NOTHING: DecisionMeaning = {
+export const NOTHING: DecisionMeaning = {
   outcome: 'none',
   subDecisions: [],
   attendees: [],
@@ -116,6 +125,31 @@ export function foldForum(id: ForumId, records: readonly StoredRecord[], interpr
   for (const record of records)
     if (!state.operations.get(record.operation)?.undone) applyRecord(state, record, interpret)
   return state
+}
+
+/** What would stand if an operation were taken back or restored; for judging that before it is done, so decisions have no meaning here. */
+export function foldAsIf(state: ForumState, operation: OperationId, undone: boolean): ForumState {
+  const records = recordsInOrder(state)
+  const after = emptyForum(state.id)
+  for (const record of records) noteOperation(after, record)
+  const target = after.operations.get(operation)
+  if (target) target.undone = undone
+  for (const record of records)
+    if (!after.operations.get(record.operation)?.undone) applyRecord(after, record, () => NOTHING)
+  return after
+}
+
+/** What stood when an operation had just been done: the numbers and names it spoke of. */
+export function foldUntil(state: ForumState, { at }: Operation): ForumState {
+  const records = recordsInOrder(state).filter((record) => record.at <= at)
+  return foldForum(state.id, records, () => NOTHING)
+}
+
+/** All records of the forum: the open chain's, then the closed one's. */
+function recordsInOrder(state: ForumState): StoredRecord[] {
+  const all = [...state.operations.values()].flatMap((operation) => operation.records)
+  const isClosed = (record: StoredRecord): number => Number(record.chain.confidentiality === 'closed')
+  return all.sort((a, b) => isClosed(a) - isClosed(b) || a.sequence - b.sequence)
 }
 
 /** Whether a record changes what earlier records mean, so that the forum must be folded anew. */
@@ -211,6 +245,7 @@ function applyToMeeting(
   if (record.kind === 'meeting-planned' || record.kind === 'meeting-imported') {
     const meeting = state.meetings.get(meetingId) ?? newMeeting(meetingId, record.facts.date)
     state.meetings.set(meetingId, meeting)
+    if (record.chain.confidentiality === 'open') meeting.confidential = false
     meeting.date = record.facts.date
     meeting.startTime = record.facts.startTime ?? meeting.startTime
     meeting.place = record.content?.place ?? meeting.place
@@ -246,6 +281,7 @@ function applyToMeeting(
     case 'meeting-closed':
       meeting.state = 'closed'
       meeting.kind = 'minutes'
+      meeting.closedAt = record.at
       return
     case 'agenda-posted':
       meeting.posted ??= record.sequence
@@ -260,12 +296,14 @@ function applyToMeeting(
 
 const newMeeting = (id: MeetingId, date: LocalDate): MeetingState => ({
   id,
+  confidential: true,
   date,
   startTime: null,
   place: null,
   kind: 'agenda',
   state: 'planned',
   plannedAt: null,
+  closedAt: null,
   posted: null,
   participants: [],
   absent: [],
@@ -338,12 +376,24 @@ function applyToItem(
       item.closed = false
       item.title = record.content ?? item.title
       return
-    case 'item-moved': {
-      const from = meeting.items.indexOf(itemId)
-      if (from < 0) return
-      meeting.items.splice(from, 1)
-      meeting.items.splice(record.facts.to - 1, 0, itemId)
-    }
+    case 'item-moved':
+      moveWithin(state, meeting, itemId, record.facts.to)
+  }
+}
+
+/** Puts an item where number `to` is. Numbers that a document printed stay as they are; the items change places under them. */
+function moveWithin(state: ForumState, meeting: MeetingState, itemId: ItemId, to: number): void {
+  const printed = meeting.items.flatMap((id) => state.items.get(id)?.number ?? [])
+  if (printed.length > 0) meeting.items.sort((a, b) => numberOf(state, meeting, a) - numberOf(state, meeting, b))
+  const numbers = meeting.items.map((id) => numberOf(state, meeting, id))
+  const [from, target] = [meeting.items.indexOf(itemId), numbers.indexOf(to)]
+  if (from < 0 || target < 0) return
+  meeting.items.splice(from, 1)
+  meeting.items.splice(target, 0, itemId)
+  if (printed.length === 0) return
+  for (const [i, id] of meeting.items.entries()) {
+    const item = state.items.get(id)
+    if (item) item.number = numbers[i] ?? item.number
   }
 }
 
@@ -353,7 +403,8 @@ function applyDecision(
   interpret: Interpret
 ): void {
   const { meetingId, itemId, decisionId } = record.facts
-  const stamp = { at: record.at, by: record.by, operation: record.operation }
+  const confidential = record.chain.confidentiality === 'closed'
+  const stamp = { at: record.at, by: record.by, operation: record.operation, confidential }
   if (record.kind === 'decision-corrected') {
     const decision = state.decisions.get(decisionId)
     const text = record.content?.text ?? null
@@ -387,6 +438,7 @@ function applyDecision(
     heading: record.kind === 'decision-imported' ? (record.content?.heading ?? null) : null,
     subHeading: record.kind === 'decision-recorded' ? (record.content?.subHeading ?? null) : null,
     imported: record.kind === 'decision-imported',
+    confidential,
     versions: [{ text, meaning, ...stamp }]
   })
   const item = state.items.get(itemId)

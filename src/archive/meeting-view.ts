@@ -1,6 +1,7 @@
-import type { DecisionId, ItemId } from '../domain/ids.ts'
+import type { DecisionId } from '../domain/ids.ts'
 import type { AgendaItem, Decision, Forum, Meeting } from '../domain/meeting.ts'
 import type { DecisionState, ForumState, ItemState, MeetingState } from './forum-state.ts'
+import { numberOf } from './item-number.ts'
 
 /** Which items' words a view holds: `open` ones (a closed one is a number and "Lukket"), `closed` ones alone, or all. */
 export type Confidentiality = 'open' | 'closed' | 'all'
@@ -9,15 +10,6 @@ export const forumView = (state: ForumState): Forum => ({ id: state.id, name: st
 
 /** The title that the agenda openly gives a closed item. It is the municipality's own word, not a text of ours. */
 export const CLOSED_TITLE = 'Lukket'
-
-/** The number that an item has on the agenda: as printed, else its place. */
-export function numberOf(state: ForumState, meeting: MeetingState, itemId: ItemId): number {
-  const printed = state.items.get(itemId)?.number
-  if (printed !== null && printed !== undefined) return printed
-  const highest = Math.max(0, ...meeting.items.map((id) => state.items.get(id)?.number ?? 0))
-  if (highest === 0) return meeting.items.indexOf(itemId) + 1
-  return highest + 1 + meeting.items.filter((id) => state.items.get(id)?.number === null).indexOf(itemId)
-}
 
 /**
  * A meeting as someone may see it. With `open` nothing of a closed item is in it but its number, "Lukket", and what a document openly printed;

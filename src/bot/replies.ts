@@ -13,8 +13,9 @@ import { itemCard } from '../cards/item-card.ts'
 import { membersCard } from '../cards/members-card.ts'
 import { minutesCard } from '../cards/minutes-card.ts'
 import { moveBindingCard } from '../cards/move-binding-card.ts'
+import { noticeCard } from '../cards/notice-card.ts'
 import type { Command } from '../commands/command.ts'
-import { type ForumId, operationIdOf } from '../domain/ids.ts'
+import { type ForumId, foldName, operationIdOf } from '../domain/ids.ts'
 import { textOfFile } from '../reading/formats/text-of-file.ts'
 import type { Answered } from '../usecases/answer.ts'
 import { markFollowUpDone } from '../usecases/follow-up.ts'
@@ -44,7 +45,7 @@ import type { TakenBack } from '../usecases/undo.ts'
 import { mayAdminister, mayRecord, readerOf } from '../usecases/who-may.ts'
 import type { Asked, Understood } from './asked.ts'
 import type { Fetched } from './fetch-file.ts'
-import { type ChangeState, presentChange } from './present/present-change.ts'
+import { type ChangeState, presentChange, undoButton } from './present/present-change.ts'
 import { presentRefusal } from './present/present-refusal.ts'
 import { replyCard, replyText, replyWith, showCard } from './present/show-card.ts'
 import { repliesIn } from './present/words.ts'
@@ -62,6 +63,9 @@ export interface Outside {
   /** Who is mentioned, from the roster of the channel; the name where nobody is found. */
   readonly personOfMention: (turn: Turn, mention: Turn['mentions'][number]) => Promise<RosterPerson | null>
 }
+
+/** What the bot says in a channel without being asked there. */
+const CHANNEL_LANGUAGE = 'da'
 
 type Shown<Thing> = Promise<({ ok: true } & Thing) | Refused>
 
@@ -81,8 +85,10 @@ export function createReplies(world: World, outside: Outside) {
     if (!result.ok) return refused(by, result.refusal)
     const { change } = result
     const may = await confidential(by, change.forumId)
+    // A message that is delivered again after what it did was taken back.
+    const stands = state === 'done' && change.undone ? 'taken-back' : state
     return replyWith(
-      presentChange(change, state, { confidential: may, inChannel: by.place.kind !== 'personal' }, by.language)
+      presentChange(change, stands, { confidential: may, inChannel: by.place.kind !== 'personal' }, by.language)
     )
   }
 
@@ -170,7 +176,7 @@ export function createReplies(world: World, outside: Outside) {
       const inChannel: Asked = channel === null ? by : { ...by, place: { kind: 'channel', id: channel, teamId: null } }
       const minutes = await showMeetingById(world, inChannel, result.change.meetingId)
       if (!minutes.ok) return reply
-      const card = minutesCard({ meeting: minutes.meeting }, by.place.id === channel ? by.language : 'da')
+      const card = minutesCard({ meeting: minutes.meeting }, by.place.id === channel ? by.language : CHANNEL_LANGUAGE)
       if (channel === null || by.place.id === channel) return { ...reply, here: [...reply.here, showCard(card)] }
       await outside.postInChannel(channel, showCard(card))
       return reply
@@ -179,8 +185,9 @@ export function createReplies(world: World, outside: Outside) {
     async recordedByForm(by: Asked, data: Extract<ButtonData, { verb: 'record' }>): Promise<TurnReply> {
       const text = [data.phrase, data.text].filter((part) => part !== null).join('\n')
       if (text === '') return emptyForm(by, data)
-      const act = { ...by.act, operation: operationIdOf('form', data.form, by.person.id) }
-      return presented(by, await recordByForm(world, act, data, { text, subHeading: data.subHeading }), 'done')
+      const operation = operationIdOf('form', data.form, by.person.id, data.subHeading ?? '', text)
+      const written = { text, subHeading: data.subHeading }
+      return presented(by, await recordByForm(world, { ...by.act, operation }, by.place, data, written), 'done')
     },
 
     async forum(by: Asked, name: string, moving: boolean): Promise<TurnReply> {
@@ -252,10 +259,11 @@ export function createReplies(world: World, outside: Outside) {
 
     async greeting(by: Asked): Promise<TurnReply> {
       if (!(await outside.claimGreeting(by.place.id))) return { here: [] }
-      const say = repliesIn(by.language)
+      const language = by.place.kind === 'channel' ? CHANNEL_LANGUAGE : by.language
+      const say = repliesIn(language)
       const home = by.place.kind === 'channel' ? await world.settings.forumOfChannel(by.place.id) : null
       const tryQuestions = [...suggestTitles(world, home, 2).map(say.tryTitle), ...say.tryQuestions].slice(0, 3)
-      return replyCard(greetingCard({ tryQuestions }, by.language))
+      return replyCard(greetingCard({ tryQuestions }, language))
     },
     async farewell(by: Asked): Promise<TurnReply> {
       await outside.releaseGreeting(by.place.id)
@@ -272,12 +280,8 @@ export function createReplies(world: World, outside: Outside) {
       if (!operation || operation.by !== by.person.id || record === undefined || !('decisionId' in record.facts))
         return { here: [] }
       const standing = await showHistory(world, by, record.facts.decisionId)
-      if (!standing.ok || standing.item.closed) return { here: [] }
-      const written =
-        understood.kind === 'command' &&
-        (understood.command.kind === 'record-decision' || understood.command.kind === 'correct-decision')
-          ? understood.command.text
-          : null
+      if (!standing.ok) return { here: [] }
+      const written = textFor(standing, understood)
       if (written === standing.decision.text) return { here: [] }
       return replyCard(
         editedCard(
@@ -287,10 +291,14 @@ export function createReplies(world: World, outside: Outside) {
       )
     },
     async deleted(by: Asked): Promise<TurnReply> {
-      const recorded = world.archive
+      const id = by.turn.operationOfMessage
+      const operation = world.archive
         .states()
-        .some((state) => state.operations.get(by.turn.operationOfMessage)?.by === by.person.id)
-      return recorded ? replyText(repliesIn(by.language).deletedMessage) : { here: [] }
+        .flatMap((state) => state.operations.get(id) ?? [])
+        .find((one) => one.by === by.person.id)
+      if (!operation || operation.undone) return { here: [] }
+      const undo = undoButton(id, by.language)
+      return replyCard(noticeCard({ text: repliesIn(by.language).deletedMessage, buttons: [undo] }, by.language))
     },
 
     async malformed(understood: Understood): Promise<TurnReply> {
@@ -325,9 +333,11 @@ export function createReplies(world: World, outside: Outside) {
     async imported(by: Asked, { draft, visibility }: Extract<ButtonData, { verb: 'import' }>): Promise<TurnReply> {
       const done = await importDraft(world, drafts, by.person, draft, visibility)
       if (!done.ok) return refused(by, done.refusal)
-      const { forum, date, items, decisions, written, conflicts } = done.imported
+      const { forum, date, items, decisions, written, operations, conflicts } = done.imported
+      const [only = null, ...more] = operations
+      const operation = more.length === 0 ? only : null
       return replyCard(
-        importedCard({ forum, date, items, decisions, unchanged: written === 0, conflicts }, by.language)
+        importedCard({ forum, date, items, decisions, operation, unchanged: written === 0, conflicts }, by.language)
       )
     },
     draftDropped: async (by: Asked) => replyText(repliesIn(by.language).draftDropped),
@@ -348,6 +358,18 @@ export function createReplies(world: World, outside: Outside) {
       return first ? { ...reply, here: [first] } : refused(by, { reason: 'button-outdated' })
     }
   }
+}
+
+/** The text that an edited message now gives the decision it recorded; null where it gives none, or speaks of another item. */
+function textFor({ item, decision, meeting }: ShownDecision, understood: Understood): string | null {
+  if (understood.kind !== 'command') return null
+  const { command } = understood
+  if (command.kind !== 'record-decision' && command.kind !== 'correct-decision') return null
+  const same =
+    command.item.number === item.number &&
+    (command.item.date ?? meeting.date) === meeting.date &&
+    foldName(command.subHeading ?? '') === foldName(decision.subHeading ?? '')
+  return same ? command.text : null
 }
 
 const READING: ReadonlySet<string> = new Set([

@@ -134,7 +134,7 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
     press('show-minutes', (b, by) => reply.minutes(by, showMeetingById(world, by, b.meetingId), b.page)),
     press('open-form', (b, by) => reply.form(by, openForm(world, by, b.meetingId, b.itemId))),
     press('record', (b, by) => reply.recordedByForm(by, b)),
-    press('correct', (b, by) => reply.changed(by, correctByButton(world, by.act, b))),
+    press('correct', (b, by) => reply.changed(by, correctByButton(world, by.act, by.place, b))),
     press('undo', (b, by) => reply.takenBack(by, 'taken-back', reverseOperation(world, by.act, b.operation, 'undone'))),
     press('restore', (b, by) =>
       reply.takenBack(by, 'restored', reverseOperation(world, by.act, b.operation, 'restored'))

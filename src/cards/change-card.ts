@@ -28,6 +28,7 @@ export type Change =
         | 'role-given'
         | 'role-taken'
         | 'follow-up-done'
+        | 'visibility-set'
       text: string
     }
 

@@ -45,7 +45,12 @@ export type Happening =
       facts: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId }
       content: { text: string }
     }
-  | { kind: 'follow-up-done'; facts: { followUp: string }; content: null }
+  /** Where it stands and what it says, so that the act can be named later; both absent in records of before. */
+  | {
+      kind: 'follow-up-done'
+      facts: { followUp: string; meetingId?: MeetingId; itemId?: ItemId }
+      content: { text: string } | null
+    }
   | {
       kind: 'meeting-imported'
       facts: {

@@ -1,13 +1,14 @@
-import type { Answer } from '../answering/answer.ts'
+import type { Answer, ConversationContext, Source } from '../answering/answer.ts'
 import { answerCase } from '../answering/answer-case.ts'
 import { answerFollowUps } from '../answering/answer-follow-ups.ts'
 import { answerPostponed } from '../answering/answer-postponed.ts'
 import { answerQuestion } from '../answering/answer-question.ts'
 import type { Library } from '../answering/library.ts'
 import type { Language } from '../commands/command.ts'
+import { type DecisionId, type ItemId, idFrom } from '../domain/ids.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import type { Person, Place } from '../domain/people.ts'
-import { localMomentOf } from '../domain/zone.ts'
+import { addMinutes, localMomentOf } from '../domain/zone.ts'
 import type { World } from './ports.ts'
 import { maySeeOpen, readerOf } from './who-may.ts'
 
@@ -37,15 +38,16 @@ async function answerWith(
   const reader = await readerOf(world, person, place)
   const own = place.kind === 'channel' ? await world.settings.forumOfChannel(place.id) : null
   const guarded = archive.states().filter((state) => state.visibility === 'members')
-  const openHere = [
-    archive.openLibrary(),
-    ...guarded.filter((state) => maySeeOpen(state, reader, own)).map((state) => archive.guardedLibrary(state.id))
-  ]
+  const seenHere = guarded.filter((state) => maySeeOpen(state, reader, own))
+  const openHere = [archive.openLibrary(), ...seenHere.map((state) => archive.guardedLibrary(state.id))]
   const here = ask([...openHere, ...[...reader.here].map((forum) => archive.closedLibrary(forum))])
   if (place.kind === 'personal' || reader.inPrivate.size === 0) return { here, privately: null }
+  // What can be read here anyway is no reason to write in private.
   const openToMember = [
-    archive.openLibrary(),
-    ...guarded.filter((state) => reader.inPrivate.has(state.id)).map((state) => archive.guardedLibrary(state.id))
+    ...openHere,
+    ...guarded
+      .filter((state) => reader.inPrivate.has(state.id) && !seenHere.includes(state))
+      .map((state) => archive.guardedLibrary(state.id))
   ]
   const privately = ask([...openToMember, ...[...reader.inPrivate].map((forum) => archive.closedLibrary(forum))])
   return { here, privately: says(privately) === says(here) ? null : privately }
@@ -53,12 +55,60 @@ async function answerWith(
 
 const says = (answer: Answer): string => JSON.stringify(answer.blocks)
 
+/** Answers a question; one that refers back ("og hvornår?") is about what the same person was last answered in the same conversation. */
 export async function answerAsked(world: World, asking: Asking, question: string, locale: Language): Promise<Answered> {
   const own = asking.place.kind === 'channel' ? await world.settings.forumOfChannel(asking.place.id) : null
   const today = todayIn(world)
-  return answerWith(world, asking, (libraries) =>
-    answerQuestion(libraries, { question, today, locale, ...(own === null ? {} : { homeForum: own }) })
+  const conversation = `${asking.place.id} ${asking.person.id}`
+  const previous = readContext(await world.settings.recallAnswer(conversation, world.clock()))
+  const answered = await answerWith(world, asking, (libraries) =>
+    answerQuestion(libraries, {
+      question,
+      today,
+      locale,
+      ...(own === null ? {} : { homeForum: own }),
+      ...(previous === null ? {} : { previous })
+    })
   )
+  const context = contextOf(world, answered.here)
+  if (context !== null) {
+    const expiresAt = addMinutes(world.clock(), CONTEXT_MINUTES)
+    await world.settings.rememberAnswer(conversation, context, expiresAt)
+  }
+  return answered
+}
+
+/** How long a follow-up question refers to the item just shown. */
+const CONTEXT_MINUTES = 10
+/** The first is what was answered; a list is not referred back to item by item. */
+const MOST_REMEMBERED = 5
+
+/** What may be referred back to. Nothing is kept of an answer that holds a closed item, and a refusal is not referred to. */
+function contextOf(world: World, answer: Answer): ConversationContext | null {
+  const sources = answer.sources.slice(0, MOST_REMEMBERED)
+  const isOpen = ({ itemId }: Source): boolean =>
+    itemId !== null && world.archive.openLibrary().entry(itemId)?.item.closed === false
+  if (!answer.answered || sources.length === 0 || !answer.sources.every(isOpen)) return null
+  return {
+    question: answer.question.slice(0, 500),
+    itemIds: sources.flatMap(({ itemId }) => itemId ?? []),
+    decisionIds: sources.flatMap(({ decisionId }) => decisionId ?? [])
+  }
+}
+
+/** A remembered context, checked: a row of another version is as good as none. */
+function readContext(row: unknown): ConversationContext | null {
+  if (typeof row !== 'object' || row === null) return null
+  const { question, itemIds, decisionIds }: { question?: unknown; itemIds?: unknown; decisionIds?: unknown } = row
+  const texts = (list: unknown): string[] | null =>
+    Array.isArray(list) && list.every((one) => typeof one === 'string') ? list : null
+  const [items, decisions] = [texts(itemIds), texts(decisionIds)]
+  if (typeof question !== 'string' || !items || !decisions) return null
+  return {
+    question,
+    itemIds: items.map((id) => idFrom<ItemId>(id)),
+    decisionIds: decisions.map((id) => idFrom<DecisionId>(id))
+  }
 }
 
 export const showCase = (world: World, asking: Asking, caseNumber: string, language: Language): Promise<Answered> =>

@@ -18,6 +18,18 @@ export type Committed =
   | { readonly ok: true; readonly operation: Operation; readonly state: ForumState; readonly repeated: boolean }
   | Refused
 
+/** Acts on what only members know of (minutes for members only, a decision of a closed item) go where that stands, into the closed chain. */
+function divide(state: ForumState, { open = [], closed = [] }: Writing): Required<Writing> {
+  const isConfidential = ({ kind, facts }: Happening): boolean =>
+    !kind.endsWith('-imported') &&
+    (('meetingId' in facts && facts.meetingId !== undefined && state.meetings.get(facts.meetingId)?.confidential) ||
+      ('decisionId' in facts && state.decisions.get(facts.decisionId)?.confidential)) === true
+  return {
+    open: open.filter((one) => !isConfidential(one)),
+    closed: [...closed, ...open.filter(isConfidential)]
+  }
+}
+
 /** Each lost race means that another act was written, so twenty in a row means a fault, not bad luck. */
 const ATTEMPTS = 20
 
@@ -47,7 +59,7 @@ export async function commit(
       const first = state.operations.get(decided.already)
       return first ? { ok: true, operation: first, state, repeated: true } : refuse({ reason: 'try-again' })
     }
-    const { open = [], closed = [] } = decided.write
+    const { open, closed } = divide(state, decided.write)
     if (written && open.length === 0) return { ok: true, operation: written, state, repeated: true }
     const write = async (
       confidentiality: ChainKey['confidentiality'],

@@ -1,7 +1,8 @@
 import type { AnswerBlock } from '../answering/answer.ts'
+import { forumView } from '../archive/meeting-view.ts'
 import type { Language } from '../commands/command.ts'
-import type { ForumId } from '../domain/ids.ts'
 import type { Person, Place } from '../domain/people.ts'
+import type { Happening } from '../domain/records.ts'
 import { showFollowUps } from './answer.ts'
 import { commit } from './commit.ts'
 import { type Changed, changedBy } from './manage-forum.ts'
@@ -28,17 +29,19 @@ export async function markFollowUpDone(
     (block): block is Extract<AnswerBlock, { kind: 'entry' }> =>
       block.kind === 'entry' && block.followUp?.number === number
   )
-  const forum = found && forumOf(world, found.source.meetingId)
-  if (!found?.followUp || !forum) return refuse({ reason: 'follow-up-unknown' })
-  const followUp = found.followUp.id
+  const { meetingId, itemId } = found?.source ?? {}
+  const forum = meetingId && world.archive.states().find((state) => state.meetings.has(meetingId))?.id
+  if (!found?.followUp || !meetingId || !forum) return refuse({ reason: 'follow-up-unknown' })
+  const done: Happening = {
+    kind: 'follow-up-done',
+    facts: { followUp: found.followUp.id, meetingId, ...(itemId ? { itemId } : {}) },
+    content: { text: found.text }
+  }
   return changedBy(
-    await commit(world, forum, act, (state) =>
-      mayRecord(state, act.person.id)
-        ? { ok: true, write: { open: [{ kind: 'follow-up-done', facts: { followUp }, content: null }] } }
-        : refuse({ reason: 'not-secretary', forum: { id: state.id, name: state.name, aliases: state.aliases } })
-    )
+    await commit(world, forum, act, (state) => {
+      if (!mayRecord(state, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(state) })
+      const closed = itemId && state.items.get(itemId)?.closed
+      return { ok: true, write: closed ? { closed: [done] } : { open: [done] } }
+    })
   )
 }
-
-const forumOf = (world: World, meetingId: string): ForumId | undefined =>
-  world.archive.states().find((state) => [...state.meetings.keys()].some((id) => id === meetingId))?.id

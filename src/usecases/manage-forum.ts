@@ -1,11 +1,12 @@
 import { forumNamed } from '../archive/archive.ts'
-import type { ForumState } from '../archive/forum-state.ts'
+import type { ForumState, Operation } from '../archive/forum-state.ts'
 import { forumView } from '../archive/meeting-view.ts'
 import { matchForum } from '../domain/forum-name.ts'
 import { type ForumId, foldName, forumIdOf } from '../domain/ids.ts'
 import type { Forum } from '../domain/meeting.ts'
 import type { Person, Place } from '../domain/people.ts'
 import type { Role, Visibility } from '../domain/records.ts'
+import { actOfPress } from './act-of-press.ts'
 import { type Change, describeChange } from './change.ts'
 import { type Committed, commit } from './commit.ts'
 import type { Act, Authored, World } from './ports.ts'
@@ -91,7 +92,7 @@ export async function bindForum(world: World, act: Act, place: Place, name: stri
     ok: true,
     forum: forumView(state),
     readers: await world.roster.rosterSize(place.id),
-    answered: saidVisibility(state)
+    answered: lastSaid(state) ? state.visibility : null
   }
 }
 
@@ -205,17 +206,19 @@ export async function listMembers(
 /** Who may ask about the forum's open items: all employees, or its members only. */
 export async function setVisibility(world: World, act: Act, forum: ForumId, visibility: Visibility): Promise<Changed> {
   if (!mayAdminister(world, act.person)) return refuse({ reason: 'not-admin' })
-  if (!world.archive.stateOf(forum)) return refuse({ reason: 'button-outdated' })
-  const done = await commit(world, forum, act, () => ({
-    ok: true,
-    write: { open: [{ kind: 'visibility-set', facts: { visibility }, content: null }] }
-  }))
+  const now = world.archive.stateOf(forum)
+  if (!now) return refuse({ reason: 'button-outdated' })
+  const done = await commit(world, forum, actOfPress(now, act), (state) => {
+    const said = lastSaid(state)
+    return said && state.visibility === visibility
+      ? { ok: true, already: said.id }
+      : { ok: true, write: { open: [{ kind: 'visibility-set', facts: { visibility }, content: null }] } }
+  })
   return changedBy(done)
 }
 
-const saidVisibility = (state: ForumState): Visibility | null =>
-  [...state.operations.values()].some(
+/** The act that set who may ask; nothing where nobody has said so. */
+const lastSaid = (state: ForumState): Operation | undefined =>
+  [...state.operations.values()].findLast(
     (one) => !one.undone && one.records.some((record) => record.kind === 'visibility-set')
   )
-    ? state.visibility
-    : null

@@ -10,10 +10,10 @@ import { commit, type Decided } from './commit.ts'
 import { type Changed, changedBy, forumInPlace } from './manage-forum.ts'
 import type { Act, World } from './ports.ts'
 import { type NamedItem, refuse } from './refusal.ts'
-import { meetingForPlanning, meetingForRecording, nameMeeting } from './which-meeting.ts'
+import { meetingForClosing, meetingForPlanning, meetingForRecording, nameMeeting } from './which-meeting.ts'
 import { mayRecord } from './who-may.ts'
 
-/** Runs what only the secretary may, in the forum of the place. */
+/** Runs what only the secretary may, in the forum of the place. Where others read along, there are no meetings that only members know of. */
 export async function asSecretary(
   world: World,
   act: Act,
@@ -24,9 +24,17 @@ export async function asSecretary(
   if (!found.ok) return found
   if (!mayRecord(found.state, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(found.state) })
   const done = await commit(world, found.state.id, act, (state) =>
-    mayRecord(state, act.person.id) ? decide(state) : refuse({ reason: 'not-secretary', forum: forumView(state) })
+    mayRecord(state, act.person.id)
+      ? decide(place.kind === 'personal' ? state : openlyKnown(state))
+      : refuse({ reason: 'not-secretary', forum: forumView(state) })
   )
   return changedBy(done)
+}
+
+function openlyKnown(state: ForumState): ForumState {
+  const all = [...state.meetings]
+  const open = all.filter(([, meeting]) => !meeting.confidential)
+  return open.length === all.length ? state : { ...state, meetings: new Map(open) }
 }
 
 const isPast = (world: World, date: LocalDate, time: LocalTime): boolean =>
@@ -108,7 +116,8 @@ export const cancelMeeting = (world: World, act: Act, place: Place, date: LocalD
 /** Closes the meeting once every item has its decision; items that lack one are named, closed ones by number alone. */
 export const closeMeeting = (world: World, act: Act, place: Place, date: LocalDate | null = null): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
-    const meeting = meetingForRecording(state, { now: world.clock(), zone: world.zone }, date)
+    const moment = { now: world.clock(), zone: world.zone }
+    const meeting = meetingForClosing(state, moment, date)
     if (!meeting) return refuse({ reason: 'no-meeting', forum: state.name, date })
     if (meeting.state === 'closed') return refuse({ reason: 'meeting-closed', meeting: nameMeeting(state, meeting) })
     const lacking = meeting.items.flatMap((id): NamedItem[] => {

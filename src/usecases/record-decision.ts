@@ -9,14 +9,16 @@ import {
   type MeetingId,
   type OperationId
 } from '../domain/ids.ts'
-import type { Place } from '../domain/people.ts'
+import type { Person, Place } from '../domain/people.ts'
 import type { Happening } from '../domain/records.ts'
+import { actOfPress } from './act-of-press.ts'
 import { commit, type Decided } from './commit.ts'
 import { itemNumbered, nameItem } from './edit-agenda.ts'
 import { type Changed, changedBy } from './manage-forum.ts'
 import { asSecretary } from './plan-meeting.ts'
 import type { Act, World } from './ports.ts'
-import { refuse } from './refusal.ts'
+import { type Refused, refuse } from './refusal.ts'
+import { showMeetingById } from './show.ts'
 import { meetingForCorrection, meetingForRecording, nameMeeting } from './which-meeting.ts'
 import { mayRecord } from './who-may.ts'
 
@@ -47,21 +49,38 @@ export const recordDecision = (
 export async function recordByForm(
   world: World,
   act: Act,
+  place: Place,
   at: { meetingId: MeetingId; itemId: ItemId },
   written: Written
 ): Promise<Changed> {
-  const known = world.archive.states().find((state) => state.meetings.has(at.meetingId))
-  if (!known) return refuse({ reason: 'button-outdated' })
-  if (!mayRecord(known, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(known) })
-  const done = await commit(world, known.id, act, (state) => {
+  const found = await recordingAt(world, act.person, place, at.meetingId)
+  if (!found.ok) return found
+  const done = await commit(world, found.state.id, actOfPress(found.state, act), (state) => {
     if (!mayRecord(state, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(state) })
     const meeting = state.meetings.get(at.meetingId)
     const item = state.items.get(at.itemId)
-    if (!meeting || !item || meeting.state === 'cancelled') return refuse({ reason: 'button-outdated' })
-    return item.lapsed ? refuse({ reason: 'button-outdated' }) : decideRecording(state, meeting, item, written)
+    if (!meeting || item?.meetingId !== meeting.id || item.lapsed || meeting.state === 'cancelled')
+      return refuse({ reason: 'button-outdated' })
+    return decideRecording(state, meeting, item, written)
   })
   return changedBy(done)
 }
+
+/** The forum of a card's meeting, for its secretary. To others a meeting that they may not see here is none. */
+async function recordingAt(
+  world: World,
+  person: Person,
+  place: Place,
+  meetingId: MeetingId
+): Promise<{ ok: true; state: ForumState } | Refused> {
+  const state = world.archive.states().find((one) => one.meetings.has(meetingId))
+  if (!state) return refuse({ reason: 'button-outdated' })
+  if (mayRecord(state, person.id)) return { ok: true, state }
+  const shown = await showMeetingById(world, { person, place }, meetingId)
+  return shown.ok ? refuse({ reason: 'not-secretary', forum: forumView(state) }) : shown
+}
+
+const isTooLong = ({ subHeading, text }: Written): boolean => (subHeading ?? '').length + text.length > LONGEST_TEXT
 
 /** The decisions that stand for an item now. */
 export const standing = (state: ForumState, item: ItemState): DecisionState[] =>
@@ -81,7 +100,7 @@ const underSameHeading = (decision: DecisionState, subHeading: string | null): b
 
 function decideRecording(state: ForumState, meeting: MeetingState, item: ItemState, written: Written): Decided {
   const named = { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) }
-  if (written.text.length > LONGEST_TEXT) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
+  if (isTooLong(written)) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
   const there = standing(state, item).find((one) => underSameHeading(one, written.subHeading))
   const same = there ? sayingThis(there, written.text) : null
   if (same) return { ok: true, already: same }
@@ -122,7 +141,7 @@ export const correctDecision = (
     const found = itemNumbered(state, meeting, reference.number)
     if (!found.ok) return found
     const named = { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, found.item) }
-    if (written.text.length > LONGEST_TEXT) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
+    if (isTooLong(written)) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
     const all = standing(state, found.item)
     const own = all.filter((one) => one.decidedOn === meeting.date)
     const candidates = (own.length > 0 ? own : all).filter(
@@ -149,15 +168,17 @@ export const correctDecision = (
 export async function correctByButton(
   world: World,
   act: Act,
+  place: Place,
   at: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId; text: string }
 ): Promise<Changed> {
-  const known = world.archive.states().find((state) => state.meetings.has(at.meetingId))
-  if (!known) return refuse({ reason: 'button-outdated' })
-  const done = await commit(world, known.id, act, (state) => {
+  const found = await recordingAt(world, act.person, place, at.meetingId)
+  if (!found.ok) return found
+  const done = await commit(world, found.state.id, actOfPress(found.state, act), (state) => {
     if (!mayRecord(state, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(state) })
     const target = state.decisions.get(at.decisionId)
     const item = state.items.get(at.itemId)
-    if (!target || !item || target.itemId !== item.id) return refuse({ reason: 'button-outdated' })
+    if (!target || item?.meetingId !== at.meetingId || target.itemId !== item.id)
+      return refuse({ reason: 'button-outdated' })
     if (at.text.length > LONGEST_TEXT) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
     const same = sayingThis(target, at.text)
     if (same) return { ok: true, already: same }

@@ -1,5 +1,5 @@
 import type { ForumState, MeetingState } from '../archive/forum-state.ts'
-import { meetingView } from '../archive/meeting-view.ts'
+import { forumView, meetingView } from '../archive/meeting-view.ts'
 import type { DecisionId, ForumId, ItemId, MeetingId } from '../domain/ids.ts'
 import type { AgendaItem, Decision, Meeting } from '../domain/meeting.ts'
 import type { LocalDate } from '../domain/minutes.ts'
@@ -143,12 +143,12 @@ export async function openForm(
   meetingId: MeetingId,
   itemId: ItemId
 ): Promise<({ ok: true } & ShownItem) | Refused> {
-  const state = world.archive.states().find((one) => one.meetings.has(meetingId))
-  if (!state) return refuse({ reason: 'button-outdated' })
-  if (!mayRecord(state, asking.person.id))
-    return refuse({ reason: 'not-secretary', forum: { id: state.id, name: state.name, aliases: state.aliases } })
   const shown = await showItem(world, asking, meetingId, itemId)
   if (!shown.ok) return shown
+  if (!shown.recording) {
+    const owner = world.archive.stateOf(shown.meeting.forumId)
+    return refuse(owner ? { reason: 'not-secretary', forum: forumView(owner) } : { reason: 'button-outdated' })
+  }
   if (shown.item.lapsed) return refuse({ reason: 'button-outdated' })
   return shown
 }

@@ -1,5 +1,11 @@
 import { forumNamed } from '../archive/archive.ts'
-import { type DecisionState, type ForumState, foldAsIf, type MeetingState, type Operation } from '../archive/forum-state.ts'
+import {
+  type DecisionState,
+  type ForumState,
+  foldAsIf,
+  type MeetingState,
+  type Operation
+} from '../archive/forum-state.ts'
 import { numberOf } from '../archive/item-number.ts'
 import type { OperationId } from '../domain/ids.ts'
 import { nameItem } from './edit-agenda.ts'
@@ -24,7 +30,7 @@ export function obstacleTo(
     shiftsPostedNumbers(state, operation) ??
     takesMeetingsGround(state, operation, to) ??
     losesDecision(state, after, operation) ??
-    laysWordsOpen(after) ??
+    laysWordsOpen(state, after) ??
     doublesMeeting(state, after, operation) ??
     (to === 'restored' ? (doublesName(world, state, operation) ?? hasNoPlace(state, after, operation)) : null)
   )
@@ -65,6 +71,8 @@ const versionsOf = (decision: DecisionState | undefined): OperationId[] =>
 /** A decision, or a version of one, that somebody wrote by another act. */
 function losesDecision(state: ForumState, after: ForumState, operation: Operation): Refusal | null {
   for (const decision of state.decisions.values()) {
+    // An imported decision goes with its item: both are of one act.
+    if (versionsOf(decision).every((one) => one === operation.id)) continue
     const kept = new Set(versionsOf(after.decisions.get(decision.id)))
     const lost = versionsOf(decision).some((one) => one !== operation.id && !kept.has(one))
     const item = state.items.get(decision.itemId)
@@ -88,12 +96,14 @@ function losesDecision(state: ForumState, after: ForumState, operation: Operatio
 }
 
 /** What was decided on a closed item stays closed, whoever closed or opened the item. */
-function laysWordsOpen(after: ForumState): Refusal | null {
+function laysWordsOpen(state: ForumState, after: ForumState): Refusal | null {
   for (const decision of after.decisions.values()) {
     const item = after.items.get(decision.itemId)
     const meeting = after.meetings.get(decision.meetingId)
-    if (!item || !meeting || item.closed || meeting.confidential || decision.imported) continue
-    if (decision.confidential || decision.versions.some((one) => one.confidential))
+    if (!item || !meeting || item.closed || meeting.confidential) continue
+    const stood = versionsOf(state.decisions.get(decision.id)).length === decision.versions.length
+    if (stood && state.items.get(item.id)?.closed === false) continue
+    if (decision.versions.some((one) => one.confidential))
       return {
         reason: 'item-has-decision',
         meeting: nameMeeting(after, meeting),
@@ -136,8 +146,12 @@ function hasNoPlace(state: ForumState, after: ForumState, operation: Operation):
     if (!('itemId' in record.facts) || record.facts.itemId === undefined || record.kind === 'item-removed') continue
     const item = after.items.get(record.facts.itemId)
     if (!item) return { reason: 'nothing-to-restore' }
-    if (item.lapsed) return { reason: 'item-lapsed', meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) }
-    if ('decisionId' in record.facts && !versionsOf(after.decisions.get(record.facts.decisionId)).includes(operation.id))
+    if (item.lapsed)
+      return { reason: 'item-lapsed', meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) }
+    if (
+      'decisionId' in record.facts &&
+      !versionsOf(after.decisions.get(record.facts.decisionId)).includes(operation.id)
+    )
       return { reason: 'nothing-to-restore' }
   }
   return null

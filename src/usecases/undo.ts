@@ -2,7 +2,7 @@ import type { ForumState, Operation } from '../archive/forum-state.ts'
 import { forumView } from '../archive/meeting-view.ts'
 import { type ForumId, type OperationId, operationIdOf, type PersonId } from '../domain/ids.ts'
 import type { Person, Place } from '../domain/people.ts'
-import type { Happening } from '../domain/records.ts'
+import type { Happening, RecordKind } from '../domain/records.ts'
 import { type Change, describeChange, describeTakenBack } from './change.ts'
 import { commit, type Decided } from './commit.ts'
 import { forumInPlace } from './manage-forum.ts'
@@ -12,6 +12,16 @@ import { obstacleTo } from './undo-obstacles.ts'
 import { mayNameSecretary, mayRecord } from './who-may.ts'
 
 export type TakenBack = { readonly ok: true; readonly change: Change; readonly undoing: OperationId } | Refused
+
+/** What administrators do, too: forums, roles, and documents of forums that have no secretary yet. */
+const ADMINISTRATIVE: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'alias-added',
+  'role-given',
+  'role-taken',
+  'visibility-set',
+  'meeting-imported',
+  'item-imported'
+])
 
 const isReversal = (operation: Operation): boolean =>
   operation.records.every((record) => record.kind === 'undone' || record.kind === 'restored')
@@ -96,7 +106,8 @@ export async function reverseOperation(
   const target = state?.operations.get(operation)
   if (!state || !target || target.by !== act.person.id || !canBeReversed(target))
     return refuse({ reason: to === 'undone' ? 'nothing-to-undo' : 'nothing-to-restore' })
-  if (target.undone === (to === 'undone')) return { ok: true, change: describeChange(state, target), undoing: operation }
+  if (target.undone === (to === 'undone'))
+    return { ok: true, change: describeChange(state, target), undoing: operation }
   // The same button may be pressed again on purpose after the change was restored: each reversal is an act of its own.
   const turns = [...state.operations.values()]
     .flatMap((one) => one.records)
@@ -123,14 +134,8 @@ async function reverse(
   const done = await commit(world, forum, act, (state): Decided => {
     const operation = state.operations.get(id)
     if (!operation) return refuse({ reason: 'nothing-to-undo' })
-    const allowed = operation.records.every((record) =>
-      record.kind === 'role-given' ||
-      record.kind === 'role-taken' ||
-      record.kind === 'alias-added' ||
-      record.kind === 'visibility-set'
-        ? mayNameSecretary(world, state, act.person)
-        : mayRecord(state, act.person.id)
-    )
+    const isAdministrative = operation.records.some((record) => ADMINISTRATIVE.has(record.kind))
+    const allowed = mayRecord(state, act.person.id) || (isAdministrative && mayNameSecretary(world, state, act.person))
     if (!allowed) return refuse({ reason: 'not-secretary', forum: forumView(state) })
     const obstacle = obstacleTo(world, state, operation, to)
     if (obstacle) return refuse(obstacle)

@@ -53,6 +53,22 @@ export function meetingForRecording(
   )
 }
 
+/** From so long after a meeting was closed, `luk mødet` means the next. */
+const JUST_CLOSED_MS = AT_MOST_MS
+
+/**
+ * The meeting to close: as for recording, but not one that has not begun, by no date, when another was closed a moment ago: then the words are written
+ * once more, and mean that one.
+ */
+export function meetingForClosing(state: ForumState, moment: Moment, date: LocalDate | null): MeetingState | undefined {
+  const usual = meetingForRecording(state, moment, date)
+  const now = Date.parse(moment.now)
+  if (date !== null || !usual || isRunning(usual, moment) || startOf(usual, moment.zone) <= now) return usual
+  const closedAt = (meeting: MeetingState): number => (meeting.closedAt === null ? 0 : Date.parse(meeting.closedAt))
+  const [last] = held(state, null).sort((a, b) => closedAt(b) - closedAt(a))
+  return last && now - closedAt(last) < JUST_CLOSED_MS ? last : usual
+}
+
 /**
  * The meeting that a correction is about: as for recording, but a meeting that was closed and holds the item's decision beats a later one that
  * holds nothing yet.

@@ -1,14 +1,22 @@
+import { button } from '../../cards/buttons.ts'
+import type { CardElement } from '../../cards/card.ts'
+import { cardTexts } from '../../cards/card-texts.ts'
 import { type Change as CardChange, changeCard } from '../../cards/change-card.ts'
+import { noticeCard } from '../../cards/notice-card.ts'
 import { recordedCard } from '../../cards/recorded-card.ts'
 import { takenBackCard } from '../../cards/taken-back-card.ts'
 import type { Language } from '../../commands/command.ts'
-import type { Change, ChangedItem } from '../../usecases/change.ts'
+import type { OperationId } from '../../domain/ids.ts'
+import type { Change } from '../../usecases/change.ts'
 import type { Outgoing } from '../turn.ts'
 import { showCard } from './show-card.ts'
 import { meetingWords, repliesIn, ruleWords } from './words.ts'
 
 /** How a change came to be shown: it was just made, taken back, or restored. */
 export type ChangeState = 'done' | 'taken-back' | 'restored'
+
+export const undoButton = (operation: OperationId, language: Language): CardElement =>
+  button(cardTexts(language).undo, { verb: 'undo', operation })
 
 /** What was done, with forum, weekday and date, and the way to take it back. `confidential`: closed items may be shown here; `inChannel`: others read along. */
 export function presentChange(
@@ -17,11 +25,17 @@ export function presentChange(
   where: { readonly confidential: boolean; readonly inChannel: boolean },
   language: Language
 ): Outgoing {
-  const { item, meeting, meetingId, decision } = change
-  if (item?.closed && !where.confidential) return { text: closedWords(change, item, state, where.inChannel, language) }
+  const { item, meeting, meetingId, decision, operation } = change
+  if (change.confidential !== 'nothing' && !where.confidential) {
+    const back =
+      state === 'taken-back'
+        ? button(cardTexts(language).restore, { verb: 'restore', operation })
+        : undoButton(operation, language)
+    const text = confidentialWords(change, state, where.inChannel, language)
+    return showCard(noticeCard({ text, buttons: [back] }, language))
+  }
   if (decision && item && meeting && meetingId) {
     const at = { id: meetingId, forum: change.forum, date: meeting.date }
-    const { operation } = change
     if (state === 'taken-back')
       return showCard(
         takenBackCard(
@@ -38,25 +52,19 @@ export function presentChange(
     )
   }
   const shown = cardChange(change, language)
-  const card = { change: shown, forum: change.forum, meeting, state, operation: change.operation }
-  return showCard(changeCard(card, language))
+  return showCard(changeCard({ change: shown, forum: change.forum, meeting, state, operation }, language))
 }
 
-/** A change of a closed item, said where others read along: by its number alone. */
-function closedWords(
-  change: Change,
-  item: ChangedItem,
-  state: ChangeState,
-  inChannel: boolean,
-  language: Language
-): string {
+/** What only members may know, said to others: by the item's number alone, or not even that. */
+function confidentialWords(change: Change, state: ChangeState, inChannel: boolean, language: Language): string {
   const say = repliesIn(language)
-  const when = change.meeting ? meetingWords(change.meeting, language) : change.forum
+  const { item, meeting } = change
+  if (change.confidential === 'meeting' || !item || !meeting) return say.confidentialChange[state]
+  const when = meetingWords(meeting, language)
   if (state === 'taken-back') return say.closedTakenBack(item.number, when)
   if (state === 'restored') return say.closedRestored(item.number, when)
-  if (!inChannel) return say.closedChange(item.number, when)
-  if (change.decision) return say.deleteThatMessage(item.number, when)
-  if (change.kind === 'item-added') return say.closedItemAdded(item.number, when)
+  if (inChannel && change.decision) return say.deleteThatMessage(item.number, when)
+  if (inChannel && change.kind === 'item-added') return say.closedItemAdded(item.number, when)
   return say.closedChange(item.number, when)
 }
 
@@ -73,17 +81,25 @@ function cardChange(change: Change, language: Language): CardChange {
     case 'item-closed':
     case 'item-opened':
     case 'item-added':
-      return { kind, number: item?.number ?? 0, title: item?.title ?? null, caseNumber: item?.caseNumber ?? null }
+      return {
+        kind: kind === 'item-removed' && item?.lapsed ? 'item-lapsed' : kind,
+        number: item?.number ?? 0,
+        title: item?.title ?? null,
+        caseNumber: item?.caseNumber ?? null
+      }
     case 'schedule-set':
       return { kind, text: change.rules.map((rule) => ruleWords(rule, language)).join(', ') }
     case 'role-given':
     case 'role-taken':
       return { kind, text: `${names.join(', ')} (${repliesIn(language).roles[change.role ?? 'member']})` }
+    case 'visibility-set':
+      return { kind, text: cardTexts(language).visibilityNow[change.visibility ?? 'employees'] }
     case 'participants-set':
     case 'absent-set':
     case 'alias-added':
+    case 'follow-up-done':
       return { kind, text: names.join(', ') }
     default:
-      return { kind: 'follow-up-done', text: names.join(', ') }
+      throw new Error(`nobody's change to show: ${kind}`)
   }
 }

@@ -104,7 +104,8 @@ export const cardsDa = {
     'alias-added': 'Nyt navn til forummet',
     'role-given': 'Tilføjet',
     'role-taken': 'Fjernet',
-    'follow-up-done': 'Udført'
+    'follow-up-done': 'Udført',
+    'visibility-set': 'Hvem der må spørge'
   },
   changeTakenBack: 'Taget tilbage',
   changeRestored: 'Gendannet',

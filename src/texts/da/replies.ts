@@ -92,6 +92,11 @@ export const repliesDa = {
   closedChange: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er gemt.`,
   closedTakenBack: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er taget tilbage.`,
   closedRestored: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er gendannet.`,
+  confidentialChange: {
+    done: 'Ændringen er gemt. Den er fortrolig og vises kun for medlemmer i personlig chat.',
+    'taken-back': 'Ændringen er taget tilbage. Den er fortrolig og vises kun for medlemmer i personlig chat.',
+    restored: 'Ændringen er gendannet. Den er fortrolig og vises kun for medlemmer i personlig chat.'
+  },
   forumChosen: (forum: string) => `Herfra gælder det ${forum}, indtil du vælger et andet forum.`,
   fileElsewhere: 'Send filen til mig i personlig chat. Intet er læst.',
   fileProblems: {
@@ -105,7 +110,7 @@ export const repliesDa = {
     'took-too-long': 'Filen tager for lang tid at læse. Intet er gemt.'
   },
   draftDropped: 'I orden. Intet er gemt.',
-  deletedMessage: 'Beskeden er slettet, men det, den gemte, står fast. Skriv "fortryd", hvis det skal tages tilbage.',
+  deletedMessage: 'Beskeden er slettet, men det, den gemte, står fast. Skal det tages tilbage?',
   agendaEmpty: (when: string) => `Dagsordenen for ${when} blev ikke sendt: den har ingen punkter endnu.`,
   agendaMissed: (when: string) =>
     `Det vides ikke, om dagsordenen for ${when} nåede ud i kanalen. Se efter, og skriv "dagsorden" der, hvis den mangler.`,

@@ -106,7 +106,8 @@ export const cardsEn: CardTexts = {
     'alias-added': 'New name for the forum',
     'role-given': 'Added',
     'role-taken': 'Removed',
-    'follow-up-done': 'Done'
+    'follow-up-done': 'Done',
+    'visibility-set': 'Who may ask'
   },
   changeTakenBack: 'Taken back',
   changeRestored: 'Restored',

@@ -89,6 +89,11 @@ export const repliesEn: Replies = {
   closedChange: (number, when) => `The change to item ${number} (closed) ${when} is saved.`,
   closedTakenBack: (number, when) => `The change to item ${number} (closed) ${when} was taken back.`,
   closedRestored: (number, when) => `The change to item ${number} (closed) ${when} was restored.`,
+  confidentialChange: {
+    done: 'The change is saved. It is confidential and shown to members only, in personal chat.',
+    'taken-back': 'The change is taken back. It is confidential and shown to members only, in personal chat.',
+    restored: 'The change is restored. It is confidential and shown to members only, in personal chat.'
+  },
   forumChosen: (forum) => `From here on it is about ${forum}, until you choose another forum.`,
   fileElsewhere: 'Send me the file in personal chat. Nothing was read.',
   fileProblems: {
@@ -102,7 +107,7 @@ export const repliesEn: Replies = {
     'took-too-long': 'The file takes too long to read. Nothing was saved.'
   },
   draftDropped: 'All right. Nothing was saved.',
-  deletedMessage: 'The message is deleted, but what it recorded stands. Write "undo" to take it back.',
+  deletedMessage: 'The message is deleted, but what it recorded stands. Shall it be taken back?',
   agendaEmpty: (when) => `The agenda for ${when} was not posted: it has no items yet.`,
   agendaMissed: (when) =>
     `It is not known whether the agenda for ${when} reached the channel. Look there, and write "agenda" in it if it is missing.`,
