@@ -56,7 +56,10 @@ export async function openHouse({ config, store, reads, roster, damaged }: House
         await settings.bindChannel(channel, forum)
       },
       chosenForum: settings.chosen,
-      chooseForum: settings.choose
+      chooseForum: settings.choose,
+      recallAnswer: (conversation, now) => settings.recall('answer', conversation, now),
+      rememberAnswer: (conversation, context, expiresAt) =>
+        settings.remember('answer', conversation, context, expiresAt)
     },
     roster,
     clock: () => new Date().toISOString(),

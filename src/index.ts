@@ -6,12 +6,15 @@ import { createMessenger } from './bot/messenger.ts'
 import { createPace } from './bot/pace.ts'
 import { showCard } from './bot/present/show-card.ts'
 import { meetingWords, repliesIn } from './bot/present/words.ts'
+import { quietConsole } from './bot/quiet-console.ts'
 import { createReferences, type References } from './bot/references.ts'
 import { type ChannelRoster, createRoster } from './bot/roster.ts'
 import { createRoutes } from './bot/routes.ts'
 import { sendingWith } from './bot/send.ts'
 import { openServer } from './bot/server.ts'
+import type { TurnReply } from './bot/turn.ts'
 import { agendaCard } from './cards/agenda-card.ts'
+import { validateCard } from './cards/validate-card.ts'
 import { type Config, readConfig } from './config.ts'
 import { openHouse } from './house.ts'
 import { keepPosting } from './posting.ts'
@@ -85,9 +88,10 @@ export async function startBot(config: Config): Promise<Running> {
     connection,
     routes: routes.map((route) => ({
       ...route,
-      handle: (turn, page) => {
+      handle: async (turn, page) => {
         references.saw(turn)
-        return route.handle(turn, page)
+        const reply = await route.handle(turn, page)
+        return config.production ? reply : checked(reply)
       }
     })),
     messenger,
@@ -115,6 +119,15 @@ export async function startBot(config: Config): Promise<Running> {
   }
 }
 
+/** In development a card that Teams might refuse is a fault before it is sent. */
+function checked(reply: TurnReply): TurnReply {
+  for (const outgoing of [...reply.here, ...(reply.privately ?? [])]) {
+    const problems = 'card' in outgoing ? validateCard(outgoing.card) : []
+    if (problems.length > 0) throw new Error(`The card does not hold: ${problems.join('; ')}`)
+  }
+  return reply
+}
+
 const rosterByChannel = (roster: ChannelRoster, references: References): Roster => ({
   async isInRoster(channelId, person) {
     const channel = await references.ofPlace(channelId)
@@ -133,6 +146,7 @@ async function main(): Promise<void> {
     process.exitCode = 1
     return
   }
+  quietConsole(createLog({ level: read.config.logLevel }))
   try {
     const running = await startBot(read.config)
     process.stderr.write(`Referent listens on port ${running.port}.\n`)

@@ -1,6 +1,8 @@
 import type { Language } from '../commands/command.ts'
+import type { OperationId } from '../domain/ids.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { formatWeekdayDate } from '../texts/format-date.ts'
+import { button } from './buttons.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
 import { cardTexts } from './card-texts.ts'
 import { heading, line, quietLine, run } from './elements.ts'
@@ -12,6 +14,8 @@ export interface ImportedCardProps {
   readonly date: LocalDate
   readonly items: number
   readonly decisions: number
+  /** The act to take back; null where there is none, or the document took several. */
+  readonly operation: OperationId | null
   /** Nothing was new. */
   readonly unchanged: boolean
   /** Recorded decisions that the document prints otherwise. The recorded ones stand. */
@@ -29,8 +33,8 @@ const MOST_CONFLICTS = 8
 /** What was stored, and where the document says otherwise than the record: shown to be decided, never decided silently. */
 export function importedCard(props: ImportedCardProps, language: Language): AdaptiveCard {
   const texts = cardTexts(language)
-  const { forum, date, items, decisions, unchanged, conflicts } = props
-  return layCard(language, [
+  const { forum, date, items, decisions, operation, unchanged, conflicts } = props
+  const body = [
     heading(unchanged ? texts.importUnchanged : texts.imported, { spacing: 'None' }),
     quietLine(
       `${showName(forum)} · ${formatWeekdayDate(date, language)} · ${texts.itemCount(items)} · ${texts.decisionCount(decisions)}`,
@@ -41,7 +45,8 @@ export function importedCard(props: ImportedCardProps, language: Language): Adap
       : [heading(texts.conflicts(conflicts.length), { size: 'Default', spacing: 'Medium' })]),
     ...conflicts.slice(0, MOST_CONFLICTS).flatMap((one) => conflictLines(one, date, language)),
     ...(conflicts.length > MOST_CONFLICTS ? [quietLine(texts.andMore(conflicts.length - MOST_CONFLICTS))] : [])
-  ])
+  ]
+  return layCard(language, body, operation === null ? [] : [button(texts.undo, { verb: 'undo', operation })])
 }
 
 function conflictLines(

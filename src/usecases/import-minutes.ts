@@ -9,6 +9,7 @@ import {
   itemIdOf,
   type MeetingId,
   meetingIdOf,
+  type OperationId,
   operationIdOf,
   type PersonId
 } from '../domain/ids.ts'
@@ -42,6 +43,8 @@ export type Imported =
       readonly items: number
       readonly decisions: number
       readonly written: number
+      /** The acts that wrote it, to take back; several where the document is long, none where nothing was new. */
+      readonly operations: readonly OperationId[]
       readonly conflicts: readonly Conflict[]
     }
   | { readonly ok: false; readonly reason: 'no-forum' | 'no-date' | 'no-items' | 'try-again' }
@@ -73,6 +76,7 @@ export async function importMinutes(
     )
 
   let written = 0
+  const operations: OperationId[] = []
   for (;;) {
     const state = world.archive.stateOf(forumId)
     if (!state) return { ok: false, reason: 'try-again' }
@@ -87,6 +91,7 @@ export async function importMinutes(
         items: document.items.length,
         decisions,
         written,
+        operations,
         conflicts
       }
     }
@@ -105,6 +110,7 @@ export async function importMinutes(
     })
     if (!done.ok) return { ok: false, reason: 'try-again' }
     written += done.operation.records.length
+    operations.push(done.operation.id)
   }
 }
 

@@ -21,6 +21,9 @@ export interface Settings {
   readonly bindChannel: (channelId: string, id: ForumId) => Promise<void>
   readonly chosenForum: (person: PersonId) => Promise<ForumId | null>
   readonly chooseForum: (person: PersonId, id: ForumId) => Promise<void>
+  /** What was last asked and answered in a conversation, for as long as it may be referred back to. Plain JSON, unchecked. */
+  readonly recallAnswer: (conversation: string, now: string) => Promise<unknown>
+  readonly rememberAnswer: (conversation: string, context: object, expiresAt: string) => Promise<void>
 }
 
 export interface Roster {

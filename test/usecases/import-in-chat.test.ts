@@ -5,6 +5,7 @@ import { draftCard } from '../../src/cards/draft-card.ts'
 import { importedCard } from '../../src/cards/imported-card.ts'
 import { validateCard } from '../../src/cards/validate-card.ts'
 import { createDrafts, importDraft, readDraft, readsAsMinutes } from '../../src/usecases/import-in-chat.ts'
+import { reverseOperation } from '../../src/usecases/undo.ts'
 import { newPerson, openTown, type Town } from './town.ts'
 
 const admin = newPerson('Ada Admin')
@@ -40,6 +41,9 @@ describe('minutes in personal chat', () => {
     const done = await importDraft(town.world, drafts, admin, read.draft.id, 'employees')
     expect(done).toMatchObject({ ok: true, imported: { forum: 'Direktionen', date: '2026-01-12' } })
     expect(town.archive.states().map((state) => state.meetings.size)).toEqual([1])
+    const [operation] = done.ok ? done.imported.operations : []
+    expect(operation && (await reverseOperation(town.world, town.act(admin), operation, 'undone')).ok).toBe(true)
+    expect(town.archive.openLibrary().meetings()).toEqual([])
   })
 
   it('wait half an hour, no longer', async () => {
@@ -70,6 +74,7 @@ describe('minutes in personal chat', () => {
         date: '2026-03-02',
         items: 3,
         decisions: 2,
+        operation: null,
         unchanged: false,
         conflicts: [{ item: 1, title: 'Molen', recorded: 'Godkendt.', printed: 'Afvist.' }]
       },
