@@ -23,7 +23,6 @@ const WHY_NOT_READ = {
 const WHY_NOT_IMPORTED = {
   'no-forum': 'names no forum',
   'no-date': 'names no date of a meeting',
-  'no-items': 'holds no items',
   'try-again': 'could not be recorded just now, because others are recording; try again'
 } as const
 
@@ -41,7 +40,7 @@ async function run(argv: readonly string[]): Promise<number> {
   const read: ReadFile[] = []
   const problems: string[] = []
   for (const file of files) {
-    const one = await readOne(file)
+    const one = await readOne(file, dryRun)
     if (typeof one === 'string') problems.push(one)
     else read.push(one)
     progress('read', read.length, files.length)
@@ -93,7 +92,7 @@ const outcomeOf = ({ forum, date, items, decisions, written }: Extract<Imported,
 const summaryOf = ({ file, reading: { document, lines, unaccounted, doubts } }: ReadFile): string =>
   `${file}: ${document.forum ?? '?'} ${document.meetingDate ?? '?'}: ${document.items.length} items, ${document.items.reduce((sum, item) => sum + item.decisions.length, 0)} decisions; ${unaccounted} of ${lines} lines unaccounted for, ${doubts.length} doubts`
 
-async function readOne(file: string): Promise<ReadFile | string> {
+async function readOne(file: string, dryRun: boolean): Promise<ReadFile | string> {
   let bytes: Buffer
   try {
     bytes = await readFile(file)
@@ -103,8 +102,13 @@ async function readOne(file: string): Promise<ReadFile | string> {
   const text = await textOfFile(basename(file), bytes)
   if (!text.ok) return `${file} ${WHY_NOT_READ[text.reason]}.`
   const reading = readMinutes(text.text)
-  if (reading.document.items.length === 0 && reading.document.meetingDate === null)
-    return `${file} ${WHY_NOT_READ['not-minutes']}.`
+  const { document } = reading
+  if (document.items.length === 0 && document.meetingDate === null) return `${file} ${WHY_NOT_READ['not-minutes']}.`
+  if (!dryRun && document.forum === null) return `${file} ${WHY_NOT_IMPORTED['no-forum']}.`
+  if (!dryRun && document.meetingDate === null) return `${file} ${WHY_NOT_IMPORTED['no-date']}.`
+  if (document.items.length === 0)
+    process.stderr.write(`${file} holds no items: only the meeting itself is read.
+`)
   return { file, digest: createHash('sha256').update(bytes).digest('hex'), reading }
 }
 

@@ -47,7 +47,7 @@ export type Imported =
       readonly operations: readonly OperationId[]
       readonly conflicts: readonly Conflict[]
     }
-  | { readonly ok: false; readonly reason: 'no-forum' | 'no-date' | 'no-items' | 'try-again' }
+  | { readonly ok: false; readonly reason: 'no-forum' | 'no-date' | 'try-again' }
 
 /** Records of one write: far below the hundred that a table takes in one transaction. */
 const CHUNK = 90
@@ -64,7 +64,6 @@ export async function importMinutes(
   const { document } = request.reading
   if (document.forum === null) return { ok: false, reason: 'no-forum' }
   if (document.meetingDate === null) return { ok: false, reason: 'no-date' }
-  if (document.items.length === 0) return { ok: false, reason: 'no-items' }
   const forumId = forumNamed(world.archive.states(), document.forum)?.id ?? forumIdOf(document.forum)
   const author = request.by === null ? null : { id: request.by }
   if (!world.archive.stateOf(forumId)?.name)
