@@ -1,8 +1,6 @@
 /** `npm run demo`: everything on this machine, in a folder of its own that is gone afterwards. Ends on Ctrl-C. */
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ConversationReference } from '../bot/reference.ts'
@@ -13,6 +11,7 @@ import { readMinutes } from '../reading/read-minutes.ts'
 import { openStore } from '../store/store.ts'
 import { importMinutes } from '../usecases/import-minutes.ts'
 import type { World } from '../usecases/ports.ts'
+import { findFreePort } from './find-free-port.ts'
 import { DEMO_CHANNEL, DEMO_FORUM, DEMO_USER, type DemoMeeting, furnishDemo } from './furnish-demo.ts'
 import { openBrowser } from './open-browser.ts'
 import { TOWN } from './playground-town.ts'
@@ -24,15 +23,6 @@ const PLAYGROUND_PORT = 56_150
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
 
 /** The settings of the demo, whatever the shell it is started from has set. */

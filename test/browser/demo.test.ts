@@ -91,6 +91,8 @@ describe('the demo in a browser', () => {
 
   test('lets the secretary record a decision on the agenda card', async () => {
     await page.getByRole('button', { name: 'Beslut' }).nth(1).click()
+    // The Playground draws the card again when it says so, and what was typed before would be gone.
+    await page.getByText('Your response was sent to the app').waitFor()
     await page
       .getByPlaceholder(DECISION_FIELD)
       .fill('Reglerne indføres den 1. februar 2027.\nMette Vangsgaard er tovholder.')

@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findFreePort } from '../../src/cli/find-free-port.ts'
 import { forumIdOf, operationIdOf } from '../../src/domain/ids.ts'
 import type { Draft } from '../../src/domain/records.ts'
 import { openStore } from '../../src/store/store.ts'
-import { findFreePort } from '../free-port.ts'
 
 const created = (name: string): Draft => ({
   kind: 'forum-created',
