@@ -6,6 +6,7 @@ import { vi } from 'vitest'
 import type { AdaptiveCard } from '../../src/cards/card.ts'
 import { CARD_LIMIT } from '../../src/cards/card-size.ts'
 import { validateCard } from '../../src/cards/validate-card.ts'
+import { findFreePort } from '../../src/cli/find-free-port.ts'
 import type { Config } from '../../src/config.ts'
 import { personIdOf } from '../../src/domain/ids.ts'
 import type { StoredRecord } from '../../src/domain/records.ts'
@@ -14,7 +15,6 @@ import { openStore } from '../../src/store/store.ts'
 import { activity, BOT, execute, mentionOf, TENANT } from '../bot/activities.ts'
 import { type Connector, openConnector } from '../bot/connector.ts'
 import { buttonsOf, linesOf } from '../cards/reading.ts'
-import { findFreePort } from '../free-port.ts'
 
 /** A town hall for stories: the real bot over a real store, a stand-in for Teams, people and places. */
 
