@@ -108,7 +108,8 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
       const all = standingMeeting(forum.all, id)
       putOrRemove(openLibrary, id, open && everyone ? meetingView(forum.open, open, 'open') : undefined)
       putOrRemove(forum.guarded, id, open && !everyone ? meetingView(forum.open, open, 'open') : undefined)
-      putOrRemove(forum.closed, id, all ? meetingView(forum.all, all, open ? 'closed' : 'all') : undefined)
+      const closed = all && meetingView(forum.all, all, open ? 'closed' : 'all')
+      putOrRemove(forum.closed, id, closed && closed.items.length > 0 ? closed : undefined)
     }
   }
 
@@ -171,7 +172,7 @@ const standingMeeting = (state: ForumState, id: MeetingId): MeetingState | undef
 }
 
 function putOrRemove(library: Library, id: MeetingId, meeting: Meeting | undefined): void {
-  if (meeting && meeting.items.length > 0) library.putMeeting(meeting)
+  if (meeting) library.putMeeting(meeting)
   else library.removeMeeting(id)
 }
 
