@@ -20,6 +20,11 @@ const LABEL_ALONE = new RegExp(`^(?:${LABEL}|${JOURNAL})\\s?:?$`, 'iu')
 
 const clean = (text: string): string => text.replace(/[.,;:/-]+$/u, '')
 
+const TRAILING_LABELLED = new RegExp(
+  `\\s+[–—-]\\s+(?:sags?(?:nr|nummer)?\\.?|sags?\\s?nr\\.?)\\s?:?\\s?(${FORM})\\s*$`,
+  'iu'
+)
+
 /** The case number that is all a line says, or null. A document number ("269057/12") is none. */
 export const caseNumberAlone = (plain: string): string | null => WHOLE.exec(plain)?.[1] ?? null
 
@@ -38,7 +43,7 @@ export const isCaseLabelAlone = (plain: string): boolean => /\p{L}/u.test(plain)
 
 /** A case number in brackets at the end of a title, and the title without it. */
 export const caseNumberTrailing = (title: string): { title: string; caseNumber: string } | null => {
-  const match = TRAILING.exec(title)
+  const match = TRAILING.exec(title) ?? TRAILING_LABELLED.exec(title)
   return match?.[1] === undefined || match.index === 0
     ? null
     : { title: title.slice(0, match.index), caseNumber: match[1] }

@@ -1,7 +1,7 @@
 import type { LocalTime } from '../domain/minutes.ts'
 
 const MARKED = /(?<!\p{L})(?:kl(?:okken)?\.?|at|tid(?:spunkt)?:?)[ \t\u00a0]{0,3}(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
-const BARE = /(?<![\d.:/-])(\d{1,2})[.:](\d{2})(?::\d{2})?(?![\d.:/-]*\d)/u
+const BARE = /(?<![\d.:/-])(\d{1,2})[.:](\d{2})(?::\d{2})?(?!\d|[.:/]\d)/u
 
 const written = (hours: string | undefined, minutes: string | undefined): LocalTime | null =>
   hours === undefined || Number(hours) > 23 || Number(minutes ?? 0) > 59

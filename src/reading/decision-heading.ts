@@ -3,7 +3,7 @@ import { dateOf, findDates } from './calendar-dates.ts'
 import { foldText } from './fold-text.ts'
 import { isForumName } from './forum-name.ts'
 import { isSlipOf, joinSpacedLetters } from './near-word.ts'
-import { DECISION_WORDS, WEAK_DECISION_WORDS } from './vocabulary/decision-words.ts'
+import { DECISION_PHRASES, DECISION_WORDS, WEAK_DECISION_WORDS } from './vocabulary/decision-words.ts'
 import { FORUM_SHORT_FORM } from './vocabulary/forums.ts'
 
 /** The heading of a decision block. */
@@ -29,7 +29,11 @@ const BEFORE_DATE =
   /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:\b(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
 const AFTER_DATE =
   /^\)?(?:[\s,]*(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?\s?\d{1,4}\)?))*/iu
+/** "Udvalgets beslutning" is the meeting's own. */
+const OWN_BODY = /^(?:udvalget|rådet|nævnet|bestyrelsen|forummet|kommissionen|gruppen|styregruppen|mødet)$/iu
 const GENITIVE = /^(.{4,90}?)['’]?s\s+beslutning(?:\s+(?:i|på|fra|ved)\s+(?:sit\s+)?møde[nt]?)?(?=[\s:,]|$)/iu
+
+const PHRASES = new RegExp(`^(?:${DECISION_PHRASES.join('|')})(?=[\\s:.]|$)`, 'iu')
 
 const decisionWord = (word: string): { weak: boolean; slip: boolean } | null => {
   const folded = foldText(word)
@@ -54,9 +58,9 @@ const behindColon = (after: string): string | null => {
 
 const wordedHeading = (plain: string): DecisionHeading | null => {
   const text = joinSpacedLetters(plain)
-  const first = /^[^\s:,.]+/u.exec(text)?.[0]
+  const first = PHRASES.exec(text)?.[0] ?? /^[^\s:,.]+/u.exec(text)?.[0]
   if (first === undefined || first.length > 30) return null
-  const word = decisionWord(first)
+  const word = first.includes(' ') ? { weak: false, slip: false } : decisionWord(first)
   if (word === null) return null
   const form = word.weak ? 'weak' : 'worded'
   const after = text.slice(first.length)
@@ -101,7 +105,8 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
 
 const genitiveHeading = (plain: string): DecisionHeading | null => {
   const match = GENITIVE.exec(plain.slice(0, LONGEST))
-  if (match?.[1] === undefined || !isForumName(match[1])) return null
+  const own = match?.[1] !== undefined && OWN_BODY.test(match[1])
+  if (match?.[1] === undefined || !(own || isForumName(match[1]))) return null
   const after = plain.slice(match[0].length)
   const date = findDates(after.slice(0, 60)).find((mention) => mention.year !== null)
   const lead = date === undefined ? '' : after.slice(0, date.start)
@@ -112,7 +117,7 @@ const genitiveHeading = (plain: string): DecisionHeading | null => {
     ? null
     : {
         heading: plain.slice(0, plain.length - rest.length).trim(),
-        forum: match[1],
+        forum: own ? null : match[1],
         date: date === undefined ? null : dateOf(date),
         rest,
         form: 'worded',

@@ -16,6 +16,8 @@ export interface Cleared {
 
 const PAGE_WORD = /(?:^|[\s|,–-])(?:side|page|pag\.|s\.)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?\s*$/iu
 const PAGE_ONLY = /^(?:-\s?\d{1,4}\s?-|–\s?\d{1,4}\s?–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4})$/iu
+/** Page and pages at the right edge of a line. */
+const PAGE_AT_EDGE = /\S.*\s{4,}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
 const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
 const PAGE_START = /^(?:side|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?\b/iu
 /** An item's number printed again where it goes on over a page. */
@@ -35,6 +37,7 @@ const isPageLine = (line: Line): boolean =>
   line.cells === null &&
   line.plain.length <= LONGEST_HEAD &&
   (PAGE_ONLY.test(line.text.trim()) ||
+    PAGE_AT_EDGE.test(line.text) ||
     PAGE_START.test(line.plain) ||
     (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
 
@@ -49,11 +52,27 @@ const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
   return new Set([...pages].filter(([, seen]) => seen.size > 1).map(([total]) => total))
 }
 
+/** Several links in a row: "Læs op   Udskriv   Del siden", or the foot of a page with its legal links. */
+const isRowOfLinks = (text: string): boolean => {
+  const parts = text
+    .trim()
+    .split(/\s{2,}|\s*[|·]\s*/u)
+    .map(foldText)
+  if (parts.length < 2) return false
+  const links = parts.filter((part) => SITE_FURNITURE.has(part)).length
+  return (
+    links === parts.length ||
+    (links >= 2 && parts.length <= 8) ||
+    (links >= 1 && parts.some((part) => /^cvr|^kontakt\s/u.test(part)))
+  )
+}
+
 const isSiteFurniture = (line: Line): boolean => {
   if (line.plain.length > 160) return false
   const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')).replace(/[\s↑^»>]+$/u, '')
   return (
     SITE_FURNITURE.has(folded) ||
+    isRowOfLinks(line.text) ||
     CONTINUED.test(folded) ||
     FURNITURE_STARTS.some((start) => folded.startsWith(start)) ||
     /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain) ||

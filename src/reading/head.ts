@@ -67,7 +67,11 @@ const LONGEST_HEAD = 1500
 const PEOPLE: ReadonlySet<HeadField> = new Set(['participants', 'members', 'absent'])
 const PLACE_START =
   /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|room|city hall|town hall)(?!\p{L})/iu
-const PLACE_INSIDE = /,\s(?:møde)?lokale\s|(?<!\p{L})\p{L}*(?:salen|rådhuset|rådhus)(?:,|$)/iu
+/** "Helle Ibsgaard - Deltog": a member and whether he or she was there. */
+const ROLL_CALL =
+  /^(\p{Lu}.{3,60}?)\s?[-–:]\s?(deltog|deltager|deltaget|til ?stede|mødt|afbud|meldt afbud|fraværende|ikke til ?stede|ikke mødt|present|absent)\.?$/iu
+const PLACE_INSIDE =
+  /,\s(?:møde)?lokale\s|(?<!\p{L})\p{L}*(?:salen|rådhuset|rådhus)(?:,|$)|^[^:]{3,60},\s\p{Lu}[\p{L} ]{2,40}\s\d{1,3}[A-Za-z]?(?:,|$)/iu
 const PLACE_AFTER_TIME =
   /(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?,?\s+(?:(?:i|på|in|at)\s+)?([\p{Lu}].{2,100})$/u
 const NOISE = new RegExp(
@@ -94,11 +98,9 @@ const labelled = (plain: string): { field: HeadField; value: string } | null => 
 
 const kindIn = (plain: string): { kind: MinutesDocument['kind']; rest: string } | null => {
   const text = joinSpacedLetters(plain)
-  const folded = foldText(text)
   for (const [word, kind] of KIND_WORDS) {
     const at = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').exec(text)
-    if (at !== null && folded.includes(word))
-      return { kind, rest: `${text.slice(0, at.index)} ${text.slice(at.index + at[0].length)}` }
+    if (at !== null) return { kind, rest: `${text.slice(0, at.index)} ${text.slice(at.index + at[0].length)}` }
   }
   return null
 }
@@ -149,6 +151,15 @@ const completeDate = (text: string): LocalDate | null => {
   return null
 }
 
+/** The columns of a table that says of each member who was there, or null. */
+const rollCallColumns = (cells: readonly string[]): { name: number; status: number } | null => {
+  const name = cells.findIndex((cell) => /^(?:medlem(?:mer)?|navn|deltagere?|name|member)$/iu.test(cell))
+  const status = cells.findIndex((cell) =>
+    /^(?:mødt|fremmødt?e?|til ?stede|status|deltog|deltager|afbud|present|attended)$/iu.test(cell)
+  )
+  return name < 0 || status < 0 || name === status ? null : { name, status }
+}
+
 /** Reads the lines before the first item: title, labels with their values beside or below, people; the contents table is passed over. */
 export const readHead = (lines: readonly Line[]): Head => {
   let kind: MinutesDocument['kind'] | null = null
@@ -171,8 +182,10 @@ export const readHead = (lines: readonly Line[]): Head => {
     lines: string[]
     blanks: number
     inline: boolean
+    listed: boolean
   } | null = null
   let inContents = false
+  let rollCall: { name: number; status: number } | null = null
 
   const take = (field: HeadField, value: string): void => {
     if (field === 'forum') {
@@ -198,7 +211,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     markedTime(value) ?? anyTime(withoutDates(value).replace(/\d{1,2}\.\d{1,2}\.(?!\d)/gu, ' '))
   const finish = (): void => {
     if (collecting === null) return
-    const read = readPersons(collecting.lines)
+    const read = readPersons(collecting.lines, collecting.listed)
     people[collecting.field].push(...read.names)
     secretary ??= read.secretary
     collecting = null
@@ -220,6 +233,21 @@ export const readHead = (lines: readonly Line[]): Head => {
       inContents = true
       continue
     }
+    if (line.cells !== null) {
+      const columns = rollCallColumns(line.cells)
+      if (columns !== null) {
+        finish()
+        rollCall = columns
+        continue
+      }
+      const name = line.cells[rollCall?.name ?? -1]
+      if (rollCall !== null && name !== undefined && name !== '') {
+        const status = line.cells[rollCall.status] ?? ''
+        const read = readPersons([name], true).names
+        people[/^(?:afbud|nej|fraværende|absent|no|-|)$/iu.test(status) ? 'absent' : 'participants'].push(...read)
+        continue
+      }
+    } else rollCall = null
     const alone = fieldAlone(plain)
     const given = alone === null ? labelled(plain) : null
     // Below a label that waits for its value, only a label with a colon begins something new.
@@ -232,7 +260,7 @@ export const readHead = (lines: readonly Line[]): Head => {
       const field: HeadField = alone ?? pair?.field ?? 'other'
       const value = pair?.value ?? ''
       if (field === 'participants' || field === 'members' || field === 'absent') {
-        collecting = { field, lines: value === '' ? [] : [value], blanks: 0, inline: value !== '' }
+        collecting = { field, lines: value === '' ? [] : [value], blanks: 0, inline: value !== '', listed: false }
         awaiting = null
       } else if (value === '') awaiting = field
       else {
@@ -246,6 +274,12 @@ export const readHead = (lines: readonly Line[]): Head => {
       awaiting = null
       continue
     }
+    const called = collecting === null ? null : ROLL_CALL.exec(plain)
+    if (called?.[1] !== undefined) {
+      const field = /afbud|fravær|ikke/iu.test(called[2] ?? '') ? 'absent' : 'participants'
+      for (const name of readPersons([called[1]], true).names) people[field].push(name)
+      continue
+    }
     if (collecting !== null && kindIn(plain) === null) {
       const names = readPersons([plain])
       const tooFar = collecting.inline && collecting.blanks > 0
@@ -257,6 +291,7 @@ export const readHead = (lines: readonly Line[]): Head => {
         (plain.split(' ').length <= 3 && !/[.:]$/u.test(plain) && /^\p{Lu}/u.test(plain))
       if (!tooFar && fits && plain.length < 400) {
         collecting.lines.push(plain)
+        if (line.bullet !== '') collecting.listed = true
         continue
       }
       finish()

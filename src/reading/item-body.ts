@@ -43,10 +43,12 @@ export interface HeadingUse {
 /** Whether a line with a case number goes on with a sentence. */
 const saysMore = (plain: string): boolean => /[.:]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s.{20,}$/u.test(plain)
 const BEHIND_CLOSED_DOORS =
-  /^(?:punktet|sagen|dette punkt|the item)(?!\p{L}).*(?:lukkede døre|lukket møde|er lukket|closed doors)/iu
+  /^\(?(?:punktet|sagen|dette punkt|behandlet|behandles|the item)(?!\p{L}).*(?:lukkede døre|lukket møde|er lukket|closed doors)/iu
+/** A part of the item with a number of its own ("4.2 Title" in item 4). */
+const SUB_ITEM = /^(\d{1,4})\.\d{1,2}\.?\s+\p{Lu}/u
 /** A line that begins a recommendation without a heading before it. */
 const RECOMMENDS =
-  /^\p{Lu}[^.!?:;]{2,70}\sindstiller(?:\s(?:til|over\sfor|overfor)\s[^.!?:;]{3,60}?)?(?:,\sat)?\s?[,:]?$/iu
+  /^\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler)(?:\s(?:til|over\sfor|overfor)\s[^.!?:;]{3,60}?)?(?:,\sat)?\s?[,:]?$/iu
 
 interface Open {
   readonly kind: 'preamble' | 'section' | 'attachments' | 'decision'
@@ -144,7 +146,7 @@ const decisionAt = (lines: readonly Line[], place: number): { heading: DecisionH
  */
 export const readItemBody = (
   lines: readonly Line[],
-  item: { title: string; titlePlaces: ReadonlySet<number>; isLast: boolean },
+  item: { title: string; titlePlaces: ReadonlySet<number>; isLast: boolean; number: number },
   use: HeadingUse,
   repairs: Repair[]
 ): ItemBody => {
@@ -206,6 +208,10 @@ export const readItemBody = (
       continue
     }
     if (groupOf(line.plain) !== null) continue
+    if (line.bullet === '' && part.kind !== 'preamble' && SUB_ITEM.exec(line.plain)?.[1] === String(item.number)) {
+      begin('section', line.plain, 'Sagsfremstilling', line, '')
+      continue
+    }
     if (use.worded && foldText(line.plain) === 'referat') {
       begin('section', line.plain, 'Referat', line, '')
       continue

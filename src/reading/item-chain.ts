@@ -45,7 +45,7 @@ const POINTS = {
   startsAtOne: 1
 } as const
 /** What a candidate must have of its own to be taken at all. */
-const LEAST = { worded: 2, numbered: 0, paragraph: 2, roman: 0, spaced: 1, alone: 1 } as const
+const LEAST = { worded: 2, numbered: 0, paragraph: 0, roman: 0, spaced: 1, alone: 1 } as const
 const WIDEST_GAP = 8
 const LOOK_AHEAD = 4
 const LOOK_BACK = 12
@@ -242,7 +242,7 @@ const wrapTitle = (
       line === undefined ||
       isBlank(line) ||
       isMetadata(line.plain) ||
-      isHeadingLine(line) ||
+      (isHeadingLine(line) && !/^\p{Ll}/u.test(line.plain)) ||
       parseItemCandidate(line)?.style === 'worded' ||
       line.bullet !== '' ||
       line.marked
@@ -256,7 +256,7 @@ const wrapTitle = (
         : `${joined} ${line.plain}`
     if (known.has(foldLetters(joined))) return { title: joined, last: at }
     const carriesOn =
-      /^[\p{Ll}(–-]/u.test(line.plain) || /(?:\s(?:og|for|til|i|af|på|med|vedr\.?|om|samt|-|–)|,)$/iu.test(before)
+      /^[\p{Ll}–-]/u.test(line.plain) || /(?:\s(?:og|for|til|i|af|på|med|vedr\.?|om|samt|-|–)|,)$/iu.test(before)
     if (
       !known.has(foldLetters(title)) &&
       carriesOn &&
@@ -332,6 +332,12 @@ const claimAbove = (
   found: readonly FoundItem[]
 ): FoundItem[] => {
   const numbersAbove = numbersStandAbove(lines, dense, orders, found)
+  const plainAbove = (item: FoundItem): string => lines[dense[(orders.get(item.start) ?? 0) - 1] ?? -1]?.plain ?? ''
+  const marksAbove =
+    found.filter((item) => opennessOf(plainAbove(item)) !== null || (numbersAbove && isCaseLine(plainAbove(item))))
+      .length *
+      2 >
+    found.length
   const closedInContents = new Set<number>()
   let group: 'open' | 'closed' | null = null
   for (const place of dense) {
@@ -344,7 +350,9 @@ const claimAbove = (
       closedInContents.add(candidate.number)
   }
   group = null
-  let from = dense[Math.max(0, (orders.get(found[0]?.start ?? 0) ?? 0) - 3)] ?? 0
+  const first = orders.get(found[0]?.start ?? 0) ?? 0
+  let from =
+    groupOf(lines[dense[first - 1] ?? -1]?.plain ?? '') === null ? (dense[first] ?? 0) : (dense[first - 1] ?? 0)
   return found.map((item) => {
     let start = item.start
     for (let order = (orders.get(item.start) ?? 0) - 1; order >= 0; order--) {
@@ -352,7 +360,7 @@ const claimAbove = (
       const plain = lines[place]?.plain ?? ''
       if (
         place < from ||
-        !(opennessOf(plain) !== null || groupOf(plain) !== null || (numbersAbove && isCaseLine(plain)))
+        !((marksAbove && opennessOf(plain) !== null) || groupOf(plain) !== null || (numbersAbove && isCaseLine(plain)))
       )
         break
       start = place

@@ -7,7 +7,7 @@ export interface ItemCandidate {
   readonly number: number
   /** '' where the title stands on another line. */
   readonly title: string
-  /** `worded` "Punkt 3: …", `numbered` "3. …", `paragraph` "§ 3 …", `roman` "III. …", `spaced` "3 …", `alone` the number by itself. */
+  /** `worded` "Punkt 3: …", `numbered` "3. …", `paragraph` "§ 3 …", "#3 …" or "Ad 3) …", `roman` "III. …", `spaced` "3 …", `alone` the number by itself. */
   readonly style: 'worded' | 'numbered' | 'paragraph' | 'roman' | 'spaced' | 'alone'
   readonly closed: boolean
 }
@@ -29,7 +29,8 @@ const SPACED = new RegExp(
   `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:-]\\s+)(?:(${MARK_IN_BRACKETS})[\\s:.–-]+)?(["“”'’«»(]?[\\p{Lu}\\d].*)$`,
   'iu'
 )
-const PARAGRAPH = /^§\s?(\d{1,4})\s?[.:]?\s+(\p{Lu}.*)$/u
+const PARAGRAPH =
+  /^(?:§\s?|#|ad\.?\s)?(?<=[§#\s]|^)(\d{1,4})(?:(?<=^\d+)\/(?:\d{2}|20\d{2})|(?<!^\d+))\s?[.:)]*\s+(\p{Lu}.*)$/iu
 const ROMAN = /^([IVXL]{1,7})[.)]\s+(\p{Lu}.*)$/u
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
@@ -60,7 +61,7 @@ export const parseItemCandidate = (line: Line): ItemCandidate | null => {
   }
   if (!/\d/u.test(plain.slice(0, 40))) return null
   const paragraph = PARAGRAPH.exec(plain)
-  if (paragraph !== null)
+  if (paragraph !== null && /^\p{Lu}/u.test(paragraph[2] ?? ''))
     return { number: Number(paragraph[1]), title: paragraph[2] ?? '', style: 'paragraph', closed: false }
   const worded = WORDED.exec(plain)
   if (worded !== null) {

@@ -17,6 +17,8 @@ export interface Line {
 }
 
 const CONTROL = /[^\P{Cc}\t\f]|[\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu
+/** Arrows before a heading ("=> Beslutning:"). */
+const ARROW = /^\s*(?:=>|->|→|⇒|»|>>)\s*/u
 const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/u
 const BULLET = /^\s*([-*+•·●○▪■◦–—►\uf0b7]|o(?=\s{2,}|\s\p{Lu}))\s+/u
 
@@ -26,7 +28,7 @@ const cellsOf = (text: string): string[] | null => {
     const inner = trimmed.replace(/^\|/u, '').replace(/\|$/u, '')
     return inner.split('|').map((cell) => cell.trim())
   }
-  return text.includes('\t') ? text.split('\t').map((cell) => cell.trim()) : null
+  return /\S\s*\t+\s*\S/u.test(text) ? text.split('\t').map((cell) => cell.trim()) : null
 }
 
 const stripMarks = (text: string): string =>
@@ -43,7 +45,7 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
   if (raw === '') return { number, text: '', plain: '', bullet: '', marked: false, cells: null, newPage }
   const text = raw.replace(CONTROL, '').replace(/\s+$/u, '')
   const cells = cellsOf(text)
-  let body = text
+  let body = text.replace(ARROW, '')
   let marked = false
   const heading = /^\s{0,3}(?:>\s*)?#{1,6}\s+/u.exec(body)
   if (heading !== null) {

@@ -5,7 +5,7 @@ const NOBODY =
   /^(?:ingen|intet|-|n\/a|none|nobody|ingen fraværende|ingen afbud|alle|alle til stede|alle medlemmer)\.?$/u
 const SECRETARY = /(?:^|[^\p{L}])(?:mødesekretær|sekretær|referent|ref\.|secretary|minutes)(?![\p{L}])/iu
 const REASON =
-  /\s+(?:ved afbud|med afbud|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har).*$/iu
+  /\s+(?:ved afbud|med afbud|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har)(?!\p{L}).*$/iu
 const NAME_PART = /^["“]?(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de|del|la|el|al|bin|ben|zu|d[’']\p{L}+)$/u
 
 const isRoleWord = (word: string): boolean => {
@@ -59,18 +59,27 @@ const isOnePerLine = (lines: readonly string[]): boolean =>
   lines.every(
     (line) =>
       !/[,;]\s*$|\s(?:og|and|&)$/u.test(line) &&
-      !/^\p{Ll}/u.test(line) &&
+      /^(?:\p{Ll}[\p{L}.]*\s){0,2}\p{Lu}/u.test(line) &&
       !/[,;]\s*\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line) &&
       line.split(/\s/u).length >= 2
   )
 
+/** What a line says of its person behind a comma: office, employer, party. */
+const beforeRemark = (line: string): string => {
+  const comma = line.search(/[,;]/u)
+  const name = comma < 0 ? line : line.slice(0, comma)
+  return comma < 0 || !isPersonName(bareName(name)) ? line : `${name}${SECRETARY.test(line) ? ' (sekretær)' : ''}`
+}
+
 /**
  * Reads a list of people in one line, in lines, or wrapped in the middle of a name. Party letters, roles and reasons are left out; "(sekretær)" or
- * "(referent)" names the secretary, who is not among `names`.
+ * "(referent)" names the secretary, who is not among `names`. `listed` says that every line is an entry of its own.
  */
-export const readPersons = (lines: readonly string[]): NamedPersons => {
-  const filled = lines.map((line) => line.trim()).filter((line) => line !== '')
-  const text = filled.join(isOnePerLine(filled) ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
+export const readPersons = (lines: readonly string[], listed = false): NamedPersons => {
+  const trimmed = lines.map((line) => line.trim()).filter((line) => line !== '')
+  const single = listed || isOnePerLine(trimmed)
+  const filled = single ? trimmed.map(beforeRemark) : trimmed
+  const text = filled.join(single ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
   const names: string[] = []
   let secretary: string | null = null
   const shielded = text.replace(/\(([^()]*)\)/gu, (all) =>

@@ -13,7 +13,7 @@ import { unrollTables } from './unroll-tables.ts'
 
 const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_MARK = /\s*[([](?:lukket|closed)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
-const CLOSED_TITLE = /^\(?(?:lukket|closed)(?!\p{L})/iu
+const CLOSED_TITLE = /^\(?(?:lukket|closed)(?!\p{L})|^fortroligt?\s(?:sag|punkt)$/iu
 
 const KIND_MARK = /\s*\([BO]\)$/u
 
@@ -82,7 +82,8 @@ export const readMinutes = (text: string): Reading => {
       {
         title: named.title,
         titlePlaces: new Set(item.titlePlaces.map((place) => place - item.start)),
-        isLast: index === found.length - 1
+        isLast: index === found.length - 1,
+        number: item.number
       },
       use,
       repairs

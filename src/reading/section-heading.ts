@@ -13,6 +13,14 @@ export interface SectionHeading {
   readonly slip: boolean
 }
 
+/** Headings that vary in their second part. */
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/^konsekvenser for (?:\p{L}+ ?){1,4}$/u, 'Konsekvenser'],
+  [/^økonomi(?:ske)? og (?:\p{L}+ ?){1,3}$/u, 'Økonomi'],
+  [/^(?:\p{L}+ ){1,2}indstiller$/u, 'Indstilling'],
+  [/^indstilling fra (?:\p{L}+ ?){1,4}$/u, 'Indstilling'],
+  [/^(?:\p{L}+s) (?:udtalelse|høringssvar)$/u, 'Høring']
+]
 const CORE = ['sagsfremstilling', 'indstilling', 'retsgrundlag', 'baggrund', 'vurdering', 'sagsbeskrivelse']
 const LONGEST = 60
 
@@ -21,10 +29,11 @@ const BEGINNINGS = new Set([...STANDARD_SECTION.keys()].map((word) => word.slice
 
 const standardOf = (heading: string): { name: string; folded: string; slip: boolean } | null => {
   const folded = foldText(joinSpacedLetters(heading))
+    .replace(/\s\(\d{1,3}\):?$/u, '')
     .replace(/[\s:.]+$/u, '')
     .replace(/ ?\/ ?/gu, '/')
     .replace(/ & /gu, ' og ')
-  const name = STANDARD_SECTION.get(folded)
+  const name = STANDARD_SECTION.get(folded) ?? PATTERNS.find(([pattern]) => pattern.test(folded))?.[1]
   if (name !== undefined) return { name, folded, slip: false }
   if (folded.includes(' ') || folded.length < 7 || folded.length > 18) return null
   const meant = CORE.find((word) => isSlipOf(folded, word))
@@ -33,7 +42,12 @@ const standardOf = (heading: string): { name: string; folded: string; slip: bool
 
 /** Reads a line as a section's heading, alone ("Økonomi", "ØKONOMI:") or with its text behind a colon ("Bilag: Kort"); null if it is none. */
 export const parseSectionHeading = (plain: string): SectionHeading | null => {
-  if (plain === '' || (!BEGINNINGS.has(plain.slice(0, 3).toLowerCase()) && !/^(?:\p{L} ){3}/u.test(plain))) return null
+  if (
+    plain === '' ||
+    (!BEGINNINGS.has(plain.slice(0, 3).toLowerCase()) &&
+      !/^(?:\p{L} ){3}|(?:indstiller|udtalelse|høringssvar):?$/iu.test(plain))
+  )
+    return null
   if (plain.length <= LONGEST) {
     const alone = standardOf(plain)
     if (alone !== null)

@@ -19,6 +19,8 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ]
 ]
 const BREAK = /\s*<br\s*\/?>\s*/giu
+/** Cells that are particulars by themselves: "Dato: …  |  Sted: …". */
+const LABELLED = /^\p{Lu}[^:|]{2,30}:\s/u
 const isRule = (line: Line): boolean => line.cells?.every((cell) => /^:?-{2,}:?$|^$/u.test(cell)) === true
 
 const bare = (cell: string): string => cell.replace(/^\*\*(.*)\*\*$/u, '$1').trim()
@@ -80,6 +82,11 @@ export const unrollTables = (lines: readonly Line[]): Line[] => {
     if (columns !== null && line.cells.length >= columns.length - 1) {
       count++
       for (const piece of splitLine(line, itemLines(line.cells, columns, headings, count))) out.push(piece)
+    } else if (
+      line.cells.length > 2 &&
+      line.cells.filter((cell) => LABELLED.test(cell)).length >= line.cells.length - 1
+    ) {
+      for (const piece of splitLine(line, line.cells)) out.push(piece)
     } else if (/<br\s*\/?>/iu.test(line.text)) {
       const [label = '', ...values] = line.cells.filter((cell) => cell !== '')
       const parts = values.join(' ').split(BREAK)

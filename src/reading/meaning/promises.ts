@@ -62,16 +62,18 @@ const forumsIn = (sentence: string): Mention[] => {
     if (/^(?:direktionens|byrådets)$/iu.test(wordAt(first - 1))) first--
     const folded = foldText(word.text)
     if (
-      /^(?:udvalget|rådet|nævnet|bestyrelsen|committee|board|council)$/u.test(folded) &&
+      /^(?:udvalget|rådet|nævnet|bestyrelsen|styregruppen|committee|board|council)$/u.test(folded) &&
       /^(?:for|of|on|vedr)$/iu.test(wordAt(place + 1)) &&
-      /^\p{Lu}/u.test(wordAt(place + 2))
+      /^\p{Lu}|^\p{Ll}{4,}/u.test(wordAt(place + 2))
     ) {
       last = place + 2
       while (
         /^\p{Lu}/u.test(wordAt(last + 1)) ||
-        (/^(?:og|&|and)$/u.test(wordAt(last + 1)) && /^\p{Lu}/u.test(wordAt(last + 2)))
+        (/^(?:og|&|and)$/u.test(wordAt(last + 1)) &&
+          /^\p{L}{4,}$/u.test(wordAt(last + 2)) &&
+          !/(?:er|es|ede|te)$/u.test(wordAt(last + 2)))
       )
-        last++
+        last += /^(?:og|&|and)$/u.test(wordAt(last + 1)) ? 2 : 1
     } else if (GENERIC.test(folded) && first === place) continue
     const start = words[first]?.start ?? word.start
     const end = words[last]?.end ?? word.end

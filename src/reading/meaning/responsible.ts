@@ -27,7 +27,7 @@ const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
 const ANY_ROLE = new RegExp(ROLE, 'iu')
 const ANY_TASK = new RegExp(`(?<!\\p{L})(?:vil|skal|${TASK_VERBS})(?!\\p{L})`, 'iu')
 const NO_TASK =
-  /^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde|tilbage)(?!\p{L})/iu
+  /^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde)(?!\p{L})|^\s*sender\s+(?:\p{L}+\s+){0,2}tilbage/iu
 /** "TMF" and "Per" act, "Der" and "Model 4" do not. */
 const NO_ACTOR =
   /^(?:der|det|den|de|dette|disse|her|i|på|ved|hvor|hvad|hvis|når|som|at|man|vi|sagen|punktet|indstillingen|model|modellen|projektet|oplægget|udgiften|forslaget|strategien|for|imod|efter|inden|endvidere|desuden|samtidig|herudover|næste|hver|ny|nye|alle|ingen|et|en|kr|mio|tidsplanen|status|begge|flertallet|et flertal|udvalget|rådet|udvalgets|forslagsstillerne|planen|politikken|nu|ad|there|this|the|item)$/iu

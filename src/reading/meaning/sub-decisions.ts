@@ -72,6 +72,9 @@ const paragraphFrom = (lines: readonly string[], from: number): string => {
   return lines.slice(from, end).join('\n')
 }
 
+/** A few words on a line, followed by one that begins a sentence: set apart although no blank line does it. */
+const isShortBetween = (line: string, next: string): boolean => line.length <= 45 && /^\s*\p{Lu}/u.test(next)
+
 const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Heading[] => {
   const filled = lines.map((line, place): [string, number] => [line, place]).filter(([line]) => line.trim() !== '')
   const headings: Heading[] = []
@@ -118,8 +121,19 @@ const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Head
       continue
     const single = /^[\p{Lu}][\p{L}-]{3,}(?:\s?\/\s?[\p{L}-]+)?(?:\s(?:19|20)\d{2})?$/u.test(heading)
     const paragraph = paragraphFrom(lines, next[1])
-    if (single && apart && !/^(?:Ingen|Intet|Nej|Ja)$/u.test(heading)) accept()
-    else if (apart && closedBefore && (previous === undefined || headings.length > 0) && isDecisive(paragraph)) accept()
+    if (
+      single &&
+      (apart || (closedBefore && isShortBetween(trimmed, next[0]) && isDecisive(next[0]))) &&
+      !/^(?:Ingen|Intet|Nej|Ja)$/u.test(heading)
+    )
+      accept()
+    else if (
+      (apart || isShortBetween(trimmed, next[0])) &&
+      closedBefore &&
+      (previous === undefined || headings.length > 0) &&
+      isDecisive(paragraph)
+    )
+      accept()
   }
   return headings
 }

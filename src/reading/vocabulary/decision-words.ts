@@ -17,5 +17,25 @@ export const DECISION_WORDS = [
   'conclusion'
 ] as const
 
+/** Several words that head a decision block, folded. */
+export const DECISION_PHRASES = [
+  'drøftelse og beslutning',
+  'drøftelse og konklusion',
+  'beslutning og konklusion',
+  'konklusion og beslutning',
+  'referat og beslutning',
+  'beslutning og opfølgning',
+  'behandling og beslutning',
+  'discussion and decision'
+] as const
+
 /** Words that head a decision block only in documents that have none of the others ("Referat:" under each item). */
-export const WEAK_DECISION_WORDS = ['referat', 'drøftelse', 'behandling', 'udfald', 'minutes', 'discussion'] as const
+export const WEAK_DECISION_WORDS = [
+  'referat',
+  'resultat',
+  'drøftelse',
+  'behandling',
+  'udfald',
+  'minutes',
+  'discussion'
+] as const

@@ -69,6 +69,12 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'søg',
   'luk',
   'kontakt',
+  'vis punkt',
+  'kopiér link',
+  'kopier link',
+  'cookies',
+  'tilgængelighed',
+  'tilgængelighedserklæring',
   'expand',
   'collapse',
   'share'
@@ -77,6 +83,11 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
 /** Beginnings of furniture lines, folded. */
 export const FURNITURE_STARTS = [
   'vi bruger cookies',
+  'fandt du det, du søgte',
+  'forside >',
+  'forside /',
+  'forside »',
+  'home >',
   'dette site bruger cookies',
   'denne hjemmeside bruger cookies',
   'udskrevet d',

@@ -22,7 +22,6 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'udvalg/råd',
     'råd',
     'organ',
-    'mødetype',
     'committee',
     'board',
     'body',
@@ -72,6 +71,7 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'starts'
   ],
   place: [
+    'hos',
     'mødested',
     'sted',
     'lokale',
@@ -196,6 +196,10 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'hent som fil',
     'bemærkninger',
     'bemærkninger til dagsordenen',
+    'endvidere deltog',
+    'desuden deltog',
+    'øvrige deltagere',
+    'i øvrigt deltog',
     'bemærkninger til dagsorden',
     'sagsnr',
     'sagsnr.',
@@ -214,6 +218,7 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'sagsbehandler',
     'gæster',
     'guests',
+    'mødetype',
     'mødefakta',
     'møde fakta',
     'type',
@@ -230,6 +235,10 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
 
 /** Words for the kind of document, folded; the longer ones first. */
 export const KIND_WORDS: readonly (readonly [string, 'minutes' | 'agenda'])[] = [
+  ['\\p{L}*referat', 'minutes'],
+  ['mødenoter', 'minutes'],
+  ['mødenotat', 'minutes'],
+  ['beslutningsnotat', 'minutes'],
   ['beslutningsreferat', 'minutes'],
   ['beslutningsprotokol', 'minutes'],
   ['mødereferat', 'minutes'],

@@ -88,10 +88,10 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     98,
     String.raw`godkend(?:t|te|es|tes|er|else gives)(?!\p{L})`,
     String.raw`tiltr(?:ådt|ådte|ådtes|ædes|æder)(?!\p{L})`,
-    String.raw`vedtag(?:et|es|er|ne)(?!\p{L})|vedtog(?:es)?(?!\p{L})`,
+    String.raw`vedtag(?:et|es|er|ne)(?!\p{L})|vedtog(?:es)?(?!\p{L})|vedtoges(?!\p{L})`,
     String.raw`(?:efterkommet|imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddeles dispensation|meddelt dispensation)(?!\p{L})`,
     String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde)`,
-    String.raw`(?:indstillingen|forslaget|indstillingerne)\s+(?:blev\s+)?følg(?:es|t)|følger indstillingen|som indstillet`,
+    String.raw`(?:indstilling(?:en)?|forslaget|indstillingerne|anbefaling(?:en|erne)?)\s+(?:blev\s+)?(?:følg(?:es|t)|fulgt)|følger indstillingen|som indstillet`,
     'approved?|adopted|endorsed|agreed to|accepted|granted|carried'
   ),
   phrase(

@@ -214,6 +214,9 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'proces og tidsplan',
     'tidsplan og proces',
     'forventet sagsgang',
+    'behandlingsplan',
+    'behandlingsforløb',
+    'sagens gang',
     'sagsgang',
     'next steps',
     'further process'
@@ -249,6 +252,8 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'administrativ indstilling',
     'direktionens indstilling',
     'forvaltningen foreslår',
+    'forvaltningen anbefaler',
+    'administrationen anbefaler',
     'administrationen foreslår',
     'forslag til beslutning',
     'forslag',
@@ -280,6 +285,10 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'bilag til punktet',
     'bilagsfortegnelse',
     'materiale i sagen',
+    'link til bilag',
+    'links til bilag',
+    'bilag til punkt',
+    'vedlagt',
     'sagsmateriale',
     'sagens bilag',
     'bilagsmateriale',
@@ -289,6 +298,17 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'enclosures',
     'annexes',
     'annex'
+  ],
+  Opfølgning: [
+    'aktioner',
+    'aktion',
+    'aktionspunkter',
+    'aktionsliste',
+    'handlinger',
+    'opfølgning',
+    'det videre arbejde',
+    'action points',
+    'actions'
   ],
   Beslutning: []
 }
@@ -306,6 +326,9 @@ export const AMBIGUOUS_SECTIONS: ReadonlySet<string> = new Set([
   'vedlagte bilag',
   'vedhæftede bilag',
   'vedhæftet',
+  'opfølgning',
+  'handlinger',
+  'actions',
   'sundhed',
   'personale',
   'miljø',
