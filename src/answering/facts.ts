@@ -78,6 +78,7 @@ export function factBlocks(
   const texts = textsOf(language)
   const { item } = entry
   const [first] = decisions
+  const matter = [entry, ...decisions.filter((one) => one.item.id !== entry.item.id)]
   const topic = libraries.map((library) => topicIn(library, inquiry)).find(isAboutSomething) ?? []
   const answer = (blocks: readonly AnswerBlock[]): Answer => answered(question, language, blocks)
   const notSaid = (): Answer => ({ ...refuse(inquiry, texts.noFact(item.title)), sources: [sourceOfItem(entry)] })
@@ -133,19 +134,19 @@ export function factBlocks(
     case 'name': {
       const found = first === undefined ? null : findSentence(first.decision.text, topic, FULL_NAME, focus)
       if (found !== null && found.covered >= SAYS_IT) return answer(withDecision(highlightOf(found)))
-      const inCase = findInCase(entry, topic, FULL_NAME)
+      const inCase = findInCase(matter, topic, FULL_NAME)
       if (inCase !== null && inCase.found.covered >= SAYS_IT)
-        return answer([casePassage(entry, inCase, inquiry), ...withDecision()])
+        return answer([casePassage(inCase, inquiry), ...withDecision()])
       return notSaid()
     }
     case 'amount': {
       for (const wanted of ASKS_MONEY.test(question) ? [MONEY] : [MONEY, QUANTITY, NUMBER]) {
         const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted, focus)
-        const inCase = findInCase(entry, topic, wanted)
+        const inCase = findInCase(matter, topic, wanted)
         if (inDecision !== null && (inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
         if (inCase !== null && inCase.found.covered >= (wanted === MONEY ? 0.15 : 0.34))
-          return answer([casePassage(entry, inCase, inquiry), ...withDecision()])
+          return answer([casePassage(inCase, inquiry), ...withDecision()])
         if (inDecision !== null && inDecision.covered > 0.3)
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
       }
@@ -162,12 +163,12 @@ export function factBlocks(
         ])
       }
       const inDecision = findSentence(first.decision.text, topic, DATE, focus)
-      const inCase = findInCase(entry, topic, DATE)
+      const inCase = findInCase(matter, topic, DATE)
       if (inDecision !== null && (inCase === null || inDecision.covered + 0.35 >= inCase.found.covered))
         return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
       const said = findSentence(first.decision.text, topic, /\S/u, focus)
       if (inCase !== null && inCase.found.covered >= 0.3 && (said === null || said.covered < inCase.found.covered))
-        return answer([...withDecision(), casePassage(entry, inCase, inquiry)])
+        return answer([...withDecision(), casePassage(inCase, inquiry)])
       return answer(withDecision(said === null ? [] : highlightOf(said)))
     }
     case 'responsible': {
@@ -180,9 +181,9 @@ export function factBlocks(
         ])
       const inDecision = findSentence(first.decision.text, topic, RESPONSIBLE, focus)
       if (inDecision !== null) return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
-      const inCase = findInCase(entry, topic, /tovholder|ansvarlig|projektejer|projektleder/iu)
+      const inCase = findInCase(matter, topic, /tovholder|ansvarlig|projektejer|projektleder/iu)
       if (inCase !== null && inCase.found.covered > 0.3)
-        return answer([casePassage(entry, inCase, inquiry), ...withDecision()])
+        return answer([casePassage(inCase, inquiry), ...withDecision()])
       return ASKS_ROLE.test(question) ? notSaid() : null
     }
     default:
@@ -292,33 +293,36 @@ export function factInCase(
       )
       const rank = coverage(topic, terms, title, termsOf(section.text.slice(line.start, line.end)))
       if (own < alone || rank < together || (best !== null && rank + own <= best.rank)) continue
-      best = { found: { sentence, covered: own, isClear: true }, text: section.text, rank: rank + own }
+      best = { entry, found: { sentence, covered: own, isClear: true }, text: section.text, rank: rank + own }
     }
   }
-  return best === null ? null : casePassage(entry, best, inquiry)
+  return best === null ? null : casePassage(best, inquiry)
 }
 
 interface InCase {
+  readonly entry: Entry
   readonly found: Found
   readonly text: string
 }
 
-function findInCase(entry: Entry, topic: readonly TopicWord[], wanted: RegExp): InCase | null {
+/** The best sentence of the case texts of a matter; of equal ones that of the item spoken of. */
+function findInCase(entries: readonly Entry[], topic: readonly TopicWord[], wanted: RegExp): InCase | null {
   const isMoney = wanted === MONEY
   let best: InCase | null = null
-  const sections = [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]
-  for (const section of sections) {
-    const found = findSentence(section.text, topic, wanted)
-    if (found === null) continue
-    const bonus = isMoney && section.name === 'Økonomi' ? 0.15 : 0
-    const ranked = { ...found, covered: found.covered + bonus }
-    if (best === null || ranked.covered > best.found.covered) best = { found: ranked, text: section.text }
+  for (const entry of entries) {
+    for (const section of [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]) {
+      const found = findSentence(section.text, topic, wanted)
+      if (found === null) continue
+      const bonus = isMoney && section.name === 'Økonomi' ? 0.15 : 0
+      const ranked = { ...found, covered: found.covered + bonus }
+      if (best === null || ranked.covered > best.found.covered) best = { entry, found: ranked, text: section.text }
+    }
   }
   return best
 }
 
 /** The sentence with its neighbours, as a passage that says it is not decided. */
-function casePassage(entry: Entry, { found, text }: InCase, inquiry: Inquiry): AnswerBlock {
+function casePassage({ entry, found, text }: InCase, inquiry: Inquiry): AnswerBlock {
   const line = lineAround(text, found.sentence)
   const isLong = line.end - line.start > 700
   const { start, end } = isLong ? found.sentence : line

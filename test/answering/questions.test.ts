@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Meeting } from '../../src/domain/meeting.ts'
+import { libraryOfMeetings, readMeeting } from './build-library.ts'
+import { type GoldQuestion, type Scored, scoreQuestion } from './score.ts'
+
+const TODAY = '2026-11-22'
+
+function scoreAll(questionFile: string, folder: string): readonly Scored[] {
+  const meetings = new Map<string, Meeting>(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => [name, readMeeting(join(folder, name))])
+  )
+  const library = libraryOfMeetings([...meetings.values()])
+  return readFileSync(questionFile, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => scoreQuestion([library], meetings, JSON.parse(line) as GoldQuestion, TODAY))
+}
+
+const share = (part: readonly Scored[], of: readonly Scored[]): number => part.length / of.length
+
+/** Prints which were wrong when it fails: the list is what one works on. */
+function expectRight(scored: readonly Scored[], right: number, invented: number): void {
+  const wrong = scored.filter((one) => !one.right)
+  const list = wrong.map(({ question, why }) => `${question.id} ${question.question}: ${why}`).join('\n')
+  expect(
+    share(
+      scored.filter((one) => one.right),
+      scored
+    ),
+    list
+  ).toBeGreaterThanOrEqual(right)
+  const unanswerable = scored.filter(({ question }) => !question.answerable)
+  expect(
+    share(
+      unanswerable.filter((one) => !one.right),
+      unanswerable
+    ),
+    list
+  ).toBeLessThanOrEqual(invented)
+}
+
+describe('questions over invented minutes in many layouts', () => {
+  it('are answered rightly in four cases of five, paraphrased ones included, and next to nothing is invented', () => {
+    const folder = 'test/corpus/seen'
+    expectRight(scoreAll('test/corpus/questions-seen.jsonl', folder), 0.8, 0.04)
+  })
+})
+
+const shared = '../shared'
+describe.skipIf(!existsSync(join(shared, 'gold/questions.jsonl')))(
+  'questions over real minutes (run only where ../shared lies beside the project)',
+  () => {
+    it('are answered rightly in 95 of 100, and nothing is invented', () => {
+      expectRight(scoreAll(join(shared, 'gold/questions.jsonl'), join(shared, 'minutes')), 0.95, 0)
+    })
+  }
+)
