@@ -15,6 +15,8 @@ const SHAPES = [
   /(?<![\p{L}\p{N}/.,-])\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,5}-\d\d(?!\d)/giu,
   /(?<![\p{L}\p{N}/.,-])\p{L}{1,5}-?(?:19|20)\d\d-\d{2,7}(?!\d)/giu
 ]
+/** No case number is without a digit beside a separator. */
+const JOINED_DIGITS = /\d[-./]|[-/]\d/u
 const AFTER_WORD =
   /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6})(?![\p{L}\d])/giu
 
@@ -28,11 +30,8 @@ export function foldCaseNumber(caseNumber: string): string {
 }
 
 /** The case numbers written in a text, with their digits as they are ("17-2204" may mean a known "17/2204", never "17/2205"); `isKnown` tells of ambiguous ones ("15/26") whether there is such a case. */
-export function findCaseNumbers(
-  text: string,
-  isKnown: (caseNumber: string) => boolean = () => false
-): readonly CaseNumberMention[] {
-  if (!/\d/u.test(text)) return []
+export function findCaseNumbers(text: string, isKnown?: (caseNumber: string) => boolean): readonly CaseNumberMention[] {
+  if (!JOINED_DIGITS.test(text)) return []
   const found: CaseNumberMention[] = []
   const add = (start: number, written: string, meant = written): void => {
     const end = start + written.length
@@ -45,6 +44,7 @@ export function findCaseNumbers(
     if (/\d/u.test(written)) add(match.index + match[0].length - written.length, written)
   }
   for (const shape of SHAPES) for (const match of text.matchAll(shape)) add(match.index, match[0])
+  if (isKnown === undefined) return found.sort((a, b) => a.start - b.start)
   for (const match of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}(?![\p{L}\d])/gu)) {
     if (!/\d/u.test(match[0])) continue
     if (isKnown(foldCaseNumber(match[0]))) add(match.index, match[0])

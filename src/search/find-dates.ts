@@ -56,7 +56,15 @@ const FORMS: readonly {
   { pattern: `(?<![\\p{L}\\p{N}])${MONTH}`, day: 0, month: 1, year: 0 },
   { pattern: `${NOT_IN_NUMBER}${YEAR}(?![\\d/]|-\\d|\\.\\d)`, day: 0, month: 0, year: 1 }
 ]
-const COMPILED = FORMS.map((form) => ({ ...form, regex: new RegExp(form.pattern, 'giu') }))
+const COMPILED = FORMS.map((form) => ({
+  ...form,
+  regex: new RegExp(form.pattern, 'giu'),
+  needsMonth: form.pattern.includes(MONTH),
+  isYear: form.day === 0 && form.month === 0
+}))
+/** Looks before the exact forms: most texts hold none of them. */
+const NUMERIC = /\d[-./]\s?\d/u
+const MONTH_NAME = /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/iu
 
 const daysIn = (month: number, year: number | null): number =>
   month === 2
@@ -78,12 +86,15 @@ function readMonth(text: string): number {
 
 /**
  * All dates, months and years written in a text, Danish and English, in their order; the longer reading wins where two begin at one place.
- * Impossible dates ("31. september") are no dates. "may" without a day or year is a verb.
+ * `withYears`: bare years too. Impossible dates ("31. september") are no dates. "may" without a day or year is a verb.
  */
-export function findDates(text: string): readonly DateMention[] {
-  if (!/\d|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/iu.test(text)) return []
+export function findDates(text: string, withYears = true): readonly DateMention[] {
+  const hasNumeric = NUMERIC.test(text)
+  const hasMonth = MONTH_NAME.test(text)
+  if (!hasNumeric && !hasMonth && !withYears) return []
   const found: DateMention[] = []
-  for (const { regex, day, month, year } of COMPILED) {
+  for (const { regex, day, month, year, needsMonth, isYear } of COMPILED) {
+    if (isYear ? !withYears : needsMonth ? !hasMonth : !hasNumeric) continue
     regex.lastIndex = 0
     for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
       const start = match.index

@@ -60,6 +60,10 @@ function impactsOf(fields: FieldTexts): Map<string, number> {
 /** Removed items are swept out of the lists when they are half of all. */
 const SWEEP_SHARE = 0.5
 const SMALLEST_SWEEP = 1000
+const LARGE_COLLECTION = 5_000
+const COMMON_SHARE = 0.1
+/** Readings of this weight are the word itself, and not a guess at it. */
+const SURE = 0.7
 
 export function createSearchIndex(): SearchIndex {
   let postings: Postings = createPostings()
@@ -112,6 +116,22 @@ export function createSearchIndex(): SearchIndex {
     return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5))
   }
 
+  /**
+   * In a large collection a word of every tenth item moves no ranking that rarer words make, and costs the most time: it is left out where
+   * others of the question are rarer.
+   */
+  const commonFrom = (groups: readonly TermGroup[]): number => {
+    const size = slotOf.size
+    if (size < LARGE_COLLECTION) return size
+    const limit = size * COMMON_SHARE
+    const isRare = ({ term, weight }: WeightedTerm): boolean => {
+      const id = vocabulary.idOf(term)
+      const frequency = id < 0 ? 0 : vocabulary.frequencyOf(id)
+      return weight >= SURE && frequency > 0 && frequency <= limit
+    }
+    return groups.some((group) => group.terms.some(isRare)) ? limit : size
+  }
+
   return {
     size: () => slotOf.size,
     put: (key, fields) => {
@@ -135,11 +155,12 @@ export function createSearchIndex(): SearchIndex {
         groupScores = new Float64Array(scores.length)
       }
       const touched: number[] = []
+      const tooCommon = commonFrom(groups)
       for (const group of groups) {
         const touchedByGroup: number[] = []
         for (const { term, weight } of group.terms) {
           const id = vocabulary.idOf(term)
-          if (id < 0) continue
+          if (id < 0 || vocabulary.frequencyOf(id) > tooCommon) continue
           const factor = weight * group.weight * rarityOf(vocabulary.frequencyOf(id))
           postings.forEach(id, (slot, impact) => {
             const score = (factor * impact) / (SATURATION + impact)

@@ -1,3 +1,4 @@
+import { createBoundedCache } from './bounded-cache.ts'
 import { caseNumberTerm, findCaseNumbers } from './find-case-numbers.ts'
 import { dateTerms, findDates } from './find-dates.ts'
 import { foldWord } from './fold-text.ts'
@@ -23,20 +24,41 @@ function withoutGenitive(written: string): string {
   return /^\p{Lu}{2,}s$/u.test(word) ? word.slice(0, -1) : word
 }
 
-function* wordsOf(written: string, start: number): Generator<Token> {
-  if (/^\p{N}{1,3}(?:\.\p{N}{3})+$/u.test(written)) {
-    yield { start, end: start + written.length, word: written.replaceAll('.', ''), kind: 'number' }
+interface PlainWord {
+  readonly word: string
+  readonly kind: 'word' | 'number'
+}
+
+/** Most words of minutes have been seen before. */
+const plainWords = createBoundedCache<PlainWord>(200_000)
+
+const readPlainWord = (written: string): PlainWord =>
+  plainWords.get(written, () => {
+    const word = foldWord(withoutGenitive(written))
+    return { word, kind: /^\p{N}+$/u.test(word) ? 'number' : 'word' }
+  })
+
+function pushWords(tokens: Token[], written: string, start: number): void {
+  const isNumber = written.includes('.')
+  if (isNumber) {
+    tokens.push({ start, end: start + written.length, word: written.replaceAll('.', ''), kind: 'number' })
+    return
+  }
+  if (!written.includes('-')) {
+    const { word, kind } = readPlainWord(written)
+    if (word !== '') tokens.push({ start, end: start + written.length, word, kind })
     return
   }
   const parts = written.split('-')
   let at = start
   for (const part of parts) {
-    const word = foldWord(withoutGenitive(part))
-    if (word !== '') yield { start: at, end: at + part.length, word, kind: /^\p{N}+$/u.test(word) ? 'number' : 'word' }
+    const { word, kind } = readPlainWord(part)
+    if (word !== '') tokens.push({ start: at, end: at + part.length, word, kind })
     at += part.length + 1
   }
-  if (parts.length > 1 && parts.length < 5 && !/^\p{N}/u.test(written)) {
-    yield { start, end: start + written.length, word: foldWord(parts.map(withoutGenitive).join('')), kind: 'joined' }
+  if (parts.length < 5 && !/^\p{N}/u.test(written)) {
+    const word = foldWord(parts.map(withoutGenitive).join(''))
+    tokens.push({ start, end: start + written.length, word, kind: 'joined' })
   }
 }
 
@@ -49,7 +71,7 @@ export function tokenizeText(text: string): readonly Token[] {
       tokens.push({ start, end, word: caseNumberTerm(caseNumber), kind: 'term' })
       taken.push({ start, end })
     }
-    for (const mention of findDates(text)) {
+    for (const mention of findDates(text, false)) {
       if (taken.some((other) => mention.start < other.end && other.start < mention.end)) continue
       const terms = dateTerms(mention)
       for (const word of terms) tokens.push({ start: mention.start, end: mention.end, word, kind: 'term' })
@@ -63,7 +85,7 @@ export function tokenizeText(text: string): readonly Token[] {
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
     const hidden = taken[next]
     if (hidden !== undefined && hidden.start < start + match[0].length) continue
-    for (const token of wordsOf(match[0], start)) tokens.push(token)
+    pushWords(tokens, match[0], start)
   }
-  return tokens.sort((a, b) => a.start - b.start || a.end - b.end)
+  return taken.length === 0 ? tokens : tokens.sort((a, b) => a.start - b.start || a.end - b.end)
 }
