@@ -41,18 +41,10 @@ export function answerQuestion(libraries: readonly Library[], request: QuestionR
   const inquiry = {
     ...understandQuestion(spellOutBodies(written, libraries), {
       isCase: (caseNumber) => libraries.some((library) => library.itemsOfCase(caseNumber).length > 0),
-      dates: [
-        ...new Set(
-          libraries.flatMap((library) => [
-            ...library
-              .decisions()
-              .flatMap(({ decision }) => [decision.date, ...decision.presentations.flatMap((one) => one.date ?? [])]),
-            ...library.meetings().map((meeting) => meeting.date)
-          ])
-        )
-      ]
-        .sort()
-        .reverse(),
+      dates:
+        libraries.length === 1
+          ? (libraries[0]?.dates() ?? [])
+          : [...new Set(libraries.flatMap((library) => library.dates()))].sort().reverse(),
       today: request.today,
       locale: request.locale
     }),

@@ -20,6 +20,10 @@ import type { Inquiry } from './understand-question.ts'
 
 /** From this share of the topic on, what was decided is about it. Calibrated on the seen part of test/corpus. */
 const DECIDED = 0.58
+/** Yes or no is asked of what is known to be on the table: less is enough. */
+const DECIDED_YES_OR_NO = 0.44
+/** Less is enough where a proper name of the question stands in title or decision. */
+const DECIDED_BY_NAME = 0.42
 /** Less is enough where the title alone says it. */
 const DECIDED_BY_TITLE = 0.48
 /** Less is enough where the case text says nearly all of the rest. */
@@ -40,7 +44,8 @@ function answers(judgement: Judgement, topic: readonly TopicWord[], inquiry: Inq
   if (aspect === null || judgement.isElsewhereInItem || isEmpty(aspect)) return false
   if (topic.some((word) => word.isRequired && strengthIn(word, aspect.terms) < SAID)) return false
   if (topic.some((word) => word.isName && saidAnywhere(judgement.entry, word) < SAID)) return false
-  if (judgement.decided >= DECIDED) return true
+  if (judgement.decided >= (inquiry.yesOrNo ? DECIDED_YES_OR_NO : DECIDED)) return true
+  if (judgement.decided >= DECIDED_BY_NAME && namesIt(aspect, topic)) return true
   if (judgement.decided >= DECIDED_BY_TITLE && judgement.title >= DECIDED_BY_TITLE && titleNames(judgement, topic))
     return true
   if (judgement.decided >= PARTLY_DECIDED && judgement.anywhere >= NEARLY_ALL) return true
@@ -53,6 +58,12 @@ function answers(judgement: Judgement, topic: readonly TopicWord[], inquiry: Inq
     inquiry.ask === 'recommendation' ||
     inquiry.ask === 'attachments'
   return asksForFact && judgement.decided >= 0.25 && judgement.anywhere >= 0.65
+}
+
+/** Whether title or decision hold a proper name of the question and a second word of it: a place alone is no matter. */
+function namesIt({ terms }: Aspect, topic: readonly TopicWord[]): boolean {
+  const said = topic.filter((word) => !word.isFrame && strengthIn(word, terms) >= 0.6)
+  return said.length > 1 && said.some((word) => word.isName && strengthIn(word, terms) >= 0.9)
 }
 
 /** Whether the title holds the matter itself, and not only its year or place. */

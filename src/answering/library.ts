@@ -1,5 +1,6 @@
 import { type ForumId, foldName, type ItemId, type MeetingId } from '../domain/ids.ts'
 import type { AgendaItem, Decision, Forum, Meeting } from '../domain/meeting.ts'
+import type { LocalDate } from '../domain/minutes.ts'
 import { type Abbreviations, createAbbreviations } from '../search/abbreviations.ts'
 import { foldCaseNumber } from '../search/find-case-numbers.ts'
 import { createSearchIndex, type SearchIndex } from '../search/search-index.ts'
@@ -30,6 +31,8 @@ export interface Library {
   readonly forums: () => readonly Forum[]
   /** The names of all bodies that have minutes or decisions, as printed. */
   readonly bodies: () => readonly string[]
+  /** Every day of a meeting, a decision or a promise, newest first. */
+  readonly dates: () => readonly LocalDate[]
   readonly entry: (id: ItemId) => Entry | undefined
   /** All items of a case, newest meeting first. */
   readonly itemsOfCase: (caseNumber: string) => readonly Entry[]
@@ -72,6 +75,7 @@ function isShownBetterFrom(candidate: Entry, known: Entry, decision: Decision): 
 
 interface Derived {
   readonly bodies: readonly string[]
+  readonly dates: readonly LocalDate[]
   readonly meetings: readonly Meeting[]
   readonly decisions: readonly StandingDecision[]
   readonly byItem: ReadonlyMap<ItemId, readonly StandingDecision[]>
@@ -148,7 +152,25 @@ export function createLibrary(): Library {
         ...[...standing.values()].map(({ decision }) => decision.forum)
       ])
     ].sort()
-    derived = { revision, bodies, meetings: ordered, decisions: [...standing.values()].sort(order), byItem }
+    const dates = [
+      ...new Set([
+        ...ordered.map((meeting) => meeting.date),
+        ...[...standing.values()].flatMap(({ decision }) => [
+          decision.date,
+          ...decision.presentations.flatMap((one) => one.date ?? [])
+        ])
+      ])
+    ]
+      .sort()
+      .reverse()
+    derived = {
+      revision,
+      dates,
+      bodies,
+      meetings: ordered,
+      decisions: [...standing.values()].sort(order),
+      byItem
+    }
     return derived
   }
 
@@ -193,6 +215,7 @@ export function createLibrary(): Library {
     meetings: () => derive().meetings,
     forums: () => [...forums.values()],
     bodies: () => derive().bodies,
+    dates: () => derive().dates,
     entry: (id) => entries.get(id),
     itemsOfCase: (caseNumber) =>
       [...(byCase.get(foldCaseNumber(caseNumber)) ?? [])]

@@ -210,7 +210,7 @@ export const PRESUPPOSING = /(?<!\p{L})(?:hvorfor|hvornår|hvem|hvordan|why|when
 
 /** "was it …?": yes or no is asked for. */
 export const YES_OR_NO =
-  /^(?:er|deltog|blev|bliver|har|må|skal|kan|var|fik|vedtog|godkendte|afviste|besluttede|is|was|were|are|has|have|did|does|do|may|can|shall|will)(?!\p{L})/u
+  /^(?:er|deltog|fik|får|kom|gik|slap|vandt|blev|bliver|har|må|skal|kan|var|fik|vedtog|godkendte|afviste|besluttede|is|was|were|are|has|have|did|does|do|may|can|shall|will)(?!\p{L})/u
 
 /**
  * Words of asking that say nothing about the topic, in folded form. They are searched with little weight and never asked for as evidence.
