@@ -350,7 +350,7 @@ export function createReplies(world: World, outside: Outside) {
       { text, page }: Extract<ButtonData, { verb: 'ask' }>,
       routes: readonly Route[]
     ): Promise<TurnReply> {
-      const turn: Turn = { ...by.turn, kind: 'message', text, mentions: [], action: null }
+      const turn: Turn = { ...by.turn, kind: 'message', text, mentions: [], action: null, locale: by.language }
       const route = routes.find((one) => one.matches(turn))
       if (!route || !READING.has(route.name)) return refused(by, { reason: 'button-outdated' })
       const reply = await route.handle(turn, page)

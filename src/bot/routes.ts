@@ -1,5 +1,5 @@
 import { type ButtonData, readButton } from '../cards/buttons.ts'
-import type { Command } from '../commands/command.ts'
+import type { Command, Language } from '../commands/command.ts'
 import { answerAsked, showCase, showFollowUps, showPostponed } from '../usecases/answer.ts'
 import { addItem, closeItem, moveItem, openItem, removeItem } from '../usecases/edit-agenda.ts'
 import { readsAsMinutes } from '../usecases/import-in-chat.ts'
@@ -52,7 +52,7 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
     matches: (turn) => turn.action?.verb === verb,
     handle: async (turn) => {
       const data = turn.action ? readButton(turn.action.verb, turn.action.data) : null
-      const by = askedBy(turn, turn.locale)
+      const by = askedBy(turn, languageOf(turn))
       return data && isOfVerb(data, verb) ? handle(data, by) : reply.outdated(by)
     }
   })
@@ -173,6 +173,9 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
 // A member of these unions may carry several kinds: it fits each of them.
 type CommandOf<Kind, One = Command> = One extends { kind: infer Own } ? (Kind extends Own ? One : never) : never
 type ButtonOf<Verb, One = ButtonData> = One extends { verb: infer Own } ? (Verb extends Own ? One : never) : never
+/** The language of the card whose button was pressed: only English ones carry it. */
+const languageOf = ({ action }: Turn): Language => (action?.data.lang === 'en' ? 'en' : 'da')
+
 const isOfKind = <Kind extends Command['kind']>(command: Command, kind: Kind): command is CommandOf<Kind> =>
   command.kind === kind
 const isOfVerb = <Verb extends ButtonData['verb']>(data: ButtonData, verb: Verb): data is ButtonOf<Verb> =>

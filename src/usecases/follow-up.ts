@@ -1,5 +1,4 @@
 import type { AnswerBlock } from '../answering/answer.ts'
-import { forumView } from '../archive/meeting-view.ts'
 import type { Language } from '../commands/command.ts'
 import type { Person, Place } from '../domain/people.ts'
 import type { Happening } from '../domain/records.ts'
@@ -8,11 +7,10 @@ import { commit } from './commit.ts'
 import { type Changed, changedBy } from './manage-forum.ts'
 import type { Act, World } from './ports.ts'
 import { refuse } from './refusal.ts'
-import { mayRecord } from './who-may.ts'
 
 /**
- * Marks a follow-up as done: the one that has this number in the list that the person would be shown here now. The forum's secretary may. One of a closed item
- * can be marked in personal chat only, where its members see it.
+ * Marks a follow-up as done: the one that has this number in the list that the person would be shown here now. Who sees it may: the record says who
+ * did. One of a closed item is seen, and so can be marked, in its members' personal chats alone.
  */
 export async function markFollowUpDone(
   world: World,
@@ -39,7 +37,6 @@ export async function markFollowUpDone(
   }
   return changedBy(
     await commit(world, forum, act, (state) => {
-      if (!mayRecord(state, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(state) })
       const closed = itemId && state.items.get(itemId)?.closed
       return { ok: true, write: closed ? { closed: [done] } : { open: [done] } }
     })

@@ -135,7 +135,10 @@ async function reverse(
     const operation = state.operations.get(id)
     if (!operation) return refuse({ reason: 'nothing-to-undo' })
     const isAdministrative = operation.records.some((record) => ADMINISTRATIVE.has(record.kind))
-    const allowed = mayRecord(state, act.person.id) || (isAdministrative && mayNameSecretary(world, state, act.person))
+    const allowed =
+      mayRecord(state, act.person.id) ||
+      (isAdministrative && mayNameSecretary(world, state, act.person)) ||
+      operation.records.every((record) => record.kind === 'follow-up-done')
     if (!allowed) return refuse({ reason: 'not-secretary', forum: forumView(state) })
     const obstacle = obstacleTo(world, state, operation, to)
     if (obstacle) return refuse(obstacle)

@@ -192,7 +192,8 @@ describe('follow-ups', () => {
     expect((await hall.says(story.secretary, story.room, 'huskeliste')).text).toContain('Målingen')
   })
 
-  it('is not for others to report done', async () => {
-    expect((await hall.says(reader, story.room, 'udført 1')).text).toContain('Det kan kun sekretæren')
+  it('may be reported done by whoever sees it, and taken back', async () => {
+    expect((await hall.says(reader, story.room, 'udført 1')).text).toContain('Udført')
+    expect((await hall.says(reader, story.room, 'fortryd')).text).toContain('Taget tilbage')
   })
 })
