@@ -3,7 +3,7 @@ import { parseItemCandidate } from './item-heading.ts'
 import type { Line } from './lines.ts'
 
 const HEADING =
-  /^(?:indholdsfortegnelse|indhold|oversigt|sagsoversigt|dagsordens?punkter|dagsorden(?:en)?|dagsordensoversigt|punkter|punktoversigt|sager|emner|emneliste|mødets punkter|table of contents|contents|agenda|agenda items|items)$/u
+  /^(?:indholdsfortegnelse|indhold|indhold på siden|oversigt|sagsoversigt|dagsordens?punkter|dagsorden(?:en)?|dagsordensoversigt|punkter|punktoversigt|sager|emner|emneliste|mødets punkter|table of contents|contents|agenda|agenda items|items)$/u
 const LEADER = /(?:\s?\.){3,}\s*\d{0,4}\s*$|…+\s*\d{0,4}\s*$|\.{3,}\s*[ivx]{1,5}$/u
 
 /** Whether a line heads a table of contents. */

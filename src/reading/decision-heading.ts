@@ -125,6 +125,17 @@ const genitiveHeading = (plain: string): DecisionHeading | null => {
       }
 }
 
+/** Names are written with capitals, but for the small words between them; a sentence has a verb. */
+const isWrittenAsName = (text: string): boolean =>
+  text
+    .split(/\s+/u)
+    .every(
+      (word) =>
+        /^[\p{Lu}\d"“”'’&(–-]/u.test(word) ||
+        /^(?:og|for|i|af|til|om|med|samt|internt|of|and|the)$/u.test(word) ||
+        /,$/u.test(word)
+    )
+
 const datedHeading = (plain: string): DecisionHeading | null => {
   const date = findDates(plain.slice(0, LONGEST)).find((mention) => mention.year !== null)
   if (date === undefined || date.start < 3) return null
@@ -134,7 +145,8 @@ const datedHeading = (plain: string): DecisionHeading | null => {
   const rest = behindColon(behind.slice(tail.length))
   const numbered = /\d/u.test(tail.replace(/kl\.?\s?\d{1,2}[.:]?\d{0,2}/giu, ''))
   if (rest === null || !/^\p{Lu}/u.test(name) || name.length > 90) return null
-  const forumLike = isForumName(name) || FORUM_SHORT_FORM.test(name)
+  const forumLike =
+    (isForumName(name) && isWrittenAsName(name) && !/\.\s*$/u.test(plain)) || FORUM_SHORT_FORM.test(name)
   const closed = behind.slice(tail.length).trimStart().startsWith(':')
   if (
     !forumLike &&

@@ -59,7 +59,7 @@ const isRowOfLinks = (text: string): boolean => {
     .split(/\s{2,}|\s*[|·]\s*/u)
     .map(foldText)
   if (parts.length < 2) return false
-  const links = parts.filter((part) => SITE_FURNITURE.has(part)).length
+  const links = parts.filter((part) => SITE_FURNITURE.has(part) || /^(?:ja|nej|yes|no)$/u.test(part)).length
   return (
     links === parts.length ||
     (links >= 2 && parts.length <= 8) ||

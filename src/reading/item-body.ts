@@ -4,7 +4,7 @@ import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } 
 import { titleKey } from './contents.ts'
 import { type DecisionHeading, parseDecisionHeading } from './decision-heading.ts'
 import { foldLetters, foldText } from './fold-text.ts'
-import { groupOf, opennessOf } from './item-heading.ts'
+import { groupOf, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { joinText } from './join-text.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
 import { parseSectionHeading, type SectionHeading } from './section-heading.ts'
@@ -261,6 +261,14 @@ export const readItemBody = (
       continue
     }
     if (unheaded) {
+      const again = parseItemCandidate(line)
+      if (
+        again !== null &&
+        again.number === item.number &&
+        again.style !== 'alone' &&
+        (again.title === '' || foldLetters(again.title) === title)
+      )
+        continue
       if (titleKey(line) === title && title !== '') {
         if (part.kind === 'attachments') begin('preamble', '', 'Sagsfremstilling', line, '')
         continue
@@ -302,7 +310,7 @@ export const readItemBody = (
       begin('section', line.plain, 'Indstilling', line, '')
       continue
     }
-    if (item.isLast && part.kind !== 'preamble' && isClosing(line.plain)) break
+    if (item.isLast && isClosing(line.plain)) break
     part.lines.push(line)
   }
   if (caseNumber === null) {

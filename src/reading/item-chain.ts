@@ -27,7 +27,7 @@ const POINTS = {
   style: { worded: 5, numbered: 1, paragraph: 2, roman: 1, spaced: 0, alone: -1 },
   caseNumberNear: 4,
   titleAgain: 4,
-  headingNear: 3,
+  behindDecision: 2,
   titleElsewhere: 3,
   markdownHeading: 3,
   blankBefore: 1,
@@ -73,12 +73,22 @@ const isClosedTitle = (title: string): boolean => /^\(?lukket|^closed|\(lukket\)
 
 /** All lines that may head items, with what speaks for each. */
 const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): Scored[] => {
-  const titles = new Map<string, number>()
+  const firstHeading = dense.find((place) => {
+    const line = lines[place]
+    return (
+      line !== undefined &&
+      !isContentsHeading(line.plain) &&
+      isHeadingLine(line) &&
+      parseDecisionHeading(line.plain)?.form !== 'weak' &&
+      parseDecisionHeading(line.plain)?.form !== 'dated'
+    )
+  })
+  const listed = new Set<string>()
   for (const place of dense) {
     const line = lines[place]
-    if (line === undefined || line.plain.length > 300) continue
-    const key = titleKey(line)
-    if (key.length > 3) titles.set(key, (titles.get(key) ?? 0) + 1)
+    if (line === undefined || place >= (firstHeading ?? lines.length)) break
+    const key = line.plain.length > 300 ? '' : titleKey(line)
+    if (key.length > 3) listed.add(`${key}${listed.has(key) ? '+' : ''}`)
   }
   const scored: Scored[] = []
   const candidates = new Map<number, ItemCandidate>()
@@ -87,9 +97,14 @@ const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): Scor
     const candidate = line === undefined ? null : parseItemCandidate(line)
     if (candidate !== null) candidates.set(place, candidate)
   }
+  let ended = false
   for (const [order, place] of dense.entries()) {
     const candidate = candidates.get(place)
     const line = lines[place]
+    if (line !== undefined && candidate === undefined && isHeadingLine(line)) {
+      const section = parseSectionHeading(line.plain)
+      ended = section === null || section.name === 'Bilag'
+    }
     if (
       candidate === undefined ||
       line === undefined ||
@@ -105,9 +120,9 @@ const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): Scor
     const gapBefore = previous === undefined || place - previous > 1 || line.newPage
     points += gapBefore ? POINTS.blankBefore : candidate.style === 'worded' ? 0 : POINTS.noBlankBefore
     const key = foldLetters(candidate.title)
-    if (key.length > 3 && (titles.get(key) ?? 0) > 1) points += POINTS.titleElsewhere
+    if (key.length > 3 && listed.has(place < (firstHeading ?? 0) ? `${key}+` : key)) points += POINTS.titleElsewhere
     if (isClosedTitle(candidate.title) || candidate.closed) points += POINTS.closedTitle
-    let heading = false
+    let heading = 0
     let metadata = false
     for (const [step, at] of after.entries()) {
       const ahead = lines[at]
@@ -115,14 +130,15 @@ const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): Scor
       const other = candidates.get(at)
       if (other !== undefined && other.style === candidate.style && other.number === candidate.number + 1) break
       if (isMetadata(ahead.plain)) metadata = true
-      else if (step < 3 && isHeadingLine(ahead)) heading = true
+      else if (step < 3 && heading === 0 && isHeadingLine(ahead)) heading = 3 - step
     }
     if (metadata) points += POINTS.caseNumberNear
-    if (heading) points += POINTS.headingNear
+    points += heading
+    if (ended) points += POINTS.behindDecision
     const nextLine = next === undefined ? undefined : lines[next]
     if (nextLine !== undefined && key.length > 3) {
       const joined = titleKey(nextLine) + (second === undefined ? '' : foldLetters(lines[second]?.plain ?? ''))
-      if (titleKey(nextLine) === key || joined.startsWith(key)) points += POINTS.titleAgain
+      if (titleKey(nextLine) === key || joined === key) points += POINTS.titleAgain
     }
     const nextCandidate = next === undefined ? undefined : candidates.get(next)
     const previousCandidate = previous === undefined ? undefined : candidates.get(previous)
@@ -222,7 +238,7 @@ const startAbove = (
       places.push(place)
       continue
     }
-    if (isHeadingLine(line) || (candidate !== null && candidate.style !== 'spaced')) break
+    if (isHeadingLine(line) || candidate !== null || groupOf(line.plain) !== null) break
   }
   return places
 }
@@ -359,7 +375,7 @@ const claimAbove = (
       const place = dense[order] ?? -1
       const plain = lines[place]?.plain ?? ''
       if (
-        place < from ||
+        (place < from && found[0] !== item) ||
         !((marksAbove && opennessOf(plain) !== null) || groupOf(plain) !== null || (numbersAbove && isCaseLine(plain)))
       )
         break

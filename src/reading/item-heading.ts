@@ -96,7 +96,7 @@ export const parseItemCandidate = (line: Line): ItemCandidate | null => {
   return { number: Number(number), title, style: 'spaced', closed: isClosedMark(mark) || isClosedMark(later) }
 }
 
-const OPENNESS_WORD = /åb[en]n|lukke|open|closed|fortrolig/iu
+const OPENNESS_WORD = /åb(?:en|ne)|lukke|open|closed|fortrolig/iu
 
 /** A line that says only whether an item is open or closed. */
 export const opennessOf = (plain: string): 'open' | 'closed' | null => {

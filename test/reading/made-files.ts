@@ -60,7 +60,10 @@ export const makeDocx = (text: string): Buffer => {
   }
   for (const line of text.split('\n')) {
     const cells = line.split('\t')
-    if (cells.length > 1) row.push(`<w:tr>${cells.map((cell) => `<w:tc><w:p><w:r><w:t xml:space="preserve">${escapeXml(cell)}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`)
+    if (cells.length > 1)
+      row.push(
+        `<w:tr>${cells.map((cell) => `<w:tc><w:p><w:r><w:t xml:space="preserve">${escapeXml(cell)}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`
+      )
     else if (line.trim() !== '') {
       closeTable()
       body.push(`<w:p><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`)
@@ -68,8 +71,10 @@ export const makeDocx = (text: string): Buffer => {
   }
   closeTable()
   return makeZip({
-    '[Content_Types].xml': '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels': '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    '[Content_Types].xml':
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join('')}</w:body></w:document>`
   })
 }
@@ -88,26 +93,47 @@ export const wrapLine = (line: string, width: number): string[] => {
 }
 
 /** Letters outside Latin-1, as WinAnsi writes them. */
-const WIN_ANSI: Readonly<Record<string, string>> = { '•': '\u0095', '–': '\u0096', '—': '\u0097', '’': '\u0092', '‘': '\u0091', '”': '\u0094', '“': '\u0093', '…': '\u0085' }
+const WIN_ANSI: Readonly<Record<string, string>> = {
+  '•': '\u0095',
+  '–': '\u0096',
+  '—': '\u0097',
+  '’': '\u0092',
+  '‘': '\u0091',
+  '”': '\u0094',
+  '“': '\u0093',
+  '…': '\u0085'
+}
 
 /** A PDF of the given text in Helvetica, wrapped, a blank line as a gap, with a page number at the foot of every page. */
-export const makePdf = (text: string, options: { perPage?: number; width?: number; numbers?: boolean } = {}): Buffer => {
+export const makePdf = (
+  text: string,
+  options: { perPage?: number; width?: number; numbers?: boolean } = {}
+): Buffer => {
   const { perPage = 40, width = 90, numbers = true } = options
   const lines = text.split('\n').flatMap((line) => wrapLine(line, width))
   const pages: string[][] = []
   for (let at = 0; at < lines.length; at += perPage) pages.push(lines.slice(at, at + perPage))
-  const escape = (line: string): string => [...line.replace(/[\\()]/gu, '\\$&')].map((letter) => WIN_ANSI[letter] ?? letter).join('')
+  const escape = (line: string): string =>
+    [...line.replace(/[\\()]/gu, '\\$&')].map((letter) => WIN_ANSI[letter] ?? letter).join('')
   const shownLine = (line: string, row: number): string =>
     line
       .split('\t')
-      .map((cell, column) => (cell.trim() === '' ? '' : `BT /F1 10 Tf ${50 + column * 180} ${790 - row * 14} Td (${escape(cell)}) Tj ET`))
+      .map((cell, column) =>
+        cell.trim() === '' ? '' : `BT /F1 10 Tf ${50 + column * 180} ${790 - row * 14} Td (${escape(cell)}) Tj ET`
+      )
       .join('\n')
-  const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, place) => `${4 + place * 2} 0 R`).join(' ')}] >>`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>']
+  const objects: string[] = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, place) => `${4 + place * 2} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+  ]
   for (const [place, page] of pages.entries()) {
     const shown = page.map(shownLine)
     if (numbers) shown.push(`BT /F1 10 Tf 280 30 Td (Side ${place + 1} af ${pages.length}) Tj ET`)
     const stream = shown.join('\n')
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + place * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`)
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + place * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`
+    )
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`)
   }
   let out = '%PDF-1.4\n'

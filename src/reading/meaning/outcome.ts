@@ -1,4 +1,5 @@
 import type { Outcome } from '../../domain/minutes.ts'
+import { isPersonName } from '../person-names.ts'
 import { OUTCOME_PHRASES, SAYS_NOTHING } from '../vocabulary/outcomes.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -48,6 +49,14 @@ export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: nu
   return TOLD.test(sentence) ? null : phraseIn(sentence)
 }
 
+/** A list of people decides nothing: who was absent, where an item asks for it. */
+const namesOnly = (sentence: string): boolean =>
+  sentence.length < 200 &&
+  sentence
+    .replace(/\.$/u, '')
+    .split(/,\s+|\s+og\s+/u)
+    .every((part) => isPersonName(part.replace(/\s?\([^)]{1,4}\)$/u, '')))
+
 /**
  * The outcome of a decision's text: of all that its sentences say, the weightiest. `decided` where something is said and none of the known phrases,
  * `none` where the text is empty or only says who was absent.
@@ -56,7 +65,7 @@ export const outcomeOf = (text: string): Outcome => {
   let best: { outcome: Outcome; weight: number } | null = null
   let says = false
   for (const { text: sentence } of splitSentences(text)) {
-    if (SAYS_NOTHING.test(sentence)) continue
+    if (SAYS_NOTHING.test(sentence) || namesOnly(sentence)) continue
     says = true
     const found = outcomeOfSentence(sentence)
     if (found !== null && (best === null || found.weight > best.weight)) best = found

@@ -12,7 +12,6 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'indhold',
     'fremstilling',
     'redegørelse',
-    'sagsgang og sagstype',
     'supplerende oplysninger',
     'løsning',
     'løsningsforslag',
@@ -222,6 +221,7 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'further process'
   ],
   Kompetence: [
+    'sagsgang og sagstype',
     'kompetence',
     'beslutningskompetence',
     'hvem beslutter',

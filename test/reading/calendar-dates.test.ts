@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { dateOf, findDates, firstDate, resolveDate } from '../../src/reading/calendar-dates.ts'
+
+describe('dates in a text', () => {
+  test.each([
+    ['28-01-2013', '2013-01-28'],
+    ['den 1. oktober 2018', '2018-10-01'],
+    ['Mandag d. 28. januar 2013 kl. 10:00', '2013-01-28'],
+    ['03-03-2021 16:00:00', '2021-03-03'],
+    ['Tirsdag, 20 august, 2019 - 13:30', '2019-08-20'],
+    ['September 6, 2017 - 17:00', '2017-09-06'],
+    ['14 March 2025', '2025-03-14'],
+    ['the 2nd of April 2025', '2025-04-02'],
+    ['2026-11-24', '2026-11-24'],
+    ['24.11.2026', '2026-11-24'],
+    ['15-maj-2002', '2002-05-15'],
+    ['1/7-13', '2013-07-01'],
+    ['d. 31/5-2022', '2022-05-31'],
+    ['Den 1/9-2016 godkendte', '2016-09-01']
+  ])('%s is read', (text, date) => {
+    expect(firstDate(text)).toBe(date)
+  })
+
+  test.each(['31. september 2014', '29-02-2013', '31/11-2020'])(
+    '%s is no day of any calendar, and is never bent to one',
+    (text) => {
+      const [mention] = findDates(text)
+      expect(mention?.possible).toBe(false)
+      expect(mention === undefined ? 'nothing' : dateOf(mention)).toBeNull()
+    }
+  )
+
+  test.each(['sag 12/32140', 'kl. 10.30', '60.000 kr.', '§ 17, stk. 4', 'punkt 4.1', '1.250.000 kr.'])(
+    '%s holds no date with a year',
+    (text) => {
+      expect(firstDate(text)).toBeNull()
+    }
+  )
+
+  test('a date without year lies ahead of the decision, in a reference behind it', () => {
+    const [mention] = findDates('20.11.')
+    if (mention === undefined) throw new Error('no date found')
+    expect(resolveDate(mention, '2013-11-11', 'ahead')).toBe('2013-11-20')
+    expect(resolveDate(mention, '2013-02-05', 'behind')).toBe('2012-11-20')
+    expect(resolveDate(mention, '2013-12-01', 'ahead')).toBe('2014-11-20')
+  })
+
+  test('29 February waits for a leap year', () => {
+    const [mention] = findDates('29. februar')
+    if (mention === undefined) throw new Error('no date found')
+    expect(resolveDate(mention, '2025-03-01', 'ahead')).toBe('2028-02-29')
+  })
+})

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const headOf = (head: string) =>
+  readMinutes(`${head}\n\nPunkt 1: Godkendelse af dagsorden\n\n26/1\n\nBeslutning\n\nGodkendt.\n`).document
+
+describe('the head of minutes', () => {
+  test('a title with forum and date, labels without colon, a name broken over two lines', () => {
+    expect(
+      headOf(
+        'REFERAT Direktionen d. 14-03-2027\n\nMødedato Søndag d. 14. marts 2027 kl. 09:30\n\nMødested Mødelokale Bøg\n\nMødedeltagere Anna Holt, Per Lind, Ida\nKrog Vind, Maja Sten (sekretær)'
+      )
+    ).toMatchObject({
+      kind: 'minutes',
+      forum: 'Direktionen',
+      meetingDate: '2027-03-14',
+      startTime: '09:30',
+      place: 'Mødelokale Bøg',
+      participants: ['Anna Holt', 'Per Lind', 'Ida Krog Vind'],
+      secretary: 'Maja Sten'
+    })
+  })
+
+  test('labels on lines of their own, people in lines with party letters', () => {
+    expect(
+      headOf(
+        'UDVALG\n\nUdvalget for Natur\n\nMØDE\n\nReferat\n\nSTARTTIDSPUNKT\n\n03-03-2027 16:00:00\n\nSTED\n\nRådhuset\n\nMedlemmer\nAnna Holt (A), formand\nPer Lind (V)\n\nFraværende\nBo Rask (C)'
+      )
+    ).toMatchObject({
+      forum: 'Udvalget for Natur',
+      meetingDate: '2027-03-03',
+      startTime: '16:00',
+      place: 'Rådhuset',
+      participants: ['Anna Holt', 'Per Lind'],
+      absent: ['Bo Rask']
+    })
+  })
+
+  test.each([
+    [
+      'Referat af møde i Klima- og Planudvalget\nDen 09.01.2027 kl. 13:00 i Tapperiet, Bryggervej 1',
+      'Klima- og Planudvalget',
+      '2027-01-09',
+      '13:00',
+      'Tapperiet, Bryggervej 1'
+    ],
+    [
+      'Byrådet - Referat\nDato: 29. januar 2027\nLokale: Byrådssalen\nTidspunkt: Kl. 19:00',
+      'Byrådet',
+      '2027-01-29',
+      '19:00',
+      'Byrådssalen'
+    ],
+    ['Referat - Kommunalbestyrelsen den 28. oktober 2027', 'Kommunalbestyrelsen', '2027-10-28', null, null],
+    [
+      'R E F E R A T\ntil mødet i Regionsrådet\n26. november 2027 kl. 14.00\ni Regionsrådssalen, Stationsvej 2',
+      'Regionsrådet',
+      '2027-11-26',
+      '14:00',
+      'Regionsrådssalen, Stationsvej 2'
+    ],
+    ['Referat af møde i LMU Dagtilbud Øst\nDato: 19/3-2027', 'LMU Dagtilbud Øst', '2027-03-19', null, null],
+    [
+      'Forebyggelses- og Seniorudvalget (2026-2029) – Referat – 12. januar 2027',
+      'Forebyggelses- og Seniorudvalget',
+      '2027-01-12',
+      null,
+      null
+    ],
+    ['Minutes of the Executive Board, 14 March 2027 at 10:00', 'Executive Board', '2027-03-14', '10:00', null]
+  ])('%j', (head, forum, meetingDate, startTime, place) => {
+    expect(headOf(head)).toMatchObject({ forum, meetingDate, startTime, place })
+  })
+
+  test('an agenda is one as long as nothing is decided in it', () => {
+    const agenda = readMinutes(
+      'DAGSORDEN Direktionen d. 14-03-2027\n\nPunkt 1: Budget\n\n27/12\n\nSagsfremstilling\n\nTekst.\n\nBeslutning\n'
+    ).document
+    expect(agenda.kind).toBe('agenda')
+    expect(agenda.items[0]?.decisions).toEqual([])
+  })
+
+  test('what a head says and is not understood is shown, line by line', () => {
+    const { doubts, unaccounted } = readMinutes(
+      'REFERAT Direktionen d. 14-03-2027\n\nEn helt uventet linje\n\nPunkt 1: Budget\n\n27/12\n'
+    )
+    expect(unaccounted).toBe(1)
+    expect(doubts).toContainEqual({ line: 3, text: 'En helt uventet linje', reason: 'unaccounted' })
+  })
+})

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const itemsOf = (text: string) => readMinutes(`REFERAT Direktionen d. 14-03-2027\n\n${text}`).document.items
+const seen = (text: string) => itemsOf(text).map((item) => [item.number, item.title, item.caseNumber, item.closed])
+
+describe('agenda items', () => {
+  test.each([
+    ['Punkt 3: Budget', 'Punkt 4: Ferie'],
+    ['3. Budget', '4. Ferie'],
+    ['Pkt. 3 Budget', 'Pkt. 4 Ferie'],
+    ['Nr.3 - Budget', 'Nr.4 - Ferie'],
+    ['Punkt 3\nBudget', 'Punkt 4\nFerie'],
+    ['3.\nBudget', '4.\nFerie'],
+    ['Dagsordenspunkt 3. Budget', 'Dagsordenspunkt 4. Ferie'],
+    ['Sag nr. 3: Budget', 'Sag nr. 4: Ferie'],
+    ['## 3. Budget', '## 4. Ferie'],
+    ['§ 3\tBudget', '§ 4\tFerie'],
+    ['III. Budget', 'IV. Ferie'],
+    ['#3 Budget', '#4 Ferie'],
+    ['Item 3: Budget', 'Item 4: Ferie'],
+    ['3 (Åben) Budget', '4 (Åben) Ferie']
+  ])('%j', (first, second) => {
+    expect(
+      seen(
+        `${first}\n\nSagsnr. 27/12\n\nSagsfremstilling\n\nTekst.\n\n${second}\n\nSagsnr. 27/13\n\nBeslutning\n\nGodkendt.\n`
+      )
+    ).toEqual([
+      [3, 'Budget', '27/12', false],
+      [4, 'Ferie', '27/13', false]
+    ])
+  })
+
+  test('numbered sentences and headings inside a case are no items', () => {
+    const text =
+      '1. Budget\n\nSagsfremstilling\n\nDer er to temaer:\n\n1. Løn\n2. Drift\n\n1. Løn\n\nLønnen stiger.\n\n2. Drift\n\nDriften falder.\n\nIndstilling\n\n1. at budgettet godkendes\n2. at det udsendes\n\nBeslutning\n\nGodkendt.\n\n2. Ferie\n\nBeslutning\n\nUdsat.\n'
+    expect(seen(text)).toEqual([
+      [1, 'Budget', null, false],
+      [2, 'Ferie', null, false]
+    ])
+  })
+
+  test('the contents table gives no items, and the item’s own heading wins over it', () => {
+    expect(
+      seen(
+        'Indholdsfortegnelse\n\nBudget opfølgning.....\t3\nFerie.....\t4\n\nPunkt 1: Budgetopfølgning\n\n27/12\n\nPunkt 2: Ferie\n\n27/13\n'
+      )
+    ).toEqual([
+      [1, 'Budgetopfølgning', '27/12', false],
+      [2, 'Ferie', '27/13', false]
+    ])
+  })
+
+  test('a wrapped title is joined, a title printed twice is one', () => {
+    const long = 'Fordeling af midler til vedligeholdelse af veje og stier i de små landsbyer'
+    expect(
+      seen(
+        `Indhold\n1. ${long} ..... 2\n2. Ferie ..... 3\n\n1. Fordeling af midler til vedligeholdelse af veje og stier i\nde små landsbyer\n27/12\n\n${long}\n\nBeslutning\n\nGodkendt.\n\n2. Ferie\n27/13\n\nFerie\n\nBeslutning\n\nUdsat.\n`
+      )
+    ).toEqual([
+      [1, long, '27/12', false],
+      [2, 'Ferie', '27/13', false]
+    ])
+  })
+
+  test.each([
+    'Punkt 1: Lukket',
+    'Punkt 1: LUKKET PUNKT',
+    'Punkt 1 (Lukket): Lukket',
+    '1. Lukket punkt',
+    '1 (Lukket) Lukket'
+  ])('%s is closed', (heading) => {
+    expect(itemsOf(`${heading}\n\n27/12\n\n${heading.replace('1', '2')}\n\n27/12\n`)[0]?.closed).toBe(true)
+  })
+
+  test('items under a heading for closed ones are closed, the others open', () => {
+    expect(
+      seen(
+        'ÅBNE SAGER\n\n1. Budget\nSagsnr. 27/12\n\nBeslutning\n\nGodkendt.\n\nLUKKEDE SAGER\n\n2. Personalesag\nSagsnr. 27/13\n\nBeslutning\n\nUdsat.\n'
+      )
+    ).toEqual([
+      [1, 'Budget', '27/12', false],
+      [2, 'Personalesag', '27/13', true]
+    ])
+  })
+
+  test('document numbers are no case numbers, a journal number gives way to the case’s own', () => {
+    const [item] = itemsOf(
+      'Punkt 1: Budget\n\nJournalnr.: 00.01.00-P35-1-27 Sagsnr.: 27-001234\nDok.nr. 269057/12\n\nAndre relevante dokumenter\n\nStrategi (269057/12)\n'
+    )
+    expect(item?.caseNumber).toBe('27-001234')
+  })
+
+  test('an agenda that is only a list has its items', () => {
+    const agenda = readMinutes(
+      'DAGSORDEN\nfor Kystudvalgets møde den 14. marts 2027\n\n1. Godkendelse af dagsorden\n2. Kystsikring\n3. Eventuelt\n'
+    ).document
+    expect(agenda.items.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'Godkendelse af dagsorden'],
+      [2, 'Kystsikring'],
+      [3, 'Eventuelt']
+    ])
+  })
+})
+
+describe('sections and decisions', () => {
+  test('sections in any order and letter case, decisions before and after the case text, each with its own body and date', () => {
+    const [item] = itemsOf(
+      'Punkt 1: Erhvervsservice\n\n27/12\n\nBAGGRUND\n\nTekst.\n\nBeslutning Direktionen den 14-03-2027\n\nGodkendt.\n\nBeslutning Direktionen internt den 07-03-2027\n\nUdskudt.\n\nSagsfremstilling\n\nMere tekst.\n\nøkonomi:\n\nIngen.\n\nBilag\n\nBilag - Plan\n\nKort.pdf\n'
+    )
+    expect(item?.sections.map(({ name }) => name)).toEqual([
+      'Baggrund',
+      'Beslutning',
+      'Beslutning',
+      'Sagsfremstilling',
+      'Økonomi',
+      'Bilag'
+    ])
+    expect(item?.decisions.map(({ forum, date, text }) => [forum, date, text])).toEqual([
+      ['Direktionen', '2027-03-14', 'Godkendt.'],
+      ['Direktionen internt', '2027-03-07', 'Udskudt.']
+    ])
+    expect(item?.attachments).toEqual(['Bilag - Plan', 'Kort.pdf'])
+  })
+
+  test('a decision is kept letter for letter over a page break, its line breaks too', () => {
+    const [item] = itemsOf(
+      'Punkt 1: Budget\n\nBeslutning\n\nDirektionen godkendte  planen,\nog ønsker en  afrappor-\n\fKøbinge Kommune  Side 3 af 4\ntering til maj.\n\nIngen stemte imod.\n'
+    )
+    expect(item?.decisions[0]?.text).toBe(
+      'Direktionen godkendte  planen,\nog ønsker en  afrapportering til maj.\n\nIngen stemte imod.'
+    )
+  })
+
+  test('a stray word from a broken page is no heading', () => {
+    const [item] = itemsOf(
+      'Punkt 1: Budget\n\n27/12\n\nSagsfremstilling\n\nPlanen følger lovens krav samt direktionens\n\nbeslutninger.\n\nBeslutning\n\nGodkendt.\n'
+    )
+    expect(item?.decisions.map(({ text }) => text)).toEqual(['Godkendt.'])
+  })
+
+  test('decisions told in the case text, or under history without the word, are no blocks', () => {
+    const [item] = itemsOf(
+      'Punkt 1: Budget\n\n27/12\n\nHistorik\n\nDirektionen besluttede den 04.10.2026, at planen laves.\nKulturudvalget, 03-04-2026, pkt. 4: Udsat.\n\nBeslutning i Direktionen den 14-03-2027\n\nGodkendt.\n'
+    )
+    expect(item?.decisions.map(({ date }) => date)).toEqual(['2027-03-14'])
+  })
+
+  test('an empty block of a body and date is told, and decides nothing', () => {
+    const { document, doubts } = readMinutes(
+      'REFERAT Direktionen d. 14-03-2027\n\nPunkt 1: Budget\n\nBeslutning i Direktionen den 14-03-2027\n\nPunkt 2: Ferie\n\nBeslutning i Direktionen den 14-03-2027\n\nGodkendt.\n'
+    )
+    expect(document.items[0]?.decisions.map(({ outcome }) => outcome)).toEqual(['none'])
+    expect(doubts.map(({ reason }) => reason)).toContain('empty-decision')
+  })
+
+  test('raw lines of items are the document’s, letter for letter', () => {
+    const text = 'REFERAT Direktionen d. 14-03-2027\r\n\r\nPunkt 1: Budget\r\n\r\n27/12\r\nPunkt 2: Ferie \r\n\r\n27/13'
+    const { raw } = readMinutes(text)
+    expect([raw.head, ...raw.items].join('\n')).toBe(text.replaceAll('\r\n', '\n'))
+    expect(raw.items[1]).toBe('Punkt 2: Ferie \n\n27/13')
+  })
+})
+
+describe('follow-up lists', () => {
+  const rows = [
+    ['Indkøbspolitik', 'Februar', 'ØDC'],
+    ['Status på akutjob', '(månedligt)', 'HRC/JC'],
+    ['Besøg fra revisionen', null, null]
+  ]
+  test.each([
+    [
+      'tabs',
+      'Sag/emne\tForv. tidspunkt\tAnsvarlig\nIndkøbspolitik\tFebruar\tØDC\nStatus på akutjob\t(månedligt)\tHRC/JC\nBesøg fra revisionen\t\t'
+    ],
+    [
+      'pipes',
+      '| Sag/emne | Forv. tidspunkt | Ansvarlig |\n|---|---|---|\n| Indkøbspolitik | Februar | ØDC |\n| Status på akutjob | (månedligt) | HRC/JC |\n| Besøg fra revisionen | | |'
+    ],
+    [
+      'blanks',
+      'Sag/emne               Forv. tidspunkt   Ansvarlig\nIndkøbspolitik         Februar           ØDC\nStatus på akutjob      (månedligt)       HRC/JC\nBesøg fra revisionen'
+    ]
+  ])('a table in %s', (_, table) => {
+    const [item] = itemsOf(
+      `Punkt 1: Huskeliste\n\n27/1\n\nSagsfremstilling\n\n${table}\n\nChefforum\n\n22. marts\n\n19. april - aflyses\n\nByrådets temamøder\n\n31. september:\n\n5. januar\n`
+    )
+    expect(item?.followUpList?.rows.map(({ topic, expected, responsible }) => [topic, expected, responsible])).toEqual(
+      rows
+    )
+    expect(item?.followUpList?.forums).toEqual([
+      {
+        forum: 'Chefforum',
+        entries: [
+          { text: '22. marts', date: '2027-03-22' },
+          { text: '19. april - aflyses', date: '2027-04-19' }
+        ]
+      },
+      {
+        forum: 'Byrådets temamøder',
+        entries: [
+          { text: '31. september:', date: null },
+          { text: '5. januar', date: '2028-01-05' }
+        ]
+      }
+    ])
+  })
+})

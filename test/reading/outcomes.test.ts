@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { interpretDecision } from '../../src/reading/decision-meaning.ts'
+
+const outcomeOf = (text: string): string =>
+  interpretDecision(text, { forum: 'Direktionen', decidedOn: '2026-03-10' }).outcome
+
+describe('what a decision decided', () => {
+  test.each([
+    ['Godkendt.', 'approved'],
+    ['Tiltrådt.', 'approved'],
+    ['Indstillingen blev fulgt.', 'approved'],
+    ['Forslaget blev vedtaget med 6 stemmer mod 1.', 'approved'],
+    ['Direktionen kan godkende planen.', 'approved'],
+    ['Ikke godkendt.', 'rejected'],
+    ['Forslaget blev ikke godkendt.', 'rejected'],
+    ['Udvalget kan ikke anbefale forslaget.', 'rejected'],
+    ['Ansøgningen afslås.', 'rejected'],
+    ['Direktionen godkendte ikke oplægget.', 'rejected'],
+    ['Godkendt med den bemærkning, at budgettet holdes.', 'approved-with-remarks'],
+    ['Direktionen roste oplægget og godkendte det med en række ændringer.', 'approved-with-remarks'],
+    ['Tiltrådt, dog således at fristen er 1. maj.', 'approved-with-remarks'],
+    ['Udsat.', 'postponed'],
+    ['Udskydes til næste møde.', 'postponed'],
+    ['Direktionen besluttede, at udsætte drøftelsen til efteråret.', 'postponed'],
+    ['Taget til efterretning.', 'noted'],
+    ['Til orientering.', 'noted'],
+    ['Drøftet.', 'discussed'],
+    ['Intern direktionsdrøftelse.', 'internal-discussion'],
+    ['Anbefales godkendt.', 'recommended'],
+    ['Indstilles til Byrådets godkendelse.', 'recommended'],
+    ['Sagen sendes tilbage til forvaltningen.', 'referred'],
+    ['Oversendes til Økonomiudvalget.', 'referred'],
+    ['Punktet bortfalder.', 'lapsed'],
+    ['Udgået.', 'lapsed'],
+    ['Direktionen besluttede, at HRC arbejder videre med model 4.', 'decided'],
+    ['Der opkræves 30 kr. i entre.', 'decided'],
+    ['', 'none'],
+    ['Intet.', 'none'],
+    ['Ingen bemærkninger.', 'none'],
+    ['Fraværende: Anna Holt (A).', 'none'],
+    ['Anna Holt og Per Lind.', 'none'],
+    ['Approved.', 'approved'],
+    ['Approved with the remark that training starts in May.', 'approved-with-remarks'],
+    ['Not approved.', 'rejected'],
+    ['Deferred to the next meeting.', 'postponed'],
+    ['Noted.', 'noted'],
+    ['Recommended to the City Council.', 'recommended']
+  ])('%s', (text, outcome) => {
+    expect(outcomeOf(text)).toBe(outcome)
+  })
+
+  test('what is told of earlier or other decisions does not count before what was decided now', () => {
+    expect(outcomeOf('Taget til efterretning. Fraværende: Bo Rask.')).toBe('noted')
+    expect(
+      outcomeOf('Disse emner udgår af spørgsmålene:\n- Parkering\n\nEnighed om at flytte målingen til oktober.')
+    ).toBe('decided')
+  })
+})
+
+describe('sub-decisions', () => {
+  test('each has its own outcome, and the block the weightiest', () => {
+    const meaning = interpretDecision(
+      'Sommerhilsen\n\nUdsat\n\nTask-force i organisationen\n\nGodkendt\n\nLedernetværk\n\nDet blev besluttet, at netværkene ændres.',
+      {
+        forum: null,
+        decidedOn: null,
+        subHeadingCandidates: ['Task-force i organisationen']
+      }
+    )
+    expect(meaning.subDecisions.map(({ heading, outcome }) => [heading, outcome])).toEqual([
+      ['Sommerhilsen', 'postponed'],
+      ['Task-force i organisationen', 'approved'],
+      ['Ledernetværk', 'decided']
+    ])
+    expect(meaning.outcome).toBe('approved')
+  })
+
+  test('a heading that looks like a sentence is one where the case has it', () => {
+    const text = 'Kantinen lukker om fredagen\n\nIkke godkendt.\n\nParkering bag rådhuset\n\nUdsat.'
+    const { subDecisions } = interpretDecision(text, {
+      forum: null,
+      decidedOn: null,
+      subHeadingCandidates: ['Kantinen lukker om fredagen', 'Parkering bag rådhuset']
+    })
+    expect(subDecisions.map(({ heading }) => heading)).toEqual([
+      'Kantinen lukker om fredagen',
+      'Parkering bag rådhuset'
+    ])
+  })
+
+  test('Ad 1, with its text below or behind', () => {
+    const { subDecisions } = interpretDecision('Ad 1\nAnbefales.\nAd 2: Godkendt.', { forum: null, decidedOn: null })
+    expect(subDecisions).toEqual([
+      { heading: 'Ad 1', text: 'Anbefales.', outcome: 'recommended' },
+      { heading: 'Ad 2', text: 'Godkendt.', outcome: 'approved' }
+    ])
+  })
+
+  test('short lines of notes are no headings', () => {
+    const { subDecisions } = interpretDecision(
+      'Der skal sættes analyser i gang\n\nAfsæt i kloge m2\n\nAnalysen foregår i eget spor',
+      { forum: null, decidedOn: null }
+    )
+    expect(subDecisions).toEqual([])
+  })
+})
