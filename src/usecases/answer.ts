@@ -3,6 +3,7 @@ import { answerCase } from '../answering/answer-case.ts'
 import { answerFollowUps } from '../answering/answer-follow-ups.ts'
 import { answerPostponed } from '../answering/answer-postponed.ts'
 import { answerQuestion } from '../answering/answer-question.ts'
+import { contextOf } from '../answering/conversation.ts'
 import type { Library } from '../answering/library.ts'
 import type { Language } from '../commands/command.ts'
 import { type DecisionId, type ItemId, idFrom } from '../domain/ids.ts'
@@ -70,7 +71,7 @@ export async function answerAsked(world: World, asking: Asking, question: string
       ...(previous === null ? {} : { previous })
     })
   )
-  const context = contextOf(world, answered.here)
+  const context = keptContext(world, answered.here)
   if (context !== null) {
     const expiresAt = addMinutes(world.clock(), CONTEXT_MINUTES)
     await world.settings.rememberAnswer(conversation, context, expiresAt)
@@ -80,20 +81,12 @@ export async function answerAsked(world: World, asking: Asking, question: string
 
 /** How long a follow-up question refers to the item just shown. */
 const CONTEXT_MINUTES = 10
-/** The first is what was answered; a list is not referred back to item by item. */
-const MOST_REMEMBERED = 5
 
 /** What may be referred back to. Nothing is kept of an answer that holds a closed item, and a refusal is not referred to. */
-function contextOf(world: World, answer: Answer): ConversationContext | null {
-  const sources = answer.sources.slice(0, MOST_REMEMBERED)
+function keptContext(world: World, answer: Answer): ConversationContext | null {
   const isOpen = ({ itemId }: Source): boolean =>
     itemId !== null && world.archive.openLibrary().entry(itemId)?.item.closed === false
-  if (!answer.answered || sources.length === 0 || !answer.sources.every(isOpen)) return null
-  return {
-    question: answer.question.slice(0, 500),
-    itemIds: sources.flatMap(({ itemId }) => itemId ?? []),
-    decisionIds: sources.flatMap(({ decisionId }) => decisionId ?? [])
-  }
+  return answer.answered && answer.sources.length > 0 && answer.sources.every(isOpen) ? contextOf(answer) : null
 }
 
 /** A remembered context, checked: a row of another version is as good as none. */
