@@ -177,7 +177,7 @@ const oneYearBefore = (date: LocalDate): LocalDate => `${Number(date.slice(0, 4)
 
 /**
  * The command `huskeliste`: what is open, numbered so that `udført N` can name one. `done` are the ids that were reported done; numbers count
- * what is left, of the responsible asked for or of all.
+ * what is left, of all: one has the same number in the list of one responsible.
  */
 export function answerFollowUps(
   libraries: readonly Library[],
@@ -185,7 +185,9 @@ export function answerFollowUps(
 ): Answer {
   const { responsible, language, today, done } = request
   const texts = textsOf(language)
-  const open = openFollowUps(libraries, language, today).filter(({ id }) => !done.has(id))
+  const open = openFollowUps(libraries, language, today)
+    .filter(({ id }) => !done.has(id))
+    .map((one, i) => ({ ...one, number: i + 1 }))
   const names =
     responsible === null
       ? null
@@ -204,6 +206,6 @@ export function answerFollowUps(
     ])
   return answered(question, language, [
     lead(responsible === null ? texts.followUps(shown.length) : texts.followUpsOf(shown.length, responsible)),
-    ...shown.map(({ id, block }, i): AnswerBlock => ({ ...block, followUp: { number: i + 1, id } }))
+    ...shown.map(({ id, number, block }): AnswerBlock => ({ ...block, followUp: { number, id } }))
   ])
 }

@@ -171,8 +171,10 @@ function entryPiece(block: Extract<AnswerBlock, { kind: 'entry' }>, index: numbe
   const isOffered = offered.includes(block.source)
   const text = sourceLine(block.source, language)
   const note = block.note === null ? null : run(showName(block.note, ENTRY_TEXT), { size: 'Small' })
+  // What `udført N` names.
+  const number = block.followUp === undefined ? '' : `${block.followUp.number}. `
   const items: CardElement[] = [
-    line(run(showName(block.text, ENTRY_TEXT))),
+    line(run(number + showName(block.text, ENTRY_TEXT))),
     ...(note ? [line(note, { spacing: 'None' })] : []),
     line(run(text, { size: 'Small', ...(isOffered ? { isSubtle: true } : { color: 'Accent' }) }), { spacing: 'None' })
   ]

@@ -11,7 +11,7 @@ import { showName } from './show-text.ts'
 
 /** What was changed. `title` of a closed item is null where others read along; `text` is the changed thing in words (names, a rule, a follow-up). */
 export type Change =
-  | { kind: 'meeting-planned' | 'meeting-moved' | 'meeting-cancelled' | 'meeting-closed' }
+  | { kind: 'meeting-planned' | 'meeting-moved' | 'meeting-cancelled' | 'meeting-closed' | 'meeting-imported' }
   | {
       kind: 'item-added' | 'item-removed' | 'item-lapsed' | 'item-moved' | 'item-closed' | 'item-opened'
       /** As it now is. */

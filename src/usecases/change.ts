@@ -50,10 +50,12 @@ export interface Change {
   readonly rules: readonly PostRule[]
 }
 
-/** The record that says what an act was: a decision beats what went with it, the place of an item its words. */
+const LEADING: readonly RecordKind[] = ['meeting-imported', 'decision-recorded', 'decision-corrected']
+
+/** The record that says what an act was: a meeting that was read or a decision beats what went with it, the place of an item its words. */
 function mainRecord(operation: Operation): StoredRecord | undefined {
   return (
-    operation.records.find((record) => record.kind.startsWith('decision-')) ??
+    operation.records.find((record) => LEADING.includes(record.kind)) ??
     operation.records.findLast((record) => record.kind !== 'forum-created' && record.kind !== 'item-titled') ??
     operation.records[0]
   )

@@ -76,6 +76,10 @@ function cardChange(change: Change, language: Language): CardChange {
     case 'meeting-cancelled':
     case 'meeting-closed':
       return { kind }
+    case 'meeting-imported':
+    case 'item-imported':
+    case 'decision-imported':
+      return { kind: 'meeting-imported' }
     case 'item-removed':
     case 'item-moved':
     case 'item-closed':

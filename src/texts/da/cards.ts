@@ -92,6 +92,7 @@ export const cardsDa = {
     'meeting-moved': 'Mødet er flyttet',
     'meeting-cancelled': 'Mødet er aflyst',
     'meeting-closed': 'Mødet er lukket',
+    'meeting-imported': 'Dokumentet er læst ind',
     'item-added': 'Nyt punkt',
     'item-removed': 'Punktet er slettet',
     'item-lapsed': 'Punktet er udgået',

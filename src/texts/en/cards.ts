@@ -94,6 +94,7 @@ export const cardsEn: CardTexts = {
     'meeting-moved': 'The meeting is moved',
     'meeting-cancelled': 'The meeting is cancelled',
     'meeting-closed': 'The meeting is closed',
+    'meeting-imported': 'The document is read and stored',
     'item-added': 'New item',
     'item-removed': 'The item is deleted',
     'item-lapsed': 'The item has lapsed',
