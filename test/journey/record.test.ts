@@ -196,4 +196,14 @@ describe('follow-ups', () => {
     expect((await hall.says(reader, story.room, 'udført 1')).text).toContain('Udført')
     expect((await hall.says(reader, story.room, 'fortryd')).text).toContain('Taget tilbage')
   })
+
+  it('is done by the number of the list that was shown, also where that was of one unit', async () => {
+    await story.write(
+      'nyt punkt Cykelpuljen',
+      'beslutning 2: Godkendt. Center Nord er tovholder. Puljen præsenteres for Byrådet 20.12.'
+    )
+    const list = await hall.says(story.secretary, story.room, 'huskeliste Center Nord')
+    const number = /(\d+)\. Puljen præsenteres/u.exec(list.text)?.[1]
+    expect((await hall.says(story.secretary, story.room, `udført ${number}`)).text).toContain('Puljen præsenteres')
+  })
 })
