@@ -1,4 +1,4 @@
-import type { Command, CommandProblem, Language } from '../commands/command.ts'
+import type { Language, Parsed } from '../commands/command.ts'
 import { parseCommand } from '../commands/parse-command.ts'
 import { matchForum } from '../domain/forum-name.ts'
 import type { OperationId } from '../domain/ids.ts'
@@ -28,16 +28,7 @@ export const askedBy = (turn: Turn, language: Language, page = 1): Asked => ({
 })
 
 /** What a message asks for. */
-export type Understood =
-  | { readonly kind: 'command'; readonly command: Command; readonly language: Language }
-  | {
-      readonly kind: 'malformed'
-      readonly problem: CommandProblem
-      readonly language: Language
-      /** The right way to write what was meant. */
-      readonly example: string
-    }
-  | { readonly kind: 'question' }
+export type Understood = Parsed
 
 /** Reads messages, each once. `dagsorden X` with an X that is no forum is a question (DESIGN §4). */
 export function createUnderstanding(world: Pick<World, 'archive' | 'clock' | 'zone'>): (turn: Turn) => Understood {
