@@ -139,9 +139,11 @@ export function foldAsIf(state: ForumState, operation: OperationId, undone: bool
   return after
 }
 
-/** What stood when an operation had just been done: the numbers and names it spoke of. */
-export function foldUntil(state: ForumState, { at }: Operation): ForumState {
-  const records = recordsInOrder(state).filter((record) => record.at <= at)
+/** What stood just before or just after an operation was done: the numbers and names it spoke of. */
+export function foldUntil(state: ForumState, { id, at }: Operation, when: 'before' | 'after'): ForumState {
+  const records = recordsInOrder(state).filter(
+    (record) => record.at <= at && (when === 'after' || record.operation !== id)
+  )
   return foldForum(state.id, records, () => NOTHING)
 }
 

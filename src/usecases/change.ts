@@ -66,9 +66,10 @@ export function describeChange(state: ForumState, operation: Operation): Change 
   const main = mainRecord(operation)
   const facts: { meetingId?: MeetingId; itemId?: ItemId } = main && 'meetingId' in main.facts ? main.facts : {}
   const { meetingId, itemId } = facts
-  const isGone =
-    (meetingId !== undefined && !state.meetings.has(meetingId)) || (itemId !== undefined && !state.items.has(itemId))
-  const stood = isGone ? foldUntil(state, operation) : state
+  const holds = (one: ForumState): boolean =>
+    (meetingId === undefined || one.meetings.has(meetingId)) && (itemId === undefined || one.items.has(itemId))
+  const after = holds(state) ? state : foldUntil(state, operation, 'after')
+  const stood = holds(after) ? after : foldUntil(state, operation, 'before')
   const meeting = meetingId && stood.meetings.get(meetingId)
   const item = meeting && itemId ? changedItem(stood, meeting, itemId) : null
   return {
