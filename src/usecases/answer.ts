@@ -60,8 +60,7 @@ const says = (answer: Answer): string => JSON.stringify(answer.blocks)
 export async function answerAsked(world: World, asking: Asking, question: string, locale: Language): Promise<Answered> {
   const own = asking.place.kind === 'channel' ? await world.settings.forumOfChannel(asking.place.id) : null
   const today = todayIn(world)
-  const conversation = `${asking.place.id} ${asking.person.id}`
-  const previous = readContext(await world.settings.recallAnswer(conversation, world.clock()))
+  const previous = await recallContext(world, asking)
   const answered = await answerWith(world, asking, (libraries) =>
     answerQuestion(libraries, {
       question,
@@ -71,12 +70,25 @@ export async function answerAsked(world: World, asking: Asking, question: string
       ...(previous === null ? {} : { previous })
     })
   )
-  const context = keptContext(world, answered.here)
-  if (context !== null) {
-    const expiresAt = addMinutes(world.clock(), CONTEXT_MINUTES)
-    await world.settings.rememberAnswer(conversation, context, expiresAt)
-  }
+  await rememberContext(world, asking, answered.here, previous)
   return answered
+}
+
+const conversationOf = ({ place, person }: Asking): string => `${place.id} ${person.id}`
+const recallContext = async (world: World, asking: Asking): Promise<ConversationContext | null> =>
+  readContext(await world.settings.recallAnswer(conversationOf(asking), world.clock()))
+
+/** What is said next refers to this answer; where it keeps none, to nothing: an older one would be taken for it. */
+async function rememberContext(
+  world: World,
+  asking: Asking,
+  answer: Answer,
+  previous: ConversationContext | null
+): Promise<void> {
+  const context = keptContext(world, answer)
+  if (context !== null)
+    await world.settings.rememberAnswer(conversationOf(asking), context, addMinutes(world.clock(), CONTEXT_MINUTES))
+  else if (previous !== null) await world.settings.rememberAnswer(conversationOf(asking), {}, world.clock())
 }
 
 /** How long a follow-up question refers to the item just shown. */
@@ -104,8 +116,18 @@ function readContext(row: unknown): ConversationContext | null {
   }
 }
 
-export const showCase = (world: World, asking: Asking, caseNumber: string, language: Language): Promise<Answered> =>
-  answerWith(world, asking, (libraries) => answerCase(libraries, caseNumber, language, todayIn(world)))
+export async function showCase(
+  world: World,
+  asking: Asking,
+  caseNumber: string,
+  language: Language
+): Promise<Answered> {
+  const answered = await answerWith(world, asking, (libraries) =>
+    answerCase(libraries, caseNumber, language, todayIn(world))
+  )
+  await rememberContext(world, asking, answered.here, await recallContext(world, asking))
+  return answered
+}
 
 export const showPostponed = (world: World, asking: Asking, language: Language): Promise<Answered> =>
   answerWith(world, asking, (libraries) => answerPostponed(libraries, { language, today: todayIn(world) }))
