@@ -25,12 +25,14 @@ const posts = (room: Room) =>
     (post) => post.conversation === room.id && JSON.stringify(post.activity).includes('Dagsorden')
   )
 const comes = (room: Room) => vi.waitFor(() => expect(posts(room)).toHaveLength(1), { timeout: 5_000, interval: 50 })
-const rounds = (count: number) => new Promise((done) => setTimeout(done, count * 1_000))
+/** The bot looks each second for what is due. */
+const aRound = () => new Promise((done) => setTimeout(done, 1_200))
+const postedOnce: Room[] = []
 
 it('is posted when it is due and not before, its words closed to the channel; its form records, its numbers stand', async () => {
   const story = await plans('Direktionen', 'nyt punkt Budget', 'nyt punkt lukket Hemmelig sag')
   hall.setTime('2026-11-24T08:29:50.000Z')
-  await rounds(1.5)
+  await aRound()
   expect(posts(story.room)).toHaveLength(0)
   hall.setTime('2026-11-24T08:30:00.000Z')
   await comes(story.room)
@@ -58,9 +60,7 @@ it('is posted once, and told to the secretary, when Teams takes it and breaks of
   hall.teams.mishaps.push({ status: 429, headers: { 'retry-after': '1' } })
   hall.setTime('2026-11-24T08:30:00.000Z')
   await comes(busy.room)
-  await rounds(1.5)
-  expect(posts(lost.room)).toHaveLength(1)
-  expect(posts(busy.room)).toHaveLength(1)
+  postedOnce.push(lost.room, busy.room)
 })
 
 it('is posted once by two instances, and not at all without items: the secretary is told', async () => {
@@ -70,8 +70,8 @@ it('is posted once by two instances, and not at all without items: the secretary
   hall.setTime('2026-11-24T08:30:00.000Z')
   await comes(both.room)
   await vi.waitFor(() => expect(hall.readsIn(empty.desk)).toContain('den har ingen punkter endnu'), 5_000)
-  await rounds(1.5)
-  expect(posts(both.room)).toHaveLength(1)
+  await aRound()
+  for (const room of [...postedOnce, both.room]) expect(posts(room)).toHaveLength(1)
   expect(posts(empty.room)).toHaveLength(0)
   await second.close()
 })

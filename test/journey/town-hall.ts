@@ -11,7 +11,7 @@ import type { Config } from '../../src/config.ts'
 import { personIdOf } from '../../src/domain/ids.ts'
 import type { StoredRecord } from '../../src/domain/records.ts'
 import { type Running, startBot } from '../../src/index.ts'
-import { openStore } from '../../src/store/store.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
 import { activity, BOT, execute, mentionOf, TENANT } from '../bot/activities.ts'
 import { type Connector, openConnector } from '../bot/connector.ts'
 import { buttonsOf, linesOf } from '../cards/reading.ts'
@@ -125,7 +125,7 @@ export async function openTownHall({ now, run = startBot }: HallOptions = {}): P
   return {
     ...hall,
     close: async () => {
-      await bot.stop()
+      await hall.close()
       await teams.close()
       await rm(dataDir, { recursive: true, force: true })
       if (now !== undefined) vi.useRealTimers()
@@ -140,6 +140,11 @@ function hallOver(
   admin: Somebody,
   run: (config: Config) => Promise<Running>
 ): TownHall {
+  let opened: Promise<Store> | undefined
+  const reader = (): Promise<Store> => {
+    opened ??= openStore(config.store, { role: 'command' })
+    return opened
+  }
   const url = `http://127.0.0.1:${bot.port}`
 
   const sends = async (sent: Json): Promise<Heard> => {
@@ -228,22 +233,21 @@ function hallOver(
         .map(({ activity: one }) => readable(one))
         .join('\n'),
     records: async () => {
-      const store = await openStore(config.store, { role: 'command' })
-      try {
-        const chains = await store.records.chains()
-        const read = await Promise.all(chains.map((chain) => store.records.readAfter(chain, 0)))
-        if (read.some((one) => one.damaged.length > 0)) throw new Error('damaged records')
-        return read.flatMap((one) => one.records)
-      } finally {
-        await store.close()
-      }
+      const store = await reader()
+      const chains = await store.records.chains()
+      const read = await Promise.all(chains.map((chain) => store.records.readAfter(chain, 0)))
+      if (read.some((one) => one.damaged.length > 0)) throw new Error('damaged records')
+      return read.flatMap((one) => one.records)
     },
     setTime: (instant) => void vi.setSystemTime(new Date(instant)),
     second: async () => {
       const other = await run({ ...config, port: await findFreePort() })
-      return { ...hallOver(teams, config, other, admin, run), close: other.stop }
+      return hallOver(teams, config, other, admin, run)
     },
-    close: bot.stop
+    close: async () => {
+      await (await opened)?.close()
+      await bot.stop()
+    }
   }
 }
 
