@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test }
 
 const CHROMIUM = '/usr/bin/chromium'
 /** The Playground's user speaks English whatever is set: what a button answers is in English, what the bot posts in Danish. */
-const DECISION_FIELD = 'Write the decision'
+const DECISION_FIELD = 'Skriv beslutningen'
 /** Where the picture of the README is put anew, when asked: `PICTURE=.github/demo.png npm run test:browser`. */
 const PICTURE = process.env.PICTURE
 
@@ -96,7 +96,7 @@ describe('the demo in a browser', () => {
     await page
       .getByPlaceholder(DECISION_FIELD)
       .fill('Reglerne indføres den 1. februar 2027.\nMette Vangsgaard er tovholder.')
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Gem', exact: true }).click()
     await page.getByPlaceholder(DECISION_FIELD).waitFor({ state: 'detached' })
     await page.getByText('Reglerne indføres den 1. februar 2027.').first().waitFor()
   })
