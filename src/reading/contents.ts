@@ -1,6 +1,7 @@
 import { foldLetters, foldText } from './fold-text.ts'
-import { parseItemCandidate } from './item-heading.ts'
+import { parseItemCandidate, parseItemHeading } from './item-heading.ts'
 import type { Line } from './lines.ts'
+import { once } from './once.ts'
 
 const HEADING =
   /^(?:indholdsfortegnelse|indhold|indhold på siden|oversigt|sagsoversigt|dagsordens?punkter|dagsorden(?:en)?|dagsordensoversigt|punkter|punktoversigt|sager|emner|emneliste|mødets punkter|table of contents|contents|agenda|agenda items|items)$/u
@@ -37,10 +38,10 @@ export const contentsTitle = (plain: string): string =>
     .trim()
 
 /** The letters of a line's title, without its item number: equal for a title and its entry in the contents. */
-export const titleKey = (line: Line): string => {
+export const titleKey = once((line: Line): string => {
   const printed =
     line.cells !== null && pageCell(line) ? line.plain.replace(/\s*(?:side\s)?\d{1,4}$/iu, '') : line.plain
   const bare = contentsTitle(printed)
-  const candidate = parseItemCandidate({ ...line, plain: bare })
+  const candidate = bare === line.plain ? parseItemCandidate(line) : parseItemHeading(bare)
   return foldLetters(candidate === null || candidate.title === '' ? bare : candidate.title)
-}
+})

@@ -3,6 +3,7 @@ import { dateOf, findDates } from './calendar-dates.ts'
 import { foldText } from './fold-text.ts'
 import { isForumName } from './forum-name.ts'
 import { isSlipOf, joinSpacedLetters } from './near-word.ts'
+import { once, type Remembering } from './once.ts'
 import { DECISION_PHRASES, DECISION_WORDS, WEAK_DECISION_WORDS } from './vocabulary/decision-words.ts'
 import { FORUM_SHORT_FORM } from './vocabulary/forums.ts'
 
@@ -137,6 +138,7 @@ const isWrittenAsName = (text: string): boolean =>
     )
 
 const datedHeading = (plain: string): DecisionHeading | null => {
+  if (!/^\p{Lu}/u.test(plain) || !/\d\d/u.test(plain.slice(0, LONGEST))) return null
   const date = findDates(plain.slice(0, LONGEST)).find((mention) => mention.year !== null)
   if (date === undefined || date.start < 3) return null
   const name = plain.slice(0, date.start).replace(BEFORE_DATE, '').trim()
@@ -188,3 +190,8 @@ export const gluedDecisionHeading = (plain: string): number => {
   }
   return -1
 }
+
+/** The same of a line, worked out once. */
+export const decisionHeadingOf = once((line: Remembering & { readonly plain: string }) =>
+  parseDecisionHeading(line.plain)
+)

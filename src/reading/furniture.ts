@@ -1,11 +1,11 @@
 import type { Repair } from '../domain/minutes.ts'
 import { findDates } from './calendar-dates.ts'
 import { caseNumberLabelled } from './case-number.ts'
-import { parseDecisionHeading } from './decision-heading.ts'
+import { decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
 import { isForumName } from './forum-name.ts'
 import { isBlank, type Line } from './lines.ts'
-import { parseSectionHeading } from './section-heading.ts'
+import { sectionHeadingOf } from './section-heading.ts'
 import { FURNITURE_STARTS, SITE_FURNITURE } from './vocabulary/furniture.ts'
 
 /** Lines without page furniture. `newPage` of a line says that furniture or a page break stood before it. */
@@ -17,7 +17,7 @@ export interface Cleared {
 const PAGE_WORD = /(?:^|[\s|,–-])(?:side|page|pag\.|s\.)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?\s*$/iu
 const PAGE_ONLY = /^(?:-\s?\d{1,4}\s?-|–\s?\d{1,4}\s?–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4})$/iu
 /** Page and pages at the right edge of a line. */
-const PAGE_AT_EDGE = /\S.*\s{4,}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
+const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
 const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
 const PAGE_START = /^(?:side|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?\b/iu
 /** An item's number printed again where it goes on over a page. */
@@ -37,7 +37,7 @@ const isPageLine = (line: Line): boolean =>
   line.cells === null &&
   line.plain.length <= LONGEST_HEAD &&
   (PAGE_ONLY.test(line.text.trim()) ||
-    PAGE_AT_EDGE.test(line.text) ||
+    (/\d$/u.test(line.text) && PAGE_AT_EDGE.test(line.text.slice(-40))) ||
     PAGE_START.test(line.plain) ||
     (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
 
@@ -80,8 +80,8 @@ const isSiteFurniture = (line: Line): boolean => {
   )
 }
 
-const isDecision = (plain: string): boolean => {
-  const heading = parseDecisionHeading(plain)
+const isDecision = (line: Line): boolean => {
+  const heading = decisionHeadingOf(line)
   return heading !== null && heading.form !== 'dated'
 }
 
@@ -89,9 +89,21 @@ const isDecision = (plain: string): boolean => {
 const isDatedFoot = (line: Line): boolean =>
   line.plain.length < 100 &&
   !/[.!?:]$/u.test(line.plain) &&
-  !isDecision(line.plain) &&
+  !isDecision(line) &&
   /kommune(?!\p{L})/iu.test(line.plain) &&
   findDates(line.plain).some((date) => date.year !== null)
+
+/** Names and numbers only: a sentence has small words of its own. */
+const isTelegraphic = (plain: string): boolean =>
+  plain
+    .split(/[\s·|,;–-]+/u)
+    .every(
+      (word) =>
+        !/^\p{Ll}{3,}/u.test(word) ||
+        /^(?:den|for|side|møde|mødet|dag|kl|til|af|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|åben|åbent|dagsorden|referat|protokol)\.?$/u.test(
+          word
+        )
+    )
 
 /** Whether a line can be the head or foot of every page: it names the kind of document, a municipality or a body, or a date. A decision's words do not. */
 const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>): boolean =>
@@ -102,7 +114,7 @@ const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>): bool
     plain
   ) ||
     (isForumName(plain) && opening.has(foldText(plain))) ||
-    findDates(plain).some((date) => date.year !== null))
+    (findDates(plain).some((date) => date.year !== null) && isTelegraphic(plain)))
 
 /** Repetitions of a line of the document's first three that holds a date or number: a title printed again on every page. */
 const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
@@ -112,7 +124,7 @@ const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
     if (isBlank(line) || line.plain.length > LONGEST_HEAD || !/\d/u.test(line.plain) || !/\p{L}/u.test(line.plain))
       continue
     const key = foldText(line.plain)
-    if (titles.has(key) && !isDecision(line.plain)) places.add(place)
+    if (titles.has(key) && !isDecision(line)) places.add(place)
     else if (place < 8 && titles.size < 3) titles.add(key)
   }
   return places
@@ -124,7 +136,8 @@ const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
  */
 export const clearFurniture = (lines: readonly Line[]): Cleared => {
   const taken = new Set<number>()
-  const edges = new Set<number>()
+  /** Places near a page's edge, and which edge. */
+  const edges = new Map<number, number>()
   const near = (place: number, step: 1 | -1): number[] => {
     const found: number[] = []
     for (
@@ -144,11 +157,11 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     if (isSiteFurniture(line)) taken.add(place)
     else if (isPageLine(line) || totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? '')) {
       taken.add(place)
-      for (const at of [...near(place, -1), ...near(place, 1)]) edges.add(at)
+      for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
     } else if (NUMBER_ONLY.test(line.plain)) bareNumbers.push(place)
     if (line.newPage && edges.size < MOST_EDGES) {
-      edges.add(place)
-      for (const at of [...near(place, -1), ...near(place, 1)]) edges.add(at)
+      edges.set(place, place)
+      for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
     }
   }
   for (const place of bareNumbers) {
@@ -156,7 +169,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     if (edges.has(place) && (after === undefined || lines[after]?.newPage === true || lines[place]?.newPage === true))
       taken.add(place)
   }
-  for (const place of edges) {
+  for (const place of edges.keys()) {
     const line = lines[place]
     if (line !== undefined && place > 15 && !taken.has(place) && isDatedFoot(line)) taken.add(place)
   }
@@ -167,7 +180,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     if (after === undefined ? place > 30 : running.has(after)) taken.add(place)
   }
   const at = new Map<string, number[]>()
-  for (const place of edges) {
+  for (const place of edges.keys()) {
     const line = lines[place]
     if (
       line === undefined ||
@@ -192,12 +205,13 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
   for (const [key, places] of at) {
     const everywhere = total.get(key) ?? 0
     const [first] = places
+    const pages = new Set(places.map((place) => edges.get(place))).size
     const line = first === undefined ? undefined : lines[first]
     if (
-      places.length < 2 ||
+      pages < 2 ||
       line === undefined ||
-      parseSectionHeading(line.plain) !== null ||
-      isDecision(line.plain) ||
+      sectionHeadingOf(line) !== null ||
+      isDecision(line) ||
       /^(?:punkt|pkt|sag|nr)\b/iu.test(line.plain)
     )
       continue
@@ -221,7 +235,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       broken = true
       continue
     }
-    kept.push(broken && !line.newPage && !isBlank(line) ? { ...line, newPage: true } : line)
+    kept.push(broken && !line.newPage && !isBlank(line) ? { ...line, newPage: true, memory: [] } : line)
     broken = isBlank(line) && (broken || line.newPage)
   }
   return { lines: kept, repairs }

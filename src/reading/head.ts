@@ -62,6 +62,7 @@ const LABELS_WITHOUT_COLON = [...FIELDS]
       ].includes(label)
   )
   .sort((a, b) => b.length - a.length)
+  .map((label) => `${label} `)
 /** Lines before the first item that are read as a head; no minutes have a longer one. */
 const LONGEST_HEAD = 1500
 const PEOPLE: ReadonlySet<HeadField> = new Set(['participants', 'members', 'absent'])
@@ -90,7 +91,7 @@ const labelled = (plain: string): { field: HeadField; value: string } | null => 
     if (field !== undefined) return { field, value: plain.slice(colon + 1).trim() }
   }
   const folded = foldText(plain.slice(0, 60))
-  const label = LABELS_WITHOUT_COLON.find((one) => folded.startsWith(`${one} `))
+  const label = LABELS_WITHOUT_COLON.find((one) => folded.startsWith(one))?.trim()
   if (label === undefined || folded.length < plain.slice(0, 60).length - 3) return null
   const value = plain.slice(label.length).trim()
   return /^[\p{Lu}\d"“]|^(?:kl|d\.|den)/u.test(value) ? { field: FIELDS.get(label) ?? 'other', value } : null
@@ -286,7 +287,7 @@ export const readHead = (lines: readonly Line[]): Head => {
       const fits =
         names.names.some(isPersonName) ||
         names.secretary !== null ||
-        /^(?:\p{Ll}|Ingen)/u.test(plain) ||
+        /^(?:\p{Ll}|\(|Ingen)/u.test(plain) ||
         /,\s*$/u.test(collecting.lines.at(-1) ?? '') ||
         (plain.split(' ').length <= 3 && !/[.:]$/u.test(plain) && /^\p{Lu}/u.test(plain))
       if (!tooFar && fits && plain.length < 400) {

@@ -2,12 +2,12 @@ import type { LocalDate, Repair, Section } from '../domain/minutes.ts'
 import { isFileLine, readAttachments } from './attachments.ts'
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from './case-number.ts'
 import { titleKey } from './contents.ts'
-import { type DecisionHeading, parseDecisionHeading } from './decision-heading.ts'
+import { type DecisionHeading, decisionHeadingOf, parseDecisionHeading } from './decision-heading.ts'
 import { foldLetters, foldText } from './fold-text.ts'
 import { groupOf, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { joinText } from './join-text.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
-import { parseSectionHeading, type SectionHeading } from './section-heading.ts'
+import { type SectionHeading, sectionHeadingOf } from './section-heading.ts'
 import { CLOSING_STARTS, ITEM_LABELS } from './vocabulary/item-labels.ts'
 
 /** A decision block before its text is interpreted. */
@@ -69,10 +69,10 @@ export const seeHeadings = (lines: readonly Line[]): HeadingUse => {
   const ambiguous = new Map<string, number>()
   for (const line of lines) {
     if (line.plain.length > 300) continue
-    const decision = parseDecisionHeading(line.plain)
+    const decision = decisionHeadingOf(line)
     if (decision?.form === 'worded') worded = true
     if (decision?.form === 'named') named = true
-    const section = parseSectionHeading(line.plain)
+    const section = sectionHeadingOf(line)
     if (section?.ambiguous === true && section.rest === '')
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
@@ -116,7 +116,7 @@ const isInSentence = (line: Line, part: Open): boolean => {
 const decisionAt = (lines: readonly Line[], place: number): { heading: DecisionHeading; last: number } | null => {
   const line = lines[place]
   if (line === undefined || (line.bullet !== '' && line.bullet !== '•')) return null
-  const heading = parseDecisionHeading(line.plain)
+  const heading = decisionHeadingOf(line)
   const next = lines[place + 1]
   if (
     (heading === null ||
@@ -133,7 +133,7 @@ const decisionAt = (lines: readonly Line[], place: number): { heading: DecisionH
       joined.form === 'worded' &&
       joined.date !== null &&
       joined.rest === '' &&
-      parseDecisionHeading(next.plain)?.form !== 'worded'
+      decisionHeadingOf(next)?.form !== 'worded'
     )
       return { heading: joined, last: place + 1 }
   }
@@ -249,7 +249,7 @@ export const readItemBody = (
         continue
       }
     }
-    const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? parseSectionHeading(line.plain) : null
+    const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
     if (
       section !== null &&
       sectionCounts(section, use, part.kind === 'decision') &&

@@ -1,10 +1,10 @@
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone } from './case-number.ts'
 import { contentsTitle, isContentsEntry, isContentsHeading, titleKey } from './contents.ts'
-import { parseDecisionHeading } from './decision-heading.ts'
+import { decisionHeadingOf } from './decision-heading.ts'
 import { foldLetters } from './fold-text.ts'
 import { groupOf, type ItemCandidate, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
-import { parseSectionHeading } from './section-heading.ts'
+import { sectionHeadingOf } from './section-heading.ts'
 
 /** Where an item begins. Places are positions in the list of lines. */
 export interface FoundItem {
@@ -62,8 +62,7 @@ interface Link {
 }
 
 export const isHeadingLine = (line: Line): boolean =>
-  (line.bullet === '' || line.bullet === '•') &&
-  (parseSectionHeading(line.plain) !== null || parseDecisionHeading(line.plain) !== null)
+  (line.bullet === '' || line.bullet === '•') && (sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null)
 const isMetadata = (plain: string): boolean =>
   caseNumberAlone(plain) !== null ||
   (plain.length < 160 && caseNumberLabelled(plain) !== null) ||
@@ -79,8 +78,8 @@ const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): Scor
       line !== undefined &&
       !isContentsHeading(line.plain) &&
       isHeadingLine(line) &&
-      parseDecisionHeading(line.plain)?.form !== 'weak' &&
-      parseDecisionHeading(line.plain)?.form !== 'dated'
+      decisionHeadingOf(line)?.form !== 'weak' &&
+      decisionHeadingOf(line)?.form !== 'dated'
     )
   })
   const listed = new Set<string>()
@@ -102,7 +101,7 @@ const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): Scor
     const candidate = candidates.get(place)
     const line = lines[place]
     if (line !== undefined && candidate === undefined && isHeadingLine(line)) {
-      const section = parseSectionHeading(line.plain)
+      const section = sectionHeadingOf(line)
       ended = section === null || section.name === 'Bilag'
     }
     if (
@@ -243,6 +242,12 @@ const startAbove = (
   return places
 }
 
+/** Whether nothing but an item's particulars or a gap follows a line: the end of a wrapped title. */
+const endsThere = (lines: readonly Line[], place: number): boolean => {
+  const next = lines[place + 1]
+  return next === undefined || isBlank(next) || isMetadata(next.plain) || isHeadingLine(next)
+}
+
 /** Joins the lines that a title is wrapped over, as far as the contents, the title printed again, or its own form show where it ends. */
 const wrapTitle = (
   lines: readonly Line[],
@@ -272,7 +277,9 @@ const wrapTitle = (
         : `${joined} ${line.plain}`
     if (known.has(foldLetters(joined))) return { title: joined, last: at }
     const carriesOn =
-      /^[\p{Ll}–-]/u.test(line.plain) || /(?:\s(?:og|for|til|i|af|på|med|vedr\.?|om|samt|-|–)|,)$/iu.test(before)
+      /^[\p{Ll}–-]/u.test(line.plain) ||
+      /(?:\s(?:og|for|til|i|af|på|med|vedr\.?|om|samt|-|–)|,)$/iu.test(before) ||
+      (before.length >= 55 && line.plain.length < 60 && endsThere(lines, at))
     if (
       !known.has(foldLetters(title)) &&
       carriesOn &&

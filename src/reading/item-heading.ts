@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts'
-import type { Line } from './lines.ts'
+import { once, type Remembering } from './once.ts'
 import { MONTH_PATTERN } from './vocabulary/months.ts'
 
 /** A line that may head an agenda item. */
@@ -51,8 +51,7 @@ const markAsTitle = (mark: string | undefined): string =>
   isClosedMark(mark) ? (mark ?? '').replace(/^\((.*)\)$/u, '$1') : ''
 
 /** Reads a line as the heading of an item; null if it cannot be one. Whether it is one shows only among the others (`item-chain.ts`). */
-export const parseItemCandidate = (line: Line): ItemCandidate | null => {
-  const plain = line.plain
+export const parseItemHeading = (plain: string): ItemCandidate | null => {
   if (plain === '' || plain.length > LONGEST) return null
   const roman = ROMAN.exec(plain)
   if (roman !== null) {
@@ -97,6 +96,9 @@ export const parseItemCandidate = (line: Line): ItemCandidate | null => {
 }
 
 const OPENNESS_WORD = /åb(?:en|ne)|lukke|open|closed|fortrolig/iu
+
+/** The same of a line, worked out once. */
+export const parseItemCandidate = once((line: Remembering & { readonly plain: string }) => parseItemHeading(line.plain))
 
 /** A line that says only whether an item is open or closed. */
 export const opennessOf = (plain: string): 'open' | 'closed' | null => {

@@ -1,5 +1,7 @@
+import type { Remembering } from './once.ts'
+
 /** One line of a document. Several may have the same number where a line had to be split. */
-export interface Line {
+export interface Line extends Remembering {
   /** In the raw text, from 1. */
   readonly number: number
   /** Letter for letter, without control characters and white space at the end. */
@@ -42,7 +44,7 @@ const stripMarks = (text: string): string =>
 const LONGEST_PLAIN = 6000
 
 const lineOf = (number: number, raw: string, newPage: boolean): Line => {
-  if (raw === '') return { number, text: '', plain: '', bullet: '', marked: false, cells: null, newPage }
+  if (raw === '') return { number, text: '', plain: '', bullet: '', marked: false, cells: null, newPage, memory: [] }
   const text = raw.replace(CONTROL, '').replace(/\s+$/u, '')
   const cells = cellsOf(text)
   let body = text.replace(ARROW, '')
@@ -69,7 +71,8 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
     bullet: bullet?.[1] ?? '',
     marked: marked || /^\*\*[^*]+\*\*:?$/u.test(text.trim()),
     cells,
-    newPage
+    newPage,
+    memory: []
   }
 }
 
@@ -84,7 +87,7 @@ export const splitLines = (text: string): Line[] => {
     const parts = raw.includes('\f') ? raw.split('\f') : [raw]
     for (const [place, part] of parts.entries()) {
       if (place > 0) newPage = true
-      if (parts.length > 1 && part.trim() === '' && place < parts.length - 1) continue
+      if (parts.length > 1 && part.trim() === '') continue
       const line = lineOf(index + 1, part, newPage)
       lines.push(line)
       if (line.plain !== '') newPage = false

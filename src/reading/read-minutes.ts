@@ -7,7 +7,7 @@ import { clearFurniture } from './furniture.ts'
 import { type Head, readHead } from './head.ts'
 import { type ItemBody, type PrintedBlock, readItemBody, seeHeadings } from './item-body.ts'
 import { findItems } from './item-chain.ts'
-import { isBlank, rawLinesOf, splitLines } from './lines.ts'
+import { rawLinesOf, splitLines } from './lines.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
 
@@ -141,7 +141,7 @@ export const readMinutes = (text: string): Reading => {
     },
     repairs,
     doubts,
-    lines: lines.filter((line) => !isBlank(line)).length + cleared.repairs.length,
+    lines: raw.filter((line) => line.trim() !== '').length,
     unaccounted: head.unread.length,
     raw: {
       head: raw.slice(0, (starts[0] ?? raw.length + 1) - 1).join('\n'),

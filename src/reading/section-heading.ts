@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts'
 import { isSlipOf, joinSpacedLetters } from './near-word.ts'
+import { once, type Remembering } from './once.ts'
 import { AMBIGUOUS_SECTIONS, STANDARD_SECTION } from './vocabulary/sections.ts'
 
 /** A heading of a section, as printed. `rest` is what follows it on the line. */
@@ -71,3 +72,8 @@ export const parseSectionHeading = (plain: string): SectionHeading | null => {
     slip: false
   }
 }
+
+/** The same of a line, worked out once. */
+export const sectionHeadingOf = once((line: Remembering & { readonly plain: string }) =>
+  parseSectionHeading(line.plain)
+)

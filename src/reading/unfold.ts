@@ -19,7 +19,7 @@ const CUES = new RegExp(
     String.raw`(?<mark>(?:Åben sag|Lukket sag|Åbent punkt|Lukket punkt)(?=\s|$))`,
     String.raw`(?<section>(?:${SECTION})(?::|(?=\s[\p{Lu}\d"“])|$))`,
     String.raw`(?<page>(?:Side|SIDE)\s\d{1,3}(?:\s(?:af|AF)\s\d{1,3})?(?=\s|$))`,
-    String.raw`(?<contents>Indholdsfortegnelse)`
+    '(?<contents>Indholdsfortegnelse)'
   ].join('|'),
   'gu'
 )

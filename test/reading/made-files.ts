@@ -113,13 +113,13 @@ export const makePdf = (
   const lines = text.split('\n').flatMap((line) => wrapLine(line, width))
   const pages: string[][] = []
   for (let at = 0; at < lines.length; at += perPage) pages.push(lines.slice(at, at + perPage))
-  const escape = (line: string): string =>
+  const inPdf = (line: string): string =>
     [...line.replace(/[\\()]/gu, '\\$&')].map((letter) => WIN_ANSI[letter] ?? letter).join('')
   const shownLine = (line: string, row: number): string =>
     line
       .split('\t')
       .map((cell, column) =>
-        cell.trim() === '' ? '' : `BT /F1 10 Tf ${50 + column * 180} ${790 - row * 14} Td (${escape(cell)}) Tj ET`
+        cell.trim() === '' ? '' : `BT /F1 10 Tf ${50 + column * 180} ${790 - row * 14} Td (${inPdf(cell)}) Tj ET`
       )
       .join('\n')
   const objects: string[] = [

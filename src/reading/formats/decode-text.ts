@@ -9,6 +9,13 @@ const zerosAt = (bytes: Uint8Array, parity: 0 | 1): number => {
   return zeros / Math.max(1, end / 2)
 }
 
+/** What Windows-1252 has where Latin-1 has controls (0x80 to 0x9f). Node 20's own decoder reads them as controls. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/gu, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter)
+
 /**
  * A text file's words: UTF-8 with or without a byte order mark, UTF-16, else Windows-1252 (in which Danish systems wrote for decades; it accepts any
  * byte). Null where the bytes are no text.
@@ -24,6 +31,6 @@ export const decodeText = (bytes: Uint8Array): string | null => {
   } catch (fault) {
     if (!(fault instanceof TypeError)) throw fault
     // Not UTF-8: then the older encoding, which cannot fail.
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows1252(bytes)
   }
 }

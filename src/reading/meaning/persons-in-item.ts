@@ -1,7 +1,8 @@
 import { isPersonName, readPersons } from '../person-names.ts'
 import { splitSentences } from './sentences.ts'
 
-const ABOUT = String.raw`(?:punkt|dagsordenspunkt|pkt|drøftelse|behandling|sagen|sagens|præsentation|oplæg|gennemgang|item|discussion)`
+const ABOUT =
+  '(?:punkt|dagsordenspunkt|pkt|drøftelse|behandling|sagen|sagens|præsentation|oplæg|gennemgang|item|discussion)'
 const TAKES_PART = new RegExp(
   String.raw`^(.{3,200}?)\s+(?:deltog|deltager|medvirkede|medvirker|var til stede|var med|var inviteret|mødte op|overværede|gæstede|attended|took part|joined|participated|was present|were present)(?=\s)(.{0,80}?${ABOUT}.*)$`,
   'iu'

@@ -3,8 +3,8 @@ import { bareName, readPersons } from '../person-names.ts'
 import { OFFICE_ENDINGS, TASK_VERBS } from '../vocabulary/decision-language.ts'
 import { splitSentences } from './sentences.ts'
 
-const ROLE = String.raw`(?:tovholdere?|hovedansvarlige?|ansvarlige?|projektledere?|projektejere?|projekt ejer|responsible|lead)`
-const SHORT_NAME = String.raw`[A-ZÆØÅ]{2,7}(?:[/-][A-ZÆØÅ]{2,7})*`
+const ROLE = '(?:tovholdere?|hovedansvarlige?|ansvarlige?|projektledere?|projektejere?|projekt ejer|responsible|lead)'
+const SHORT_NAME = '[A-ZÆØÅ]{2,7}(?:[/-][A-ZÆØÅ]{2,7})*'
 const PERSON = String.raw`\p{Lu}[\p{Ll}'’.-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de)){0,3}`
 const OFFICE = String.raw`(?:\p{Lu}[\p{L}-]*\s+(?:og\s+)?){0,3}[\p{L}-]*(?:${OFFICE_ENDINGS})(?:\s+(?:for|i)\s+\p{Lu}[\p{L}-]*(?:\s+(?:og\s+)?\p{Lu}[\p{L}-]*){0,3})?`
 const ACTOR = `(?:${SHORT_NAME}|${OFFICE}|${PERSON})`

@@ -2,7 +2,7 @@ import type { Outcome } from '../../domain/minutes.ts'
 
 /** Words around a stem: Danish letters count as letters. */
 const stem = (pattern: string): string => `(?<!\\p{L})(?:${pattern})`
-const NOT = String.raw`(?:ikke|kan ikke|kunne ikke|ej|not|cannot)`
+const NOT = '(?:ikke|kan ikke|kunne ikke|ej|not|cannot)'
 
 /** A phrase and the outcome it means. `weight` tells which of several is the outcome of a text: the greater one. */
 export interface OutcomePhrase {

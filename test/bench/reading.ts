@@ -1,0 +1,38 @@
+/** Prints how many minutes of 20 KB are read a second on one thread, and how memory stands: `node --import tsx test/bench/reading.ts`. */
+import { readFileSync } from 'node:fs'
+import { decodeText } from '../../src/reading/formats/decode-text.ts'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const COUNT = 1_000
+const SIZE = 20_000
+const folder = new URL('../corpus/seen/', import.meta.url)
+const { documents }: { documents: readonly { file: string }[] } = JSON.parse(
+  readFileSync(new URL('gold.json', folder), 'utf8')
+)
+const texts = documents.map(({ file }) => decodeText(readFileSync(new URL(file, folder))) ?? '')
+
+/** Minutes of about 20 KB: the long paragraphs of a document repeated in their places until it is that long. */
+const lengthen = (text: string): string => {
+  const lines = text.split('\n')
+  const long = lines.filter((line) => line.length > 150).join('').length
+  const times = long === 0 ? 1 : Math.max(1, Math.round((SIZE - (text.length - long)) / long))
+  return lines.flatMap((line) => (line.length > 150 ? Array.from({ length: times }, () => line) : [line])).join('\n')
+}
+const corpus = texts.map(lengthen)
+const megabytes = (): number => process.memoryUsage().heapUsed / 1_048_576
+
+for (const text of corpus) readMinutes(text)
+const startedAt = performance.now()
+let bytes = 0
+let items = 0
+let highest = 0
+for (let read = 0; read < COUNT; read++) {
+  const text = corpus[read % corpus.length] ?? ''
+  bytes += text.length
+  items += readMinutes(text).document.items.length
+  if (read % 50 === 0) highest = Math.max(highest, megabytes())
+}
+const seconds = (performance.now() - startedAt) / 1_000
+console.log(`${COUNT} minutes of ${(bytes / COUNT / 1_000).toFixed(1)} KB, ${items} items`)
+console.log(`${(COUNT / seconds).toFixed(0)} minutes a second, ${(bytes / seconds / 1_000_000).toFixed(1)} MB a second`)
+console.log(`heap at most ${highest.toFixed(0)} MB`)

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { textOfFile } from '../../src/reading/formats/text-of-file.ts'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+import { makeDocx, makePdf, makeZip } from './made-files.ts'
+import { squash } from './texts.ts'
+
+const MINUTES = `REFERAT Direktionen d. 14-03-2027
+
+Mødedato: Søndag d. 14. marts 2027 kl. 10:00
+
+Mødested: Mødelokale Bøg
+
+Mødedeltagere: Anna Holt, Per Lind, Ida Krog Vind, Maja Sten (sekretær)
+
+Punkt 1: Sygefraværsindsats på ældreområdet og i dagtilbud, foråret 2027
+
+27/2204
+
+Sagsfremstilling
+
+Sygefraværet var i 2026 på 5,4 procent mod 4,9 procent året før. Stigningen er størst på ældreområdet og i dagtilbud, og den skyldes især en lang influenzasæson.
+
+Beslutning i Direktionen den 14-03-2027
+
+Direktionen godkendte indsatsen og ønsker, at der følges op på den, når tallene for første halvår foreligger, og senest i oktober.
+
+HR-afdelingen orienterer Hovedudvalget den 20. april.
+
+Bilag
+
+Statistik 2022–2026
+
+Punkt 2: Huskeliste
+
+27/118
+
+Sagsfremstilling
+
+Sag/emne\tForv. tidspunkt\tAnsvarlig
+Indkøbspolitik\tFebruar\tØDC
+Status på akutjob\t\tHRC
+Valg af leverandør\tMarts\t
+
+Chefforum
+
+22. marts
+`
+const ok = async (name: string, bytes: Uint8Array): Promise<string> => {
+  const read = await textOfFile(name, bytes)
+  if (!read.ok) throw new Error(read.reason)
+  return read.text
+}
+const why = async (name: string, bytes: Uint8Array): Promise<string> => {
+  const read = await textOfFile(name, bytes)
+  return read.ok ? 'read' : read.reason
+}
+const gist = (text: string) => {
+  const { document } = readMinutes(text)
+  return {
+    ...document,
+    items: document.items.map((item) => ({
+      ...item,
+      title: squash(item.title),
+      sections: item.sections
+        .filter(({ name }) => name !== 'Sagsfremstilling')
+        .map(({ name, text: words }) => [name, squash(words)]),
+      decisions: item.decisions.map((one) => ({
+        ...one,
+        text: squash(one.text),
+        presentations: one.presentations.map((promise) => ({ ...promise, text: squash(promise.text) })),
+        responsible: one.responsible.map(({ who, what }) => [who, squash(what)])
+      }))
+    }))
+  }
+}
+const HTML = `<!doctype html><html><head><title>Referat</title><style>p{}</style></head><body><nav>Menu</nav><div>${MINUTES.split(
+  '\n\n'
+)
+  .map((part) =>
+    part.includes('\t')
+      ? `<table>${part
+          .split('\n')
+          .map(
+            (row) =>
+              `<tr>${row
+                .split('\t')
+                .map((cell) => `<td>${cell}</td>`)
+                .join('')}</tr>`
+          )
+          .join('')}</table>`
+      : `<p>${part.replaceAll('\n', '<br>')}</p>`
+  )
+  .join('')}</div><script>alert(1)</script></body></html>`
+
+describe('the same minutes in other files', () => {
+  test.each([
+    ['text.txt', Buffer.from(MINUTES)],
+    ['bom.txt', Buffer.from(`\ufeff${MINUTES}`)],
+    ['crlf.txt', Buffer.from(MINUTES.replaceAll('\n', '\r\n'))],
+    ['old.txt', Buffer.from(MINUTES.replaceAll('–', '\u0096'), 'latin1')],
+    ['wide.txt', Buffer.from(`\ufeff${MINUTES}`, 'utf16le')],
+    ['page.html', Buffer.from(HTML)],
+    ['word.docx', makeDocx(MINUTES)],
+    ['print.pdf', makePdf(MINUTES)],
+    ['short-pages.pdf', makePdf(MINUTES, { perPage: 14, width: 70 })]
+  ])('%s gives the same reading', async (name, bytes) => {
+    expect(gist(await ok(name, bytes))).toEqual(gist(MINUTES))
+  })
+
+  test('what the bytes are counts before the name', async () => {
+    expect(gist(await ok('minutes.txt', makeDocx(MINUTES)))).toEqual(gist(MINUTES))
+  })
+})
+
+describe('files that are refused', () => {
+  test.each([
+    ['nothing in it', 'a.txt', Buffer.alloc(0), 'no-text'],
+    ['only blanks', 'a.txt', Buffer.from(' \n\n'), 'no-text'],
+    ['a scan without text', 'scan.pdf', makePdf('', { numbers: false }), 'no-text'],
+    ['a broken PDF', 'a.pdf', Buffer.from('%PDF-1.4 and then nothing'), 'broken'],
+    ['a broken Word document', 'a.docx', Buffer.from('PK\u0003\u0004 and then nothing'), 'broken'],
+    ['a Word document that is none', 'a.docx', Buffer.from('Beslutning'), 'broken'],
+    ['a zip of something else', 'a.zip', makeZip({ 'x.txt': 'hej' }), 'unknown-format'],
+    ['an encrypted zip', 'a.docx', makeZip({ 'word/document.xml': '<a/>' }, 1), 'encrypted'],
+    [
+      'a Word document with a password',
+      'a.docx',
+      Buffer.concat([
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+        Buffer.alloc(600),
+        Buffer.from('EncryptedPackage', 'utf16le')
+      ]),
+      'encrypted'
+    ],
+    [
+      'an old Word document',
+      'a.doc',
+      Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]),
+      'unknown-format'
+    ],
+    ['a picture', 'a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'unknown-format'],
+    ['a table', 'a.xlsx', Buffer.from('a;b'), 'unknown-format'],
+    [
+      'a bomb of 80 MB in 80 KB',
+      'a.docx',
+      makeZip({ 'word/document.xml': Buffer.alloc(80 * 1024 * 1024) }),
+      'too-large'
+    ],
+    ['a text of nine megabytes', 'a.txt', Buffer.alloc(9 * 1024 * 1024, 97), 'too-large']
+  ])('%s', async (_, name, bytes, reason) => {
+    const before = performance.now()
+    expect(await why(name, bytes)).toBe(reason)
+    expect(performance.now() - before).toBeLessThan(8_000)
+  })
+
+  test('the caller goes on while a file is read', async () => {
+    let turns = 0
+    const clock = setInterval(() => turns++, 5)
+    await textOfFile('a.docx', makeZip({ 'word/document.xml': Buffer.alloc(40 * 1024 * 1024) }))
+    clearInterval(clock)
+    expect(turns).toBeGreaterThan(3)
+  })
+})

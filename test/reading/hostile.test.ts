@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const MEGABYTE = 1_000_000
+const fill = (part: string, before = ''): string =>
+  before + part.repeat(Math.ceil(MEGABYTE / part.length)).slice(0, MEGABYTE)
+const IN_DECISION = 'Punkt 1: Budget\n\nBeslutning\n\n'
+
+describe('a megabyte of hostile text is read in under two seconds', () => {
+  const texts: readonly (readonly [string, string])[] = [
+    ['one letter', fill('a')],
+    ['blanks', fill(' ')],
+    ['empty lines', fill('\n')],
+    ['form feeds', fill('\f')],
+    ['pages of a letter', fill('a\f\n')],
+    ['items', fill('Punkt 1: A\n\n')],
+    ['numbered lines', Array.from({ length: 90_000 }, (_, number) => `${number}. Ab`).join('\n')],
+    ['headings of decisions', fill('Beslutning\n')],
+    ['headings on one line', fill('Beslutning i Direktionen den 28-01-2013 ')],
+    ['the word on one line', fill('Beslutning ')],
+    ['brackets', fill('(')],
+    ['pipes', fill('| ')],
+    ['tabs', fill('x\t')],
+    ['dots', fill('. ')],
+    ['broken words', fill('ord-\n', IN_DECISION)],
+    ['labels', fill('a: b\n')],
+    ['people', fill('Anna B, ', 'Deltagere: ')],
+    ['approvals in one sentence', fill('Godkend ', IN_DECISION)],
+    ['sub-headings', fill('Overskrift\n\nGodkendt.\n\n', IN_DECISION)],
+    ['forums in one sentence', fill('orienterer Chefforum ', IN_DECISION)],
+    ['references', fill('(jf. ', IN_DECISION)],
+    ['actors', fill('ØDC er tovholder og ', IN_DECISION)],
+    ['rows of a follow-up list', fill('a\tb\tc\n', 'Punkt 1: Huskeliste\n\nEmne\tTid\tAnsvarlig\n')],
+    ['calendars', fill('Chefforum\n\n3. marts\n\n', 'Punkt 1: Huskeliste\n\n')],
+    ['contents', fill('a.....\n', 'Indholdsfortegnelse\n')],
+    ['half letters', fill('\ud800')],
+    ['capitals', fill('Aa ')]
+  ]
+  test.each(texts)('%s', (_, text) => {
+    const before = performance.now()
+    const { document } = readMinutes(text)
+    expect(performance.now() - before).toBeLessThan(2_000)
+    expect(document.items.length).toBeGreaterThanOrEqual(0)
+  })
+})
