@@ -1,6 +1,7 @@
 import type { DecisionBlock, Doubt, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
 import { caseNumberTrailing } from './case-number.ts'
 import { interpretDecision } from './decision-meaning.ts'
+import { doubtContents, doubtDates } from './find-doubts.ts'
 import { foldText } from './fold-text.ts'
 import { readFollowUpList } from './follow-up-list.ts'
 import { clearFurniture } from './furniture.ts'
@@ -119,6 +120,8 @@ export const readMinutes = (text: string): Reading => {
       ...(followUpList === null ? {} : { followUpList })
     })
   }
+  for (const doubt of [...doubtContents(lines.slice(0, found[0]?.start ?? 0), items), ...doubtDates(lines)])
+    doubts.push(doubt)
   for (const line of head.unread) doubts.push({ line: line.number, text: line.text, reason: 'unaccounted' })
   if (head.forum === null) doubts.push({ line: 1, text: '', reason: 'no-forum' })
   if (head.meetingDate === null) doubts.push({ line: 1, text: '', reason: 'no-date' })

@@ -79,4 +79,14 @@ describe('the account of what was read', () => {
     )
     expect(document.items[0]?.decisions[0]?.text).toBe('Godkendt af børne-\nog ungeudvalget og HR-afdelingen.')
   })
+
+  test('what is doubtful is shown: a title that the contents tell otherwise, a day that no calendar has', () => {
+    const { doubts } = readMinutes(
+      'REFERAT Direktionen d. 14-03-2027\n\nIndholdsfortegnelse\n\nØkonomi opfølgning.....\t3\nFerieplan.....\t4\n\nPunkt 1: Økonomifølging\n\n27/12\n\nPunkt 2: Ferieplan\n\n27/13\n\nSagsfremstilling\n\nLejemålet ophører den 31. september 2027.\n'
+    )
+    expect(doubts).toEqual([
+      { line: 5, text: 'Økonomi opfølgning', reason: 'title-differs-from-contents' },
+      { line: 18, text: '31. september 2027', reason: 'impossible-date' }
+    ])
+  })
 })
