@@ -55,8 +55,8 @@ export function allDecisions(libraries: readonly Library[]): readonly StandingDe
 /** How many decisions of a list are quoted; the rest are lines with title and outcome. */
 const QUOTED = 40
 
-/** All decisions within the question's limits: complete, with a count, newest first, in the order of the agenda. */
-export function answerDecisionList(libraries: readonly Library[], inquiry: Inquiry, hasTopic: boolean): Answer {
+/** All decisions within the question's limits: complete, with a count, newest first, in the order of the agenda. Null where there is none. */
+export function answerDecisionList(libraries: readonly Library[], inquiry: Inquiry, hasTopic: boolean): Answer | null {
   const texts = textsOf(inquiry.language)
   const accepts = acceptsDecision(libraries, inquiry.body, inquiry.range)
   let decisions = allDecisions(libraries).filter(
@@ -79,7 +79,7 @@ export function answerDecisionList(libraries: readonly Library[], inquiry: Inqui
   if (decisions.length === 0) {
     if (inquiry.body !== null && inquiry.bodyIsPlace && inquiry.range === null)
       return answerAboutBody(libraries, inquiry)
-    return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)), [])
+    return null
   }
   const limits = limitsInWords(inquiry)
   const count =

@@ -8,7 +8,7 @@ import { answerCalendar } from './answer-calendar.ts'
 import { answerCaseQuestion } from './answer-case.ts'
 import { answerFollowUpList } from './answer-follow-ups.ts'
 import { answerItem } from './answer-item.ts'
-import { answerClosedItems, answerDecisionList, answerMeetings } from './answer-list.ts'
+import { answerClosedItems, answerDecisionList, answerMeetings, limitsInWords } from './answer-list.ts'
 import { answerPromises } from './answer-promises.ts'
 import { answerResponsibilities } from './answer-responsibilities.ts'
 import { answerTopic } from './answer-topic.ts'
@@ -117,7 +117,11 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
   }
   if (!hasTopic || (inquiry.wantsList && inquiry.outcome !== null)) {
     if (isBare && !(inquiry.wantsList && inquiry.outcome !== null)) return refuse(inquiry, texts.askMore)
-    return answerDecisionList(libraries, inquiry, hasTopic)
+    const list = answerDecisionList(libraries, inquiry, hasTopic)
+    if (list !== null) return list
+    // "Hvilke emner blev taget ud af …?" asks what one decision says, and not for decisions.
+    if (!hasTopic || inquiry.outcome === 'postponed')
+      return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)))
   }
   return answerTopic(libraries, inquiry)
 }

@@ -10,7 +10,7 @@ import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import { strengthIn, termsOf } from './evidence.ts'
-import { factBlocks, factInCase, isFactAsked, saysFact } from './facts.ts'
+import { ASKS_WHEN_DECIDED, factBlocks, factInCase, isFactAsked, saysFact } from './facts.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
 import { type Aspect, aspectsOf, bestSentence, coverageOf, type Judgement, saidAnywhere } from './judge-item.ts'
 import type { Library, StandingDecision } from './library.ts'
@@ -185,6 +185,23 @@ function contradicts(asked: Outcome, aspect: Aspect, question: string): boolean 
   return asked === 'approved' || asked === 'rejected' || asked === 'postponed'
 }
 
+/** "Hvornår begyndte …?", "When did … move?": takes for granted that it happened. */
+const HAPPENED =
+  /^\s*(?:hvornår (?:blev|var|gik|kom|fik|\p{L}{2,}(?:ede|te))|when (?:did|was|were))(?!\p{L})|(?<!\p{L})(?:hvem|who) (?:vandt|won)(?!\p{L})/iu
+const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
+  'postponed',
+  'rejected',
+  'lapsed',
+  'referred',
+  'internal-discussion'
+])
+
+/** Whether what was on the table was put off or turned down. */
+function cameToNothing({ outcome, standing, part }: Aspect): boolean {
+  const parts = part === null ? standing.decision.subDecisions.map((one) => one.outcome) : []
+  return [outcome, ...parts].every((one) => CAME_TO_NOTHING.has(one))
+}
+
 /** A sub-decision's own outcome, said first: its block's label may tell of another part. */
 function partLead({ standing, part, outcome }: Aspect, language: Language): string | null {
   const sub = part === null ? undefined : standing.decision.subDecisions[part]
@@ -222,7 +239,10 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   const primary = newestOfMatter(best, topic, accepted, inquiry)
   if (primary === null) return refuse(inquiry, texts.notFound)
   const { aspect } = primary
-  if (inquiry.presupposes && inquiry.outcome !== null && contradicts(inquiry.outcome, aspect, question)) {
+  if (
+    (inquiry.presupposes && inquiry.outcome !== null && contradicts(inquiry.outcome, aspect, question)) ||
+    (inquiry.outcome === null && HAPPENED.test(question) && !ASKS_WHEN_DECIDED.test(question) && cameToNothing(aspect))
+  ) {
     const { item, decision } = aspect.standing
     return {
       ...refuse(

@@ -39,10 +39,16 @@ const PERIODS: readonly { readonly pattern: RegExp; readonly from: number; reado
   { pattern: /(?<!\p{L})(?:andet|2\.|second|q2) ?(?:kvartal|quarter)?(?: of)? (\d{4})/giu, from: 4, to: 6 },
   { pattern: /(?<!\p{L})(?:tredje|3\.|third|q3) ?(?:kvartal|quarter)?(?: of)? (\d{4})/giu, from: 7, to: 9 },
   { pattern: /(?<!\p{L})(?:fjerde|4\.|fourth|q4) ?(?:kvartal|quarter)?(?: of)? (\d{4})/giu, from: 10, to: 12 },
-  { pattern: /(?<!\p{L})(?:i |in (?:the )?)?(?:foråret|spring)(?: of)?(?: (\d{4}))?(?!\p{L})/giu, from: 3, to: 5 },
+  {
+    pattern:
+      /(?<!\p{L})(?:i |in (?:the )?)?(?:foråret|spring)(?: of)?(?: (\d{4}))?(?!\p{L}| (?:break|holiday|term))/giu,
+    from: 3,
+    to: 5
+  },
   { pattern: /(?<!\p{L})(?:i |in (?:the )?)?(?:sommeren|summer)(?: of)?(?: (\d{4}))(?!\p{L})/giu, from: 6, to: 8 },
   {
-    pattern: /(?<!\p{L})(?:i |in (?:the )?)?(?:efteråret|autumn|fall of)(?: of)?(?: (\d{4}))?(?!\p{L})/giu,
+    pattern:
+      /(?<!\p{L})(?:i |in (?:the )?)?(?:efteråret|autumn|fall of)(?: of)?(?: (\d{4}))?(?!\p{L}| (?:break|holiday|term))/giu,
     from: 9,
     to: 11
   }

@@ -18,7 +18,7 @@ const MONEY =
 const QUANTITY = /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:procent|pct|%|‰|m2|km|hektar|timer|\p{Ll})/iu
 const ASKS_MONEY = /kost|pris|udgift|beløb|budget|gebyr|takst|penge|cost|price|fee|expens|money/iu
 const NUMBER = /\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen)(?!\p{L})/iu
-const ASKS_WHEN_DECIDED = /beslutte|besluttet|decided|behandlet|drøftet|discussed/iu
+export const ASKS_WHEN_DECIDED = /beslutte|besluttet|decided|behandlet|drøftet|discussed/iu
 const ASKS_ROLE = /tovholder|ansvarlig|koordin|responsible|coordinat|in charge|accountable/iu
 const DATE =
   /\d{1,2}[./-]\s?\d{1,2}|\d{4}|\d{1,2}\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|januar|februar|marts|april|(?<!\p{L})maj(?!\p{L})|juni|juli|august|september|oktober|november|december|(?<!\p{L})uge \d|kvartal|primo|medio|ultimo|forår|sommer|efterår|vinter|senest|årsskift|næste møde|i morgen/iu
@@ -33,7 +33,7 @@ const VOTES: readonly (readonly [asked: RegExp, said: RegExp])[] = [
     /inhabil|habilitet|forlod (?:lokalet|mødet)|deltog ikke i (?:behandlingen|sagen|drøftelsen)/iu
   ],
   [/forbehold|reservation/iu, /forbehold/iu],
-  [/imod|against/iu, /imod|stemte? .*nej|undlod/iu],
+  [/imod|against/iu, /imod|stemte? .*nej|undlod|stemmer mod/iu],
   [/mindretal|minority/iu, /mindretal/iu],
   [/stem|vot|afstem/iu, /stemme|stemt|afstemning|enig|enstemmig|imod/iu]
 ]

@@ -46,7 +46,7 @@ const BY_LENGTH = [...KINDS].sort((a, b) => b[0].length - a[0].length)
 /** English names of bodies in Danish; longest first. */
 const ENGLISH_BODIES: readonly (readonly [pattern: RegExp, danish: string])[] = [
   [
-    /(?<!\p{L})(?:executive board|board of directors|management board|executive management|senior management|executive committee|executive team|the directors|directorate|the board|the executive|management team)(?!\p{L})/giu,
+    /(?<!\p{L})(?:executive board|board of directors|management board|executive management|senior management|executive committee|executive team|the directors|directorate|the executive|management team)(?!\p{L})|(?<!\p{L})the board(?! of)(?!\p{L})/giu,
     'direktionen'
   ],
   [

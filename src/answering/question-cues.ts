@@ -33,7 +33,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'closed-items',
     pattern:
-      /(?:punkter|punkt|sager|items?|agenda items)(?!\p{L}).{0,60}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)/u
+      /(?:punkter|punkt|sager|hvilken sag|items?|agenda items)(?!\p{L}).{0,60}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)/u
   },
   {
     ask: 'items-of-case',
@@ -103,7 +103,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'follow-up-list',
     pattern:
-      /(?<!\p{L})(?:huskeliste|huskelisten|huskelister|opfølgningsliste|opfølgningslisten|opfølgningslister|list of things to remember|reminders list|opgaveliste|opgavelisten|aktionsliste|aktionslisten|todo|to-do|follow-?up list|followup list|action list|reminder list|checklist)(?!\p{L})/u
+      /(?<!\p{L})(?:huskeliste|huskelisten|huskelister|opfølgningsliste|opfølgningslisten|opfølgningslister|list of things to remember|reminders list|opgaveliste|opgavelisten|aktionsliste|aktionslisten|todo|to-do|ifølge opfølgningen|på opfølgningen|follow-?up list|followup list|action list|reminder list|checklist)(?!\p{L})/u
   },
   {
     ask: 'promises',
@@ -129,6 +129,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
     ask: 'name',
     pattern: /(?<!\p{L})(?:hvad hedder|hvad hed|navnet på|what is the name|name of the|whats the name|called)(?!\p{L})/u
   },
+  { ask: 'when', pattern: /^(?:hvornår|when)(?!\p{L})/u },
   {
     ask: 'amount',
     pattern:
@@ -189,7 +190,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
 export const NOT_REQUIRED: ReadonlySet<string> = new Set(
   `udvalg forum råd uge dag dato måned år person personer sted beløb emne emner sager sag punkt punkter medlem medlemmer ting møde møder analyse analyser
   week day days date dates month year person people place amount topic topics item items case cases member members committee council body decision decisions
-  beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons`
+  beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons slags type typer form sort kind type types retning side del`
     .trim()
     .split(/\s+/u)
 )

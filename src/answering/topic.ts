@@ -99,7 +99,7 @@ function isNameIn(question: string, token: Token): boolean {
 }
 
 function isCommonWord(word: string, written: string, isTranslated: boolean, language: Language): boolean {
-  if (language === 'en') return !isTranslated && /^\p{Ll}/u.test(written)
+  if (language === 'en') return !isTranslated && /^\p{Ll}/u.test(written) && !danishWords().bases.has(word)
   return termsOfWord(word).parts.length === 0 && danishWords().stems.has(indexStem(word)) && /^\p{Ll}/u.test(written)
 }
 

@@ -1,7 +1,9 @@
 import { COMPOUND_PART_WEIGHT, termsOfWord } from './analyze-text.ts'
 import { danishWords, spellingsOf } from './danish-words.ts'
+import { minutesWordsFor } from './everyday-danish.ts'
 import { foldWord } from './fold-text.ts'
 import { indexStem } from './index-stem.ts'
+import { verbFormsOf } from './irregular-verbs.ts'
 import type { SearchIndex, WeightedTerm } from './search-index.ts'
 import { DANISH_STOP_WORDS } from './stop-words.ts'
 import { cognatesOf } from './translate-english.ts'
@@ -22,6 +24,10 @@ const LONG_WORD = 10
 const ONE_EDIT = 0.65
 const ALL_PARTS_WEIGHT = 0.8
 const RELATED_FORM_WEIGHT = 0.75
+/** Another form of the same verb. */
+const VERB_FORM_WEIGHT = 0.9
+/** What minutes write for an everyday word: related, not the same. */
+const EVERYDAY_WEIGHT = 0.7
 const SPELLING_WEIGHT = 0.65
 const COGNATE_WEIGHT = 0.7
 /** Endings by which a verb and its noun differ after stemming ("evaluer", "evaluering"; "flyt", "flytning"; "ansæt", "ansættels"). */
@@ -80,6 +86,13 @@ export function readingsOfWord(written: string, index: SearchIndex): readonly Re
   if (!/^\p{L}+$/u.test(word) || WHOLE_COMPOUNDS.has(stem)) return readings
   if (parts.length > 1) readings.push({ terms: parts, weight: ALL_PARTS_WEIGHT })
   readings.push(...relatedForms(stem, index))
+  for (const form of verbFormsOf(stem))
+    if (index.frequency(form) > 0) readings.push({ terms: [form], weight: VERB_FORM_WEIGHT })
+  for (const phrase of minutesWordsFor(stem)) {
+    const terms = phrase.split(' ').map((one) => indexStem(foldWord(one)))
+    if (terms.every((term) => term !== stem && index.frequency(term) > 0))
+      readings.push({ terms, weight: EVERYDAY_WEIGHT })
+  }
   if (index.frequency(stem) > 0) {
     // A long word may stand mistyped in the minutes themselves, beside its right form.
     if (stem.length >= LONG_WORD)
