@@ -46,6 +46,7 @@ export async function commit(
 ): Promise<Committed> {
   const { archive } = world
   const at = world.clock()
+  let sure = false
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const state = archive.stateOf(forum)
     if (!state) return refuse({ reason: 'try-again' })
@@ -61,6 +62,12 @@ export async function commit(
     }
     const { open, closed } = divide(state, decided.write)
     if (written && open.length === 0) return { ok: true, operation: written, state, repeated: true }
+    // The closed chain does not tell that the open one has moved on (the item was opened, the role taken): that is looked up first.
+    if (closed.length > 0 && !sure) {
+      sure = true
+      await archive.refresh()
+      continue
+    }
     const write = async (
       confidentiality: ChainKey['confidentiality'],
       happenings: readonly Happening[]

@@ -9,6 +9,7 @@ import type { Role, Visibility } from '../domain/records.ts'
 import { actOfPress } from './act-of-press.ts'
 import { type Change, describeChange } from './change.ts'
 import { type Committed, commit } from './commit.ts'
+import { freshly } from './freshly.ts'
 import type { Act, Authored, World } from './ports.ts'
 import { type Refused, refuse } from './refusal.ts'
 import { mayAdminister, mayNameSecretary, mayRecord } from './who-may.ts'
@@ -29,7 +30,7 @@ export async function forumInPlace(
   const names = world.archive.forums().map((forum) => forum.name)
   if (place.kind !== 'personal') {
     const bound = await world.settings.forumOfChannel(place.id)
-    const state = bound ? world.archive.stateOf(bound) : undefined
+    const state = bound ? world.archive.states().find((one) => one.id === bound) : undefined
     return state ? { ok: true, state } : refuse({ reason: 'channel-not-bound', forums: names })
   }
   const chosen = await world.settings.chosenForum(person.id)
@@ -105,10 +106,12 @@ export async function createForum(
 ): Promise<void> {
   world.archive.begin(id)
   if (world.archive.stateOf(id)?.name) return
-  await commit(world, id, act, () => ({
-    ok: true,
-    write: { open: [{ kind: 'forum-created', facts: {}, content: { name } }] }
-  }))
+  await commit(world, id, act, (state) => {
+    const created = [...state.operations.values()].find((one) => one.records[0]?.kind === 'forum-created')
+    return created
+      ? { ok: true, already: created.id }
+      : { ok: true, write: { open: [{ kind: 'forum-created', facts: {}, content: { name } }] } }
+  })
 }
 
 /** In personal chat: the forum that further commands there are about. */
@@ -124,7 +127,10 @@ export async function chooseForum(
   return { ok: true, forum: forumView(state) }
 }
 
-export async function addAlias(world: World, act: Act, place: Place, alias: string): Promise<Changed> {
+export const addAlias = (world: World, act: Act, place: Place, alias: string): Promise<Changed> =>
+  freshly(world, () => tryAddAlias(world, act, place, alias))
+
+async function tryAddAlias(world: World, act: Act, place: Place, alias: string): Promise<Changed> {
   if (!mayAdminister(world, act.person)) return refuse({ reason: 'not-admin' })
   const found = await forumInPlace(world, act.person, place)
   if (!found.ok) return found
@@ -145,7 +151,14 @@ export interface RosterPerson {
 }
 
 /** Gives or takes the role of secretary (administrators and secretaries) or member (secretaries). */
-export async function changeRole(
+export const changeRole = (
+  world: World,
+  act: Act,
+  place: Place,
+  request: { role: Role; change: 'give' | 'take'; people: readonly RosterPerson[] }
+): Promise<Changed> => freshly(world, () => tryChangeRole(world, act, place, request))
+
+async function tryChangeRole(
   world: World,
   act: Act,
   place: Place,
@@ -204,7 +217,10 @@ export async function listMembers(
 }
 
 /** Who may ask about the forum's open items: all employees, or its members only. */
-export async function setVisibility(world: World, act: Act, forum: ForumId, visibility: Visibility): Promise<Changed> {
+export const setVisibility = (world: World, act: Act, forum: ForumId, visibility: Visibility): Promise<Changed> =>
+  freshly(world, () => trySetVisibility(world, act, forum, visibility))
+
+async function trySetVisibility(world: World, act: Act, forum: ForumId, visibility: Visibility): Promise<Changed> {
   if (!mayAdminister(world, act.person)) return refuse({ reason: 'not-admin' })
   const now = world.archive.stateOf(forum)
   if (!now) return refuse({ reason: 'button-outdated' })

@@ -7,6 +7,7 @@ import type { Place } from '../domain/people.ts'
 import type { Happening, PostRule } from '../domain/records.ts'
 import { instantOf } from '../domain/zone.ts'
 import { commit, type Decided } from './commit.ts'
+import { freshly } from './freshly.ts'
 import { type Changed, changedBy, forumInPlace } from './manage-forum.ts'
 import type { Act, World } from './ports.ts'
 import { type NamedItem, refuse } from './refusal.ts'
@@ -14,7 +15,14 @@ import { meetingForClosing, meetingForPlanning, meetingForRecording, nameMeeting
 import { mayRecord } from './who-may.ts'
 
 /** Runs what only the secretary may, in the forum of the place. Where others read along, there are no meetings that only members know of. */
-export async function asSecretary(
+export const asSecretary = (
+  world: World,
+  act: Act,
+  place: Place,
+  decide: (state: ForumState) => Decided
+): Promise<Changed> => freshly(world, () => tryAsSecretary(world, act, place, decide))
+
+async function tryAsSecretary(
   world: World,
   act: Act,
   place: Place,

@@ -14,6 +14,7 @@ import type { Happening } from '../domain/records.ts'
 import { actOfPress } from './act-of-press.ts'
 import { commit, type Decided } from './commit.ts'
 import { itemNumbered, nameItem } from './edit-agenda.ts'
+import { freshly } from './freshly.ts'
 import { type Changed, changedBy } from './manage-forum.ts'
 import { asSecretary } from './plan-meeting.ts'
 import type { Act, World } from './ports.ts'
@@ -46,7 +47,15 @@ export const recordDecision = (
   })
 
 /** Records what the secretary writes into an item's form. The meeting and the item are the card's. */
-export async function recordByForm(
+export const recordByForm = (
+  world: World,
+  act: Act,
+  place: Place,
+  at: { meetingId: MeetingId; itemId: ItemId },
+  written: Written
+): Promise<Changed> => freshly(world, () => tryRecordByForm(world, act, place, at, written))
+
+async function tryRecordByForm(
   world: World,
   act: Act,
   place: Place,
@@ -165,7 +174,14 @@ export const correctDecision = (
   })
 
 /** The correction that an edited message offers: to the text as it was when the card was shown. */
-export async function correctByButton(
+export const correctByButton = (
+  world: World,
+  act: Act,
+  place: Place,
+  at: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId; text: string }
+): Promise<Changed> => freshly(world, () => tryCorrectByButton(world, act, place, at))
+
+async function tryCorrectByButton(
   world: World,
   act: Act,
   place: Place,

@@ -4,6 +4,7 @@ import type { DecisionId, ForumId, ItemId, MeetingId } from '../domain/ids.ts'
 import type { AgendaItem, Decision, Meeting } from '../domain/meeting.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import type { Person, Place } from '../domain/people.ts'
+import { freshly } from './freshly.ts'
 import { forumNamedOrHere } from './manage-forum.ts'
 import type { World } from './ports.ts'
 import { type Refused, refuse } from './refusal.ts'
@@ -28,7 +29,17 @@ type Choose = (
   date: LocalDate | null
 ) => MeetingState | undefined
 
-async function showMeeting(
+const showMeeting = (
+  world: World,
+  asking: Asking,
+  name: string | null,
+  date: LocalDate | null,
+  choose: Choose,
+  missing: 'no-meeting' | 'no-minutes'
+): Promise<({ ok: true } & ShownMeeting) | Refused> =>
+  freshly(world, () => tryShowMeeting(world, asking, name, date, choose, missing))
+
+async function tryShowMeeting(
   world: World,
   { person, place }: Asking,
   name: string | null,
@@ -137,7 +148,14 @@ export async function showHistory(
 }
 
 /** The form of an item: for a secretary of its forum alone. */
-export async function openForm(
+export const openForm = (
+  world: World,
+  asking: Asking,
+  meetingId: MeetingId,
+  itemId: ItemId
+): Promise<({ ok: true } & ShownItem) | Refused> => freshly(world, () => tryOpenForm(world, asking, meetingId, itemId))
+
+async function tryOpenForm(
   world: World,
   asking: Asking,
   meetingId: MeetingId,

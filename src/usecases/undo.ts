@@ -5,6 +5,7 @@ import type { Person, Place } from '../domain/people.ts'
 import type { Happening, RecordKind } from '../domain/records.ts'
 import { type Change, describeChange, describeTakenBack } from './change.ts'
 import { commit, type Decided } from './commit.ts'
+import { freshly } from './freshly.ts'
 import { forumInPlace } from './manage-forum.ts'
 import type { Act, World } from './ports.ts'
 import { type Refused, refuse } from './refusal.ts'
@@ -42,6 +43,8 @@ const lastOf = (operations: readonly Operation[], person: PersonId): Operation |
  * longer take back.
  */
 export async function undoLast(world: World, act: Act, place: Place): Promise<TakenBack> {
+  // What is the last change must not depend on what this instance has read so far.
+  await world.archive.refresh()
   const repeat = repeated(world, act)
   if (repeat?.finished) return repeat.answer
   if (repeat) return reverse(world, act, repeat.forum, repeat.target, 'undone')
@@ -96,7 +99,14 @@ function repeated(
 }
 
 /** Takes back one operation, or restores one that was taken back: the button on its card. Only who made it may. */
-export async function reverseOperation(
+export const reverseOperation = (
+  world: World,
+  act: Act,
+  operation: OperationId,
+  to: 'undone' | 'restored'
+): Promise<TakenBack> => freshly(world, () => tryReverseOperation(world, act, operation, to))
+
+async function tryReverseOperation(
   world: World,
   act: Act,
   operation: OperationId,
