@@ -72,6 +72,44 @@ describe('two instances', () => {
     expect(recorded).toHaveLength(1)
   })
 
+  it('refuse nobody, and take nothing else back, for what the other has just written', async () => {
+    const helper = hall.person('Henrik Hjælper')
+    await hall.says(story.secretary, story.room, 'sekretær <at>Henrik Hjælper</at>', { mentions: [helper] })
+    expect((await second.says(helper, story.room, 'nyt punkt Molen')).text).toContain('Molen')
+    const written = await hall.says(helper, story.room, 'nyt punkt Fyret')
+    expect((await second.says(helper, story.room, 'fortryd')).text).toContain('Fyret')
+    await hall.presses(helper, story.room, written.button('undo'))
+    const again = await hall.says(helper, story.room, 'nyt punkt Kajen')
+    expect((await second.presses(helper, story.room, again.button('undo'))).text).toContain('Kajen')
+    await story.write('nyt punkt Slusen')
+    const agenda = await hall.says(helper, story.room, 'dagsorden')
+    const form = agenda.buttons.filter((one) => one.verb === 'open-form').at(-1)
+    expect(form && (await second.presses(helper, story.room, form)).text).toContain('Slusen')
+  })
+
+  it('keep open what was just opened, and closed what was just closed', async () => {
+    await story.confide('nyt punkt lukket Kranen', 'nyt punkt Slæbestedet')
+    const numbers = (await hall.says(story.secretary, story.desk, 'dagsorden')).text.split('\n')
+    const numberOf = (title: string) => numbers[numbers.indexOf(title) - 1]?.replace('.', '')
+    const [opened, closed] = [numberOf('Kranen'), numberOf('Slæbestedet')]
+    await eventually(async () =>
+      expect((await second.says(story.secretary, story.desk, 'dagsorden')).text).toContain('Slæbestedet')
+    )
+    await story.confide(`åbn punkt ${opened}`)
+    await second.says(story.secretary, story.desk, `beslutning ${opened}: Kranen sælges.`)
+    await story.confide(`luk punkt ${closed}`)
+    await second.says(story.secretary, story.desk, `beslutning ${closed}: Slæbestedet sælges.`)
+    const chains = (await hall.records()).flatMap((one) =>
+      one.kind === 'decision-recorded' && one.content?.text.endsWith('sælges.')
+        ? [[one.content.text, one.chain.confidentiality]]
+        : []
+    )
+    expect(chains.sort()).toEqual([
+      ['Kranen sælges.', 'open'],
+      ['Slæbestedet sælges.', 'closed']
+    ])
+  })
+
   it('greet once and take a button once', async () => {
     const room = hall.channel('To')
     const installed = hall.message(hall.admin, room, '', { more: { type: 'installationUpdate', action: 'add' } })
@@ -101,7 +139,8 @@ describe('the same words for the same item', () => {
     await story.write('nyt punkt Havnen')
     const sent = hall.message(story.secretary, story.room, 'beslutning 1 / Sent: For sent.')
     await hall.sends(sent)
-    await story.write('fortryd')
+    await story.write('fortryd', 'nyt punkt Tegnet')
+    await eventually(async () => expect((await second.says(reader, story.room, 'dagsorden')).text).toContain('Tegnet'))
     const before = (await hall.records()).length
     const late = await second.sends(sent)
     expect(late.text).toContain('taget tilbage')
