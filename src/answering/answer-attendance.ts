@@ -18,8 +18,11 @@ export function answerAttendance(libraries: readonly Library[], inquiry: Inquiry
   if (!isOfMeeting && hasTopic && !isChair) return null
   if (!isOfMeeting) return refuse(inquiry, texts.askMore)
   const named = namedPeople(libraries, inquiry)
-  if (hasTopic && named.length === 0 && inquiry.range === null && !isChair) return null
   const meetings = meetingsOf(libraries, body, inquiry.range)
+  const asksForRole =
+    ROLE_ASKED.test(inquiry.question) &&
+    meetings.some((meeting) => peopleOfRole(meeting.participants, inquiry.question).length > 0)
+  if (hasTopic && named.length === 0 && inquiry.range === null && !isChair && !asksForRole) return null
   const chosen = inquiry.range === null ? meetings.slice(0, 1) : meetings
   if (chosen.length === 0) return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)))
   const blocks: AnswerBlock[] = []
@@ -59,6 +62,19 @@ function namedPeople(libraries: readonly Library[], inquiry: Inquiry): readonly 
   })
 }
 
+const ROLE_ASKED = /(?<!\p{L})(?:sidder|sad|repræsenter\p{L}*|sits|sat|represent\p{L}*)(?!\p{L})/iu
+
+/** Those whose role, union or party (after their name) the question names: "hvem sidder for FOA?". */
+function peopleOfRole(people: readonly string[], question: string): readonly string[] {
+  const asked = new Set(
+    question.match(/(?<!\p{L})(?:\p{Lu}[\p{L}\p{N}]*\p{Lu}|\p{L}{4,})(?!\p{L})/gu)?.map(foldName) ?? []
+  )
+  return people.filter((person) => {
+    const roles = /[,(](.*)$/u.exec(person)?.[1] ?? ''
+    return (roles.match(/[\p{L}\p{N}]{2,}/gu) ?? []).some((role) => asked.has(foldName(role)))
+  })
+}
+
 function factOf(
   meeting: Meeting,
   inquiry: Inquiry,
@@ -77,7 +93,8 @@ function factOf(
           names: meeting.participants
         }
       }
-      return { text: texts.participants(name), names: meeting.participants }
+      const inRole = peopleOfRole(meeting.participants, inquiry.question)
+      return { text: texts.participants(name), names: inRole.length > 0 ? inRole : meeting.participants }
     }
     case 'absent':
       return meeting.absent.length === 0 ? null : { text: texts.absent(name), names: meeting.absent }

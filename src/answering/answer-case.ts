@@ -138,7 +138,7 @@ export function answerCase(
   language: Language,
   today: LocalDate
 ): Answer {
-  const inquiry = understandQuestion('', { isCase: () => true, dates: [], today, locale: language })
+  const inquiry = understandQuestion('', { isCase: () => true, dates: [], today, locale: language, bodies: [] })
   return answerCaseQuestion(libraries, {
     ...inquiry,
     question: caseNumber,

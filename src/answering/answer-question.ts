@@ -46,7 +46,8 @@ export function answerQuestion(libraries: readonly Library[], request: QuestionR
           ? (libraries[0]?.dates() ?? [])
           : [...new Set(libraries.flatMap((library) => library.dates()))].sort().reverse(),
       today: request.today,
-      locale: request.locale
+      locale: request.locale,
+      bodies: libraries.flatMap((library) => library.bodies())
     }),
     question: request.question
   }

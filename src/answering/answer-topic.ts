@@ -10,7 +10,7 @@ import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import { strengthIn, termsOf } from './evidence.ts'
-import { ASKS_WHEN_DECIDED, factBlocks, factInCase, isFactAsked, saysFact } from './facts.ts'
+import { ASKS_WHEN_DECIDED, factBlocks, factInCase, isFactAsked, saysDate, saysFact } from './facts.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
 import { type Aspect, aspectsOf, bestSentence, coverageOf, type Judgement, saidAnywhere } from './judge-item.ts'
 import type { Library, StandingDecision } from './library.ts'
@@ -57,7 +57,13 @@ function answers(judgement: Judgement, topic: readonly TopicWord[], inquiry: Inq
     inquiry.ask === 'votes' ||
     inquiry.ask === 'recommendation' ||
     inquiry.ask === 'attachments'
-  return asksForFact && judgement.decided >= 0.25 && judgement.anywhere >= 0.65
+  return asksForFact && judgement.decided >= 0.25 && judgement.anywhere >= 0.65 && saysMostTelling(aspect, topic)
+}
+
+/** Whether a decision, its title or its recommendation says a word that tells about as much as any of the topic. */
+function saysMostTelling({ terms }: Aspect, topic: readonly TopicWord[]): boolean {
+  const most = Math.max(0, ...topic.map((word) => word.importance))
+  return topic.some((word) => word.importance >= most - 0.1 && strengthIn(word, terms) >= 0.5)
 }
 
 /** Whether title or decision hold a proper name of the question and a second word of it: a place alone is no matter. */
@@ -188,6 +194,9 @@ function contradicts(asked: Outcome, aspect: Aspect, question: string): boolean 
 /** "Hvornår begyndte …?", "When did … move?": takes for granted that it happened. */
 const HAPPENED =
   /^\s*(?:hvornår (?:blev|var|gik|kom|fik|\p{L}{2,}(?:ede|te))|when (?:did|was|were))(?!\p{L})|(?<!\p{L})(?:hvem|who) (?:vandt|won)(?!\p{L})/iu
+/** "Hvornår bygges …?" takes for granted that it will. */
+const WILL_HAPPEN = /^\s*(?:hvornår|when)(?!\p{L})/iu
+const TURNED_DOWN: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed'])
 const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
   'postponed',
   'rejected',
@@ -196,10 +205,15 @@ const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
   'internal-discussion'
 ])
 
-/** Whether what was on the table was put off or turned down. */
-function cameToNothing({ outcome, standing, part }: Aspect): boolean {
-  const parts = part === null ? standing.decision.subDecisions.map((one) => one.outcome) : []
-  return [outcome, ...parts].every((one) => CAME_TO_NOTHING.has(one))
+/** Whether a question takes for granted what was turned down, or as done what was put off or only taken note of. */
+function isUnfounded(question: string, { outcome, standing, part }: Aspect, topic: readonly TopicWord[]): boolean {
+  const { text, subDecisions } = standing.decision
+  const outcomes = [outcome, ...(part === null ? subDecisions.map((one) => one.outcome) : [])]
+  if (WILL_HAPPEN.test(question) && outcomes.every((one) => TURNED_DOWN.has(one))) return true
+  if (!HAPPENED.test(question)) return false
+  if (outcomes.every((one) => CAME_TO_NOTHING.has(one))) return true
+  if (outcomes.every((one) => one === 'noted' || one === 'discussed')) return !saysDate(text)
+  return outcome === 'decided' && SAYS_NO.test(bestSentence(text, topic)?.text ?? '')
 }
 
 /** A sub-decision's own outcome, said first: its block's label may tell of another part. */
@@ -241,7 +255,7 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   const { aspect } = primary
   if (
     (inquiry.presupposes && inquiry.outcome !== null && contradicts(inquiry.outcome, aspect, question)) ||
-    (inquiry.outcome === null && HAPPENED.test(question) && !ASKS_WHEN_DECIDED.test(question) && cameToNothing(aspect))
+    (inquiry.outcome === null && !ASKS_WHEN_DECIDED.test(question) && isUnfounded(question, aspect, topic))
   ) {
     const { item, decision } = aspect.standing
     return {

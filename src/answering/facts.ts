@@ -17,6 +17,7 @@ const MONEY =
   /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:kr(?!\p{L})|kroner|krone(?!\p{L})|mio|mia|t\.?kr|millioner|milliarder|€|euro)|procent|pct|%|‰|gratis/iu
 const QUANTITY = /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:procent|pct|%|‰|m2|km|hektar|timer|\p{Ll})/iu
 const ASKS_MONEY = /kost|pris|udgift|beløb|budget|gebyr|takst|penge|cost|price|fee|expens|money/iu
+const ASKS_COUNT = /(?<!\p{L})(?:hvor mange|how many)(?!\p{L})/iu
 const NUMBER = /\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen)(?!\p{L})/iu
 export const ASKS_WHEN_DECIDED = /beslutte|besluttet|decided|behandlet|drøftet|discussed/iu
 const ASKS_ROLE = /tovholder|ansvarlig|koordin|responsible|coordinat|in charge|accountable/iu
@@ -140,7 +141,11 @@ export function factBlocks(
       return notSaid()
     }
     case 'amount': {
-      for (const wanted of ASKS_MONEY.test(question) ? [MONEY] : [MONEY, QUANTITY, NUMBER]) {
+      for (const wanted of ASKS_MONEY.test(question)
+        ? [MONEY]
+        : ASKS_COUNT.test(question)
+          ? [QUANTITY, NUMBER]
+          : [MONEY, QUANTITY, NUMBER]) {
         const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted, focus)
         const inCase = findInCase(matter, topic, wanted)
         if (inDecision !== null && (inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
@@ -190,6 +195,8 @@ export function factBlocks(
       return null
   }
 }
+
+export const saysDate = (text: string): boolean => DATE.test(text)
 
 /** Whether a decision holds, in a sentence about the topic, the kind of fact that is asked for. */
 export function saysFact(inquiry: Inquiry, text: string, topic: readonly TopicWord[]): boolean {

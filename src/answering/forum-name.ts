@@ -43,12 +43,14 @@ const KINDS: readonly (readonly [ending: string, kind: string])[] = [
 ]
 const BY_LENGTH = [...KINDS].sort((a, b) => b[0].length - a[0].length)
 
+const THE_BOARD = /(?<!\p{L})the board(?! of)(?!\p{L})/giu
 /** English names of bodies in Danish; longest first. */
 const ENGLISH_BODIES: readonly (readonly [pattern: RegExp, danish: string])[] = [
   [
-    /(?<!\p{L})(?:executive board|board of directors|management board|executive management|senior management|executive committee|executive team|the directors|directorate|the executive|management team)(?!\p{L})|(?<!\p{L})the board(?! of)(?!\p{L})/giu,
+    /(?<!\p{L})(?:executive board|board of directors|management board|executive management|senior management|executive committee|executive team|the directors|directorate|the executive|management team)(?!\p{L})/giu,
     'direktionen'
   ],
+  [THE_BOARD, 'direktionen'],
   [
     /(?<!\p{L})(?:city council|town council|municipal council|local council|municipal board|the council|council meeting)(?!\p{L})/giu,
     'byrådet'
@@ -118,8 +120,10 @@ const ENGLISH_COMMITTEE_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** Replaces English names of bodies by Danish ones, so that they are found like those. */
-export function translateBodies(question: string): string {
-  let text = question
+export function translateBodies(question: string, printed: readonly string[] = []): string {
+  const kinds = new Set(printed.map((name) => readForumName(name)?.kind))
+  // "The board" of a company or a harbour is no executive board.
+  let text = kinds.has('bestyrelse') ? question.replace(THE_BOARD, ' ') : question
   for (const [pattern, danish] of ENGLISH_BODIES) text = text.replace(pattern, danish)
   return text.replace(/(?<!\p{L})((?:\p{L}+,? (?:and |& )?){1,4})committee(?!\p{L})/giu, (whole, before: string) => {
     const words = before.toLowerCase().match(/\p{L}+/gu) ?? []
@@ -250,4 +254,54 @@ export function findBodies(question: string): readonly BodyMention[] {
     found.push({ start, end: start + text.length, text, name, role })
   }
   return found
+}
+
+/**
+ * Mentions as far as the printed names go: "LMU Dagtilbud Øst" is one body where it is printed so, and in "Hovedudvalget for BUPL" the body ends before
+ * "for" where none is called the whole.
+ */
+export function fitToPrinted(
+  mentions: readonly BodyMention[],
+  question: string,
+  printed: readonly string[]
+): readonly BodyMention[] {
+  const folded = question.toLowerCase()
+  const names = [...new Set(printed)].sort((a, b) => b.length - a.length)
+  const fitted: BodyMention[] = []
+  for (const mention of mentions) {
+    if (mention.start < (fitted[fitted.length - 1]?.end ?? 0)) continue
+    const whole = names
+      .map((name) => ({ name, start: folded.indexOf(name.toLowerCase()) }))
+      .find(
+        ({ name, start }) =>
+          start >= 0 &&
+          start <= mention.start &&
+          start + name.length >= mention.end &&
+          name.length > mention.text.length &&
+          !/\p{L}/u.test(folded.charAt(start + name.length))
+      )
+    const name = whole === undefined ? undefined : readForumName(whole.name)
+    if (whole !== undefined && name !== undefined) {
+      const end = whole.start + whole.name.length
+      fitted.push({ ...mention, start: whole.start, end, text: question.slice(whole.start, end), name })
+      continue
+    }
+    fitted.push(withoutTail(mention, names))
+  }
+  return fitted
+}
+
+function withoutTail(mention: BodyMention, printed: readonly string[]): BodyMention {
+  const tail = / for \p{L}/u.exec(mention.text)
+  if (tail === null) return mention
+  const text = mention.text.slice(0, tail.index)
+  const name = readForumName(text)
+  const known = printed.flatMap((one) => readForumName(one) ?? [])
+  if (
+    name === undefined ||
+    known.some((one) => isNameOf(mention.name, one)) ||
+    !known.some((one) => isNameOf(name, one))
+  )
+    return mention
+  return { ...mention, end: mention.start + text.length, text, name }
 }

@@ -14,7 +14,7 @@ import { indexStem } from '../search/index-stem.ts'
 import type { SearchIndex, TermGroup } from '../search/search-index.ts'
 import { DANISH_STOP_WORDS, ENGLISH_STOP_WORDS } from '../search/stop-words.ts'
 import { type Token, tokenizeText } from '../search/tokenize.ts'
-import { translateAt } from '../search/translate-english.ts'
+import { foldEnglish, translateAt } from '../search/translate-english.ts'
 import { editDistance } from '../search/vocabulary.ts'
 import { FRAME_WORDS } from './question-cues.ts'
 
@@ -54,7 +54,7 @@ function isFrameWord(word: string, index: SearchIndex): boolean {
   if (word.length < 6 || index.frequency(word) > 0) return false
   for (const frame of FRAME_WORDS) {
     if (
-      frame.length >= 6 &&
+      frame.length >= 5 &&
       frame.charAt(0) === word.charAt(0) &&
       Math.abs(frame.length - word.length) <= 1 &&
       editDistance(word, frame, 1) <= 1
@@ -99,7 +99,7 @@ function isNameIn(question: string, token: Token): boolean {
 }
 
 function isCommonWord(word: string, written: string, isTranslated: boolean, language: Language): boolean {
-  if (language === 'en') return !isTranslated && /^\p{Ll}/u.test(written) && !danishWords().bases.has(word)
+  if (language === 'en') return !isTranslated && /^\p{Ll}/u.test(written) && !danishWords().bases.has(foldEnglish(word))
   return termsOfWord(word).parts.length === 0 && danishWords().stems.has(indexStem(word)) && /^\p{Ll}/u.test(written)
 }
 

@@ -4,7 +4,7 @@ import { namesOfUnits } from '../search/abbreviations.ts'
 import { findCaseNumbers } from '../search/find-case-numbers.ts'
 import { type DateRange, readQuestionDates } from './date-constraint.ts'
 import { detectLanguage } from './detect-language.ts'
-import { type BodyMention, findBodies, translateBodies } from './forum-name.ts'
+import { type BodyMention, findBodies, fitToPrinted, translateBodies } from './forum-name.ts'
 import {
   ASK_CUES,
   type Ask,
@@ -17,6 +17,7 @@ import {
   REQUIRED_NOUN,
   YES_OR_NO
 } from './question-cues.ts'
+import { spellCues } from './spell-cues.ts'
 
 /** What a question asks for, and what limits the answer. */
 export interface Inquiry {
@@ -56,6 +57,8 @@ export interface Known {
   readonly dates: readonly LocalDate[]
   readonly today: LocalDate
   readonly locale: Language
+  /** Names of forums and of deciding bodies, as printed. */
+  readonly bodies: readonly string[]
 }
 
 const ITEM_NUMBER =
@@ -104,11 +107,11 @@ function decides(mention: BodyMention, question: string): boolean {
 /** Reads a question, Danish or English. Words that it cannot read are topic. */
 export function understandQuestion(written: string, known: Known): Inquiry {
   const language = detectLanguage(written, known.locale)
-  const question = (language === 'en' ? translateBodies(written) : written)
+  const question = (language === 'en' ? translateBodies(written, known.bodies) : written)
     .normalize('NFC')
     .replace(/[\u00a0\u200b]/gu, ' ')
   const asking = lastQuestionIn(question)
-  const folded = question.slice(asking).toLowerCase()
+  const folded = spellCues(question.slice(asking).toLowerCase())
 
   let rest = ' '.repeat(asking) + question.slice(asking)
   const cases = findCaseNumbers(rest, known.isCase)
@@ -120,7 +123,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   if (range !== null) rest = blank(rest, range.start, range.end)
 
   const ask = ASK_CUES.find(({ pattern }) => pattern.test(folded))?.ask ?? 'decision'
-  const bodies = findBodies(rest)
+  const bodies = fitToPrinted(findBodies(rest), rest, known.bodies)
   const deciding = bodies.filter((body) => (body.role === 'body' || body.role === 'place') && decides(body, rest))
   const others = bodies.filter((body) => !deciding.includes(body))
   const isPromise = ask === 'promises'
