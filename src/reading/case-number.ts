@@ -25,7 +25,7 @@ const TRAILING_LABELLED = new RegExp(
   'iu'
 )
 
-/** The case number that is all a line says, or null. A document number ("269057/12") is none. */
+/** The case number that is all a line says, or null. A document number ("369057/26") is none. */
 export const caseNumberAlone = (plain: string): string | null => WHOLE.exec(plain)?.[1] ?? null
 
 /** The case number behind a label ("Sagsnr.: 330-2026-12", "Journalnr. 26-1"). A case's own number counts before a journal's. */
@@ -41,9 +41,22 @@ export const isJournalOnly = (plain: string): boolean => !LABELLED.test(plain) &
 /** Whether a line is a label that waits for a case number in the next line. */
 export const isCaseLabelAlone = (plain: string): boolean => /\p{L}/u.test(plain) && LABEL_ALONE.test(plain)
 
-/** A case number in brackets at the end of a title, and the title without it. */
+/** Numbers long enough to be told from years ("2014/15") and counts without brackets or label. */
+const UNMISTAKABLE = String.raw`\d{2}\/\d{3,7}|\d{4}[-/]\d{5,7}|\d{3}-\d{4}-\d{1,7}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}(?:-\d{1,5}){1,3}|[A-Z]{2,5}-\d{4}-\d{4,7}`
+const TRAILING_BARE = new RegExp(
+  `(?<!(?:nr|nummer|plan|lov|jf|af)\\.?)\\s+(?:sags?(?:nr|nummer)?\\.?\\s?:?\\s?)?(${UNMISTAKABLE})$`,
+  'iu'
+)
+const LEADING = new RegExp(
+  `^(?:sags?(?:nr|nummer)?\\.?\\s?:?\\s?)?(${UNMISTAKABLE})\\s?[-–:.,]?\\s+(?=["“]?\\p{Lu})`,
+  'u'
+)
+
+/** A case number at the end of a title (in brackets, labelled, or by itself) or before it, and the title without it. */
 export const caseNumberTrailing = (title: string): { title: string; caseNumber: string } | null => {
-  const match = TRAILING.exec(title) ?? TRAILING_LABELLED.exec(title)
+  const leading = LEADING.exec(title)
+  if (leading?.[1] !== undefined) return { title: title.slice(leading[0].length), caseNumber: leading[1] }
+  const match = TRAILING.exec(title) ?? TRAILING_LABELLED.exec(title) ?? TRAILING_BARE.exec(title)
   return match?.[1] === undefined || match.index === 0
     ? null
     : { title: title.slice(0, match.index), caseNumber: match[1] }

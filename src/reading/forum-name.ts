@@ -26,7 +26,7 @@ export const isForumWord = (word: string): boolean => {
  */
 export const isForumName = (text: string): boolean => {
   const folded = foldText(text)
-  if (folded.length < 3 || folded.length > 90 || /[.!?;:]/u.test(folded.replace(/\b(?:pl|soc|tekn)\./gu, '')))
+  if (folded.length < 3 || folded.length > 90 || /[.!?;:]/u.test(folded.replace(/(?<!\p{L})(?:pl|soc|tekn)\./gu, '')))
     return false
   const words = folded.split(' ')
   if (words.length > MOST_WORDS) return false
@@ -35,8 +35,32 @@ export const isForumName = (text: string): boolean => {
     STARTS_AS_FORUM.test(folded) ||
     (words.length > 1 && WITH_ADJECTIVE.test(last)) ||
     words.some(isForumWord) ||
-    (/\bmed\b/u.test(folded) && /^(?:hoved|område|lokal|center)/u.test(folded))
+    (/(?<!\p{L})med(?!\p{L})/u.test(folded) && /^(?:hoved|område|lokal|center)/u.test(folded))
   )
+}
+
+const TERM_OF_OFFICE = /[\s,(–-]+(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}\)?$/u
+const OWNER_BEFORE = /^(?:(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune|Region\s\p{Lu}[\p{L}-]*)[\s,:–-]+(?=\p{Lu})/u
+const OWNER_BEHIND = /(?:[\s,–-]+|\si\s)(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune$/u
+
+/**
+ * A forum's name without what some print around it: its term of office ("Byrådet 2022-2025") and whose it is ("Teknisk Udvalg, Nørby Kommune",
+ * "Havnebestyrelsen, Nørby Havn"). What remains must be a forum's name, else nothing is taken away.
+ */
+export const bareForumName = (name: string): string => {
+  const untermed = name.replace(TERM_OF_OFFICE, '')
+  for (const bare of [untermed.replace(OWNER_BEFORE, ''), untermed.replace(OWNER_BEHIND, '')])
+    if (bare !== untermed && isForumName(bare)) return bare
+  const [first = '', second = '', ...more] = untermed.split(/,\s+/u)
+  if (
+    more.length === 0 &&
+    /^\p{Lu}/u.test(second) &&
+    isForumWord(first) &&
+    !/\sog\s/u.test(second) &&
+    !isForumName(second)
+  )
+    return first
+  return isForumName(untermed) ? untermed : name
 }
 
 const SMALL_WORDS = new Set(['og', 'for', 'i', 'af', 'til', 'på', 'med', 'of', 'the', 'and'])

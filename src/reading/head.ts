@@ -3,7 +3,7 @@ import { dateOf, findDates } from './calendar-dates.ts'
 import { anyTime, markedTime } from './clock-times.ts'
 import { isContentsEntry, isContentsHeading } from './contents.ts'
 import { foldText } from './fold-text.ts'
-import { isForumName, writeForumName } from './forum-name.ts'
+import { bareForumName, isForumName, writeForumName } from './forum-name.ts'
 import { groupOf } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
 import { joinSpacedLetters } from './near-word.ts'
@@ -129,7 +129,7 @@ const forumIn = (plain: string): string | null => {
     .replace(/\((?:\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
   for (const segment of text.split(
-    /\s[-–|·]\s|\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|,\s(?=kl|mødelokale|lokale|den|d\.)|\bkl\.?|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
+    /\s[-–|·]\s|\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|,\s(?=kl|mødelokale|lokale|den|d\.)|(?<!\p{L})kl\.?|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
   )) {
     const name = segment
       .replace(/\s+/gu, ' ')
@@ -342,7 +342,7 @@ export const readHead = (lines: readonly Line[]): Head => {
   const forum = forumByLabel ?? forumByTitle ?? forumAlone ?? forumOfMeeting
   return {
     kind,
-    forum: forum === null ? null : writeForumName(forum),
+    forum: forum === null ? null : writeForumName(bareForumName(forum)),
     meetingDate: dateByLabel ?? dateByTitle,
     startTime: timeByLabel ?? timeByTitle,
     place: place ?? placeByForm,

@@ -139,6 +139,9 @@ const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): Scor
       const joined = titleKey(nextLine) + (second === undefined ? '' : foldLetters(lines[second]?.plain ?? ''))
       if (titleKey(nextLine) === key || joined === key) points += POINTS.titleAgain
     }
+    const nextKey = candidate.title === '' && nextLine !== undefined ? titleKey(nextLine) : ''
+    const nextListed = nextKey.length > 3 && listed.has(place < (firstHeading ?? 0) ? `${nextKey}+` : nextKey)
+    if (nextListed) points += POINTS.titleElsewhere
     const nextCandidate = next === undefined ? undefined : candidates.get(next)
     const previousCandidate = previous === undefined ? undefined : candidates.get(previous)
     if (
@@ -169,7 +172,7 @@ const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): Scor
       (nextLine === undefined ||
         nextCandidate !== undefined ||
         !/^["“”'(]?[\p{Lu}\d]/u.test(nextLine.plain) ||
-        isHeadingLine(nextLine))
+        (isHeadingLine(nextLine) && !nextListed))
     )
       continue
     scored.push({ ...candidate, place, points })
@@ -472,7 +475,13 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
       const order = orders.get(candidate.place) ?? 0
       const at = titleAbove ? dense[order - 1] : dense[order + 1]
       const line = at === undefined ? undefined : lines[at]
-      if (at !== undefined && line !== undefined && at > floor && !isHeadingLine(line) && !isMetadata(line.plain)) {
+      if (
+        at !== undefined &&
+        line !== undefined &&
+        at > floor &&
+        (!isHeadingLine(line) || known.has(titleKey(line))) &&
+        !isMetadata(line.plain)
+      ) {
         title = line.plain
         titlePlaces = titleAbove ? [at, candidate.place] : [candidate.place, at]
       } else if (line !== undefined && opennessOf(line.plain) === 'closed') {

@@ -4,6 +4,20 @@ const LOOKALIKES: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '|': 
 /** A folded word as scanning may have meant it: digits and strokes inside a word read as letters. */
 const asLetters = (word: string): string => word.replace(/[01|!58]/gu, (sign) => LOOKALIKES[sign] ?? sign)
 
+/** The letters of a word, each as scanning may have read it, for a regular expression: "Indstilling" finds "lndsti1ling". */
+export const scannedAs = (word: string): string =>
+  [...word]
+    .map((letter) =>
+      /[il]/iu.test(letter)
+        ? `[${letter}iIl1|!]`
+        : /o/iu.test(letter)
+          ? `[${letter}0]`
+          : /s/iu.test(letter)
+            ? `[${letter}5]`
+            : letter
+    )
+    .join('')
+
 /** Whether two words differ by at most `most` letters exchanged, dropped or added. Cost: product of their lengths, so for single words only. */
 export const isWithinEdits = (a: string, b: string, most: number): boolean => {
   if (Math.abs(a.length - b.length) > most || a.length > 40) return false
@@ -21,7 +35,10 @@ export const isWithinEdits = (a: string, b: string, most: number): boolean => {
 
 /** Whether a folded word is a slip of scanning or typing of a known one of at least eight letters: two letters at most. */
 export const isSlipOf = (word: string, known: string): boolean =>
-  known.length >= 8 && word !== known && word[0] === known[0] && isWithinEdits(asLetters(word), known, 2)
+  known.length >= 8 &&
+  word !== known &&
+  (word[0] === known[0] || (known[0] === 'i' && /^[l1|!]/u.test(word))) &&
+  isWithinEdits(asLetters(word), known, 2)
 
 /** "B e s l u t n i n g" as "Beslutning"; other texts as they are. */
 export const joinSpacedLetters = (text: string): string =>

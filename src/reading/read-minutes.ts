@@ -4,11 +4,12 @@ import { interpretDecision } from './decision-meaning.ts'
 import { doubtContents, doubtDates } from './find-doubts.ts'
 import { foldText } from './fold-text.ts'
 import { readFollowUpList } from './follow-up-list.ts'
+import { bareForumName } from './forum-name.ts'
 import { clearFurniture } from './furniture.ts'
 import { type Head, readHead } from './head.ts'
 import { type ItemBody, type PrintedBlock, readItemBody, seeHeadings } from './item-body.ts'
 import { findItems } from './item-chain.ts'
-import { rawLinesOf, splitLines } from './lines.ts'
+import { MOST_LINES, rawLinesOf, splitLines } from './lines.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
 
@@ -23,7 +24,7 @@ const readTitle = (printed: string): { title: string; closed: boolean; caseNumbe
   const title = trailing?.title ?? printed
   const bare = title.replace(KIND_MARK, '').replace(OPEN_MARK, '').replace(CLOSED_MARK, '').replace(KIND_MARK, '')
   return {
-    title: bare === '' ? title : bare,
+    title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
     closed: CLOSED_MARK.test(title) || CLOSED_TITLE.test(title),
     caseNumber: trailing?.caseNumber ?? null
   }
@@ -31,7 +32,9 @@ const readTitle = (printed: string): { title: string; closed: boolean; caseNumbe
 
 /** A body's name as the meeting's head writes it, where it is the same ("DIREKTIONEN" → "Direktionen"); else as printed. */
 const forumAsKnown = (printed: string | null, forum: string | null): string | null =>
-  printed === null || (forum !== null && foldText(printed) === foldText(forum)) ? forum : printed
+  printed === null || (forum !== null && foldText(bareForumName(printed)) === foldText(forum))
+    ? forum
+    : bareForumName(printed)
 
 /** What a decision's sub-headings may repeat: the case's short lines, list entries and table cells, and its attachments. */
 const subHeadingsOf = (body: ItemBody): string[] => [
@@ -62,13 +65,13 @@ const withDecidingBody = (head: Head, read: readonly { body: ItemBody }[]): Head
 /**
  * Reads the text of minutes or of an agenda, of any municipality and in any of the layouts they use: head, items, sections, decisions letter for
  * letter, and what they mean. Pure and synchronous; takes time in proportion to the text; never throws. What was repaired and what is doubtful is
- * listed; `raw` holds all lines unchanged.
+ * listed; `raw` holds all lines unchanged. Lines beyond the 60,000th are not read.
  */
 export const readMinutes = (text: string): Reading => {
   const raw = rawLinesOf(text)
   const repairs: Repair[] = []
   const doubts: Doubt[] = []
-  const cleared = clearFurniture(unfoldLines(unrollTables(splitLines(text)), repairs))
+  const cleared = clearFurniture(unfoldLines(unrollTables(splitLines(raw)), repairs))
   for (const repair of cleared.repairs) repairs.push(repair)
   const lines = cleared.lines
   const found = findItems(lines)
@@ -145,7 +148,7 @@ export const readMinutes = (text: string): Reading => {
     repairs,
     doubts,
     lines: raw.filter((line) => line.trim() !== '').length,
-    unaccounted: head.unread.length,
+    unaccounted: head.unread.length + raw.slice(MOST_LINES).filter((line) => line.trim() !== '').length,
     raw: {
       head: raw.slice(0, (starts[0] ?? raw.length + 1) - 1).join('\n'),
       items: starts.map((start, index) => raw.slice(start - 1, (starts[index + 1] ?? raw.length + 1) - 1).join('\n'))

@@ -1,24 +1,32 @@
 import type { Repair } from '../domain/minutes.ts'
 import { gluedDecisionHeading } from './decision-heading.ts'
 import { type Line, splitLine } from './lines.ts'
+import { scannedAs } from './near-word.ts'
 import { MONTH_PATTERN } from './vocabulary/months.ts'
 
 /** A line so long may be a whole page whose line ends were lost. */
 const PAGE_LENGTH = 140
 /** Headings that a folded page is cut at are few words, in their usual writing. */
 const SECTION = String.raw`Sagsfremstilling|Supplerende sagsfremstilling|Indstilling|Resumé|Resume|Sagsresumé|Baggrund|Retsgrundlag|Lovgrundlag|Økonomi|Økonomiske konsekvenser|Høring|Vurdering|Beslutningstema|Historik|Bilag|Indholdsfortegnelse|Kompetence|Politik\/Plan|Information|Personale|SAGSFREMSTILLING|INDSTILLING|RESUMÉ|BAGGRUND|RETSGRUNDLAG|LOVGRUNDLAG|ØKONOMI|HØRING|VURDERING|BILAG`
+/** Words that scanning often spoils, in both writings. */
+const SCANNED_SECTION = ['Sagsfremstilling', 'Indstilling', 'SAGSFREMSTILLING', 'INDSTILLING'].map(scannedAs).join('|')
+const DECISION = ['Beslutning', 'BESLUTNING'].map(scannedAs).join('|')
+/** Labels of a head whose line ends were lost; a colon stands behind them. */
+const LABEL =
+  'Mødested|Sted|Lokale|Mødelokale|Deltagere|Til stede|Tilstede|Medlemmer|Fraværende|Afbud|Ikke til stede|Referent|Sekretær|Mødetid|Tidspunkt|Mødedato|Dato|Mødeleder|Formand'
 const DATE = String.raw`(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,2}\.?\s(?:${MONTH_PATTERN})\s\d{4})`
 /** What begins a line of its own: found behind the end of a sentence, a number or another such piece. */
 const CUES = new RegExp(
   [
-    String.raw`(?<decision>(?:Beslutning(?:er)?|BESLUTNING(?:ER)?)\s(?:[^.:;!?]{0,80}?\s)?(?:den|d\.|DEN|D\.)\s${DATE}:?)`,
+    String.raw`(?<decision>(?:${DECISION})(?:er|ER)?\s(?:[^.:;!?]{0,80}?\s)?(?:den|d\.|DEN|D\.)\s${DATE}:?)`,
     String.raw`(?<bare>(?:Beslutning|BESLUTNING):(?=\s))`,
     String.raw`(?<item>(?:Punkt|Pkt\.|PUNKT|Sag nr\.)\s\d{1,3}\s?[:.–-]?(?=\s\p{Lu}))`,
     String.raw`(?<listed>\d{1,3}\.\s(?=\p{Lu}.{3,160}?\s(?:Sagsnr|Sags nr|Sagsid|J\.nr|Journalnr|Åben sag|Lukket sag|Åbent punkt|Lukket punkt)))`,
     String.raw`(?<number>(?:Sagsnr|Sags nr|Sagsid|Sagsnummer|Journalnr)\.?:?\s[\p{L}\d][\p{L}\d./-]*\d)`,
     String.raw`(?<mark>(?:Åben sag|Lukket sag|Åbent punkt|Lukket punkt)(?=\s|$))`,
-    String.raw`(?<section>(?:${SECTION})(?::|(?=\s[\p{Lu}\d"“])|$))`,
+    String.raw`(?<section>(?:${SECTION}|${SCANNED_SECTION})(?::|(?=\s[\p{Lu}\d"“])|$))`,
     String.raw`(?<page>(?:Side|SIDE)\s\d{1,3}(?:\s(?:af|AF)\s\d{1,3})?(?=\s|$))`,
+    String.raw`(?<label>(?<!\p{L})(?:${LABEL}):(?=\s))`,
     '(?<contents>Indholdsfortegnelse)'
   ].join('|'),
   'gu'
@@ -34,10 +42,13 @@ const cutAtCues = (text: string): string[] => {
   const cuts = new Set<number>()
   let cues = 0
   let ended = -1
+  let inItems = false
   for (const match of text.matchAll(CUES)) {
     const groups = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - 3), match.index)
-    if (match.index > 0 && ended !== match.index && !BEFORE_CUE.test(before)) continue
+    if (groups.label === undefined) inItems ||= groups.item !== undefined || groups.decision !== undefined
+    else if (inItems) continue
+    if (match.index > 0 && ended !== match.index && groups.label === undefined && !BEFORE_CUE.test(before)) continue
     if (groups.section !== undefined && match.index > 0 && ended !== match.index && !/[.!?:)\d]\s*$/u.test(before))
       continue
     cues++

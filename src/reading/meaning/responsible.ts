@@ -5,14 +5,14 @@ import { splitSentences } from './sentences.ts'
 
 const ROLE = '(?:tovholdere?|hovedansvarlige?|ansvarlige?|projektledere?|projektejere?|projekt ejer|responsible|lead)'
 const SHORT_NAME = '[A-ZÆØÅ]{2,7}(?:[/-][A-ZÆØÅ]{2,7})*'
-const PERSON = String.raw`\p{Lu}[\p{Ll}'’.-]+(?:\s+(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de)){0,3}`
+const PERSON = String.raw`\p{Lu}[\p{Ll}'’.]+(?:-\p{Lu}?[\p{Ll}'’.]+)*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de)){0,3}`
 const OFFICE = String.raw`(?:\p{Lu}[\p{L}-]*\s+(?:og\s+)?){0,3}[\p{L}-]*(?:${OFFICE_ENDINGS})(?:\s+(?:for|i)\s+\p{Lu}[\p{L}-]*(?:\s+(?:og\s+)?\p{Lu}[\p{L}-]*){0,3})?`
 const ACTOR = `(?:${SHORT_NAME}|${OFFICE}|${PERSON})`
 const ACTORS = String.raw`${ACTOR}(?:(?:,\s+|\s+og\s+)${ACTOR}){0,3}`
 
 const IN_BRACKETS = new RegExp(String.raw`((?:${ACTOR}))\s*\(\s*(?:er\s+)?${ROLE}[^)]*\)`, 'u')
 const IS_ROLE = new RegExp(
-  String.raw`(?:^|[,;:.–-]\s+|\s)(${ACTORS})\s+(?:er|bliver|is|are|fungerer som|udpeges som|udpeges til|som)\s+(?:fortsat\s+|fælles\s+|overordnet\s+|den\s+)?${ROLE}(?!\p{L})`,
+  String.raw`(?:^|[,;:.–-]\s+|\s|\sv\/\s?)(${ACTORS})\s+(?:er|bliver|is|are|fungerer som|udpeges som|udpeges til|som)\s+(?:fortsat\s+|fælles\s+|overordnet\s+|den\s+)?${ROLE}(?!\p{L})`,
   'u'
 )
 const ROLE_IS = new RegExp(
@@ -28,7 +28,7 @@ const ANY_ROLE = new RegExp(ROLE, 'iu')
 const ANY_TASK = new RegExp(`(?<!\\p{L})(?:vil|skal|${TASK_VERBS})(?!\\p{L})`, 'iu')
 const NO_TASK =
   /^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde)(?!\p{L})|^\s*sender\s+(?:\p{L}+\s+){0,2}tilbage/iu
-/** "TMF" and "Per" act, "Der" and "Model 4" do not. */
+/** "TPK" and "Maja" act, "Der" and "Skitse 2" do not. */
 const NO_ACTOR =
   /^(?:der|det|den|de|dette|disse|her|i|på|ved|hvor|hvad|hvis|når|som|at|man|vi|sagen|punktet|indstillingen|model|modellen|projektet|oplægget|udgiften|forslaget|strategien|for|imod|efter|inden|endvidere|desuden|samtidig|herudover|næste|hver|ny|nye|alle|ingen|et|en|kr|mio|tidsplanen|status|begge|flertallet|et flertal|udvalget|rådet|udvalgets|forslagsstillerne|planen|politikken|nu|ad|there|this|the|item)$/iu
 
@@ -49,7 +49,7 @@ const eachActor = (printed: string): string[] => {
 const quoted = (text: string): string => text.replace(/[\s.;:,]+$/u, '').replace(/^[-*•·–o]\s+/u, '')
 
 /**
- * Who is to do what: holders of a task ("ØDC er tovholder", "tovholder: X", "X (tovholder)") and who is said to do something ("HRC sikrer …").
+ * Who is to do what: holders of a task ("TPK er tovholder", "tovholder: X", "X (tovholder)") and who is said to do something ("TPK sikrer …").
  * `what` is quoted from the text: the sentence, or its part from the doer on.
  */
 export const findResponsible = (text: string): Responsible[] => {

@@ -75,9 +75,40 @@ const paragraphFrom = (lines: readonly string[], from: number): string => {
 /** A few words on a line, followed by one that begins a sentence: set apart although no blank line does it. */
 const isShortBetween = (line: string, next: string): boolean => line.length <= 45 && /^\s*\p{Lu}/u.test(next)
 
+/** Questions stand as headings over their answers although they have a verb. */
+const ASKS =
+  /^(?:hvor|hvad|hvem|hvilke|hvilken|hvilket|hvordan|hvornår|hvorfor|skal|who|what|which|how|when|where|why)(?!\p{L})/iu
+
+/**
+ * Places of paragraphs of one short line without a full stop, where the whole text goes by such lines: it begins with one, there are two at
+ * least, and each stands over a paragraph of sentences. There a line is a heading whatever its words are.
+ */
+const alternatingHeadings = (lines: readonly string[]): ReadonlySet<number> => {
+  const found = new Set<number>()
+  let first = true
+  for (let place = 0; place < lines.length; place++) {
+    const trimmed = lines[place]?.trim() ?? ''
+    if (trimmed === '' || (lines[place - 1] ?? '').trim() !== '') continue
+    const stands =
+      (lines[place + 1] ?? '').trim() === '' &&
+      trimmed.length <= 80 &&
+      looksLikeHeading(trimmed) &&
+      !trimmed.endsWith(':') &&
+      !LIST_MARK.test(trimmed)
+    if (first && !stands) return new Set()
+    first = false
+    if (!stands) continue
+    const below = lines.findIndex((line, at) => at > place && line.trim() !== '')
+    if (below < 0 || !/[.!]$/u.test(paragraphFrom(lines, below).trim())) return new Set()
+    found.add(place)
+  }
+  return found.size >= 2 ? found : new Set()
+}
+
 const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Heading[] => {
   const filled = lines.map((line, place): [string, number] => [line, place]).filter(([line]) => line.trim() !== '')
   const headings: Heading[] = []
+  const alternating = alternatingHeadings(lines)
   for (const [order, [line, place]] of filled.entries()) {
     const trimmed = line.trim()
     const ad = AD.exec(trimmed.replace(/^\*\*|\*\*$/gu, ''))
@@ -107,16 +138,16 @@ const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Head
     const accept = (): void => {
       headings.push({ line: place, heading, rest: '' })
     }
-    if (MARKED.test(line) || isRepeated(heading, keys)) {
+    if (MARKED.test(line) || isRepeated(heading, keys) || alternating.has(place)) {
       accept()
       continue
     }
     const named = outcomeOfSentence(trimmed)
     if (
-      VERB.test(heading) ||
+      (VERB.test(heading) && !(ASKS.test(heading) && apart)) ||
       (named !== null && named.outcome !== 'discussed') ||
       /tovholder|ansvarlig/iu.test(heading) ||
-      trimmed.endsWith('?')
+      (trimmed.endsWith('?') && !apart)
     )
       continue
     const single = /^[\p{Lu}][\p{L}-]{3,}(?:\s?\/\s?[\p{L}-]+)?(?:\s(?:19|20)\d{2})?$/u.test(heading)

@@ -35,14 +35,14 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:godkend(?:er|te|es|tes)|tiltr(?:æder|ådte|ædes)|vedtog|vedtager|imødekom(?:mer)?|anbefal(?:er|ede|es)|bevilg(?:er|ede))\s+(?:\p{L}+\s+){0,3}?ikke`,
     String.raw`afvis(?:t|es|te|ning|er)(?!\p{L})`,
     String.raw`afsl(?:år|ås|ået|og|ag)(?!\p{L})`,
-    'forkastet|forkastes|forkastede|nedstemt|nedstemmes|faldt med|bortfaldt ved afstemning|stemt ned',
+    'forkastet|forkastes|forkastede|nedstemt|nedstemmes|faldt med|(?:\\p{L}*forslaget|indstillingen|ansøgningen)\\s+(?:faldt|falder)(?!\\p{L})|bortfaldt ved afstemning|stemt ned',
     'rejected|refused|turned down|declined|voted down|dismissed'
   ),
   phrase(
     'recommended',
     88,
     String.raw`anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})`,
-    String.raw`indstil(?:les|let|ler|lede)(?!\p{L})`,
+    String.raw`(?<!som\s)indstil(?:les|let|ler|lede)(?!\p{L})`,
     String.raw`tiltr(?:ådt|ædes|ådte)\s+(?:og|med)\s+(?:anbefaling|indstilling)`,
     'recommend(?:ed|s)?'
   ),
@@ -78,7 +78,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'approved-with-remarks',
     100,
-    String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g)\p{L}*(?:[^.]{0,160}?)\s+(?:med|under)\s+(?:\p{L}+\s+){0,3}?(?:bemærkning|bemærkninger|ændring|ændringer|tilføjelse|tilføjelser|justering|justeringer|præcisering|præciseringer|rettelse|rettelser|forbehold|kommentar|kommentarer|forudsætning|betingelse|tilretning|tilretninger|supplement)(?:en|erne)?(?!\p{L})`,
+    String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g|tilslut)\p{L}*(?:[^.]{0,160}?)\s+(?:med|under)\s+(?:\p{L}+\s+){0,3}?(?:bemærkning|bemærkninger|ændring|ændringer|tilføjelse|tilføjelser|justering|justeringer|præcisering|præciseringer|rettelse|rettelser|forbehold|kommentar|kommentarer|forudsætning|betingelse|tilretning|tilretninger|supplement)(?:en|erne)?(?!\p{L})`,
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g)\p{L}*(?:,?\s+\p{L}+){0,4},?\s+(?:dog|under forudsætning af|forudsat|på betingelse af|bortset fra|med undtagelse af|på nær|såfremt)(?!\p{L})`,
     String.raw`med\s+(?:den|de|denne|disse|følgende|en række)\s+(?:\p{L}+\s+){0,2}?(?:bemærkning|ændring|tilføjelse|justering|rettelse)\p{L}*\s+(?:blev\s+)?(?:\p{L}+\s+){0,3}?(?:godkendt|tiltrådt|vedtaget)`,
     'approved (?:with|subject to|provided|on condition|on the condition|but|as amended)|agreed (?:with|subject to) (?:\\p{L}+ ){0,3}(?:remarks?|amendments?|changes?|comments?|conditions?|reservations?)'
@@ -90,7 +90,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`tiltr(?:ådt|ådte|ådtes|ædes|æder)(?!\p{L})`,
     String.raw`vedtag(?:et|es|er|ne)(?!\p{L})|vedtog(?:es)?(?!\p{L})|vedtoges(?!\p{L})`,
     String.raw`(?:efterkommet|imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddeles dispensation|meddelt dispensation)(?!\p{L})`,
-    String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde)`,
+    String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde|tilslutte\s+sig)`,
+    String.raw`tilslutte(?:r|de|t)\s+sig(?!\p{L})|tilslutning\s+til(?!\p{L})`,
     String.raw`(?:indstilling(?:en)?|forslaget|indstillingerne|anbefaling(?:en|erne)?)\s+(?:blev\s+)?(?:følg(?:es|t)|fulgt)|følger indstillingen|som indstillet`,
     'approved?|adopted|endorsed|agreed to|accepted|granted|carried'
   ),
