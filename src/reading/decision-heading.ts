@@ -27,7 +27,7 @@ const PREPOSITION = /^(?:truffet |vedtaget )?(?:i|fra|på|af|for|ved|in|of|by|fr
 const NO_BODY =
   /^(?:om|at|vedr|vedrørende|til|med|under|angående|on|about|regarding|that|to|og|and|eller|skal|er|blev|omkring|jf|kan|bliver)(?![\p{L}])/iu
 const BEFORE_DATE =
-  /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:\b(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
+  /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:(?<!\p{L})(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
 const AFTER_DATE =
   /^\)?(?:[\s,]*(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?\s?\d{1,4}\)?))*/iu
 /** "Udvalgets beslutning" is the meeting's own. */
@@ -152,7 +152,11 @@ const datedHeading = (plain: string): DecisionHeading | null => {
   const closed = behind.slice(tail.length).trimStart().startsWith(':')
   if (
     !forumLike &&
-    !(numbered && name.split(' ').length <= 8 && !/\b(?:møde|referat|dagsorden|jf|pkt|sag)\b/iu.test(name))
+    !(
+      numbered &&
+      name.split(' ').length <= 8 &&
+      !/(?<!\p{L})(?:møde|referat|dagsorden|jf|pkt|sag)(?!\p{L})/iu.test(name)
+    )
   )
     return null
   if (rest !== '' && !forumLike) return null
@@ -167,7 +171,7 @@ const datedHeading = (plain: string): DecisionHeading | null => {
 }
 
 /**
- * Reads a line as the heading of a decision block: "Beslutning", "BESLUTNING I DIREKTIONEN DEN 28-01-2013", "Beslutning: Godkendt",
+ * Reads a line as the heading of a decision block: "Beslutning", "BESLUTNING I DIREKTIONEN DEN 12-03-2027", "Beslutning: Godkendt",
  * "Byrådets beslutning i mødet den 7. maj 2026:", "Kulturudvalget, 03-04-2026, pkt. 42"; null if it is none. A title ("Beslutning om …") is none.
  */
 export const parseDecisionHeading = (plain: string): DecisionHeading | null =>

@@ -19,7 +19,7 @@ const PAGE_ONLY = /^(?:-\s?\d{1,4}\s?-|–\s?\d{1,4}\s?–|\d{1,4}\s(?:af|of)\s\
 /** Page and pages at the right edge of a line. */
 const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
 const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
-const PAGE_START = /^(?:side|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?\b/iu
+const PAGE_START = /^(?:side|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
 /** An item's number printed again where it goes on over a page. */
 const CONTINUED =
   /^(?:punkt|pkt\.?|sag|item)\s?(?:nr\.?)?\s?\d{1,4}\s?[,.:(–-]*\s?(?:fortsat|fortsættelse|cont(?:inued|\.)?)\)?\.?$/u
@@ -212,7 +212,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       line === undefined ||
       sectionHeadingOf(line) !== null ||
       isDecision(line) ||
-      /^(?:punkt|pkt|sag|nr)\b/iu.test(line.plain)
+      /^(?:punkt|pkt|sag|nr)(?!\p{L})/iu.test(line.plain)
     )
       continue
     if (places.length >= everywhere * 0.6 && looksLikeRunningHead(line.plain, opening)) repeatedHeads.add(key)

@@ -79,11 +79,15 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
 /** The raw text's lines, by any of the line ends that files use. */
 export const rawLinesOf = (text: string): string[] => text.split(BREAK)
 
-/** Lines ready for reading. A form feed in a line splits it; both parts keep the line's number. */
-export const splitLines = (text: string): Line[] => {
+/** Lines of a document that are read: five hundred pages. What follows them is kept raw and counted as unread. */
+export const MOST_LINES = 60_000
+
+/** Raw lines ready for reading, the first 60,000. A form feed in a line splits it; both parts keep the line's number. */
+export const splitLines = (rawLines: readonly string[]): Line[] => {
   const lines: Line[] = []
   let newPage = false
-  for (const [index, raw] of rawLinesOf(text).entries()) {
+  for (const [index, raw] of rawLines.entries()) {
+    if (index >= MOST_LINES || lines.length >= MOST_LINES) break
     const parts = raw.includes('\f') ? raw.split('\f') : [raw]
     for (const [place, part] of parts.entries()) {
       if (place > 0) newPage = true

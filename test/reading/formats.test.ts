@@ -37,8 +37,8 @@ Punkt 2: Huskeliste
 Sagsfremstilling
 
 Sag/emne\tForv. tidspunkt\tAnsvarlig
-Indkøbspolitik\tFebruar\tØDC
-Status på akutjob\t\tHRC
+Skilteplan\tFebruar\tTPK
+Status på bogbus\t\tBUV
 Valg af leverandør\tMarts\t
 
 Chefforum

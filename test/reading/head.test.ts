@@ -38,11 +38,11 @@ describe('the head of minutes', () => {
 
   test.each([
     [
-      'Referat af møde i Klima- og Planudvalget\nDen 09.01.2027 kl. 13:00 i Tapperiet, Bryggervej 1',
+      'Referat af møde i Klima- og Planudvalget\nDen 09.01.2027 kl. 13:00 i Bryggeriet, Bryggervej 1',
       'Klima- og Planudvalget',
       '2027-01-09',
       '13:00',
-      'Tapperiet, Bryggervej 1'
+      'Bryggeriet, Bryggervej 1'
     ],
     [
       'Byrådet - Referat\nDato: 29. januar 2027\nLokale: Byrådssalen\nTidspunkt: Kl. 19:00',

@@ -16,7 +16,7 @@ describe('a megabyte of hostile text is read in under two seconds', () => {
     ['items', fill('Punkt 1: A\n\n')],
     ['numbered lines', Array.from({ length: 90_000 }, (_, number) => `${number}. Ab`).join('\n')],
     ['headings of decisions', fill('Beslutning\n')],
-    ['headings on one line', fill('Beslutning i Direktionen den 28-01-2013 ')],
+    ['headings on one line', fill('Beslutning i Direktionen den 12-03-2027 ')],
     ['the word on one line', fill('Beslutning ')],
     ['brackets', fill('(')],
     ['pipes', fill('| ')],
@@ -29,7 +29,7 @@ describe('a megabyte of hostile text is read in under two seconds', () => {
     ['sub-headings', fill('Overskrift\n\nGodkendt.\n\n', IN_DECISION)],
     ['forums in one sentence', fill('orienterer Chefforum ', IN_DECISION)],
     ['references', fill('(jf. ', IN_DECISION)],
-    ['actors', fill('ØDC er tovholder og ', IN_DECISION)],
+    ['actors', fill('TPK er tovholder og ', IN_DECISION)],
     ['rows of a follow-up list', fill('a\tb\tc\n', 'Punkt 1: Huskeliste\n\nEmne\tTid\tAnsvarlig\n')],
     ['calendars', fill('Chefforum\n\n3. marts\n\n', 'Punkt 1: Huskeliste\n\n')],
     ['contents', fill('a.....\n', 'Indholdsfortegnelse\n')],
@@ -37,9 +37,16 @@ describe('a megabyte of hostile text is read in under two seconds', () => {
     ['capitals', fill('Aa ')]
   ]
   test.each(texts)('%s', (_, text) => {
-    const before = performance.now()
+    // Time of the processor: other tests run beside this one.
+    const before = process.cpuUsage()
     const { document } = readMinutes(text)
-    expect(performance.now() - before).toBeLessThan(2_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_000)
     expect(document.items.length).toBeGreaterThanOrEqual(0)
+  })
+
+  test('what lies beyond the lines that are read is kept and counted, not lost', () => {
+    const { raw, unaccounted } = readMinutes(`Punkt 1: Budget\n\nBeslutning\n\nGodkendt.\n${'a\n'.repeat(70_000)}`)
+    expect(unaccounted).toBe(70_005 - 60_000)
+    expect(raw.items[0]?.split('\n')).toHaveLength(70_006)
   })
 })

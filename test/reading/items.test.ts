@@ -86,7 +86,7 @@ describe('agenda items', () => {
 
   test('document numbers are no case numbers, a journal number gives way to the case’s own', () => {
     const [item] = itemsOf(
-      'Punkt 1: Budget\n\nJournalnr.: 00.01.00-P35-1-27 Sagsnr.: 27-001234\nDok.nr. 269057/12\n\nAndre relevante dokumenter\n\nStrategi (269057/12)\n'
+      'Punkt 1: Budget\n\nJournalnr.: 00.01.00-P35-1-27 Sagsnr.: 27-001234\nDok.nr. 369057/26\n\nAndre relevante dokumenter\n\nStrategi (369057/26)\n'
     )
     expect(item?.caseNumber).toBe('27-001234')
   })
@@ -106,7 +106,7 @@ describe('agenda items', () => {
 describe('sections and decisions', () => {
   test('sections in any order and letter case, decisions before and after the case text, each with its own body and date', () => {
     const [item] = itemsOf(
-      'Punkt 1: Erhvervsservice\n\n27/12\n\nBAGGRUND\n\nTekst.\n\nBeslutning Direktionen den 14-03-2027\n\nGodkendt.\n\nBeslutning Direktionen internt den 07-03-2027\n\nUdskudt.\n\nSagsfremstilling\n\nMere tekst.\n\nøkonomi:\n\nIngen.\n\nBilag\n\nBilag - Plan\n\nKort.pdf\n'
+      'Punkt 1: Bybusser\n\n27/12\n\nBAGGRUND\n\nTekst.\n\nBeslutning Direktionen den 14-03-2027\n\nGodkendt.\n\nBeslutning Direktionen internt den 07-03-2027\n\nUdskudt.\n\nSagsfremstilling\n\nMere tekst.\n\nøkonomi:\n\nIngen.\n\nBilag\n\nBilag - Plan\n\nKort.pdf\n'
     )
     expect(item?.sections.map(({ name }) => name)).toEqual([
       'Baggrund',
@@ -134,7 +134,7 @@ describe('sections and decisions', () => {
 
   test('a stray word from a broken page is no heading', () => {
     const [item] = itemsOf(
-      'Punkt 1: Budget\n\n27/12\n\nSagsfremstilling\n\nPlanen følger lovens krav samt direktionens\n\nbeslutninger.\n\nBeslutning\n\nGodkendt.\n'
+      'Punkt 1: Budget\n\n27/12\n\nSagsfremstilling\n\nPlanen følger lovens krav samt udvalgets\n\nbeslutninger.\n\nBeslutning\n\nGodkendt.\n'
     )
     expect(item?.decisions.map(({ text }) => text)).toEqual(['Godkendt.'])
   })
@@ -164,22 +164,22 @@ describe('sections and decisions', () => {
 
 describe('follow-up lists', () => {
   const rows = [
-    ['Indkøbspolitik', 'Februar', 'ØDC'],
-    ['Status på akutjob', '(månedligt)', 'HRC/JC'],
-    ['Besøg fra revisionen', null, null]
+    ['Skilteplan', 'Februar', 'TPK'],
+    ['Status på bogbus', '(månedligt)', 'BUV/LA'],
+    ['Besøg af brandvæsen', null, null]
   ]
   test.each([
     [
       'tabs',
-      'Sag/emne\tForv. tidspunkt\tAnsvarlig\nIndkøbspolitik\tFebruar\tØDC\nStatus på akutjob\t(månedligt)\tHRC/JC\nBesøg fra revisionen\t\t'
+      'Sag/emne\tForv. tidspunkt\tAnsvarlig\nSkilteplan\tFebruar\tTPK\nStatus på bogbus\t(månedligt)\tBUV/LA\nBesøg af brandvæsen\t\t'
     ],
     [
       'pipes',
-      '| Sag/emne | Forv. tidspunkt | Ansvarlig |\n|---|---|---|\n| Indkøbspolitik | Februar | ØDC |\n| Status på akutjob | (månedligt) | HRC/JC |\n| Besøg fra revisionen | | |'
+      '| Sag/emne | Forv. tidspunkt | Ansvarlig |\n|---|---|---|\n| Skilteplan | Februar | TPK |\n| Status på bogbus | (månedligt) | BUV/LA |\n| Besøg af brandvæsen | | |'
     ],
     [
       'blanks',
-      'Sag/emne               Forv. tidspunkt   Ansvarlig\nIndkøbspolitik         Februar           ØDC\nStatus på akutjob      (månedligt)       HRC/JC\nBesøg fra revisionen'
+      'Sag/emne               Forv. tidspunkt   Ansvarlig\nSkilteplan             Februar           TPK\nStatus på bogbus       (månedligt)       BUV/LA\nBesøg af brandvæsen'
     ]
   ])('a table in %s', (_, table) => {
     const [item] = itemsOf(

@@ -17,7 +17,7 @@ describe('what a decision decided', () => {
     ['Ansøgningen afslås.', 'rejected'],
     ['Direktionen godkendte ikke oplægget.', 'rejected'],
     ['Godkendt med den bemærkning, at budgettet holdes.', 'approved-with-remarks'],
-    ['Direktionen roste oplægget og godkendte det med en række ændringer.', 'approved-with-remarks'],
+    ['Udvalget takkede for skitsen og godkendte den med to justeringer.', 'approved-with-remarks'],
     ['Tiltrådt, dog således at fristen er 1. maj.', 'approved-with-remarks'],
     ['Udsat.', 'postponed'],
     ['Udskydes til næste møde.', 'postponed'],
@@ -25,14 +25,14 @@ describe('what a decision decided', () => {
     ['Taget til efterretning.', 'noted'],
     ['Til orientering.', 'noted'],
     ['Drøftet.', 'discussed'],
-    ['Intern direktionsdrøftelse.', 'internal-discussion'],
+    ['Intern udvalgsdrøftelse.', 'internal-discussion'],
     ['Anbefales godkendt.', 'recommended'],
     ['Indstilles til Byrådets godkendelse.', 'recommended'],
     ['Sagen sendes tilbage til forvaltningen.', 'referred'],
     ['Oversendes til Økonomiudvalget.', 'referred'],
     ['Punktet bortfalder.', 'lapsed'],
     ['Udgået.', 'lapsed'],
-    ['Direktionen besluttede, at HRC arbejder videre med model 4.', 'decided'],
+    ['Direktionen besluttede, at TPK går videre med skitse B.', 'decided'],
     ['Der opkræves 30 kr. i entre.', 'decided'],
     ['', 'none'],
     ['Intet.', 'none'],
@@ -60,17 +60,17 @@ describe('what a decision decided', () => {
 describe('sub-decisions', () => {
   test('each has its own outcome, and the block the weightiest', () => {
     const meaning = interpretDecision(
-      'Sommerhilsen\n\nUdsat\n\nTask-force i organisationen\n\nGodkendt\n\nLedernetværk\n\nDet blev besluttet, at netværkene ændres.',
+      'Sommerhilsen\n\nUdsat\n\nCykelparkering ved stationen\n\nGodkendt\n\nBogbussen\n\nDet blev besluttet, at ruten ændres.',
       {
         forum: null,
         decidedOn: null,
-        subHeadingCandidates: ['Task-force i organisationen']
+        subHeadingCandidates: ['Cykelparkering ved stationen']
       }
     )
     expect(meaning.subDecisions.map(({ heading, outcome }) => [heading, outcome])).toEqual([
       ['Sommerhilsen', 'postponed'],
-      ['Task-force i organisationen', 'approved'],
-      ['Ledernetværk', 'decided']
+      ['Cykelparkering ved stationen', 'approved'],
+      ['Bogbussen', 'decided']
     ])
     expect(meaning.outcome).toBe('approved')
   })
@@ -98,7 +98,7 @@ describe('sub-decisions', () => {
 
   test('short lines of notes are no headings', () => {
     const { subDecisions } = interpretDecision(
-      'Der skal sættes analyser i gang\n\nAfsæt i kloge m2\n\nAnalysen foregår i eget spor',
+      'Der skal hentes tilbud ind\n\nStart i den nordlige ende\n\nArbejdet foregår om natten',
       { forum: null, decidedOn: null }
     )
     expect(subDecisions).toEqual([])
