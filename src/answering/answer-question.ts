@@ -88,7 +88,7 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
   if (ask === 'closed-items') return answerClosedItems(libraries, inquiry)
   if (inquiry.itemNumber !== null) return answerItem(libraries, inquiry)
   const asksForDates =
-    ask === 'calendar' || (!hasTopic && /(?<!\p{L})(?:datoer?|dates?)(?!\p{L})/iu.test(inquiry.question))
+    ask === 'calendar' || (!hasTopic && /(?<!\p{L})(?:dato(?:en|er|erne)?|dates?)(?!\p{L})/iu.test(inquiry.question))
   if (asksForDates) {
     const answer = answerCalendar(libraries, inquiry, request.today)
     if (answer !== null) return answer

@@ -17,6 +17,10 @@ const MONEY =
   /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:kr(?!\p{L})|kroner|krone(?!\p{L})|mio|mia|t\.?kr|millioner|milliarder|€|euro)|procent|pct|%|‰|gratis/iu
 const QUANTITY = /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:procent|pct|%|‰|m2|km|hektar|timer|\p{Ll})/iu
 const ASKS_MONEY = /kost|pris|udgift|beløb|budget|gebyr|takst|penge|cost|price|fee|expens|money/iu
+/** A number that is no day, no amount of money and no share. */
+const COUNT =
+  /(?<![\d.,/-])\d[\d.]*(?![\d/-]|,\d)(?!\.?\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kr|mio|mia|mill|pct|procent|%))|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen)(?!\p{L})/iu
+const ASKS_SHARE = /procent|pct|%|percent|andel|share/iu
 const ASKS_COUNT = /(?<!\p{L})(?:hvor mange|how many)(?!\p{L})/iu
 const NUMBER = /\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen)(?!\p{L})/iu
 export const ASKS_WHEN_DECIDED = /beslutte|besluttet|decided|behandlet|drøftet|discussed/iu
@@ -141,11 +145,7 @@ export function factBlocks(
       return notSaid()
     }
     case 'amount': {
-      for (const wanted of ASKS_MONEY.test(question)
-        ? [MONEY]
-        : ASKS_COUNT.test(question)
-          ? [QUANTITY, NUMBER]
-          : [MONEY, QUANTITY, NUMBER]) {
+      for (const wanted of kindsOfAmount(question)) {
         const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted, focus)
         const inCase = findInCase(matter, topic, wanted)
         if (inDecision !== null && (inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
@@ -197,6 +197,13 @@ export function factBlocks(
 }
 
 export const saysDate = (text: string): boolean => DATE.test(text)
+
+/** What may answer "how much", surest first. */
+function kindsOfAmount(question: string): readonly RegExp[] {
+  if (ASKS_MONEY.test(question)) return [MONEY]
+  if (!ASKS_COUNT.test(question)) return [MONEY, QUANTITY, NUMBER]
+  return ASKS_SHARE.test(question) ? [QUANTITY, NUMBER] : [COUNT]
+}
 
 /** Whether a decision holds, in a sentence about the topic, the kind of fact that is asked for. */
 export function saysFact(inquiry: Inquiry, text: string, topic: readonly TopicWord[]): boolean {
@@ -258,6 +265,8 @@ const FULL_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+(?: (?:&|og) | )\p{Lu}\p{Ll}+/u
 const SAYS_IT = 0.5
 const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}\p{L}+/u
 
+/** UTF-16 units. */
+const LONGEST_PASSAGE = 700
 /** What the other sentences of a paragraph say counts a little less. */
 const NEIGHBOUR = 0.8
 
@@ -293,7 +302,7 @@ export function factInCase(
     for (const sentence of splitSentences(section.text)) {
       if (!wanted.test(sentence.text)) continue
       const terms = termsOf(sentence.text)
-      const line = lineAround(section.text, sentence)
+      const line = linesNear(section.text, sentence)
       const own = Math.max(
         coverage(topic, terms),
         NEIGHBOUR * coverage(topic, terms, termsOf(section.text.slice(line.start, line.end)))
@@ -331,7 +340,7 @@ function findInCase(entries: readonly Entry[], topic: readonly TopicWord[], want
 /** The sentence with its neighbours, as a passage that says it is not decided. */
 function casePassage({ entry, found, text }: InCase, inquiry: Inquiry): AnswerBlock {
   const line = lineAround(text, found.sentence)
-  const isLong = line.end - line.start > 700
+  const isLong = line.end - line.start > LONGEST_PASSAGE
   const { start, end } = isLong ? found.sentence : line
   const shown = text.slice(start, end)
   return {
@@ -341,6 +350,12 @@ function casePassage({ entry, found, text }: InCase, inquiry: Inquiry): AnswerBl
     text: shown,
     highlights: [{ start: found.sentence.start - start, end: found.sentence.end - start }]
   }
+}
+
+/** The sentence's paragraph; of a whole page in one line the sentence alone. */
+function linesNear(text: string, sentence: Sentence): { start: number; end: number } {
+  const line = lineAround(text, sentence)
+  return line.end - line.start > LONGEST_PASSAGE ? sentence : line
 }
 
 function lineAround(text: string, sentence: Sentence): { start: number; end: number } {

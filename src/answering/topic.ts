@@ -99,7 +99,7 @@ function isNameIn(question: string, token: Token): boolean {
 }
 
 function isCommonWord(word: string, written: string, isTranslated: boolean, language: Language): boolean {
-  if (language === 'en') return !isTranslated && /^\p{Ll}/u.test(written) && !danishWords().bases.has(foldEnglish(word))
+  if (language === 'en') return !isTranslated && /^\p{Ll}/u.test(written)
   return termsOfWord(word).parts.length === 0 && danishWords().stems.has(indexStem(word)) && /^\p{Ll}/u.test(written)
 }
 
@@ -262,7 +262,9 @@ function importanceOf(draft: Draft, index: SearchIndex, language: Language): num
   if (/^(?:19|20)\d\d$/u.test(draft.text)) return YEAR_IMPORTANCE
   return isUnknown && draft.isCommon
     ? language === 'en'
-      ? UNTRANSLATED_WORD
+      ? danishWords().bases.has(foldEnglish(foldWord(draft.text)))
+        ? UNKNOWN_COMMON_WORD
+        : UNTRANSLATED_WORD
       : UNKNOWN_COMMON_WORD
     : LEAST_IMPORTANCE + (1 - LEAST_IMPORTANCE) * rarity
 }

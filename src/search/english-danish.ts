@@ -861,6 +861,7 @@ friendship = venskab
 front-line = front
 fruit = frugt
 fuel = brændstof
+full = fuld, hel
 full time = fuldtid
 full-time = fuldtid
 function = funktion
