@@ -4,6 +4,7 @@ import { caseNumberLabelled } from './case-number.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
 import { isForumName } from './forum-name.ts'
+import { parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 import { FURNITURE_STARTS, SITE_FURNITURE } from './vocabulary/furniture.ts'
@@ -50,6 +51,29 @@ const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
     pages.set(total, (pages.get(total) ?? new Set()).add(page))
   }
   return new Set([...pages].filter(([, seen]) => seen.size > 1).map(([total]) => total))
+}
+
+/** The same words, far from a number at the right edge of the line. */
+const HEAD_AND_PAGE = /^(.*\S)\s{3,}(\d{1,4})$/u
+
+/** A running head with its page: the same name or date again and again, and a number that grows from one to the next. */
+const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
+  const heads = new Map<string, { readonly place: number; readonly page: number }[]>()
+  for (const [place, line] of lines.entries()) {
+    const [, words, page] =
+      line.plain.length <= LONGEST_HEAD ? (HEAD_AND_PAGE.exec(line.text.trim().slice(0, 300)) ?? []) : []
+    if (words === undefined || page === undefined || words.length < 6) continue
+    const known = heads.get(foldText(words))
+    if (known) known.push({ place, page: Number(page) })
+    else heads.set(foldText(words), [{ place, page: Number(page) }])
+  }
+  const running = [...heads].filter(
+    ([words, seen]) =>
+      seen.length >= 3 &&
+      seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
+      looksLikeRunningHead(words, new Set([words]))
+  )
+  return new Set(running.flatMap(([, seen]) => seen.map(({ place }) => place)))
 }
 
 /** Several links in a row: "Læs op   Udskriv   Del siden", or the foot of a page with its legal links. */
@@ -125,7 +149,7 @@ const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
       continue
     const key = foldText(line.plain)
     if (titles.has(key) && !isDecision(line)) places.add(place)
-    else if (place < 8 && titles.size < 3) titles.add(key)
+    else if (place < 8 && titles.size < 3 && (parseItemCandidate(line)?.title ?? '') === '') titles.add(key)
   }
   return places
 }
@@ -152,10 +176,11 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
   }
   const bareNumbers: number[] = []
   const totals = pageTotals(lines)
+  const rising = risingPages(lines)
   for (const [place, line] of lines.entries()) {
     if (isBlank(line)) continue
     if (isSiteFurniture(line)) taken.add(place)
-    else if (isPageLine(line) || totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? '')) {
+    else if (isPageLine(line) || rising.has(place) || totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? '')) {
       taken.add(place)
       for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
     } else if (NUMBER_ONLY.test(line.plain)) bareNumbers.push(place)
