@@ -113,6 +113,12 @@ describe('a decision, in English', () => {
     expect(await asks('What was decided about the parking policy?', 'en-GB')).not.toContain('until spring')
   })
 
+  it('is one also where its words are written like a name', async () => {
+    await story.write('new item Winter plan', 'decision 2: Approved Plan B.')
+    expect(await asks('What was decided about the winter plan?', 'en-GB')).toContain('Approved Plan B.')
+    await story.write('undo', 'undo')
+  })
+
   it('stands under sub-headings, each once', async () => {
     await story.write('new item Leadership network')
     await writes('decision 2 / Size: At most eight.')

@@ -65,9 +65,11 @@ export const outcomeOf = (text: string): Outcome => {
   let best: { outcome: Outcome; weight: number } | null = null
   let says = false
   for (const { text: sentence } of splitSentences(text)) {
-    if (SAYS_NOTHING.test(sentence) || namesOnly(sentence)) continue
-    says = true
+    if (SAYS_NOTHING.test(sentence)) continue
     const found = outcomeOfSentence(sentence)
+    // "Godkendt Plan B." is written like a name.
+    if (found === null && namesOnly(sentence)) continue
+    says = true
     if (found !== null && (best === null || found.weight > best.weight)) best = found
   }
   return best?.outcome ?? (says ? 'decided' : 'none')
