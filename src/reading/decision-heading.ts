@@ -34,12 +34,17 @@ const AFTER_DATE =
 const OWN_BODY = /^(?:udvalget|rådet|nævnet|bestyrelsen|forummet|kommissionen|gruppen|styregruppen|mødet)$/iu
 const GENITIVE = /^(.{4,90}?)['’]?s\s+beslutning(?:\s+(?:i|på|fra|ved)\s+(?:sit\s+)?møde[nt]?)?(?=[\s:,]|$)/iu
 
+/** "Udvalgsbeslutning", "BYRÅDSBESLUTNING": a body's kind and the word in one. */
+const BODY_DECISION =
+  /^(?:\p{L}{0,20}(?:udvalg|råd|nævn|direktion|bestyrelse|kommission|forum|møde))s?beslutning(?:er)?$/u
+
 const PHRASES = new RegExp(`^(?:${DECISION_PHRASES.join('|')})(?=[\\s:.]|$)`, 'iu')
 
 const decisionWord = (word: string): { weak: boolean; slip: boolean } | null => {
   const folded = foldText(word)
   if ((DECISION_WORDS as readonly string[]).includes(folded)) return { weak: false, slip: false }
   if ((WEAK_DECISION_WORDS as readonly string[]).includes(folded)) return { weak: true, slip: false }
+  if (BODY_DECISION.test(folded)) return { weak: false, slip: false }
   return isSlipOf(folded, 'beslutning') && !folded.startsWith('beslutter') ? { weak: false, slip: true } : null
 }
 
@@ -87,7 +92,7 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
       slip: word.slip
     }
   }
-  if (word.slip || word.weak) return null
+  if (word.slip || (word.weak && !/^\s+i\s+\S+:$/u.test(after))) return null
   const colon = after.indexOf(':')
   const name = (colon < 0 ? after : after.slice(0, colon)).trim()
   if (NO_BODY.test(name) || name.length > 90) return null
@@ -96,7 +101,7 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
   const rest = colon < 0 ? '' : after.slice(colon + 1).trim()
   return {
     heading: rest === '' ? plain : plain.slice(0, plain.length - rest.length).trim(),
-    forum: body,
+    forum: OWN_BODY.test(body) ? null : body,
     date: null,
     rest,
     form,

@@ -4,7 +4,7 @@ import { anyTime, markedTime } from './clock-times.ts'
 import { isContentsEntry, isContentsHeading } from './contents.ts'
 import { foldText } from './fold-text.ts'
 import { bareForumName, isForumName, writeForumName } from './forum-name.ts'
-import { groupOf } from './item-heading.ts'
+import { groupOf, parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
 import { joinSpacedLetters } from './near-word.ts'
 import { isPersonName, readPersons } from './person-names.ts'
@@ -121,15 +121,27 @@ const withoutDates = (text: string): string => {
 const MEETING_OF =
   /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
 
+/** "Direktionsmøde", "Ældrerådsmøde": the forum is in the meeting's name. */
+const MEETING_WORD = /(?<!\p{L})(\p{L}*)(direktion|udvalg|råd|nævn|bestyrelse|kommission)smøde(?:t)?(?!\p{L})/iu
+const DEFINITE: Readonly<Record<string, string>> = {
+  direktion: 'en',
+  udvalg: 'et',
+  råd: 'et',
+  nævn: 'et',
+  bestyrelse: 'n',
+  kommission: 'en'
+}
+
 /** The forum that a title line names: what remains without kind, date, time and small words, if it can be a forum's name. */
-const forumIn = (plain: string): string | null => {
+export const forumIn = (plain: string): string | null => {
   let text = withoutDates(kindIn(plain)?.rest ?? plain)
   text = (kindIn(text)?.rest ?? text)
     .replace(TIMES, ' ')
     .replace(/\((?:\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
+    .replace(MEETING_WORD, (_, before: string, body: string) => before + body + (DEFINITE[body.toLowerCase()] ?? ''))
   for (const segment of text.split(
-    /\s[-–|·]\s|\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|,\s(?=kl|mødelokale|lokale|den|d\.)|(?<!\p{L})kl\.?|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
+    /\s[-–|·]\s|\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|\s(?=møde\s?nr)|,\s(?=[^,]{2,40}\s(?:kommune|municipality)$)|,\s(?=kl|mødelokale|lokale|den|d\.)|(?<!\p{L})kl\.?|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
   )) {
     const name = segment
       .replace(/\s+/gu, ' ')
@@ -186,6 +198,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     listed: boolean
   } | null = null
   let inContents = false
+  let inGroup = false
   let rollCall: { name: number; status: number } | null = null
 
   const take = (field: HeadField, value: string): void => {
@@ -273,8 +286,11 @@ export const readHead = (lines: readonly Line[]): Head => {
     if (groupOf(plain) !== null || /^(?:sager|punkter|sag|punkt)\s\d+\s?[-–]\s?\d+$/iu.test(plain)) {
       finish()
       awaiting = null
+      inGroup = true
       continue
     }
+    // Below "Åbne punkter" the head lists the items.
+    if (inGroup && (parseItemCandidate(line)?.title ?? '') !== '') continue
     const called = collecting === null ? null : ROLL_CALL.exec(plain)
     if (called?.[1] !== undefined) {
       const field = /afbud|fravær|ikke/iu.test(called[2] ?? '') ? 'absent' : 'participants'

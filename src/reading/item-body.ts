@@ -207,7 +207,7 @@ export const readItemBody = (
       part.lines.push(line)
       continue
     }
-    if (groupOf(line.plain) !== null) continue
+    if (groupOf(line.plain) !== null || /^[A-D]-(?:sag|punkt)(?:er)?$/u.test(line.plain)) continue
     if (line.bullet === '' && part.kind !== 'preamble' && SUB_ITEM.exec(line.plain)?.[1] === String(item.number)) {
       begin('section', line.plain, 'Sagsfremstilling', line, '')
       continue

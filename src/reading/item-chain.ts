@@ -72,11 +72,12 @@ const isClosedTitle = (title: string): boolean => /^\(?lukket|^closed|\(lukket\)
 
 /** All lines that may head items, with what speaks for each. */
 const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): Scored[] => {
-  const firstHeading = dense.find((place) => {
+  const firstHeading = dense.find((place, order) => {
     const line = lines[place]
     return (
       line !== undefined &&
       !isContentsHeading(line.plain) &&
+      !(order < 6 && /^(?:beslutnings)?(?:protokol|referat)$/iu.test(line.plain)) &&
       isHeadingLine(line) &&
       decisionHeadingOf(line)?.form !== 'weak' &&
       decisionHeadingOf(line)?.form !== 'dated'
@@ -457,7 +458,27 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
   if (chain.length === 0 || !strong) return listedItems(lines, dense)
   const empty = chain.filter((candidate) => candidate.title === '')
   const nextLineOf = (place: number): Line | undefined => lines[dense[(orders.get(place) ?? 0) + 1] ?? -1]
+  /** The title's place where it stands behind the case number: before a heading, and not a sentence. */
+  const titleBehind = (place: number): number | undefined => {
+    const order = orders.get(place) ?? 0
+    const [number, title, next] = dense.slice(order + 1, order + 4).map((at) => lines[at])
+    return number !== undefined &&
+      title !== undefined &&
+      isMetadata(number.plain) &&
+      opennessOf(number.plain) === null &&
+      !isMetadata(title.plain) &&
+      !isHeadingLine(title) &&
+      title.plain.length < 200 &&
+      !/[.:;,]$/u.test(title.plain) &&
+      next !== undefined &&
+      isHeadingLine(next)
+      ? dense[order + 2]
+      : undefined
+  }
+  const behindNumber =
+    empty.length > 1 && empty.filter(({ place }) => titleBehind(place) !== undefined).length * 2 > empty.length
   const titleAbove =
+    !behindNumber &&
     empty.length > 0 &&
     empty.filter((candidate) => {
       const next = nextLineOf(candidate.place)
@@ -473,7 +494,8 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
     let title = candidate.title
     if (title === '') {
       const order = orders.get(candidate.place) ?? 0
-      const at = titleAbove ? dense[order - 1] : dense[order + 1]
+      const behind = behindNumber ? titleBehind(candidate.place) : undefined
+      const at = behind ?? (titleAbove ? dense[order - 1] : dense[order + 1])
       const line = at === undefined ? undefined : lines[at]
       if (
         at !== undefined &&

@@ -104,7 +104,7 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
     if (
       name === '' ||
       name.length > 60 ||
-      (names.length > 0 && /^[\dA-ZÆØÅ/-]{2,6}$/u.test(name)) ||
+      (/^[\dA-ZÆØÅ/-]{2,6}$/u.test(name) && names.some((one) => !/^[A-ZÆØÅ]{2,5}$/u.test(one))) ||
       NOBODY.test(foldText(name)) ||
       !/^\p{Lu}/u.test(name)
     )

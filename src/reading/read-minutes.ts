@@ -4,9 +4,9 @@ import { interpretDecision } from './decision-meaning.ts'
 import { doubtContents, doubtDates } from './find-doubts.ts'
 import { foldText } from './fold-text.ts'
 import { readFollowUpList } from './follow-up-list.ts'
-import { bareForumName } from './forum-name.ts'
+import { bareForumName, writeForumName } from './forum-name.ts'
 import { clearFurniture } from './furniture.ts'
-import { type Head, readHead } from './head.ts'
+import { forumIn, type Head, readHead } from './head.ts'
 import { type ItemBody, type PrintedBlock, readItemBody, seeHeadings } from './item-body.ts'
 import { findItems } from './item-chain.ts'
 import { MOST_LINES, rawLinesOf, splitLines } from './lines.ts'
@@ -44,6 +44,16 @@ const subHeadingsOf = (body: ItemBody): string[] => [
   ...body.attachments
 ]
 
+/** A head that names no forum takes it from the running heads: some print it nowhere else. */
+const withRunningHead = (head: Head, furniture: readonly Repair[]): Head => {
+  if (head.forum !== null) return head
+  for (const { before } of furniture.slice(0, 40)) {
+    const forum = forumIn(before.replace(/(?:side|page)\s?:?\s?\d.*$/iu, ''))
+    if (forum !== null) return { ...head, forum: writeForumName(bareForumName(forum)) }
+  }
+  return head
+}
+
 /** A head that lacks forum or date takes them from the latest decision that names its own: that is the meeting's. */
 const withDecidingBody = (head: Head, read: readonly { body: ItemBody }[]): Head => {
   if (head.forum !== null && head.meetingDate !== null) return head
@@ -75,7 +85,7 @@ export const readMinutes = (text: string): Reading => {
   for (const repair of cleared.repairs) repairs.push(repair)
   const lines = cleared.lines
   const found = findItems(lines)
-  const printed = readHead(lines.slice(0, found[0]?.start ?? lines.length))
+  const printed = withRunningHead(readHead(lines.slice(0, found[0]?.start ?? lines.length)), cleared.repairs)
   const use = seeHeadings(lines.slice(found[0]?.start ?? lines.length))
   const items: MinutesItem[] = []
   const read = found.map((item, index) => {

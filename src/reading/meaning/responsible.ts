@@ -1,6 +1,6 @@
 import type { Responsible } from '../../domain/minutes.ts'
 import { bareName, readPersons } from '../person-names.ts'
-import { OFFICE_ENDINGS, TASK_VERBS } from '../vocabulary/decision-language.ts'
+import { NAMES_LIKE_NOUNS, OFFICE_ENDINGS, TASK_VERBS } from '../vocabulary/decision-language.ts'
 import { splitSentences } from './sentences.ts'
 
 const ROLE = '(?:tovholdere?|hovedansvarlige?|ansvarlige?|projektledere?|projektejere?|projekt ejer|responsible|lead)'
@@ -34,10 +34,10 @@ const NO_ACTOR =
 
 /** A single word acts if it is short for an office or a person's name; "Tilbagekøbsretten" is neither. */
 const canAct = (actor: string): boolean =>
-  /\s/u.test(actor) || !/(?:en|et|ne|er)$/u.test(actor) || AN_OFFICE.test(actor)
+  /\s/u.test(actor) || NAMES_LIKE_NOUNS.has(actor) || !/(?:en|et|ne|er)$/u.test(actor) || AN_OFFICE.test(actor)
 const AN_OFFICE = new RegExp(`(?:${OFFICE_ENDINGS})$`, 'iu')
 
-const whoOf = (printed: string): string => bareName(printed.replace(/^(?:og|at|så)\s+/u, '')) || printed
+const whoOf = (printed: string): string => bareName(printed.replace(/^(?:og|at|så|The)\s+/u, '')) || printed
 
 const eachActor = (printed: string): string[] => {
   const parts = printed.split(/,\s+|\s+og\s+/u).map(whoOf)

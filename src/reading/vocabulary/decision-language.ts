@@ -15,7 +15,14 @@ export const TASK_VERBS =
 
 /** Nouns that name an office or a department, by their ends: who is given something to do. */
 export const OFFICE_ENDINGS =
-  'administrationen|forvaltningen|sekretariatet|direktionen|formanden|formandskabet|næstformanden|borgmesteren|direktøren|chefen|cheferne|lederen|lederne|centret|centeret|centrene|afdelingen|gruppen|enheden|konsulenten|projektlederen|styregruppen|sekretæren|referenten|koordinatoren|teamet|staben|stab|skolen|biblioteket|udvalget|forum|rådet|kontoret|chef|leder|formand|direktør'
+  'administrationen|forvaltningen|sekretariatet|direktionen|formanden|formandskabet|næstformanden|borgmesteren|direktøren|chefen|cheferne|lederen|lederne|centret|centeret|centrene|afdelingen|gruppen|enheden|konsulenten|projektlederen|styregruppen|sekretæren|referenten|koordinatoren|teamet|staben|stab|skolen|biblioteket|udvalget|forum|rådet|kontoret|chef|leder|formand|direktør|manager|director|secretary|department'
+
+/** First names that end as Danish nouns with their article do, so that they are not taken for things. */
+export const NAMES_LIKE_NOUNS: ReadonlySet<string> = new Set(
+  'Per Peter Morten Karsten Carsten Karen Ellen Kirsten Maren Torben Preben Steen Sten Jesper Kasper Casper Anne Hanne Marianne Susanne Rene Line Stine Trine Signe Helene Lene Elisabet Esben Espen Asger Holger Inger Ester Esther Ejner Einer Reiner Werner Walther Alexander Christoffer Kristoffer Christopher Oliver Maiken Helen Jørgen Jensine Kirstine Arne Bjarne Irene Katrine Josefine Ruben Søren'.split(
+    ' '
+  )
+)
 
 /** Stems by which a decision promises to bring something before a forum. Past forms are left out: they tell what was. */
 export const PROMISE =

@@ -59,7 +59,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'referred',
     87,
-    String.raw`(?:send(?:es|t|te|er)|sendtes)\s+(?:\p{L}+\s+){0,3}?tilbage|tilbagesend(?:es|t)|returneres`,
+    String.raw`(?:send(?:es|t|te|er)|sendtes)\s+(?:\p{L}+\s+){0,3}?(?:tilbage|retur)(?!\p{L})|tilbagesend(?:es|t)|returneres`,
     String.raw`oversend(?:es|t|te|er)(?!\p{L})|oversendtes`,
     String.raw`henvi(?:st|ses)\s+til|henvises(?!\p{L})|viderehenvis\p{L}*`,
     'hjemvi(?:st|ses)|tilbagevis(?:es|t)|overdrage[ts]',
@@ -81,7 +81,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g|tilslut)\p{L}*(?:[^.]{0,160}?)\s+(?:med|under)\s+(?:\p{L}+\s+){0,3}?(?:bemærkning|bemærkninger|ændring|ændringer|tilføjelse|tilføjelser|justering|justeringer|præcisering|præciseringer|rettelse|rettelser|forbehold|kommentar|kommentarer|forudsætning|betingelse|tilretning|tilretninger|supplement)(?:en|erne)?(?!\p{L})`,
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g)\p{L}*(?:,?\s+\p{L}+){0,4},?\s+(?:dog|under forudsætning af|forudsat|på betingelse af|bortset fra|med undtagelse af|på nær|såfremt)(?!\p{L})`,
     String.raw`med\s+(?:den|de|denne|disse|følgende|en række)\s+(?:\p{L}+\s+){0,2}?(?:bemærkning|ændring|tilføjelse|justering|rettelse)\p{L}*\s+(?:blev\s+)?(?:\p{L}+\s+){0,3}?(?:godkendt|tiltrådt|vedtaget)`,
-    'approved (?:with|subject to|provided|on condition|on the condition|but|as amended)|agreed (?:with|subject to) (?:\\p{L}+ ){0,3}(?:remarks?|amendments?|changes?|comments?|conditions?|reservations?)'
+    '(?:approved|adopted|endorsed|accepted) (?:\\p{L}+ ){0,4}?(?:subject to|provided|on (?:the )?condition)|approved (?:with|subject to|provided|on condition|on the condition|but|as amended)|agreed (?:with|subject to) (?:\\p{L}+ ){0,3}(?:remarks?|amendments?|changes?|comments?|conditions?|reservations?)'
   ),
   phrase(
     'approved',

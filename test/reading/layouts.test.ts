@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const read = (...lines: readonly string[]) => readMinutes(lines.join('\n')).document
+
+describe('what some municipalities print around a name or a title', () => {
+  test.each([
+    ['Byrådet 2022-2025', 'Byrådet'],
+    ['Fjordby Kommune Beredskabskommissionen', 'Beredskabskommissionen'],
+    ['Havnebestyrelsen, Fjordby Havn', 'Havnebestyrelsen'],
+    ['Direktionsmøde - Fjordby Kommune', 'Direktionen'],
+    ['Kultur- og Fritidsudvalget', 'Kultur- og Fritidsudvalget'],
+    ['Udvalget for Børn, Skole og Kultur', 'Udvalget for Børn, Skole og Kultur']
+  ])('%s is the forum %s', (line, forum) => {
+    expect(read('Referat', line, 'Dato: 3. maj 2027', '', 'Punkt 1: Budget', 'Beslutning', 'Godkendt.').forum).toBe(
+      forum
+    )
+  })
+
+  test.each([
+    ['Havneplan 27/2218', 'Havneplan', '27/2218'],
+    ['27/2218 Havneplan', 'Havneplan', '27/2218'],
+    ['Havneplan 00.30.02-S00-7-27', 'Havneplan', '00.30.02-S00-7-27'],
+    ['Skolernes plan for 2027/28', 'Skolernes plan for 2027/28', null],
+    ['Lokalplan nr. 27/2218', 'Lokalplan nr. 27/2218', null]
+  ])('"%s" is the title "%s"', (printed, title, caseNumber) => {
+    const [item] = read('Referat', '', `Punkt 1: ${printed}`, 'Beslutning', 'Godkendt.').items
+    expect([item?.title, item?.caseNumber]).toEqual([title, caseNumber])
+  })
+
+  test('a mark in brackets that is the whole title is shown without them', () => {
+    const [, item] = read('Referat', '', 'Punkt 1: Budget', 'Beslutning', 'Godkendt.', '', 'Punkt 2: (Lukket)').items
+    expect([item?.title, item?.closed]).toEqual(['Lukket', true])
+  })
+
+  test('the forum may stand in the running head only', () => {
+    expect(
+      read('Ældrerådet                     Side 1 af 2', 'Referat', 'Dato: 3. maj 2027', '', 'Punkt 1: Budget').forum
+    ).toBe('Ældrerådet')
+  })
+})
+
+describe('items', () => {
+  test('a page printed as one line is cut at headings that scanning spoiled', () => {
+    const page =
+      'Pkt. 1: Plan for brandhaner 27/2218 Sagsfremstil1ing Der er for lidt vand i de gamle haner ved havnen. lndstilling Chefen indstiller, at planen godkendes. BESLUTN1NG BEREDSKABSKOMMISSIONEN DEN 03-05-2027 Godkendt. Pkt. 2: Øvelse Beslutning Beredskabskommissionen den 03-05-2027 Drøftet.'
+    const { items } = read('Protokol Beredskabskommissionen den 3. maj 2027', '', page)
+    expect(items.map(({ title, decisions }) => [title, decisions[0]?.text])).toEqual([
+      ['Plan for brandhaner', 'Godkendt.'],
+      ['Øvelse', 'Drøftet.']
+    ])
+  })
+
+  test('a title that is also the word for a section is known from the contents', () => {
+    const { items } = read(
+      'Referat',
+      'Agenda',
+      '1 Takster',
+      '2 Beslutningskompetence: hvem afgør hvad',
+      '3 Ny mole',
+      '',
+      '1',
+      '',
+      'Takster',
+      '',
+      'Beslutning',
+      '',
+      'Godkendt.',
+      '',
+      '2',
+      '',
+      'Beslutningskompetence: hvem afgør hvad',
+      '',
+      'Beslutning',
+      '',
+      'Drøftet.',
+      '',
+      '3',
+      '',
+      'Ny mole',
+      '',
+      'Beslutning',
+      '',
+      'Udsat.'
+    )
+    expect(items.map(({ title }) => title)).toEqual(['Takster', 'Beslutningskompetence: hvem afgør hvad', 'Ny mole'])
+  })
+
+  test('the first items of a list below the title are no running heads', () => {
+    const { items } = read(
+      'Økonomiudvalget - 03-05-2027',
+      'Protokol',
+      'Punkter på åben dagsorden',
+      '45. Meddelelser',
+      '46. Budget 2028',
+      '',
+      '45. Meddelelser',
+      '27/1101',
+      'Beslutning Økonomiudvalget den 03-05-2027',
+      'Til efterretning.',
+      '',
+      '46. Budget 2028',
+      '27/1102',
+      'Beslutning Økonomiudvalget den 03-05-2027',
+      'Godkendt.'
+    )
+    expect(items.map(({ number, title }) => [number, title])).toEqual([
+      [45, 'Meddelelser'],
+      [46, 'Budget 2028']
+    ])
+  })
+
+  test('the title may stand behind the case number', () => {
+    const { items } = read(
+      'Havneudvalget, 3. maj 2027',
+      'Sag nr. 7',
+      'Sagsnummer: 2027-0012231',
+      'Regnskab 2026',
+      'Sagsfremstilling:',
+      'Et mindreforbrug.',
+      'Behandling i udvalget:',
+      'Godkendt.',
+      'Sag nr. 8',
+      'Sagsnummer: 2027-0018810',
+      'Ny mole',
+      'Sagsfremstilling:',
+      'Molen er revnet.',
+      'Behandling i udvalget:',
+      'Udsat.'
+    )
+    expect(items.map(({ title, decisions }) => [title, decisions[0]?.outcome])).toEqual([
+      ['Regnskab 2026', 'approved'],
+      ['Ny mole', 'postponed']
+    ])
+  })
+})
+
+describe('decisions', () => {
+  test('lines that stand over each paragraph of a decision are its sub-headings, also when they ask', () => {
+    const [item] = read(
+      'Referat',
+      '',
+      'Punkt 1: Hjemmearbejde',
+      '',
+      'Beslutning',
+      '',
+      'Hvor mange dage kan man arbejde hjemme',
+      '',
+      'To dage godkendt.',
+      '',
+      'Udstyr til hjemmet',
+      '',
+      'Afslag.'
+    ).items
+    expect(item?.decisions[0]?.subDecisions.map(({ heading, outcome }) => [heading, outcome])).toEqual([
+      ['Hvor mange dage kan man arbejde hjemme', 'approved'],
+      ['Udstyr til hjemmet', 'rejected']
+    ])
+  })
+
+  test.each([
+    ['Som indstillet.', 'approved'],
+    ['Udvalget tilsluttede sig forslaget.', 'approved'],
+    ['Udvalget tilsluttede sig forslaget med den bemærkning, at prisen oplyses.', 'approved-with-remarks'],
+    ['Forslaget faldt.', 'rejected'],
+    ['Sagen sendes retur til forvaltningen.', 'referred'],
+    ['The board adopted the plan subject to a review.', 'approved-with-remarks']
+  ])('"%s" is %s', (text, outcome) => {
+    const [item] = read('Referat', '', 'Punkt 1: Budget', 'UDVALGSBESLUTNING', text).items
+    expect(item?.decisions[0]?.outcome).toBe(outcome)
+  })
+})
