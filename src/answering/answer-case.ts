@@ -138,7 +138,7 @@ export function answerCase(
   language: Language,
   today: LocalDate
 ): Answer {
-  const inquiry = understandQuestion('', { isCase: () => true, dates: [], today, locale: language, bodies: [] })
+  const inquiry = understandQuestion('', { isCase: () => true, dates: [], today, locale: language })
   return answerCaseQuestion(libraries, {
     ...inquiry,
     question: caseNumber,

@@ -1,6 +1,7 @@
 import type { Language } from '../commands/command.ts'
 import type { ForumId } from '../domain/ids.ts'
 import type { LocalDate } from '../domain/minutes.ts'
+import { findImpossibleDay } from '../search/find-dates.ts'
 import { foldWord } from '../search/fold-text.ts'
 import type { Answer, ConversationContext } from './answer.ts'
 import { answerAttendance } from './answer-attendance.ts'
@@ -74,6 +75,8 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
   const texts = textsOf(inquiry.language)
   const hasTopic = libraries.some((library) => isAboutSomething(topicIn(library, inquiry)))
   const { ask } = inquiry
+  const impossible = findImpossibleDay(inquiry.question)
+  if (impossible !== null) return refuse(inquiry, texts.noSuchDay(impossible))
   const isBare =
     !hasTopic &&
     inquiry.range === null &&

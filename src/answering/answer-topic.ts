@@ -15,6 +15,7 @@ import { findJudgements, topicIn } from './find-judgements.ts'
 import { type Aspect, aspectsOf, bestSentence, coverageOf, type Judgement, saidAnywhere } from './judge-item.ts'
 import type { Library, StandingDecision } from './library.ts'
 import { refuse } from './refuse.ts'
+import { sourceOfItem } from './sources.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
@@ -29,6 +30,7 @@ const DECIDED_BY_TITLE = 0.48
 /** Less is enough where the case text says nearly all of the rest. */
 const PARTLY_DECIDED = 0.34
 const NEARLY_ALL = 0.72
+const SAYS_ALL = 0.9
 /** A required noun must be said this surely. */
 const SAID = 0.28
 /** A later decision of the same matter goes first unless it says that much less of the topic. */
@@ -49,6 +51,17 @@ function answers(judgement: Judgement, topic: readonly TopicWord[], inquiry: Inq
   if (judgement.decided >= DECIDED_BY_TITLE && judgement.title >= DECIDED_BY_TITLE && titleNames(judgement, topic))
     return true
   if (judgement.decided >= PARTLY_DECIDED && judgement.anywhere >= NEARLY_ALL) return true
+  // "Fik klubben sit tilskud?": the one decision of an item whose case text says all of it.
+  if (
+    inquiry.yesOrNo &&
+    inquiry.outcome === null &&
+    inquiry.ask === 'decision' &&
+    judgement.anywhere >= SAYS_ALL &&
+    aspect.part === null &&
+    aspect.standing.decision.subDecisions.length === 0 &&
+    topic.filter((word) => !word.isFrame).length > 1
+  )
+    return true
   const asksForFact =
     inquiry.ask === 'amount' ||
     inquiry.ask === 'when' ||
@@ -176,14 +189,17 @@ function outcomeLead(inquiry: Inquiry, aspect: Aspect): string | null {
 
 /** How a decision that has none of the named outcomes says that it is not settled. */
 const UNSETTLED = /(?<!\p{L})(?:foreløbig|inden .{0,60}(?:stilling|beslutning)|afvent|udsæt|udsat|udsky)/iu
+const TURNS_DOWN = /(?<!\p{L})(?:afvis|afslå|afslag|forkast|nedstem|kan ikke (?:godkend|tiltræd|imødekom))/iu
 const SAYS_NO = /(?<!\p{L})(?:ikke|afvis|afslå|afslag|nej|forkast|imod|bortfald|hverken|ingen)/iu
 
 /** Outcomes that cannot be taken for what "why" and "when" take for granted. */
-function contradicts(asked: Outcome, aspect: Aspect, question: string): boolean {
+function contradicts(asked: Outcome, aspect: Aspect, question: string, topic: readonly TopicWord[]): boolean {
   const { decision } = aspect.standing
   const outcomes =
     aspect.part === null ? [aspect.outcome, ...decision.subDecisions.map((part) => part.outcome)] : [aspect.outcome]
   if (outcomes.some((outcome) => meetsOutcome(asked, outcome))) return false
+  // A block may hold several decisions under one outcome.
+  if (asked === 'rejected' && TURNS_DOWN.test(bestSentence(decision.text, topic)?.text ?? '')) return false
   if (outcomes.some((outcome) => outcome === 'decided' || outcome === 'none')) {
     if (asked === 'rejected') return !SAYS_NO.test(decision.text)
     return asked === 'approved' && !/vedt|adopt|agree|bevil|grant/iu.test(question) && UNSETTLED.test(decision.text)
@@ -254,7 +270,7 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   if (primary === null) return refuse(inquiry, texts.notFound)
   const { aspect } = primary
   if (
-    (inquiry.presupposes && inquiry.outcome !== null && contradicts(inquiry.outcome, aspect, question)) ||
+    (inquiry.presupposes && inquiry.outcome !== null && contradicts(inquiry.outcome, aspect, question, topic)) ||
     (inquiry.outcome === null && !ASKS_WHEN_DECIDED.test(question) && isUnfounded(question, aspect, topic))
   ) {
     const { item, decision } = aspect.standing
@@ -266,6 +282,8 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
       sources: []
     }
   }
+  if (isWhoUnsaid(inquiry, best, topic))
+    return { ...refuse(inquiry, texts.noFact(best.entry.item.title)), sources: [sourceOfItem(best.entry)] }
   const others = primary.all.filter((standing) => standing !== aspect.standing)
   const ordered = [
     aspect.standing,
@@ -307,6 +325,21 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   if (related.length > 0)
     blocks.push(heading(texts.related), ...related.map((standing) => decisionBlock(standing, 'related')))
   return answered(question, language, blocks)
+}
+
+/** What a word of the topic tells at least that must be said of whoever is asked for. */
+const TELLING = 0.5
+
+/** A full name, an abbreviation of a unit, a body or a role. */
+const SOMEBODY =
+  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|formand|chef|leder|direktør|sekretær|konsulent|koordinator|udvalg|gruppe|forvaltning|administration|afdeling|center|firma/u
+
+/** "Hvem er bygherre?": no answer, where neither decision nor a sentence with a name in the case text says what is asked of somebody. */
+function isWhoUnsaid(inquiry: Inquiry, judgement: Judgement, topic: readonly TopicWord[]): boolean {
+  if (inquiry.ask !== 'decision' || inquiry.isAboutDeciding || !ASKS_WHO.test(inquiry.question)) return false
+  if (!judgement.missing.some((word) => !word.isName && word.importance >= TELLING)) return false
+  const { text } = judgement.aspect?.standing.decision ?? { text: '' }
+  return !SOMEBODY.test(text) && factInCase(inquiry, judgement.entry, topic, FACT_BESIDES, FACT_ALONE) === null
 }
 
 /** Recorded for the same item at the same meeting, under a sub-heading of its own: another part of one answer. */
@@ -399,12 +432,14 @@ function withPeriodAsTopic(
   if (best?.aspect === null || best === undefined) return null
   const written = question.slice(range.start, range.end)
   const names = [...years.filter((year) => written.includes(year)), ...(written.match(/\p{L}{3,}/gu) ?? [])]
+  const isYearGuessed = !years.some((year) => written.includes(year))
   const isNamed = (text: string): boolean =>
     names.length > 0 && names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
   const { title } = best.entry.item
   const { text } = best.aspect.standing.decision
   if (range.from === range.to) return termsOf(title).has(`@${range.from}`) ? { judged, best } : null
   return isNamed(title) ||
+    (isYearGuessed && !inquiry.isAboutDeciding) ||
     (!inquiry.isAboutDeciding &&
       (isNamed(text) || isNamed(best.entry.item.sections.map((section) => section.text).join(' '))))
     ? { judged, best }

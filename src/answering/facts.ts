@@ -23,6 +23,7 @@ const COUNT =
 const ASKS_SHARE = /procent|pct|%|percent|andel|share/iu
 const ASKS_COUNT = /(?<!\p{L})(?:hvor mange|how many)(?!\p{L})/iu
 const NUMBER = /\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen)(?!\p{L})/iu
+const ASKS_WHAT_DECIDED = /(?<!\p{L})(?:hvad|what)(?!\p{L}).{0,30}(?:beslut|vedt|decid)/iu
 export const ASKS_WHEN_DECIDED = /beslutte|besluttet|decided|behandlet|drøftet|discussed/iu
 const ASKS_ROLE = /tovholder|ansvarlig|koordin|responsible|coordinat|in charge|accountable/iu
 const DATE =
@@ -155,7 +156,8 @@ export function factBlocks(
         if (inDecision !== null && inDecision.covered > 0.3)
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
       }
-      return notSaid()
+      // "Hvad blev besluttet om prisen på …?" is answered by the decision, also where it names none.
+      return ASKS_WHAT_DECIDED.test(question) ? null : notSaid()
     }
     case 'when': {
       if (first === undefined) return null

@@ -88,7 +88,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'attachments',
     pattern:
-      /(?<!\p{L})(?:bilag|bilagene|vedlagt|vedhæftet|vedlagte|attachments?|attached|appendix|appendices|annex(?:es)?|enclosures?)(?!\p{L})/u
+      /(?<!\p{L})(?:bilag|bilagene|hvad ligger der af|materialet? i sagen|vedlagt|vedhæftet|vedlagte|attachments?|attached|appendix|appendices|annex(?:es)?|enclosures?)(?!\p{L})/u
   },
   {
     ask: 'votes',

@@ -58,7 +58,7 @@ export interface Known {
   readonly today: LocalDate
   readonly locale: Language
   /** Names of forums and of deciding bodies, as printed. */
-  readonly bodies: readonly string[]
+  readonly bodies?: readonly string[]
 }
 
 const ITEM_NUMBER =
@@ -107,7 +107,7 @@ function decides(mention: BodyMention, question: string): boolean {
 /** Reads a question, Danish or English. Words that it cannot read are topic. */
 export function understandQuestion(written: string, known: Known): Inquiry {
   const language = detectLanguage(written, known.locale)
-  const question = (language === 'en' ? translateBodies(written, known.bodies) : written)
+  const question = (language === 'en' ? translateBodies(written, known.bodies ?? []) : written)
     .normalize('NFC')
     .replace(/[\u00a0\u200b]/gu, ' ')
   const asking = lastQuestionIn(question)
@@ -123,7 +123,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   if (range !== null) rest = blank(rest, range.start, range.end)
 
   const ask = ASK_CUES.find(({ pattern }) => pattern.test(folded))?.ask ?? 'decision'
-  const bodies = fitToPrinted(findBodies(rest), rest, known.bodies)
+  const bodies = fitToPrinted(findBodies(rest), rest, known.bodies ?? [])
   const deciding = bodies.filter((body) => (body.role === 'body' || body.role === 'place') && decides(body, rest))
   const others = bodies.filter((body) => !deciding.includes(body))
   const isPromise = ask === 'promises'

@@ -66,6 +66,8 @@ const COMPILED = FORMS.map((form) => ({
 const NUMERIC = /\d[-./]\s?\d/u
 const MONTH_NAME = /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/iu
 
+const WRITTEN_DAY = new RegExp(`${NOT_IN_NUMBER}(\\d\\d?)\\.? ?${MONTH}(?:,? ${YEAR})?`, 'giu')
+
 const daysIn = (month: number, year: number | null): number =>
   month === 2
     ? year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
@@ -129,6 +131,17 @@ export function findDates(text: string, withYears = true): readonly DateMention[
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
+
+/** A day that no calendar has ("31. september", "30. februar 2015"), as written; null where a text names none. */
+export function findImpossibleDay(text: string): string | null {
+  for (const match of text.matchAll(WRITTEN_DAY)) {
+    const day = Number(match[1])
+    const month = readMonth(match[2] ?? '')
+    const year = match[3] === undefined ? null : fullYear(match[3])
+    if (day >= 1 && day <= 31 && day > daysIn(month, year)) return match[0]
+  }
+  return null
+}
 
 export function dayOf(year: number, month: number, day: number): LocalDate {
   return `${year}-${two(month)}-${two(day)}`

@@ -93,6 +93,7 @@ export const answers = {
   noDecisionsOf: (body: string) => `Referaterne rummer ingen beslutning fra ${body} om det.`,
   noSuchMeeting: (when: string) => `Referaterne rummer ingen beslutninger${when}.`,
   noSuchItem: (number: number, meeting: string) => `Der er intet punkt ${number}, ${meeting}.`,
+  noSuchDay: (day: string) => `Den dato findes ikke: ${day}.`,
   noSuchMeetingAtAll: 'Der er intet referat fra det møde.',
   noSuchCase: (caseNumber: string) => `Referaterne rummer ingen sag ${caseNumber}.`,
   caseWithoutDecision: (caseNumber: string) => `Referaterne rummer ingen beslutning i sag ${caseNumber}.`,

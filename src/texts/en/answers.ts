@@ -92,6 +92,7 @@ export const answers: typeof danish = {
   noDecisionsOf: (body) => `The minutes hold no decision of ${body} about it.`,
   noSuchMeeting: (when) => `The minutes hold no decisions${when}.`,
   noSuchItem: (number, meeting) => `There is no item ${number}, ${meeting}.`,
+  noSuchDay: (day) => `There is no such date: ${day}.`,
   noSuchMeetingAtAll: 'There are no minutes of that meeting.',
   noSuchCase: (caseNumber) => `The minutes hold no case ${caseNumber}.`,
   caseWithoutDecision: (caseNumber) => `The minutes hold no decision in case ${caseNumber}.`,

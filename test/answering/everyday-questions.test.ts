@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/answering/answer.ts'
+import { answerQuestion } from '../../src/answering/answer-question.ts'
+import { answerText } from '../../src/answering/answer-text.ts'
+import { detectLanguage } from '../../src/answering/detect-language.ts'
+import { libraryOfMeetings } from './build-library.ts'
+import { inventMeeting } from './invented-meetings.ts'
+
+const library = libraryOfMeetings([
+  inventMeeting({
+    forum: 'LMU Skovbrynet Vest',
+    date: '2024-03-05',
+    participants: ['Tilde Ravn', 'Georg Lund'],
+    items: [
+      {
+        title: 'Takster for renovation 2025',
+        caseText: 'Et parcelhus betaler i dag 2.400 kr. om året.',
+        attachments: ['Takstblad 2025'],
+        decisions: [{ text: 'Taksterne for renovation godkendes.', outcome: 'approved' }]
+      },
+      {
+        title: 'Flytning af biblioteket til Møllegården',
+        caseText: 'Flytningen ventes at tage to måneder. 40 frivillige har meldt sig.',
+        decisions: [{ text: 'Udsættes, til lejemålet er undersøgt.', outcome: 'postponed' }]
+      },
+      {
+        title: 'Hastighedsbump på Tornvej',
+        decisions: [{ text: 'Forslaget om bump på Tornvej afvises.', outcome: 'rejected' }]
+      },
+      {
+        title: 'Årets initiativpris',
+        decisions: [{ text: 'Prisen nedlægges fra næste år.', outcome: 'decided' }]
+      },
+      {
+        title: 'Pulje til kulturen',
+        caseText: 'Koret Klangfulde søger 15.000 kr. til nye noder.',
+        decisions: [{ text: 'Ansøgningen sendes videre til Kulturudvalget.', outcome: 'referred' }]
+      }
+    ]
+  })
+])
+const ask = (question: string): Answer => answerQuestion([library], { question, today: '2024-06-01', locale: 'da' })
+
+describe('everyday words', () => {
+  it('"affald" finds what the minutes call renovation', () => {
+    expect(answerText(ask('Hvad blev besluttet om prisen på affald?'))).toContain('Taksterne for renovation godkendes.')
+  })
+  it('a mistyped word of asking still asks', () => {
+    expect(answerText(ask('hvilke billag var der til takster for renovation'))).toContain('Takstblad 2025')
+  })
+  it('an application that stands in the case text alone is answered by the decision of its item', () => {
+    expect(answerText(ask('Fik koret Klangfulde 15.000 kr. til nye noder?'))).toContain('sendes videre')
+  })
+})
+
+describe('what a question takes for granted', () => {
+  it('is put right where the thing was postponed', () => {
+    expect(ask('Hvornår flyttede biblioteket til Møllegården?').answered).toBe(false)
+    expect(ask('When did the library move to Møllegården?').answered).toBe(false)
+  })
+  it('is put right where it was turned down', () => {
+    expect(ask('Hvornår kommer der bump på Tornvej?').answered).toBe(false)
+  })
+  it('names nobody where the minutes name nobody', () => {
+    expect(ask('Hvem vandt årets initiativpris?').answered).toBe(false)
+  })
+  it('a day that no calendar has is said to be none', () => {
+    expect(answerText(ask('Hvad blev besluttet den 31. april 2024?'))).toContain('31. april 2024')
+    expect(ask('Hvad blev besluttet den 31. april 2024?').answered).toBe(false)
+  })
+})
+
+describe('bodies', () => {
+  it('are known by their whole printed name', () => {
+    expect(answerText(ask('Hvem deltog i mødet i LMU Skovbrynet Vest?'))).toContain('Tilde Ravn')
+  })
+})
+
+describe('the language of a question', () => {
+  it('shows in its words of content where it has no others', () => {
+    expect(detectLanguage('attachments coastal protection Tornvej', 'da')).toBe('en')
+    expect(detectLanguage('bilag kystsikring Tornvej', 'en')).toBe('da')
+    expect(detectLanguage('26/1234', 'en')).toBe('en')
+  })
+})
