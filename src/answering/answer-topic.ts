@@ -229,7 +229,7 @@ function isUnfounded(question: string, { outcome, standing, part }: Aspect, topi
   if (!HAPPENED.test(question)) return false
   if (outcomes.every((one) => CAME_TO_NOTHING.has(one))) return true
   if (outcomes.every((one) => one === 'noted' || one === 'discussed')) return !saysDate(text)
-  return outcome === 'decided' && SAYS_NO.test(bestSentence(text, topic)?.text ?? '')
+  return SAYS_NO.test(bestSentence(text, topic)?.text ?? '')
 }
 
 /** A sub-decision's own outcome, said first: its block's label may tell of another part. */
