@@ -6,7 +6,7 @@ export interface CaseNumberMention {
 }
 
 /**
- * What municipalities' case numbers look like: "12/32140", "330-2018-3619", "00.01.00-A00-1-21", "EMN-2018-03456", "S2021-1234".
+ * What municipalities' case numbers look like: "26/41230", "330-2018-3619", "00.01.00-A00-1-21", "EMN-2018-03456", "S2021-1234".
  * A number like "15/26" is also a date; only a word before it ("sag") or a case of that number tells.
  */
 const SHAPES = [
