@@ -6,7 +6,8 @@ const fill = (part: string, before = ''): string =>
   before + part.repeat(Math.ceil(MEGABYTE / part.length)).slice(0, MEGABYTE)
 const IN_DECISION = 'Punkt 1: Budget\n\nBeslutning\n\n'
 
-describe('a megabyte of hostile text is read in under two seconds', () => {
+// About a second each on an idle core (test/bench/reading.ts measures). What grows faster than its text takes minutes, so the bound can leave room for a busy machine.
+describe('a megabyte of hostile text is read in bounded time', () => {
   const texts: readonly (readonly [string, string])[] = [
     ['one letter', fill('a')],
     ['blanks', fill(' ')],
@@ -40,7 +41,7 @@ describe('a megabyte of hostile text is read in under two seconds', () => {
     // Time of the processor: other tests run beside this one.
     const before = process.cpuUsage()
     const { document } = readMinutes(text)
-    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_000)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(8_000)
     expect(document.items.length).toBeGreaterThanOrEqual(0)
   })
 
