@@ -14,7 +14,6 @@ import { sendingWith } from './bot/send.ts'
 import { openServer } from './bot/server.ts'
 import type { TurnReply } from './bot/turn.ts'
 import { agendaCard } from './cards/agenda-card.ts'
-import { validateCard } from './cards/validate-card.ts'
 import { type Config, readConfig } from './config.ts'
 import { openHouse } from './house.ts'
 import { keepPosting } from './posting.ts'
@@ -120,7 +119,9 @@ export async function startBot(config: Config): Promise<Running> {
 }
 
 /** In development a card that Teams might refuse is a fault before it is sent. */
-function checked(reply: TurnReply): TurnReply {
+async function checked(reply: TurnReply): Promise<TurnReply> {
+  // Loaded with the first card, so that the bot is ready sooner.
+  const { validateCard } = await import('./cards/validate-card.ts')
   for (const outgoing of [...reply.here, ...(reply.privately ?? [])]) {
     const problems = 'card' in outgoing ? validateCard(outgoing.card) : []
     if (problems.length > 0) throw new Error(`The card does not hold: ${problems.join('; ')}`)
