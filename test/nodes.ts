@@ -2,7 +2,7 @@
  * Runs the tests under every Node that is supported. The binaries come from the npm package `node`, whose install script fetches them: with
  * `ignore-scripts` it would silently run the machine's own, so that each run first proves which version it is.
  *
- *   node --import tsx test/nodes.ts [20 22 24 26]
+ *   node --import tsx/esm test/nodes.ts [20 22 24 26]
  */
 import { spawnSync } from 'node:child_process'
 
@@ -24,7 +24,7 @@ for (const major of given.length > 0 ? given : SUPPORTED) {
   console.log(`\nNode ${version}`)
   const tests = runWith(major, ['node_modules/vitest/vitest.mjs', 'run'], 'inherit')
   if (tests.status !== 0) failures.push(`Node ${version}: tests ended with ${tests.status ?? tests.signal}`)
-  const built = runWith(major, ['--import', 'tsx', 'test/started.ts'], 'inherit')
+  const built = runWith(major, ['--import', 'tsx/esm', 'test/started.ts'], 'inherit')
   if (built.status !== 0) failures.push(`Node ${version}: the built bot did not start`)
 }
 if (failures.length > 0) {

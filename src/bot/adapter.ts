@@ -1,13 +1,19 @@
-import { TeamsAdapter } from '@microsoft/teams-ai'
-import {
-  ConfigurationBotFrameworkAuthentication,
-  type ConfigurationBotFrameworkAuthenticationOptions,
-  type TurnContext
+import type { TeamsAdapter as SdkAdapter } from '@microsoft/teams-ai'
+import type {
+  ConfigurationBotFrameworkAuthenticationOptions,
+  ConfigurationBotFrameworkAuthentication as SdkAuthentication,
+  TurnContext
 } from 'botbuilder'
-import { AuthenticationConstants, ClaimsIdentity, type ServiceClientCredentialsFactory } from 'botframework-connector'
-import * as mappers from 'botframework-connector/lib/connectorApi/models/mappers.js'
+import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Credentials } from '../config.ts'
 import { type ConnectorClient, cureClient } from './connector.ts'
+import {
+  AuthenticationConstants,
+  ClaimsIdentity,
+  ConfigurationBotFrameworkAuthentication,
+  mappers,
+  TeamsAdapter
+} from './sdk.ts'
 import { isAllowedServiceUrl } from './service-url.ts'
 
 /** Another authority than Microsoft's public one for the tokens that Teams signs, and another way to the bot's own. */
@@ -26,8 +32,8 @@ export interface AdapterOptions {
 
 /** The SDK's adapter, its authentication, and clients of Connectors, all of them cured of what the SDK does by itself. */
 export interface Connection {
-  readonly adapter: TeamsAdapter
-  readonly authentication: ConfigurationBotFrameworkAuthentication
+  readonly adapter: SdkAdapter
+  readonly authentication: SdkAuthentication
   /** Empty when unsigned. */
   readonly appId: string
   /** A client of the Connector at this address. Throws where the bot's token must not go. */
@@ -60,7 +66,7 @@ export function createConnection({ credentials, loopback, trust }: AdapterOption
   return { adapter, authentication, appId, connectorAt }
 }
 
-const clientOf = (adapter: TeamsAdapter, context: TurnContext): ConnectorClient =>
+const clientOf = (adapter: SdkAdapter, context: TurnContext): ConnectorClient =>
   context.turnState.get<ConnectorClient>(adapter.ConnectorClientKey)
 
 function optionsOf(credentials: Credentials | null, trust?: Trust): ConfigurationBotFrameworkAuthenticationOptions {

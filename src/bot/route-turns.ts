@@ -1,9 +1,10 @@
-import { Application } from '@microsoft/teams-ai'
+import type { Application as TeamsApplication } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
 import type { Connection } from './adapter.ts'
 import type { Log } from './log.ts'
 import { ongoingIn } from './ongoing.ts'
 import { cardOf } from './outgoing.ts'
+import { Application } from './sdk.ts'
 import type { Route, TurnReply } from './turn.ts'
 import type { TurnReplies } from './turn-replies.ts'
 
@@ -18,7 +19,7 @@ export interface RoutingNeeds {
  * teams-ai's application with every route in order, for what is written and done in chats and for pressed buttons (Action.Execute) alike.
  * Each turn is held in its context before the application runs.
  */
-export function routeTurns({ connection, routes, replies, log }: RoutingNeeds): Application {
+export function routeTurns({ connection, routes, replies, log }: RoutingNeeds): TeamsApplication {
   const app = new Application({
     adapter: connection.adapter,
     botAppId: connection.appId,

@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import restify, { type Next, type Request, type Response } from 'restify'
+import type { Next, Request, Response } from 'restify'
 import type { Bot } from './app.ts'
 import { type Guards, guardRequest } from './guard-request.ts'
 import { factsOfFault, type Log } from './log.ts'
 import { discardBody } from './read-body.ts'
+import { restify } from './sdk.ts'
 import type { Answered } from './turn-replies.ts'
 
 export interface ServerNeeds extends Guards {

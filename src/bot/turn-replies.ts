@@ -1,10 +1,11 @@
-import { INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder'
+import type { TurnContext } from 'botbuilder'
 import { fieldsOf } from './activity.ts'
 import type { Log } from './log.ts'
 import type { Messenger } from './messenger.ts'
 import { ongoingIn } from './ongoing.ts'
 import { messageOf } from './outgoing.ts'
 import { personAddressOf, referenceOf } from './reference.ts'
+import { INVOKE_RESPONSE_KEY } from './sdk.ts'
 import { type Sending, send } from './send.ts'
 import type { Outgoing } from './turn.ts'
 

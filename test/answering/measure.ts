@@ -1,6 +1,6 @@
 /**
  * Asks all questions of a file over minutes in memory and prints what was right.
- *   node --import tsx test/answering/measure.ts QUESTIONS.jsonl FOLDER[,FOLDER] [--verbose] [--text] [--ids q1,q2] [--noise N]
+ *   node --import tsx/esm test/answering/measure.ts QUESTIONS.jsonl FOLDER[,FOLDER] [--verbose] [--text] [--ids q1,q2] [--noise N]
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
  * Search at scale, and against MiniSearch on the same items and questions.
- *   node --expose-gc --import tsx test/bench/search.ts [--million] [--questions FILE --minutes FOLDER]
+ *   node --expose-gc --import tsx/esm test/bench/search.ts [--million] [--questions FILE --minutes FOLDER]
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -43,7 +43,7 @@ const takePicture = async (path: string): Promise<void> => {
 }
 
 beforeAll(async () => {
-  demo = spawn(process.execPath, ['--import', 'tsx', 'src/cli/demo.ts'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  demo = spawn(process.execPath, ['--import', 'tsx/esm', 'src/cli/demo.ts'], { stdio: ['ignore', 'pipe', 'pipe'] })
   address = await addressOf(demo)
   browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'da-DK' })

@@ -15,7 +15,7 @@ const ENTRY = fileURLToPath(new URL('../../src/index.ts', import.meta.url))
 
 export async function startBotProcess(config: Config): Promise<BotProcess> {
   if (config.store.kind !== 'embedded') throw new Error('a journey has an embedded store')
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', ENTRY], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx/esm', ENTRY], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       PATH: process.env.PATH,

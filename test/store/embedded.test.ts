@@ -14,7 +14,7 @@ import { type EmbeddedConfig, freePort, openHere, temporarySettings } from './te
 /** Another process with the store; its lines of output, one at a time. */
 function startOther(settings: EmbeddedConfig, ...rest: string[]) {
   const script = fileURLToPath(new URL('./children/append-until-killed.ts', import.meta.url))
-  const args = ['--import', 'tsx', script, settings.dataDir, String(settings.port), ...rest]
+  const args = ['--import', 'tsx/esm', script, settings.dataDir, String(settings.port), ...rest]
   const child: ChildProcess = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   onTestFinished(() => void child.kill('SIGKILL'))
   if (child.stdout === null || child.stdin === null) throw new Error('the child has pipes')

@@ -15,7 +15,7 @@ function runVerify(settings: EmbeddedConfig) {
     REFERENT_DATA_DIR: settings.dataDir,
     REFERENT_TABLES_PORT: String(settings.port)
   }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/verify.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/cli/verify.ts'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe']
   })
