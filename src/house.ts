@@ -29,7 +29,7 @@ const interpret = (text: string, context: { forum: string; decidedOn: string }):
 
 /** Reads what stands in the store. The caller closes it. */
 export async function openHouse({ config, store, reads, roster, damaged }: HouseNeeds): Promise<House> {
-  const { records, settings } = store
+  const { records, settings, questions } = store
   let reported = 0
   const archive = createArchive(
     {
@@ -61,6 +61,7 @@ export async function openHouse({ config, store, reads, roster, damaged }: House
       rememberAnswer: (conversation, context, expiresAt) =>
         settings.remember('answer', conversation, context, expiresAt)
     },
+    questions,
     roster,
     clock: () => new Date().toISOString(),
     zone: config.zone,

@@ -2,6 +2,7 @@ import type { StoreConfig } from '../config.ts'
 import type { StoreRole } from './embedded.ts'
 import { openTables } from './open-tables.ts'
 import { openPosts, type Posts } from './posts.ts'
+import { openQuestions, type Questions } from './questions.ts'
 import { openRecords, type Records } from './records.ts'
 import { openSettings, type Settings } from './settings.ts'
 
@@ -9,6 +10,7 @@ export interface Store {
   readonly records: Records
   readonly settings: Settings
   readonly posts: Posts
+  readonly questions: Questions
   /** Whether the store answers, and its disk still takes writes. */
   readonly ready: () => Promise<boolean>
   /** Lets what is under way end, then gives the store free. Use nothing of it afterwards. */
@@ -28,6 +30,7 @@ export async function openStore(
     records: openRecords(tables),
     settings: openSettings(tables),
     posts: openPosts(tables),
+    questions: openQuestions(tables),
     async ready() {
       try {
         // Looks for a row that never is: the store's answer "none" is all that is asked.

@@ -36,6 +36,8 @@ export interface Table {
   /** False: the row is gone, or no longer the one of that etag. */
   readonly replace: (row: KeptRow) => Promise<boolean>
   readonly remove: (row: Pick<KeptRow, 'partition' | 'key' | 'etag'>) => Promise<boolean>
+  /** Deletes rows of one partition whatever has become of them; one that is gone is no matter. For rows that nobody will change any more. */
+  readonly removeAll: (rows: readonly Pick<KeptRow, 'partition' | 'key'>[]) => Promise<void>
   /** Pages of at most 1,000 rows, in order of their keys; the next page is under way while one is looked at. */
   readonly scan: (range: Range, only?: Readonly<Record<string, string>>) => AsyncGenerator<readonly KeptRow[]>
   /** All partitions of the table, in order, one request for each: a table has no list of them. */
@@ -199,6 +201,27 @@ export function wrapTable(client: TableClient): Table {
       } catch (error) {
         if (saysChanged(error) || saysGone(error)) return false
         throw faultOf(error, doing('deleting from'))
+      }
+    },
+    async removeAll(rows) {
+      const removeOne = async ({ partition, key }: Pick<KeptRow, 'partition' | 'key'>): Promise<void> => {
+        try {
+          await client.deleteEntity(partition, key)
+        } catch (error) {
+          if (!saysGone(error)) throw faultOf(error, doing('deleting from'))
+        }
+      }
+      for (let start = 0; start < rows.length; start += TRANSACTION_ROWS) {
+        const pack = rows.slice(start, start + TRANSACTION_ROWS)
+        try {
+          await client.submitTransaction(
+            pack.map(({ partition, key }): TransactionAction => ['delete', { partitionKey: partition, rowKey: key }])
+          )
+        } catch (error) {
+          // Another instance is at the same rows: a transaction does not stand if one of them is gone.
+          if (!saysGone(error)) throw faultOf(error, doing('deleting from'))
+          for (const row of pack) await removeOne(row)
+        }
       }
     },
     async *scan(range, only = {}) {

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
-import type { ForumId, PersonId } from '../domain/ids.ts'
+import type { ForumId, OperationId, PersonId } from '../domain/ids.ts'
+import type { AskedQuestion, Rating } from '../domain/kept-question.ts'
 import type { Person } from '../domain/people.ts'
 import type { ChainKey, Draft, StoredRecord } from '../domain/records.ts'
 
@@ -26,6 +27,14 @@ export interface Settings {
   readonly rememberAnswer: (conversation: string, context: object, expiresAt: string) => Promise<void>
 }
 
+/** What was asked, for whoever looks after the bot: bounded in number and time. */
+export interface Questions {
+  /** `answer` names the message that answered; null where Teams did not say. What is over the number of a day is not kept. */
+  readonly keep: (asked: AskedQuestion, answer: OperationId | null) => Promise<void>
+  /** Keeps the asker's last thumb; somebody else's, or one under an answer that is not kept, changes nothing. */
+  readonly rate: (answer: OperationId, rating: Rating) => Promise<'kept' | 'not-the-asker' | 'unknown'>
+}
+
 export interface Roster {
   /** Whether the person is in the channel's roster as an employee (no guest, own tenant). False when it cannot be known. */
   readonly isInRoster: (channelId: string, person: PersonId) => Promise<boolean>
@@ -42,6 +51,7 @@ export interface World {
   readonly archive: Archive
   readonly records: Records
   readonly settings: Settings
+  readonly questions: Questions
   readonly roster: Roster
   readonly clock: Clock
   /** IANA name of the municipality's time zone. */
