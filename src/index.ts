@@ -98,7 +98,11 @@ export async function startBot(config: Config): Promise<Running> {
     keepReference: references.keep,
     log
   })
-  const posting = keepPosting({ world, posts: store.posts, announcer, instance }, archive, log)
+  const posting = keepPosting({ world, posts: store.posts, announcer, instance }, archive, log, async () => {
+    const now = world.clock()
+    await store.questions.expire(now)
+    await store.settings.forgetExpired('answer', now)
+  })
   const { credentials } = config
   const server = await openServer({
     bot,

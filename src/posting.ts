@@ -6,6 +6,8 @@ import { type Posting, postDueAgendas, resumePosts } from './usecases/post-agend
 const READING = 1_000
 /** How often posts that were begun and not finished are looked for. */
 const RESUMING = 15_000
+/** How often what may be kept no longer is deleted; and at once. */
+const EXPIRING = 6 * 3_600_000
 /** Without a successful reading for so long the instance is not ready: it might answer from yesterday. */
 const FRESH = 30_000
 
@@ -16,9 +18,13 @@ export interface Keeping {
   readonly stop: () => Promise<void>
 }
 
-/** Keeps the archive fresh from the records and posts agendas when they are due, a round each second, one round at a time. */
-export function keepPosting(posting: Posting, archive: Archive, log: Log): Keeping {
+/**
+ * Keeps the archive fresh from the records and posts agendas when they are due, a round each second, one round at a time. `expire` deletes what may be
+ * kept no longer.
+ */
+export function keepPosting(posting: Posting, archive: Archive, log: Log, expire: () => Promise<unknown>): Keeping {
   let read = Date.now()
+  let expired = Number.NEGATIVE_INFINITY
   let resumed = 0
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -31,6 +37,10 @@ export function keepPosting(posting: Posting, archive: Archive, log: Log): Keepi
       if (Date.now() - resumed > RESUMING) {
         resumed = Date.now()
         await resumePosts(posting)
+      }
+      if (Date.now() - expired > EXPIRING) {
+        expired = Date.now()
+        await expire()
       }
     } catch (fault) {
       log.error('round failed', factsOfFault(fault))

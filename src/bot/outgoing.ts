@@ -17,6 +17,9 @@ const GENERATED = {
   additionalType: ['AIGeneratedContent']
 }
 
+/** Teams shows thumbs under the message, and its own form for a remark ("Feedback buttons" in the documents on bot messages). */
+const RATEABLE = { feedbackLoop: { type: 'default' } }
+
 /**
  * The message that shows `outgoing`. A text is shown as it stands, without Markdown. Throws where Teams would refuse it for its size: what
  * builds cards and texts has to keep within the limits, so that this is a fault.
@@ -27,7 +30,8 @@ export function messageOf(outgoing: Outgoing): Partial<Activity> {
     ...('card' in outgoing
       ? { summary: outgoing.summary, attachments: [{ contentType: ADAPTIVE_CARD, content: cardOf(outgoing) }] }
       : { text: outgoing.text, textFormat: 'plain' }),
-    ...(outgoing.generated === true ? { entities: [GENERATED] } : {})
+    ...(outgoing.generated === true ? { entities: [GENERATED] } : {}),
+    ...(outgoing.rateable === true ? { channelData: RATEABLE } : {})
   }
   const bytes = bytesOf(message)
   if (bytes > MESSAGE_LIMIT) throw new RangeError(`A message of ${bytes} bytes is over Teams' limit.`)

@@ -7,9 +7,11 @@ import { placeOf, tenantOf } from './reference.ts'
 import type { ChatFile, Turn } from './turn.ts'
 
 export const EXECUTE = 'adaptiveCard/action'
+const SUBMIT = 'message/submitAction'
 
 type Kind = Turn['kind']
 type Action = NonNullable<Turn['action']>
+type Feedback = NonNullable<Turn['feedback']>
 
 /** What an activity says, without the platform. Null: nothing that the bot has to do with. */
 export function readTurn(activity: Activity): Turn | null {
@@ -24,6 +26,7 @@ export function readTurn(activity: Activity): Turn | null {
   }
   const messageId = activity.id ?? ''
   const action = kind === 'action' ? actionOf(activity) : null
+  const feedback = kind === 'feedback' ? feedbackOf(activity) : null
   const said: MessageText = action === null ? textAndMentionsOf(activity) : { text: '', mentions: [] }
   const ofMessage = operationIdOf('message', place.id, messageId)
   const operations: Readonly<Record<Kind, () => OperationId>> = {
@@ -31,6 +34,7 @@ export function readTurn(activity: Activity): Turn | null {
     // Teams may deliver a press again under a new id: it is known by who pressed what, where.
     action: () =>
       operationIdOf('action', place.id, person.id || person.accountId, sortedJson(action), activity.replyToId ?? ''),
+    feedback: () => operationIdOf('feedback', place.id, person.id || person.accountId, sortedJson(feedback)),
     // A message may be edited to and fro: each edit is told apart by its time.
     edited: () => operationIdOf('edited', place.id, messageId, String(activity.timestamp ?? ''), said.text),
     deleted: () => operationIdOf('deleted', place.id, messageId),
@@ -49,7 +53,8 @@ export function readTurn(activity: Activity): Turn | null {
     mentions: said.mentions,
     files: kind === 'message' ? filesOf(activity) : [],
     locale: /^en\b/i.test(activity.locale ?? '') ? 'en' : 'da',
-    action
+    action,
+    ...(feedback === null ? {} : { feedback })
   }
 }
 
@@ -59,7 +64,8 @@ function kindOf(activity: Activity): Kind | null {
     case 'message':
       return actionOf(activity) === null ? 'message' : 'action'
     case 'invoke':
-      return actionOf(activity) === null ? null : 'action'
+      if (actionOf(activity) !== null) return 'action'
+      return feedbackOf(activity) === null ? null : 'feedback'
     case 'messageUpdate':
       return eventType === 'undeleteMessage' ? null : 'edited'
     case 'messageDelete':
@@ -101,6 +107,26 @@ function actionOf(activity: Activity): Action | null {
     return pressed.type === 'Action.Execute' ? verbAndData(pressed.verb, pressed.data) : null
   }
   return verbAndData(fieldsOf(activity.value).verb, activity.value)
+}
+
+/** A thumb and a remark, which Teams' own form sends as JSON in a text: `{"feedbackText":"…"}`. */
+function feedbackOf(activity: Activity): Feedback | null {
+  const { actionName, actionValue } = fieldsOf(activity.value)
+  const { reaction, feedback } = fieldsOf(actionValue)
+  const messageId = textOf(activity.replyToId)
+  if (activity.name !== SUBMIT || actionName !== 'feedback' || messageId === null) return null
+  if (reaction !== 'like' && reaction !== 'dislike') return null
+  return { thumb: reaction, remark: textOf(fieldsOf(jsonOf(feedback)).feedbackText) ?? '', messageId }
+}
+
+function jsonOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    // A text that is no JSON is what was written.
+    return { feedbackText: value }
+  }
 }
 
 /** A verb and `msteams` may stand in the data, too; the same press has the same data either way. */

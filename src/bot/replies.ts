@@ -20,6 +20,7 @@ import { textOfFile } from '../reading/formats/text-of-file.ts'
 import type { Answered } from '../usecases/answer.ts'
 import { markFollowUpDone } from '../usecases/follow-up.ts'
 import { createDrafts, importDraft, readDraft } from '../usecases/import-in-chat.ts'
+import { keepQuestion, rateAnswer } from '../usecases/keep-question.ts'
 import {
   bindForum,
   type Changed,
@@ -135,6 +136,22 @@ export function createReplies(world: World, outside: Outside) {
         here: [showCard(card)],
         privately: [notice, showCard(answerCard({ answer: privately }, privately.language))]
       }
+    },
+
+    /** An answer to a question may be judged, and what was asked in vain is kept. */
+    async question(by: Asked, answering: Promise<Answered>): Promise<TurnReply> {
+      const answered = await answering
+      const reply = await this.answer(answering, by.page)
+      return {
+        ...reply,
+        here: reply.here.map((one) => ({ ...one, rateable: true })),
+        posted: (messageId) => keepQuestion(world, { ...by.act, place: by.place }, by.turn.text, answered, messageId)
+      }
+    },
+    /** A thumb: Teams thanks for it by itself. */
+    async thumb(by: Asked): Promise<TurnReply> {
+      if (by.turn.feedback) await rateAnswer(world, by, by.turn.feedback)
+      return { here: [] }
     },
 
     agenda: (by: Asked, showing: Shown<ShownMeeting>, page = 1) =>
@@ -353,9 +370,11 @@ export function createReplies(world: World, outside: Outside) {
       const turn: Turn = { ...by.turn, kind: 'message', text, mentions: [], action: null, locale: by.language }
       const route = routes.find((one) => one.matches(turn))
       if (!route || !READING.has(route.name)) return refused(by, { reason: 'button-outdated' })
-      const reply = await route.handle(turn, page)
-      const [first] = reply.here
-      return first ? { ...reply, here: [first] } : refused(by, { reason: 'button-outdated' })
+      const { here, privately } = await route.handle(turn, page)
+      const [first] = here
+      return first
+        ? { here: [{ ...first, rateable: false }], ...(privately ? { privately } : {}) }
+        : refused(by, { reason: 'button-outdated' })
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Application as TeamsApplication } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
 import type { Connection } from './adapter.ts'
-import type { Log } from './log.ts'
+import { factsOfFault, type Log } from './log.ts'
+import type { Posting } from './messenger.ts'
 import { ongoingIn } from './ongoing.ts'
 import { cardOf } from './outgoing.ts'
 import { Application } from './sdk.ts'
@@ -35,6 +36,19 @@ export function routeTurns({ connection, routes, replies, log }: RoutingNeeds): 
     log.info('turn answered', { route: route.name, kind: turn.kind, place: turn.place.kind, ms })
     return reply
   }
+  const tellPosted = async ({ posted }: TurnReply, posting: Posting | undefined): Promise<void> => {
+    if (posted === undefined || posting === undefined || posting.outcome === 'refused') return
+    try {
+      await posted(posting.messageId ?? null)
+    } catch (fault) {
+      // What was asked is answered: that it is not noted is nothing to tell the asker.
+      log.warn('what was posted could not be noted', factsOfFault(fault))
+    }
+  }
+  app.feedbackLoop(async (context) => {
+    const route = routes.find((one) => one.matches(ongoingIn(context).turn))
+    if (route !== undefined) await work(route, context)
+  })
   for (const route of routes) {
     const selects = (context: TurnContext): boolean => route.matches(ongoingIn(context).turn)
     app.adaptiveCards.actionExecute(
@@ -51,9 +65,11 @@ export function routeTurns({ connection, routes, replies, log }: RoutingNeeds): 
     app.activity(
       async (context) => context.activity.type !== 'invoke' && selects(context),
       async (context) => {
-        const { here, privately = [] } = await work(route, context)
-        for (const outgoing of here) await replies.post(context, outgoing)
-        await replies.tellPrivately(context, privately)
+        const reply = await work(route, context)
+        const postings: Posting[] = []
+        for (const outgoing of reply.here) postings.push(await replies.post(context, outgoing))
+        await replies.tellPrivately(context, reply.privately ?? [])
+        await tellPosted(reply, postings[0])
       }
     )
   }

@@ -85,6 +85,12 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
       (by) => reply.deleted(by)
     ),
 
+    when(
+      'thumb',
+      (turn) => turn.kind === 'feedback',
+      (by) => reply.thumb(by)
+    ),
+
     // forum and people
     on('help', (_, by) => reply.help(by)),
     on('forum', (c, by) => reply.forum(by, c.name, false)),
@@ -164,7 +170,7 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
     when(
       'question',
       (turn) => turn.kind === 'message' && turn.action === null,
-      (by) => reply.answer(answerAsked(world, by, by.turn.text, by.turn.locale), by.page)
+      (by) => reply.question(by, answerAsked(world, by, by.turn.text, by.turn.locale))
     )
   ]
   return routes

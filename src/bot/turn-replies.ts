@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import { fieldsOf } from './activity.ts'
 import type { Log } from './log.ts'
-import type { Messenger } from './messenger.ts'
+import type { Messenger, Posting } from './messenger.ts'
 import { ongoingIn } from './ongoing.ts'
 import { messageOf } from './outgoing.ts'
 import { personAddressOf, referenceOf } from './reference.ts'
@@ -20,7 +20,7 @@ export interface Answered {
 /** Ways to answer within a turn. */
 export interface TurnReplies {
   /** A message where the turn came from, in its thread. What Teams refuses is logged. */
-  readonly post: (context: TurnContext, outgoing: Outgoing) => Promise<void>
+  readonly post: (context: TurnContext, outgoing: Outgoing) => Promise<Posting>
   /** Messages to the same person in personal chat. Never throws. */
   readonly tellPrivately: (context: TurnContext, outgoings: readonly Outgoing[]) => Promise<void>
   /** One sentence in the way in which the presser of a button or the writer of a message is shown it; nobody else is. */
@@ -34,13 +34,14 @@ export interface TurnRepliesNeeds {
 }
 
 export function createTurnReplies({ messenger, sending, log }: TurnRepliesNeeds): TurnReplies {
-  const post = async (context: TurnContext, outgoing: Outgoing): Promise<void> => {
+  const post = async (context: TurnContext, outgoing: Outgoing): Promise<Posting> => {
     const message = messageOf(outgoing)
     const sent = await send(context.activity.conversation.id, () => context.sendActivity(message), sending)
-    if (sent.outcome === 'sent') return
+    if (sent.outcome === 'sent') return { outcome: 'sent', ...(sent.result?.id ? { messageId: sent.result.id } : {}) }
     const ongoing = ongoingIn(context)
     log.warn('message not delivered', { place: ongoing.turn.place.kind, outcome: sent.outcome, status: sent.status })
     if (sent.outcome === 'refused') ongoing.done = false
+    return { outcome: sent.outcome }
   }
   const tellPrivately = async (context: TurnContext, outgoings: readonly Outgoing[]): Promise<void> => {
     const reference = referenceOf(context.activity)
@@ -48,10 +49,16 @@ export function createTurnReplies({ messenger, sending, log }: TurnRepliesNeeds)
     for (const outgoing of outgoings) await messenger.tell(person, outgoing)
   }
   const say = async (context: TurnContext, text: string): Promise<void> => {
-    if (context.activity.type === 'invoke') await answerInvoke(context, text)
+    if (ongoingIn(context).turn.kind === 'feedback') await failInvoke(context)
+    else if (context.activity.type === 'invoke') await answerInvoke(context, text)
     else if (context.activity.type === 'message') await post(context, { text })
   }
   return { post, tellPrivately, say }
+}
+
+/** The answer to a thumb must hold nothing: Teams itself tells the presser that it failed. */
+async function failInvoke(context: TurnContext): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 500 } })
 }
 
 /** Shown to the presser beneath the card (documents of "Universal Actions for Adaptive Cards"). */

@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../cards/card.ts'
 import type { Language, Mention } from '../commands/command.ts'
 import type { OperationId } from '../domain/ids.ts'
+import type { Thumb } from '../domain/kept-question.ts'
 import type { Person, Place } from '../domain/people.ts'
 
 /** A file that somebody dropped in personal chat, and the address to fetch it from, unchecked. */
@@ -11,7 +12,7 @@ export interface ChatFile {
 
 /** An activity of Teams as the bot sees it: plain, checked, without the platform's types. */
 export interface Turn {
-  readonly kind: 'message' | 'action' | 'edited' | 'deleted' | 'installed' | 'removed'
+  readonly kind: 'message' | 'action' | 'feedback' | 'edited' | 'deleted' | 'installed' | 'removed'
   readonly person: Person
   readonly place: Place
   /** Known again when the same activity is delivered again. */
@@ -27,14 +28,17 @@ export interface Turn {
   readonly locale: Language
   /** A pressed button: its verb and data, unchecked. */
   readonly action: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> } | null
+  /** A thumb under the message that bears this id, and what was written about it. */
+  readonly feedback?: { readonly thumb: Thumb; readonly remark: string; readonly messageId: string }
 }
 
 /**
  * Something to show: a card (with `summary` for notifications and readers), or a plain text. `generated`: a language model phrased it, and
- * Teams says so.
+ * Teams says so. `rateable`: Teams shows thumbs under it.
  */
 export type Outgoing = ({ readonly card: AdaptiveCard; readonly summary: string } | { readonly text: string }) & {
   readonly generated?: boolean
+  readonly rateable?: boolean
 }
 
 /** What a turn answers. */
@@ -43,6 +47,8 @@ export interface TurnReply {
   readonly here: readonly Outgoing[]
   /** Besides, to the same person in personal chat. */
   readonly privately?: readonly Outgoing[]
+  /** Called once the first message stands in Teams, with its id; null where Teams did not say it. Of a message's reply alone. */
+  readonly posted?: (messageId: string | null) => Promise<void>
 }
 
 /** One line of the route table. First match wins. */

@@ -41,7 +41,7 @@ export interface Settings {
   /** Null where there is none, or where it had expired at `now`. */
   readonly recall: (kind: string, key: string, now: string) => Promise<unknown>
   readonly forget: (kind: string, key: string) => Promise<void>
-  /** Deletes what had expired at `now`; gives how many. */
+  /** Deletes what had expired at `now`; gives how many. What is remembered anew at this very moment may be lost. */
   readonly forgetExpired: (kind: string, now: string) => Promise<number>
 }
 
@@ -88,9 +88,11 @@ export function openSettings({ settings: table }: Pick<Tables, 'settings'>): Set
     forget: (kind, key) => removeState(table, memory(kind), key),
     async forgetExpired(kind, now) {
       let count = 0
-      for await (const rows of table.scan({ partition: memory(kind) }))
-        for (const row of rows)
-          if (readState<Remembered>(row).state.expiresAt <= now && (await table.remove(row))) count++
+      for await (const rows of table.scan({ partition: memory(kind) })) {
+        const expired = rows.filter((row) => readState<Remembered>(row).state.expiresAt <= now)
+        await table.removeAll(expired)
+        count += expired.length
+      }
       return count
     }
   }

@@ -17,6 +17,11 @@ import { maySeeOpen, readerOf } from './who-may.ts'
 export interface Answered {
   readonly here: Answer
   readonly privately: Answer | null
+  /**
+   * Null: it was looked for only in what every employee may see. Else whether what is for some alone (closed items, forums for their members) had any
+   * part in the answers, or holds anything about what was asked.
+   */
+  readonly touchesRestricted: (() => boolean) | null
 }
 interface Asking {
   readonly person: Person
@@ -41,8 +46,14 @@ async function answerWith(
   const guarded = archive.states().filter((state) => state.visibility === 'members')
   const seenHere = guarded.filter((state) => maySeeOpen(state, reader, own))
   const openHere = [archive.openLibrary(), ...seenHere.map((state) => archive.guardedLibrary(state.id))]
-  const here = ask([...openHere, ...[...reader.here].map((forum) => archive.closedLibrary(forum))])
-  if (place.kind === 'personal' || reader.inPrivate.size === 0) return { here, privately: null }
+  const librariesHere = [...openHere, ...[...reader.here].map((forum) => archive.closedLibrary(forum))]
+  const here = ask(librariesHere)
+  const touchesRestricted = (others: readonly Library[], found: Answer): (() => boolean) | null =>
+    others.length === 0
+      ? null
+      : () => says(ask([archive.openLibrary()])) !== says(found) || ask(others).sources.length > 0
+  if (place.kind === 'personal' || reader.inPrivate.size === 0)
+    return { here, privately: null, touchesRestricted: touchesRestricted(librariesHere.slice(1), here) }
   // What can be read here anyway is no reason to write in private.
   const openToMember = [
     ...openHere,
@@ -50,8 +61,13 @@ async function answerWith(
       .filter((state) => reader.inPrivate.has(state.id) && !seenHere.includes(state))
       .map((state) => archive.guardedLibrary(state.id))
   ]
-  const privately = ask([...openToMember, ...[...reader.inPrivate].map((forum) => archive.closedLibrary(forum))])
-  return { here, privately: says(privately) === says(here) ? null : privately }
+  const librariesInPrivate = [...openToMember, ...[...reader.inPrivate].map((forum) => archive.closedLibrary(forum))]
+  const privately = ask(librariesInPrivate)
+  return {
+    here,
+    privately: says(privately) === says(here) ? null : privately,
+    touchesRestricted: touchesRestricted(librariesInPrivate.slice(1), privately)
+  }
 }
 
 const says = (answer: Answer): string => JSON.stringify(answer.blocks)

@@ -25,7 +25,7 @@ export interface Connector {
   readonly url: string
   readonly calls: Call[]
   /** Activities that stand in Teams now, in order. */
-  readonly posts: { readonly conversation: string; readonly activity: Json }[]
+  readonly posts: { readonly id: string; readonly conversation: string; readonly activity: Json }[]
   /** Roster by conversation or team id. */
   readonly members: Map<string, readonly Json[]>
   /** The next requests, one after the other, meet these. */
@@ -35,7 +35,7 @@ export interface Connector {
 
 export async function openConnector(): Promise<Connector> {
   const calls: Call[] = []
-  const posts: { conversation: string; activity: Json }[] = []
+  const posts: { id: string; conversation: string; activity: Json }[] = []
   const members = new Map<string, readonly Json[]>()
   const mishaps: Mishap[] = []
   let lastId = 1_700_000_000_000
@@ -91,13 +91,14 @@ function answerCall(
     const id = teams.nextId()
     const channel = (body.channelData as { channel?: { id: string } } | undefined)?.channel?.id
     if (channel === undefined) return [201, { id: `a:chat-with-${(body.members as { id: string }[])[0]?.id}` }]
-    teams.posts.push({ conversation: channel, activity: body.activity as Json })
+    teams.posts.push({ id, conversation: channel, activity: body.activity as Json })
     return [201, { id: `${channel};messageid=${id}`, activityId: id }]
   }
   const posted = /^\/v3\/conversations\/([^/]+)\/activities/.exec(path)
   if (method === 'POST' && posted?.[1] !== undefined) {
-    teams.posts.push({ conversation: posted[1], activity: body })
-    return [201, { id: teams.nextId() }]
+    const id = teams.nextId()
+    teams.posts.push({ id, conversation: posted[1], activity: body })
+    return [201, { id }]
   }
   const one = /^\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/.exec(path)
   if (one !== null) {
