@@ -2,7 +2,7 @@ import type { LocalDate } from '../domain/minutes.ts'
 import { findDates } from '../search/find-dates.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { answered, lead, meetingName, textsOf } from './compose.ts'
-import { isBody } from './constraints.ts'
+import { bodyTest } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import type { Library } from './library.ts'
 import { sourceOfItem, sourceOfMeeting } from './sources.ts'
@@ -16,9 +16,10 @@ export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, 
   const body = inquiry.body ?? inquiry.recipient
   if (body === null) return null
   const texts = textsOf(inquiry.language)
+  const isMeant = bodyTest(body, libraries)
   const meetings = libraries.flatMap((library) => library.meetings())
   const planned = meetings
-    .filter((meeting) => meeting.kind === 'agenda' && meeting.date >= today && isBody(meeting.forum, body, libraries))
+    .filter((meeting) => meeting.kind === 'agenda' && meeting.date >= today && isMeant(meeting.forum))
     .map(
       (meeting): AnswerBlock => ({
         kind: 'entry',
@@ -27,22 +28,22 @@ export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, 
         note: meeting.startTime
       })
     )
-  const listed = meetings.flatMap((meeting) =>
-    meeting.items.flatMap((item) =>
-      (item.followUpList?.forums ?? [])
-        .filter((calendar) => isBody(calendar.forum, body, libraries))
+  const listed = libraries
+    .flatMap((library) => library.followUpLists())
+    .flatMap((entry) =>
+      (entry.item.followUpList?.forums ?? [])
+        .filter((calendar) => isMeant(calendar.forum))
         .flatMap((calendar) => calendar.entries)
-        .filter((entry) => isInRange(entry.text, entry.date, inquiry))
+        .filter((date) => isInRange(date.text, date.date, inquiry))
         .map(
-          (entry): AnswerBlock => ({
+          (date): AnswerBlock => ({
             kind: 'entry',
-            source: sourceOfItem({ meeting, item }),
-            text: entry.text,
-            note: entry.date
+            source: sourceOfItem(entry),
+            text: date.text,
+            note: date.date
           })
         )
     )
-  )
   const blocks = [...planned, ...listed]
   return blocks.length === 0
     ? null

@@ -8,9 +8,10 @@ import { answered, decisionBlock, heading, lead, refused, textsOf } from './comp
 import { acceptsDecision } from './constraints.ts'
 import { factBlocks } from './facts.ts'
 import { findJudgements, isAboutSomething, topicIn } from './find-judgements.ts'
-import type { Entry, Library, StandingDecision } from './library.ts'
+import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfDecision, sourceOfItem } from './sources.ts'
+import type { Entry, StandingDecision } from './standing-decisions.ts'
 import { type Inquiry, understandQuestion } from './understand-question.ts'
 
 /** The items of a case, each once; one that a library holds with its words goes before its closed shell. */

@@ -7,12 +7,14 @@ import type { Answer, AnswerBlock } from './answer.ts'
 import { allDecisions } from './answer-list.ts'
 import { namedUnits, namesUnit } from './answer-responsibilities.ts'
 import { answered, lead, textsOf } from './compose.ts'
-import { meetingsOf } from './constraints.ts'
+import { bodyTest } from './constraints.ts'
+import { isWithin } from './date-constraint.ts'
 import { coverage, termsOf } from './evidence.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
-import type { Entry, Library } from './library.ts'
+import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfDecision, sourceOfItem } from './sources.ts'
+import type { Entry } from './standing-decisions.ts'
 import type { Inquiry } from './understand-question.ts'
 
 /** A row of a follow-up list where it stands. */
@@ -27,18 +29,16 @@ const hash = (...parts: readonly string[]): string =>
 export const followUpIdOfRow = ({ item, row }: ListedRow): string => hash('row', item.id, foldName(row.topic))
 
 function rowsOf(libraries: readonly Library[], inquiry: Inquiry | null): readonly ListedRow[] {
-  const ids = new Set(meetingsOf(libraries, inquiry?.body ?? null, inquiry?.range ?? null).map((meeting) => meeting.id))
+  const isMeant = bodyTest(inquiry?.body ?? null, libraries)
   const seen = new Set<string>()
   return libraries
-    .flatMap((library) => library.meetings())
-    .filter((meeting) => ids.has(meeting.id))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })))
-    .filter(({ item }) => {
-      if (item.followUpList === null || seen.has(item.id)) return false
+    .flatMap((library) => library.followUpLists())
+    .filter(({ meeting, item }) => {
+      if (seen.has(item.id) || !isWithin(meeting.date, inquiry?.range ?? null) || !isMeant(meeting.forum)) return false
       seen.add(item.id)
       return true
     })
+    .sort((a, b) => (a.meeting.date < b.meeting.date ? 1 : a.meeting.date > b.meeting.date ? -1 : 0))
     .flatMap(({ meeting, item }) => (item.followUpList?.rows ?? []).map((row) => ({ meeting, item, row })))
 }
 

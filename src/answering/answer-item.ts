@@ -5,9 +5,10 @@ import { answered, decisionBlock, lead, meetingName, refused, textsOf } from './
 import { acceptsDecision, meetingsOf } from './constraints.ts'
 import { factBlocks } from './facts.ts'
 import { findJudgements, isAboutSomething, topicIn } from './find-judgements.ts'
-import type { Entry, Library } from './library.ts'
+import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
+import type { Entry } from './standing-decisions.ts'
 import type { Inquiry } from './understand-question.ts'
 
 /** A number above this is no place on an agenda that begins with 1. */

@@ -7,9 +7,10 @@ import { acceptsDecision, isBody, meetingsOf } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import { coverage, termsOf } from './evidence.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
-import type { Library, StandingDecision } from './library.ts'
+import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfItem, sourceOfMeeting } from './sources.ts'
+import type { StandingDecision } from './standing-decisions.ts'
 import type { Inquiry } from './understand-question.ts'
 
 /** Which outcomes meet one that is asked for. */
@@ -42,6 +43,8 @@ export function limitsInWords(inquiry: Inquiry): string {
 }
 
 export function allDecisions(libraries: readonly Library[]): readonly StandingDecision[] {
+  const [only, ...others] = libraries
+  if (only === undefined || others.length === 0) return only?.decisions() ?? []
   const seen = new Set<string>()
   return libraries
     .flatMap((library) => library.decisions())

@@ -1,14 +1,15 @@
 import type { Answer, AnswerBlock } from './answer.ts'
 import { allDecisions } from './answer-list.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
-import { isBody } from './constraints.ts'
+import { bodyTest, isBody } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import { coverage, termsOf } from './evidence.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import { type BodyMention, findBodies } from './forum-name.ts'
-import type { Library, StandingDecision } from './library.ts'
+import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
+import type { StandingDecision } from './standing-decisions.ts'
 import type { Inquiry } from './understand-question.ts'
 
 /** Words by which something goes to a forum. */
@@ -31,6 +32,7 @@ function promiseIn(
   const presented = decision.presentations.filter(
     (one) => recipient === null || isBody(one.forum, recipient, libraries)
   )
+  if (presented.length === 0 && (recipient === null || !GOES_TO.test(decision.text))) return null
   const sentences = splitSentences(decision.text).filter(
     (sentence) =>
       presented.some((one) => sentence.text.includes(one.text) || one.text.includes(sentence.text)) ||
@@ -50,8 +52,9 @@ export function answerPromises(libraries: readonly Library[], inquiry: Inquiry, 
   const texts = textsOf(inquiry.language)
   const { recipient, range, body } = inquiry
   if (recipient === null) return null
+  const isOf = bodyTest(body, libraries)
   const all = allDecisions(libraries)
-    .filter(({ decision }) => body === null || isBody(decision.forum, body, libraries))
+    .filter(({ decision }) => isOf(decision.forum))
     .flatMap((standing) => promiseIn(standing, recipient, libraries) ?? [])
   const inTime = all.filter(
     ({ standing, dates }) => dates.some((date) => isWithin(date, range)) || isWithin(standing.decision.date, range)

@@ -14,7 +14,7 @@ import { answerPromises } from './answer-promises.ts'
 import { answerResponsibilities } from './answer-responsibilities.ts'
 import { answerTopic } from './answer-topic.ts'
 import { textsOf } from './compose.ts'
-import { acceptsDecision, isBody } from './constraints.ts'
+import { isBody } from './constraints.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import { readForumName } from './forum-name.ts'
 import type { Library } from './library.ts'
@@ -137,15 +137,7 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
 function placeAsTopic(libraries: readonly Library[], inquiry: Inquiry): Inquiry {
   const { body } = inquiry
   if (body === null || !inquiry.bodyIsPlace || inquiry.isAboutDeciding || inquiry.range !== null) return inquiry
-  const decides = acceptsDecision(libraries, body, null)
-  if (
-    libraries.some(
-      (library) =>
-        library.decisions().some(decides) ||
-        library.meetings().some((meeting) => isBody(meeting.forum, body, libraries))
-    )
-  )
-    return inquiry
+  if (libraries.some((library) => library.bodies().some((printed) => isBody(printed, body, libraries)))) return inquiry
   return {
     ...inquiry,
     body: null,

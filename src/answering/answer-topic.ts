@@ -12,10 +12,19 @@ import { isWithin } from './date-constraint.ts'
 import { strengthIn, termsOf } from './evidence.ts'
 import { ASKS_WHEN_DECIDED, factBlocks, factInCase, isFactAsked, saysDate, saysFact } from './facts.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
-import { type Aspect, aspectsOf, bestSentence, coverageOf, type Judgement, saidAnywhere } from './judge-item.ts'
-import type { Library, StandingDecision } from './library.ts'
+import {
+  type Aspect,
+  aspectsOf,
+  bestSentence,
+  coverageOf,
+  type Judgement,
+  saidAnywhere,
+  saidInItem
+} from './judge-item.ts'
+import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
+import type { StandingDecision } from './standing-decisions.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
@@ -550,14 +559,5 @@ function isMentioned({ entry, anywhere }: Judgement, topic: readonly TopicWord[]
   const telling = topic.filter((word) => !word.isFrame)
   const most = Math.max(0, ...telling.map((word) => word.importance))
   const key = telling.filter((word) => word.importance >= most - 0.05)
-  const text = termsOf(
-    [
-      entry.item.title,
-      ...entry.item.sections.map((section) => section.text),
-      ...entry.item.attachments,
-      ...(entry.item.followUpList?.rows.map((row) => row.topic) ?? []),
-      ...entry.item.decisions.map((decision) => decision.text)
-    ].join('\n')
-  )
-  return anywhere >= 0.5 && key.some((word) => strengthIn(word, text) >= 0.5)
+  return anywhere >= 0.5 && key.some((word) => saidInItem(entry, word) >= 0.5)
 }

@@ -2,7 +2,8 @@ import { foldName } from '../domain/ids.ts'
 import type { AgendaItem } from '../domain/meeting.ts'
 import { foldCaseNumber } from '../search/find-case-numbers.ts'
 import { termsOf } from './evidence.ts'
-import type { Entry, Library, StandingDecision } from './library.ts'
+import type { Library } from './library.ts'
+import type { Entry, StandingDecision } from './standing-decisions.ts'
 
 /** Some case numbers collect many unrelated items: one meeting has several items of it, or its items have little in common. */
 export function isCollectingCase(items: readonly Entry[]): boolean {

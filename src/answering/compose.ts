@@ -4,8 +4,8 @@ import { answers as da } from '../texts/da/answers.ts'
 import { answers as en } from '../texts/en/answers.ts'
 import { formatCommandDate } from '../texts/format-date.ts'
 import type { Answer, AnswerBlock, Highlight, Source } from './answer.ts'
-import type { StandingDecision } from './library.ts'
 import { sourceOfDecision } from './sources.ts'
+import type { StandingDecision } from './standing-decisions.ts'
 
 export const textsOf = (language: Language): typeof da => (language === 'da' ? da : en)
 

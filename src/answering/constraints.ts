@@ -3,7 +3,8 @@ import type { Meeting } from '../domain/meeting.ts'
 import { createBoundedCache } from '../search/bounded-cache.ts'
 import { type DateRange, isWithin } from './date-constraint.ts'
 import { type BodyMention, type ForumName, isNameOf, readForumName } from './forum-name.ts'
-import type { Library, StandingDecision } from './library.ts'
+import type { Library } from './library.ts'
+import type { StandingDecision } from './standing-decisions.ts'
 
 const names = createBoundedCache<{ name: ForumName | null }>(2_000)
 const nameOf = (forum: string): ForumName | null =>
@@ -25,13 +26,27 @@ export function isBody(printed: string, asked: BodyMention, libraries: readonly 
   )
 }
 
+/** `isBody` for many names: each printed name is compared once. */
+export function bodyTest(asked: BodyMention | null, libraries: readonly Library[]): (printed: string) => boolean {
+  if (asked === null) return () => true
+  const known = new Map<string, boolean>()
+  return (printed) => {
+    const before = known.get(printed)
+    if (before !== undefined) return before
+    const is = isBody(printed, asked, libraries)
+    known.set(printed, is)
+    return is
+  }
+}
+
 /** Which decisions a question's body and dates let through. */
 export function acceptsDecision(
   libraries: readonly Library[],
   body: BodyMention | null,
   range: DateRange | null
 ): (standing: StandingDecision) => boolean {
-  return ({ decision }) => isWithin(decision.date, range) && (body === null || isBody(decision.forum, body, libraries))
+  const isMeant = bodyTest(body, libraries)
+  return ({ decision }) => isWithin(decision.date, range) && isMeant(decision.forum)
 }
 
 export function meetingsOf(
@@ -39,16 +54,16 @@ export function meetingsOf(
   body: BodyMention | null,
   range: DateRange | null
 ): readonly Meeting[] {
+  const isMeant = bodyTest(body, libraries)
+  const meant = (meeting: Meeting): boolean => isWithin(meeting.date, range) && isMeant(meeting.forum)
+  const [only, ...others] = libraries
+  if (only === undefined) return []
+  if (others.length === 0) return body === null && range === null ? only.meetings() : only.meetings().filter(meant)
   const seen = new Set<string>()
   return libraries
     .flatMap((library) => library.meetings())
     .filter((meeting) => {
-      if (
-        seen.has(meeting.id) ||
-        !isWithin(meeting.date, range) ||
-        (body !== null && !isBody(meeting.forum, body, libraries))
-      )
-        return false
+      if (seen.has(meeting.id) || !meant(meeting)) return false
       seen.add(meeting.id)
       return true
     })

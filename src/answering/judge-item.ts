@@ -3,8 +3,9 @@ import type { Outcome } from '../domain/minutes.ts'
 import { createBoundedCache } from '../search/bounded-cache.ts'
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
-import type { Entry, Library, StandingDecision } from './library.ts'
+import type { Library } from './library.ts'
 import { splitSentences } from './sentences.ts'
+import type { Entry, StandingDecision } from './standing-decisions.ts'
 import type { TopicWord } from './topic.ts'
 
 /** A part of a decision that stands for itself: the whole, or one sub-decision with what the case text says under the same heading. */
@@ -35,8 +36,10 @@ export interface Judgement {
 }
 
 interface Texts {
-  /** Of the whole item. */
+  /** Of the whole item, and of the bodies that met and decided. */
   readonly all: Terms
+  /** Of what the item says. */
+  readonly item: Terms
   readonly title: Terms
   readonly recommendation: Terms
   readonly decisions: readonly Terms[]
@@ -95,15 +98,13 @@ function readTexts(entry: Entry): Texts {
   const caseTerms = termsOf(caseText)
   const others = [item.attachments.join('\n'), followUpText(item.followUpList)].map(termsOf)
   const decisions = item.decisions.map((decision) => termsOf(`${decision.subHeading ?? ''}\n${decision.text}`))
+  const whole = merged(title, recommendation, caseTerms, ...others, ...decisions)
   return {
     all: merged(
       termsOf(`${entry.meeting.forum}\n${item.decisions.map((decision) => decision.forum).join('\n')}`),
-      title,
-      recommendation,
-      caseTerms,
-      ...others,
-      ...decisions
+      whole
     ),
+    item: whole,
     title,
     recommendation,
     decisions,
@@ -230,6 +231,8 @@ export function judgeItem(
 
 /** How surely an item says a word anywhere. */
 export const saidAnywhere = (entry: Entry, word: TopicWord): number => strengthIn(word, textsOf(entry).all)
+/** How surely its title, texts, lists and attachments say a word; that a body of that name met does not count. */
+export const saidInItem = (entry: Entry, word: TopicWord): number => strengthIn(word, textsOf(entry).item)
 
 /** How much more an item counts whose decision says the topic in one sentence, and not here and there. */
 const IN_ONE_SENTENCE = 0.35

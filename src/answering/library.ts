@@ -1,21 +1,12 @@
-import { type ForumId, foldName, type ItemId, type MeetingId } from '../domain/ids.ts'
-import type { AgendaItem, Decision, Forum, Meeting } from '../domain/meeting.ts'
+import type { ForumId, ItemId, MeetingId } from '../domain/ids.ts'
+import type { AgendaItem, Forum, Meeting } from '../domain/meeting.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { type Abbreviations, createAbbreviations } from '../search/abbreviations.ts'
 import { foldCaseNumber } from '../search/find-case-numbers.ts'
 import { createSearchIndex, type SearchIndex } from '../search/search-index.ts'
 import { fieldsOfItem } from './item-fields.ts'
-
-/** An item where it stands. */
-export interface Entry {
-  readonly meeting: Meeting
-  readonly item: AgendaItem
-}
-
-/** A decision and the item it is shown from: of several minutes that print it, its own meeting's, else the latest. */
-export interface StandingDecision extends Entry {
-  readonly decision: Decision
-}
+import { createSortedSet, createTally } from './sorted-set.ts'
+import { createStandingDecisions, type Entry, newestMeetingFirst, type StandingDecision } from './standing-decisions.ts'
 
 /**
  * What may be searched together: everything that every employee may see, or a forum's closed items. Statistics (how rare words are, abbreviations)
@@ -36,6 +27,8 @@ export interface Library {
   readonly entry: (id: ItemId) => Entry | undefined
   /** All items of a case, newest meeting first. */
   readonly itemsOfCase: (caseNumber: string) => readonly Entry[]
+  /** The items that hold a follow-up list, newest meeting first. */
+  readonly followUpLists: () => readonly Entry[]
   /** Each decision once, newest first, then by item number. */
   readonly decisions: () => readonly StandingDecision[]
   /** The decisions shown from this item or printed in it, newest first. */
@@ -46,40 +39,23 @@ export interface Library {
   readonly revision: () => number
 }
 
-const squash = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-
-/** Two blocks of one key are one decision: same body, date, title and text. */
-function decisionKey(decision: Decision, item: AgendaItem): string {
-  return JSON.stringify([foldName(decision.forum), decision.date, foldName(item.title), squash(decision.text)])
-}
-
 const sameItem = (a: AgendaItem, b: AgendaItem): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
-const newestFirst = (a: Meeting, b: Meeting): number =>
-  a.date === b.date
-    ? (a.startTime ?? '') < (b.startTime ?? '')
-      ? 1
-      : (a.startTime ?? '') > (b.startTime ?? '')
-        ? -1
-        : a.id < b.id
-          ? -1
-          : 1
-    : a.date < b.date
-      ? 1
-      : -1
-
-function isShownBetterFrom(candidate: Entry, known: Entry, decision: Decision): boolean {
-  const own = (entry: Entry): boolean => entry.meeting.date === decision.date
-  if (own(candidate) !== own(known)) return own(candidate)
-  return newestFirst(candidate.meeting, known.meeting) < 0
-}
-
-interface Derived {
-  readonly bodies: readonly string[]
-  readonly dates: readonly LocalDate[]
-  readonly meetings: readonly Meeting[]
-  readonly decisions: readonly StandingDecision[]
-  readonly byItem: ReadonlyMap<ItemId, readonly StandingDecision[]>
-}
+/** Every day of a meeting, a decision or a promise. */
+const datesOf = ({ date, items }: Meeting): readonly LocalDate[] => [
+  date,
+  ...items.flatMap((item) =>
+    item.decisions.flatMap((decision) => [
+      decision.date,
+      ...decision.presentations.flatMap((promise) => promise.date ?? [])
+    ])
+  )
+]
+const bodiesOf = ({ forum, items }: Meeting): readonly string[] => [
+  forum,
+  ...items.flatMap((item) => item.decisions.map((decision) => decision.forum))
+]
+const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const descending = (a: string, b: string): number => ascending(b, a)
 
 export function createLibrary(): Library {
   const forums = new Map<ForumId, Forum>()
@@ -88,11 +64,28 @@ export function createLibrary(): Library {
   const byCase = new Map<string, Set<ItemId>>()
   const index = createSearchIndex()
   const abbreviations = createAbbreviations()
+  const ordered = createSortedSet(newestMeetingFirst)
+  const standing = createStandingDecisions()
+  const lists = createSortedSet<Entry>(
+    (a, b) =>
+      newestMeetingFirst(a.meeting, b.meeting) || a.item.number - b.item.number || ascending(a.item.id, b.item.id)
+  )
+  const bodies = createTally(ascending)
+  const dates = createTally(descending)
   let revision = 0
-  let derived: (Derived & { revision: number }) | undefined
 
+  const place = (entry: Entry): void => {
+    entries.set(entry.item.id, entry)
+    standing.put(entry)
+    if (entry.item.followUpList !== null) lists.add(entry)
+  }
+  const displace = (entry: Entry): void => {
+    entries.delete(entry.item.id)
+    standing.drop(entry)
+    lists.remove(entry)
+  }
   const addItem = (meeting: Meeting, item: AgendaItem): void => {
-    entries.set(item.id, { meeting, item })
+    place({ meeting, item })
     const fields = fieldsOfItem(meeting, item)
     index.put(item.id, fields)
     for (const text of Object.values(fields)) abbreviations.put(text)
@@ -102,8 +95,9 @@ export function createLibrary(): Library {
     if (items === undefined) byCase.set(key, new Set([item.id]))
     else items.add(item.id)
   }
-  const dropItem = ({ meeting, item }: Entry): void => {
-    entries.delete(item.id)
+  const dropItem = (entry: Entry): void => {
+    const { meeting, item } = entry
+    displace(entry)
     const fields = fieldsOfItem(meeting, item)
     index.remove(item.id, fields)
     for (const text of Object.values(fields)) abbreviations.remove(text)
@@ -114,64 +108,17 @@ export function createLibrary(): Library {
     if (items?.size === 0) byCase.delete(key)
   }
 
-  const derive = (): Derived => {
-    if (derived?.revision === revision) return derived
-    const ordered = [...meetings.values()].sort(newestFirst)
-    const ids = new Map<string, string>()
-    const standing = new Map<string, StandingDecision>()
-    const printed = new Map<ItemId, Set<string>>()
-    for (const meeting of ordered) {
-      for (const item of meeting.items) {
-        for (const decision of item.decisions) {
-          const byText = decisionKey(decision, item)
-          const key = ids.get(decision.id) ?? ids.get(byText) ?? decision.id
-          ids.set(decision.id, key)
-          ids.set(byText, key)
-          const candidate = { meeting, item, decision }
-          const known = standing.get(key)
-          if (known === undefined || isShownBetterFrom(candidate, known, decision)) standing.set(key, candidate)
-          const keys = printed.get(item.id)
-          if (keys === undefined) printed.set(item.id, new Set([key]))
-          else keys.add(key)
-        }
-      }
-    }
-    const byDate = (a: StandingDecision, b: StandingDecision): number =>
-      a.decision.date === b.decision.date
-        ? newestFirst(a.meeting, b.meeting) || a.item.number - b.item.number
-        : a.decision.date < b.decision.date
-          ? 1
-          : -1
-    const order = (a: StandingDecision, b: StandingDecision): number =>
-      a.meeting === b.meeting && a.decision.date === b.decision.date ? a.item.number - b.item.number : byDate(a, b)
-    const byItem = new Map<ItemId, readonly StandingDecision[]>()
-    for (const [id, keys] of printed) byItem.set(id, [...keys].flatMap((key) => standing.get(key) ?? []).sort(order))
-    const bodies = [
-      ...new Set([
-        ...ordered.map((meeting) => meeting.forum),
-        ...[...standing.values()].map(({ decision }) => decision.forum)
-      ])
-    ].sort()
-    const dates = [
-      ...new Set([
-        ...ordered.map((meeting) => meeting.date),
-        ...[...standing.values()].flatMap(({ decision }) => [
-          decision.date,
-          ...decision.presentations.flatMap((one) => one.date ?? [])
-        ])
-      ])
-    ]
-      .sort()
-      .reverse()
-    derived = {
-      revision,
-      dates,
-      bodies,
-      meetings: ordered,
-      decisions: [...standing.values()].sort(order),
-      byItem
-    }
-    return derived
+  const addHead = (meeting: Meeting): void => {
+    meetings.set(meeting.id, meeting)
+    ordered.add(meeting)
+    for (const body of bodiesOf(meeting)) bodies.put(body)
+    for (const date of datesOf(meeting)) dates.put(date)
+  }
+  const dropHead = (meeting: Meeting): void => {
+    meetings.delete(meeting.id)
+    ordered.remove(meeting)
+    for (const body of bodiesOf(meeting)) bodies.take(body)
+    for (const date of datesOf(meeting)) dates.take(date)
   }
 
   const removeMeeting = (id: MeetingId): void => {
@@ -181,7 +128,7 @@ export function createLibrary(): Library {
       const entry = entries.get(item.id)
       if (entry !== undefined) dropItem(entry)
     }
-    meetings.delete(id)
+    dropHead(known)
     revision++
   }
 
@@ -202,27 +149,31 @@ export function createLibrary(): Library {
       }
       for (const item of meeting.items) {
         const entry = entries.get(item.id)
-        if (entry !== undefined && sameHead && sameItem(entry.item, item)) entries.set(item.id, { meeting, item })
-        else {
+        if (entry !== undefined && sameHead && sameItem(entry.item, item)) {
+          displace(entry)
+          place({ meeting, item })
+        } else {
           if (entry !== undefined) dropItem(entry)
           addItem(meeting, item)
         }
       }
-      meetings.set(meeting.id, meeting)
+      if (known !== undefined) dropHead(known)
+      addHead(meeting)
       revision++
     },
     removeMeeting,
-    meetings: () => derive().meetings,
+    meetings: ordered.values,
     forums: () => [...forums.values()],
-    bodies: () => derive().bodies,
-    dates: () => derive().dates,
+    bodies: bodies.words,
+    dates: dates.words,
     entry: (id) => entries.get(id),
     itemsOfCase: (caseNumber) =>
       [...(byCase.get(foldCaseNumber(caseNumber)) ?? [])]
         .flatMap((id) => entries.get(id) ?? [])
-        .sort((a, b) => newestFirst(a.meeting, b.meeting) || a.item.number - b.item.number),
-    decisions: () => derive().decisions,
-    decisionsOf: ({ item }) => derive().byItem.get(item.id) ?? [],
+        .sort((a, b) => newestMeetingFirst(a.meeting, b.meeting) || a.item.number - b.item.number),
+    followUpLists: lists.values,
+    decisions: standing.all,
+    decisionsOf: ({ item }) => standing.ofItem(item.id),
     index,
     abbreviations,
     revision: () => revision

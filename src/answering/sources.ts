@@ -1,6 +1,6 @@
 import type { Meeting } from '../domain/meeting.ts'
 import type { Source } from './answer.ts'
-import type { Entry, StandingDecision } from './library.ts'
+import type { Entry, StandingDecision } from './standing-decisions.ts'
 
 const isDraft = (meeting: Meeting): boolean => meeting.state !== 'closed'
 

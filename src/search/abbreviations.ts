@@ -64,9 +64,15 @@ const change = (counts: Map<string, number>, key: string, by: number): void => {
 
 export function createAbbreviations(): Abbreviations {
   const names = new Map<string, number>()
+  /** Of each name in `names`, so that a question cuts none again. */
+  const parts = new Map<string, readonly string[]>()
   const shorts = new Map<string, number>()
   const count = (text: string, by: number): void => {
-    for (const name of namesOfUnits(text, false)) change(names, name, by)
+    for (const name of namesOfUnits(text, false)) {
+      change(names, name, by)
+      if (!names.has(name)) parts.delete(name)
+      else if (!parts.has(name)) parts.set(name, partsOf(name))
+    }
     for (const short of text.match(SHORT) ?? []) change(shorts, foldWord(short), by)
   }
   return {
@@ -77,17 +83,17 @@ export function createAbbreviations(): Abbreviations {
       if (folded.length < 2 || folded.length > MOST_LETTERS) return []
       return [...names]
         .filter(([name]) => {
-          const parts = partsOf(name)
-          return parts.length > 1 && parts.length <= folded.length && abbreviates(folded, parts)
+          const own = parts.get(name) ?? []
+          return own.length > 1 && own.length <= folded.length && abbreviates(folded, own)
         })
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .map(([name]) => name)
     },
     isShort: (word) => shorts.has(foldWord(word)),
     shortsOf: (name) => {
-      const parts = partsOf(name)
-      if (parts.length < 2) return []
-      return [...shorts.keys()].filter((short) => short.length >= parts.length && abbreviates(short, parts)).sort()
+      const own = parts.get(name) ?? partsOf(name)
+      if (own.length < 2) return []
+      return [...shorts.keys()].filter((short) => short.length >= own.length && abbreviates(short, own)).sort()
     }
   }
 }
