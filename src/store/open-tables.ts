@@ -15,7 +15,7 @@ export interface Tables {
   readonly texts: Table
   /** Partition `post`, a row for each post, with its state as JSON and `work` open or done. */
   readonly posts: Table
-  /** States as JSON: partitions `chain` (the list of chains), `binding`, `reference`, `greeting`, `choice` and `memory-…`. */
+  /** States as JSON: partitions `chain` (the list of chains), `binding`, `reference`, `greeting`, `choice`, `memory-…`, `secret`, `question|DAY`. */
   readonly settings: Table
   readonly close: () => Promise<void>
 }
