@@ -17,6 +17,11 @@ export interface Credentials {
   readonly certificate: { readonly thumbprint: string; readonly privateKey: string } | null
 }
 
+/** The optional language model: Azure OpenAI, or a server that speaks the OpenAI protocol. */
+export type ModelConfig =
+  | { readonly kind: 'azure'; readonly endpoint: string; readonly key: string; readonly deployment: string }
+  | { readonly kind: 'openai'; readonly baseUrl: string; readonly key: string; readonly model: string }
+
 export interface Config {
   readonly production: boolean
   readonly port: number
@@ -26,6 +31,8 @@ export interface Config {
   readonly admins: readonly PersonId[]
   readonly store: StoreConfig
   readonly credentials: Credentials | null
+  /** `null`: answers are our own alone, and nothing leaves the house. */
+  readonly model: ModelConfig | null
 }
 
 export type ConfigResult =
@@ -72,8 +79,9 @@ export function readConfig(env: Environment): ConfigResult {
   const port = portOf('PORT', 3978)
   const store = readStore(value, portOf, production, problems)
   const credentials = readCredentials(value, production, problems)
+  const model = readModel(value, production, problems)
   if (problems.length > 0 || !logLevel) return { ok: false, problems }
-  return { ok: true, config: { production, port, logLevel, zone, admins, store, credentials } }
+  return { ok: true, config: { production, port, logLevel, zone, admins, store, credentials, model } }
 }
 
 function readStore(
@@ -142,4 +150,47 @@ function readCredentials(
   if (appType !== 'UserAssignedMSI' && password === null && certificate === null)
     problems.push('MicrosoftAppPassword (or CertificateThumbprint and CertificatePrivateKey) must be set.')
   return { appType: appType ?? 'SingleTenant', appId, tenantId: tenantId ?? '', password, certificate }
+}
+
+const OPENAI = 'https://api.openai.com/v1'
+/** Some servers on the own machine want no key, but the protocol has a place for one. */
+const NO_KEY = 'none'
+
+/** A model is used only where one is named: a key alone, as many shells have it, sends nothing anywhere. */
+function readModel(
+  value: (name: string) => string | null,
+  production: boolean,
+  problems: string[]
+): ModelConfig | null {
+  const endpoint = value('AZURE_OPENAI_ENDPOINT')
+  const deployment = value('AZURE_OPENAI_DEPLOYMENT')
+  const azureKey = value('AZURE_OPENAI_KEY')
+  const model = value('OPENAI_MODEL')
+  if (deployment !== null && model !== null) problems.push('Set AZURE_OPENAI_DEPLOYMENT or OPENAI_MODEL, not both.')
+  if (deployment !== null) {
+    if (endpoint === null) problems.push('AZURE_OPENAI_ENDPOINT must be set where AZURE_OPENAI_DEPLOYMENT is.')
+    else if (!isSafeAddress(endpoint, false))
+      problems.push(`AZURE_OPENAI_ENDPOINT must be an https address, not "${endpoint}".`)
+    if (azureKey === null) problems.push('AZURE_OPENAI_KEY must be set where AZURE_OPENAI_DEPLOYMENT is.')
+    return { kind: 'azure', endpoint: endpoint ?? '', key: azureKey ?? '', deployment }
+  }
+  if (endpoint !== null) problems.push('AZURE_OPENAI_ENDPOINT is set but AZURE_OPENAI_DEPLOYMENT is not.')
+  if (model === null) return null
+  const baseUrl = value('OPENAI_BASE_URL') ?? OPENAI
+  const key = value('OPENAI_API_KEY')
+  if (!isSafeAddress(baseUrl, !production))
+    problems.push(
+      `OPENAI_BASE_URL must be an https address${production ? '' : ' (or http on this machine)'}, not "${baseUrl}".`
+    )
+  if (key === null && baseUrl === OPENAI) problems.push('OPENAI_API_KEY must be set where OPENAI_MODEL is.')
+  return { kind: 'openai', baseUrl, key: key ?? NO_KEY, model }
+}
+
+function isSafeAddress(address: string, loopback: boolean): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url === null || url.username !== '' || url.password !== '') return false
+  return (
+    url.protocol === 'https:' ||
+    (loopback && url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname))
+  )
 }

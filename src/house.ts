@@ -4,7 +4,7 @@ import type { Config } from './config.ts'
 import type { DecisionMeaning } from './domain/minutes.ts'
 import { interpretDecision } from './reading/decision-meaning.ts'
 import type { Store } from './store/store.ts'
-import type { Roster, World } from './usecases/ports.ts'
+import type { Roster, Wording, World } from './usecases/ports.ts'
 
 /** What every program of the house shares: the archive over the store, and the world that use cases work in. */
 export interface House {
@@ -20,6 +20,8 @@ export interface HouseNeeds {
   /** `open`: closed chains are never read; nothing closed exists for this program. */
   readonly reads: 'open' | 'all'
   readonly roster: Roster
+  /** Without it answers are our own alone. */
+  readonly wording?: Wording
   /** Told of records that cannot be proved: `npm run verify` says more. */
   readonly damaged: (count: number) => void
 }
@@ -28,7 +30,7 @@ const interpret = (text: string, context: { forum: string; decidedOn: string }):
   interpretDecision(text, context)
 
 /** Reads what stands in the store. The caller closes it. */
-export async function openHouse({ config, store, reads, roster, damaged }: HouseNeeds): Promise<House> {
+export async function openHouse({ config, store, reads, roster, wording, damaged }: HouseNeeds): Promise<House> {
   const { records, settings, questions } = store
   let reported = 0
   const archive = createArchive(
@@ -63,6 +65,7 @@ export async function openHouse({ config, store, reads, roster, damaged }: House
     },
     questions,
     roster,
+    wording: wording ?? null,
     clock: () => new Date().toISOString(),
     zone: config.zone,
     admins: new Set(config.admins)

@@ -3,6 +3,7 @@ import { createBot } from './bot/app.ts'
 import { fetchFile } from './bot/fetch-file.ts'
 import { createLog, factsOfFault } from './bot/log.ts'
 import { createMessenger } from './bot/messenger.ts'
+import { createModelWording } from './bot/model/model-wording.ts'
 import { createPace } from './bot/pace.ts'
 import { showCard } from './bot/present/show-card.ts'
 import { meetingWords, repliesIn } from './bot/present/words.ts'
@@ -46,6 +47,11 @@ export async function startBot(config: Config): Promise<Running> {
     store,
     reads: 'all',
     roster: rosterByChannel(channelRoster, references),
+    ...(config.model === null
+      ? {}
+      : {
+          wording: createModelWording({ model: config.model, adapter: connection.adapter, log, now: Date.now })
+        }),
     damaged: (count) => log.error('records do not hold: run verify', { count })
   })
 

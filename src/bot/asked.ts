@@ -16,15 +16,18 @@ export interface Asked {
   readonly language: Language
   /** Of an answer that one card cannot show; from 1. */
   readonly page: number
+  /** False where a button asks: its answer takes the place of a card, within five seconds. */
+  readonly isWritten: boolean
 }
 
-export const askedBy = (turn: Turn, language: Language, page = 1): Asked => ({
+export const askedBy = (turn: Turn, language: Language, page?: number): Asked => ({
   turn,
   person: turn.person,
   place: turn.place,
   act: { person: turn.person, operation: turn.operation },
   language,
-  page
+  page: page ?? 1,
+  isWritten: turn.action === null && page === undefined
 })
 
 /** What a message asks for. */

@@ -8,20 +8,32 @@ export const MESSAGE_LIMIT = 80_000
 
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive'
 
-/** Marks a text that a language model phrased, as Teams wants it (schema.org's Message with this additional type). */
-const GENERATED = {
+/**
+ * Marks a text that a language model phrased, and tells what it cites, as Teams wants it: one root Message of schema.org ("Bot messages with AI-generated
+ * content").
+ */
+const generatedEntity = ({ citations }: NonNullable<Outgoing['generated']>) => ({
   type: 'https://schema.org/Message',
   '@type': 'Message',
   '@context': 'https://schema.org',
   '@id': '',
-  additionalType: ['AIGeneratedContent']
-}
+  additionalType: ['AIGeneratedContent'],
+  ...(citations.length === 0
+    ? {}
+    : {
+        citation: citations.map(({ name, abstract }, i) => ({
+          '@type': 'Claim',
+          position: i + 1,
+          appearance: { '@type': 'DigitalDocument', name, abstract }
+        }))
+      })
+})
 
 /** Teams shows thumbs under the message, and its own form for a remark ("Feedback buttons" in the documents on bot messages). */
 const RATEABLE = { feedbackLoop: { type: 'default' } }
 
 /**
- * The message that shows `outgoing`. A text is shown as it stands, without Markdown. Throws where Teams would refuse it for its size: what
+ * The message that shows `outgoing`. A text is shown as it stands, without Markdown; what a model phrased is without it anyway. Throws where Teams would refuse it for its size: what
  * builds cards and texts has to keep within the limits, so that this is a fault.
  */
 export function messageOf(outgoing: Outgoing): Partial<Activity> {
@@ -30,7 +42,7 @@ export function messageOf(outgoing: Outgoing): Partial<Activity> {
     ...('card' in outgoing
       ? { summary: outgoing.summary, attachments: [{ contentType: ADAPTIVE_CARD, content: cardOf(outgoing) }] }
       : { text: outgoing.text, textFormat: 'plain' }),
-    ...(outgoing.generated === true ? { entities: [GENERATED] } : {}),
+    ...(outgoing.generated ? { entities: [generatedEntity(outgoing.generated)] } : {}),
     ...(outgoing.rateable === true ? { channelData: RATEABLE } : {})
   }
   const bytes = bytesOf(message)

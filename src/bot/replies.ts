@@ -47,6 +47,7 @@ import { mayAdminister, mayRecord, readerOf } from '../usecases/who-may.ts'
 import type { Asked, Understood } from './asked.ts'
 import type { Fetched } from './fetch-file.ts'
 import { type ChangeState, presentChange, undoButton } from './present/present-change.ts'
+import { presentPhrasing } from './present/present-phrasing.ts'
 import { presentRefusal } from './present/present-refusal.ts'
 import { replyCard, replyText, replyWith, showCard } from './present/show-card.ts'
 import { repliesIn } from './present/words.ts'
@@ -128,12 +129,13 @@ export function createReplies(world: World, outside: Outside) {
     notBuilt: (by: Asked) => refused(by, { reason: 'not-built' }),
 
     async answer(answering: Promise<Answered>, page = 1): Promise<TurnReply> {
-      const { here, privately } = await answering
+      const { here, privately, phrasing } = await answering
       const card = answerCard({ answer: here, page }, here.language)
-      if (privately === null) return replyCard(card)
+      const shown = [...(phrasing ? [presentPhrasing(phrasing, here.language)] : []), showCard(card)]
+      if (privately === null) return { here: shown }
       const notice = { text: repliesIn(privately.language).closedAnswerHere }
       return {
-        here: [showCard(card)],
+        here: shown,
         privately: [notice, showCard(answerCard({ answer: privately }, privately.language))]
       }
     },
@@ -144,7 +146,8 @@ export function createReplies(world: World, outside: Outside) {
       const reply = await this.answer(answering, by.page)
       return {
         ...reply,
-        here: reply.here.map((one) => ({ ...one, rateable: true })),
+        // Teams tells the id of the first message, by which a thumb is known.
+        here: reply.here.map((one, i) => ({ ...one, rateable: i === 0 })),
         posted: (messageId) => keepQuestion(world, { ...by.act, place: by.place }, by.turn.text, answered, messageId)
       }
     },

@@ -170,7 +170,8 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
     when(
       'question',
       (turn) => turn.kind === 'message' && turn.action === null,
-      (by) => reply.question(by, answerAsked(world, by, by.turn.text, by.turn.locale))
+      (by) =>
+        reply.question(by, answerAsked(world, by, by.turn.text, by.turn.locale, by.isWritten ? world.wording : null))
     )
   ]
   return routes

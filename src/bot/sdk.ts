@@ -12,8 +12,19 @@ type Connector = typeof import('botframework-connector')
 type Mappers = typeof import('botframework-connector/lib/connectorApi/models/mappers.js')
 type Restify = typeof import('restify')
 
-export const { Application, TeamsAdapter }: TeamsAi = load('@microsoft/teams-ai')
-export const { ConfigurationBotFrameworkAuthentication, INVOKE_RESPONSE_KEY }: BotBuilder = load('botbuilder')
+export const {
+  ActionPlanner,
+  Application,
+  DataSourceSection,
+  GroupSection,
+  OpenAIModel,
+  Prompt,
+  PromptManager,
+  TeamsAdapter,
+  TextSection
+}: TeamsAi = load('@microsoft/teams-ai')
+export const { ConfigurationBotFrameworkAuthentication, INVOKE_RESPONSE_KEY, TurnContext }: BotBuilder =
+  load('botbuilder')
 export const { AuthenticationConstants, ClaimsIdentity }: Connector = load('botframework-connector')
 export const mappers: Mappers = load('botframework-connector/lib/connectorApi/models/mappers.js')
 export const restify: Restify = load('restify')

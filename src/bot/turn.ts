@@ -32,12 +32,20 @@ export interface Turn {
   readonly feedback?: { readonly thumb: Thumb; readonly remark: string; readonly messageId: string }
 }
 
+/** What a text cites, as Teams shows it beside the text. */
+export interface Citation {
+  /** At most 80 UTF-16 units. */
+  readonly name: string
+  /** At most 160. */
+  readonly abstract: string
+}
+
 /**
  * Something to show: a card (with `summary` for notifications and readers), or a plain text. `generated`: a language model phrased it, and
- * Teams says so. `rateable`: Teams shows thumbs under it.
+ * Teams says so and shows what its [1], [2] … stand for. `rateable`: Teams shows thumbs under it.
  */
 export type Outgoing = ({ readonly card: AdaptiveCard; readonly summary: string } | { readonly text: string }) & {
-  readonly generated?: boolean
+  readonly generated?: { readonly citations: readonly Citation[] }
   readonly rateable?: boolean
 }
 

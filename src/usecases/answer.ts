@@ -3,14 +3,16 @@ import { answerCase } from '../answering/answer-case.ts'
 import { answerFollowUps } from '../answering/answer-follow-ups.ts'
 import { answerPostponed } from '../answering/answer-postponed.ts'
 import { answerQuestion } from '../answering/answer-question.ts'
+import { checkPhrasing } from '../answering/check-phrasing.ts'
 import { contextOf } from '../answering/conversation.ts'
 import type { Library } from '../answering/library.ts'
+import { type Phrasing, phrasingRequestOf } from '../answering/phrasing.ts'
 import type { Language } from '../commands/command.ts'
 import { type DecisionId, type ItemId, idFrom } from '../domain/ids.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import type { Person, Place } from '../domain/people.ts'
 import { addMinutes, localMomentOf } from '../domain/zone.ts'
-import type { World } from './ports.ts'
+import type { Wording, World } from './ports.ts'
 import { maySeeOpen, readerOf } from './who-may.ts'
 
 /** An answer for where it was asked, and one for the asker alone where closed items know more. */
@@ -22,6 +24,8 @@ export interface Answered {
    * part in the answers, or holds anything about what was asked.
    */
   readonly touchesRestricted: (() => boolean) | null
+  /** What a language model says of `here`, checked. Our own answer stands without it. */
+  readonly phrasing: Phrasing | null
 }
 interface Asking {
   readonly person: Person
@@ -53,7 +57,7 @@ async function answerWith(
       ? null
       : () => says(ask([archive.openLibrary()])) !== says(found) || ask(others).sources.length > 0
   if (place.kind === 'personal' || reader.inPrivate.size === 0)
-    return { here, privately: null, touchesRestricted: touchesRestricted(librariesHere.slice(1), here) }
+    return { here, privately: null, touchesRestricted: touchesRestricted(librariesHere.slice(1), here), phrasing: null }
   // What can be read here anyway is no reason to write in private.
   const openToMember = [
     ...openHere,
@@ -66,18 +70,28 @@ async function answerWith(
   return {
     here,
     privately: says(privately) === says(here) ? null : privately,
-    touchesRestricted: touchesRestricted(librariesInPrivate.slice(1), privately)
+    touchesRestricted: touchesRestricted(librariesInPrivate.slice(1), privately),
+    phrasing: null
   }
 }
 
 const says = (answer: Answer): string => JSON.stringify(answer.blocks)
 
-/** Answers a question; one that refers back ("og hvornår?") is about what the same person was last answered in the same conversation. */
-export async function answerAsked(world: World, asking: Asking, question: string, locale: Language): Promise<Answered> {
+/**
+ * Answers a question; one that refers back ("og hvornår?") is about what the same person was last answered in the same conversation. `wording` may phrase
+ * the answer, where it is the same that every employee is given.
+ */
+export async function answerAsked(
+  world: World,
+  asking: Asking,
+  question: string,
+  locale: Language,
+  wording: Wording | null = null
+): Promise<Answered> {
   const own = asking.place.kind === 'channel' ? await world.settings.forumOfChannel(asking.place.id) : null
   const today = todayIn(world)
   const previous = await recallContext(world, asking)
-  const answered = await answerWith(world, asking, (libraries) =>
+  const ask = (libraries: readonly Library[]): Answer =>
     answerQuestion(libraries, {
       question,
       today,
@@ -85,9 +99,31 @@ export async function answerAsked(world: World, asking: Asking, question: string
       ...(own === null ? {} : { homeForum: own }),
       ...(previous === null ? {} : { previous })
     })
-  )
+  const answered = await answerWith(world, asking, ask)
+  // Before anything is waited for: the archive must not change between the two answers that are compared.
+  const mayPhrase = wording !== null && isForAll(asking, answered, () => ask([world.archive.openLibrary()]))
   await rememberContext(world, asking, answered.here, previous)
-  return answered
+  return mayPhrase ? { ...answered, phrasing: await phraseAnswer(wording, answered.here) } : answered
+}
+
+/**
+ * Whether an answer is what every employee is given, and nothing but that goes to a model. In personal chat nothing restricted may be about the question
+ * either; elsewhere this must not be told by it: whoever reads along would learn that there is something.
+ */
+function isForAll({ place }: Asking, { here, touchesRestricted }: Answered, askForAll: () => Answer): boolean {
+  if (place.kind === 'personal') return touchesRestricted === null || !touchesRestricted()
+  return says(askForAll()) === says(here)
+}
+
+/** A model's words about an answer, where they say only what it says. */
+async function phraseAnswer(wording: Wording, answer: Answer): Promise<Phrasing | null> {
+  const request = phrasingRequestOf(answer)
+  const written = request && (await wording.phrase(request))
+  if (request === null || written === null) return null
+  const checked = checkPhrasing(written, request)
+  if (checked.ok) return checked.phrasing
+  wording.refused(checked.fault)
+  return null
 }
 
 const conversationOf = ({ place, person }: Asking): string => `${place.id} ${person.id}`

@@ -1,3 +1,5 @@
+import type { PhrasingFault } from '../answering/check-phrasing.ts'
+import type { PhrasingRequest } from '../answering/phrasing.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { ForumId, OperationId, PersonId } from '../domain/ids.ts'
 import type { AskedQuestion, Rating } from '../domain/kept-question.ts'
@@ -13,6 +15,17 @@ export interface Records {
     after: number,
     drafts: readonly Draft[]
   ) => Promise<{ ok: true; records: readonly StoredRecord[] } | { ok: false; reason: 'behind' }>
+  /** Destroys a record's words and records who did so, when and why; the same operation again finishes what was cut short. */
+  readonly redact: (
+    chain: ChainKey,
+    sequence: number,
+    redaction: {
+      readonly by: PersonId
+      readonly at: string
+      readonly ground: string
+      readonly operation: OperationId
+    }
+  ) => Promise<{ ok: true } | { ok: false; reason: 'no-such-record' | 'no-words' | 'already-redacted' }>
 }
 
 export interface Settings {
@@ -33,6 +46,16 @@ export interface Questions {
   readonly keep: (asked: AskedQuestion, answer: OperationId | null) => Promise<void>
   /** Keeps the asker's last thumb; somebody else's, or one under an answer that is not kept, changes nothing. */
   readonly rate: (answer: OperationId, rating: Rating) => Promise<'kept' | 'not-the-asker' | 'unknown'>
+  /** Deletes those of which `holds` is true of the question or the remark; gives how many. */
+  readonly forget: (holds: (text: string) => boolean) => Promise<number>
+}
+
+/** A language model that puts an answer into a sentence or two. */
+export interface Wording {
+  /** Its text, unchecked; null where none came in time. Never throws, and says itself what failed. */
+  readonly phrase: (request: PhrasingRequest) => Promise<string | null>
+  /** Told why a text of it is not sent. */
+  readonly refused: (fault: PhrasingFault) => void
 }
 
 export interface Roster {
@@ -53,6 +76,8 @@ export interface World {
   readonly settings: Settings
   readonly questions: Questions
   readonly roster: Roster
+  /** Null: answers are our own alone. */
+  readonly wording: Wording | null
   readonly clock: Clock
   /** IANA name of the municipality's time zone. */
   readonly zone: string

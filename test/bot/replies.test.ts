@@ -66,7 +66,7 @@ describe('a reply', () => {
   })
 
   it('says that a language model phrased it, where one did', async () => {
-    answers({ here: [{ ...shown, generated: true }, shown] })
+    answers({ here: [{ ...shown, generated: { citations: [] } }, shown] })
     await bot.send(activity(connector.url))
     expect(connector.posts.map((post) => post.activity.entities)).toEqual([
       [

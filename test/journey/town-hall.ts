@@ -118,7 +118,8 @@ export async function openTownHall({ now, run = startBot }: HallOptions = {}): P
     zone: 'Europe/Copenhagen',
     admins: [personIdOf(admin.aadObjectId)],
     store: { kind: 'embedded', dataDir, port: await findFreePort() },
-    credentials: null
+    credentials: null,
+    model: null
   }
   const bot = await run(config)
   const hall = hallOver(teams, config, bot, admin, run)
