@@ -91,8 +91,8 @@ export interface TownHall {
   readonly records: () => Promise<readonly StoredRecord[]>
   /** Sets the clocks (an instant); only of a hall that was opened with a time of its own. */
   readonly setTime: (instant: string) => void
-  /** Another instance of the bot over the same store. */
-  readonly second: () => Promise<TownHall>
+  /** Another instance of the bot over the same store, with some of its settings otherwise. */
+  readonly second: (settings?: Partial<Config>) => Promise<TownHall>
   readonly close: () => Promise<void>
 }
 
@@ -101,11 +101,13 @@ const TEAM = '19:raadhus@thread.tacv2'
 export interface HallOptions {
   /** Where the clocks stand when the story begins (instant); they go on from there. Without it they show the real time. */
   readonly now?: string
+  /** The language model; none unless told otherwise. */
+  readonly model?: Config['model']
   /** The bot runs elsewhere: how it is reached, and how its settings are. */
   readonly run?: (config: Config) => Promise<Running>
 }
 
-export async function openTownHall({ now, run = startBot }: HallOptions = {}): Promise<TownHall> {
+export async function openTownHall({ now, model = null, run = startBot }: HallOptions = {}): Promise<TownHall> {
   if (now !== undefined) vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true, now: new Date(now) })
   const teams = await openConnector()
   const admin = newPerson('Ada Administrator')
@@ -119,7 +121,7 @@ export async function openTownHall({ now, run = startBot }: HallOptions = {}): P
     admins: [personIdOf(admin.aadObjectId)],
     store: { kind: 'embedded', dataDir, port: await findFreePort() },
     credentials: null,
-    model: null
+    model
   }
   const bot = await run(config)
   const hall = hallOver(teams, config, bot, admin, run)
@@ -241,8 +243,8 @@ function hallOver(
       return read.flatMap((one) => one.records)
     },
     setTime: (instant) => void vi.setSystemTime(new Date(instant)),
-    second: async () => {
-      const other = await run({ ...config, port: await findFreePort() })
+    second: async (settings = {}) => {
+      const other = await run({ ...config, port: await findFreePort(), ...settings })
       return hallOver(teams, config, other, admin, run)
     },
     close: async () => {
