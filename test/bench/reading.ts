@@ -1,4 +1,3 @@
-/** Prints how many minutes of 20 KB are read a second on one thread, and how memory stands: `node --import tsx test/bench/reading.ts`. */
 import { readFileSync } from 'node:fs'
 import { decodeText } from '../../src/reading/formats/decode-text.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
@@ -21,18 +20,23 @@ const lengthen = (text: string): string => {
 const corpus = texts.map(lengthen)
 const megabytes = (): number => process.memoryUsage().heapUsed / 1_048_576
 
-for (const text of corpus) readMinutes(text)
-const startedAt = performance.now()
-let bytes = 0
-let items = 0
-let highest = 0
-for (let read = 0; read < COUNT; read++) {
-  const text = corpus[read % corpus.length] ?? ''
-  bytes += text.length
-  items += readMinutes(text).document.items.length
-  if (read % 50 === 0) highest = Math.max(highest, megabytes())
+/** How many minutes of 20 KB are read a second on one thread, and how memory stands. */
+export function measureReading(): void {
+  for (const text of corpus) readMinutes(text)
+  const startedAt = performance.now()
+  let bytes = 0
+  let items = 0
+  let highest = 0
+  for (let read = 0; read < COUNT; read++) {
+    const text = corpus[read % corpus.length] ?? ''
+    bytes += text.length
+    items += readMinutes(text).document.items.length
+    if (read % 50 === 0) highest = Math.max(highest, megabytes())
+  }
+  const seconds = (performance.now() - startedAt) / 1_000
+  console.log(`${COUNT} minutes of ${(bytes / COUNT / 1_000).toFixed(1)} KB, ${items} items`)
+  console.log(
+    `${(COUNT / seconds).toFixed(0)} minutes a second, ${(bytes / seconds / 1_000_000).toFixed(1)} MB a second`
+  )
+  console.log(`heap at most ${highest.toFixed(0)} MB`)
 }
-const seconds = (performance.now() - startedAt) / 1_000
-console.log(`${COUNT} minutes of ${(bytes / COUNT / 1_000).toFixed(1)} KB, ${items} items`)
-console.log(`${(COUNT / seconds).toFixed(0)} minutes a second, ${(bytes / seconds / 1_000_000).toFixed(1)} MB a second`)
-console.log(`heap at most ${highest.toFixed(0)} MB`)
