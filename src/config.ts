@@ -170,7 +170,7 @@ function readModel(
   if (deployment !== null) {
     if (endpoint === null) problems.push('AZURE_OPENAI_ENDPOINT must be set where AZURE_OPENAI_DEPLOYMENT is.')
     else if (!isSafeAddress(endpoint, false))
-      problems.push(`AZURE_OPENAI_ENDPOINT must be an https address, not "${endpoint}".`)
+      problems.push(`AZURE_OPENAI_ENDPOINT must be an https address, not "${withoutSecret(endpoint)}".`)
     if (azureKey === null) problems.push('AZURE_OPENAI_KEY must be set where AZURE_OPENAI_DEPLOYMENT is.')
     return { kind: 'azure', endpoint: endpoint ?? '', key: azureKey ?? '', deployment }
   }
@@ -180,11 +180,14 @@ function readModel(
   const key = value('OPENAI_API_KEY')
   if (!isSafeAddress(baseUrl, !production))
     problems.push(
-      `OPENAI_BASE_URL must be an https address${production ? '' : ' (or http on this machine)'}, not "${baseUrl}".`
+      `OPENAI_BASE_URL must be an https address${production ? '' : ' (or http on this machine)'}, not "${withoutSecret(baseUrl)}".`
     )
   if (key === null && baseUrl === OPENAI) problems.push('OPENAI_API_KEY must be set where OPENAI_MODEL is.')
   return { kind: 'openai', baseUrl, key: key ?? NO_KEY, model }
 }
+
+/** An address as it may be printed. */
+const withoutSecret = (address: string): string => address.replace(/\/\/[^/@]*@/u, '//…@')
 
 function isSafeAddress(address: string, loopback: boolean): boolean {
   const url = URL.canParse(address) ? new URL(address) : null

@@ -25,9 +25,20 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
 
-/** The settings of the demo, whatever the shell it is started from has set. */
+/** A model that the shell names may be tried in the demo, on invented minutes. */
+const MODEL = [
+  'AZURE_OPENAI_ENDPOINT',
+  'AZURE_OPENAI_KEY',
+  'AZURE_OPENAI_DEPLOYMENT',
+  'OPENAI_API_KEY',
+  'OPENAI_BASE_URL',
+  'OPENAI_MODEL'
+]
+
+/** The settings of the demo, whatever else the shell it is started from has set. */
 async function demoConfig(folder: string): Promise<Config> {
   const read = readConfig({
+    ...Object.fromEntries(MODEL.map((name) => [name, process.env[name]])),
     NODE_ENV: 'development',
     PORT: String(await findFreePort()),
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
 import { type PhrasingRequest, phrasingRequestOf } from '../../src/answering/phrasing.ts'
 import { createConnection } from '../../src/bot/adapter.ts'
@@ -126,7 +126,9 @@ describe('what a model is asked', () => {
     expect(sent[1]?.content).toContain('{{$temp.input}}')
   })
 
-  it('goes to the deployment of an Azure endpoint, with its key', async () => {
+  it('goes to the deployment of an Azure endpoint, with its key, whatever else the environment names', async () => {
+    vi.stubEnv('OPENAI_BASE_URL', 'https://elsewhere.example/v1')
+    onTestFinished(() => void vi.unstubAllEnvs())
     server.behave('Sagen er godkendt [1].')
     const { wording } = standing({
       model: { kind: 'azure', endpoint: 'https://invented.openai.azure.com/', key: 'azure-key', deployment: 'phrases' },

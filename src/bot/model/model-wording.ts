@@ -95,7 +95,8 @@ async function complete(
             azureDefaultDeployment: model.deployment,
             azureApiVersion: AZURE_API_VERSION,
             useSystemMessages: true,
-            clientOptions
+            // Left out, it would be taken from OPENAI_BASE_URL, whatever that is meant for.
+            clientOptions: { ...clientOptions, baseURL: null }
           }
         : {
             apiKey: model.key,
