@@ -13,8 +13,12 @@ const USAGE = 'Usage: npm run import -- [--dry-run] [--json] [--visibility emplo
 
 const WHY_NOT_READ = {
   'too-large': 'is too large to be minutes',
+  'too-many-pages': 'has more than 500 pages: split it by meetings first',
   'no-text': 'holds no text: a scanned document must be recognised (OCR) first',
+  garbled:
+    'names no letters for its signs, so that its text cannot be read: use the original document, or recognise (OCR) it first',
   encrypted: 'is protected by a password',
+  'old-word': 'is an old Word document: save it as .docx first',
   broken: 'is broken and cannot be read',
   'unknown-format': 'is in a format that is not read (.txt, .md, .docx, .pdf, .html are)',
   'not-minutes': 'holds no minutes or agenda',

@@ -24,9 +24,8 @@ const LABELLED = /^\p{Lu}[^:|]{2,30}:\s/u
 const isRule = (line: Line): boolean => line.cells?.every((cell) => /^:?-{2,}:?$|^$/u.test(cell)) === true
 
 const bare = (cell: string): string => cell.replace(/^\*\*(.*)\*\*$/u, '$1').trim()
-const columnsOf = (line: Line): (Column | null)[] | null => {
-  if (line.cells === null || line.plain.length > 160) return null
-  const columns = line.cells.map(
+const columnsIn = (cells: readonly string[]): (Column | null)[] | null => {
+  const columns = cells.map(
     (cell) => COLUMNS.find(([, words]) => words.test(foldText(bare(cell)).replace(/[:.]+$/u, '')))?.[0] ?? null
   )
   return columns.includes('title') &&
@@ -35,6 +34,12 @@ const columnsOf = (line: Line): (Column | null)[] | null => {
     ? columns
     : null
 }
+const columnsOf = (line: Line): (Column | null)[] | null =>
+  line.cells === null || line.plain.length > 160 ? null : columnsIn(line.cells)
+
+/** Whether a row is the head of a table of items: number, item, decision … in columns. */
+export const isHeadOfItemTable = (cells: readonly string[]): boolean =>
+  cells.join(' ').length <= 160 && columnsIn(cells) !== null
 
 /** One row of a table of items as the lines that the item would have by itself. */
 const itemLines = (

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
+import { Unreadable } from './unreadable.ts'
 
 /** Pages of a PDF that are read; minutes have a hundred or two. */
 export const MOST_PAGES = 500
@@ -83,7 +84,7 @@ const pageText = (pieces: readonly Piece[]): string => {
  * The text of a PDF in reading order: pieces of one height as one line, columns of a table kept apart by blanks in their places, wider gaps between
  * lines as blank lines, a form feed between pages. '' where the pages hold no text (a scan). Throws what pdf.js throws on broken and locked files.
  */
-export const pdfToText = async (bytes: Uint8Array): Promise<{ text: string; pages: number }> => {
+export const pdfToText = async (bytes: Uint8Array): Promise<string> => {
   const document = await getDocumentProxy(bytes, {
     isEvalSupported: false,
     disableFontFace: true,
@@ -91,7 +92,7 @@ export const pdfToText = async (bytes: Uint8Array): Promise<{ text: string; page
     stopAtErrors: false
   })
   const pages: string[] = []
-  if (document.numPages > MOST_PAGES) return { text: '', pages: document.numPages }
+  if (document.numPages > MOST_PAGES) throw new Unreadable('too-many-pages')
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const content = await page.getTextContent()
@@ -104,5 +105,5 @@ export const pdfToText = async (bytes: Uint8Array): Promise<{ text: string; page
     if (pieces.length > 0) pages.push(pageText(pieces))
     page.cleanup()
   }
-  return { text: pages.join('\n\f\n'), pages: document.numPages }
+  return pages.join('\n\f\n')
 }

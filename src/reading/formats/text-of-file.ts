@@ -3,21 +3,9 @@ import { pathToFileURL } from 'node:url'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { decodeText } from './decode-text.ts'
 import { htmlToText } from './html-text.ts'
+import type { FileText } from './unreadable.ts'
 
-/** A file's text, or why there is none. */
-export type FileText =
-  | { readonly ok: true; readonly text: string }
-  | {
-      readonly ok: false
-      readonly reason:
-        | 'too-large'
-        | 'no-text'
-        | 'encrypted'
-        | 'broken'
-        | 'unknown-format'
-        | 'not-minutes'
-        | 'took-too-long'
-    }
+export type { FileText } from './unreadable.ts'
 
 /** Limits on one file: what minutes come to, many times over. */
 const LIMITS = {

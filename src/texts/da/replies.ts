@@ -102,7 +102,11 @@ export const repliesDa = {
   fileProblems: {
     unreachable: 'Filen kunne ikke hentes. Prøv at sende den igen. Intet er gemt.',
     'too-large': 'Filen er for stor til at være et referat. Intet er gemt.',
+    'too-many-pages': 'Filen har mere end 500 sider. Del den op efter møder, og send delene. Intet er gemt.',
     'no-text': 'Filen indeholder ingen tekst. Et indscannet dokument skal først tekstgenkendes (OCR). Intet er gemt.',
+    garbled:
+      'Filens skrifttyper siger ikke, hvilke bogstaver tegnene står for, så teksten kan ikke læses. Send det oprindelige dokument, eller få filen tekstgenkendt (OCR). Intet er gemt.',
+    'old-word': 'Filen er et ældre Word-dokument (.doc). Gem det som .docx, og send det igen. Intet er gemt.',
     encrypted: 'Filen er beskyttet med en adgangskode. Intet er gemt.',
     broken: 'Filen er i stykker og kan ikke læses. Intet er gemt.',
     'unknown-format': 'Det format kan jeg ikke læse. Send .txt, .md, .docx, .pdf eller .html. Intet er gemt.',

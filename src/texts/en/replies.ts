@@ -99,7 +99,11 @@ export const repliesEn: Replies = {
   fileProblems: {
     unreachable: 'The file could not be fetched. Try sending it again. Nothing was saved.',
     'too-large': 'The file is too large to be minutes. Nothing was saved.',
+    'too-many-pages': 'The file has more than 500 pages. Split it by meetings and send the parts. Nothing was saved.',
     'no-text': 'The file holds no text. A scanned document must be recognised (OCR) first. Nothing was saved.',
+    garbled:
+      'The fonts of the file do not say which letters its signs stand for, so its text cannot be read. Send the original document, or have the file recognised (OCR). Nothing was saved.',
+    'old-word': 'The file is an old Word document (.doc). Save it as .docx and send it again. Nothing was saved.',
     encrypted: 'The file is protected by a password. Nothing was saved.',
     broken: 'The file is broken and cannot be read. Nothing was saved.',
     'unknown-format': 'I cannot read that format. Send .txt, .md, .docx, .pdf or .html. Nothing was saved.',

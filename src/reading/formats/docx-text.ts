@@ -1,0 +1,150 @@
+import { decodeText } from './decode-text.ts'
+import { htmlToText } from './html-text.ts'
+import { openZip, type Zip } from './open-zip.ts'
+import { tableLines } from './table-text.ts'
+import { Unreadable } from './unreadable.ts'
+import { type Block, type Paragraph, readWordBody } from './word-body.ts'
+import { readNumbering } from './word-numbering.ts'
+import { readStyles } from './word-styles.ts'
+import { elements, first, isOn, readXml, type XmlNode } from './xml-tree.ts'
+
+/** What is read of one document; five hundred printed pages come to a tenth of it. */
+const MOST_LETTERS = 8 * 1024 * 1024
+/** A space between paragraphs that is seen as a gap, in twentieths of a point. */
+const GAP = 60
+
+interface Relation {
+  readonly type: string
+  readonly target: string
+}
+
+/** The parts that a part refers to. What lies outside the document is none of them: nothing is ever fetched. */
+const relationsOf = (zip: Zip, part: string): ReadonlyMap<string, Relation> => {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1)
+  const bytes = zip.read(`${folder}_rels/${part.slice(folder.length)}.rels`)
+  const relations = new Map<string, Relation>()
+  for (const node of bytes === null ? [] : elements(readXml(bytes))) {
+    const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = node.attributes
+    if (mode === 'External') continue
+    const path = target.startsWith('/') ? target.slice(1) : folder + target
+    relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: path.replace(/[^/]+\/\.\.\//gu, '') })
+  }
+  return relations
+}
+
+const partOf = (relations: ReadonlyMap<string, Relation>, type: string): string | undefined =>
+  [...relations.values()].find((relation) => relation.type === type)?.target
+
+const treeOf = (zip: Zip, part: string | undefined): XmlNode | null => {
+  const bytes = part === undefined ? null : zip.read(part)
+  return bytes === null ? null : readXml(bytes)
+}
+
+/** A paragraph's lines: its own line breaks stand. */
+const linesOf = (paragraph: Paragraph): string[] => paragraph.text.split('\n').map((line) => line.trimEnd())
+
+const cellLines = (cell: readonly Block[]): string[] =>
+  cell
+    .flatMap((block) =>
+      block.kind === 'paragraph'
+        ? linesOf(block).map((line) => line.replace(/\s*[\t\f]\s*/gu, ' ').trim())
+        : tableLines(block.rows.map((row) => row.map(cellLines))).map((line) => line.replaceAll('\t', ' '))
+    )
+    .filter((line) => line !== '')
+
+const stands = (block: Block): boolean => block.kind === 'table' || block.text.trim() !== ''
+
+/** Blocks as lines: blank ones where the document has empty paragraphs, or space that is seen as a gap. */
+const textOfBlocks = (blocks: readonly Block[]): string => {
+  // Where nothing sets paragraphs apart, each is known by a blank line: they are no lines of one text.
+  const isSpaced = blocks.some(
+    (block, place) =>
+      place > 0 && block.kind === 'paragraph' && (!stands(block) || block.before >= GAP || block.after >= GAP)
+  )
+  const out: string[] = []
+  const add = (lines: readonly string[]): void => {
+    for (const line of lines) if (line !== '' || (out.length > 0 && out.at(-1) !== '')) out.push(line)
+  }
+  let above: Block | undefined
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      add(['', ...tableLines(block.rows.map((row) => row.map(cellLines))), ''])
+    } else {
+      const last = above?.kind === 'paragraph' ? above : undefined
+      const alike = last?.contextual === true && block.contextual && last.style === block.style
+      const inList = last?.listed === true && block.listed && !block.heading
+      const gap = isSpaced ? Math.max(last?.after ?? 0, block.before) >= GAP : last !== undefined && stands(last)
+      if (last !== undefined && !inList && !alike && (gap || block.heading || last.heading)) add([''])
+      add(linesOf(block))
+    }
+    above = block
+  }
+  return out.join('\n').trim()
+}
+
+/** The head printed on the first page: some documents name forum and date nowhere else. */
+const firstHeader = (section: XmlNode | undefined, relations: ReadonlyMap<string, Relation>): string | undefined => {
+  const wanted = isOn(section, 'w:titlePg') ? 'first' : 'default'
+  const reference = (section === undefined ? [] : elements(section, 'w:headerReference')).find(
+    (one) => (one.attributes['w:type'] ?? 'default') === wanted
+  )
+  return relations.get(reference?.attributes['r:id'] ?? '')?.target
+}
+
+/**
+ * The text of a Word document as it is seen: the head of its first page, then paragraphs with the numbers that Word counts, tables, text boxes,
+ * notes. Feet and the heads of further pages are page furniture and left out. Throws Unreadable where it cannot be read.
+ */
+export const docxToText = (bytes: Uint8Array): string => {
+  const zip = openZip(bytes)
+  const main = partOf(relationsOf(zip, ''), 'officeDocument') ?? 'word/document.xml'
+  const content = /^word\//u.test(main) || zip.has('word/document.xml') ? zip.read(main) : null
+  if (content === null) throw new Unreadable('unknown-format')
+  const relations = relationsOf(zip, main)
+  const styles = readStyles(treeOf(zip, partOf(relations, 'styles')))
+  const numberingTree = treeOf(zip, partOf(relations, 'numbering'))
+  const inserted = (relation: string): string | null => {
+    const part = relations.get(relation)
+    if (part?.type !== 'aFChunk' || !/\.(?:x?html?|txt)$/iu.test(part.target)) return null
+    const text = decodeText(zip.read(part.target) ?? new Uint8Array())
+    return text === null || /\.txt$/iu.test(part.target) ? text : htmlToText(text)
+  }
+  const notes = new Map<string, XmlNode>()
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const tree = treeOf(zip, partOf(relations, `${kind}s`))
+    for (const node of tree === null ? [] : elements(tree, `w:${kind}`))
+      notes.set(`${kind} ${node.attributes['w:id'] ?? ''}`, node)
+  }
+  const plain = { styles, numbering: readNumbering(numberingTree), inserted, note: () => [] }
+  const read = readWordBody({
+    ...plain,
+    note: (kind, id) => {
+      const node = notes.get(`${kind} ${id}`)
+      return node === undefined ? [] : elements(node).flatMap(readWordBody(plain)).filter(stands)
+    }
+  })
+  const blocks: Block[] = []
+  let letters = 0
+  let section: XmlNode | undefined
+  let header: string | null = null
+  readXml(content, {
+    of: 'w:body',
+    take: (node) => {
+      if (node.name === 'w:sectPr') section ??= node
+      section ??= first(node, 'w:pPr', 'w:sectPr')
+      for (const block of read(node)) {
+        blocks.push(block)
+        if (block.kind === 'paragraph') letters += block.text.length
+      }
+      if (letters > MOST_LETTERS) throw new Unreadable('too-large')
+    }
+  })
+  const headerTree = treeOf(zip, firstHeader(section, relations))
+  if (headerTree !== null)
+    header = textOfBlocks(
+      elements(headerTree).flatMap(readWordBody({ ...plain, numbering: readNumbering(numberingTree) }))
+    )
+  const text = textOfBlocks(blocks)
+  if (text.length > MOST_LETTERS) throw new Unreadable('too-large')
+  return header === null || header === '' ? text : `${header}\n\n${text}`
+}

@@ -1,0 +1,36 @@
+import { isHeadOfItemTable } from '../unroll-tables.ts'
+
+/** A cell's lines. */
+export type CellLines = readonly string[]
+
+/** A label beside a text of many lines is at most so long. */
+const LONGEST_LABEL = 60
+
+const filled = (cells: readonly CellLines[]): readonly CellLines[] => cells.filter((cell) => cell.length > 0)
+
+/** Takes out the columns that hold nothing in any row: they only make room. */
+const withoutEmptyColumns = (rows: readonly (readonly CellLines[])[]): CellLines[][] => {
+  const used = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (cell.length > 0 ? [column] : []))))
+  return rows.map((row) => row.filter((_, column) => used.has(column)))
+}
+
+/**
+ * A table as lines: a row is a line with its cells apart by tabs. What is a table only for its looks is read as it is seen: a table of one column as
+ * its lines, a label beside a text of several lines as the label and then the text. In a table of items, whose cells hold the items' texts, line
+ * breaks within a cell are written <br>.
+ */
+export const tableLines = (printed: readonly (readonly CellLines[])[]): string[] => {
+  const rows = withoutEmptyColumns(printed).filter((row) => filled(row).length > 0)
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  if (columns <= 1) return rows.flatMap((row) => [...(row[0] ?? []), '']).slice(0, -1)
+  const ofItems = isHeadOfItemTable((rows[0] ?? []).map((cell) => cell.join(' ')))
+  return rows.flatMap((row) => {
+    const [one = [], two, ...others] = filled(row)
+    const isText = row.some((cell) => cell.length > 1)
+    if (ofItems) return [row.map((cell) => cell.join('<br>')).join('\t')]
+    if (isText && two === undefined) return [...one, '']
+    if (isText && others.length === 0 && two !== undefined && one.join(' ').length <= LONGEST_LABEL)
+      return [one.join(' '), ...two, '']
+    return [row.map((cell) => cell.join(' ')).join('\t')]
+  })
+}
