@@ -6,7 +6,7 @@ import { acceptsDecision, meetingsOf } from './constraints.ts'
 import { factBlocks } from './facts.ts'
 import { findJudgements, isAboutSomething, topicIn } from './find-judgements.ts'
 import type { Library } from './library.ts'
-import { refuse } from './refuse.ts'
+import { redactedLead, refuse } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
 import type { Entry } from './standing-decisions.ts'
 import type { Inquiry } from './understand-question.ts'
@@ -65,7 +65,7 @@ export function answerItem(libraries: readonly Library[], inquiry: Inquiry, prev
   const shown = own.length > 0 ? own : decisions
   if (shown.length === 0) {
     return refused(question, language, [
-      lead(texts.itemWithoutDecision(item.number, name)),
+      lead(redactedLead(item, language) ?? texts.itemWithoutDecision(item.number, name)),
       { kind: 'mention', source: sourceOfItem(entry), label: texts.fromTitle, text: '' }
     ])
   }

@@ -1,3 +1,6 @@
+import type { Language } from '../commands/command.ts'
+import type { AgendaItem } from '../domain/meeting.ts'
+import { formatInstant } from '../texts/format-date.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { heading, lead, refused, textsOf } from './compose.ts'
 import { coverage, termsOf } from './evidence.ts'
@@ -49,6 +52,12 @@ function mentionOf({ entry }: Judgement, topic: readonly TopicWord[], inquiry: I
   return { kind: 'mention', source, label: best.label, text: best.text }
 }
 
+/** What was decided and then redacted is neither undecided nor unknown: when it was removed, and on what ground. Null where nothing was. */
+export function redactedLead({ decisions, redacted = [] }: AgendaItem, language: Language): string | null {
+  const gone = decisions.length === 0 ? redacted.find(({ part }) => part === 'decision') : undefined
+  return gone === undefined ? null : textsOf(language).redactedDecision(formatInstant(gone.at, language), gone.ground)
+}
+
 /** "Not found", in one sentence that says why, with the nearest mentions marked as mentions. */
 export function refuse(
   inquiry: Inquiry,
@@ -58,7 +67,8 @@ export function refuse(
 ): Answer {
   const texts = textsOf(inquiry.language)
   const near = mentions.filter((one) => one.anywhere >= MENTIONS).slice(0, MOST_MENTIONS)
-  const blocks: AnswerBlock[] = [lead(reason)]
+  const [nearest] = near
+  const blocks: AnswerBlock[] = [lead((nearest && redactedLead(nearest.entry.item, inquiry.language)) ?? reason)]
   if (near.length > 0) blocks.push(heading(texts.mentions), ...near.map((one) => mentionOf(one, topic, inquiry)))
   return refused(inquiry.question, inquiry.language, blocks)
 }

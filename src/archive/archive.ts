@@ -2,6 +2,7 @@ import { createLibrary, type Library } from '../answering/library.ts'
 import { type ForumId, foldName, type MeetingId } from '../domain/ids.ts'
 import type { Forum, Meeting } from '../domain/meeting.ts'
 import type { ChainKey, StoredRecord } from '../domain/records.ts'
+import { emptyCaches } from '../search/bounded-cache.ts'
 import {
   advanceForum,
   emptyForum,
@@ -84,7 +85,8 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
     const touched = new Set<MeetingId>()
     for (const record of news) for (const id of meetingsTouchedBy(forum.all, record)) touched.add(id)
     list.push(...news)
-    for (const record of news) if (record.kind === 'redacted') forgetWords(list, record.facts.sequence)
+    const redactions = news.filter((record) => record.kind === 'redacted')
+    for (const record of redactions) forgetWords(list, record.facts.sequence)
     const anew = news.some(rewritesHistory)
     if (anew || chain.confidentiality === 'open') {
       if (anew) forum.open = foldForum(chain.forumId, forum.records.open, interpret)
@@ -97,6 +99,7 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
     for (const record of news) for (const id of meetingsTouchedBy(forum.all, record)) touched.add(id)
     if (forum.open.visibility !== wasForMembers) for (const id of forum.all.meetings.keys()) touched.add(id)
     publish(forum, touched)
+    if (redactions.length > 0) emptyCaches()
   }
 
   const publish = (forum: Kept, touched: ReadonlySet<MeetingId>): void => {

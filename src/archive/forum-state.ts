@@ -1,4 +1,5 @@
 import type { DecisionId, ForumId, ItemId, MeetingId, OperationId, PersonId } from '../domain/ids.ts'
+import type { Redacted } from '../domain/meeting.ts'
 import type { DecisionMeaning, FollowUpList, LocalDate, LocalTime, Section } from '../domain/minutes.ts'
 import type { ItemTitle, PostRule, Role, StoredRecord, Visibility } from '../domain/records.ts'
 import { numberOf } from './item-number.ts'
@@ -9,6 +10,7 @@ export type Interpret = (text: string, context: { forum: string; decidedOn: Loca
 export interface DecisionVersion {
   /** null where it was redacted. */
   readonly text: string | null
+  readonly redacted: Redacted | null
   readonly meaning: DecisionMeaning
   readonly at: string
   readonly by: PersonId | null
@@ -45,6 +47,8 @@ export interface ItemState {
   followUpList: FollowUpList | null
   raw: string | null
   decisions: DecisionId[]
+  /** The words it had last were redacted, and none have taken their place. */
+  redacted: Redacted | null
 }
 export interface MeetingState {
   readonly id: MeetingId
@@ -89,6 +93,8 @@ export interface ForumState {
   readonly items: Map<ItemId, ItemState>
   readonly decisions: Map<DecisionId, DecisionState>
   readonly doneFollowUps: Set<string>
+  /** By `placeOf` of the record whose words were destroyed. */
+  readonly redactions: Map<string, Redacted>
   /** In the order in which they were made, as far as one chain tells. */
   readonly operations: Map<OperationId, Operation>
 }
@@ -104,6 +110,7 @@ export const emptyForum = (id: ForumId): ForumState => ({
   items: new Map(),
   decisions: new Map(),
   doneFollowUps: new Set(),
+  redactions: new Map(),
   operations: new Map()
 })
 
@@ -164,7 +171,24 @@ export function advanceForum(state: ForumState, record: StoredRecord, interpret:
   applyRecord(state, record, interpret)
 }
 
+const placeOf = (confidentiality: string, sequence: number): string => `${confidentiality} ${sequence}`
+
+/** Why words of a record are missing: it was redacted, or is what was left of one that was. */
+function redactionOf(state: ForumState, { chain, sequence, facts }: StoredRecord): Redacted | null {
+  const redacted = state.redactions.get(placeOf(chain.confidentiality, sequence))
+  const remainsOf = 'remainsOf' in facts ? facts.remainsOf : undefined
+  return (
+    redacted ??
+    (remainsOf === undefined ? null : (state.redactions.get(placeOf(chain.confidentiality, remainsOf)) ?? null))
+  )
+}
+
 function noteOperation(state: ForumState, record: StoredRecord): void {
+  if (record.kind === 'redacted')
+    state.redactions.set(placeOf(record.chain.confidentiality, record.facts.sequence), {
+      at: record.at,
+      ground: record.content?.ground ?? null
+    })
   if (record.kind === 'undone' || record.kind === 'restored') {
     const target = state.operations.get(record.facts.operation)
     if (target) target.undone = record.kind === 'undone'
@@ -325,7 +349,8 @@ const newItem = (id: ItemId, meetingId: MeetingId): ItemState => ({
   attachments: [],
   followUpList: null,
   raw: null,
-  decisions: []
+  decisions: [],
+  redacted: null
 })
 
 function applyToItem(
@@ -343,19 +368,19 @@ function applyToItem(
     state.items.set(itemId, item)
     if (!meeting.items.includes(itemId)) meeting.items.push(itemId)
     item.closed = record.facts.closed
+    if (record.content || record.redacted) item.redacted = redactionOf(state, record)
     if (record.kind === 'item-added') {
       if (record.content) item.title = record.content
       return
     }
     item.number = record.facts.number
     item.decisions = [...record.facts.decisions]
-    if (record.content) {
-      item.title = { title: record.content.title, caseNumber: record.content.caseNumber }
-      item.sections = record.content.sections
-      item.attachments = record.content.attachments
-      item.followUpList = record.content.followUpList
-      item.raw = record.content.raw
-    }
+    if (record.content) item.title = { title: record.content.title, caseNumber: record.content.caseNumber }
+    // An earlier version is not what stands: what was redacted leaves nothing.
+    item.sections = record.content?.sections ?? []
+    item.attachments = record.content?.attachments ?? []
+    item.followUpList = record.content?.followUpList ?? null
+    item.raw = record.content?.raw ?? null
     return
   }
   const item = state.items.get(itemId)
@@ -363,6 +388,7 @@ function applyToItem(
   switch (record.kind) {
     case 'item-titled':
       item.title = record.content
+      item.redacted = redactionOf(state, record)
       return
     case 'item-removed':
       if (meeting.posted !== null) item.lapsed = true
@@ -377,6 +403,7 @@ function applyToItem(
     case 'item-opened':
       item.closed = false
       item.title = record.content ?? item.title
+      if (record.content || record.redacted) item.redacted = redactionOf(state, record)
       return
     case 'item-moved':
       moveWithin(state, meeting, itemId, record.facts.to)
@@ -406,7 +433,13 @@ function applyDecision(
 ): void {
   const { meetingId, itemId, decisionId } = record.facts
   const confidential = record.chain.confidentiality === 'closed'
-  const stamp = { at: record.at, by: record.by, operation: record.operation, confidential }
+  const stamp = {
+    at: record.at,
+    by: record.by,
+    operation: record.operation,
+    confidential,
+    redacted: redactionOf(state, record)
+  }
   if (record.kind === 'decision-corrected') {
     const decision = state.decisions.get(decisionId)
     const text = record.content?.text ?? null

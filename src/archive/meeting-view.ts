@@ -1,5 +1,5 @@
 import type { DecisionId } from '../domain/ids.ts'
-import type { AgendaItem, Decision, Forum, Meeting } from '../domain/meeting.ts'
+import type { AgendaItem, Decision, Forum, Meeting, RedactedPart } from '../domain/meeting.ts'
 import type { DecisionState, ForumState, ItemState, MeetingState } from './forum-state.ts'
 import { numberOf } from './item-number.ts'
 
@@ -10,6 +10,8 @@ export const forumView = (state: ForumState): Forum => ({ id: state.id, name: st
 
 /** The title that the agenda openly gives a closed item. It is the municipality's own word, not a text of ours. */
 export const CLOSED_TITLE = 'Lukket'
+/** What stands in place of a title that was redacted. */
+const REDACTED_TITLE = 'Fjernet'
 
 /**
  * A meeting as someone may see it. With `open` nothing of a closed item is in it but its number, "Lukket", and what a document openly printed;
@@ -53,13 +55,23 @@ function itemView(state: ForumState, meeting: MeetingState, item: ItemState, sho
   }
   return {
     ...shared,
-    title: item.title?.title ?? CLOSED_TITLE,
+    title: item.title?.title || (item.redacted ? REDACTED_TITLE : CLOSED_TITLE),
     caseNumber: item.title?.caseNumber ?? null,
     sections: item.sections,
     attachments: item.attachments,
     decisions: item.decisions.flatMap((id) => decisionView(state, id) ?? []),
-    followUpList: item.followUpList
+    followUpList: item.followUpList,
+    ...redactedParts(state, item)
   }
+}
+
+function redactedParts(state: ForumState, item: ItemState): { redacted?: readonly RedactedPart[] } {
+  const decisions = item.decisions.flatMap((id): RedactedPart[] => {
+    const now = state.decisions.get(id)?.versions.at(-1)
+    return now?.redacted ? [{ part: 'decision', ...now.redacted }] : []
+  })
+  const parts: RedactedPart[] = [...(item.redacted ? [{ part: 'item' as const, ...item.redacted }] : []), ...decisions]
+  return parts.length === 0 ? {} : { redacted: parts }
 }
 
 /** The decision as it stands; undefined where it was taken back or its text was redacted. */
@@ -84,7 +96,12 @@ export function decisionView(state: ForumState, id: DecisionId): Decision | unde
 const earlierVersions = (decision: DecisionState): Decision['earlier'] =>
   decision.versions
     .slice(0, -1)
-    .map((one, i) => ({ version: i + 1, text: one.text, replacedAt: decision.versions[i + 1]?.at ?? one.at }))
+    .map((one, i) => ({
+      version: i + 1,
+      text: one.text,
+      ...(one.redacted ? { redacted: one.redacted } : {}),
+      replacedAt: decision.versions[i + 1]?.at ?? one.at
+    }))
     .reverse()
 
 function recordedBy(decision: DecisionState): Decision['recorded'] {

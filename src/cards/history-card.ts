@@ -11,6 +11,7 @@ import { layCard } from './lay-card.ts'
 import { itemLine } from './meeting-head.ts'
 import { type Piece, pageOf } from './page.ts'
 import { pageButtons, pageElements } from './page-elements.ts'
+import { redactedText } from './redacted-lines.ts'
 import { verbatimPieces } from './verbatim.ts'
 
 export interface HistoryCardProps {
@@ -37,7 +38,7 @@ export function historyCard(props: HistoryCardProps, language: Language): Adapti
     ...decision.earlier.flatMap((earlier) => [
       label(texts.replaced(earlier.version, formatInstant(earlier.replacedAt, language))),
       ...(earlier.text === null
-        ? [{ element: quietLine(texts.redacted) }]
+        ? [{ element: quietLine(earlier.redacted ? redactedText('text', earlier.redacted, language) : texts.redacted) }]
         : verbatimPieces(earlier.text, { unit: `version ${earlier.version}`, isSubtle: true }))
     ])
   ]

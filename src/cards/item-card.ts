@@ -7,11 +7,12 @@ import { cardTexts } from './card-texts.ts'
 import { carriedQuestion } from './carried-question.ts'
 import { decidedElsewhere, decisionPieces } from './decision-pieces.ts'
 import { heading, joinParts, line, quietLine, run } from './elements.ts'
-import { isHidden, itemTitle } from './item-title.ts'
+import { isHidden, isUndecided, itemTitle } from './item-title.ts'
 import { layCard } from './lay-card.ts'
 import { itemLine } from './meeting-head.ts'
 import { type Piece, pageOf } from './page.ts'
 import { pageButtons, pageElements } from './page-elements.ts'
+import { redactedPieces } from './redacted-lines.ts'
 import { showName } from './show-text.ts'
 import { verbatimPieces } from './verbatim.ts'
 
@@ -75,7 +76,8 @@ function flowOf(meeting: Meeting, item: AgendaItem, language: Language): Piece[]
       ...decisionPieces(decision, language, { first: { spacing: 'Medium', separator: true } }),
       ...decidedElsewhere(decision, meeting, language)
     ]),
-    ...(decisions.length === 0 ? [{ element: undecided }] : []),
+    ...redactedPieces(item, language),
+    ...(isUndecided(item) ? [{ element: undecided }] : []),
     ...ordered.flatMap((section, i) => sectionPieces(section.heading || section.name, section.text, `section ${i}`)),
     ...(item.attachments.length > 0 ? [sectionHeading(texts.attachments)] : []),
     ...item.attachments.map((name) => ({

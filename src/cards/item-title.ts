@@ -17,6 +17,10 @@ export function itemTitle(item: Pick<AgendaItem, 'closed' | 'title'>, language: 
 }
 
 /** Whether a decision can be written on it from a card that others see, too. */
-export function isOpenAndUndecided(item: Pick<AgendaItem, 'closed' | 'lapsed' | 'decisions'>): boolean {
-  return !item.closed && !item.lapsed && item.decisions.length === 0
+export function isOpenAndUndecided(item: Pick<AgendaItem, 'closed' | 'lapsed' | 'decisions' | 'redacted'>): boolean {
+  return !item.closed && !item.lapsed && isUndecided(item)
 }
+
+/** What was decided and then redacted was decided. */
+export const isUndecided = ({ decisions, redacted = [] }: Pick<AgendaItem, 'decisions' | 'redacted'>): boolean =>
+  decisions.length === 0 && !redacted.some(({ part }) => part === 'decision')

@@ -4,11 +4,12 @@ import type { AdaptiveCard } from './card.ts'
 import { cardTexts } from './card-texts.ts'
 import { decidedElsewhere, decisionPieces } from './decision-pieces.ts'
 import { heading, joinParts, line, quietLine, run } from './elements.ts'
-import { isHidden, itemTitle } from './item-title.ts'
+import { isHidden, isUndecided, itemTitle } from './item-title.ts'
 import { layCard } from './lay-card.ts'
 import { meetingHead } from './meeting-head.ts'
 import { type Piece, pageOf } from './page.ts'
 import { pageButtons, pageElements } from './page-elements.ts'
+import { redactedPieces } from './redacted-lines.ts'
 import { showName } from './show-text.ts'
 
 export interface MinutesCardProps {
@@ -62,7 +63,7 @@ function itemPieces(meeting: Meeting, item: AgendaItem, language: Language): Pie
     item.closed && texts.closedTag,
     item.lapsed && texts.lapsed
   ])
-  const isUndecided = item.decisions.length === 0 && !item.lapsed
+  const lacksDecision = isUndecided(item) && !item.lapsed
   return [
     { element: quietLine(about, standing), keepWithNext: true },
     { element: heading(itemTitle(item, language), { size: 'Default', spacing: 'None' }), keepWithNext: true },
@@ -70,7 +71,8 @@ function itemPieces(meeting: Meeting, item: AgendaItem, language: Language): Pie
       ...decisionPieces(decision, language, { first: { spacing: 'Small' } }),
       ...decidedElsewhere(decision, meeting, language)
     ]),
-    ...(isUndecided
+    ...redactedPieces(item, language),
+    ...(lacksDecision
       ? [{ element: quietLine(meeting.state === 'planned' ? texts.noDecisionYet : texts.noDecision) }]
       : [])
   ]

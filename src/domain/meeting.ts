@@ -26,6 +26,17 @@ export interface Meeting {
   readonly items: readonly AgendaItem[]
 }
 
+/** Words that an administrator destroyed: when, and on what ground (null where that cannot be read). */
+export interface Redacted {
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string
+  readonly ground: string | null
+}
+/** What is missing of an item: its own words, or a decision. */
+export interface RedactedPart extends Redacted {
+  readonly part: 'item' | 'decision'
+}
+
 /** Punkt. To who may not see a closed item its `title` is "Lukket" and it holds nothing else that is not openly on the agenda. */
 export interface AgendaItem {
   readonly id: ItemId
@@ -39,6 +50,8 @@ export interface AgendaItem {
   readonly attachments: readonly string[]
   readonly decisions: readonly Decision[]
   readonly followUpList: FollowUpList | null
+  /** What of it was redacted, and nothing has taken its place since; absent where nothing was. */
+  readonly redacted?: readonly RedactedPart[]
 }
 
 /** Beslutning, as it stands now. The same block printed in two minutes has one id. */
@@ -59,6 +72,8 @@ export interface Decision extends DecisionBlock {
 export interface EarlierVersion {
   readonly version: number
   readonly text: string | null
+  /** Absent where it was not redacted. */
+  readonly redacted?: Redacted
   /** Instant (ISO 8601, UTC) at which it was replaced. */
   readonly replacedAt: string
 }

@@ -59,6 +59,7 @@ export type Happening =
         startTime: LocalTime | null
         documentKind: 'minutes' | 'agenda'
         fileDigest: string
+        remainsOf?: number
       }
       content: {
         place: string | null
@@ -69,10 +70,17 @@ export type Happening =
         repairs: number
       }
     }
-  /** Again for the same item: a new version of its case text. In the open chain of an item with closed content, `content` holds what the agenda openly says. */
+  /** `remainsOf`: what was left of the record of this sequence when it was redacted. Again for the same item: a new version of its case text. In the open chain of an item with closed content, `content` holds what the agenda openly says. */
   | {
       kind: 'item-imported'
-      facts: { meetingId: MeetingId; itemId: ItemId; number: number; closed: boolean; decisions: readonly DecisionId[] }
+      facts: {
+        meetingId: MeetingId
+        itemId: ItemId
+        number: number
+        closed: boolean
+        decisions: readonly DecisionId[]
+        remainsOf?: number
+      }
       content: ImportedItem
     }
   | {

@@ -1,10 +1,17 @@
 /**
  * A memo of at most `limit` entries. When it is full the older half is dropped, so that frequent keys come back soon and memory stays
- * bounded.
+ * bounded. For caches that live as long as the program: `emptyCaches` knows every one.
  */
 export interface BoundedCache<Value> {
   readonly get: (key: string, make: () => Value) => Value
   readonly set: (key: string, value: Value) => void
+}
+
+const emptying: (() => void)[] = []
+
+/** Forgets all that any cache remembers of texts: one of them was redacted. Everything is worked out anew when it is next asked for. */
+export const emptyCaches = (): void => {
+  for (const empty of emptying) empty()
 }
 
 export function createBoundedCache<Value>(limit: number): BoundedCache<Value> {
@@ -17,6 +24,10 @@ export function createBoundedCache<Value>(limit: number): BoundedCache<Value> {
     }
     young.set(key, value)
   }
+  emptying.push(() => {
+    young = new Map()
+    old = new Map()
+  })
   return {
     get: (key, make) => {
       const known = young.get(key)

@@ -29,6 +29,8 @@ export interface Questions {
   readonly rate: (answer: OperationId, rating: Rating) => Promise<'kept' | 'not-the-asker' | 'unknown'>
   /** Those of the last `days` days, today included, that wait for nothing; oldest first. */
   readonly read: (now: string, days: number) => Promise<readonly KeptQuestion[]>
+  /** Deletes those of which `holds` is true of the question or the remark, whether or not they wait; gives how many. */
+  readonly forget: (holds: (text: string) => boolean) => Promise<number>
   /** Deletes what is older than it may be; gives how many. Several instances may do so at once. */
   readonly expire: (now: string) => Promise<number>
 }
@@ -134,6 +136,21 @@ export function openQuestions({ settings: table }: Pick<Tables, 'settings'>): Qu
             questions.push(question)
           }
       return questions.sort((a, b) => (a.at < b.at ? -1 : 1))
+    },
+    async forget(holds) {
+      let gone = 0
+      for await (const partition of table.partitions()) {
+        if (splitKey(partition)[0] !== QUESTION) continue
+        for await (const rows of table.scan({ partition })) {
+          const those = rows.filter((row) => {
+            const { question, remark } = readState<QuestionState>(row).state
+            return holds(question) || holds(remark)
+          })
+          await table.removeAll(those)
+          gone += those.length
+        }
+      }
+      return gone
     },
     async expire(now) {
       const last = addDays(dayOf(now), -KEPT_DAYS)

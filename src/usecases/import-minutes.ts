@@ -1,22 +1,21 @@
 import { forumNamed } from '../archive/archive.ts'
-import type { DecisionState, ForumState, ItemState, MeetingState } from '../archive/forum-state.ts'
+import type { ForumState, ItemState, MeetingState } from '../archive/forum-state.ts'
 import { CLOSED_TITLE } from '../archive/meeting-view.ts'
 import {
   type DecisionId,
-  decisionIdOf,
   foldName,
   forumIdOf,
   itemIdOf,
-  type MeetingId,
   meetingIdOf,
   type OperationId,
   operationIdOf,
   type PersonId
 } from '../domain/ids.ts'
-import type { DecisionBlock, LocalDate, MinutesItem, Reading } from '../domain/minutes.ts'
+import type { LocalDate, MinutesItem, Reading } from '../domain/minutes.ts'
 import type { Happening, ImportedItem } from '../domain/records.ts'
 import { commit, type Writing } from './commit.ts'
 import { createForum } from './manage-forum.ts'
+import { type Conflict, placeBlocks, squash } from './place-printed-decisions.ts'
 import type { World } from './ports.ts'
 
 /** A document as read, and who may ask about it: `members` keeps all of it in the closed chain. */
@@ -28,13 +27,6 @@ export interface Import {
   readonly by: PersonId | null
 }
 
-/** A recorded decision that the document prints otherwise: for the secretary to decide, never decided silently. */
-export interface Conflict {
-  readonly item: number
-  readonly title: string
-  readonly recorded: string
-  readonly printed: string
-}
 export type Imported =
   | {
       readonly ok: true
@@ -76,10 +68,13 @@ export async function importMinutes(
 
   let written = 0
   const operations: OperationId[] = []
+  let conflicts: readonly Conflict[] | null = null
   for (;;) {
     const state = world.archive.stateOf(forumId)
     if (!state) return { ok: false, reason: 'try-again' }
-    const { writing, conflicts } = differences(state, request)
+    const { writing, conflicts: found } = differences(state, request)
+    // As it was met: once it is read in, a document's print of what was redacted is told from a new one no more.
+    conflicts ??= found
     const rest = (writing.open?.length ?? 0) + (writing.closed?.length ?? 0)
     if (rest === 0) {
       const decisions = document.items.reduce((sum, item) => sum + item.decisions.length, 0)
@@ -113,9 +108,6 @@ export async function importMinutes(
   }
 }
 
-/** White space apart, as DESIGN §4 compares an import with the record. */
-const squash = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-
 interface Difference {
   readonly writing: Writing
   readonly conflicts: readonly Conflict[]
@@ -130,7 +122,8 @@ function differences(state: ForumState, request: Import): Difference {
   const conflicts: Conflict[] = []
   const meeting = sameMeeting(state, date, document.startTime)
   const meetingId = meeting?.id ?? meetingIdOf(state.id, date, document.startTime ?? '')
-  if (!meeting?.files.has(request.fileDigest)) {
+  const again = meeting?.files.has(request.fileDigest) === true
+  if (!again) {
     main.push({
       kind: 'meeting-imported',
       facts: {
@@ -158,7 +151,7 @@ function differences(state: ForumState, request: Import): Difference {
     const raw = request.reading.raw.items[i] ?? ''
     const confidential = printed.closed && !saysOnlyClosed(printed)
     const into = confidential ? closed : main
-    const blocks = placeBlocks(state, meetingId, known, printed, date, conflicts)
+    const blocks = placeBlocks(state, { meetingId, known, printed, date, again }, conflicts)
     const decisions = [
       ...(known?.decisions ?? []).filter((id) => !blocks.some((block) => block.id === id)),
       ...blocks.map((block) => block.id)
@@ -177,7 +170,9 @@ function differences(state: ForumState, request: Import): Difference {
         facts: { meetingId, itemId, number: printed.number, closed: true, decisions: [] },
         content: { title: CLOSED_TITLE, caseNumber: null, sections: [], attachments: [], followUpList: null, raw: '' }
       })
-    if (!known || differs(known, content, printed, decisions))
+    // The same document again does not bring back what was redacted of it; another one may put cleaned words in its place.
+    const staysRedacted = again && known?.redacted
+    if (!staysRedacted && (!known || differs(known, content, printed, decisions)))
       into.push({
         kind: 'item-imported',
         facts: { meetingId, itemId, number: printed.number, closed: printed.closed, decisions },
@@ -234,7 +229,8 @@ function sameItem(
         ((printed.caseNumber !== null && item.title?.caseNumber === printed.caseNumber) ||
           (printed.closed && item.closed))
     ) ??
-    titled.find((item) => item.number === null)
+    titled.find((item) => item.number === null) ??
+    free.find((item) => numbered(item) && item.title === null && item.redacted !== null)
   )
 }
 
@@ -262,77 +258,3 @@ function differs(
     known.decisions.join() !== decisions.join()
   )
 }
-
-interface PlacedBlock {
-  readonly id: DecisionId
-  readonly printed: DecisionBlock
-  readonly write: 'new' | 'changed' | 'nothing'
-}
-
-/**
- * Which decision each printed block is. The same block printed in two minutes is one decision, dated by its own heading; the body, the date and the case
- * or title tell it from others, and its place among equals where one body decided twice on one day.
- */
-function placeBlocks(
-  state: ForumState,
-  meetingId: MeetingId,
-  known: ItemState | undefined,
-  printed: MinutesItem,
-  meetingDate: LocalDate,
-  conflicts: Conflict[]
-): PlacedBlock[] {
-  const seen = new Map<string, number>()
-  return printed.decisions.flatMap((block): PlacedBlock[] => {
-    const body = block.forum ?? state.name
-    const decidedOn = block.date ?? meetingDate
-    const key = [foldName(body), decidedOn].join('|')
-    const ordinal = seen.get(key) ?? 0
-    seen.set(key, ordinal + 1)
-    const recorded = (known?.decisions ?? []).flatMap((id) => {
-      const decision = state.decisions.get(id)
-      return decision && decision.decidedOn === decidedOn && !decision.imported ? [decision] : []
-    })
-    if (recorded.length > 0) {
-      const said = recorded.map((one) => [one.subHeading ?? '', textOf(one)].join(' ')).join(' ')
-      if (squash(said) !== squash(block.text) && !recorded.some((one) => squash(textOf(one)) === squash(block.text)))
-        conflicts.push({
-          item: printed.number,
-          title: printed.closed ? CLOSED_TITLE : printed.title,
-          recorded: said.trim(),
-          printed: block.text
-        })
-      return recorded.map((one) => ({ id: one.id, printed: block, write: 'nothing' }))
-    }
-    const shared = decisionIdOf(
-      'printed',
-      state.id,
-      foldName(body),
-      decidedOn,
-      printed.caseNumber ?? '',
-      foldName(printed.title),
-      String(ordinal)
-    )
-    const own = decisionIdOf('printed', meetingId, String(printed.number), foldName(body), decidedOn, String(ordinal))
-    const standing = state.decisions.get(shared)
-    if (!standing || hasSaid(standing, block.text))
-      return [{ id: shared, printed: block, write: standing ? 'nothing' : 'new' }]
-    // Another meeting prints it otherwise: a decision of that print.
-    const before = standing.meetingId === meetingId ? standing : state.decisions.get(own)
-    if (!before) return [{ id: own, printed: block, write: 'new' }]
-    if (hasSaid(before, block.text)) return [{ id: before.id, printed: block, write: 'nothing' }]
-    if (before.versions.at(-1)?.by === null) return [{ id: before.id, printed: block, write: 'changed' }]
-    conflicts.push({
-      item: printed.number,
-      title: printed.closed ? CLOSED_TITLE : printed.title,
-      recorded: textOf(before),
-      printed: block.text
-    })
-    return [{ id: before.id, printed: block, write: 'nothing' }]
-  })
-}
-
-/** Whether a version of the decision, also one that was corrected since, says exactly this: then the document brings nothing new. */
-const hasSaid = (decision: DecisionState, text: string): boolean =>
-  decision.versions.some((one) => one.text !== null && squash(one.text) === squash(text))
-
-const textOf = (decision: DecisionState): string => decision.versions.at(-1)?.text ?? ''

@@ -28,6 +28,7 @@ afterAll(() => town.close())
 const dying = (): World => ({
   ...town.world,
   records: {
+    ...town.world.records,
     append: (chain, after, drafts) => {
       if (chain.confidentiality === 'open') throw new Error('the power went')
       return town.world.records.append(chain, after, drafts)

@@ -99,6 +99,8 @@ export const answers = {
   caseWithoutDecision: (caseNumber: string) => `Referaterne rummer ingen beslutning i sag ${caseNumber}.`,
   itemWithoutDecision: (number: number, meeting: string) => `Punkt ${number} (${meeting}) har ingen beslutning.`,
   notFound: 'Det har jeg ikke fundet i referaterne.',
+  redactedDecision: (when: string, ground: string | null) =>
+    `Beslutningens tekst er fjernet af en administrator ${when}${ground === null ? '.' : `. Begrundelse: ${ground}`}`,
   onlyMentioned: 'Referaterne nævner det, men rummer ingen beslutning om det.',
   notWithin: (when: string) => `Referaterne rummer ingen beslutning om det${when}.`,
   noFact: (title: string) => `Det står ikke i referaterne. Nærmest er punktet ”${title}”.`,

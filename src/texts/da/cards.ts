@@ -86,6 +86,8 @@ export const cardsDa = {
   currentVersion: 'Gælder nu',
   replaced: (version: number, when: string) => `Version ${version}, erstattet ${when}`,
   redacted: 'Teksten er fjernet af en administrator.',
+  redactedOn: (part: 'text' | 'item' | 'decision', date: string, ground: string | null) =>
+    `${{ text: 'Teksten', item: 'Punktets tekst', decision: 'Beslutningens tekst' }[part]} er fjernet af en administrator ${date}${ground === null ? '.' : `. Begrundelse: ${ground}`}`,
 
   changes: {
     'meeting-planned': 'Mødet er planlagt',

@@ -98,6 +98,8 @@ export const answers: typeof danish = {
   caseWithoutDecision: (caseNumber) => `The minutes hold no decision in case ${caseNumber}.`,
   itemWithoutDecision: (number, meeting) => `Item ${number} (${meeting}) has no decision.`,
   notFound: 'I have not found that in the minutes.',
+  redactedDecision: (when, ground) =>
+    `The text of the decision was removed by an administrator on ${when}${ground === null ? '.' : `. Ground: ${ground}`}`,
   onlyMentioned: 'The minutes mention it, but hold no decision about it.',
   notWithin: (when) => `The minutes hold no decision about it${when}.`,
   noFact: (title) => `The minutes do not say. Nearest is the item “${title}”.`,

@@ -88,6 +88,8 @@ export const cardsEn: CardTexts = {
   currentVersion: 'Stands now',
   replaced: (version, when) => `Version ${version}, replaced ${when}`,
   redacted: 'The text was removed by an administrator.',
+  redactedOn: (part, date, ground) =>
+    `The ${{ text: 'text', item: 'item’s text', decision: 'text of the decision' }[part]} was removed by an administrator on ${date}${ground === null ? '.' : `. Ground: ${ground}`}`,
 
   changes: {
     'meeting-planned': 'The meeting is planned',
