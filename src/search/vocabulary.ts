@@ -26,14 +26,35 @@ function letterMask(word: string): number {
   return mask
 }
 
+/** How many bits are set (Hacker's Delight, figure 5-2). */
 function bits(mask: number): number {
-  let rest = mask
-  let count = 0
-  while (rest !== 0) {
-    rest &= rest - 1
-    count++
+  const pairs = mask - ((mask >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+/**
+ * Words that begin alike and are of one length, the letters of each as a mask beside its number: looking for a mistyped word passes over
+ * thousands of them, and only what lies together in memory is passed over quickly.
+ */
+interface Shape {
+  ids: Uint32Array
+  masks: Uint32Array
+  size: number
+}
+
+function pushShape(shape: Shape, id: number, mask: number): void {
+  if (shape.size === shape.ids.length) {
+    const ids = new Uint32Array(shape.size * 2)
+    const masks = new Uint32Array(shape.size * 2)
+    ids.set(shape.ids)
+    masks.set(shape.masks)
+    shape.ids = ids
+    shape.masks = masks
   }
-  return count
+  shape.ids[shape.size] = id
+  shape.masks[shape.size] = mask
+  shape.size++
 }
 
 /** Edit distance with neighbouring letters exchanged as one edit (optimal string alignment); more than `most` is returned as `most + 1`. */
@@ -65,15 +86,20 @@ export function editDistance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1
 }
 
-const PREFIX_KEY = SHORTEST_PREFIX
+/** Longer words are looked for by their first so many letters: a long word's list is short. */
+const PREFIX_KEYS = [SHORTEST_PREFIX, 7]
+/** Above so many words a guess must stand in so many items: one that stands in one or two is more often a slip itself. */
+const LARGE_VOCABULARY = 200_000
+const LEAST_FREQUENCY = 3
 
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>()
   const terms: string[] = []
   const frequencies: number[] = []
-  const masks: number[] = []
+  /** How many terms stand in some item. */
+  let standing = 0
   /** Words by first letter and length: where mistyped ones are looked for. */
-  const byShape = new Map<string, number[]>()
+  const byShape = new Map<string, Shape>()
   /** Words by their first letters: where longer ones are looked for. */
   const byPrefix = new Map<string, number[]>()
 
@@ -90,16 +116,24 @@ export function createVocabulary(): Vocabulary {
       ids.set(term, id)
       terms.push(term)
       frequencies.push(0)
-      masks.push(letterMask(term))
       if (/^\p{L}{3,}/u.test(term)) {
-        push(byShape, `${term.charAt(0)}${term.length}`, id)
-        if (term.length > PREFIX_KEY) push(byPrefix, term.slice(0, PREFIX_KEY), id)
+        const key = `${term.charAt(0)}${term.length}`
+        let shape = byShape.get(key)
+        if (shape === undefined) {
+          shape = { ids: new Uint32Array(4), masks: new Uint32Array(4), size: 0 }
+          byShape.set(key, shape)
+        }
+        pushShape(shape, id, letterMask(term))
+        for (const length of PREFIX_KEYS) if (term.length > length) push(byPrefix, term.slice(0, length), id)
       }
       return id
     },
     frequencyOf: (id) => frequencies[id] ?? 0,
     addFrequency: (id, change) => {
-      if (id >= 0) frequencies[id] = (frequencies[id] ?? 0) + change
+      if (id < 0) return
+      const before = frequencies[id] ?? 0
+      frequencies[id] = before + change
+      standing += Number(before + change > 0) - Number(before > 0)
     },
     forEach: (visit) => {
       terms.forEach((term, id) => {
@@ -110,19 +144,27 @@ export function createVocabulary(): Vocabulary {
       if (word.length < SHORTEST_FUZZY || !/^\p{L}+$/u.test(word)) return []
       const edits = word.length >= TWO_EDITS_FROM ? 2 : 1
       const mask = letterMask(word)
+      const least = standing > LARGE_VOCABULARY ? LEAST_FREQUENCY : 1
       const found: { term: string; weight: number; frequency: number }[] = []
-      for (const id of byPrefix.get(word.slice(0, PREFIX_KEY)) ?? []) {
-        const term = terms[id] ?? ''
+      const key = PREFIX_KEYS.findLast((length) => length <= word.length) ?? SHORTEST_PREFIX
+      for (const id of byPrefix.get(word.slice(0, key)) ?? []) {
         const frequency = frequencies[id] ?? 0
-        if (frequency > 0 && term.length > word.length && term.startsWith(word))
+        if (frequency < least) continue
+        const term = terms[id] ?? ''
+        if (term.length > word.length && term.startsWith(word))
           found.push({ term, weight: PREFIX_WEIGHT * Math.sqrt(word.length / term.length), frequency })
       }
       for (let length = Math.max(SHORTEST_FUZZY - 1, word.length - edits); length <= word.length + edits; length++) {
-        for (const id of byShape.get(`${word.charAt(0)}${length}`) ?? []) {
-          if (bits(mask ^ (masks[id] ?? 0)) > 2 * edits) continue
+        const shape = byShape.get(`${word.charAt(0)}${length}`)
+        if (shape === undefined) continue
+        const { ids: candidates, masks, size } = shape
+        for (let i = 0; i < size; i++) {
+          if (bits(mask ^ (masks[i] ?? 0)) > 2 * edits) continue
+          const id = candidates[i] ?? 0
           const frequency = frequencies[id] ?? 0
+          if (frequency < least) continue
           const term = terms[id] ?? ''
-          if (frequency === 0 || (length > word.length && term.startsWith(word))) continue
+          if (length > word.length && term.startsWith(word)) continue
           const distance = editDistance(word, term, edits)
           if (distance <= edits) found.push({ term, weight: FUZZY_WEIGHT ** distance, frequency })
         }

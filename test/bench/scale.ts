@@ -1,4 +1,5 @@
-import { readingsOfWord, termsToSearch } from '../../src/search/expand-word.ts'
+import { groupsOf, readTopic } from '../../src/answering/topic.ts'
+import { createAbbreviations } from '../../src/search/abbreviations.ts'
 import { createSearchIndex } from '../../src/search/search-index.ts'
 import { inMs, percentile, timed, usedMegabytes } from './figures.ts'
 import { createMunicipalText } from './municipal-text.ts'
@@ -14,6 +15,7 @@ export function measureScale(count: number, bytes: number): void {
   const before = usedMegabytes()
   const text = createMunicipalText(7)
   const index = createSearchIndex()
+  const abbreviations = createAbbreviations()
   const questions: string[] = []
   let building = 0
   for (let i = 0; i < count; i++) {
@@ -23,8 +25,7 @@ export function measureScale(count: number, bytes: number): void {
   }
   const memory = usedMegabytes() - before
   const search = (question: string): void => {
-    const groups = question.split(' ').map((word) => ({ terms: termsToSearch(readingsOfWord(word, index)), weight: 1 }))
-    index.search(groups, 40)
+    index.search(groupsOf(readTopic(question, null, [], index, 'da', abbreviations)), 40)
   }
   const asked = questions.map((question, i) =>
     i % MISTYPED === 0 ? question.split(' ').map(mistype).join(' ') : question
