@@ -1,3 +1,4 @@
+import type { Language } from '../commands/command.ts'
 import type { Outcome } from '../domain/minutes.ts'
 import { outcomeOfSentence } from '../reading/meaning/outcome.ts'
 import { OUTCOME_PHRASES } from '../reading/vocabulary/outcomes.ts'
@@ -85,7 +86,7 @@ function faultOf(claim: Claim, sources: readonly OfferedSource[], request: Phras
   if (!claimedOutcomes(claim.text).every((outcome) => isOutcomeOf(outcome, claim.text, sources, evidence)))
     return 'outcome'
   if (sources.every(({ isAnswer }) => !isAnswer) && !tellsOfBefore(claim.text, evidence)) return 'not-current'
-  return faultOfClauses(claim, evidence)
+  return faultOfClauses(claim, evidence, request.language)
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ')
@@ -110,7 +111,8 @@ function agreesOnYesOrNo(text: string, lead: string | null): boolean {
   return true
 }
 
-const CLAUSE_END = /[,;:]\s|\s(?:og|samt|men|and|but)\s/iu
+// "Kultur- og Fritidsudvalget" is one name.
+const CLAUSE_END = /[,;:]\s|(?<!-)\s(?:og|samt|men|and|but)\s/iu
 
 /** Every outcome that a claim says, of the whole and of its clauses: "drøftede og godkendte" says two. */
 function claimedOutcomes(text: string): readonly Outcome[] {
@@ -183,7 +185,7 @@ interface Clause {
   readonly nearest: Evidence | null
 }
 
-function faultOfClauses(claim: Claim, evidence: readonly Evidence[]): PhrasingFault | null {
+function faultOfClauses(claim: Claim, evidence: readonly Evidence[], language: Language): PhrasingFault | null {
   const clauses: Clause[] = []
   for (const text of claim.bare.split(CLAUSE_END)) {
     const names = namesIn(text, clauses.length === 0)
@@ -199,8 +201,8 @@ function faultOfClauses(claim: Claim, evidence: readonly Evidence[]): PhrasingFa
       if (!evidence.some(({ source, text: said }) => isCase(caseNumber, source.source.caseNumber, said)))
         return 'number'
     const itemNumbers = [...rest.matchAll(ITEM_NUMBER)]
-    if (itemNumbers.some(([, n]) => !evidence.some(({ source }) => source.source.item === Number(n)))) return 'number'
-    for (const number of numbersIn(rest.replace(ITEM_NUMBER, ' '), []))
+    if (itemNumbers.some(([, number = '']) => !evidence.some((one) => isItem(number, one)))) return 'number'
+    for (const number of numbersIn(rest.replace(ITEM_NUMBER, ' '), [], language))
       if (!isTogether(({ numbers }) => numbers.has(number))) return 'number'
     for (const name of names) if (!isTogether(({ words: said }) => isName(name, said))) return 'name'
     if (!matter.every((word) => evidence.some((one) => saysWord(word, one)))) return 'words'
@@ -219,6 +221,11 @@ function isOfDecision(text: string, date: DateMention, evidence: readonly Eviden
 
 const ITEM_NUMBER = /(?<!\p{L})(?:punkt|pkt\.?|item)(?:\s(?:nr\.?|no\.?|number))?\s(\p{N}{1,3})(?![\p{N}.,]\p{N})/giu
 
+/** The item itself, or a point that its text names so. */
+const isItem = (number: string, { source, isHead, text }: Evidence): boolean =>
+  source.source.item === Number(number) ||
+  (!isHead && [...text.matchAll(ITEM_NUMBER)].some(([, named]) => named === number))
+
 const isCase = (claimed: string, caseNumber: string | null, said: string): boolean =>
   (caseNumber !== null && foldCaseNumber(caseNumber) === claimed) || said.toUpperCase().includes(claimed)
 
@@ -236,6 +243,7 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 const isName = (name: string, said: ReadonlySet<string>): boolean =>
   name
     .split('-')
+    .filter((part) => part !== '')
     .every((part) => said.has(part) || (part.endsWith('s') && said.has(part.slice(0, -1))) || said.has(`${part}s`))
 
 /** A word that alone says an outcome which the claim may say ("godkendt"): that it is the right one was found before. */

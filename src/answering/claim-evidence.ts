@@ -1,3 +1,4 @@
+import type { Language } from '../commands/command.ts'
 import { termsOfToken, termsOfWord } from '../search/analyze-text.ts'
 import { findCaseNumbers } from '../search/find-case-numbers.ts'
 import { type DateMention, findDates } from '../search/find-dates.ts'
@@ -72,8 +73,8 @@ const NUMBER = /\p{N}+(?:[.,\s]\p{N}{3})*(?:[.,]\p{N}+)?/gu
 const SCALE =
   /^\s?(?:(mio|million|mill)|(mia|milliard|billion)|(t\.?kr|tusind|thousand|tkr)|(%|procent|pct|per ?cent))/iu
 
-/** Amounts in one form ("1.000", "2,8 mio", "14 %"), words that count among them; without dates. */
-export function numbersIn(text: string, dates: readonly DateMention[]): readonly string[] {
+/** Amounts in one form ("1.000", "2,8 mio", "14 %"), words of the language that count among them; without dates. */
+export function numbersIn(text: string, dates: readonly DateMention[], language: Language = 'da'): readonly string[] {
   const found: string[] = []
   for (const match of text.matchAll(NUMBER)) {
     if (dates.some(({ start, end }) => match.index < end && start < match.index + match[0].length)) continue
@@ -82,7 +83,7 @@ export function numbersIn(text: string, dates: readonly DateMention[]): readonly
   }
   for (const word of wordsIn(text)) {
     // Folded, "én" would be the article.
-    const counted = COUNTING_WORDS.get(word.toLowerCase())
+    const counted = COUNTING_WORDS[language].get(word.toLowerCase())
     if (counted !== undefined) found.push(counted)
   }
   return found
@@ -92,11 +93,12 @@ export function numbersIn(text: string, dates: readonly DateMention[]): readonly
 const plainNumber = (written: string): string =>
   /^\p{N}{1,3}(?:[.,\s]\p{N}{3})+$/u.test(written) ? written.replace(/[.,\s]/gu, '') : written.replace(',', '.')
 
-/** A word of a claim that must stand in a source, and how it may stand there: any of `readings`, all of whose terms must be there. */
+/** A word of a claim that must stand in a source, and how it may stand there: in any of `readings`, each of whose parts must be there in one of its forms. */
 export interface ClaimedWord {
   readonly written: string
-  readonly readings: readonly (readonly string[])[]
+  readonly readings: readonly Reading[]
 }
+type Reading = readonly (readonly string[])[]
 
 /**
  * The words of a claim that say something of the matter. Words in `known` (names) are left to another check; small words that weigh ("kun", "alle") are
@@ -113,7 +115,7 @@ export function claimedWords(text: string, known: ReadonlySet<string>): readonly
     if (token.kind === 'word' && joined.some(({ start, end }) => start <= token.start && token.end <= end)) continue
     const translated = translateAt(words, at)
     const weighty = WEIGHTY_WORDS.get(token.word)
-    if (weighty !== undefined) found.push({ written: token.word, readings: weighty.map((word) => [word]) })
+    if (weighty !== undefined) found.push({ written: token.word, readings: weighty.map((word) => [[word]]) })
     else if (!isSmall(token.word)) {
       found.push({
         written: token.word,
@@ -129,39 +131,48 @@ const isSmall = (word: string): boolean =>
   TELLING_WORDS.has(word) ||
   DANISH_STOP_WORDS.has(word) ||
   ENGLISH_STOP_WORDS.has(word) ||
-  COUNTING_WORDS.has(word) ||
+  COUNTING_WORDS.da.has(word) ||
+  COUNTING_WORDS.en.has(word) ||
   word.length < 2
 
 function readingsOf(
   word: string,
   { stem, parts }: { readonly stem: string; readonly parts: readonly string[] },
   danish: readonly string[]
-): string[][] {
-  const phrases = danish.map((phrase) => phrase.split(/[\s-]+/u).map(foldWord))
-  return [
-    [stem],
-    ...(parts.length > 1 ? [[...parts]] : []),
-    ...verbFormsOf(stem).map((form) => [form]),
-    // Stemming leaves the definite form of short words apart ("uge", "ugen").
-    ...phrases.flatMap(([first = '', ...more]) =>
-      more.length === 0 ? [[`${first}n`], [`${first}en`], [`${first}et`]] : []
-    ),
-    ...phrases.flatMap((phrase) => {
-      const said = phrase.filter((one) => !DANISH_STOP_WORDS.has(one))
-      const [only] = said
-      const forms = said.length === 1 && only !== undefined ? verbFormsOf(indexStem(only)).map((form) => [form]) : []
-      const compound = said.length === 1 && only !== undefined ? [[...termsOfWord(only).parts]] : []
-      return said.length === 0
-        ? []
-        : [said.map((one) => indexStem(one)), ...forms, ...compound.filter((one) => one.length > 1)]
-    }),
-    ...cognatesOf(word).map((form) => [indexStem(form)])
-  ]
+): Reading[] {
+  const own: Reading[] = [[[...formsOf(word), stem]]]
+  if (parts.length > 1) own.push(parts.map((part) => [part]))
+  const translated = danish.flatMap((phrase): Reading[] => {
+    const said = phrase
+      .split(/[\s-]+/u)
+      .map(foldWord)
+      .filter((one) => !DANISH_STOP_WORDS.has(one))
+    if (said.length === 0) return []
+    const [only] = said
+    const compound = said.length === 1 && only !== undefined ? termsOfWord(only).parts : []
+    return [said.map(formsOf), ...(compound.length > 1 ? [compound.map((part) => [part])] : [])]
+  })
+  return [...own, ...translated, ...cognatesOf(word).map((form): Reading => [[indexStem(form)]])]
+}
+
+const SHORTEST_ADJECTIVE = 5
+
+/** The stems of a word and of its other forms: of verbs that change their vowel ("lagt", "fastlagt"), of adjectives, and of short nouns ("uge", "ugen"). */
+function formsOf(word: string): string[] {
+  const stem = indexStem(word)
+  const forms = [stem, ...verbFormsOf(stem), `${word}n`, `${word}en`, `${word}et`]
+  if (stem.length >= SHORTEST_ADJECTIVE) forms.push(`${stem}t`, stem.replace(/t$/u, ''))
+  for (let at = 2; at <= word.length - 3; at++)
+    for (const form of verbFormsOf(indexStem(word.slice(at)))) forms.push(word.slice(0, at) + form)
+  return forms
 }
 
 /** Whether a sentence of a source says a claimed word. */
 export const saysWord = ({ readings }: ClaimedWord, { terms, words }: Pick<Evidence, 'terms' | 'words'>): boolean =>
-  readings.some((reading) => reading.length > 0 && reading.every((term) => terms.has(term) || words.has(term)))
+  readings.some(
+    (reading) =>
+      reading.length > 0 && reading.every((forms) => forms.some((form) => terms.has(form) || words.has(form)))
+  )
 
 /** Whether a date of a claim is one that a sentence of a source names. A year that the source leaves out is that of its meeting, or the next. */
 export function saysDate(claimed: DateMention, { dates, source }: Evidence): boolean {

@@ -1,3 +1,5 @@
+import type { Language } from '../commands/command.ts'
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
 /**
@@ -78,33 +80,39 @@ export const BEFORE_TIME_LIMIT =
 export const YES = /^(?:ja|yes)(?!\p{L})/iu
 export const NO = /^(?:nej|no|ikke endnu|not yet)(?!\p{L})/iu
 
-/** Small numbers as words. Articles are none, and "fire" is a verb in English. */
-export const COUNTING_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    én: '1',
-    ét: '1',
-    one: '1',
-    to: '2',
-    tre: '3',
-    fire: '4',
-    fem: '5',
-    seks: '6',
-    syv: '7',
-    otte: '8',
-    ni: '9',
-    ti: '10',
-    elleve: '11',
-    tolv: '12',
-    two: '2',
-    three: '3',
-    four: '4',
-    five: '5',
-    six: '6',
-    seven: '7',
-    eight: '8',
-    nine: '9',
-    ten: '10',
-    eleven: '11',
-    twelve: '12'
-  })
-)
+/** Small numbers as words. Articles are none; "to", "ni" and "fire" are other words in English. */
+export const COUNTING_WORDS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  da: new Map(
+    Object.entries({
+      én: '1',
+      ét: '1',
+      to: '2',
+      tre: '3',
+      fire: '4',
+      fem: '5',
+      seks: '6',
+      syv: '7',
+      otte: '8',
+      ni: '9',
+      ti: '10',
+      elleve: '11',
+      tolv: '12'
+    })
+  ),
+  en: new Map(
+    Object.entries({
+      one: '1',
+      two: '2',
+      three: '3',
+      four: '4',
+      five: '5',
+      six: '6',
+      seven: '7',
+      eight: '8',
+      nine: '9',
+      ten: '10',
+      eleven: '11',
+      twelve: '12'
+    })
+  )
+}

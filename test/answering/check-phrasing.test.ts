@@ -32,67 +32,69 @@ const POINTS = 'What was decided about charging points?'
 const PROPOSED = 'Hvad blev indstillet om solceller?'
 const COFFEE = 'hvad blev besluttet om kaffeordningen?'
 
+const GOOD: readonly (readonly [string, string])[] = [
+  [
+    CHARGING,
+    'Direktionen godkendte det den 7. september 2026, og de første ladestandere skal være i drift senest den 1. marts 2027 [1].'
+  ],
+  [
+    CHARGING,
+    'De første ladestandere skal være i drift senest den 1. marts 2027. [1] Henrik Toftlund orienterer Chefforum den 1. oktober 2026. [1]'
+  ],
+  [
+    CHARGING,
+    'Direktionen besluttede: ”De første ladestandere skal være i drift senest den 1. marts 2027.” [1] Den 9. marts 2026 blev det godkendt med den bemærkning, at plejecenter Lindely udgår, og der udbydes dermed seks pladser [3].'
+  ],
+  [CHARGING, 'Sagen blev godkendt den 7. september 2026 [1]; den blev først udsat den 12. januar 2026 [4].'],
+  [CHARGING, 'Ladestanderne er godkendt [1]. Tidligere blev sagen udsat til direktionens møde i marts [4].'],
+  [SCHOOL, 'Ja, mellemformer på Kærskolen og Birkeskolen blev godkendt [1].'],
+  [
+    SCHOOL,
+    'Mellemformerne på Kærskolen og Birkeskolen blev godkendt, det fælles visitationsteam sendes tilbage til Center for Børn og Læring, og de øvrige tiltag blev taget til efterretning [1].'
+  ],
+  [
+    NURSERY,
+    'Sagen om skovbørnehaven er udsat, fordi direktionen afventer den nye befolkningsprognose, som kommer i december [1].'
+  ],
+  [NURSERY, 'Skovbørnehaven ved Kærbækken blev udsat den 7. september 2026 [1].'],
+  [
+    SOLAR,
+    'Direktionen anbefaler, at Økonomiudvalget giver en anlægsbevilling på 1,85 mio. kr. til solceller på Kærskolens tag [1].'
+  ],
+  [
+    GENERATORS,
+    'Ifølge sagsfremstillingen skal der købes fire generatorer til i alt 1,1 mio. kr. [1], men indkøbet udskydes, til tilbuddet fra beredskabet foreligger [2].'
+  ],
+  [AI, 'Retningslinjerne for kunstig intelligens er godkendt med virkning fra den 1. august 2026 [1].'],
+  [
+    AI,
+    'Retningslinjerne blev godkendt den 8. juni 2026 og præsenteres på Strategisk Lederforum den 19. november 2026 [1].'
+  ],
+  [TEMPS, 'Ja, vikarkorpset er godkendt, og korpset dækker weekender fra 1. maj [1].'],
+  [LIGHTS, 'Ansøgningen om Byens lys blev afvist og henvises til Kulturpuljen [1].'],
+  [DEPOT, 'Genbrugslageret er godkendt og åbner den 2. november 2026; Bo Strandgaard er ansvarlig [1].'],
+  [DEPOT, 'Chefforum godkendte genbrugslageret den 1. oktober 2026 [1].'],
+  [
+    DIGGING,
+    'Orienteringen blev taget til efterretning, og Center for Teknik og Natur skriver til de berørte institutioner senest 14 dage før opgravning [1].'
+  ],
+  [
+    PROPOSED,
+    'Det blev indstillet, at direktionen anbefaler Økonomiudvalget at give en anlægsbevilling på 1,85 mio. kr. [1][2]'
+  ],
+  [COFFEE, 'Den nye kaffeordning på rådhuset er godkendt, og aftalen indgås for to år [1].'],
+  [HOME, 'Direktionen did not approve it: “Rammen på én dag om ugen fastholdes.” [1]'],
+  [HOME, 'Working from home two days a week was not approved [1].'],
+  [HOME, 'It was not approved on 8 June 2026: “Rammen på én dag om ugen fastholdes.” [1]'],
+  [POWER, 'The plan was approved, and the purchase of generators is postponed [1].'],
+  [POWER, 'The emergency plan was approved on 7 September 2026 (item 4, case 26/0877) [1].'],
+  [POINTS, 'Direktionen approved it on 7 September 2026 [1].'],
+  [POINTS, 'It was approved, and the first charging points must be in operation by 1 March 2027 [1].'],
+  [POINTS, 'It was approved: “De første ladestandere skal være i drift senest den 1. marts 2027.” [1]']
+]
+
 describe('a text that says what its sources say', () => {
-  it.each([
-    [
-      CHARGING,
-      'Direktionen godkendte det den 7. september 2026, og de første ladestandere skal være i drift senest den 1. marts 2027 [1].'
-    ],
-    [
-      CHARGING,
-      'De første ladestandere skal være i drift senest den 1. marts 2027. [1] Henrik Toftlund orienterer Chefforum den 1. oktober 2026. [1]'
-    ],
-    [
-      CHARGING,
-      'Direktionen besluttede: ”De første ladestandere skal være i drift senest den 1. marts 2027.” [1] Den 9. marts 2026 blev det godkendt med den bemærkning, at plejecenter Lindely udgår, og der udbydes dermed seks pladser [3].'
-    ],
-    [CHARGING, 'Sagen blev godkendt den 7. september 2026 [1]; den blev først udsat den 12. januar 2026 [4].'],
-    [CHARGING, 'Ladestanderne er godkendt [1]. Tidligere blev sagen udsat til direktionens møde i marts [4].'],
-    [SCHOOL, 'Ja, mellemformer på Kærskolen og Birkeskolen blev godkendt [1].'],
-    [
-      SCHOOL,
-      'Mellemformerne på Kærskolen og Birkeskolen blev godkendt, det fælles visitationsteam sendes tilbage til Center for Børn og Læring, og de øvrige tiltag blev taget til efterretning [1].'
-    ],
-    [
-      NURSERY,
-      'Sagen om skovbørnehaven er udsat, fordi direktionen afventer den nye befolkningsprognose, som kommer i december [1].'
-    ],
-    [NURSERY, 'Skovbørnehaven ved Kærbækken blev udsat den 7. september 2026 [1].'],
-    [
-      SOLAR,
-      'Direktionen anbefaler, at Økonomiudvalget giver en anlægsbevilling på 1,85 mio. kr. til solceller på Kærskolens tag [1].'
-    ],
-    [
-      GENERATORS,
-      'Ifølge sagsfremstillingen skal der købes fire generatorer til i alt 1,1 mio. kr. [1], men indkøbet udskydes, til tilbuddet fra beredskabet foreligger [2].'
-    ],
-    [AI, 'Retningslinjerne for kunstig intelligens er godkendt med virkning fra den 1. august 2026 [1].'],
-    [
-      AI,
-      'Retningslinjerne blev godkendt den 8. juni 2026 og præsenteres på Strategisk Lederforum den 19. november 2026 [1].'
-    ],
-    [TEMPS, 'Ja, vikarkorpset er godkendt, og korpset dækker weekender fra 1. maj [1].'],
-    [LIGHTS, 'Ansøgningen om Byens lys blev afvist og henvises til Kulturpuljen [1].'],
-    [DEPOT, 'Genbrugslageret er godkendt og åbner den 2. november 2026; Bo Strandgaard er ansvarlig [1].'],
-    [DEPOT, 'Chefforum godkendte genbrugslageret den 1. oktober 2026 [1].'],
-    [
-      DIGGING,
-      'Orienteringen blev taget til efterretning, og Center for Teknik og Natur skriver til de berørte institutioner senest 14 dage før opgravning [1].'
-    ],
-    [
-      PROPOSED,
-      'Det blev indstillet, at direktionen anbefaler Økonomiudvalget at give en anlægsbevilling på 1,85 mio. kr. [1][2]'
-    ],
-    [COFFEE, 'Den nye kaffeordning på rådhuset er godkendt, og aftalen indgås for to år [1].'],
-    [HOME, 'Direktionen did not approve it: “Rammen på én dag om ugen fastholdes.” [1]'],
-    [HOME, 'Working from home two days a week was not approved [1].'],
-    [HOME, 'It was not approved on 8 June 2026: “Rammen på én dag om ugen fastholdes.” [1]'],
-    [POWER, 'The plan was approved, and the purchase of generators is postponed [1].'],
-    [POWER, 'The emergency plan was approved on 7 September 2026 (item 4, case 26/0877) [1].'],
-    [POINTS, 'Direktionen approved it on 7 September 2026 [1].'],
-    [POINTS, 'It was approved, and the first charging points must be in operation by 1 March 2027 [1].'],
-    [POINTS, 'It was approved: “De første ladestandere skal være i drift senest den 1. marts 2027.” [1]']
-  ])('%s → %s', (question, text) => {
+  it.each(GOOD)('%s → %s', (question, text) => {
     expect(check(question, text)).toMatchObject({ ok: true })
   })
 })
@@ -289,6 +291,49 @@ describe('a text is refused', () => {
     ['cites in another form', 'characters', CHARGING, 'Sagen er godkendt [kilde 1] [1].']
   ])('that %s', (_, fault, question, text) => {
     expect(check(question, text)).toEqual({ ok: false, fault })
+  })
+})
+
+/** Every way to do something at one place of a text; citations are left alone. */
+const atEach = (text: string, what: RegExp, change: (found: string) => string): readonly string[] =>
+  [...text.matchAll(new RegExp(`(?<!\\[)${what.source}`, 'gu'))].map(
+    ({ 0: found, index }) => text.slice(0, index) + change(found) + text.slice(index + found.length)
+  )
+const refusedOf = (changed: readonly (readonly [string, string])[]): readonly string[] =>
+  changed.filter(([question, text]) => check(question, text).ok).map(([, text]) => text)
+const changes = (change: (text: string) => readonly string[]): readonly (readonly [string, string])[] =>
+  GOOD.flatMap(([question, text]) => change(text).map((changed) => [question, changed] as const))
+
+describe('a text that was true is refused', () => {
+  it('when any of its numbers is another', () => {
+    const changed = changes((text) => atEach(text, /\p{N}+/u, (digits) => String(Number(digits) + 1)))
+    expect(changed.length).toBeGreaterThan(40)
+    expect(refusedOf(changed)).toEqual([])
+  })
+
+  it('when any word of its matter is another, or there is one more', () => {
+    const words = changes((text) => atEach(text, /[\p{L}]{7,}/u, () => 'zebrafinken'))
+    const more = changes((text) => atEach(text, / (?=[\p{L}]{4,})/u, () => ' desværre '))
+    expect(words.length + more.length).toBeGreaterThan(300)
+    expect(refusedOf([...words, ...more])).toEqual([])
+  })
+
+  it('when any name is another', () => {
+    const changed = changes((text) => atEach(text, / \p{Lu}\p{L}{3,}/u, () => ' Zebrafinken'))
+    expect(changed.length).toBeGreaterThan(20)
+    expect(refusedOf(changed)).toEqual([])
+  })
+
+  it('when what it says of the matter is denied', () => {
+    const changed = changes((text) =>
+      atEach(text, / (?:skal|er|blev|is|was|must)(?! ikke| not)(?= )/u, (verb) => `${verb} ikke`)
+    )
+    expect(changed.length).toBeGreaterThan(20)
+    expect(refusedOf(changed)).toEqual([])
+  })
+
+  it('when a citation is missing', () => {
+    expect(refusedOf(changes((text) => [text.replaceAll(/\[\d\]/gu, '')]))).toEqual([])
   })
 })
 
