@@ -18,6 +18,7 @@ import {
 import { termsOf } from './evidence.ts'
 import type { OfferedSource, Phrasing, PhrasingRequest } from './phrasing.ts'
 import {
+  A_RECOMMENDATION,
   BEFORE_TIME_LIMIT,
   DID_NOT,
   NEGATION,
@@ -116,9 +117,12 @@ const CLAUSE_END = /[,;:]\s|(?<!-)\s(?:og|samt|men|and|but)\s/iu
 
 /** Every outcome that a claim says, of the whole and of its clauses: "drøftede og godkendte" says two. */
 function claimedOutcomes(text: string): readonly Outcome[] {
-  const plain = text.replace(DID_NOT, 'not $1ed')
+  const plain = text.replace(DID_NOT, 'not $1ed').replace(A_RECOMMENDATION, 'proposal')
   const found = [plain, ...plain.split(CLAUSE_END)].flatMap((part) => outcomeOfSentence(part)?.outcome ?? [])
-  return [...new Set(found)]
+  const all = new Set(found)
+  // "Tiltrådt, dog …": the clause alone says less than the whole.
+  if (all.has('approved-with-remarks')) all.delete('approved')
+  return [...all]
 }
 
 const DECIDES: ReadonlySet<Outcome> = new Set([
@@ -200,14 +204,15 @@ function faultOfClauses(claim: Claim, evidence: readonly Evidence[], language: L
     for (const caseNumber of caseNumbers)
       if (!evidence.some(({ source, text: said }) => isCase(caseNumber, source.source.caseNumber, said)))
         return 'number'
-    const itemNumbers = [...rest.matchAll(ITEM_NUMBER)]
-    if (itemNumbers.some(([, number = '']) => !evidence.some((one) => isItem(number, one)))) return 'number'
+    const itemNumbers = [...rest.matchAll(ITEM_NUMBER)].map(([, number = '']) => number)
+    if (!itemNumbers.every((number) => evidence.some((one) => isItem(number, one)))) return 'number'
     for (const number of numbersIn(rest.replace(ITEM_NUMBER, ' '), [], language))
       if (!isTogether(({ numbers }) => numbers.has(number))) return 'number'
     for (const name of names) if (!isTogether(({ words: said }) => isName(name, said))) return 'name'
     if (!matter.every((word) => evidence.some((one) => saysWord(word, one)))) return 'words'
-    clauses.push({ text, nearest: nearestTo(matter, evidence) })
+    clauses.push({ text, nearest: nearestTo(matter, itemNumbers, evidence) })
   }
+  if (clauses.some(({ nearest }) => nearest !== null && hidesOutcome(claim.text, nearest.text))) return 'outcome'
   return negates(claim, clauses, evidence) ? 'negation' : null
 }
 
@@ -223,8 +228,9 @@ const ITEM_NUMBER = /(?<!\p{L})(?:punkt|pkt\.?|item)(?:\s(?:nr\.?|no\.?|number))
 
 /** The item itself, or a point that its text names so. */
 const isItem = (number: string, { source, isHead, text }: Evidence): boolean =>
-  source.source.item === Number(number) ||
-  (!isHead && [...text.matchAll(ITEM_NUMBER)].some(([, named]) => named === number))
+  source.source.item === Number(number) || (!isHead && namesItem(number, text))
+const namesItem = (number: string, text: string): boolean =>
+  [...text.matchAll(ITEM_NUMBER)].some(([, named]) => named === number)
 
 const isCase = (claimed: string, caseNumber: string | null, said: string): boolean =>
   (caseNumber !== null && foldCaseNumber(caseNumber) === claimed) || said.toUpperCase().includes(claimed)
@@ -259,14 +265,28 @@ function isOutcomeWord(word: string, claim: string): boolean {
 const matterOf = (text: string, claim: string, names: readonly string[]): readonly ClaimedWord[] =>
   claimedWords(text, new Set(names)).filter((word) => !isOutcomeWord(word.written, claim))
 
-function nearestTo(words: readonly ClaimedWord[], evidence: readonly Evidence[]): Evidence | null {
+function nearestTo(
+  words: readonly ClaimedWord[],
+  itemNumbers: readonly string[],
+  evidence: readonly Evidence[]
+): Evidence | null {
   let best: { one: Evidence; said: number } | null = null
   for (const one of evidence) {
     if (one.isHead) continue
-    const said = words.filter((word) => saysWord(word, one)).length
+    const said =
+      words.filter((word) => saysWord(word, one)).length +
+      itemNumbers.filter((number) => namesItem(number, one.text)).length
     if (said > (best?.said ?? 0)) best = { one, said }
   }
   return best?.one ?? null
+}
+
+const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set(['rejected', 'postponed', 'lapsed'])
+
+/** Whether the sentence that a claim rests on says that this was turned down or put off, and the claim does not. */
+function hidesOutcome(claim: string, sentence: string): boolean {
+  const outcome = outcomeOfSentence(sentence)?.outcome
+  return outcome !== undefined && CAME_TO_NOTHING.has(outcome) && !claimedOutcomes(claim).includes(outcome)
 }
 
 const denies = (text: string): boolean => NEGATION.test(text.replace(DID_NOT, 'not $1ed').replace(NOT_APPROVED, ' '))

@@ -155,13 +155,18 @@ function readingsOf(
   return [...own, ...translated, ...cognatesOf(word).map((form): Reading => [[indexStem(form)]])]
 }
 
-const SHORTEST_ADJECTIVE = 5
+const SHORTEST_INFLECTED = 5
 
-/** The stems of a word and of its other forms: of verbs that change their vowel ("lagt", "fastlagt"), of adjectives, and of short nouns ("uge", "ugen"). */
+/**
+ * The stems of a word and of its other forms: of verbs ("ønskede", "ønsker"), also those that change their vowel ("lagt", "fastlagt"), of adjectives, and of
+ * short nouns ("uge", "ugen").
+ */
 function formsOf(word: string): string[] {
   const stem = indexStem(word)
   const forms = [stem, ...verbFormsOf(stem), `${word}n`, `${word}en`, `${word}et`]
-  if (stem.length >= SHORTEST_ADJECTIVE) forms.push(`${stem}t`, stem.replace(/t$/u, ''))
+  if (stem.length >= SHORTEST_INFLECTED) forms.push(`${stem}t`, stem.replace(/t$/u, ''))
+  forms.push(`${stem}ed`, `${stem}${stem.at(-1) ?? ''}ed`)
+  if (/.{3}ed$/u.test(stem)) forms.push(stem.slice(0, -2), stem.slice(0, -2).replace(/(.)\1$/u, '$1'))
   for (let at = 2; at <= word.length - 3; at++)
     for (const form of verbFormsOf(indexStem(word.slice(at)))) forms.push(word.slice(0, at) + form)
   return forms

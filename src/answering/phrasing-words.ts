@@ -61,6 +61,9 @@ export const NEGATION =
 /** English verbs that a negation before them leaves in another form than minutes have ("did not approve"). */
 export const DID_NOT = /(?<!\p{L})(?:did|does|do)(?:\s+not|n['’]t)\s+(approv|adopt|accept)e?(?!\p{L})/giu
 
+/** The noun tells of no outcome: "the recommendation was approved". */
+export const A_RECOMMENDATION = /(?<!\p{L})recommendations?(?!\p{L})/giu
+
 /** A negation that says the outcome ("ikke godkendt"), and denies nothing else of the sentence. */
 export const NOT_APPROVED =
   /(?<!\p{L})(?:ikke|ej|not|cannot)\s+(?:\p{L}+\s+){0,2}?(?:godkend|tiltr|vedt|imødekom|bevilg|anbefal|approv|adopt|accept)\p{L}*/giu

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
 import { checkPhrasing, type PhrasingFault } from '../../src/answering/check-phrasing.ts'
@@ -183,6 +184,18 @@ describe('a text is refused', () => {
       'outcome',
       SCHOOL,
       'Ja, handleplanen for specialundervisning blev godkendt [1].'
+    ],
+    [
+      'gives what was put off the outcome of the rest',
+      'outcome',
+      POWER,
+      'The purchase of generators was approved [1].'
+    ],
+    [
+      'leaves out that it was put off',
+      'outcome',
+      GENERATORS,
+      'Ifølge sagsfremstillingen skal der købes fire generatorer [1], og indkøbet foreligger [2].'
     ],
     ['says yes where nothing says so', 'yes-or-no', CHARGING, 'Ja, sagen er godkendt [1].'],
     ['says no where the answer is yes', 'yes-or-no', TEMPS, 'Nej, korpset dækker weekender fra 1. maj [1].'],
@@ -382,5 +395,49 @@ describe('what a model is shown', () => {
     const request = requestFor(`${CHARGING} \u{e0041}\u200b${'og hvornår? '.repeat(200)}`)
     expect(request?.question).not.toMatch(/[\u{e0041}\u200b]/u)
     expect(request?.question.length).toBeLessThanOrEqual(500)
+  })
+})
+
+describe('whatever a model writes', () => {
+  const request = requestFor(CHARGING)
+  const words = [...new Set(GOOD.flatMap(([, text]) => text.split(' ')))]
+  const pieces = fc.oneof(
+    fc.constantFrom(...words, '[1]', '[4]', '”', '“', '.', '\n', '<b>', '](', '\u{e0041}', '\ue000', '\ue0010\ue001'),
+    fc.string({ unit: 'grapheme', maxLength: 12 })
+  )
+
+  it('the check never fails, and lets pass plain text alone that cites what is there', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        if (request === null) return false
+        const checked = checkPhrasing(parts.join(' '), request)
+        if (!checked.ok) return true
+        const { text, cited } = checked.phrasing
+        const numbers = [...text.matchAll(/\[(\d+)\]/gu)].map(([, number]) => Number(number))
+        return (
+          !/[<>@#*_`~|\\{}\n\p{Cc}\p{Cf}\p{Co}]/u.test(text) &&
+          numbers.length > 0 &&
+          numbers.every((number) => number >= 1 && number <= cited.length) &&
+          cited.some(({ isAnswer }) => isAnswer)
+        )
+      }),
+      { numRuns: 2_000 }
+    )
+  })
+
+  it('is checked within a fraction of a second, however long the sources are and however the text is made', () => {
+    if (request === null) throw new Error('not phrased')
+    const long = request.sources.map((source) => ({ ...source, text: `${source.text} `.repeat(100) }))
+    const began = performance.now()
+    for (const text of [
+      `${'Sagen er godkendt og ladestanderne er i drift senest den 1. marts 2027, '.repeat(8)}[1].`,
+      `${'godkendt '.repeat(70)}[1].`,
+      '”'.repeat(700),
+      `${'[1]'.repeat(230)}.`,
+      `${'1'.repeat(600)} [1].`,
+      `${'ikke ikke ikke '.repeat(40)}[1][2][3][4].`
+    ])
+      checkPhrasing(text, { ...request, sources: long })
+    expect(performance.now() - began).toBeLessThan(3_000)
   })
 })
