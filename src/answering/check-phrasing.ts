@@ -192,8 +192,8 @@ interface Clause {
 function faultOfClauses(claim: Claim, evidence: readonly Evidence[], language: Language): PhrasingFault | null {
   const clauses: Clause[] = []
   for (const text of claim.bare.split(CLAUSE_END)) {
-    const names = namesIn(text, clauses.length === 0)
     const { dates, caseNumbers, rest } = termsIn(text)
+    const names = namesIn(rest, clauses.length === 0)
     const matter = matterOf(rest, claim.text, names)
     const isTogether = (found: (one: Evidence) => boolean): boolean =>
       evidence.some((one) => found(one) && (matter.length === 0 || matter.some((word) => saysWord(word, one))))
@@ -240,11 +240,9 @@ function namesIn(text: string, begins: boolean): readonly string[] {
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu)].map(([word]) => word)
   return words
     .filter((word, i) => isCapital(word) && !(begins && i === 0 && !isCapital(words[1] ?? '')))
-    .filter((word) => !MONTH.test(word))
     .map((word) => foldWord(word.replace(/[’']s?$/u, '')))
 }
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
 const isName = (name: string, said: ReadonlySet<string>): boolean =>
   name

@@ -16,6 +16,7 @@ export const TELLING_WORDS: ReadonlySet<string> = set(`
   indstilles huskeliste huskelisten bilagslisten foreslået foreslås foreslog handler gælder vedrører drejer
   decide decided decides decision decisions resolved meeting meetings item items case matter minutes agenda
   according say says said state states stated read reads wording outcome dated date same then earlier later previously first
+  text back sent
   note noted notes took taken take recommendation recommended recommends proposed proposal proposes suggested mention mentions mentioned concern concerns
 `)
 
