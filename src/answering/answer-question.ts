@@ -38,21 +38,24 @@ const LONGEST_QUESTION = 1_000
  * request.
  */
 export function answerQuestion(libraries: readonly Library[], request: QuestionRequest): Answer {
+  return answerInquiry(libraries, readQuestion(libraries, request), request)
+}
+
+/** What the question asks for, in the light of what the libraries hold. */
+export function readQuestion(libraries: readonly Library[], request: QuestionRequest): Inquiry {
   const written = request.question.slice(0, LONGEST_QUESTION)
-  const inquiry = {
-    ...understandQuestion(spellOutBodies(written, libraries), {
-      isCase: (caseNumber) => libraries.some((library) => library.itemsOfCase(caseNumber).length > 0),
-      dates:
-        libraries.length === 1
-          ? (libraries[0]?.dates() ?? [])
-          : [...new Set(libraries.flatMap((library) => library.dates()))].sort().reverse(),
-      today: request.today,
-      locale: request.locale,
-      bodies: libraries.flatMap((library) => library.bodies())
-    }),
-    question: request.question
-  }
-  return answerInquiry(libraries, inquiry, request)
+  const [only, ...others] = libraries
+  const inquiry = understandQuestion(spellOutBodies(written, libraries), {
+    isCase: (caseNumber) => libraries.some((library) => library.itemsOfCase(caseNumber).length > 0),
+    dates:
+      others.length === 0
+        ? (only?.dates() ?? [])
+        : [...new Set(libraries.flatMap((library) => library.dates()))].sort().reverse(),
+    today: request.today,
+    locale: request.locale,
+    bodies: libraries.flatMap((library) => library.bodies())
+  })
+  return placeAsTopic(libraries, { ...inquiry, question: request.question })
 }
 
 /** "HU", "ØU": capitals that abbreviate a known body mean that body. */
@@ -70,8 +73,7 @@ function spellOutBodies(question: string, libraries: readonly Library[]): string
   })
 }
 
-function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
-  const inquiry = placeAsTopic(libraries, asked)
+function answerInquiry(libraries: readonly Library[], inquiry: Inquiry, request: QuestionRequest): Answer {
   const texts = textsOf(inquiry.language)
   const hasTopic = libraries.some((library) => isAboutSomething(topicIn(library, inquiry)))
   const { ask } = inquiry

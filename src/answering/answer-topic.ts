@@ -5,108 +5,29 @@ import { outcomeWord } from '../texts/outcome-word.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { rowEntry, rowsAbout } from './answer-follow-ups.ts'
 import { hasOutcome, limitsInWords, meetsOutcome } from './answer-list.ts'
+import { answers, isEmpty } from './answerability.ts'
 import { decisionsOfMatter } from './case-thread.ts'
 import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
-import { strengthIn, termsOf } from './evidence.ts'
-import { ASKS_WHEN_DECIDED, factBlocks, factInCase, isFactAsked, saysDate, saysFact } from './facts.ts'
+import { termsOf } from './evidence.ts'
+import { factBlocks, factInCase, isFactAsked, saysFact } from './facts.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
-import {
-  type Aspect,
-  aspectsOf,
-  bestSentence,
-  coverageOf,
-  type Judgement,
-  saidAnywhere,
-  saidInItem
-} from './judge-item.ts'
+import { type Aspect, aspectsOf, bestSentence, coverageOf, type Judgement, saidInItem } from './judge-item.ts'
 import type { Library } from './library.ts'
+import { isFalsePremise } from './premise.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
 import type { StandingDecision } from './standing-decisions.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
-/** From this share of the topic on, what was decided is about it. Calibrated on the seen part of test/corpus. */
-const DECIDED = 0.58
-/** Yes or no is asked of what is known to be on the table: less is enough. */
-const DECIDED_YES_OR_NO = 0.44
-/** Less is enough where a proper name of the question stands in title or decision. */
-const DECIDED_BY_NAME = 0.42
-/** Less is enough where the title alone says it. */
-const DECIDED_BY_TITLE = 0.48
-/** Less is enough where the case text says nearly all of the rest. */
-const PARTLY_DECIDED = 0.34
-const NEARLY_ALL = 0.72
-const SAYS_ALL = 0.9
-/** A required noun must be said this surely. */
-const SAID = 0.28
 /** A later decision of the same matter goes first unless it says that much less of the topic. */
 const LATER_MAY_SAY_LESS = 0.15
 const NEARLY_EQUAL = 0.75
 const ASKS_WHO = /(?<!\p{L})(?:hvem|who)(?!\p{L})/iu
 const MOST_RELATED = 3
 const RELATED = 0.9
-
-/** Whether the decision that a judgement found answers the topic; a topic that is only mentioned does not. */
-function answers(judgement: Judgement, topic: readonly TopicWord[], inquiry: Inquiry): boolean {
-  const { aspect } = judgement
-  if (aspect === null || judgement.isElsewhereInItem || isEmpty(aspect)) return false
-  if (topic.some((word) => word.isRequired && strengthIn(word, aspect.terms) < SAID)) return false
-  if (topic.some((word) => word.isName && saidAnywhere(judgement.entry, word) < SAID)) return false
-  if (judgement.decided >= (inquiry.yesOrNo ? DECIDED_YES_OR_NO : DECIDED)) return true
-  if (judgement.decided >= DECIDED_BY_NAME && namesIt(aspect, topic)) return true
-  if (judgement.decided >= DECIDED_BY_TITLE && judgement.title >= DECIDED_BY_TITLE && titleNames(judgement, topic))
-    return true
-  if (judgement.decided >= PARTLY_DECIDED && judgement.anywhere >= NEARLY_ALL) return true
-  // "Fik klubben sit tilskud?": the one decision of an item whose case text says all of it.
-  if (
-    inquiry.yesOrNo &&
-    inquiry.outcome === null &&
-    inquiry.ask === 'decision' &&
-    judgement.anywhere >= SAYS_ALL &&
-    aspect.part === null &&
-    aspect.standing.decision.subDecisions.length === 0 &&
-    topic.filter((word) => !word.isFrame).length > 1
-  )
-    return true
-  const asksForFact =
-    inquiry.ask === 'amount' ||
-    inquiry.ask === 'when' ||
-    inquiry.ask === 'responsible' ||
-    inquiry.ask === 'guests' ||
-    inquiry.ask === 'votes' ||
-    inquiry.ask === 'recommendation' ||
-    inquiry.ask === 'attachments'
-  return asksForFact && judgement.decided >= 0.25 && judgement.anywhere >= 0.65 && saysMostTelling(aspect, topic)
-}
-
-/** Whether a decision, its title or its recommendation says a word that tells about as much as any of the topic. */
-function saysMostTelling({ terms }: Aspect, topic: readonly TopicWord[]): boolean {
-  const most = Math.max(0, ...topic.map((word) => word.importance))
-  return topic.some((word) => word.importance >= most - 0.1 && strengthIn(word, terms) >= 0.5)
-}
-
-/** Whether title or decision hold a proper name of the question and a second word of it: a place alone is no matter. */
-function namesIt({ terms }: Aspect, topic: readonly TopicWord[]): boolean {
-  const said = topic.filter((word) => !word.isFrame && strengthIn(word, terms) >= 0.6)
-  return said.length > 1 && said.some((word) => word.isName && strengthIn(word, terms) >= 0.9)
-}
-
-/** Whether the title holds the matter itself, and not only its year or place. */
-function titleNames({ entry }: Judgement, topic: readonly TopicWord[]): boolean {
-  const title = termsOf(entry.item.title)
-  return topic.some(
-    (word) => !word.isFrame && !word.isName && !/^\p{N}/u.test(word.text) && strengthIn(word, title) >= 0.6
-  )
-}
-
-/** "Ingen bemærkninger", "Intet": said, but nothing decided. */
-function isEmpty({ outcome, standing, part }: Aspect): boolean {
-  const text = part === null ? standing.decision.text : (standing.decision.subDecisions[part]?.text ?? '')
-  return text.trim() === '' || (outcome === 'none' && text.length < 80)
-}
 
 interface Primary {
   readonly aspect: Aspect
@@ -196,51 +117,6 @@ function outcomeLead(inquiry: Inquiry, aspect: Aspect): string | null {
   return texts.no(word(aspect.outcome), word(asked))
 }
 
-/** How a decision that has none of the named outcomes says that it is not settled. */
-const UNSETTLED = /(?<!\p{L})(?:foreløbig|inden .{0,60}(?:stilling|beslutning)|afvent|udsæt|udsat|udsky)/iu
-const TURNS_DOWN = /(?<!\p{L})(?:afvis|afslå|afslag|forkast|nedstem|kan ikke (?:godkend|tiltræd|imødekom))/iu
-const SAYS_NO = /(?<!\p{L})(?:ikke|afvis|afslå|afslag|nej|forkast|imod|bortfald|hverken|ingen)/iu
-
-/** Outcomes that cannot be taken for what "why" and "when" take for granted. */
-function contradicts(asked: Outcome, aspect: Aspect, question: string, topic: readonly TopicWord[]): boolean {
-  const { decision } = aspect.standing
-  const outcomes =
-    aspect.part === null ? [aspect.outcome, ...decision.subDecisions.map((part) => part.outcome)] : [aspect.outcome]
-  if (outcomes.some((outcome) => meetsOutcome(asked, outcome))) return false
-  // A block may hold several decisions under one outcome.
-  if (asked === 'rejected' && TURNS_DOWN.test(bestSentence(decision.text, topic)?.text ?? '')) return false
-  if (outcomes.some((outcome) => outcome === 'decided' || outcome === 'none')) {
-    if (asked === 'rejected') return !SAYS_NO.test(decision.text)
-    return asked === 'approved' && !/vedt|adopt|agree|bevil|grant/iu.test(question) && UNSETTLED.test(decision.text)
-  }
-  return asked === 'approved' || asked === 'rejected' || asked === 'postponed'
-}
-
-/** "Hvornår begyndte …?", "When did … move?": takes for granted that it happened. */
-const HAPPENED =
-  /^\s*(?:hvornår (?:blev|var|gik|kom|fik|\p{L}{2,}(?:ede|te))|when (?:did|was|were))(?!\p{L})|(?<!\p{L})(?:hvem|who) (?:vandt|won)(?!\p{L})/iu
-/** "Hvornår bygges …?" takes for granted that it will. */
-const WILL_HAPPEN = /^\s*(?:hvornår|when)(?!\p{L})/iu
-const TURNED_DOWN: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed'])
-const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
-  'postponed',
-  'rejected',
-  'lapsed',
-  'referred',
-  'internal-discussion'
-])
-
-/** Whether a question takes for granted what was turned down, or as done what was put off or only taken note of. */
-function isUnfounded(question: string, { outcome, standing, part }: Aspect, topic: readonly TopicWord[]): boolean {
-  const { text, subDecisions } = standing.decision
-  const outcomes = [outcome, ...(part === null ? subDecisions.map((one) => one.outcome) : [])]
-  if (WILL_HAPPEN.test(question) && outcomes.every((one) => TURNED_DOWN.has(one))) return true
-  if (!HAPPENED.test(question)) return false
-  if (outcomes.every((one) => CAME_TO_NOTHING.has(one))) return true
-  if (outcomes.every((one) => one === 'noted' || one === 'discussed')) return !saysDate(text)
-  return SAYS_NO.test(bestSentence(text, topic)?.text ?? '')
-}
-
 /** A sub-decision's own outcome, said first: its block's label may tell of another part. */
 function partLead({ standing, part, outcome }: Aspect, language: Language): string | null {
   const sub = part === null ? undefined : standing.decision.subDecisions[part]
@@ -278,10 +154,7 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   const primary = newestOfMatter(best, topic, accepted, inquiry)
   if (primary === null) return refuse(inquiry, texts.notFound)
   const { aspect } = primary
-  if (
-    (inquiry.presupposes && inquiry.outcome !== null && contradicts(inquiry.outcome, aspect, question, topic)) ||
-    (inquiry.outcome === null && !ASKS_WHEN_DECIDED.test(question) && isUnfounded(question, aspect, topic))
-  ) {
+  if (isFalsePremise(inquiry, aspect, topic)) {
     const { item, decision } = aspect.standing
     return {
       ...refuse(
@@ -370,7 +243,7 @@ function factElsewhere(
   if (inquiry.ask !== 'amount' && inquiry.ask !== 'when' && inquiry.ask !== 'responsible') return null
   for (const other of judged) {
     if (other === best || other.aspect === null || other.score < best.score * NEARLY_EQUAL) continue
-    if (!answers(other, topicOf(other), inquiry)) continue
+    if (!answers(other, judged, topicOf(other), inquiry)) continue
     const decisions = [
       other.aspect.standing,
       ...other.library.decisionsOf(other.entry).filter((one) => one !== other.aspect?.standing && accepts(one))
@@ -386,7 +259,7 @@ function bestAnswer(
   topicOf: (judgement: Judgement) => readonly TopicWord[],
   inquiry: Inquiry
 ): Judgement | undefined {
-  const answering = judged.filter((one) => answers(one, topicOf(one), inquiry))
+  const answering = judged.filter((one) => answers(one, judged, topicOf(one), inquiry))
   const [best] = answering
   if (best === undefined || answering.length === 1) return best
   // Of nearly equal ones the one whose decision holds what is asked for.
@@ -413,7 +286,7 @@ function relatedTo(
       other === best ||
       other.decided < RELATED * best.decided ||
       other.aspect === null ||
-      !answers(other, topicOf(other), inquiry)
+      !answers(other, judged, topicOf(other), inquiry)
     )
       continue
     const { standing } = other.aspect
@@ -437,7 +310,7 @@ function withPeriodAsTopic(
   const years = [...new Set([range.from.slice(0, 4), range.to.slice(0, 4)])]
   const loose: Inquiry = { ...inquiry, range: null }
   const judged = findJudgements(libraries, loose, acceptsDecision(libraries, inquiry.body, null))
-  const best = judged.find((one) => answers(one, topicIn(one.library, loose), loose))
+  const best = judged.find((one) => answers(one, judged, topicIn(one.library, loose), loose))
   if (best?.aspect === null || best === undefined) return null
   const written = question.slice(range.start, range.end)
   const names = [...years.filter((year) => written.includes(year)), ...(written.match(/\p{L}{3,}/gu) ?? [])]

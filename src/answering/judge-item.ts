@@ -29,6 +29,8 @@ export interface Judgement {
   readonly title: number
   /** What the item says of it anywhere. */
   readonly anywhere: number
+  /** What the title, or one sentence of a decision, says of it; 0 until it was looked at sentence by sentence. */
+  readonly together: number
   /** Topic words that what was decided does not say. */
   readonly missing: readonly TopicWord[]
   /** The topic is dealt with under a heading of the case text on which nothing was decided. */
@@ -224,6 +226,7 @@ export function judgeItem(
     decided,
     title,
     anywhere,
+    together: 0,
     missing,
     isElsewhereInItem: aspect !== null && decided < 0.99 && standsUndecided(aspect.standing, topic)
   }
@@ -241,7 +244,7 @@ const IN_ONE_SENTENCE = 0.35
 export function weighSentences(judgement: Judgement, topic: readonly TopicWord[]): Judgement {
   const texts = textsOf(judgement.entry)
   const together = Math.max(judgement.title, ...texts.sentences.flat().map((sentence) => coverage(topic, sentence)))
-  return { ...judgement, score: judgement.score * (1 - IN_ONE_SENTENCE + IN_ONE_SENTENCE * together) }
+  return { ...judgement, together, score: judgement.score * (1 - IN_ONE_SENTENCE + IN_ONE_SENTENCE * together) }
 }
 
 /** Where a text says most of a topic: the sentence, or null where none says any of it. */

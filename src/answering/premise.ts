@@ -1,0 +1,58 @@
+import type { Outcome } from '../domain/minutes.ts'
+import { meetsOutcome } from './answer-list.ts'
+import { ASKS_WHEN_DECIDED, saysDate } from './facts.ts'
+import { type Aspect, bestSentence } from './judge-item.ts'
+import type { TopicWord } from './topic.ts'
+import type { Inquiry } from './understand-question.ts'
+
+/** How a decision that has none of the named outcomes says that it is not settled. */
+const UNSETTLED = /(?<!\p{L})(?:foreløbig|inden .{0,60}(?:stilling|beslutning)|afvent|udsæt|udsat|udsky)/iu
+const TURNS_DOWN = /(?<!\p{L})(?:afvis|afslå|afslag|forkast|nedstem|kan ikke (?:godkend|tiltræd|imødekom))/iu
+const SAYS_NO = /(?<!\p{L})(?:ikke|afvis|afslå|afslag|nej|forkast|imod|bortfald|hverken|ingen)/iu
+
+/** Outcomes that cannot be taken for what "why" and "when" take for granted. */
+function contradicts(asked: Outcome, aspect: Aspect, question: string, topic: readonly TopicWord[]): boolean {
+  const { decision } = aspect.standing
+  const outcomes =
+    aspect.part === null ? [aspect.outcome, ...decision.subDecisions.map((part) => part.outcome)] : [aspect.outcome]
+  if (outcomes.some((outcome) => meetsOutcome(asked, outcome))) return false
+  // A block may hold several decisions under one outcome.
+  if (asked === 'rejected' && TURNS_DOWN.test(bestSentence(decision.text, topic)?.text ?? '')) return false
+  if (outcomes.some((outcome) => outcome === 'decided' || outcome === 'none')) {
+    if (asked === 'rejected') return !SAYS_NO.test(decision.text)
+    return asked === 'approved' && !/vedt|adopt|agree|bevil|grant/iu.test(question) && UNSETTLED.test(decision.text)
+  }
+  return asked === 'approved' || asked === 'rejected' || asked === 'postponed'
+}
+
+/** "Hvornår begyndte …?", "When did … move?": takes for granted that it happened. */
+const HAPPENED =
+  /^\s*(?:hvornår (?:blev|var|gik|kom|fik|\p{L}{2,}(?:ede|te))|when (?:did|was|were))(?!\p{L})|(?<!\p{L})(?:hvem|who) (?:vandt|won)(?!\p{L})/iu
+/** "Hvornår bygges …?" takes for granted that it will. */
+const WILL_HAPPEN = /^\s*(?:hvornår|when)(?!\p{L})/iu
+const TURNED_DOWN: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed'])
+const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
+  'postponed',
+  'rejected',
+  'lapsed',
+  'referred',
+  'internal-discussion'
+])
+
+/** Whether a question takes for granted what was turned down, or as done what was put off or only taken note of. */
+function isUnfounded(question: string, { outcome, standing, part }: Aspect, topic: readonly TopicWord[]): boolean {
+  const { text, subDecisions } = standing.decision
+  const outcomes = [outcome, ...(part === null ? subDecisions.map((one) => one.outcome) : [])]
+  if (WILL_HAPPEN.test(question) && outcomes.every((one) => TURNED_DOWN.has(one))) return true
+  if (!HAPPENED.test(question)) return false
+  if (outcomes.every((one) => CAME_TO_NOTHING.has(one))) return true
+  if (outcomes.every((one) => one === 'noted' || one === 'discussed')) return !saysDate(text)
+  return SAYS_NO.test(bestSentence(text, topic)?.text ?? '')
+}
+
+/** Whether a question takes for granted what the decision that answers it does not bear out. */
+export function isFalsePremise(inquiry: Inquiry, aspect: Aspect, topic: readonly TopicWord[]): boolean {
+  const { outcome, presupposes, question } = inquiry
+  if (outcome !== null) return presupposes && contradicts(outcome, aspect, question, topic)
+  return !ASKS_WHEN_DECIDED.test(question) && isUnfounded(question, aspect, topic)
+}
