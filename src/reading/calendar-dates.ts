@@ -47,6 +47,8 @@ export const findDates = (text: string): DateMention[] => {
     else if (y4 !== undefined) [day, month, year] = [Number(d4), Number(m4), fullYear(y4)]
     else [day, month] = [Number(d5), Number(m5)]
     if (month < 1 || month > 12 || day < 1 || day > 39) continue
+    // "G12-04-27" is the end of a journal number.
+    if (y4?.length === 2 && /\p{Lu}/u.test(text[match.index - 1] ?? '')) continue
     found.push({
       start: match.index,
       end: match.index + all.length,

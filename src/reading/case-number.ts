@@ -18,6 +18,9 @@ const TRAILING = new RegExp(
 )
 const LABEL_ALONE = new RegExp(`^(?:${LABEL}|${JOURNAL})\\s?:?$`, 'iu')
 
+/** A subject class and, behind a dash, the case's own number: "05.02G00 - 2027/03108". */
+const CLASS_AND_NUMBER = /^\d{2}(?:\.\d{2}){1,2}[-\s]?[A-ZÆØÅ]\d{2}\s[-–]\s(\d{2,4}\/\d{1,7})$/u
+
 const clean = (text: string): string => text.replace(/[.,;:/-]+$/u, '')
 
 const TRAILING_LABELLED = new RegExp(
@@ -26,7 +29,8 @@ const TRAILING_LABELLED = new RegExp(
 )
 
 /** The case number that is all a line says, or null. A document number ("369057/26") is none. */
-export const caseNumberAlone = (plain: string): string | null => WHOLE.exec(plain)?.[1] ?? null
+export const caseNumberAlone = (plain: string): string | null =>
+  WHOLE.exec(plain)?.[1] ?? (plain.length < 40 ? (CLASS_AND_NUMBER.exec(plain)?.[1] ?? null) : null)
 
 /** The case number behind a label ("Sagsnr.: 330-2026-12", "Journalnr. 26-1"). A case's own number counts before a journal's. */
 export const caseNumberLabelled = (plain: string): string | null => {

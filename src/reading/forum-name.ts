@@ -3,7 +3,7 @@ import { FORUM_ENDINGS, NO_FORUM } from './vocabulary/forums.ts'
 
 const ENDING = new RegExp(`(?:${[...FORUM_ENDINGS].sort((a, b) => b.length - a.length).join('|')})$`, 'u')
 const STARTS_AS_FORUM =
-  /^(?:udvalget|råd(?:et)?|nævnet|bestyrelsen|the committee|committee|forum|board|council|kommissionen|fællesudvalget|underudvalg(?:et)?) (?:for|vedr(?:\.|ørende)|of|on|til|læring|ældre|kultur|social|teknik|[\p{L}])/u
+  /^(?:udvalg(?:et)?|råd(?:et)?|nævnet|bestyrelsen|the committee|committee|forum|board|council|kommissionen|fællesudvalget|underudvalg(?:et)?) (?:for|vedr(?:\.|ørende)|of|on|til|læring|ældre|kultur|social|teknik|[\p{L}])/u
 /** Words that name a forum together with the word before them ("Teknisk Udvalg", "Executive Board"). */
 export const WITH_ADJECTIVE = /^(?:udvalg|råd|forum|bestyrelse|ledelse|nævn|kommission|board|committee|council)$/u
 /** A forum's name has at most so many words ("Udvalget for Kultur, Fritid og Frivillighed med mere"). */
@@ -39,7 +39,7 @@ export const isForumName = (text: string): boolean => {
   )
 }
 
-const TERM_OF_OFFICE = /[\s,(–-]+(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}\)?$/u
+const TERM_OF_OFFICE = /(?:[\s,(–-]+(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}\)?|\s\(\d{2}\s?[-–/]\s?\d{2}\))$/u
 const OWNER_BEFORE = /^(?:(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune|Region\s\p{Lu}[\p{L}-]*)[\s,:–-]+(?=\p{Lu})/u
 const OWNER_BEHIND = /(?:[\s,–-]+|\si\s)(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune$/u
 

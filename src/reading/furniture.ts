@@ -91,14 +91,16 @@ const isRowOfLinks = (text: string): boolean => {
   )
 }
 
+const isNotice = (folded: string): boolean => FURNITURE_STARTS.some((start) => folded.startsWith(start))
+
 const isSiteFurniture = (line: Line): boolean => {
-  if (line.plain.length > 160) return false
+  if (line.plain.length > 160) return line.plain.length < 500 && isNotice(foldText(line.plain))
   const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')).replace(/[\s↑^»>]+$/u, '')
   return (
     SITE_FURNITURE.has(folded) ||
     isRowOfLinks(line.text) ||
     CONTINUED.test(folded) ||
-    FURNITURE_STARTS.some((start) => folded.startsWith(start)) ||
+    isNotice(folded) ||
     /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain) ||
     /^[-_=*~.|:\s]{3,}$/u.test(line.text)
   )

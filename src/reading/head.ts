@@ -84,12 +84,29 @@ const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}
 const fieldAlone = (plain: string): HeadField | null =>
   plain.length > 40 ? null : (FIELDS.get(foldText(plain).replace(/\s*:$/u, '')) ?? null)
 
+/** Labels that a web page's table prints without a blank before the value ("MødestedRådssalen"). */
+const TIGHT_LABELS = [...FIELDS]
+  .filter(([label, field]) => field !== 'other' && label.length > 4 && /^\p{L}+$/u.test(label))
+  .map(([label]) => label)
+  .sort((a, b) => b.length - a.length)
+const tightLabel = (plain: string): { field: HeadField; value: string } | null => {
+  const joint = /\p{Ll}(?=[\p{Lu}\d])/u.exec(plain.slice(0, 24))
+  if (joint === null) return null
+  const end = joint.index + 1
+  const label = TIGHT_LABELS.find((one) => one === plain.slice(0, end).toLowerCase())
+  return label === undefined || !/^\p{Lu}/u.test(plain)
+    ? null
+    : { field: FIELDS.get(label) ?? 'other', value: plain.slice(end) }
+}
+
 const labelled = (plain: string): { field: HeadField; value: string } | null => {
   const colon = plain.indexOf(':')
   if (colon > 0 && colon < 42) {
     const field = FIELDS.get(foldText(plain.slice(0, colon)))
     if (field !== undefined) return { field, value: plain.slice(colon + 1).trim() }
   }
+  const tight = tightLabel(plain)
+  if (tight !== null) return tight
   const folded = foldText(plain.slice(0, 60))
   const label = LABELS_WITHOUT_COLON.find((one) => folded.startsWith(one))?.trim()
   if (label === undefined || folded.length < plain.slice(0, 60).length - 3) return null
@@ -120,6 +137,11 @@ const withoutDates = (text: string): string => {
 /** "Referat af møde i X": X is a forum, whatever its name. */
 const MEETING_OF =
   /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
+
+const meetingOf = (plain: string): string | null => {
+  const name = MEETING_OF.exec(plain)?.[1]?.trim()
+  return name === undefined || !/^\p{Lu}/u.test(name) ? null : name
+}
 
 /** "Direktionsmøde", "Ældrerådsmøde": the forum is in the meeting's name. */
 const MEETING_WORD = /(?<!\p{L})(\p{L}*)(direktion|udvalg|råd|nævn|bestyrelse|kommission)smøde(?:t)?(?!\p{L})/iu
@@ -155,6 +177,9 @@ export const forumIn = (plain: string): string | null => {
   }
   return null
 }
+
+/** A sentence in the head, as web pages have them before the minutes: it does not say when this meeting was. */
+const isProse = (plain: string): boolean => plain.length > 80 && /\p{Ll}\.$/u.test(plain)
 
 const completeDate = (text: string): LocalDate | null => {
   for (const mention of findDates(text)) {
@@ -199,6 +224,7 @@ export const readHead = (lines: readonly Line[]): Head => {
   } | null = null
   let inContents = false
   let inGroup = false
+  let belowTime = false
   let rollCall: { name: number; status: number } | null = null
 
   const take = (field: HeadField, value: string): void => {
@@ -270,6 +296,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     if (isContentsEntry(line)) continue
     if (alone !== null || pair !== null) {
       finish()
+      belowTime = false
       inContents = false
       const field: HeadField = alone ?? pair?.field ?? 'other'
       const value = pair?.value ?? ''
@@ -329,7 +356,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     if (named !== null && plain.length < 200) {
       if (kind === null || (kind === 'agenda' && named.kind === 'minutes')) kind = named.kind
       if (forum !== null) forumByTitle ??= forum
-      else forumOfMeeting ??= MEETING_OF.exec(plain)?.[1]?.trim() ?? null
+      else forumOfMeeting ??= meetingOf(plain)
     } else if (forum !== null && plain.length < 120) forumAlone ??= forum
     if (
       date !== null &&
@@ -337,7 +364,7 @@ export const readHead = (lines: readonly Line[]): Head => {
       !/publiceret|udsendt|udskrevet|ajour|opdateret|printed|published/iu.test(plain)
     )
       dateByTitle ??= date
-    if (time !== null) timeByTitle ??= time
+    if (time !== null && !isProse(plain)) timeByTitle ??= time
     const after = PLACE_AFTER_TIME.exec(withoutDates(plain))?.[1] ?? /^i\s+(\p{Lu}.{3,80})$/u.exec(plain)?.[1]
     if (after !== undefined && !isForumName(after)) placeByForm ??= after.replace(/[.,;]+$/u, '')
     else if (
@@ -345,8 +372,21 @@ export const readHead = (lines: readonly Line[]): Head => {
       plain.length < 100
     )
       placeByForm ??= plain
+    else if (
+      belowTime &&
+      named === null &&
+      forum === null &&
+      date === null &&
+      time === null &&
+      plain.length < 100 &&
+      /^\p{Lu}/u.test(plain) &&
+      !plain.endsWith('.') &&
+      !isPersonName(plain)
+    )
+      placeByForm ??= plain
     else if (named === null && forum === null && date === null && time === null && !/kommune(?!\p{L})/iu.test(plain))
       unread.push(line)
+    belowTime = date !== null && time !== null
   }
   finish()
   const gone = new Set(people.absent.map(foldText))

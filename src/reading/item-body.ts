@@ -7,8 +7,8 @@ import { foldLetters, foldText } from './fold-text.ts'
 import { groupOf, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { joinText } from './join-text.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
-import { type SectionHeading, sectionHeadingOf } from './section-heading.ts'
-import { CLOSING_STARTS, ITEM_LABELS } from './vocabulary/item-labels.ts'
+import { parseSectionHeading, type SectionHeading, sectionHeadingOf } from './section-heading.ts'
+import { CLOSING_STARTS, ITEM_LABELS, KIND_LABELS } from './vocabulary/item-labels.ts'
 
 /** A decision block before its text is interpreted. */
 export interface PrintedBlock {
@@ -48,7 +48,10 @@ const BEHIND_CLOSED_DOORS =
 const SUB_ITEM = /^(\d{1,4})\.\d{1,2}\.?\s+\p{Lu}/u
 /** A line that begins a recommendation without a heading before it. */
 const RECOMMENDS =
-  /^\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler)(?:\s(?:til|over\sfor|overfor)\s[^.!?:;]{3,60}?)?(?:,\sat)?\s?[,:]?$/iu
+  /^(?:Det\s(?:indstilles|anbefales)|\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler))(?:\s(?:til|over\sfor|overfor)\s[^.!?:;]{3,60}?)?(?:,\sat)?\s?[,:]?$/iu
+/** The same with the body that is to decide, before a list of what it is to decide ("Det indstilles, at rådet"). */
+const RECOMMENDS_THAT =
+  /^(?:Det\s(?:indstilles|anbefales)|\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler)),?\sat\s[^.!?:;,]{2,40}$/u
 
 interface Open {
   readonly kind: 'preamble' | 'section' | 'attachments' | 'decision'
@@ -100,6 +103,24 @@ const isParticular = (plain: string): boolean => {
     ((label !== null && ITEM_LABELS.has(label)) || /^dok(?:ument)?\.?\s?(?:nr\.?)?:?\s*\d/iu.test(plain))
   )
 }
+/** A label of an item's particulars by itself; its value, if it has one, stands in the next line. */
+const isLabelAlone = (plain: string): boolean =>
+  plain.length < 24 &&
+  ITEM_LABELS.has(foldText(plain)) &&
+  !isCaseLabelAlone(plain) &&
+  parseSectionHeading(plain) === null
+const KIND_OF_ITEM =
+  /^(?:beslutning|orientering|drøftelse|efterretning|indstilling|tema|lukket|åbent?)s?(?:sag|punkt)?\.?$/u
+const isValueOf = (label: string, line: Line): boolean =>
+  KIND_LABELS.has(label)
+    ? KIND_OF_ITEM.test(foldText(line.plain))
+    : line.plain.length < 60 &&
+      !isHeading(line) &&
+      opennessOf(line.plain) === null &&
+      caseNumberAlone(line.plain) === null &&
+      !isCaseLabelAlone(line.plain) &&
+      !isLabelAlone(line.plain)
+const isHeading = (line: Line): boolean => sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null
 const isClosing = (plain: string): boolean => {
   const folded = foldText(plain)
   return plain.length < 120 && CLOSING_STARTS.some((start) => folded.startsWith(start))
@@ -146,16 +167,23 @@ const decisionAt = (lines: readonly Line[], place: number): { heading: DecisionH
  */
 export const readItemBody = (
   lines: readonly Line[],
-  item: { title: string; titlePlaces: ReadonlySet<number>; isLast: boolean; number: number },
+  item: {
+    title: string
+    printedTitle: string
+    titlePlaces: ReadonlySet<number>
+    isLast: boolean
+    number: number
+  },
   use: HeadingUse,
   repairs: Repair[]
 ): ItemBody => {
-  const title = foldLetters(item.title)
+  const titles = new Set([item.title, item.printedTitle].map(foldLetters).filter((key) => key !== ''))
   let caseNumber: string | null = null
   let journalOnly = false
   let open = false
   let closed = false
   let awaitsCaseNumber = false
+  let awaitedLabel: string | null = null
   const files: Line[] = []
   const parts: Open[] = [
     {
@@ -217,6 +245,15 @@ export const readItemBody = (
       continue
     }
     const unheaded = parts.every((one) => one.kind === 'preamble' || one.kind === 'attachments')
+    if (part.kind === 'preamble' && unheaded) {
+      const label = awaitedLabel
+      awaitedLabel = null
+      if (label !== null && isValueOf(label, line)) continue
+      if (isLabelAlone(line.plain)) {
+        awaitedLabel = foldText(line.plain)
+        continue
+      }
+    }
     const inSentence = isInSentence(line, part)
     const decision = inSentence ? null : decisionAt(lines, place)
     if (decision !== null) {
@@ -253,6 +290,7 @@ export const readItemBody = (
     if (
       section !== null &&
       sectionCounts(section, use, part.kind === 'decision') &&
+      !(section.proposer && (part.name === 'Indstilling' || part.name === 'Kompetence')) &&
       !(part.kind === 'attachments' && section.rest !== '')
     ) {
       if (section.slip)
@@ -266,10 +304,10 @@ export const readItemBody = (
         again !== null &&
         again.number === item.number &&
         again.style !== 'alone' &&
-        (again.title === '' || foldLetters(again.title) === title)
+        (again.title === '' || titles.has(foldLetters(again.title)))
       )
         continue
-      if (titleKey(line) === title && title !== '') {
+      if (titles.has(titleKey(line))) {
         if (part.kind === 'attachments') begin('preamble', '', 'Sagsfremstilling', line, '')
         continue
       }
@@ -306,7 +344,14 @@ export const readItemBody = (
         }
       }
     }
-    if (part.kind !== 'decision' && part.name !== 'Indstilling' && line.bullet === '' && RECOMMENDS.test(line.plain)) {
+    if (
+      part.kind !== 'decision' &&
+      part.name !== 'Indstilling' &&
+      part.name !== 'Kompetence' &&
+      line.bullet === '' &&
+      (RECOMMENDS.test(line.plain) ||
+        (RECOMMENDS_THAT.test(line.plain) && lines.slice(place + 1).find((one) => !isBlank(one))?.bullet !== ''))
+    ) {
       begin('section', line.plain, 'Indstilling', line, '')
       continue
     }

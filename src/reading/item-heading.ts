@@ -122,13 +122,13 @@ export const groupOf = (plain: string): 'open' | 'closed' | null => {
   if (plain.length > 70 || !OPENNESS_WORD.test(plain)) return null
   const folded = foldText(plain).replace(/[.:]+$/u, '')
   if (
-    /^(?:åbne|åben|open) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
+    /^åbne$|^(?:åbne|åben|open) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
       folded
     )
   )
     return 'open'
   if (
-    /^(?:lukkede|lukket|closed) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
+    /^lukkede$|^(?:lukkede|lukket|closed) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
       folded
     )
   )

@@ -16,7 +16,7 @@ const isRoleWord = (word: string): boolean => {
 /** A person's name without the title before it ("centerchef Lise Holm" → "Lise Holm") and what is said of the person behind it. */
 export const bareName = (text: string): string => {
   let name = text
-    .replace(/\([^)]*\)?/gu, ' ')
+    .replace(/\([^)]*\)?\)*/gu, ' ')
     .replace(/\s[-–]\s\p{Ll}.*$/u, '')
     .replace(REASON, '')
     .replace(/\s+/gu, ' ')
@@ -82,7 +82,7 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
   const text = filled.join(single ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
   const names: string[] = []
   let secretary: string | null = null
-  const shielded = text.replace(/\(([^()]*)\)/gu, (all) =>
+  const shielded = text.replace(/\(([^();]*)(?:\)|(?=;)|$)/gu, (all) =>
     all.replace(/[,;]/gu, '\u0001').replace(/\s(?:og|and|&)\s/gu, '\u0002')
   )
   for (const part of shielded.split(/[,;]|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})|\s+(?:og|and|samt|&)\s+/u)) {

@@ -2,13 +2,13 @@ import type { DecisionBlock, Doubt, MinutesItem, Reading, Repair } from '../doma
 import { caseNumberTrailing } from './case-number.ts'
 import { interpretDecision } from './decision-meaning.ts'
 import { doubtContents, doubtDates } from './find-doubts.ts'
+import { findItems } from './find-items.ts'
 import { foldText } from './fold-text.ts'
 import { readFollowUpList } from './follow-up-list.ts'
 import { bareForumName, writeForumName } from './forum-name.ts'
 import { clearFurniture } from './furniture.ts'
 import { forumIn, type Head, readHead } from './head.ts'
 import { type ItemBody, type PrintedBlock, readItemBody, seeHeadings } from './item-body.ts'
-import { findItems } from './item-chain.ts'
 import { MOST_LINES, rawLinesOf, splitLines } from './lines.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
@@ -95,6 +95,7 @@ export const readMinutes = (text: string): Reading => {
       lines.slice(item.start, end),
       {
         title: named.title,
+        printedTitle: item.title,
         titlePlaces: new Set(item.titlePlaces.map((place) => place - item.start)),
         isLast: index === found.length - 1,
         number: item.number

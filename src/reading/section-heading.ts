@@ -12,21 +12,40 @@ export interface SectionHeading {
   readonly ambiguous: boolean
   /** Printed with a slip; `heading` is as printed. */
   readonly slip: boolean
+  /** It says who proposes ("Direktionen indstiller"): below a heading for proposals it is their first line. */
+  readonly proposer: boolean
 }
 
 /** Headings that vary in their second part. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^konsekvenser for (?:\p{L}+ ?){1,4}$/u, 'Konsekvenser'],
+  [/^økonomiske(?: og| eller|,)? (?:\p{L}+ ){0,3}(?:konsekvenser|forhold|aspekter|rammer|bemærkninger)$/u, 'Økonomi'],
+  [
+    /^(?:juridiske|retlige|planmæssige)(?: og|,)? (?:\p{L}+ ){0,3}(?:konsekvenser|forhold|aspekter|rammer|bemærkninger)$/u,
+    'Retsgrundlag'
+  ],
   [/^økonomi(?:ske)? og (?:\p{L}+ ?){1,3}$/u, 'Økonomi'],
   [/^(?:\p{L}+ ){1,2}indstiller$/u, 'Indstilling'],
   [/^indstilling fra (?:\p{L}+ ?){1,4}$/u, 'Indstilling'],
   [/^(?:\p{L}+s) (?:udtalelse|høringssvar)$/u, 'Høring']
 ]
+const PROPOSER = /\s(?:indstiller|indstilles)$/u
 const CORE = ['sagsfremstilling', 'indstilling', 'retsgrundlag', 'baggrund', 'vurdering', 'sagsbeskrivelse']
 const LONGEST = 60
 
+/** A case's earlier course, begun on the line of its heading: "Sagens forløb 25-03-2027 Havnerådet". */
+const TOLD = /^(Sagens forløb|Sagsforløb|Tidligere behandlinger?|Historik)\s\d{1,2}[-./]\d{1,2}[-./]\d{4}\s/iu
+
 /** The first three letters of all section words: most lines are told from headings by them. */
 const BEGINNINGS = new Set([...STANDARD_SECTION.keys()].map((word) => word.slice(0, 3)))
+
+/** Two or three section words in one heading ("Baggrund og vurdering", "Dialog/høring"): the section is named by the first. */
+const joinedSection = (folded: string): string | undefined => {
+  const parts = folded.split(/\/| og |, /u)
+  if (parts.length < 2 || parts.length > 3) return undefined
+  const names = parts.map((part) => STANDARD_SECTION.get(part))
+  return names.includes(undefined) ? undefined : names[0]
+}
 
 const standardOf = (heading: string): { name: string; folded: string; slip: boolean } | null => {
   const folded = foldText(joinSpacedLetters(heading))
@@ -34,7 +53,8 @@ const standardOf = (heading: string): { name: string; folded: string; slip: bool
     .replace(/[\s:.]+$/u, '')
     .replace(/ ?\/ ?/gu, '/')
     .replace(/ & /gu, ' og ')
-  const name = STANDARD_SECTION.get(folded) ?? PATTERNS.find(([pattern]) => pattern.test(folded))?.[1]
+  const name =
+    STANDARD_SECTION.get(folded) ?? PATTERNS.find(([pattern]) => pattern.test(folded))?.[1] ?? joinedSection(folded)
   if (name !== undefined) return { name, folded, slip: false }
   if (folded.includes(' ') || folded.length < 7 || folded.length > 18) return null
   const meant = CORE.find((word) => isSlipOf(folded, word))
@@ -57,9 +77,20 @@ export const parseSectionHeading = (plain: string): SectionHeading | null => {
         name: alone.name,
         rest: '',
         ambiguous: AMBIGUOUS_SECTIONS.has(alone.folded),
-        slip: alone.slip
+        slip: alone.slip,
+        proposer: PROPOSER.test(alone.folded)
       }
   }
+  const told = TOLD.exec(plain)
+  if (told?.[1] !== undefined)
+    return {
+      heading: told[1],
+      name: 'Historik',
+      rest: plain.slice(told[1].length).trim(),
+      ambiguous: false,
+      slip: false,
+      proposer: false
+    }
   const colon = plain.slice(0, LONGEST).indexOf(':')
   if (colon < 4) return null
   const before = standardOf(plain.slice(0, colon))
@@ -69,7 +100,8 @@ export const parseSectionHeading = (plain: string): SectionHeading | null => {
     name: before.name,
     rest: plain.slice(colon + 1).trim(),
     ambiguous: AMBIGUOUS_SECTIONS.has(before.folded),
-    slip: false
+    slip: false,
+    proposer: PROPOSER.test(before.folded)
   }
 }
 

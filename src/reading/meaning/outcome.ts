@@ -10,6 +10,9 @@ const SUBORDINATE = /,\s+(?:at|som|der|hvor|hvis|når|så|hvorefter|which|that|w
 /** A clause about what must happen first ("…, før de kan godkendes"): its outcome has not come yet. */
 const NOT_YET = /(?<=\S)\s(?:før|førend|inden|indtil|before|until)\s(?!for(?!\p{L}))[^,;]*/giu
 
+/** A clause that says more of somebody or something ("…, der er bevilget orlov, …") decides nothing by itself. */
+const RELATIVE = /(?<=\S),\s+(?:der|som|hvis|which|who)\s(?!(?:blev|er)\s(?:taget|givet))[^,;]*(?:,|$)/giu
+
 /** A sentence's main part: what stands before a subordinate clause, where that is long enough to say something. */
 const mainPart = (sentence: string): string => {
   const match = SUBORDINATE.exec(sentence)
@@ -46,7 +49,7 @@ export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: nu
     }
     return found
   }
-  return TOLD.test(sentence) ? null : phraseIn(sentence)
+  return TOLD.test(sentence) ? null : phraseIn(sentence.replace(RELATIVE, ' '))
 }
 
 /** A list of people decides nothing: who was absent, where an item asks for it. */

@@ -31,6 +31,8 @@ export const FORUM_ENDINGS = [
   'ledelse',
   'ledelsen',
   'ledelsens',
+  'netværk',
+  'netværket',
   'chefgruppe',
   'chefgruppen',
   'ledergruppe',

@@ -77,12 +77,35 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'tilgængelighedserklæring',
   'expand',
   'collapse',
-  'share'
+  'share',
+  'vælg',
+  'log ind',
+  'gå til indhold',
+  'bliv hørt',
+  'se vores cookiepolitik',
+  'se vores cookiepolitik.',
+  'skriv et svar',
+  'læs højt',
+  'vis alt',
+  'skjul alt',
+  'luk alle punkter',
+  'åbn alle punkter',
+  'dagsordener og referater',
+  'fold dette punkt ind',
+  'fold dette punkt ud'
 ])
 
 /** Beginnings of furniture lines, folded. */
 export const FURNITURE_STARTS = [
   'vi bruger cookies',
+  'icon-',
+  'din e-mailadresse vil ikke',
+  'your email address will not',
+  'you can use google to translate',
+  'vælg dit udvalg',
+  'vælg udvalg',
+  'accepter ikke cookies',
+  'hvis du fortsætter på sitet',
   'fandt du det, du søgte',
   'forside >',
   'forside /',

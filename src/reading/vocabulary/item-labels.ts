@@ -29,6 +29,10 @@ export const ITEM_LABELS: ReadonlySet<string> = new Set([
   'center',
   'sagstype',
   'punkttype',
+  'bilagsnr',
+  'bilagsnr.',
+  'sagsinitial',
+  'behandles af',
   'type',
   'punktansvarlig',
   'ansvarlig',
@@ -83,3 +87,6 @@ export const CLOSING_STARTS = [
   'signatures',
   'signed:'
 ] as const
+
+/** Labels whose value is a word for a kind of item, which may be a word for a decision too. */
+export const KIND_LABELS: ReadonlySet<string> = new Set(['punkttype', 'sagstype', 'type'])

@@ -33,7 +33,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     84,
     String.raw`${NOT}\s+(?:\p{L}+\s+){0,2}?(?:godkend\p{L}*|tiltr\p{L}*|vedtag\p{L}*|vedtog\p{L}*|imødekom\p{L}*|imødekommes|bevilg\p{L}*|anbefal\p{L}*|approved|adopted|accepted)`,
     String.raw`(?:godkend(?:er|te|es|tes)|tiltr(?:æder|ådte|ædes)|vedtog|vedtager|imødekom(?:mer)?|anbefal(?:er|ede|es)|bevilg(?:er|ede))\s+(?:\p{L}+\s+){0,3}?ikke`,
-    String.raw`afvis(?:t|es|te|ning|er)(?!\p{L})`,
+    String.raw`afvis(?:t|es|te|ning|er)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?(?:ikke\s+at\s+(?:godkende|tiltræde|imødekomme|anbefale)|at\s+(?:afvise|afslå))(?!\p{L})`,
     String.raw`afsl(?:år|ås|ået|og|ag)(?!\p{L})`,
     'forkastet|forkastes|forkastede|nedstemt|nedstemmes|faldt med|(?:\\p{L}*forslaget|indstillingen|ansøgningen)\\s+(?:faldt|falder)(?!\\p{L})|bortfaldt ved afstemning|stemt ned',
     'rejected|refused|turned down|declined|voted down|dismissed'
@@ -41,7 +41,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'recommended',
     88,
-    String.raw`anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})`,
+    String.raw`anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+anbefale(?!\p{L})`,
     String.raw`(?<!som\s)indstil(?:les|let|ler|lede)(?!\p{L})`,
     String.raw`tiltr(?:ådt|ædes|ådte)\s+(?:og|med)\s+(?:anbefaling|indstilling)`,
     'recommend(?:ed|s)?'
@@ -61,6 +61,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     87,
     String.raw`(?:send(?:es|t|te|er)|sendtes)\s+(?:\p{L}+\s+){0,3}?(?:tilbage|retur)(?!\p{L})|tilbagesend(?:es|t)|returneres`,
     String.raw`oversend(?:es|t|te|er)(?!\p{L})|oversendtes`,
+    String.raw`(?:^|(?:sagen|forslaget|indstillingen)\s+)fremsend(?:es|t|tes)\s+til(?!\p{L})`,
     String.raw`henvi(?:st|ses)\s+til|henvises(?!\p{L})|viderehenvis\p{L}*`,
     'hjemvi(?:st|ses)|tilbagevis(?:es|t)|overdrage[ts]',
     String.raw`(?:videresend(?:es|t)|sendes videre|overgår)\s+til`,
@@ -90,6 +91,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`tiltr(?:ådt|ådte|ådtes|ædes|æder)(?!\p{L})`,
     String.raw`vedtag(?:et|es|er|ne)(?!\p{L})|vedtog(?:es)?(?!\p{L})|vedtoges(?!\p{L})`,
     String.raw`(?:efterkommet|imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddeles dispensation|meddelt dispensation)(?!\p{L})`,
+    String.raw`beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+(?:godkende|tiltræde|vedtage|imødekomme|bevilge|frigive)(?!\p{L})`,
     String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde|tilslutte\s+sig)`,
     String.raw`tilslutte(?:r|de|t)\s+sig(?!\p{L})|tilslutning\s+til(?!\p{L})`,
     String.raw`(?:indstilling(?:en)?|forslaget|indstillingerne|anbefaling(?:en|erne)?)\s+(?:blev\s+)?(?:følg(?:es|t)|fulgt)|følger indstillingen|som indstillet`,

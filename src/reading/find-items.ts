@@ -1,0 +1,135 @@
+import { titleKey } from './contents.ts'
+import type { FoundItem } from './found-item.ts'
+import { bestChain, chainOf, type Link, repeatedOnes, withOutsiders } from './item-chain.ts'
+import { opennessOf } from './item-heading.ts'
+import { claimAbove } from './item-lead.ts'
+import { isHeadingLine, isMetadata, type ScoredCandidate, scoreCandidates } from './item-points.ts'
+import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
+import { isBlank, type Line } from './lines.ts'
+import { listedItems } from './listed-items.ts'
+import { unnumberedItems } from './unnumbered-items.ts'
+
+/** A document with more numbered items than this has its items numbered. */
+const MOST_NUMBERED = 60
+
+/**
+ * Finds the agenda items of a document: chains of rising numbers among the lines that may be headings, by what speaks for each. The contents
+ * table is not taken for items; where there are no other items (an agenda that is a list), it is.
+ */
+export const findItems = (lines: readonly Line[]): FoundItem[] => {
+  const dense: number[] = []
+  for (const [place, line] of lines.entries()) if (!isBlank(line)) dense.push(place)
+  const scored = scoreCandidates(lines, dense)
+  let best: Link | null = null
+  for (const styles of [['worded'], ['numbered'], ['paragraph'], ['roman'], ['spaced'], ['alone']]) {
+    const link = bestChain(scored.filter((candidate) => styles.includes(candidate.style)))
+    if (link !== null && (best === null || link.total > best.total + 1)) best = link
+  }
+  const main = chainOf(best)
+  const ones = repeatedOnes(main, scored)
+  if (ones.length > 0)
+    return numberedItems(lines, dense, ones).map((item, index) => ({ ...item, number: index + 1, counted: true }))
+  const strong = main.some((candidate) =>
+    candidate.style === 'worded' ? candidate.points >= 5 : candidate.points >= 4
+  )
+  const numbered = strong ? numberedItems(lines, dense, withOutsiders(main, scored)) : []
+  const unnumbered = numbered.length > MOST_NUMBERED ? [] : unnumberedItems(lines, dense)
+  if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
+  return numbered.length > 0 ? numbered : listedItems(lines, dense)
+}
+
+/** Whether the numbered items are the document's: they leave no headings before them, and are not far fewer than its headings tell. */
+const holdsItems = (numbered: readonly FoundItem[], unnumbered: readonly FoundItem[]): boolean => {
+  const [first] = numbered
+  if (first === undefined) return false
+  if (unnumbered.length < 2 || numbered.length >= unnumbered.length) return true
+  return first.start <= (unnumbered[0]?.start ?? 0) && numbered.length * 2 >= unnumbered.length
+}
+
+/** The items of a chain of headings, with their titles and where each begins. */
+const numberedItems = (
+  lines: readonly Line[],
+  dense: readonly number[],
+  chain: readonly ScoredCandidate[]
+): FoundItem[] => {
+  const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
+  const empty = chain.filter((candidate) => candidate.title === '')
+  const nextLineOf = (place: number): Line | undefined => lines[dense[(orders.get(place) ?? 0) + 1] ?? -1]
+  /** The title's place where it stands behind the case number: before a heading, and not a sentence. */
+  const titleBehind = (place: number): number | undefined => {
+    const order = orders.get(place) ?? 0
+    const [number, title, next] = dense.slice(order + 1, order + 4).map((at) => lines[at])
+    return number !== undefined &&
+      title !== undefined &&
+      isMetadata(number.plain) &&
+      opennessOf(number.plain) === null &&
+      !isMetadata(title.plain) &&
+      !isHeadingLine(title) &&
+      title.plain.length < 200 &&
+      !/[.:;,]$/u.test(title.plain) &&
+      next !== undefined &&
+      isHeadingLine(next)
+      ? dense[order + 2]
+      : undefined
+  }
+  const behindNumber =
+    empty.length > 1 && empty.filter(({ place }) => titleBehind(place) !== undefined).length * 2 > empty.length
+  const titleAbove =
+    !behindNumber &&
+    empty.length > 0 &&
+    empty.filter((candidate) => {
+      const next = nextLineOf(candidate.place)
+      return next === undefined || isHeadingLine(next) || isMetadata(next.plain) || /^[^:]{3,30}:\s/u.test(next.plain)
+    }).length *
+      2 >
+      empty.length
+  const known = knownTitles(lines, chain[0]?.place ?? 0)
+  const found: FoundItem[] = []
+  for (const candidate of chain) {
+    const floor = found.at(-1)?.titlePlaces.at(-1) ?? -1
+    let titlePlaces = [candidate.place]
+    let title = candidate.title
+    if (title === '') {
+      const order = orders.get(candidate.place) ?? 0
+      const behind = behindNumber ? titleBehind(candidate.place) : undefined
+      const at = behind ?? (titleAbove ? dense[order - 1] : dense[order + 1])
+      const line = at === undefined ? undefined : lines[at]
+      if (
+        at !== undefined &&
+        line !== undefined &&
+        at > floor &&
+        (!isHeadingLine(line) || known.has(titleKey(line))) &&
+        !isMetadata(line.plain)
+      ) {
+        title = line.plain
+        titlePlaces = titleAbove ? [at, candidate.place] : [candidate.place, at]
+      } else if (line !== undefined && opennessOf(line.plain) === 'closed') {
+        title = line.plain
+        titlePlaces.push(at ?? candidate.place)
+      }
+    }
+    if (!(titleAbove && candidate.title === '')) {
+      const from = titlePlaces.at(-1) ?? candidate.place
+      const wrapped = wrapTitle(lines, from, title, known)
+      title = wrapped.title
+      for (let at = from + 1; at <= wrapped.last; at++) titlePlaces.push(at)
+    }
+    const above = startAbove(
+      lines,
+      dense,
+      orders.get(titlePlaces[0] ?? candidate.place) ?? 0,
+      { number: candidate.number, title },
+      floor
+    )
+    const places = [...above, ...titlePlaces].sort((a, b) => a - b)
+    found.push({
+      start: places[0] ?? candidate.place,
+      place: candidate.place,
+      number: candidate.number,
+      title,
+      closed: candidate.closed,
+      titlePlaces: places
+    })
+  }
+  return claimAbove(lines, dense, orders, found)
+}

@@ -1,0 +1,140 @@
+import { contentsTitle, isContentsEntry, isContentsHeading, titleKey } from './contents.ts'
+import { decisionHeadingOf } from './decision-heading.ts'
+import { foldLetters } from './fold-text.ts'
+import { groupOf, parseItemCandidate } from './item-heading.ts'
+import { isHeadingLine, isMetadata } from './item-points.ts'
+import { isBlank, type Line } from './lines.ts'
+
+const LOOK_BACK = 12
+
+/** Where a heading is printed twice, the first of the two: up to a dozen lines above, with nothing but attachments' names between. */
+export const startAbove = (
+  lines: readonly Line[],
+  dense: readonly number[],
+  order: number,
+  item: { number: number; title: string },
+  floor: number
+): number[] => {
+  const key = foldLetters(item.title)
+  const places: number[] = []
+  for (let step = 1; step <= LOOK_BACK; step++) {
+    const place = dense[order - step]
+    const line = place === undefined ? undefined : lines[place]
+    if (place === undefined || line === undefined || place <= floor) break
+    if (isContentsEntry(line) || isContentsHeading(line.plain)) break
+    const candidate = parseItemCandidate(line)
+    if (
+      candidate !== null &&
+      candidate.number === item.number &&
+      (candidate.title === '' || foldLetters(candidate.title) === key)
+    ) {
+      places.push(place)
+      continue
+    }
+    if (step === 1 && key.length > 3 && foldLetters(line.plain) === key) {
+      places.push(place)
+      continue
+    }
+    if (isHeadingLine(line) || candidate !== null || groupOf(line.plain) !== null) break
+  }
+  return places.length > 0 ? places : headingOfBlock(lines, dense, order, key, floor)
+}
+
+/** Where an item's heading is printed again as the first line of its decision, the heading above all of its sections. */
+const headingOfBlock = (
+  lines: readonly Line[],
+  dense: readonly number[],
+  order: number,
+  key: string,
+  floor: number
+): number[] => {
+  const above = lines[dense[order - 1] ?? -1]
+  const heading = above === undefined ? null : decisionHeadingOf(above)
+  if (heading === null || heading.form !== 'worded' || heading.date !== null || heading.rest !== '' || key.length < 4)
+    return []
+  for (const place of dense) {
+    const line = lines[place]
+    if (place <= floor) continue
+    if (place >= (dense[order] ?? 0)) break
+    if (line !== undefined && titleKey(line) === key && !isContentsEntry(line)) return [place]
+  }
+  return []
+}
+
+/** Whether nothing but an item's particulars or a gap follows a line: the end of a wrapped title. */
+const endsThere = (lines: readonly Line[], place: number): boolean => {
+  const next = lines[place + 1]
+  return next === undefined || isBlank(next) || isMetadata(next.plain) || isHeadingLine(next)
+}
+
+/** Joins the lines that a title is wrapped over, as far as the contents, the title printed again, or its own form show where it ends. */
+export const wrapTitle = (
+  lines: readonly Line[],
+  place: number,
+  title: string,
+  known: ReadonlySet<string>
+): { title: string; last: number } => {
+  let best = { title, last: place }
+  let joined = title
+  for (let at = place + 1; at <= place + 3; at++) {
+    const line = lines[at]
+    if (
+      line === undefined ||
+      isBlank(line) ||
+      isMetadata(line.plain) ||
+      (isHeadingLine(line) && !/^\p{Ll}/u.test(line.plain)) ||
+      parseItemCandidate(line)?.style === 'worded' ||
+      line.bullet !== '' ||
+      line.marked
+    )
+      break
+    if (foldLetters(line.plain) === foldLetters(title)) break
+    const before = lines[at - 1]?.plain ?? ''
+    joined =
+      /\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(line.plain) && !/^(?:og|eller|samt)(?!\p{L})/u.test(line.plain)
+        ? joined.slice(0, -1) + line.plain
+        : `${joined} ${line.plain}`
+    if (known.has(foldLetters(joined))) return { title: joined, last: at }
+    const carriesOn =
+      /^[\p{Ll}–-]/u.test(line.plain) ||
+      /(?:\s(?:og|for|til|i|af|på|med|vedr\.?|om|samt|-|–)|,)$/iu.test(before) ||
+      (before.length >= 55 && line.plain.length < 60 && endsThere(lines, at))
+    if (
+      !known.has(foldLetters(title)) &&
+      carriesOn &&
+      before.length >= 30 &&
+      line.plain.length < 90 &&
+      !/[.:]$/u.test(line.plain)
+    )
+      best = { title: joined, last: at }
+  }
+  return best
+}
+
+/** Titles that the contents and repeated headings show, as letters. */
+export const knownTitles = (lines: readonly Line[], firstItem: number): Set<string> => {
+  const known = new Set<string>()
+  const seen = new Set<string>()
+  let pending = ''
+  for (const [place, line] of lines.entries()) {
+    if (isBlank(line)) {
+      pending = ''
+      continue
+    }
+    const key = titleKey(line)
+    if (key.length > 3 && line.plain.length < 300) {
+      if (place < firstItem && isContentsEntry(line)) {
+        known.add(key)
+        if (pending !== '') known.add(foldLetters(pending + contentsTitle(line.plain)))
+      }
+      if (seen.has(key)) known.add(key)
+      seen.add(key)
+    }
+    const candidate = parseItemCandidate(line)
+    pending =
+      place < firstItem && !isContentsEntry(line)
+        ? (candidate === null ? pending : '') + (candidate?.title ?? line.plain)
+        : ''
+  }
+  return known
+}

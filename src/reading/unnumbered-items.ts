@@ -1,0 +1,131 @@
+import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone } from './case-number.ts'
+import { isContentsEntry } from './contents.ts'
+import { decisionHeadingOf } from './decision-heading.ts'
+import { foldText } from './fold-text.ts'
+import type { FoundItem } from './found-item.ts'
+import { groupOf, opennessOf } from './item-heading.ts'
+import { isKindTitle } from './item-points.ts'
+import type { Line } from './lines.ts'
+import { outcomeOfSentence } from './meaning/outcome.ts'
+import { sectionHeadingOf } from './section-heading.ts'
+import { ITEM_LABELS } from './vocabulary/item-labels.ts'
+
+/** A heading and its place among the lines that are not blank. */
+interface Heading {
+  readonly order: number
+  readonly name: string
+}
+
+/** Sections that stand before the one an item is recognised by. */
+const OPENERS: ReadonlySet<string> = new Set(['Resume', 'Beslutningstema'])
+/** Sections that an item has once; the others may come again in the middle of a case. */
+const ONCE: ReadonlySet<string> = new Set(['Sagsfremstilling', 'Resume', 'Beslutningstema', 'Indstilling'])
+const LONGEST_TITLE = 200
+/** So large a part of the items must have a title above for the lines there to be titles. */
+const MOSTLY = 0.8
+
+const headingsOf = (lines: readonly Line[], dense: readonly number[]): Heading[] =>
+  dense.flatMap((place, order): Heading[] => {
+    const line = lines[place]
+    if (line === undefined || isKindTitle(line, order) || (line.bullet !== '' && line.bullet !== '•')) return []
+    const decision = decisionHeadingOf(line)
+    if (decision !== null && (decision.form === 'worded' || decision.form === 'named'))
+      return [{ order, name: 'Beslutning' }]
+    const section = sectionHeadingOf(line)
+    return section === null || section.ambiguous || section.proposer ? [] : [{ order, name: section.name }]
+  })
+
+const isCaseLine = (plain: string): boolean =>
+  plain.length < 120 &&
+  /^\p{L}/u.test(plain) &&
+  (caseNumberLabelled(plain) !== null || /^sags?(?:id|nr|nummer)\.?:/iu.test(plain) || isCaseLabelAlone(plain))
+
+/** Items that each begin with a line for their case number, directly before their first heading. */
+const ledByCase = (lines: readonly Line[], dense: readonly number[], headings: readonly Heading[]): number[] => {
+  const headed = new Set(headings.map((heading) => heading.order))
+  const starts = dense.flatMap((place, order) =>
+    isCaseLine(lines[place]?.plain ?? '') && [1, 2, 3].some((step) => headed.has(order + step)) ? [order] : []
+  )
+  return starts.length >= 2 && (headings[0]?.order ?? 0) > (starts[0] ?? 0) ? starts : []
+}
+
+/**
+ * Items that are told apart by their headings only: after a decision, what an item has once comes again; or, below a line that can be a title,
+ * another decision.
+ */
+const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) => boolean): number[] => {
+  const decides = headings.some(({ name }) => name === 'Beslutning')
+  const starts: number[] = []
+  let seen = new Set<string>()
+  let decided = false
+  for (const [place, { order, name }] of headings.entries()) {
+    const before = headings[place - 1]
+    const again =
+      seen.has(name) &&
+      (ONCE.has(name) ? decided || !decides : name === 'Beslutning' && before?.name !== 'Beslutning' && hasTitle(order))
+    if (starts.length === 0 || again) {
+      const opened = again && before !== undefined && OPENERS.has(before.name) && !OPENERS.has(name)
+      starts.push(opened ? before.order : order)
+      seen = new Set(opened ? [before.name] : [])
+      decided = false
+    }
+    seen.add(name)
+    if (name === 'Beslutning') decided = true
+  }
+  return starts
+}
+
+/** Whether a line can be an item's title, by itself. */
+const looksLikeTitle = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.plain.length > 2 &&
+  line.plain.length <= LONGEST_TITLE &&
+  (line.bullet === '' || line.bullet === '•') &&
+  line.cells === null &&
+  /^["“”'’«»(]?[\p{Lu}\d]/u.test(line.plain) &&
+  !/[.:;,]$/u.test(line.plain) &&
+  !ITEM_LABELS.has(foldText(line.plain.slice(0, Math.max(0, line.plain.indexOf(':'))))) &&
+  caseNumberAlone(line.plain) === null &&
+  opennessOf(line.plain) === null &&
+  groupOf(line.plain) === null &&
+  !isCaseLine(line.plain) &&
+  outcomeOfSentence(line.plain) === null &&
+  !isContentsEntry(line)
+
+/**
+ * Finds the items of a document that numbers none: they begin with their case numbers, or where the headings that an item has begin anew. The line
+ * above is their title where nearly all have one there; else they have none. They are counted, as the document does not.
+ */
+export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
+  const headings = headingsOf(lines, dense)
+  const headed = new Set(headings.map((heading) => heading.order))
+  const hasTitle = (order: number): boolean => {
+    const place = dense[order - 1] ?? -1
+    return (
+      !headed.has(order - 1) &&
+      looksLikeTitle(lines[place]) &&
+      ((dense[order - 2] ?? -1) < place - 1 || headed.has(order - 2))
+    )
+  }
+  const byCase = ledByCase(lines, dense, headings)
+  const starts = byCase.length > 0 ? byCase : ledByHeadings(headings, hasTitle)
+  const titled =
+    starts.slice(1).filter(hasTitle).length >= (starts.length - 1) * MOSTLY &&
+    (starts.length > 1 || hasTitle(starts[0] ?? 0))
+  let group: 'open' | 'closed' | null = null
+  let from = 0
+  return starts.map((order, index) => {
+    const place = dense[order] ?? 0
+    for (; from < order; from++) group = groupOf(lines[dense[from] ?? -1]?.plain ?? '') ?? group
+    const above = titled && hasTitle(order) ? dense[order - 1] : undefined
+    return {
+      start: above ?? place,
+      place: above ?? place,
+      number: index + 1,
+      title: above === undefined ? '' : (lines[above]?.plain ?? ''),
+      closed: group === 'closed',
+      titlePlaces: above === undefined ? [] : [above],
+      counted: true
+    }
+  })
+}
