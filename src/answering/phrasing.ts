@@ -1,4 +1,5 @@
 import type { Language } from '../commands/command.ts'
+import { maskPersonalNumbers } from '../domain/kept-question.ts'
 import type { LocalDate, Outcome, SubDecision } from '../domain/minutes.ts'
 import type { Answer, AnswerBlock, Source } from './answer.ts'
 import { textsOf } from './compose.ts'
@@ -44,7 +45,7 @@ type Offerable = Extract<AnswerBlock, { kind: 'decision' | 'passage' }>
 
 /**
  * What may be phrased of an answer; null where nothing may: what is not found, lists (nobody can check that a sentence about a list is complete), what
- * is mentioned only, and what is preliminary.
+ * is mentioned only, what is preliminary, and what holds a personal number.
  */
 export function phrasingRequestOf(answer: Answer): PhrasingRequest | null {
   const { blocks, language } = answer
@@ -54,13 +55,19 @@ export function phrasingRequestOf(answer: Answer): PhrasingRequest | null {
   const offered = blocks.filter(isOfferable)
   const answering = offered.filter((block) => block.kind === 'decision' && block.role === 'answer')
   if (offered.length === 0 || offered.length > MOST_SOURCES || answering.length > 1) return null
+  const sources = offered.map(offer)
+  if (sources.some(({ text, title }) => maskPersonalNumbers(`${title}\n${text}`) !== `${title}\n${text}`)) return null
   return {
-    question: visibleText(answer.question.slice(0, LONGEST_QUESTION)),
+    question: asked(answer.question),
     language,
     lead: blocks[0]?.kind === 'lead' ? blocks[0].text : null,
-    sources: offered.map(offer)
+    sources
   }
 }
+
+/** A question as it leaves the house: without the marks of mentions, personal numbers and what nobody sees. */
+const asked = (question: string): string =>
+  maskPersonalNumbers(visibleText(question.replace(/<\/?at>/gu, ''))).slice(0, LONGEST_QUESTION)
 
 /** What is related only is no answer: it stays on our own card. */
 const isOfferable = (block: AnswerBlock): block is Offerable =>

@@ -391,6 +391,17 @@ describe('what a model is shown', () => {
     expect(JSON.stringify(request)).not.toContain('Medarbejdersiden')
   })
 
+  it('is no personal number: one in a question is masked, and a source that holds one is not shown', () => {
+    expect(requestFor(`${CHARGING} 010190-1234`)?.question).toBe(`${CHARGING} xxxxxx-xxxx`)
+    const answer = answerQuestion([library], { question: CHARGING, today: '2026-11-20', locale: 'da' })
+    const blocks = answer.blocks.map((block) =>
+      block.kind === 'decision' && block.role === 'answer'
+        ? { ...block, decision: { ...block.decision, text: `${block.decision.text} (010190-1234)` } }
+        : block
+    )
+    expect(phrasingRequestOf({ ...answer, blocks })).toBeNull()
+  })
+
   it('is without what nobody sees, and no question longer than anyone asks', () => {
     const request = requestFor(`${CHARGING} \u{e0041}\u200b${'og hvornår? '.repeat(200)}`)
     expect(request?.question).not.toMatch(/[\u{e0041}\u200b]/u)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createLog } from '../../src/bot/log.ts'
 import { quietConsole } from '../../src/bot/quiet-console.ts'
+import { openStore } from '../../src/store/store.ts'
 import { type Behaviour, completion, type ModelServer, openModelServer } from '../bot/model-server.ts'
 import { beginForum, type ForumStory } from './forum-story.ts'
 import { type Heard, openTownHall, type Room, type Somebody, type TownHall } from './town-hall.ts'
@@ -264,4 +265,29 @@ describe('what a model never sees', () => {
     for (const one of [director.name, director.aadObjectId, director.id, story.room.id])
       expect(prompts()).not.toContain(one)
   })
+})
+
+it('a thumb under what a model phrased is one for the answer', async () => {
+  model.behave(PHRASED)
+  const from = hall.teams.posts.length
+  await asks()
+  const phrased = hall.teams.posts.slice(from).find(({ activity }) => activity.text === PHRASED)
+  await hall.sends(
+    hall.message(director, chat, '', {
+      more: {
+        type: 'invoke',
+        name: 'message/submitAction',
+        text: undefined,
+        replyToId: phrased?.id,
+        value: { actionName: 'feedback', actionValue: { reaction: 'dislike', feedback: '{"feedbackText":"Uklart"}' } }
+      }
+    })
+  )
+  const store = await openStore(hall.config.store, { role: 'command' })
+  try {
+    const kept = await store.questions.read(new Date().toISOString(), 2)
+    expect(kept).toContainEqual(expect.objectContaining({ question: QUESTION, remark: 'Uklart' }))
+  } finally {
+    await store.close()
+  }
 })
