@@ -392,8 +392,9 @@ describe('what a model is shown', () => {
   })
 
   it('is no personal number: one in a question is masked, and a source that holds one is not shown', () => {
-    expect(requestFor(`${CHARGING} 010190-1234`)?.question).toBe(`${CHARGING} xxxxxx-xxxx`)
     const answer = answerQuestion([library], { question: CHARGING, today: '2026-11-20', locale: 'da' })
+    const question = '<at>Referent</at> hvad med 010190-1234?'
+    expect(phrasingRequestOf({ ...answer, question })?.question).toBe('Referent hvad med xxxxxx-xxxx?')
     const blocks = answer.blocks.map((block) =>
       block.kind === 'decision' && block.role === 'answer'
         ? { ...block, decision: { ...block.decision, text: `${block.decision.text} (010190-1234)` } }
