@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
+import { addressOf, CHROMIUM, endDemo, startDemo } from './demo-process.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
 /** The Playground's user speaks English whatever is set: what a button answers is in English, what the bot posts in Danish. */
 const DECISION_FIELD = 'Skriv beslutningen'
 /** Where the picture of the README is put anew, when asked: `PICTURE=.github/demo.png npm run test:browser`. */
@@ -14,20 +13,6 @@ let demo: ChildProcess
 let address: string
 let browser: Browser
 let page: Page
-let said = ''
-
-/** The demo's output is for people; its one address is what a browser needs. */
-const addressOf = (started: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    started.once('exit', (code) => reject(new Error(`the demo ended with ${code}:\n${said}`)))
-    for (const stream of [started.stdout, started.stderr])
-      if (stream)
-        createInterface({ input: stream }).on('line', (line) => {
-          said += `${line}\n`
-          const found = /http:\/\/localhost:\d+/.exec(line)?.[0]
-          if (found !== undefined) resolve(found)
-        })
-  })
 
 const openChat = (name: string) => page.getByRole('treeitem', { name }).click()
 
@@ -43,7 +28,7 @@ const takePicture = async (path: string): Promise<void> => {
 }
 
 beforeAll(async () => {
-  demo = spawn(process.execPath, ['--import', 'tsx/esm', 'src/cli/demo.ts'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  demo = startDemo()
   address = await addressOf(demo)
   browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'da-DK' })
@@ -53,10 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  if (demo && demo.exitCode === null && demo.signalCode === null) {
-    demo.kill('SIGINT')
-    await once(demo, 'exit')
-  }
+  if (demo) await endDemo(demo)
 })
 
 describe('the demo in a browser', () => {
