@@ -6,7 +6,7 @@ import { formatCommandDate } from '../texts/format-date.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { allDecisions } from './answer-list.ts'
 import { namedUnits, namesUnit } from './answer-responsibilities.ts'
-import { answered, lead, textsOf } from './compose.ts'
+import { answered, decisionBlock, lead, textsOf } from './compose.ts'
 import { bodyTest } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import { coverage, termsOf } from './evidence.ts'
@@ -15,6 +15,7 @@ import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfDecision, sourceOfItem } from './sources.ts'
 import type { Entry } from './standing-decisions.ts'
+import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
 /** A row of a follow-up list where it stands. */
@@ -86,11 +87,10 @@ export function answerFollowUpList(libraries: readonly Library[], inquiry: Inqui
       }))
       .filter(({ covered }) => covered >= 0.5)
     if (about.length > 0)
-      return answered(
-        inquiry.question,
-        inquiry.language,
-        about.map(({ one }) => rowEntry(one, inquiry.language))
-      )
+      return answered(inquiry.question, inquiry.language, [
+        ...about.map(({ one }) => rowEntry(one, inquiry.language)),
+        ...decisionsOfLists(libraries, about, topics)
+      ])
     if (inquiry.range === null) return refuse(inquiry, texts.notFound)
   }
   const [first] = limited
@@ -99,6 +99,24 @@ export function answerFollowUpList(libraries: readonly Library[], inquiry: Inqui
     lead(texts.rows(limited.length, first.item.title)),
     ...limited.map((one) => rowEntry(one, inquiry.language))
   ])
+}
+
+/** What was decided of the lists themselves, where it says the topic: "X rykkes til september". */
+function decisionsOfLists(
+  libraries: readonly Library[],
+  about: readonly { readonly one: ListedRow }[],
+  topics: readonly (readonly TopicWord[])[]
+): readonly AnswerBlock[] {
+  const items = new Set(about.map(({ one }) => one.item.id))
+  const standing = libraries.flatMap((library) =>
+    [...items].flatMap((id) => {
+      const entry = library.entry(id)
+      return entry === undefined ? [] : library.decisionsOf(entry)
+    })
+  )
+  return [...new Set(standing)]
+    .filter(({ decision }) => topics.some((topic) => coverage(topic, termsOf(decision.text)) >= 0.5))
+    .map((one) => decisionBlock(one, 'answer'))
 }
 
 function peopleIn(

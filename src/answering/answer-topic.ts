@@ -7,8 +7,8 @@ import { rowEntry, rowsAbout } from './answer-follow-ups.ts'
 import { hasOutcome, limitsInWords, meetsOutcome } from './answer-list.ts'
 import { answers, isEmpty } from './answerability.ts'
 import { decisionsOfMatter } from './case-thread.ts'
-import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
-import { acceptsDecision } from './constraints.ts'
+import { answered, decisionBlock, heading, lead, meetingName, textsOf } from './compose.ts'
+import { acceptsDecision, bodyTest } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import { termsOf } from './evidence.ts'
 import { factBlocks, factInCase, isFactAsked, saysFact } from './facts.ts'
@@ -18,13 +18,15 @@ import type { Library } from './library.ts'
 import { isFalsePremise } from './premise.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
-import type { StandingDecision } from './standing-decisions.ts'
+import type { Entry, StandingDecision } from './standing-decisions.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
 /** A later decision of the same matter goes first unless it says that much less of the topic. */
 const LATER_MAY_SAY_LESS = 0.15
 const NEARLY_EQUAL = 0.75
+/** How much better a decision of another time must fit for a period to be taken as a part of the topic. */
+const CLEARLY_BETTER = 2
 const ASKS_WHO = /(?<!\p{L})(?:hvem|who)(?!\p{L})/iu
 const MOST_RELATED = 3
 const RELATED = 0.9
@@ -133,9 +135,9 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   let judged = findJudgements(libraries, inquiry, accepts)
   let accepted = accepts
   let best = bestAnswer(judged, topicOf, inquiry)
-  if (best === undefined && inquiry.range !== null) {
+  if (inquiry.range !== null) {
     const loosened = withPeriodAsTopic(libraries, inquiry)
-    if (loosened !== null) {
+    if (loosened !== null && loosened.best.score > CLEARLY_BETTER * (best?.score ?? 0)) {
       judged = loosened.judged
       accepted = acceptsDecision(libraries, inquiry.body, null)
       best = loosened.best
@@ -143,9 +145,10 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   }
   if (best === undefined) {
     return (
+      closedItem(inquiry, judged) ??
       withoutBody(libraries, inquiry) ??
       rowsAnswer(libraries, inquiry) ??
-      caseFact(inquiry, judged) ??
+      caseFact(libraries, inquiry, judged) ??
       refuseTopic(libraries, inquiry, judged)
     )
   }
@@ -340,6 +343,19 @@ function withoutBody(libraries: readonly Library[], inquiry: Inquiry): Answer | 
   return answer.answered ? answer : null
 }
 
+/** From this share of the topic on a closed item's title, as the agenda prints it, is what is asked about. */
+const CLOSED_TITLE = 0.7
+
+/** That an item was closed is all that is said of it, and no other item answers in its place. */
+function closedItem(inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
+  const [first] = judged
+  if (first === undefined || !first.entry.item.closed || first.title < CLOSED_TITLE) return null
+  if (first.entry.item.decisions.length > 0) return null
+  const { item, meeting } = first.entry
+  const texts = textsOf(inquiry.language)
+  return refuse(inquiry, texts.closedItem(item.number, meetingName(meeting, inquiry.language)))
+}
+
 /** How much of the topic title and sentence together must say, and the sentence alone, for a fact of the case text to answer. */
 const FACT_WITH_TITLE = 0.66
 const FACT_ALONE = 0.34
@@ -351,11 +367,14 @@ const LOOKED_AT = 8
  * A question that does not ask what was decided may be answered from the case text, which is marked: by a sentence that says the topic and
  * holds what is asked for.
  */
-function caseFact(inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
+function caseFact(libraries: readonly Library[], inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
   if (inquiry.required !== null || inquiry.isAboutDeciding || inquiry.outcome !== null || !isFactAsked(inquiry))
     return null
+  const isMeant = bodyTest(inquiry.body, libraries)
+  const isOfBody = ({ meeting, item }: Entry): boolean =>
+    isMeant(meeting.forum) || item.decisions.some((decision) => isMeant(decision.forum))
   for (const { entry, library } of judged.slice(0, LOOKED_AT)) {
-    if (entry.item.closed || !isWithin(entry.meeting.date, inquiry.range)) continue
+    if (entry.item.closed || !isWithin(entry.meeting.date, inquiry.range) || !isOfBody(entry)) continue
     const topic = topicIn(library, inquiry)
     const found = factInCase(inquiry, entry, topic, FACT_WITH_TITLE, FACT_ALONE)
     if (found === null) continue

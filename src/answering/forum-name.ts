@@ -191,11 +191,16 @@ export function isNameOf(asked: ForumName, known: ForumName): boolean {
   if (asked.kind !== known.kind) return false
   if (asked.words.size === 0) return known.words.size === 0 || /^(?:direktion|byråd|lmu|hmu)$/u.test(known.kind)
   return [...asked.words].every((word) =>
-    [...known.words].some(
-      (other) =>
-        other === word || (word.length >= 4 && other.length >= 4 && (other.startsWith(word) || word.startsWith(other)))
-    )
+    [...known.words].some((other) => other === word || (word.length >= 4 && other.length >= 4 && areAkin(word, other)))
   )
+}
+
+/** One begins the other, or they differ in their ends only: "teknisk" and "teknik". */
+function areAkin(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let alike = 0
+  while (alike < shorter && a[alike] === b[alike]) alike++
+  return alike === shorter || (alike >= 5 && alike >= shorter - 1)
 }
 
 /** Where a question names a body, and how. */
@@ -222,6 +227,9 @@ const PLACE =
 const TOPIC =
   /(?<!\p{L})(?:om|about|regarding|vedrørende|vedr\.?|angående|on the|of the|af|sammensætningen af|of)(?: the| det| den)?\s$/iu
 
+/** What may stand between a body and its own name in brackets. */
+const GLOSS = /^(?:\s+(?:meetings?|mødet?|møder))?\s*\(\s*$/iu
+
 /** All bodies named in a question (already with Danish names), in their order. "udvalget" alone names none. */
 export function findBodies(question: string): readonly BodyMention[] {
   const found: BodyMention[] = []
@@ -236,7 +244,7 @@ export function findBodies(question: string): readonly BodyMention[] {
     const isGenitive =
       /(?:ens|ets|ums|gs|ds)$/iu.test(match[1] ?? '') &&
       /^\s\p{L}/u.test(following) &&
-      !/^\s(?:møde|beslutning|konklusion|svar|holdning|afgørelse|mening|behandling|indstilling|møder|referat)/iu.test(
+      !/^\s(?:\p{L}+e\s)?(?:møde|beslutning|konklusion|svar|holdning|afgørelse|mening|behandling|indstilling|møder|referat)/iu.test(
         following
       )
     const role = /\(\s*$/u.test(before)
@@ -251,7 +259,13 @@ export function findBodies(question: string): readonly BodyMention[] {
             : PLACE.test(before)
               ? 'place'
               : 'body'
-    found.push({ start, end: start + text.length, text, name, role })
+    const mention: BodyMention = { start, end: start + text.length, text, name, role }
+    const glossed = found[found.length - 1]
+    if (glossed !== undefined && GLOSS.test(question.slice(glossed.end, start)) && /^\s*\)/u.test(following)) {
+      // "the senior council meeting (Ældrerådet)": the name in brackets is the body's own.
+      const end = mention.end + (/^\s*\)/u.exec(following)?.[0].length ?? 0)
+      found[found.length - 1] = { ...mention, start: glossed.start, end, role: glossed.role }
+    } else found.push(mention)
   }
   return found
 }

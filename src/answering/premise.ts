@@ -43,7 +43,7 @@ const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
 function isUnfounded(question: string, { outcome, standing, part }: Aspect, topic: readonly TopicWord[]): boolean {
   const { text, subDecisions } = standing.decision
   const outcomes = [outcome, ...(part === null ? subDecisions.map((one) => one.outcome) : [])]
-  if (WILL_HAPPEN.test(question) && outcomes.every((one) => TURNED_DOWN.has(one))) return true
+  if (WILL_HAPPEN.test(question) && outcomes.every((one) => TURNED_DOWN.has(one)) && !saysDate(text)) return true
   if (!HAPPENED.test(question)) return false
   if (outcomes.every((one) => CAME_TO_NOTHING.has(one))) return true
   if (outcomes.every((one) => one === 'noted' || one === 'discussed')) return !saysDate(text)

@@ -73,7 +73,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'absent',
     pattern:
-      /(?<!\p{L})(?:afbud|fraværende|fravær til mødet|ikke til stede|kunne ikke komme|kunne ikke deltage|mødte ikke op|could not come|couldnt come|unable to attend|ikke mødt|manglede på mødet|deltog ikke|meldte? fra|var på ferie|absent|apologies|not present|missing from|did not attend|didnt attend|missing from the meeting|missed the meeting)(?!\p{L})/u
+      /(?<!\p{L})(?:afbud|fraværende|hvem (?:manglede|mangler|var væk|blev væk|udeblev)|who was (?:missing|away|off)|fravær til mødet|ikke til stede|kunne ikke komme|kunne ikke deltage|mødte ikke op|could not come|couldnt come|unable to attend|ikke mødt|manglede på mødet|deltog ikke|meldte? fra|var på ferie|absent|apologies|not present|missing from|did not attend|didnt attend|missing from the meeting|missed the meeting)(?!\p{L})/u
   },
   {
     ask: 'meeting-place',

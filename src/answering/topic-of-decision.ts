@@ -1,8 +1,10 @@
 import type { Language } from '../commands/command.ts'
 import type { AgendaItem, Decision } from '../domain/meeting.ts'
 import { findCaseNumbers, foldCaseNumber } from '../search/find-case-numbers.ts'
+import { foldWord } from '../search/fold-text.ts'
 import { strengthIn, termsOf } from './evidence.ts'
 import type { Library } from './library.ts'
+import { FRAME_WORDS } from './question-cues.ts'
 import { readTopic, type TopicWord } from './topic.ts'
 
 /** How surely a text must say a word of the topic: a whole word or the head of a compound, not any part of one. */
@@ -26,7 +28,8 @@ function readFollowed(
   const words = readTopic(rest, null, [], library.index, language, library.abbreviations)
   return {
     caseNumbers: mentions.map(({ caseNumber }) => caseNumber),
-    words: words.filter(({ isFrame }) => !isFrame)
+    // A question's word may be a word of asking mistyped ("concerts" for "concerns"); what is followed is meant as it is written.
+    words: words.filter(({ isFrame, text }) => !isFrame || !FRAME_WORDS.has(foldWord(text)))
   }
 }
 
