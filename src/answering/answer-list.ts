@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/minutes.ts'
+import type { LocalDate, Outcome } from '../domain/minutes.ts'
 import { formatCommandDate } from '../texts/format-date.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
@@ -180,6 +180,34 @@ export function answerClosedItems(libraries: readonly Library[], inquiry: Inquir
       blocks.push({ kind: 'entry', source: sourceOfItem({ meeting, item }), text: item.title, note: null })
   }
   return blocks.length === 0 ? refuse(inquiry, texts.notFound) : answered(inquiry.question, inquiry.language, blocks)
+}
+
+/**
+ * "Hvad skal udvalget behandle den 9. september?": the items of the meeting asked for, or of the next one; of a closed item its number. Null where
+ * there is no such meeting.
+ */
+export function answerAgenda(libraries: readonly Library[], inquiry: Inquiry, today: LocalDate): Answer | null {
+  if (inquiry.body === null && inquiry.range === null) return null
+  const texts = textsOf(inquiry.language)
+  const all = meetingsOf(libraries, inquiry.body, inquiry.range)
+  const ahead = all.filter((meeting) => meeting.date >= today)
+  const meetings = inquiry.range === null ? ahead.slice(-1) : all
+  if (meetings.length === 0) return null
+  return answered(
+    inquiry.question,
+    inquiry.language,
+    meetings.flatMap((meeting) => [
+      lead(texts.agendaOf(meeting.items.length, meetingName(meeting, inquiry.language))),
+      ...meeting.items.map(
+        (item): AnswerBlock => ({
+          kind: 'entry',
+          source: sourceOfItem({ meeting, item }),
+          text: item.title,
+          note: item.closed ? texts.closedTitle : null
+        })
+      )
+    ])
+  )
 }
 
 export function answerMeetings(libraries: readonly Library[], inquiry: Inquiry): Answer {

@@ -9,7 +9,7 @@ import { answerCalendar } from './answer-calendar.ts'
 import { answerCaseQuestion } from './answer-case.ts'
 import { answerFollowUpList } from './answer-follow-ups.ts'
 import { answerItem } from './answer-item.ts'
-import { answerClosedItems, answerDecisionList, answerMeetings, limitsInWords } from './answer-list.ts'
+import { answerAgenda, answerClosedItems, answerDecisionList, answerMeetings, limitsInWords } from './answer-list.ts'
 import { answerPromises } from './answer-promises.ts'
 import { answerResponsibilities } from './answer-responsibilities.ts'
 import { answerTopic } from './answer-topic.ts'
@@ -96,6 +96,10 @@ function answerInquiry(libraries: readonly Library[], inquiry: Inquiry, request:
     ask === 'calendar' || (!hasTopic && /(?<!\p{L})(?:dato(?:en|er|erne)?|dates?)(?!\p{L})/iu.test(inquiry.question))
   if (asksForDates) {
     const answer = answerCalendar(libraries, inquiry, request.today)
+    if (answer !== null) return answer
+  }
+  if (ask === 'agenda' && !hasTopic) {
+    const answer = answerAgenda(libraries, inquiry, request.today)
     if (answer !== null) return answer
   }
   if (ask === 'meetings' || (ask === 'calendar' && inquiry.body !== null && !hasTopic))

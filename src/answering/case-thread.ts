@@ -41,10 +41,19 @@ export function isGathering(item: AgendaItem): boolean {
   return DATE.test(item.title) || GATHERING.test(item.title.replace(/\s*\([BO]\)$/u, '').trim())
 }
 
+/** Without a case number a matter is known by its title, where no meeting has two of it and the others have no number either. */
+function itemsOfTitle(library: Library, entry: Entry): readonly Entry[] {
+  const items = library
+    .itemsOfTitle(entry.meeting.forumId, entry.item.title)
+    .filter(({ item }) => item.caseNumber === null)
+  return new Set(items.map(({ meeting }) => meeting.id)).size === items.length && items.length > 0 ? items : [entry]
+}
+
 /** The other items in which the same matter was dealt with, the item itself included. */
 export function itemsOfMatter(library: Library, entry: Entry): readonly Entry[] {
   const { item } = entry
-  if (item.caseNumber === null || isGathering(item)) return [entry]
+  if (isGathering(item)) return [entry]
+  if (item.caseNumber === null) return itemsOfTitle(library, entry)
   const items = library
     .itemsOfCase(foldCaseNumber(item.caseNumber))
     .filter((other) => other.item.id === item.id || (!other.item.closed && !isGathering(other.item)))

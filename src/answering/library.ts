@@ -1,4 +1,4 @@
-import type { ForumId, ItemId, MeetingId } from '../domain/ids.ts'
+import { type ForumId, foldName, type ItemId, type MeetingId } from '../domain/ids.ts'
 import type { AgendaItem, Forum, Meeting } from '../domain/meeting.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { type Abbreviations, createAbbreviations } from '../search/abbreviations.ts'
@@ -27,6 +27,8 @@ export interface Library {
   readonly entry: (id: ItemId) => Entry | undefined
   /** All items of a case, newest meeting first. */
   readonly itemsOfCase: (caseNumber: string) => readonly Entry[]
+  /** All open items of a forum whose titles name the same matter, newest meeting first. */
+  readonly itemsOfTitle: (forum: ForumId, title: string) => readonly Entry[]
   /** The items that hold a follow-up list, newest meeting first. */
   readonly followUpLists: () => readonly Entry[]
   /** Each decision once, newest first, then by item number. */
@@ -40,6 +42,22 @@ export interface Library {
 }
 
 const sameItem = (a: AgendaItem, b: AgendaItem): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+/** What minutes write behind or before the title of a matter that comes again. */
+const COMES_AGAIN =
+  /\s*[-–,:(]+\s*(?:genoptaget|fornyet \p{L}+|genbehandling|ny behandling|\p{N}+\. behandling|(?:første|anden|endelig) (?:behandling|vedtagelse|godkendelse)|fortsat|opfølgning)\)?\s*$|^(?:fornyet \p{L}+|genoptagelse|genbehandling|\p{N}+\. behandling)(?: af)?\s*[-–:]?\s*/giu
+const titleKey = (forum: ForumId, title: string): string => `${forum} ${foldName(title.replace(COMES_AGAIN, ''))}`
+
+function putInto(index: Map<string, Set<ItemId>>, key: string, id: ItemId): void {
+  const known = index.get(key)
+  if (known === undefined) index.set(key, new Set([id]))
+  else known.add(id)
+}
+function takeFrom(index: Map<string, Set<ItemId>>, key: string, id: ItemId): void {
+  const known = index.get(key)
+  known?.delete(id)
+  if (known?.size === 0) index.delete(key)
+}
+
 /** Every day of a meeting, a decision or a promise. */
 const datesOf = ({ date, items }: Meeting): readonly LocalDate[] => [
   date,
@@ -62,6 +80,7 @@ export function createLibrary(): Library {
   const meetings = new Map<MeetingId, Meeting>()
   const entries = new Map<ItemId, Entry>()
   const byCase = new Map<string, Set<ItemId>>()
+  const byTitle = new Map<string, Set<ItemId>>()
   const index = createSearchIndex()
   const abbreviations = createAbbreviations()
   const ordered = createSortedSet(newestMeetingFirst)
@@ -78,22 +97,20 @@ export function createLibrary(): Library {
     entries.set(entry.item.id, entry)
     standing.put(entry)
     if (entry.item.followUpList !== null) lists.add(entry)
+    if (!entry.item.closed) putInto(byTitle, titleKey(entry.meeting.forumId, entry.item.title), entry.item.id)
   }
   const displace = (entry: Entry): void => {
     entries.delete(entry.item.id)
     standing.drop(entry)
     lists.remove(entry)
+    takeFrom(byTitle, titleKey(entry.meeting.forumId, entry.item.title), entry.item.id)
   }
   const addItem = (meeting: Meeting, item: AgendaItem): void => {
     place({ meeting, item })
     const fields = fieldsOfItem(meeting, item)
     index.put(item.id, fields)
     for (const text of Object.values(fields)) abbreviations.put(text)
-    if (item.caseNumber === null) return
-    const key = foldCaseNumber(item.caseNumber)
-    const items = byCase.get(key)
-    if (items === undefined) byCase.set(key, new Set([item.id]))
-    else items.add(item.id)
+    if (item.caseNumber !== null) putInto(byCase, foldCaseNumber(item.caseNumber), item.id)
   }
   const dropItem = (entry: Entry): void => {
     const { meeting, item } = entry
@@ -101,12 +118,13 @@ export function createLibrary(): Library {
     const fields = fieldsOfItem(meeting, item)
     index.remove(item.id, fields)
     for (const text of Object.values(fields)) abbreviations.remove(text)
-    if (item.caseNumber === null) return
-    const key = foldCaseNumber(item.caseNumber)
-    const items = byCase.get(key)
-    items?.delete(item.id)
-    if (items?.size === 0) byCase.delete(key)
+    if (item.caseNumber !== null) takeFrom(byCase, foldCaseNumber(item.caseNumber), item.id)
   }
+
+  const inOrder = (ids: ReadonlySet<ItemId> = new Set()): readonly Entry[] =>
+    [...ids]
+      .flatMap((id) => entries.get(id) ?? [])
+      .sort((a, b) => newestMeetingFirst(a.meeting, b.meeting) || a.item.number - b.item.number)
 
   const addHead = (meeting: Meeting): void => {
     meetings.set(meeting.id, meeting)
@@ -167,10 +185,8 @@ export function createLibrary(): Library {
     bodies: bodies.words,
     dates: dates.words,
     entry: (id) => entries.get(id),
-    itemsOfCase: (caseNumber) =>
-      [...(byCase.get(foldCaseNumber(caseNumber)) ?? [])]
-        .flatMap((id) => entries.get(id) ?? [])
-        .sort((a, b) => newestMeetingFirst(a.meeting, b.meeting) || a.item.number - b.item.number),
+    itemsOfCase: (caseNumber) => inOrder(byCase.get(foldCaseNumber(caseNumber))),
+    itemsOfTitle: (forum, title) => inOrder(byTitle.get(titleKey(forum, title))),
     followUpLists: lists.values,
     decisions: standing.all,
     decisionsOf: ({ item }) => standing.ofItem(item.id),

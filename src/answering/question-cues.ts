@@ -14,6 +14,7 @@ export type Ask =
   | 'secretary'
   | 'chair'
   | 'item-count'
+  | 'agenda'
   | 'meeting-place'
   | 'meeting-time'
   | 'attachments'
@@ -99,6 +100,11 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
     ask: 'recommendation',
     pattern:
       /(?:hvad|what)(?!\p{L}).{0,60}(?<!\p{L})(?:indstillede|indstiller|indstillet|indstilles|lød indstillingen|var indstillingen|recommended|recommend|recommendation)(?!\p{L})|(?:hvad|what)(?!\p{L}).{0,30}(?:administrationen|forvaltningen|centret|administration)(?!\p{L}).{0,20}(?:foreslog|foreslår|anbefalede|anbefaler|propose)/u
+  },
+  {
+    ask: 'agenda',
+    pattern:
+      /^(?:hvad|hvilke (?:sager|punkter|emner)|what|which (?:items|cases|matters|topics))(?: (?:skal|vil|kommer|er|is|are|will|does|should|must))(?!\p{L}).{0,80}(?<!\p{L})(?:behandle|behandles|drøfte|tage stilling til|på dagsordenen|tage sig af|på programmet|deal with|dealing with|discuss|take up|look at|on the agenda|going to decide)(?!\p{L})/u
   },
   {
     ask: 'follow-up-list',
