@@ -112,6 +112,19 @@ function addGlosses(drafts: readonly Draft[], question: string): void {
   })
 }
 
+/** "selv risiko", "efter skole": a function word that the minutes write together with the word behind it. */
+function withWordBefore(
+  before: Token | undefined,
+  token: Token,
+  question: string,
+  index: SearchIndex
+): readonly Reading[] {
+  if (before === undefined || before.kind !== 'word' || question.slice(before.end, token.start) !== ' ') return []
+  if (!DANISH_STOP_WORDS.has(before.word) || before.word.length < 2) return []
+  const whole = indexStem(before.word + token.word)
+  return index.frequency(whole) > 0 ? [{ terms: [whole], weight: 1 }] : []
+}
+
 function draftsOf(
   tokens: readonly Token[],
   question: string,
@@ -154,7 +167,7 @@ function draftsOf(
     if (translation !== undefined)
       for (const danish of translation.danish) readings.push(...readingsOfPhrase(danish, index))
     if (language === 'en') readings.push(...readingsOfForeignWord(token.word, index))
-    else readings.push(...readingsOfWord(token.word, index))
+    else readings.push(...readingsOfWord(token.word, index), ...withWordBefore(words[i - 1], token, question, index))
     for (const name of names.namesOf(text))
       readings.push(
         ...readingsOfPhrase(name, index).map((one) => ({ ...one, weight: one.weight * RELATED_NAME_WEIGHT }))

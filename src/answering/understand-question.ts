@@ -82,10 +82,17 @@ function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 }
 
+/** "What will the …", "hvad skal …": no noun follows. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'will would can could shall should may might must does did has have had are was were the that this our their your skal skulle kan kunne vil ville har havde var blev bliver'.split(
+    ' '
+  )
+)
+
 /** "Which attachments …": a word of asking is no thing that must be found. */
 function isNoRequirement(noun: string): boolean {
   const [first = '', ...others] = noun.split(' ')
-  return FRAME_WORDS.has(first) || [first, ...others].some((word) => NOT_REQUIRED.has(word))
+  return FRAME_WORDS.has(first) || AUXILIARIES.has(first) || [first, ...others].some((word) => NOT_REQUIRED.has(word))
 }
 
 /** Where the sentence that asks begins, after a preamble; 0 in a question of one sentence. */
