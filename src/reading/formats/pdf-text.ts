@@ -1,109 +1,158 @@
 import { getDocumentProxy } from 'unpdf'
+import { isGarbled } from './garbled.ts'
+import { inReadingOrder, LETTER_WIDTH, linesOf, type PrintedLine } from './pdf-lines.ts'
+import { type Page, type Piece, readPage } from './pdf-page.ts'
+import { marginOf, regionText } from './pdf-paragraphs.ts'
+import { withoutRunningHeads } from './pdf-running-heads.ts'
+import { type DrawnCell, readDrawnTables } from './pdf-tables.ts'
+import { tableLines } from './table-text.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** Pages of a PDF that are read; minutes have a hundred or two. */
-export const MOST_PAGES = 500
+const MOST_PAGES = 500
+const MOST_LETTERS = 8 * 1024 * 1024
+/** The sign that ends a PDF stands in its last so many bytes. */
+const LAST_BYTES = 4096
 
-interface Piece {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
+/** A cell's text ends so far before its border. */
+const CELL_PADDING = 7
+/** Lines so long show where the right margin of a page is; in a column shorter ones do. */
+const LONG_LINE = 40
+const LONG_IN_COLUMN = 18
+
+const cellLines = (cell: DrawnCell): string[] =>
+  regionText(linesOf(cell.pieces), cell.right - CELL_PADDING, true)
+    .map((line) => line.trim().replace(/\s{2,}|\t/gu, ' '))
+    .filter((line) => line !== '')
+
+/** What stands on a page between its tables, region by region in reading order, and the tables as rows of cells of lines. */
+interface TablePart {
+  readonly rows: readonly (readonly (readonly string[])[])[]
 }
-
-/** What pdf.js gives for a stretch of text; marks of structure come between them. */
-interface Printed {
-  readonly str: string
-  readonly transform: readonly number[]
-  readonly width: number
-  readonly height: number
-}
-const isPrinted = (item: unknown): item is Printed =>
-  typeof item === 'object' && item !== null && 'str' in item && 'transform' in item
-
-/** Pieces on one line stand at most half a letter's height apart. */
-const SAME_LINE = 0.5
-/** Lines farther apart than so many letter heights have a blank line between them. */
-const PARAGRAPH_GAP = 1.75
-/** A letter is about half as wide as the type is high. */
-const LETTER_WIDTH = 0.5
-/** A gap of so many letters between two pieces parts columns. */
-const COLUMN_GAP = 2.5
-
-const lineText = (pieces: readonly Piece[], left: number): string => {
-  let line = ''
-  let end: number | null = null
-  for (const piece of pieces) {
-    const letter = piece.size * LETTER_WIDTH
-    if (end === null || piece.x - end > letter * COLUMN_GAP) {
-      const column = Math.round((piece.x - left) / letter)
-      line =
-        line === ''
-          ? ' '.repeat(Math.max(0, column > 3 ? column : 0))
-          : line.padEnd(Math.max(line.trimEnd().length + 3, column))
-    } else if (piece.x - end > letter * 0.3 && !/\s$/u.test(line) && !/^\s/u.test(piece.text)) line += ' '
-    line += piece.text
-    end = piece.x + piece.width
+type Part = { readonly regions: readonly (readonly PrintedLine[])[] } | TablePart
+const partsOf = (page: Page): Part[] => {
+  const { tables, others } = readDrawnTables(page.rules, page.pieces)
+  const parts: Part[] = []
+  let rest = others
+  const addText = (pieces: readonly Piece[]): void => {
+    const regions = inReadingOrder(pieces)
+    if (regions.length > 0) parts.push({ regions })
   }
-  return line.trimEnd()
+  for (const table of tables) {
+    addText(rest.filter((piece) => piece.y <= table.top + 1))
+    parts.push({ rows: table.rows.map((row) => row.map(cellLines)) })
+    rest = rest.filter((piece) => piece.y > table.top + 1)
+  }
+  addText(rest)
+  return parts
 }
 
-const pageText = (pieces: readonly Piece[]): string => {
-  const rows: Piece[][] = []
-  for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const row = rows.at(-1)
-    const head = row?.[0]
-    if (
-      row !== undefined &&
-      head !== undefined &&
-      Math.abs(head.y - piece.y) <= Math.max(head.size, piece.size) * SAME_LINE
-    )
-      row.push(piece)
-    else rows.push([piece])
+/** A page's foot or head is at most so many lines. */
+const FURNITURE_LINES = 3
+const isTable = (part: Part | undefined): part is TablePart => part !== undefined && 'rows' in part
+const isShort = (part: Part | undefined): boolean =>
+  part !== undefined && 'regions' in part && part.regions.flat().length <= FURNITURE_LINES
+
+/**
+ * Tables that go on over a page's end as one: as many columns, nothing but a foot and a head between. Heads of columns that are printed again are
+ * left out; a row whose first cell is empty goes on with the one above.
+ */
+const joinTables = (pages: readonly Part[][]): Part[][] => {
+  const out = pages.map((parts) => [...parts])
+  for (let number = out.length - 1; number > 0; number--) {
+    const [above, below] = [out[number - 1] ?? [], out[number] ?? []]
+    const last = isTable(above.at(-1)) ? above.length - 1 : isShort(above.at(-1)) ? above.length - 2 : -1
+    const first = isTable(below[0]) ? 0 : isShort(below[0]) ? 1 : -1
+    const [upper, lower] = [above[last], below[first]]
+    if (!isTable(upper) || !isTable(lower) || upper.rows[0]?.length !== lower.rows[0]?.length) continue
+    const head = JSON.stringify(upper.rows[0])
+    const rows = upper.rows.map((row) => [...row])
+    for (const [place, row] of lower.rows.entries()) {
+      if (place === 0 && JSON.stringify(row) === head) continue
+      const previous = rows.at(-1)
+      if (previous !== undefined && row[0]?.length === 0 && place <= 1)
+        for (const [column, cell] of row.entries()) previous[column] = [...(previous[column] ?? []), ...cell]
+      else rows.push([...row])
+    }
+    above[last] = { rows }
+    below.splice(first, 1)
   }
-  const left = Math.min(...pieces.slice(0, 5000).map((piece) => piece.x))
+  return out
+}
+
+/** Whether the last line of a page had no room for the first word of the next: the text goes on. Else a paragraph ends with the page. */
+const goesOnOverPage = (above: readonly Part[], below: readonly Part[], right: number): boolean => {
+  const [last, first] = [above.at(-1), below[0]]
+  if (last === undefined || first === undefined || isTable(last) || isTable(first)) return false
+  const line = last.regions.at(-1)?.at(-1)
+  const next = first.regions[0]?.[0]?.segments[0]
+  const end = line?.segments.at(-1)?.end
+  return (
+    line !== undefined &&
+    end !== undefined &&
+    next !== undefined &&
+    end + line.size * LETTER_WIDTH * 0.6 + next.firstWord > right
+  )
+}
+
+const pageText = (parts: readonly Part[], right: number): string => {
   const out: string[] = []
-  let above: Piece | undefined
-  for (const row of rows) {
-    const head = row[0]
-    if (head === undefined) continue
-    if (above !== undefined && above.y - head.y > Math.max(above.size, head.size) * PARAGRAPH_GAP) out.push('')
-    out.push(
-      lineText(
-        [...row].sort((a, b) => a.x - b.x),
-        left
-      )
-    )
-    above = head
+  for (const part of parts) {
+    if ('rows' in part) out.push('', ...tableLines(part.rows), '')
+    // Several regions: their text stands in columns, each with a margin of its own.
+    else
+      for (const region of part.regions)
+        out.push(
+          ...(part.regions.length > 1
+            ? regionText(region, marginOf(region, LONG_IN_COLUMN, Number.POSITIVE_INFINITY))
+            : regionText(region, right))
+        )
   }
-  return out.join('\n')
+  return out.filter((line, place) => line !== '' || (place > 0 && out[place - 1] !== '')).join('\n')
 }
 
 /**
- * The text of a PDF in reading order: pieces of one height as one line, columns of a table kept apart by blanks in their places, wider gaps between
- * lines as blank lines, a form feed between pages. '' where the pages hold no text (a scan). Throws what pdf.js throws on broken and locked files.
+ * The text of a PDF in reading order: lines by where they stand, not by when they were drawn; paragraphs whole; running text in columns column by
+ * column; tables row by row; a form feed between pages. Heads and feet that stand at the same place on page after page are left out after the first.
+ * '' where the pages hold no text (a scan). Throws Unreadable where there are too many pages, where the file was cut off, or where its fonts do not
+ * say what letters they show; throws what pdf.js throws on broken and locked files.
  */
 export const pdfToText = async (bytes: Uint8Array): Promise<string> => {
+  const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-LAST_BYTES).toString('latin1')
+  if (!end.includes('%%EOF') && !end.includes('startxref')) throw new Unreadable('broken')
   const document = await getDocumentProxy(bytes, {
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
-    stopAtErrors: false
+    stopAtErrors: false,
+    // Pictures are not looked at.
+    maxImageSize: 0,
+    verbosity: 0
   })
-  const pages: string[] = []
   if (document.numPages > MOST_PAGES) throw new Unreadable('too-many-pages')
+  const pages: Page[] = []
+  let letters = 0
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
-    const content = await page.getTextContent()
-    const pieces: Piece[] = []
-    for (const item of content.items as readonly unknown[]) {
-      if (!isPrinted(item) || item.str.trim() === '') continue
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform
-      pieces.push({ text: item.str, x, y, width: item.width, size: Math.max(4, Math.hypot(a, b) || item.height) })
-    }
-    if (pieces.length > 0) pages.push(pageText(pieces))
+    const read = await readPage(page)
     page.cleanup()
+    for (const piece of read.pieces) letters += piece.text.length
+    if (letters > MOST_LETTERS) throw new Unreadable('too-large')
+    pages.push(read)
   }
-  return pages.join('\n\f\n')
+  const parts = joinTables(withoutRunningHeads(pages).map(partsOf))
+  const right = marginOf(
+    parts.flat().flatMap((part) => ('regions' in part && part.regions.length === 1 ? part.regions.flat() : [])),
+    LONG_LINE,
+    Math.max(0, ...pages.map((page) => page.width))
+  )
+  let text = ''
+  for (const [number, part] of parts.entries()) {
+    const page = pageText(part, right)
+    if (page === '') continue
+    if (text !== '') text += goesOnOverPage(parts[number - 1] ?? [], part, right) ? '\n\f\n' : '\n\n\f\n'
+    text += page
+  }
+  if (isGarbled(text)) throw new Unreadable('garbled')
+  return text
 }

@@ -1,10 +1,23 @@
+import { parseDecisionHeading } from '../decision-heading.ts'
+import { foldText } from '../fold-text.ts'
+import { parseSectionHeading } from '../section-heading.ts'
 import { isHeadOfItemTable } from '../unroll-tables.ts'
+import { HEAD_LABELS } from '../vocabulary/head-labels.ts'
 
 /** A cell's lines. */
 export type CellLines = readonly string[]
 
 /** A label beside a text of many lines is at most so long. */
 const LONGEST_LABEL = 60
+
+const LABELS: ReadonlySet<string> = new Set(Object.values(HEAD_LABELS).flat())
+
+/** Whether a cell labels what stands beside it: a particular of the meeting, or the heading of a section or decision. */
+export const isLabel = (cell: string): boolean =>
+  cell.length <= LONGEST_LABEL &&
+  (LABELS.has(foldText(cell).replace(/\s*:$/u, '')) ||
+    parseSectionHeading(cell)?.rest === '' ||
+    parseDecisionHeading(cell)?.rest === '')
 
 const filled = (cells: readonly CellLines[]): readonly CellLines[] => cells.filter((cell) => cell.length > 0)
 
@@ -16,7 +29,7 @@ const withoutEmptyColumns = (rows: readonly (readonly CellLines[])[]): CellLines
 
 /**
  * A table as lines: a row is a line with its cells apart by tabs. What is a table only for its looks is read as it is seen: a table of one column as
- * its lines, a label beside a text of several lines as the label and then the text. In a table of items, whose cells hold the items' texts, line
+ * its lines, a label beside its text as the label and then the text. In a table of items, whose cells hold the items' texts, line
  * breaks within a cell are written <br>.
  */
 export const tableLines = (printed: readonly (readonly CellLines[])[]): string[] => {
@@ -29,7 +42,9 @@ export const tableLines = (printed: readonly (readonly CellLines[])[]): string[]
     const isText = row.some((cell) => cell.length > 1)
     if (ofItems) return [row.map((cell) => cell.join('<br>')).join('\t')]
     if (isText && two === undefined) return [...one, '']
-    if (isText && others.length === 0 && two !== undefined && one.join(' ').length <= LONGEST_LABEL)
+    if (two !== undefined && others.length === 0 && one.length === 1 && isLabel(one[0] ?? ''))
+      return [...one, ...two, '']
+    if (isText && columns === 2 && others.length === 0 && two !== undefined && one.join(' ').length <= LONGEST_LABEL)
       return [one.join(' '), ...two, '']
     return [row.map((cell) => cell.join(' ')).join('\t')]
   })

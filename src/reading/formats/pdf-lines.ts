@@ -1,0 +1,179 @@
+import type { Piece } from './pdf-page.ts'
+
+/** Pieces that stand side by side without a wide gap. */
+export interface Segment {
+  readonly text: string
+  readonly x: number
+  readonly end: number
+  readonly font: string
+  readonly lastFont: string
+  /** How wide its first word is. */
+  readonly firstWord: number
+}
+/** What stands on one line of a page, or of a column of it. */
+export interface PrintedLine {
+  readonly y: number
+  readonly size: number
+  readonly segments: readonly Segment[]
+  readonly pieces: readonly Piece[]
+}
+
+/** Pieces on one line stand at most half a letter's height apart. */
+const SAME_LINE = 0.5
+/** A letter is about half as wide as the type is high. */
+export const LETTER_WIDTH = 0.5
+/** A gap of so many letters between two pieces parts columns; of so many, words. */
+const COLUMN_GAP = 2.5
+const WORD_GAP = 0.3
+/** Columns set by tabs: where text begins after a wide gap on so many of the lines around, it begins a column after a narrow one too. */
+const NEIGHBOURS = 8
+const LEAST_STOPS = 2
+const AT_STOP = 0.8
+/** A small letter at the foot or the head of others is no line of its own. */
+const INDEX_SIZE = 0.8
+
+const segmentsOf = (pieces: readonly Piece[], isStop: (x: number) => boolean): Segment[] => {
+  const segments: { text: string; x: number; end: number; font: string; lastFont: string; firstWord: number }[] = []
+  for (const piece of pieces) {
+    const letter = piece.size * LETTER_WIDTH
+    const last = segments.at(-1)
+    const end = piece.x + piece.width
+    if (last === undefined || piece.x - last.end > letter * COLUMN_GAP || (piece.x >= last.end && isStop(piece.x))) {
+      const word = piece.text.search(/\s/u)
+      const share = word < 0 ? 1 : word / piece.text.length
+      segments.push({
+        text: piece.text,
+        x: piece.x,
+        end,
+        font: piece.font,
+        lastFont: piece.font,
+        firstWord: piece.width * share
+      })
+      continue
+    }
+    const apart = piece.x - last.end > letter * WORD_GAP
+    if (!/\s/u.test(last.text) && !apart) last.firstWord = (piece.text.includes(' ') ? piece.x : end) - last.x
+    last.text += (apart ? ' ' : '') + piece.text
+    last.end = Math.max(last.end, end)
+    last.lastFont = piece.font
+  }
+  return segments
+}
+
+/** The lines that pieces stand on, from above, whatever order they were drawn in. */
+export const linesOf = (pieces: readonly Piece[]): PrintedLine[] => {
+  const rows: Piece[][] = []
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1)
+    const reach = row === undefined ? 0 : Math.max(...row.slice(-8).map((one) => one.size), piece.size) * SAME_LINE
+    const nearest = row?.[0]
+    if (row !== undefined && nearest !== undefined && piece.y - nearest.y <= reach) row.push(piece)
+    else rows.push([piece])
+  }
+  for (const row of rows) row.sort((a, b) => a.x - b.x)
+  const wide = rows.map((row) => segmentsOf(row, () => false))
+  return rows.map((row, place) => {
+    const size = Math.max(...row.slice(0, 500).map((piece) => piece.size))
+    const full = row.filter((piece) => piece.size >= size * INDEX_SIZE)
+    const stops = wide
+      .slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1)
+      .flatMap((one) => one.slice(1).map((segment) => segment.x))
+    const isStop = (x: number): boolean => stops.filter((stop) => Math.abs(stop - x) <= AT_STOP).length >= LEAST_STOPS
+    return {
+      y: full[0]?.y ?? row[0]?.y ?? 0,
+      size,
+      segments: stops.length < LEAST_STOPS ? (wide[place] ?? []) : segmentsOf(row, isStop),
+      pieces: row
+    }
+  })
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+interface Columns {
+  readonly from: number
+  readonly to: number
+  readonly gutter: number
+}
+/** Text in columns is so many lines high at least, its columns so many points wide, its lines so full and so many words long. */
+const LEAST_LINES = 5
+const LEAST_WIDTH = 110
+const LEAST_FULL = 0.62
+const LEAST_WORDS = 3
+/** The space between columns. */
+const GUTTER = 7
+
+/** Whether segments read as running text set in a column: most lines full, going on in the middle of sentences. */
+const isRunningText = (segments: readonly Segment[]): boolean => {
+  if (segments.length < LEAST_LINES) return false
+  const left = Math.min(...segments.map((one) => one.x))
+  const right = Math.max(...segments.map((one) => one.end))
+  const width = right - left
+  const words = segments.reduce((sum, one) => sum + one.text.split(/\s+/u).length, 0) / segments.length
+  const goingOn = segments.filter((one) => /^[\p{Ll}\d(]/u.test(one.text)).length
+  return (
+    width >= LEAST_WIDTH &&
+    median(segments.map((one) => one.end - one.x)) >= width * LEAST_FULL &&
+    words >= LEAST_WORDS &&
+    goingOn >= segments.length * 0.3
+  )
+}
+
+/** The largest stretch of lines in which two columns of running text stand side by side. */
+const findColumns = (lines: readonly PrintedLine[]): Columns | null => {
+  const starts = new Map<number, number>()
+  for (const line of lines)
+    for (const segment of line.segments) {
+      const at = Math.round(segment.x / 2) * 2
+      starts.set(at, (starts.get(at) ?? 0) + 1)
+    }
+  let best: Columns | null = null
+  const candidates = [...starts]
+    .filter(([, count]) => count >= LEAST_LINES - 1)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 8)
+  for (const [start] of candidates) {
+    const gutter = start - 3
+    let from = 0
+    for (let at = 0; at <= lines.length; at++) {
+      const line = lines[at]
+      const crossed = line === undefined || line.segments.some((one) => one.x < gutter && one.end > gutter - GUTTER + 3)
+      if (!crossed) continue
+      const run = lines.slice(from, at)
+      const segments = run.flatMap((one) => one.segments)
+      const left = segments.filter((one) => one.end <= gutter)
+      const right = segments.filter((one) => one.x >= gutter)
+      if (
+        run.length > (best === null ? 0 : best.to - best.from) &&
+        isRunningText(left) &&
+        isRunningText(right) &&
+        run.filter((one) => one.segments.filter((segment) => segment.end <= gutter).length > 1).length <
+          run.length * 0.2
+      )
+        best = { from, to: at, gutter }
+      from = at + 1
+    }
+  }
+  return best
+}
+
+/** Lines in reading order: where running text stands in columns, the left column before the right. */
+export const inReadingOrder = (pieces: readonly Piece[], depth = 0): PrintedLine[][] => {
+  const lines = linesOf(pieces)
+  const columns = depth > 5 ? null : findColumns(lines)
+  if (columns === null) return lines.length === 0 ? [] : [lines]
+  const piecesIn = (some: readonly PrintedLine[]): Piece[] => some.flatMap((line) => [...line.pieces])
+  const inside = piecesIn(lines.slice(columns.from, columns.to))
+  return [
+    ...inReadingOrder(piecesIn(lines.slice(0, columns.from)), depth + 1),
+    ...inReadingOrder(
+      inside.filter((piece) => piece.x < columns.gutter),
+      depth + 1
+    ),
+    ...inReadingOrder(
+      inside.filter((piece) => piece.x >= columns.gutter),
+      depth + 1
+    ),
+    ...inReadingOrder(piecesIn(lines.slice(columns.to)), depth + 1)
+  ]
+}
