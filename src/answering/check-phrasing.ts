@@ -82,7 +82,7 @@ function faultOf(claim: Claim, sources: readonly OfferedSource[], request: Phras
   const evidence = sources.flatMap(evidenceOf)
   if (!claim.quotations.every((quoted) => isQuoted(quoted, sources))) return 'quotation'
   if (!agreesOnYesOrNo(claim.text, request.lead)) return 'yes-or-no'
-  if (sources.every(({ kind }) => kind === 'passage') ? decides(claim.text) : false) return 'not-decided'
+  if (sources.every(({ kind }) => kind === 'passage') && decides(claim.text)) return 'not-decided'
   if (sources.some(({ kind }) => kind === 'passage') && !TELLS_WHERE.test(claim.text)) return 'not-decided'
   if (!claimedOutcomes(claim.text).every((outcome) => isOutcomeOf(outcome, claim.text, sources, evidence)))
     return 'outcome'
