@@ -26,12 +26,15 @@ export interface HouseNeeds {
   readonly damaged: (count: number) => void
 }
 
-const interpret = (text: string, context: { forum: string; decidedOn: string }): DecisionMeaning =>
-  interpretDecision(text, context)
+/** What a secretary records as a decision is one, whatever its words: "Anne Holm.", "Ingen bemærkninger.". */
+const interpret = (text: string, context: { forum: string; decidedOn: string }): DecisionMeaning => {
+  const meaning = interpretDecision(text, context)
+  return meaning.outcome === 'none' && text.trim() !== '' ? { ...meaning, outcome: 'decided' } : meaning
+}
 
 /** Reads what stands in the store. The caller closes it. */
 export async function openHouse({ config, store, reads, roster, wording, damaged }: HouseNeeds): Promise<House> {
-  const { records, settings, questions } = store
+  const { records, settings, questions, followers } = store
   let reported = 0
   const archive = createArchive(
     {
@@ -64,6 +67,7 @@ export async function openHouse({ config, store, reads, roster, wording, damaged
         settings.remember('answer', conversation, context, expiresAt)
     },
     questions,
+    followers,
     roster,
     wording: wording ?? null,
     clock: () => new Date().toISOString(),

@@ -13,6 +13,7 @@ import { type ChannelRoster, createRoster } from './bot/roster.ts'
 import { createRoutes } from './bot/routes.ts'
 import { sendingWith } from './bot/send.ts'
 import { openServer } from './bot/server.ts'
+import { tellerBy } from './bot/teller.ts'
 import type { TurnReply } from './bot/turn.ts'
 import { agendaCard } from './cards/agenda-card.ts'
 import { type Config, readConfig } from './config.ts'
@@ -21,6 +22,7 @@ import { keepPosting } from './posting.ts'
 import { openStore } from './store/store.ts'
 import type { Roster } from './usecases/ports.ts'
 import type { Announcer } from './usecases/post-agendas.ts'
+import { createTelling } from './usecases/tell-followers.ts'
 
 export interface Running {
   readonly port: number
@@ -59,6 +61,7 @@ export async function startBot(config: Config): Promise<Running> {
     claimGreeting: store.settings.claimGreeting,
     releaseGreeting: store.settings.releaseGreeting,
     fetchFile: (file) => fetchFile(file, { loopback }),
+    keepAddress: references.keepPerson,
     postInChannel: async (channelId, outgoing) => {
       const channel = await references.ofPlace(channelId)
       if (channel !== null) await messenger.post(channel, outgoing)
@@ -104,10 +107,15 @@ export async function startBot(config: Config): Promise<Running> {
     keepReference: references.keep,
     log
   })
-  const posting = keepPosting({ world, posts: store.posts, announcer, instance }, archive, log, async () => {
-    const now = world.clock()
-    await store.questions.expire(now)
-    await store.settings.forgetExpired('answer', now)
+  const teller = tellerBy(references, messenger, log)
+  const posting = keepPosting({ world, posts: store.posts, announcer, instance }, archive, log, {
+    tellFollowers: createTelling(world, teller),
+    expire: async () => {
+      const now = world.clock()
+      await store.questions.expire(now)
+      await store.settings.forgetExpired('answer', now)
+      for (let lost = await store.followers.expire(now); lost > 0; lost--) teller.note('follower told perhaps')
+    }
   })
   const { credentials } = config
   const server = await openServer({

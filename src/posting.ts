@@ -11,6 +11,14 @@ const EXPIRING = 6 * 3_600_000
 /** Without a successful reading for so long the instance is not ready: it might answer from yesterday. */
 const FRESH = 30_000
 
+/** What the round does besides posting agendas. */
+export interface Chores {
+  /** Runs beside the rounds, once at a time: Teams takes its time for each message. Sends no more once `isStopping`. */
+  readonly tellFollowers: (isStopping: () => boolean) => Promise<void>
+  /** Deletes what may be kept no longer. */
+  readonly expire: () => Promise<void>
+}
+
 export interface Keeping {
   /** Whether the archive was read lately. */
   readonly isFresh: () => boolean
@@ -18,15 +26,13 @@ export interface Keeping {
   readonly stop: () => Promise<void>
 }
 
-/**
- * Keeps the archive fresh from the records and posts agendas when they are due, a round each second, one round at a time. `expire` deletes what may be
- * kept no longer.
- */
-export function keepPosting(posting: Posting, archive: Archive, log: Log, expire: () => Promise<unknown>): Keeping {
+/** Keeps the archive fresh from the records and posts agendas when they are due, a round each second, one round at a time. */
+export function keepPosting(posting: Posting, archive: Archive, log: Log, chores: Chores): Keeping {
   let read = Date.now()
   let expired = Number.NEGATIVE_INFINITY
   let resumed = 0
   let stopped = false
+  let telling: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
 
   const round = async (): Promise<void> => {
@@ -34,13 +40,19 @@ export function keepPosting(posting: Posting, archive: Archive, log: Log, expire
       await archive.refresh()
       read = Date.now()
       await postDueAgendas(posting)
+      telling ??= chores
+        .tellFollowers(() => stopped)
+        .catch((fault: unknown) => log.error('telling failed', factsOfFault(fault)))
+        .finally(() => {
+          telling = null
+        })
       if (Date.now() - resumed > RESUMING) {
         resumed = Date.now()
         await resumePosts(posting)
       }
       if (Date.now() - expired > EXPIRING) {
         expired = Date.now()
-        await expire()
+        await chores.expire()
       }
     } catch (fault) {
       log.error('round failed', factsOfFault(fault))
@@ -60,6 +72,7 @@ export function keepPosting(posting: Posting, archive: Archive, log: Log, expire
       stopped = true
       clearTimeout(timer)
       await running
+      await telling
     }
   }
 }

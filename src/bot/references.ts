@@ -8,6 +8,8 @@ export interface References {
   readonly keep: (reference: ConversationReference) => Promise<void>
   /** Keeps how to reach whoever wrote, also where he or she never wrote in personal chat. */
   readonly saw: (turn: Turn) => void
+  /** The same, in the store: for who is written to later, and never wrote in personal chat. */
+  readonly keepPerson: (turn: Turn) => Promise<void>
   readonly ofPlace: (id: string) => Promise<ConversationReference | null>
   readonly ofPerson: (id: PersonId) => Promise<ConversationReference | PersonAddress | null>
 }
@@ -35,6 +37,12 @@ export function createReferences(rows: Rows): References {
       const { serviceUrl, tenantId, botId } = reference
       people.set(person.id, { serviceUrl, tenantId, botId, accountId: person.accountId })
     },
+    async keepPerson({ person, place }) {
+      const reference = places.get(place.id)
+      if (!reference || place.kind === 'personal' || (await rows.referenceOf({ person: person.id })) !== null) return
+      const { serviceUrl, tenantId, botId } = reference
+      await rows.saveReference({ person: person.id }, { serviceUrl, tenantId, botId, accountId: person.accountId })
+    },
     async ofPlace(id) {
       const known = places.get(id) ?? readReference(await rows.referenceOf({ place: id }))
       if (known) places.set(id, known)
@@ -43,9 +51,18 @@ export function createReferences(rows: Rows): References {
     async ofPerson(id) {
       const known = people.get(id)
       if (known && 'kind' in known) return known
-      return readReference(await rows.referenceOf({ person: id })) ?? known ?? null
+      const row = await rows.referenceOf({ person: id })
+      return readReference(row) ?? known ?? readAddress(row)
     }
   }
+}
+
+/** A person's address, checked. */
+function readAddress(row: Readonly<Record<string, unknown>> | null): PersonAddress | null {
+  const { serviceUrl, tenantId, botId, accountId } = row ?? {}
+  const isText = (value: unknown): value is string => typeof value === 'string'
+  if (!isText(serviceUrl) || !isText(botId) || !isText(accountId)) return null
+  return { serviceUrl, botId, accountId, tenantId: isText(tenantId) ? tenantId : null }
 }
 
 /** A stored reference, checked: a row of another version is as good as none. */

@@ -46,6 +46,7 @@ import type { TakenBack } from '../usecases/undo.ts'
 import { mayAdminister, mayRecord, readerOf } from '../usecases/who-may.ts'
 import type { Asked, Understood } from './asked.ts'
 import type { Fetched } from './fetch-file.ts'
+import { createFollowReplies } from './follow-replies.ts'
 import { type ChangeState, presentChange, undoButton } from './present/present-change.ts'
 import { presentPhrasing } from './present/present-phrasing.ts'
 import { presentRefusal } from './present/present-refusal.ts'
@@ -61,6 +62,8 @@ export interface Outside {
   /** The bytes of a file dropped in the chat. */
   readonly fetchFile: (file: ChatFile) => Promise<Fetched>
   /** A new post in a channel; what could not be sent is logged. */
+  /** Keeps how to reach whoever wrote, for those who never wrote in personal chat. */
+  readonly keepAddress: (turn: Turn) => Promise<void>
   readonly postInChannel: (channelId: string, outgoing: Outgoing) => Promise<void>
   /** Who is mentioned, from the roster of the channel; the name where nobody is found. */
   readonly personOfMention: (turn: Turn, mention: Turn['mentions'][number]) => Promise<RosterPerson | null>
@@ -123,10 +126,10 @@ export function createReplies(world: World, outside: Outside) {
     })
 
   return {
+    ...createFollowReplies(world, { keepAddress: outside.keepAddress, refused }),
     changed,
     takenBack,
     outdated: (by: Asked) => refused(by, { reason: 'button-outdated' }),
-    notBuilt: (by: Asked) => refused(by, { reason: 'not-built' }),
 
     async answer(answering: Promise<Answered>, page = 1): Promise<TurnReply> {
       const { here, privately, phrasing } = await answering
@@ -286,6 +289,7 @@ export function createReplies(world: World, outside: Outside) {
       return replyCard(greetingCard({ tryQuestions }, language))
     },
     async farewell(by: Asked): Promise<TurnReply> {
+      if (by.place.kind === 'personal' && by.person.id !== '') await world.followers.forget(by.person.id)
       await outside.releaseGreeting(by.place.id)
       return { here: [] }
     },

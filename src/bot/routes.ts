@@ -126,7 +126,8 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
     on('postponed', (_, by) => reply.answer(showPostponed(world, by, by.language), by.page)),
     on('follow-ups', (c, by) => reply.answer(showFollowUps(world, by, c.responsible, by.language), by.page)),
     on('follow-up-done', (c, by) => reply.followUpDone(by, c.number)),
-    on('follow', (_, by) => reply.notBuilt(by)),
+    on('follow', (c, by) => (c.stop ? reply.unfollow(by, c.topic) : reply.follow(by, c.topic))),
+    on('followed', (_, by) => reply.followed(by)),
     when(
       'malformed',
       (turn) => turn.kind === 'message' && turn.action === null && understand(turn).kind === 'malformed',
@@ -148,6 +149,8 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
     press('set-visibility', (b, by) =>
       reply.visibility(by, b.forumId, setVisibility(world, by.act, b.forumId, b.visibility))
     ),
+    press('follow', (b, by) => reply.follow(by, b.topic)),
+    press('unfollow', (b, by) => reply.unfollow(by, b.topic)),
     press('move-binding', (b, by) => reply.forum(by, b.name, true)),
     press('ask', (b, by) => reply.tried(by, b, routes)),
 

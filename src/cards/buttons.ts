@@ -26,6 +26,8 @@ export type ButtonData =
   | { verb: 'undo' | 'restore'; operation: OperationId }
   | { verb: 'correct'; meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId; text: string }
   | { verb: 'ask'; text: string; page: number }
+  /** `topic` as it is followed. */
+  | { verb: 'follow' | 'unfollow'; topic: string }
   | { verb: 'set-visibility'; forumId: ForumId; visibility: Visibility }
   | { verb: 'move-binding'; name: string }
   /** `draft` names a document that was read and waits for a yes. */
@@ -145,6 +147,11 @@ export function readButton(verb: string, data: unknown): ButtonData | null {
     case 'ask': {
       const text = typed('text')
       return text ? { verb, text, page: page() } : null
+    }
+    case 'follow':
+    case 'unfollow': {
+      const topic = word('topic', 300)
+      return topic ? { verb, topic } : null
     }
     case 'set-visibility': {
       const [forum, visibility] = [word('forumId'), word('visibility')]

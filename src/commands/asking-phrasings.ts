@@ -54,12 +54,18 @@ export const askingPhrasings: readonly Phrasing[] = [
     lacking: [{ da: ['stop [:]'], en: ['stop [:]'], problem: 'name-missing' }]
   },
   {
+    example: { da: 'følg', en: 'follow' },
+    da: ['følg', 'hvad følger jeg'],
+    en: ['follow', 'what do i follow'],
+    means: () => ({ kind: 'followed' })
+  },
+  {
     example: { da: 'følg sociale medier', en: 'follow social media' },
     da: ['følg [:] NAME'],
     en: ['follow [:] NAME'],
     // "følg op på …" and "follow up on …" speak of a follow-up, not of a topic.
     means: ({ name }) =>
       name && !/^(?:op|up)(?!\p{L})/iu.test(name) ? { kind: 'follow', topic: name, stop: false } : null,
-    lacking: [{ da: ['følg [:]'], en: ['follow [:]'], problem: 'name-missing' }]
+    lacking: [{ da: ['følg :'], en: ['follow :'], problem: 'name-missing' }]
   }
 ]

@@ -41,6 +41,7 @@ export type Command =
   | { kind: 'follow-ups'; responsible: string | null }
   | { kind: 'follow-up-done'; number: number }
   | { kind: 'follow'; topic: string; stop: boolean }
+  | { kind: 'followed' }
 
 /** Danish or English: the language of the command's word. */
 export type Language = 'da' | 'en'

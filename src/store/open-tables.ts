@@ -15,7 +15,10 @@ export interface Tables {
   readonly texts: Table
   /** Partition `post`, a row for each post, with its state as JSON and `work` open or done. */
   readonly posts: Table
-  /** States as JSON: partitions `chain` (the list of chains), `binding`, `reference`, `greeting`, `choice`, `memory-…`, `secret`, `question|DAY`. */
+  /**
+   * States as JSON: partitions `chain` (the list of chains), `binding`, `reference`, `greeting`, `choice`, `memory-…`, `secret`, `follow`, `question|DAY`
+   * and `told|DAY`.
+   */
   readonly settings: Table
   readonly close: () => Promise<void>
 }

@@ -1,5 +1,6 @@
 import type { StoreConfig } from '../config.ts'
 import type { StoreRole } from './embedded.ts'
+import { type Followers, openFollowers } from './followers.ts'
 import { openTables } from './open-tables.ts'
 import { openPosts, type Posts } from './posts.ts'
 import { openQuestions, type Questions } from './questions.ts'
@@ -11,6 +12,7 @@ export interface Store {
   readonly settings: Settings
   readonly posts: Posts
   readonly questions: Questions
+  readonly followers: Followers
   /** Whether the store answers, and its disk still takes writes. */
   readonly ready: () => Promise<boolean>
   /** Lets what is under way end, then gives the store free. Use nothing of it afterwards. */
@@ -31,6 +33,7 @@ export async function openStore(
     settings: openSettings(tables),
     posts: openPosts(tables),
     questions: openQuestions(tables),
+    followers: openFollowers(tables),
     async ready() {
       try {
         // Looks for a row that never is: the store's answer "none" is all that is asked.

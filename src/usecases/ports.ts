@@ -1,6 +1,7 @@
 import type { PhrasingFault } from '../answering/check-phrasing.ts'
 import type { PhrasingRequest } from '../answering/phrasing.ts'
 import type { Archive } from '../archive/archive.ts'
+import type { FollowedTopic } from '../domain/followed-topic.ts'
 import type { ForumId, OperationId, PersonId } from '../domain/ids.ts'
 import type { AskedQuestion, Rating } from '../domain/kept-question.ts'
 import type { Person } from '../domain/people.ts'
@@ -58,6 +59,25 @@ export interface Wording {
   readonly refused: (fault: PhrasingFault) => void
 }
 
+/** Who follows which topics, and what was told of them. */
+export interface Followers {
+  readonly topicsOf: (person: PersonId) => Promise<readonly FollowedTopic[]>
+  readonly follow: (person: PersonId, topic: FollowedTopic) => Promise<'followed' | 'already' | 'full'>
+  /** The topic as it was followed; null where it was not. */
+  readonly unfollow: (person: PersonId, topic: string) => Promise<FollowedTopic | null>
+  readonly forget: (person: PersonId) => Promise<void>
+  /** Everybody who follows something, in pages. */
+  readonly all: () => AsyncGenerator<
+    readonly { readonly person: PersonId; readonly topics: readonly FollowedTopic[] }[]
+  >
+  /** True for one caller on all instances: that one tells. `day` is that of what is told. */
+  readonly claimTelling: (day: string, id: OperationId) => Promise<boolean>
+  /** It was told, or may have been. */
+  readonly settleTelling: (day: string, id: OperationId) => Promise<void>
+  /** It was surely not told: it may be claimed again. */
+  readonly releaseTelling: (day: string, id: OperationId) => Promise<void>
+}
+
 export interface Roster {
   /** Whether the person is in the channel's roster as an employee (no guest, own tenant). False when it cannot be known. */
   readonly isInRoster: (channelId: string, person: PersonId) => Promise<boolean>
@@ -75,6 +95,7 @@ export interface World {
   readonly records: Records
   readonly settings: Settings
   readonly questions: Questions
+  readonly followers: Followers
   readonly roster: Roster
   /** Null: answers are our own alone. */
   readonly wording: Wording | null

@@ -25,7 +25,6 @@ export type Refusal =
         | 'nothing-to-restore'
         | 'button-outdated'
         | 'follow-up-unknown'
-        | 'not-built'
         | 'not-minutes'
         | 'draft-gone'
     }
@@ -78,7 +77,8 @@ export type Refusal =
     }
   | { readonly reason: 'items-lack-decision'; readonly meeting: NamedMeeting; readonly items: readonly NamedItem[] }
   | { readonly reason: 'built-upon'; readonly what: NamedItem | null }
-  | { readonly reason: 'text-too-long'; readonly limit: number }
+  | { readonly reason: 'text-too-long' | 'too-many-topics'; readonly limit: number }
+  | { readonly reason: 'topic-too-wide'; readonly topic: string }
   | { readonly reason: 'try-again' }
 
 export type Refused = { readonly ok: false; readonly refusal: Refusal }

@@ -49,7 +49,10 @@ export function refusalText(refusal: Refusal, language: Language): string {
       return say[refusal.reason](refusal.item, refusal.subHeadings)
     case 'items-lack-decision':
       return say[refusal.reason](meetingWords(refusal.meeting, language), refusal.items)
+    case 'topic-too-wide':
+      return say[refusal.reason](refusal.topic)
     case 'text-too-long':
+    case 'too-many-topics':
       return say[refusal.reason](refusal.limit)
     default:
       return say[refusal.reason]()

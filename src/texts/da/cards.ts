@@ -85,6 +85,13 @@ export const cardsDa = {
   history: 'Beslutningens versioner',
   currentVersion: 'Gælder nu',
   replaced: (version: number, when: string) => `Version ${version}, erstattet ${when}`,
+  toldAbout: {
+    recorded: (topic: string) => `Besluttet om "${topic}", som du følger`,
+    corrected: (topic: string) => `Rettet beslutning om "${topic}", som du følger`
+  },
+  stopFollowing: 'Følg ikke mere',
+  stopFollowingTopic: (topic: string) => `Stop med at følge ${topic}`,
+  followAgain: 'Følg igen',
   redacted: 'Teksten er fjernet af en administrator.',
   redactedOn: (part: 'text' | 'item' | 'decision', date: string, ground: string | null) =>
     `${{ text: 'Teksten', item: 'Punktets tekst', decision: 'Beslutningens tekst' }[part]} er fjernet af en administrator ${date}${ground === null ? '.' : `. Begrundelse: ${ground}`}`,

@@ -17,7 +17,10 @@ export const repliesDa = {
     'not-minutes': () =>
       'Det kan jeg ikke læse som et referat eller en dagsorden: der mangler forum, mødedato eller punkter. Intet er gemt.',
     'draft-gone': () => 'Det dokument venter ikke længere på svar. Send det igen. Intet er gemt.',
-    'not-built': () => 'Det kan jeg ikke endnu. Intet er ændret.',
+    'topic-too-wide': (topic: string) =>
+      `"${topic}" siger ikke nok til at kende en beslutning på. Skriv for eksempel: følg cykelstier. Intet er ændret.`,
+    'too-many-topics': (limit: number) =>
+      `Du følger allerede ${limit} emner. Stop et af dem først: skriv "følg" for at se dem. Intet er ændret.`,
     'not-secretary': (forum: string) => `Det kan kun sekretæren for ${forum} gøre. Intet er ændret.`,
     'channel-not-bound': (forums: readonly string[]) =>
       `Kanalen er ikke knyttet til et forum endnu. En administrator skriver "forum NAVN" her.${known(forums)}`,
@@ -119,6 +122,15 @@ export const repliesDa = {
   agendaMissed: (when: string) =>
     `Det vides ikke, om dagsordenen for ${when} nåede ud i kanalen. Se efter, og skriv "dagsorden" der, hvis den mangler.`,
   closedAnswerHere: 'Svaret herunder er fortroligt og kun for medlemmer.',
+  following: (topic: string) =>
+    `Jeg skriver til dig i personlig chat, et minut efter at der er besluttet noget om "${topic}".`,
+  stoppedFollowing: (topic: string) => `Du følger ikke "${topic}" mere.`,
+  notFollowing: (topic: string) => `Du følger ikke "${topic}".`,
+  follows: (topics: readonly string[]) => `Du følger: ${topics.join(', ')}. Skriv "stop EMNE" for at stoppe.`,
+  followsNothing: 'Du følger ingen emner. Skriv for eksempel: følg cykelstier.',
+  writtenPrivately: 'Det har jeg skrevet til dig i personlig chat.',
+  toldMore: (topic: string, count: number) =>
+    `Der er besluttet mere om "${topic}", som du følger: ${count} ${count === 1 ? 'beslutning' : 'beslutninger'} til. Spørg mig om emnet.`,
   followUpDone: (what: string) => `Udført: ${what}`,
   rules: {
     minutes: (n: number) => `${n} ${n === 1 ? 'minut' : 'minutter'} før`,
@@ -134,7 +146,8 @@ export const repliesDa = {
       ['Hvad blev besluttet om …?', 'svarer med beslutningen ordret, med dato og sag'],
       ['sag 26/1234', 'viser sagen gennem alle møder, nyeste først'],
       ['udsatte', 'viser, hvad der er udsat'],
-      ['huskeliste', 'viser, hvad der skal følges op på']
+      ['huskeliste', 'viser, hvad der skal følges op på'],
+      ['følg EMNE', 'skriver til dig, når der besluttes noget om det; "stop EMNE"; "følg" viser, hvad du følger']
     ],
     meeting: [
       ['dagsorden', 'viser dagsordenen'],

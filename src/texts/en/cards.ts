@@ -87,6 +87,13 @@ export const cardsEn: CardTexts = {
   history: 'Versions of the decision',
   currentVersion: 'Stands now',
   replaced: (version, when) => `Version ${version}, replaced ${when}`,
+  toldAbout: {
+    recorded: (topic) => `Decided about “${topic}”, which you follow`,
+    corrected: (topic) => `Corrected decision about “${topic}”, which you follow`
+  },
+  stopFollowing: 'Stop following',
+  stopFollowingTopic: (topic) => `Stop following ${topic}`,
+  followAgain: 'Follow again',
   redacted: 'The text was removed by an administrator.',
   redactedOn: (part, date, ground) =>
     `The ${{ text: 'text', item: 'item’s text', decision: 'text of the decision' }[part]} was removed by an administrator on ${date}${ground === null ? '.' : `. Ground: ${ground}`}`,

@@ -19,7 +19,10 @@ export const repliesEn: Replies = {
     'not-minutes': () =>
       'I cannot read that as minutes or an agenda: forum, date or items are missing. Nothing was saved.',
     'draft-gone': () => 'That document is no longer waiting. Send it again. Nothing was saved.',
-    'not-built': () => 'I cannot do that yet. Nothing was changed.',
+    'topic-too-wide': (topic) =>
+      `“${topic}” does not say enough to know a decision by. Write for example: follow cycle paths. Nothing was changed.`,
+    'too-many-topics': (limit) =>
+      `You follow ${limit} topics already. Stop one of them first: write “follow” to see them. Nothing was changed.`,
     'not-secretary': (forum) => `Only the secretary of ${forum} can do that. Nothing was changed.`,
     'channel-not-bound': (forums) =>
       `The channel does not belong to a forum yet. An administrator writes "forum NAME" here.${known(forums)}`,
@@ -116,6 +119,14 @@ export const repliesEn: Replies = {
   agendaMissed: (when) =>
     `It is not known whether the agenda for ${when} reached the channel. Look there, and write "agenda" in it if it is missing.`,
   closedAnswerHere: 'The answer below is confidential and for members only.',
+  following: (topic) => `I write to you in personal chat a minute after something was decided about “${topic}”.`,
+  stoppedFollowing: (topic) => `You no longer follow “${topic}”.`,
+  notFollowing: (topic) => `You do not follow “${topic}”.`,
+  follows: (topics) => `You follow: ${topics.join(', ')}. Write “stop TOPIC” to stop.`,
+  followsNothing: 'You follow no topics. Write for example: follow cycle paths.',
+  writtenPrivately: 'I have written that to you in personal chat.',
+  toldMore: (topic, count) =>
+    `More was decided about “${topic}”, which you follow: ${count} more ${count === 1 ? 'decision' : 'decisions'}. Ask me about the topic.`,
   followUpDone: (what) => `Done: ${what}`,
   rules: {
     minutes: (n) => `${n} ${n === 1 ? 'minute' : 'minutes'} before`,
@@ -131,7 +142,8 @@ export const repliesEn: Replies = {
       ['What was decided about …?', 'answers with the decision verbatim, with date and case'],
       ['case 26/1234', 'shows the case through all meetings, newest first'],
       ['postponed', 'shows what was postponed'],
-      ['follow-ups', 'shows what must be followed up']
+      ['follow-ups', 'shows what must be followed up'],
+      ['follow TOPIC', 'writes to you when something is decided about it; “stop TOPIC”; “follow” shows what you follow']
     ],
     meeting: [
       ['agenda', 'shows the agenda'],
