@@ -212,6 +212,12 @@ describe('a text is refused', () => {
       'Der skal købes fire generatorer til i alt 1,1 mio. kr. [1].'
     ],
     [
+      'decides by the case text',
+      'not-decided',
+      GENERATORS,
+      'Ifølge sagsfremstillingen besluttede direktionen, at der skal købes fire generatorer [1].'
+    ],
+    [
       'gives a recommendation as decided',
       'not-decided',
       PROPOSED,
