@@ -33,26 +33,43 @@ const columnsOf = (line: PrintedLine, starts: readonly number[]): number[] | nul
   return columns
 }
 
+/** Rows of so many cells that a table has at least; of one of two columns more, since a label and its value look alike. */
+const leastRows = (columns: number): number => (columns > 2 ? 2 : 3)
+/** The second column of a table of two begins within so many points. */
+const STRAIGHT = 2
+
 /**
- * A table without borders that begins at a line: three columns or more, two rows or more, cells under their heads. A line all of whose cells go on
- * from the line above, for want of room in their columns, belongs to the row above. Null where there is none; `to` is the line after it.
+ * A table without borders that begins at a line: two rows or more of three columns or more, cells under their heads; three of two columns. A line
+ * all of whose cells go on from the line above, for want of room in their columns, belongs to the row above. Null where there is none; `to` is the
+ * line after it.
  */
 export const readOpenTable = (
   lines: readonly PrintedLine[],
   from: number,
   right: number
-): { readonly rows: string[]; readonly to: number } | null => {
+): { readonly rows: string[][][]; readonly to: number } | null => {
   const head = lines[from]
-  if (head === undefined || head.segments.length < 3) return null
+  if (head === undefined || head.segments.length < 2) return null
   const starts = head.segments.map((segment) => segment.x)
   const rows: (Cell | undefined)[][] = []
+  const inTable = (line: PrintedLine | undefined): number[] | null => {
+    const columns = line === undefined ? null : columnsOf(line, starts)
+    const [, second] = line?.segments ?? []
+    return columns !== null &&
+      starts.length === 2 &&
+      second !== undefined &&
+      Math.abs(second.x - (starts[1] ?? 0)) > STRAIGHT
+      ? null
+      : columns
+  }
   const goesOn = (segment: Segment, column: number, line: PrintedLine, at: number): boolean => {
     const above = rows.at(-1)?.[column]
     if (above === undefined || above.line !== at - 1) return false
-    // Alone in the first column stands the text after the table too: that begins with a capital.
+    // A row begins with a capital, and so does the text after the table; what goes on seldom does.
     const next = lines[at + 1]
-    const inside = next !== undefined && next.segments.length > 1 && columnsOf(next, starts) !== null
-    if (column === 0 && line.segments.length === 1 && /^\p{Lu}/u.test(segment.text) && !inside) return false
+    const inside =
+      line.segments.length === 1 && next !== undefined && next.segments.length > 1 && inTable(next) !== null
+    if (column === 0 && /^\p{Lu}/u.test(segment.text) && !inside) return false
     const limit = (starts[column + 1] ?? right) - line.size * LETTER_WIDTH * PADDING
     return above.end + line.size * LETTER_WIDTH * 0.5 + segment.firstWord > limit
   }
@@ -64,7 +81,7 @@ export const readOpenTable = (
     const above = lines[at - 1]
     if (line === undefined) break
     if (at > from && above !== undefined && line.y - above.y > Math.max(line.size, above.size) * FARTHEST) break
-    const columns = columnsOf(line, starts)
+    const columns = inTable(line)
     if (columns === null) break
     const carried = at > from && line.segments.every((segment, place) => goesOn(segment, columns[place] ?? 0, line, at))
     const row = carried ? (rows.at(-1) ?? []) : starts.map((): Cell | undefined => undefined)
@@ -78,21 +95,13 @@ export const readOpenTable = (
       }
     }
     if (!carried) rows.push(row)
-    if (line.segments.length > 1) full++
+    if (line.segments.length > 1 && !carried) full++
     // What stands alone in the first column under the last row is no row: it may be the text that follows.
     if (line.segments.length > 1 || carried || (columns[0] ?? 0) > 0) {
       to = at + 1
       kept = rows.length
-    } else if (at - to > 3) break
+    } else if (at - to >= 3) break
   }
-  if (full < 2 || kept < 2) return null
-  return {
-    rows: rows.slice(0, kept).map((row) =>
-      row
-        .map((cell) => cell?.text ?? '')
-        .join('\t')
-        .trimEnd()
-    ),
-    to
-  }
+  if (full < leastRows(starts.length)) return null
+  return { rows: rows.slice(0, kept).map((row) => row.map((cell) => (cell === undefined ? [] : [cell.text]))), to }
 }

@@ -1,7 +1,7 @@
 import { breaksWord, joinWrapped } from './join-wrapped.ts'
 import { LETTER_WIDTH, type PrintedLine, type Segment } from './pdf-lines.ts'
 import { readOpenTable } from './pdf-open-tables.ts'
-import { isLabel } from './table-text.ts'
+import { isLabel, tableLines } from './table-text.ts'
 
 /** Lines farther apart than so many times what is usual have a blank line between them. */
 const GAP = 1.3
@@ -11,9 +11,10 @@ const USUAL = 1.2
 const EDGE = 2.5
 /** How much farther in the lines under a bullet or behind a label may begin. */
 const HANGING = 60
-/** Begins something of its own: a bullet, a number, a letter of a list. */
+/** Begins something of its own: a bullet, a number, a letter of a list, a label, a case number. */
 const OPENING =
   /^(?:[-–—•·●○▪■◦►→☐☒☑✓*]\s?|o\s|\(?\d{1,3}(?:\.\d{1,3})*[.):]?\s|[a-zæøå][.)]\s|(?:punkt|pkt\.?|sag|ad|nr\.?|§)\s?\d|(?:\p{L}+\.?:?\s)?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-/][\p{L}\d.]+)+$)/iu
+const LABELLED = /^\p{Lu}[\p{L} /-]{1,28}:(?=\s|$)/u
 const ENDED = /[.!?:;]["”»)]?$/u
 
 const lastOf = (line: PrintedLine): Segment | undefined => line.segments.at(-1)
@@ -50,7 +51,8 @@ const goesOn = (line: PrintedLine, first: Segment, next: PrintedLine, right: num
   if (last === undefined || start === undefined || next.segments.length > 1) return false
   const distance = next.y - line.y
   if (Math.abs(line.size - next.size) > 0.6 || distance > usual * GAP || last.lastFont !== start.font) return false
-  if (breaksWord(last.text, start.text) || OPENING.test(start.text)) return false
+  if (breaksWord(last.text, start.text) || OPENING.test(start.text) || LABELLED.test(start.text) || isLabel(start.text))
+    return false
   const room = right - last.end - line.size * LETTER_WIDTH * 0.6
   if (start.firstWord < room) return false
   if (
@@ -123,7 +125,7 @@ export const regionText = (lines: readonly PrintedLine[], right: number, narrow 
     if (above !== undefined && line.y - above.y > usual(Math.max(line.size, above.size)) * GAP) out.push('')
     const table = readOpenTable(lines, at, right)
     if (table !== null) {
-      out.push(...table.rows)
+      out.push(...tableLines(table.rows), '')
       at = table.to - 1
       continue
     }

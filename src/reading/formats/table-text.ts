@@ -10,6 +10,8 @@ export type CellLines = readonly string[]
 /** A label beside a text of many lines is at most so long. */
 const LONGEST_LABEL = 60
 
+/** A number beside a title: they stand on one line. */
+const NUMBER = /^(?:(?:punkt|pkt\.?|sag|nr\.?|§|#)\s?)*\d{1,4}\s?[.:)]?$/iu
 const LABELS: ReadonlySet<string> = new Set(Object.values(HEAD_LABELS).flat())
 
 /** Whether a cell labels what stands beside it: a particular of the meeting, or the heading of a section or decision. */
@@ -30,7 +32,7 @@ const withoutEmptyColumns = (rows: readonly (readonly CellLines[])[]): CellLines
 /**
  * A table as lines: a row is a line with its cells apart by tabs. What is a table only for its looks is read as it is seen: a table of one column as
  * its lines, a label beside its text as the label and then the text. In a table of items, whose cells hold the items' texts, line
- * breaks within a cell are written <br>.
+ * breaks within a cell are written <br> and cells set apart by bars, so that empty ones count.
  */
 export const tableLines = (printed: readonly (readonly CellLines[])[]): string[] => {
   const rows = withoutEmptyColumns(printed).filter((row) => filled(row).length > 0)
@@ -40,12 +42,16 @@ export const tableLines = (printed: readonly (readonly CellLines[])[]): string[]
   return rows.flatMap((row) => {
     const [one = [], two, ...others] = filled(row)
     const isText = row.some((cell) => cell.length > 1)
-    if (ofItems) return [row.map((cell) => cell.join('<br>')).join('\t')]
+    if (ofItems) return [`| ${row.map((cell) => cell.join('<br>')).join(' | ')} |`]
     if (isText && two === undefined) return [...one, '']
     if (two !== undefined && others.length === 0 && one.length === 1 && isLabel(one[0] ?? ''))
       return [...one, ...two, '']
-    if (isText && columns === 2 && others.length === 0 && two !== undefined && one.join(' ').length <= LONGEST_LABEL)
-      return [one.join(' '), ...two, '']
+    if (isText && columns === 2 && others.length === 0 && two !== undefined) {
+      const [label] = one
+      if (one.length === 1 && label !== undefined && NUMBER.test(label))
+        return [`${label}\t${two[0] ?? ''}`, ...two.slice(1), '']
+      if (one.join(' ').length <= LONGEST_LABEL) return [one.join(' '), ...two, '']
+    }
     return [row.map((cell) => cell.join(' ')).join('\t')]
   })
 }
