@@ -71,6 +71,14 @@ describe('recording a decision', () => {
     expect(decision).toMatchObject({ text, date: '2026-11-24', forum: `Forum ${forums}`, version: 1 })
   })
 
+  it.each(['Anne Holm.', 'Hans Hansen, Grete Jensen', 'Ingen bemærkninger.', 'Intet.'])(
+    'takes what the secretary records for a decision, whatever its words: %s',
+    async (text) => {
+      await record(1, text)
+      expect((await decisions(1)).map((decision) => [decision.text, decision.outcome])).toEqual([[text, 'decided']])
+    }
+  )
+
   it('is for the secretary alone: administrators, members and others change nothing', async () => {
     for (const person of [admin, member, outsider])
       expect(
