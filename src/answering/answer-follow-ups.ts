@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../commands/command.ts'
 import { foldName } from '../domain/ids.ts'
+import type { Decision } from '../domain/meeting.ts'
 import type { FollowUpRow, LocalDate } from '../domain/minutes.ts'
 import { formatCommandDate } from '../texts/format-date.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
@@ -173,22 +174,44 @@ function openFollowUps(libraries: readonly Library[], language: Language, today:
     })
   }
   for (const standing of allDecisions(libraries)) {
-    for (const promise of standing.decision.presentations) {
-      if (promise.date !== null && promise.date < today) continue
-      if (promise.date === null && standing.decision.date < oneYearBefore(today)) continue
+    const { decision } = standing
+    if (decision.date < oneYearBefore(today)) continue
+    for (const promise of decision.presentations) {
+      const promised = texts.promised(promise.forum, promise.date === null ? null : formatCommandDate(promise.date))
       open.push({
-        id: hash('promise', standing.decision.id, foldName(promise.text)),
+        id: hash('promise', decision.id, foldName(promise.text)),
         block: {
           kind: 'entry',
           source: sourceOfDecision(standing),
           text: promise.text,
-          note: texts.promised(promise.forum, promise.date === null ? null : formatCommandDate(promise.date))
+          note: promise.date !== null && promise.date < today ? `${promised} · ${texts.overdue}` : promised
         },
-        responsible: [promise.text, ...standing.decision.responsible.map((one) => one.who)].join('\n')
+        responsible: [promise.text, ...decision.responsible.map((one) => one.who)].join('\n')
       })
     }
+    for (const [what, who] of tasksOf(decision))
+      open.push({
+        id: hash('task', decision.id, foldName(what)),
+        block: {
+          kind: 'entry',
+          source: sourceOfDecision(standing),
+          text: what,
+          note: texts.row(null, who.join(', '))
+        },
+        responsible: [what, ...who].join('\n')
+      })
   }
   return open
+}
+
+/** What a decision says that somebody is to do, and who; what is also promised to a forum stands there. */
+function tasksOf({ responsible, presentations }: Decision): ReadonlyMap<string, readonly string[]> {
+  const tasks = new Map<string, readonly string[]>()
+  for (const { who, what } of responsible) {
+    if (presentations.some(({ text }) => text.includes(what) || what.includes(text))) continue
+    tasks.set(what, [...(tasks.get(what) ?? []), who])
+  }
+  return tasks
 }
 
 const oneYearBefore = (date: LocalDate): LocalDate => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`

@@ -1,5 +1,5 @@
 import type { Language } from '../commands/command.ts'
-import type { ForumId } from '../domain/ids.ts'
+import { type ForumId, foldName } from '../domain/ids.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { findImpossibleDay } from '../search/find-dates.ts'
 import { foldWord } from '../search/fold-text.ts'
@@ -45,7 +45,7 @@ export function answerQuestion(libraries: readonly Library[], request: QuestionR
 export function readQuestion(libraries: readonly Library[], request: QuestionRequest): Inquiry {
   const written = request.question.slice(0, LONGEST_QUESTION)
   const [only, ...others] = libraries
-  const inquiry = understandQuestion(spellOutBodies(written, libraries), {
+  const inquiry = understandQuestion(spellOutBodies(spellOutAliases(written, libraries), libraries), {
     isCase: (caseNumber) => libraries.some((library) => library.itemsOfCase(caseNumber).length > 0),
     dates:
       others.length === 0
@@ -56,6 +56,19 @@ export function readQuestion(libraries: readonly Library[], request: QuestionReq
     bodies: libraries.flatMap((library) => library.bodies())
   })
   return placeAsTopic(libraries, { ...inquiry, question: request.question })
+}
+
+/** An alias that an administrator gave a forum is the forum's name, wherever it stands as a word. */
+function spellOutAliases(question: string, libraries: readonly Library[]): string {
+  let spelt = question
+  for (const { name, aliases } of libraries.flatMap((library) => library.forums())) {
+    for (const alias of aliases) {
+      const word = alias.trim().replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+      if (word === '' || foldName(name).includes(foldName(alias))) continue
+      spelt = spelt.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?=s?(?![\\p{L}\\p{N}]))`, 'giu'), () => name)
+    }
+  }
+  return spelt
 }
 
 /** "HU", "ØU": capitals that abbreviate a known body mean that body. */

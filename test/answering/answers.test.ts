@@ -227,7 +227,7 @@ describe('commands', () => {
     const none = new Set<string>()
     const all = answerFollowUps([library], { responsible: null, language: 'da', today: TODAY, done: none })
     const marks = all.blocks.flatMap((block) => (block.kind === 'entry' && block.followUp ? [block.followUp] : []))
-    expect(marks.map(({ number }) => number)).toEqual([1, 2])
+    expect(marks.map(({ number }) => number)).toEqual([1, 2, 3])
     const left = answerFollowUps([library], {
       responsible: null,
       language: 'da',
@@ -236,10 +236,31 @@ describe('commands', () => {
     })
     expect(
       left.blocks.flatMap((block) => (block.kind === 'entry' && block.followUp ? [block.followUp.id] : []))
-    ).toEqual([marks[1]?.id])
+    ).toEqual([marks[1]?.id, marks[2]?.id])
+    expect(answerText(all)).toContain('ITC er tovholder på udrulningen.')
     expect(
       answerText(answerFollowUps([library], { responsible: 'TMC', language: 'da', today: TODAY, done: none }))
     ).toContain('Ny affaldsordning')
+  })
+
+  it('`huskeliste` keeps what is overdue, and says so, until somebody reports it done', () => {
+    const text = answerText(
+      answerFollowUps([library], { responsible: null, language: 'da', today: '2025-07-01', done: new Set() })
+    )
+    expect(text).toMatch(/Programmet præsenteres for Chefforum.*\n?.*fristen er overskredet/u)
+  })
+})
+
+describe('an alias of a forum', () => {
+  it('is understood wherever it stands in a question', () => {
+    const known = libraryOfMeetings([january])
+    known.putForum({ id: january.forumId, name: 'Direktionen', aliases: ['D7'] })
+    const answer = answerQuestion([known], {
+      question: 'Hvad besluttede D7 om flagpolitik?',
+      today: TODAY,
+      locale: 'da'
+    })
+    expect(answer.sources[0]?.item).toBe(2)
   })
 })
 

@@ -41,6 +41,7 @@ export const answers = {
   inPeriod: (from: string, to: string) => ` fra ${from} til ${to}`,
   inBody: (body: string) => ` i ${body}`,
   about: (topic: string) => ` om ${topic}`,
+  overdue: 'fristen er overskredet',
   agendaOf: (count: number, meeting: string) => `${meeting}, ${plural(count, 'punkt', 'punkter')}:`,
   closedItem: (number: number, meeting: string) => `Punkt ${number} (${meeting}) er lukket.`,
   closedAlso: (numbers: string) => `Lukket på mødet: ${numbers}.`,

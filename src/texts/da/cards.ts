@@ -135,7 +135,12 @@ export const cardsDa = {
     'no-forum': 'intet forum.',
     'no-date': 'ingen mødedato.',
     'unknown-heading': 'ukendt overskrift:',
-    'empty-decision': 'beslutningen er tom:'
+    'empty-decision': 'beslutningen er tom:',
+    'no-decision': 'punktet har ingen beslutning:',
+    'no-number': 'punkterne har ingen numre og er talt op.',
+    'no-title': 'punktet har ingen titel:',
+    'number-repeated': 'nummeret bruges igen:',
+    'numbers-missing': 'numre mangler:'
   },
   allLinesRead: (lines: number) => `Alle ${lines} linjer er placeret.`,
   linesUnread: (unread: number, lines: number) => `${plural(unread, 'linje', 'linjer')} af ${lines} er ikke placeret.`,

@@ -43,6 +43,7 @@ export const answers: typeof danish = {
   inPeriod: (from, to) => ` from ${from} to ${to}`,
   inBody: (body) => ` in ${body}`,
   about: (topic) => ` about ${topic}`,
+  overdue: 'overdue',
   agendaOf: (count: number, meeting: string) => `${meeting}, ${plural(count, 'item', 'items')}:`,
   closedItem: (number, meeting) => `Item ${number} (${meeting}) is closed.`,
   closedAlso: (numbers) => `Closed at the meeting: ${numbers}.`,

@@ -137,7 +137,12 @@ export const cardsEn: CardTexts = {
     'no-forum': 'no forum.',
     'no-date': 'no date of the meeting.',
     'unknown-heading': 'unknown heading:',
-    'empty-decision': 'the decision is empty:'
+    'empty-decision': 'the decision is empty:',
+    'no-decision': 'the item has no decision:',
+    'no-number': 'the items have no numbers and are counted.',
+    'no-title': 'the item has no title:',
+    'number-repeated': 'the number is used again:',
+    'numbers-missing': 'numbers are missing:'
   },
   allLinesRead: (lines) => `All ${lines} lines have their place.`,
   linesUnread: (unread, lines) => `${plural(unread, 'line', 'lines')} of ${lines} have no place.`,
