@@ -1,25 +1,29 @@
 import type { LocalDate } from '../domain/minutes.ts'
 import { findDates } from '../search/find-dates.ts'
+import { formatCommandDate } from '../texts/format-date.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { answered, lead, meetingName, textsOf } from './compose.ts'
-import { bodyTest } from './constraints.ts'
+import { bodyTest, meetingsOf } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import type { Library } from './library.ts'
 import { sourceOfItem, sourceOfMeeting } from './sources.ts'
 import type { Inquiry } from './understand-question.ts'
 
+/** Asks for what lies ahead only. */
+const AHEAD = /(?<!\p{L})(?:næste|kommende|next|upcoming)(?!\p{L})/iu
+
 /**
- * "Hvornår er der møde i Lederforum?": the dates that follow-up lists give a forum, and its planned meetings. Null where neither knows of it, or
- * where no forum is named.
+ * "Hvornår er der møde i Lederforum?": the planned meetings of a forum, and the dates that follow-up lists give it; without a forum the planned
+ * meetings of all. Null where neither knows of any.
  */
 export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, today: LocalDate): Answer | null {
   const body = inquiry.body ?? inquiry.recipient
-  if (body === null) return null
   const texts = textsOf(inquiry.language)
   const isMeant = bodyTest(body, libraries)
-  const meetings = libraries.flatMap((library) => library.meetings())
-  const planned = meetings
-    .filter((meeting) => meeting.kind === 'agenda' && meeting.date >= today && isMeant(meeting.forum))
+  const onlyAhead = AHEAD.test(inquiry.question)
+  const planned = meetingsOf(libraries, body, inquiry.range)
+    .filter((meeting) => meeting.kind === 'agenda' && meeting.date >= today)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map(
       (meeting): AnswerBlock => ({
         kind: 'entry',
@@ -28,26 +32,33 @@ export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, 
         note: meeting.startTime
       })
     )
-  const listed = libraries
-    .flatMap((library) => library.followUpLists())
-    .flatMap((entry) =>
-      (entry.item.followUpList?.forums ?? [])
-        .filter((calendar) => isMeant(calendar.forum))
-        .flatMap((calendar) => calendar.entries)
-        .filter((date) => isInRange(date.text, date.date, inquiry))
-        .map(
-          (date): AnswerBlock => ({
-            kind: 'entry',
-            source: sourceOfItem(entry),
-            text: date.text,
-            note: date.date
-          })
-        )
-    )
+  const listed =
+    body === null
+      ? []
+      : libraries
+          .flatMap((library) => library.followUpLists())
+          .flatMap((entry) =>
+            (entry.item.followUpList?.forums ?? [])
+              .filter((calendar) => isMeant(calendar.forum))
+              .flatMap((calendar) => calendar.entries)
+              .filter(({ text, date }) => isInRange(text, date, inquiry))
+              .filter(({ date }) => !onlyAhead || date === null || date >= today)
+              .map(
+                ({ text, date }): AnswerBlock => ({
+                  kind: 'entry',
+                  source: sourceOfItem(entry),
+                  text,
+                  note: date === null ? null : formatCommandDate(date)
+                })
+              )
+          )
   const blocks = [...planned, ...listed]
   return blocks.length === 0
     ? null
-    : answered(inquiry.question, inquiry.language, [lead(texts.calendar(body.text)), ...blocks])
+    : answered(inquiry.question, inquiry.language, [
+        lead(body === null ? texts.plannedMeetings : texts.calendar(body.text)),
+        ...blocks
+      ])
 }
 
 /** An entry without a year ("10. maj") is of the year of its list; its month then tells. */

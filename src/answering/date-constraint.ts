@@ -61,6 +61,11 @@ const RELATIVE: readonly {
 }[] = [
   { pattern: /(?<!\p{L})(?:i dag|today)(?!\p{L})/iu, range: (today) => day(today) },
   { pattern: /(?<!\p{L})(?:i går|yesterday)(?!\p{L})/iu, range: (today) => day(shift(today, -1)) },
+  { pattern: /(?<!\p{L})(?:i forgårs|the day before yesterday)(?!\p{L})/iu, range: (today) => day(shift(today, -2)) },
+  { pattern: /(?<!\p{L})(?:i morgen|tomorrow)(?!\p{L})/iu, range: (today) => day(shift(today, 1)) },
+  { pattern: /(?<!\p{L})(?:i )?(?:denne uge|this week)(?!\p{L})/iu, range: (today) => weekOf(today) },
+  { pattern: /(?<!\p{L})(?:i )?(?:sidste uge|last week)(?!\p{L})/iu, range: (today) => weekOf(shift(today, -7)) },
+  { pattern: /(?<!\p{L})(?:i )?(?:næste uge|next week)(?!\p{L})/iu, range: (today) => weekOf(shift(today, 7)) },
   { pattern: /(?<!\p{L})(?:i år|this year)(?!\p{L})/iu, range: (today) => monthRange(today.getUTCFullYear(), 1, 12) },
   {
     pattern: /(?<!\p{L})(?:sidste år|last year)(?!\p{L})/iu,
@@ -80,6 +85,11 @@ const RELATIVE: readonly {
   }
 ]
 
+/** Monday to Sunday. */
+const weekOf = (date: Date): { from: LocalDate; to: LocalDate } => {
+  const monday = shift(date, -((date.getUTCDay() + 6) % 7))
+  return { from: iso(monday), to: iso(shift(monday, 6)) }
+}
 const shift = (date: Date, days: number): Date => new Date(date.getTime() + days * 86_400_000)
 const iso = (date: Date): LocalDate => date.toISOString().slice(0, 10)
 const day = (date: Date): { from: LocalDate; to: LocalDate } => ({ from: iso(date), to: iso(date) })

@@ -210,7 +210,7 @@ export const LIST_CUES =
 
 /** The latest only. */
 export const LATEST_CUES =
-  /(?<!\p{L})(?:seneste|senest|sidste|nyeste|latest|most recent|last|newest)(?!\p{L})(?! (?:år|måned|uge|halvår|kvartal|year|month|week|quarter|half))/u
+  /(?<!\p{L})(?:seneste|senest|sidste|sidst|nyeste|latest|most recent|last|newest)(?!\p{L})(?! (?:år|måned|uge|halvår|kvartal|year|month|week|quarter|half))/u
 
 /** Why, when and who take for granted that what they ask after happened. */
 export const PRESUPPOSING = /(?<!\p{L})(?:hvorfor|hvornår|hvem|hvordan|why|when|who|how)(?!\p{L})/u
@@ -223,7 +223,7 @@ export const YES_OR_NO =
  * Words of asking that say nothing about the topic, in folded form. They are searched with little weight and never asked for as evidence.
  */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
-  `besluttet besluttede beslutte beslutter besluttes beslutning beslutningen beslutninger beslutningerne bestemt bestemte bestemmer bestemme afgjort afgjorde afgørelse
+  `truffet træffe træffes traf sidst besluttet besluttede beslutte beslutter besluttes beslutning beslutningen beslutninger beslutningerne bestemt bestemte bestemmer bestemme afgjort afgjorde afgørelse
   afgørelsen afgøre vedtaget vedtog vedtages vedtage vedtagelse vedtagelsen godkendt godkendte godkender godkende godkendelse sagt sagde siger sige mente mener mene meningen
   konklusion konklusionen konkluderet konkluderede endte ender ende endt skete sker sket ske udfald udfaldet resultat resultatet status svar svaret svarede
   sag sagen sager sagerne sagens punkt punktet punkter punkterne dagsordenspunkt dagsordenspunktet møde mødet møder møderne mødets referat referatet referater

@@ -134,9 +134,10 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   const deciding = bodies.filter((body) => (body.role === 'body' || body.role === 'place') && decides(body, rest))
   const others = bodies.filter((body) => !deciding.includes(body))
   const isPromise = ask === 'promises'
-  let body = deciding.find((one) => one.role === 'body') ?? deciding[0] ?? null
+  const ofMeeting = ask === 'agenda' || ask === 'calendar' ? bodies[0] : undefined
+  let body = deciding.find((one) => one.role === 'body') ?? deciding[0] ?? ofMeeting ?? null
   let recipient =
-    others.find((one) => one.role === 'recipient') ??
+    others.find((one) => one.role === 'recipient' && one !== body) ??
     (isPromise || deciding.length > 1 ? (deciding.find((one) => one !== body) ?? null) : null)
   if (isPromise && recipient === null && body !== null) {
     recipient = body

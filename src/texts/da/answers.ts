@@ -42,6 +42,7 @@ export const answers = {
   inBody: (body: string) => ` i ${body}`,
   about: (topic: string) => ` om ${topic}`,
   overdue: 'fristen er overskredet',
+  plannedMeetings: 'Planlagte møder:',
   agendaOf: (count: number, meeting: string) => `${meeting}, ${plural(count, 'punkt', 'punkter')}:`,
   closedItem: (number: number, meeting: string) => `Punkt ${number} (${meeting}) er lukket.`,
   closedAlso: (numbers: string) => `Lukket på mødet: ${numbers}.`,

@@ -44,6 +44,7 @@ export const answers: typeof danish = {
   inBody: (body) => ` in ${body}`,
   about: (topic) => ` about ${topic}`,
   overdue: 'overdue',
+  plannedMeetings: 'Planned meetings:',
   agendaOf: (count: number, meeting: string) => `${meeting}, ${plural(count, 'item', 'items')}:`,
   closedItem: (number, meeting) => `Item ${number} (${meeting}) is closed.`,
   closedAlso: (numbers) => `Closed at the meeting: ${numbers}.`,
