@@ -39,7 +39,8 @@ const library = libraryOfMeetings([
     ]
   })
 ])
-const ask = (question: string): Answer => answerQuestion([library], { question, today: '2024-06-01', locale: 'da' })
+const TODAY = '2024-06-01'
+const ask = (question: string): Answer => answerQuestion([library], { question, today: TODAY, locale: 'da' })
 
 describe('everyday words', () => {
   it('"affald" finds what the minutes call renovation', () => {
@@ -67,6 +68,66 @@ describe('what a question takes for granted', () => {
   it('a day that no calendar has is said to be none', () => {
     expect(answerText(ask('Hvad blev besluttet den 31. april 2024?'))).toContain('31. april 2024')
     expect(ask('Hvad blev besluttet den 31. april 2024?').answered).toBe(false)
+  })
+})
+
+describe('meetings ahead and behind', () => {
+  const held = inventMeeting({
+    forum: 'Brandrådet',
+    date: '2024-05-23',
+    participants: ['Tove Kjær'],
+    items: [{ title: 'Nye slanger', decisions: [{ text: 'Slangerne købes hos Kjeld.', outcome: 'decided' }] }]
+  })
+  const before = inventMeeting({
+    forum: 'Brandrådet',
+    date: '2024-01-18',
+    items: [{ title: 'Vagtplan', decisions: [{ text: 'Vagtplanen godkendes.', outcome: 'approved' }] }]
+  })
+  const ahead = inventMeeting({ forum: 'Brandrådet', date: '2024-06-06', items: [{ title: 'Øvelse på havnen' }] })
+  const planned = { ...ahead, kind: 'agenda', state: 'planned' } as const
+  const brigade = libraryOfMeetings([held, before, planned])
+  const say = (question: string): string =>
+    answerText(answerQuestion([brigade], { question, today: TODAY, locale: 'da' }))
+
+  it.each([
+    ['hvornår er næste møde?', '06-06-2024'],
+    ['When is the next meeting of Brandrådet?', '06-06-2024'],
+    ['Hvad er på dagsordenen for Brandrådet?', 'Øvelse på havnen'],
+    ['What is on the agenda for Brandrådet?', 'Øvelse på havnen'],
+    ['Hvad skal Brandrådet behandle den 6. juni?', 'Øvelse på havnen']
+  ])('%s', (question, expected) => expect(say(question)).toContain(expected))
+
+  it.each([
+    ['Hvad besluttede Brandrådet sidst?', 'Slangerne købes', 'Vagtplanen'],
+    ['What did Brandrådet decide last?', 'Slangerne købes', 'Vagtplanen'],
+    ['Hvor mange beslutninger blev truffet den 18. januar 2024?', 'Vagtplanen', 'Slangerne']
+  ])('%s', (question, expected, not) => {
+    expect(say(question)).toContain(expected)
+    expect(say(question)).not.toContain(not)
+  })
+
+  it('says which days "last week" was where nothing was decided in it', () => {
+    expect(say('Hvad blev besluttet i denne uge?')).toMatch(/27-05-2024.*02-06-2024/u)
+  })
+})
+
+describe('words of a title', () => {
+  it('that are written apart are one, also where the first is a small word', () => {
+    const library = libraryOfMeetings([
+      inventMeeting({
+        forum: 'Brandrådet',
+        date: '2024-05-23',
+        items: [
+          {
+            title: 'Udbud af forsikring',
+            decisions: [{ text: 'Selvrisikoen hæves til 10.000 kr.', outcome: 'decided' }]
+          },
+          { title: 'Risikovurdering', decisions: [{ text: 'Taget til efterretning.', outcome: 'noted' }] }
+        ]
+      })
+    ])
+    const answer = answerQuestion([library], { question: 'selv risikoen besluttet?', today: TODAY, locale: 'da' })
+    expect(answer.sources[0]?.item).toBe(1)
   })
 })
 
