@@ -2,6 +2,7 @@ import type { DecisionId, ForumId, ItemId, MeetingId, OperationId, PersonId } fr
 import type { Redacted } from '../domain/meeting.ts'
 import type { DecisionMeaning, FollowUpList, LocalDate, LocalTime, Section } from '../domain/minutes.ts'
 import type { ItemTitle, PostRule, Role, StoredRecord, Visibility } from '../domain/records.ts'
+import { CLOSED_TITLE } from './closed-title.ts'
 import { numberOf } from './item-number.ts'
 
 /** Reads what a decision written in the chat means; handed in so that the fold needs no reader of its own. */
@@ -368,6 +369,11 @@ function applyToItem(
     state.items.set(itemId, item)
     if (!meeting.items.includes(itemId)) meeting.items.push(itemId)
     item.closed = record.facts.closed
+    if (saysOnlyClosed(record) && item.title !== null && item.title.title !== CLOSED_TITLE) {
+      // Its words stay for who may know them: a document that prints "Lukket" takes none away.
+      item.number = record.facts.number
+      return
+    }
     if (record.content || record.redacted) item.redacted = redactionOf(state, record)
     if (record.kind === 'item-added') {
       if (record.content) item.title = record.content
@@ -409,6 +415,13 @@ function applyToItem(
       moveWithin(state, meeting, itemId, record.facts.to)
   }
 }
+
+/** What an agenda openly prints of a closed item: its place, "Lukket", and perhaps its case number. */
+const saysOnlyClosed = (record: Of<'item-added' | 'item-imported'>): record is Of<'item-imported'> =>
+  record.kind === 'item-imported' &&
+  record.chain.confidentiality === 'open' &&
+  record.facts.closed &&
+  record.content?.title === CLOSED_TITLE
 
 /** Puts an item where number `to` is. Numbers that a document printed stay as they are; the items change places under them. */
 function moveWithin(state: ForumState, meeting: MeetingState, itemId: ItemId, to: number): void {

@@ -1,5 +1,6 @@
 import type { DecisionId } from '../domain/ids.ts'
 import type { AgendaItem, Decision, Forum, Meeting, RedactedPart } from '../domain/meeting.ts'
+import { CLOSED_TITLE } from './closed-title.ts'
 import type { DecisionState, ForumState, ItemState, MeetingState } from './forum-state.ts'
 import { numberOf } from './item-number.ts'
 
@@ -8,10 +9,9 @@ export type Confidentiality = 'open' | 'closed' | 'all'
 
 export const forumView = (state: ForumState): Forum => ({ id: state.id, name: state.name, aliases: state.aliases })
 
-/** The title that the agenda openly gives a closed item. It is the municipality's own word, not a text of ours. */
-export const CLOSED_TITLE = 'Lukket'
 /** What stands in place of a title that was redacted. */
 const REDACTED_TITLE = 'Fjernet'
+const CLOSED_ITEM = 'Lukket punkt'
 
 /**
  * A meeting as someone may see it. With `open` nothing of a closed item is in it but its number, "Lukket", and what a document openly printed;
@@ -55,7 +55,7 @@ function itemView(state: ForumState, meeting: MeetingState, item: ItemState, sho
   }
   return {
     ...shared,
-    title: item.title?.title || (item.redacted ? REDACTED_TITLE : CLOSED_TITLE),
+    title: titleFor(item),
     caseNumber: item.title?.caseNumber ?? null,
     sections: item.sections,
     attachments: item.attachments,
@@ -63,6 +63,13 @@ function itemView(state: ForumState, meeting: MeetingState, item: ItemState, sho
     followUpList: item.followUpList,
     ...redactedParts(state, item)
   }
+}
+
+/** The title for who may know the item's words. Cards show nothing of an item called `CLOSED_TITLE`: one that a document calls so and that holds words is told apart. */
+function titleFor(item: ItemState): string {
+  const title = item.title?.title || (item.redacted ? REDACTED_TITLE : CLOSED_TITLE)
+  const holdsWords = item.sections.length + item.attachments.length + item.decisions.length > 0
+  return item.closed && title === CLOSED_TITLE && holdsWords ? CLOSED_ITEM : title
 }
 
 function redactedParts(state: ForumState, item: ItemState): { redacted?: readonly RedactedPart[] } {

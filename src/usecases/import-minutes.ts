@@ -1,6 +1,6 @@
 import { forumNamed } from '../archive/archive.ts'
+import { CLOSED_TITLE } from '../archive/closed-title.ts'
 import type { ForumState, ItemState, MeetingState } from '../archive/forum-state.ts'
-import { CLOSED_TITLE } from '../archive/meeting-view.ts'
 import {
   type DecisionId,
   foldName,
@@ -12,7 +12,7 @@ import {
   type PersonId
 } from '../domain/ids.ts'
 import type { LocalDate, MinutesItem, Reading } from '../domain/minutes.ts'
-import type { Happening, ImportedItem } from '../domain/records.ts'
+import type { Happening, ImportedItem, ItemTitle } from '../domain/records.ts'
 import { commit, type Writing } from './commit.ts'
 import { createForum } from './manage-forum.ts'
 import { type Conflict, placeBlocks, squash } from './place-printed-decisions.ts'
@@ -72,12 +72,12 @@ export async function importMinutes(
   for (;;) {
     const state = world.archive.stateOf(forumId)
     if (!state) return { ok: false, reason: 'try-again' }
-    const { writing, conflicts: found } = differences(state, request)
+    const { writing, conflicts: found } = differences(state, world.archive.viewOf(forumId, 'open'), request)
     // As it was met: once it is read in, a document's print of what was redacted is told from a new one no more.
     conflicts ??= found
     const rest = (writing.open?.length ?? 0) + (writing.closed?.length ?? 0)
     if (rest === 0) {
-      const decisions = document.items.reduce((sum, item) => sum + item.decisions.length, 0)
+      const decisions = document.items.reduce((sum, item) => sum + decisionsIn(item), 0)
       return {
         ok: true,
         forum: state.name,
@@ -96,7 +96,7 @@ export async function importMinutes(
       String(world.archive.sequenceOf({ forumId, confidentiality: 'closed' }))
     )
     const done = await commit(world, forumId, { person: author, operation }, (now) => {
-      const { writing } = differences(now, request)
+      const { writing } = differences(now, world.archive.viewOf(forumId, 'open'), request)
       return {
         ok: true,
         write: { open: writing.open?.slice(0, CHUNK) ?? [], closed: writing.closed?.slice(0, CHUNK) ?? [] }
@@ -113,7 +113,7 @@ interface Difference {
   readonly conflicts: readonly Conflict[]
 }
 
-function differences(state: ForumState, request: Import): Difference {
+function differences(state: ForumState, openly: ForumState | undefined, request: Import): Difference {
   const { document } = request.reading
   const date = document.meetingDate ?? ''
   const open: Happening[] = []
@@ -149,27 +149,37 @@ function differences(state: ForumState, request: Import): Difference {
     const itemId = known?.id ?? itemIdOf(meetingId, String(printed.number), foldName(printed.title), String(i))
     taken.add(itemId)
     const raw = request.reading.raw.items[i] ?? ''
-    const confidential = printed.closed && !saysOnlyClosed(printed)
-    const into = confidential ? closed : main
-    const blocks = placeBlocks(state, { meetingId, known, printed, date, again }, conflicts)
+    const words = printed.closed ? wordsOfClosed(printed) : printed
+    const isBare = printed.closed && words === null
+    const into = printed.closed && !isBare ? closed : main
+    const blocks =
+      words === null ? [] : placeBlocks(state, { meetingId, known, printed: words, date, again }, conflicts)
     const decisions = [
       ...(known?.decisions ?? []).filter((id) => !blocks.some((block) => block.id === id)),
       ...blocks.map((block) => block.id)
     ]
     const content: ImportedItem = {
-      title: printed.closed && !confidential ? CLOSED_TITLE : printed.title,
-      caseNumber: printed.caseNumber,
-      sections: printed.sections,
-      attachments: printed.attachments,
-      followUpList: printed.followUpList ?? null,
+      ...titleOf(printed, known),
+      sections: words?.sections ?? [],
+      attachments: words?.attachments ?? [],
+      followUpList: words?.followUpList ?? null,
       raw
     }
-    if (confidential && request.visibility === 'employees' && !(known?.closed && known.number === printed.number))
-      open.push({
-        kind: 'item-imported',
-        facts: { meetingId, itemId, number: printed.number, closed: true, decisions: [] },
-        content: { title: CLOSED_TITLE, caseNumber: null, sections: [], attachments: [], followUpList: null, raw: '' }
-      })
+    if (printed.closed && request.visibility === 'employees') {
+      const face: ItemTitle = {
+        title: CLOSED_TITLE,
+        caseNumber: saysOnlyClosed(printed.title) ? printed.caseNumber : null
+      }
+      const shown = openly?.items.get(itemId)
+      const staysRedacted = again && shown?.redacted
+      if (!staysRedacted && (!shown?.closed || shown.number !== printed.number || differsOnAgenda(shown, face)))
+        open.push({
+          kind: 'item-imported',
+          facts: { meetingId, itemId, number: printed.number, closed: true, decisions: [] },
+          content: { ...face, sections: [], attachments: [], followUpList: null, raw: isBare ? raw : '' }
+        })
+      if (isBare) continue
+    }
     // The same document again does not bring back what was redacted of it; another one may put cleaned words in its place.
     const staysRedacted = again && known?.redacted
     if (!staysRedacted && (!known || differs(known, content, printed, decisions)))
@@ -234,12 +244,41 @@ function sameItem(
   )
 }
 
-/** A closed item of which the document prints nothing but that it is closed: all of that is on the open agenda. */
-const saysOnlyClosed = (printed: MinutesItem): boolean =>
-  /^lukke(t|de)( (punkt|sag|møde))?\.?$/iu.test(squash(printed.title)) &&
-  printed.decisions.length === 0 &&
-  printed.sections.length === 0 &&
-  printed.attachments.length === 0
+const saysOnlyClosed = (text: string): boolean => /^lukke(t|de)( (punkt|sag|møde))?\.?$/iu.test(squash(text))
+
+/**
+ * A closed item without what only stands there in place of words ("Beslutning: Lukket"), which decides nothing; null where nothing is left of it: then all that
+ * the document prints of it is what the agenda openly says.
+ */
+function wordsOfClosed(printed: MinutesItem): MinutesItem | null {
+  const decisions = printed.decisions.filter((block) => !saysOnlyClosed(block.text))
+  const sections = printed.sections.filter((section) => !saysOnlyClosed(section.text) && squash(section.text) !== '')
+  const isNothing =
+    saysOnlyClosed(printed.title) &&
+    decisions.length === 0 &&
+    sections.length === 0 &&
+    printed.attachments.length === 0 &&
+    !printed.followUpList
+  return isNothing ? null : { ...printed, decisions, sections }
+}
+
+const decisionsIn = (item: MinutesItem): number =>
+  (item.closed ? (wordsOfClosed(item)?.decisions ?? []) : item.decisions).length
+
+/** What the item is called for who may know its words. A document that prints no more than "Lukket" does not take the title from one that is known by it. */
+function titleOf(printed: MinutesItem, known: ItemState | undefined): ItemTitle {
+  if (!printed.closed || !saysOnlyClosed(printed.title)) return { title: printed.title, caseNumber: printed.caseNumber }
+  const before = known?.title ?? null
+  return before && before.title !== CLOSED_TITLE
+    ? { title: before.title, caseNumber: printed.caseNumber ?? before.caseNumber }
+    : { title: CLOSED_TITLE, caseNumber: printed.caseNumber }
+}
+
+/** The open chain keeps the words of an item that was open before: they are hidden, not replaced. */
+const differsOnAgenda = (shown: ItemState, face: ItemTitle): boolean =>
+  shown.title?.title === CLOSED_TITLE
+    ? shown.title.caseNumber !== face.caseNumber
+    : shown.title === null && face.caseNumber !== null
 
 function differs(
   known: ItemState,

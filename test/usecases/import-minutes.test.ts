@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { meetingView } from '../../src/archive/meeting-view.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
-import { addItem } from '../../src/usecases/edit-agenda.ts'
+import { addItem, closeItem } from '../../src/usecases/edit-agenda.ts'
 import { type Imported, importMinutes } from '../../src/usecases/import-minutes.ts'
 import { bindForum, changeRole } from '../../src/usecases/manage-forum.ts'
 import { planMeeting } from '../../src/usecases/plan-meeting.ts'
@@ -131,16 +131,54 @@ describe('importing minutes', () => {
     const text = minutes(
       'Lodsudvalget',
       '2026-03-02',
-      'Punkt 1: Fratrædelse for havnefogeden (Lukket)\n\n26/777\n\nSagsfremstilling\n\nHavnefogeden fratræder.\n\nBeslutning i Lodsudvalget den 02-03-2026\n\nAftalen blev godkendt.\n\nPunkt 2: Lukket\n\n26/778\n'
+      'Punkt 1: Fratrædelse for havnefogeden (Lukket)\n\n26/777\n\nSagsfremstilling\n\nHavnefogeden fratræder.\n\nBeslutning i Lodsudvalget den 02-03-2026\n\nAftalen blev godkendt.\n\nPunkt 2: Lukket\n\n26/778\n\nPunkt 3: Lukket\n\n26/779\n\nSagsfremstilling\n\nHavnefogedens bil sælges.\n\nPunkt 4: Lukket punkt\n\nBeslutning i Lodsudvalget den 02-03-2026\n\nLukket.\n'
     )
-    expect(await bring(text)).toMatchObject({ ok: true, items: 2 })
-    expect(JSON.stringify(meetings('Lodsudvalget'))).not.toMatch(/avnefoged|26\/777|Aftalen/u)
+    expect(await bring(text)).toMatchObject({ ok: true, items: 4, decisions: 1 })
+    expect(JSON.stringify(meetings('Lodsudvalget'))).not.toMatch(/avnefoged|26\/777|Aftalen|bil sælges/u)
     expect(meetings('Lodsudvalget')[0]?.items.map((item) => [item.number, item.title, item.caseNumber])).toEqual([
       [1, 'Lukket', null],
-      [2, 'Lukket', '26/778']
+      // What the document prints on the closed item's own line is on the agenda, whatever stands below it.
+      [2, 'Lukket', '26/778'],
+      [3, 'Lukket', '26/779'],
+      [4, 'Lukket', null]
     ])
     expect(JSON.stringify(meetings('Lodsudvalget', 'all'))).toContain('Aftalen blev godkendt.')
-    expect(JSON.stringify(town.archive.openLibrary().meetings())).not.toMatch(/avnefoged|26\/777|Aftalen/u)
+    expect(JSON.stringify(meetings('Lodsudvalget', 'all'))).toContain('Havnefogedens bil sælges.')
+    expect(meetings('Lodsudvalget', 'all')[0]?.items.map((item) => item.title)).toEqual([
+      'Fratrædelse for havnefogeden (Lukket)',
+      'Lukket',
+      'Lukket punkt',
+      'Lukket'
+    ])
+    // "Lukket" in place of words decides nothing, to members neither.
+    expect(meetings('Lodsudvalget', 'all')[0]?.items.map((item) => item.decisions.length)).toEqual([1, 0, 0, 0])
+    expect(await bring(text)).toMatchObject({ ok: true, written: 0 })
+    expect(JSON.stringify(town.archive.openLibrary().meetings())).not.toMatch(/avnefoged|26\/777|Aftalen|bil sælges/u)
+  })
+
+  it('that print "Lukket" take no words from an item that is known', async () => {
+    const channel = { kind: 'channel', id: '19:bro', teamId: '19:t' } as const
+    await bindForum(town.world, town.act(admin), channel, 'Broudvalget', false)
+    await changeRole(town.world, town.act(admin), channel, {
+      role: 'secretary',
+      change: 'give',
+      people: [{ person: secretary, guest: false }]
+    })
+    await planMeeting(town.world, town.act(secretary), channel, { date: '2026-11-24', startTime: '10:00', place: null })
+    const add = (closed: boolean, title: string) =>
+      addItem(town.world, town.act(secretary), channel, closed, { title, caseNumber: null })
+    await add(true, 'Køb af brohuset')
+    await add(false, 'Brovagtens ansættelse')
+    await closeItem(town.world, town.act(secretary), channel, { date: null, number: 2 })
+    const printed = minutes('Broudvalget', '2026-11-24', 'Punkt 1: Lukket\n\n26/801\n\nPunkt 2: Lukket\n\n26/802\n')
+    expect(await bring(printed)).toMatchObject({ ok: true, items: 2 })
+    expect(await bring(printed)).toMatchObject({ written: 0 })
+    expect(meetings('Broudvalget', 'all')[0]?.items.map((item) => item.title)).toEqual([
+      'Køb af brohuset',
+      'Brovagtens ansættelse'
+    ])
+    expect(JSON.stringify(meetings('Broudvalget'))).not.toMatch(/brohus|Brovagt/iu)
+    expect(meetings('Broudvalget')[0]?.items.map((item) => item.caseNumber)).toEqual(['26/801', null])
   })
 
   it('for members only leaves nothing in the open chain but the forum', async () => {
