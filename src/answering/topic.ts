@@ -9,12 +9,13 @@ import {
   readingsOfWord,
   termsToSearch
 } from '../search/expand-word.ts'
+import { foldEnglish } from '../search/fold-english.ts'
 import { foldWord } from '../search/fold-text.ts'
 import { indexStem } from '../search/index-stem.ts'
 import type { SearchIndex, TermGroup } from '../search/search-index.ts'
 import { DANISH_STOP_WORDS, ENGLISH_STOP_WORDS } from '../search/stop-words.ts'
 import { type Token, tokenizeText } from '../search/tokenize.ts'
-import { foldEnglish, translateAt } from '../search/translate-english.ts'
+import { translateAt } from '../search/translate-english.ts'
 import { editDistance } from '../search/vocabulary.ts'
 import { FRAME_WORDS } from './question-cues.ts'
 
@@ -63,6 +64,9 @@ function isFrameWord(word: string, index: SearchIndex): boolean {
   }
   return false
 }
+
+/** "turned down", "signed off": an English phrase that says no more than a Danish word of asking does. */
+const saysAsking = (danish: readonly string[]): boolean => danish.every((word) => FRAME_WORDS.has(foldWord(word)))
 
 const isStopWord = (word: string, language: Language): boolean =>
   (language === 'en' ? ENGLISH_STOP_WORDS.has(word) : DANISH_STOP_WORDS.has(word)) ||
@@ -151,7 +155,7 @@ function draftsOf(
         start: token.start,
         end: last.end,
         readings,
-        isFrame: false,
+        isFrame: saysAsking(translation.danish),
         isCommon: false,
         isName: false,
         forms: translation.danish.map(foldWord)
@@ -162,7 +166,8 @@ function draftsOf(
     const isAbbreviation = /^\p{Lu}{2,}$/u.test(text.replace(/s$/u, ''))
     if (!isAbbreviation && isStopWord(token.word, language)) continue
     if (token.kind === 'word' && token.word.length < 2) continue
-    const isFrame = isFrameWord(token.word, index)
+    const isFrame =
+      isFrameWord(token.word, index) || (translation?.isSeparated === true && saysAsking(translation.danish))
     const readings: Reading[] = []
     if (translation !== undefined)
       for (const danish of translation.danish) readings.push(...readingsOfPhrase(danish, index))

@@ -1,52 +1,75 @@
 import { ENGLISH_DANISH } from './english-danish.ts'
+import { foldEnglish } from './fold-english.ts'
 
 const LONGEST_PHRASE = 4
+/** How far behind its verb a particle may stand: "turn the whole proposal for it down". */
+const PARTICLE_REACH = 5
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'out', 'up', 'down', 'back', 'away', 'aside', 'forward'])
+/** What begins something else, so that a particle behind it is none of the verb's. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'and or but was were is are be been did does do has have had will would can could should that who which when where why how if because until'.split(
+    ' '
+  )
+)
+/** A particle before one of these is a preposition: "down the road", "out of the budget". */
+const AFTER_PREPOSITION: ReadonlySet<string> = new Set('the a an of this that these those its their our'.split(' '))
 
-let loaded: ReadonlyMap<string, readonly string[]> | undefined
-
-/** Plural, -ing, -ed and final e folded, so that "organising", "organised" and "organises" are one word. Crude, but the same on both sides. */
-export function foldEnglish(word: string): string {
-  const bare = word
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .replace(/(?<=[a-z]{2})z(?=ation|e|ing)/gu, 's')
-  if (bare.length <= 3) return bare
-  const stem = bare
-    .replace(/ys[ei]s$/u, 'ys')
-    .replace(/ies$/u, 'y')
-    .replace(/(?<=ss|x|ch|sh)es$/u, '')
-    .replace(/(?<!s|u|i)s$/u, '')
-    .replace(/(?<=[a-z]{3})(?:ing|ed)$/u, '')
-    .replace(/([bdgklmnprt])\1$/u, '$1')
-  return stem.length > 3 ? stem.replace(/e$/u, '') : stem
+/** English words, as the glossary looks for them, and what the minutes may say. */
+export interface Translation {
+  readonly danish: readonly string[]
+  /** How many words it is; a particle that stands apart is not counted. */
+  readonly length: number
+  /** A verb whose particle stands apart: "turned it down". */
+  readonly isSeparated: boolean
 }
+
+let loaded: ReadonlyMap<string, string> | undefined
 
 const keyOf = (words: readonly string[]): string => words.map(foldEnglish).join(' ')
 
-function glossary(): ReadonlyMap<string, readonly string[]> {
+/** Read once, at the first use (some 15 ms); the Danish words of an entry are cut apart when it is asked for. */
+function glossary(): ReadonlyMap<string, string> {
   if (loaded === undefined) {
-    const entries = new Map<string, string[]>()
-    for (const line of ENGLISH_DANISH.split('\n')) {
-      const [english, danish] = line.split(' = ')
-      if (english === undefined || danish === undefined) continue
-      const key = keyOf(english.split(/[\s-]+/u))
-      const known = entries.get(key) ?? []
-      for (const word of danish.split(', ')) if (!known.includes(word)) known.push(word)
-      entries.set(key, known)
+    const entries = new Map<string, string>()
+    for (const area of ENGLISH_DANISH) {
+      for (const line of area.split('\n')) {
+        const at = line.indexOf(' = ')
+        if (at < 0) continue
+        const key = keyOf(line.slice(0, at).split(/[ -]/u))
+        const danish = line.slice(at + 3)
+        const known = entries.get(key)
+        entries.set(key, known === undefined ? danish : `${known}, ${danish}`)
+      }
     }
     loaded = entries
   }
   return loaded
 }
 
+const wordsOf = (danish: string): readonly string[] => [...new Set(danish.split(', '))]
+
+/** "put the case off": the particle stands behind what it is about. */
+function translateSeparated(words: readonly string[], at: number): Translation | undefined {
+  const verb = foldEnglish(words[at] ?? '')
+  for (let apart = at + 2; apart <= at + 1 + PARTICLE_REACH && apart < words.length; apart++) {
+    const word = (words[apart] ?? '').toLowerCase()
+    if (CLAUSE_WORDS.has((words[apart - 1] ?? '').toLowerCase())) return undefined
+    if (!PARTICLES.has(word) || AFTER_PREPOSITION.has((words[apart + 1] ?? '').toLowerCase())) continue
+    const danish = glossary().get(`${verb} ${word}`)
+    if (danish !== undefined) return { danish: wordsOf(danish), length: 1, isSeparated: true }
+  }
+  return undefined
+}
+
 /** Danish words or phrases for the English words that begin at `at`: the longest phrase that the glossary holds. */
-export function translateAt(
-  words: readonly string[],
-  at: number
-): { readonly danish: readonly string[]; readonly length: number } | undefined {
+export function translateAt(words: readonly string[], at: number): Translation | undefined {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length >= 1; length--) {
+    if (length === 1) {
+      const separated = translateSeparated(words, at)
+      if (separated !== undefined) return separated
+    }
     const danish = glossary().get(keyOf(words.slice(at, at + length)))
-    if (danish !== undefined) return { danish, length }
+    if (danish !== undefined) return { danish: wordsOf(danish), length, isSeparated: false }
   }
   return undefined
 }

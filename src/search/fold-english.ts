@@ -1,0 +1,165 @@
+/** English verbs and nouns whose forms no ending tells, a word a line: what it is folded to, then its other forms. */
+const IRREGULAR = `
+be been
+beat beaten
+become became
+begin began begun
+bite bitten
+blow blew blown
+break broke broken
+bring brought
+build built
+buy bought
+catch caught
+child children
+choose chose chosen
+come came
+deal dealt
+draw drew drawn
+drive drove driven
+eat ate eaten
+fall fallen
+feed fed
+fight fought
+find found
+fly flew flown
+foot feet
+forbid forbade forbidden
+forget forgot forgotten
+freeze froze frozen
+get got gotten
+give gave given
+go gone
+grow grew grown
+half halves
+hear heard
+hide hidden
+hold held
+keep kept
+know knew known
+lead led
+leaf leaves
+learn learnt
+lend lent
+life lives
+lose lost
+make made
+man men
+mouse mice
+pay paid
+ride rode ridden
+run ran
+say said
+see seen
+seek sought
+sell sold
+send sent
+shake shaken
+shelf shelves
+shoot shot
+show shown
+sing sang sung
+sit sat
+sleep slept
+speak spoke spoken
+speed sped
+spend spent
+stand stood
+steal stole stolen
+strike struck
+sweep swept
+swim swam swum
+take took taken
+teach taught
+tear tore torn
+tell told
+think thought
+throw threw thrown
+tooth teeth
+wake woke woken
+wear wore worn
+wife wives
+win won
+withdraw withdrew withdrawn
+withhold withheld
+woman women
+write wrote written
+criterion criteria
+analysis analyses
+crisis crises
+`
+
+const PREFIXES = ['over', 'under', 'out', 're', 'up', 'with'] as const
+const PLAIN_LENGTH = 3
+
+let irregular: ReadonlyMap<string, string> | undefined
+
+function irregularForms(): ReadonlyMap<string, string> {
+  if (irregular === undefined) {
+    const forms = new Map<string, string>()
+    for (const line of IRREGULAR.trim().split('\n')) {
+      const [base = '', ...others] = line.split(' ')
+      for (const form of others) forms.set(form, base)
+    }
+    irregular = forms
+  }
+  return irregular
+}
+
+/** "rebuilt" and "overtook" are formed as "built" and "took" are. */
+function baseOf(word: string): string {
+  const forms = irregularForms()
+  const own = forms.get(word)
+  if (own !== undefined) return own
+  for (const prefix of PREFIXES) {
+    const rest = word.startsWith(prefix) ? forms.get(word.slice(prefix.length)) : undefined
+    if (rest !== undefined) return prefix + rest
+  }
+  return /[a-z]{3}men$/u.test(word) ? word.replace(/en$/u, 'an') : word
+}
+
+/** British and American spelling as one. */
+function oneSpelling(word: string): string {
+  return word
+    .replace(/(?<=[a-z]{2})z(?=ation|e|ing)/gu, 's')
+    .replace(/(?<=[a-z]{2})our(?!t|c|n|g)/gu, 'or')
+    .replace(/(?<=[a-z]{2})tre(?=s?$)/u, 'ter')
+    .replace(/(?<=[a-z])nce(?=s?$|d$)/u, 'nse')
+    .replace(/(?<=alo)gue(?=s?$)/u, 'g')
+    .replace(/mme(?=s?$)/u, 'm')
+    .replace(/ll(?=ment)/u, 'l')
+    .replace(/^practise/u, 'practice')
+    .replace(/^gray/u, 'grey')
+    .replace(/^mold/u, 'mould')
+    .replace(/(?<=^a)ge(?=ing$)/u, 'g')
+    .replace(/^judgement/u, 'judgment')
+}
+
+function fold(written: string): string {
+  const bare = baseOf(written.toLowerCase().replace(/['’]s?$/u, ''))
+  if (bare.length <= PLAIN_LENGTH) return bare
+  const stem = oneSpelling(bare)
+    .replace(/ys[ei]s$/u, 'ys')
+    .replace(/(?<=[a-z]{2})ie[sd]$/u, 'y')
+    .replace(/(?<=ss|x|ch|sh)es$/u, '')
+    .replace(/(?<!s|u|i)s$/u, '')
+    .replace(/(?<=[a-z]{3})(?:ing|ed)$/u, '')
+    .replace(/([bdgklmnprt])\1$/u, '$1')
+  return stem.length > PLAIN_LENGTH ? stem.replace(/e$/u, '') : stem
+}
+
+const folded = new Map<string, string>()
+const FOLDED_LIMIT = 20_000
+
+/**
+ * An English word without plural, -ing, -ed, final e and possessive, irregular forms and American spelling as the others, so that "organising",
+ * "organized" and "organises" are one word. Crude, but the same on both sides.
+ */
+export function foldEnglish(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  if (folded.size >= FOLDED_LIMIT) folded.clear()
+  const result = fold(word)
+  folded.set(word, result)
+  return result
+}
