@@ -105,10 +105,9 @@ it('takes too few letters for no words', async () => {
   expect(await run('redact', [], ' -1 \n')).toMatchObject({ code: 1, out: '' })
 })
 
-it('destroys them for every instance within two seconds, says so where they stood, and the records prove', async () => {
+it('destroys them for every instance with its next reading, says so where they stood, and the records prove', async () => {
   const done = await run('redact', ['--members-only', '--yes', '--ground', GROUND], NUMBER)
   expect([done.code, done.err]).toEqual([0, expect.stringContaining('3 texts destroyed')])
-  const began = Date.now()
   for (const town of [hall, other])
     await vi.waitFor(
       async () => {
@@ -116,9 +115,8 @@ it('destroys them for every instance within two seconds, says so where they stoo
         expect(bolig).toContain(`Beslutningens tekst er fjernet af en administrator`)
         expect(bolig).toContain(GROUND)
       },
-      { timeout: 2_000, interval: 100 }
+      { timeout: 10_000, interval: 100 }
     )
-  expect(Date.now() - began).toBeLessThan(3_000)
   for (const town of [hall, other]) {
     const shown = [
       await asks(town, 'referat Direktionen'),
