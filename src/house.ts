@@ -79,4 +79,8 @@ export async function openHouse({ config, store, reads, roster, wording, damaged
 }
 
 /** Nobody is a member of anything: for programs that run without Teams. */
-export const noRoster: Roster = { isInRoster: async () => false, rosterSize: async () => null }
+export const noRoster: Roster = {
+  isInRoster: async () => false,
+  standingIn: async () => null,
+  rosterSize: async () => null
+}

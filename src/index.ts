@@ -152,6 +152,10 @@ const rosterByChannel = (roster: ChannelRoster, references: References): Roster 
     const channel = await references.ofPlace(channelId)
     return channel !== null && roster.isInRoster(channel, person)
   },
+  async standingIn(placeId, person) {
+    const place = await references.ofPlace(placeId)
+    return place === null ? null : roster.standingIn(place, person)
+  },
   async rosterSize(channelId) {
     const channel = await references.ofPlace(channelId)
     return channel === null ? null : roster.rosterSize(channel)

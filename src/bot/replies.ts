@@ -129,6 +129,7 @@ export function createReplies(world: World, outside: Outside) {
     ...createFollowReplies(world, { keepAddress: outside.keepAddress, refused }),
     changed,
     takenBack,
+    toGuest: async (by: Asked) => replyText(repliesIn(by.language).toGuest),
     outdated: (by: Asked) => refused(by, { reason: 'button-outdated' }),
 
     async answer(answering: Promise<Answered>, page = 1): Promise<TurnReply> {

@@ -20,6 +20,8 @@ export interface RosterMember {
 export interface ChannelRoster {
   /** Whether the person reads the channel as an employee (no guest, own tenant). False where it cannot be known. */
   readonly isInRoster: (channel: ConversationReference, person: PersonId) => Promise<boolean>
+  /** What the roster of a channel or chat says of the person; null where he or she is not in it or it cannot be known. */
+  readonly standingIn: (place: ConversationReference, person: PersonId) => Promise<'employee' | 'guest' | null>
   /** How many read the channel; null where it cannot be known. */
   readonly rosterSize: (channel: ConversationReference) => Promise<number | null>
   /** Who is mentioned; null where he or she is not in the roster or it cannot be known. */
@@ -33,22 +35,29 @@ export interface RosterNeeds {
   readonly now: () => number
 }
 
-/** How long an answer about membership holds; who leaves a team stops reading closed items within it. */
+/**
+ * How long a yes about membership holds, in milliseconds: who leaves a team stops reading closed items within it. As long as one turn takes, so that a turn asks
+ * once; a person asks seldom more often than once in it, and Teams allows some four such requests a second for each team.
+ */
+const MEMBER_FOR = 3_000
+/** How long other answers hold: how many read a channel, whether somebody is a guest. */
 const FRESH = 60_000
+/** Every turn waits for it once a minute, a pressed button for 5 s at most in all: then it is answered without. */
+const STANDING_WITHIN = 1_500
 const MOST_KEPT = 5_000
 const PAGE = 500
 const MOST_PAGES = 50
 
 export function createRoster({ connectorAt, log, now }: RosterNeeds): ChannelRoster {
-  const kept = new Map<string, { readonly until: number; readonly answer: Promise<unknown> }>()
+  const kept = new Map<string, { readonly since: number; readonly answer: Promise<unknown> }>()
 
   /** One question at a time for each key. What failed is not kept, nor that somebody is not there: he or she may just be joining. */
-  const fresh = <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+  const fresh = <Answer>(key: string, holds: number, ask: () => Promise<Answer>): Promise<Answer> => {
     const known = kept.get(key)
-    if (known !== undefined && known.until > now()) return known.answer as Promise<Answer>
+    if (known !== undefined && known.since + holds > now()) return known.answer as Promise<Answer>
     const answer = ask()
     kept.delete(key)
-    kept.set(key, { until: now() + FRESH, answer })
+    kept.set(key, { since: now(), answer })
     const forget = (): boolean => kept.delete(key)
     answer.then((found) => found ?? forget(), forget)
     for (const oldest of kept.keys()) {
@@ -59,7 +68,7 @@ export function createRoster({ connectorAt, log, now }: RosterNeeds): ChannelRos
   }
 
   const memberOf = (channel: ConversationReference, id: string): Promise<RosterMember | null> =>
-    fresh(`${readersOf(channel)} ${id}`, async () => {
+    fresh(`${readersOf(channel)} ${id}`, MEMBER_FOR, async () => {
       const { conversations } = await connectorAt(channel.serviceUrl)
       try {
         return memberFrom(await readAgain(() => conversations.getConversationMember(readersOf(channel), id)), channel)
@@ -85,14 +94,29 @@ export function createRoster({ connectorAt, log, now }: RosterNeeds): ChannelRos
         const member = await memberOf(channel, person)
         return member !== null && member.id === person && !member.isGuest
       }, false),
+    standingIn: async (place, person) => {
+      if (person === '') return null
+      const standing = await fresh(`${readersOf(place)} ${person} standing`, FRESH, () => {
+        const known = closed(async () => standingOf(await memberOf(place, person), person), 'unknown')
+        return Promise.race([known, sleep(STANDING_WITHIN, 'unknown' as const, { ref: false })])
+      })
+      return standing === 'unknown' ? null : standing
+    },
     rosterSize: (channel) =>
       closed(
         () =>
-          fresh(`${readersOf(channel)} size`, async () => countMembers(await connectorAt(channel.serviceUrl), channel)),
+          fresh(`${readersOf(channel)} size`, FRESH, async () =>
+            countMembers(await connectorAt(channel.serviceUrl), channel)
+          ),
         null
       ),
     personOfMention: (channel, mention) => closed(() => memberOf(channel, mention.id), null)
   }
+}
+
+const standingOf = (member: RosterMember | null, person: PersonId): 'employee' | 'guest' | 'unknown' => {
+  if (member === null || member.id !== person) return 'unknown'
+  return member.isGuest ? 'guest' : 'employee'
 }
 
 interface PageOptions {

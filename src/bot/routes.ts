@@ -16,6 +16,7 @@ import type { World } from '../usecases/ports.ts'
 import { correctByButton, correctDecision, recordDecision } from '../usecases/record-decision.ts'
 import { openForm, showAgenda, showHistory, showItem, showMeetingById, showMinutes } from '../usecases/show.ts'
 import { reverseOperation, undoLast } from '../usecases/undo.ts'
+import { isGuest } from '../usecases/who-may.ts'
 import { type Asked, askedBy, createUnderstanding } from './asked.ts'
 import { createReplies, type Outside } from './replies.ts'
 import type { Route, Turn, TurnReply } from './turn.ts'
@@ -61,6 +62,15 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
     matches,
     handle: (turn, page) => handle(askedBy(turn, turn.locale, page))
   })
+
+  /** Guests are told so, once for each thing they do; the use cases show them nothing besides. */
+  const refuseGuests =
+    ({ name, handle }: Route): Route['handle'] =>
+    async (turn, page) => {
+      if (name === 'removed' || turn.person.id === '' || !(await isGuest(world, turn.person, turn.place)))
+        return handle(turn, page)
+      return SILENT.has(turn.kind) ? { here: [] } : reply.toGuest(askedBy(turn, turn.locale))
+    }
 
   const routes: Route[] = [
     // what Teams tells
@@ -177,12 +187,14 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
         reply.question(by, answerAsked(world, by, by.turn.text, by.turn.locale, by.isWritten ? world.wording : null))
     )
   ]
-  return routes
+  return routes.map((route) => ({ ...route, handle: refuseGuests(route) }))
 }
 
 // A member of these unions may carry several kinds: it fits each of them.
 type CommandOf<Kind, One = Command> = One extends { kind: infer Own } ? (Kind extends Own ? One : never) : never
 type ButtonOf<Verb, One = ButtonData> = One extends { verb: infer Own } ? (Verb extends Own ? One : never) : never
+/** What is answered by nothing where there is nothing to answer. */
+const SILENT: ReadonlySet<Turn['kind']> = new Set<Turn['kind']>(['edited', 'deleted', 'feedback'])
 /** The language of the card whose button was pressed: only English ones carry it. */
 const languageOf = ({ action }: Turn): Language => (action?.data.lang === 'en' ? 'en' : 'da')
 

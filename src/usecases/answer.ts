@@ -49,7 +49,9 @@ async function answerWith(
   const own = place.kind === 'channel' ? await world.settings.forumOfChannel(place.id) : null
   const guarded = archive.states().filter((state) => state.visibility === 'members')
   const seenHere = guarded.filter((state) => maySeeOpen(state, reader, own))
-  const openHere = [archive.openLibrary(), ...seenHere.map((state) => archive.guardedLibrary(state.id))]
+  const openHere = reader.isGuest
+    ? []
+    : [archive.openLibrary(), ...seenHere.map((state) => archive.guardedLibrary(state.id))]
   const librariesHere = [...openHere, ...[...reader.here].map((forum) => archive.closedLibrary(forum))]
   const here = ask(librariesHere)
   const touchesRestricted = (others: readonly Library[], found: Answer): (() => boolean) | null =>

@@ -81,6 +81,8 @@ export interface Followers {
 export interface Roster {
   /** Whether the person is in the channel's roster as an employee (no guest, own tenant). False when it cannot be known. */
   readonly isInRoster: (channelId: string, person: PersonId) => Promise<boolean>
+  /** What the roster of a channel or chat says of the person; null where he or she is not in it or it cannot be known. */
+  readonly standingIn: (placeId: string, person: PersonId) => Promise<'employee' | 'guest' | null>
   /** How many read the channel; null when it cannot be known. */
   readonly rosterSize: (channelId: string) => Promise<number | null>
 }

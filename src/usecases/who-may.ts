@@ -30,8 +30,29 @@ export async function isMember(
   return channel !== null && (await world.roster.isInRoster(channel, person))
 }
 
+/**
+ * Whether the person is a guest, or of another organisation: nothing that is for employees is for them. Known by the roster of the place, and where Teams does not
+ * tell it, by those of the forums' channels; whom no roster knows is let through (Teams has signed that he or she may use the app), so that employees are
+ * answered also while rosters cannot be read. Closed items, and forums for their members, are shown only to who is found in a roster.
+ */
+export async function isGuest(
+  world: Pick<World, 'archive' | 'settings' | 'roster'>,
+  person: Person,
+  place: Place
+): Promise<boolean> {
+  const here = await world.roster.standingIn(place.id, person.id)
+  if (here !== null || place.kind === 'channel') return here === 'guest'
+  for (const state of world.archive.states()) {
+    const channel = await world.settings.channelOfForum(state.id)
+    const there = channel === null ? null : await world.roster.standingIn(channel, person.id)
+    if (there !== null) return there === 'guest'
+  }
+  return false
+}
+
 /** What somebody may read, here and in private. */
 export interface Reader {
+  readonly isGuest: boolean
   /** Forums whose closed items may be shown here: only ever in personal chat. */
   readonly here: ReadonlySet<ForumId>
   /** Forums whose closed items may be sent to this person in personal chat. */
@@ -46,9 +67,13 @@ export async function readerOf(
   const mine: ForumId[] = []
   for (const state of world.archive.states()) if (await isMember(world, state, person.id)) mine.push(state.id)
   const inPrivate = new Set(mine)
-  return { here: place.kind === 'personal' ? inPrivate : new Set(), inPrivate }
+  return {
+    isGuest: mine.length === 0 && (await isGuest(world, person, place)),
+    here: place.kind === 'personal' ? inPrivate : new Set(),
+    inPrivate
+  }
 }
 
-/** Whether the open items of a forum may be shown to this reader here: in its own channel to all who read it, else as its visibility says. */
+/** Whether the open items of a forum may be shown to this reader here: in its own channel to all employees who read it, else as its visibility says. Never to guests. */
 export const maySeeOpen = (state: ForumState, reader: Reader, ownChannel: ForumId | null): boolean =>
-  state.visibility === 'employees' || reader.here.has(state.id) || ownChannel === state.id
+  !reader.isGuest && (state.visibility === 'employees' || reader.here.has(state.id) || ownChannel === state.id)

@@ -91,16 +91,28 @@ describe('a person is in the roster of a channel', () => {
     expect(await roster.isInRoster(channel, person)).toBe(true)
   })
 
-  it('no longer than a minute after leaving, and nobody is asked about twice within it', async () => {
+  it('no longer than three seconds after leaving, and nobody is asked about twice within one turn', async () => {
     expect(await Promise.all([roster.isInRoster(channel, person), roster.isInRoster(channel, person)])).toEqual([
       true,
       true
     ])
     connector.members.set(TEAM, [])
-    now += 59_000
+    now += 2_900
     expect(await roster.isInRoster(channel, person)).toBe(true)
     expect(connector.calls).toHaveLength(1)
-    now += 2_000
+    now += 200
+    expect(await roster.isInRoster(channel, person)).toBe(false)
+  })
+
+  it('and no longer for having been asked about in the meantime', async () => {
+    expect(await roster.isInRoster(channel, person)).toBe(true)
+    connector.members.set(TEAM, [])
+    for (let n = 0; n < 4; n++) {
+      now += 1_000
+      await roster.isInRoster(channel, person)
+      await roster.standingIn(channel, person)
+      await roster.personOfMention(channel, mention)
+    }
     expect(await roster.isInRoster(channel, person)).toBe(false)
   })
 
@@ -116,6 +128,30 @@ describe('a person is in the roster of a channel', () => {
     const strict = createRoster({ connectorAt, log: createLog({ level: 'silent' }), now: () => now })
     expect(await strict.isInRoster(channel, person)).toBe(false)
     expect(connector.calls).toEqual([])
+  })
+})
+
+describe('whether somebody is a guest', () => {
+  it('is told by the roster of the place, also of a personal chat, and kept for a minute', async () => {
+    const chat: ConversationReference = { ...channel, kind: 'personal', id: 'a:chat', teamId: null }
+    connector.members.set('a:chat', [{ ...anna, userRole: 'guest' }])
+    expect(await roster.standingIn(chat, person)).toBe('guest')
+    expect(await roster.standingIn(channel, person)).toBe('employee')
+    connector.members.set('a:chat', [anna])
+    expect(await roster.standingIn(chat, person)).toBe('guest')
+    now += 61_000
+    expect(await roster.standingIn(chat, person)).toBe('employee')
+  })
+
+  it('is not known where Teams does not tell, and it is not waited for', async () => {
+    connector.members.clear()
+    expect(await roster.standingIn(channel, person)).toBeNull()
+    now += 61_000
+    connector.members.set(TEAM, [anna])
+    connector.mishaps.push({ after: new Promise<void>((done) => setTimeout(done, 4_000)) })
+    const began = Date.now()
+    expect(await roster.standingIn(channel, person)).toBeNull()
+    expect(Date.now() - began).toBeLessThan(3_000)
   })
 })
 

@@ -145,7 +145,7 @@ describe('importing minutes', () => {
     expect(JSON.stringify(meetings('Lodsudvalget', 'all'))).toContain('Aftalen blev godkendt.')
     expect(JSON.stringify(meetings('Lodsudvalget', 'all'))).toContain('Havnefogedens bil sælges.')
     expect(meetings('Lodsudvalget', 'all')[0]?.items.map((item) => item.title)).toEqual([
-      'Fratrædelse for havnefogeden (Lukket)',
+      'Fratrædelse for havnefogeden',
       'Lukket',
       'Lukket punkt',
       'Lukket'

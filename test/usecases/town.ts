@@ -14,6 +14,8 @@ export interface Town extends House {
   readonly store: Store
   now: string
   readonly roster: Map<string, Set<PersonId>>
+  /** Who is a guest, wherever Teams is asked. */
+  readonly guests: Set<PersonId>
   readonly person: (name: string) => Person
   readonly act: (person: Person, key?: string) => Act
   readonly channel: Place
@@ -39,12 +41,15 @@ export async function openTown(admin: Person): Promise<Town> {
   const dataDir = await mkdtemp(join(tmpdir(), 'referent-town-'))
   const store = await openStore({ kind: 'embedded', dataDir, port: await freePort() }, { role: 'command' })
   const roster = new Map<string, Set<PersonId>>()
+  const guests = new Set<PersonId>()
   const needs = {
     config: { zone: 'Europe/Copenhagen', admins: [admin.id] },
     store,
     reads: 'all' as const,
     roster: {
       isInRoster: async (channel: string, person: PersonId) => roster.get(channel)?.has(person) ?? false,
+      standingIn: async (channel: string, person: PersonId) =>
+        guests.has(person) ? 'guest' : roster.get(channel)?.has(person) ? ('employee' as const) : null,
       rosterSize: async (channel: string) => roster.get(channel)?.size ?? null
     },
     damaged: (count: number) => {
@@ -56,6 +61,7 @@ export async function openTown(admin: Person): Promise<Town> {
     now: '2026-11-20T09:00:00.000Z',
     store,
     roster,
+    guests,
     archive: house.archive,
     instance: house.instance,
     world: { ...house.world, clock: () => town.now },

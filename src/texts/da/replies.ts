@@ -116,6 +116,8 @@ export const repliesDa = {
     'not-minutes': 'Det kan jeg ikke læse som et referat eller en dagsorden. Intet er gemt.',
     'took-too-long': 'Filen tager for lang tid at læse. Intet er gemt.'
   },
+  toGuest:
+    'Jeg svarer kun kommunens egne medarbejdere, og du er gæst her. Spørg den, der har inviteret dig, eller mødets sekretær.',
   draftDropped: 'I orden. Intet er gemt.',
   deletedMessage: 'Beskeden er slettet, men det, den gemte, står fast. Skal det tages tilbage?',
   agendaEmpty: (when: string) => `Dagsordenen for ${when} blev ikke sendt: den har ingen punkter endnu.`,

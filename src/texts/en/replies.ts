@@ -113,6 +113,8 @@ export const repliesEn: Replies = {
     'not-minutes': 'I cannot read that as minutes or an agenda. Nothing was saved.',
     'took-too-long': 'The file takes too long to read. Nothing was saved.'
   },
+  toGuest:
+    'I answer the municipality’s own employees only, and you are a guest here. Ask whoever invited you, or the secretary of the meeting.',
   draftDropped: 'All right. Nothing was saved.',
   deletedMessage: 'The message is deleted, but what it recorded stands. Shall it be taken back?',
   agendaEmpty: (when) => `The agenda for ${when} was not posted: it has no items yet.`,
