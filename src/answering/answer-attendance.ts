@@ -23,7 +23,9 @@ export function answerAttendance(libraries: readonly Library[], inquiry: Inquiry
     ROLE_ASKED.test(inquiry.question) &&
     meetings.some((meeting) => peopleOfRole(meeting.participants, inquiry.question).length > 0)
   if (hasTopic && named.length === 0 && inquiry.range === null && !isChair && !asksForRole) return null
-  const chosen = inquiry.range === null ? meetings.slice(0, 1) : meetings
+  // Without a day the latest that was held is meant, and not one that is planned.
+  const held = meetings.filter((meeting) => meeting.kind === 'minutes')
+  const chosen = inquiry.range === null ? (held.length > 0 ? held : meetings).slice(0, 1) : meetings
   if (chosen.length === 0) return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)))
   const blocks: AnswerBlock[] = []
   let isSaid = false

@@ -26,6 +26,7 @@ export interface QuestionRequest {
   readonly today: LocalDate
   /** The language to answer in where the question's words do not tell. */
   readonly locale: Language
+  /** The forum of the channel where it is asked: meant by questions about a meeting that name none. */
   readonly homeForum?: ForumId
   readonly previous?: ConversationContext
 }
@@ -86,19 +87,51 @@ function spellOutBodies(question: string, libraries: readonly Library[]): string
   })
 }
 
-function answerInquiry(libraries: readonly Library[], inquiry: Inquiry, request: QuestionRequest): Answer {
-  const texts = textsOf(inquiry.language)
-  const hasTopic = libraries.some((library) => isAboutSomething(topicIn(library, inquiry)))
+/** What is asked of a meeting as a whole. */
+const OF_MEETING: ReadonlySet<Inquiry['ask']> = new Set([
+  'agenda',
+  'calendar',
+  'meetings',
+  'participants',
+  'absent',
+  'secretary',
+  'chair',
+  'item-count',
+  'meeting-place',
+  'meeting-time'
+])
+
+/** "Hvem deltog sidst?", "hvad blev besluttet sidst?": where a channel has a forum, its own meeting is meant when no other is named. */
+function atHome(
+  libraries: readonly Library[],
+  inquiry: Inquiry,
+  home: ForumId | undefined,
+  hasTopic: boolean
+): Inquiry {
+  if (home === undefined || hasTopic || inquiry.body !== null || inquiry.recipient !== null) return inquiry
+  if (!OF_MEETING.has(inquiry.ask) && !inquiry.latest) return inquiry
+  const forum = libraries.flatMap((library) => library.forums()).find(({ id }) => id === home)
+  const name = forum === undefined ? undefined : readForumName(forum.name)
+  if (forum === undefined || name === undefined) return inquiry
+  return { ...inquiry, body: { start: 0, end: 0, text: forum.name, name, role: 'body' } }
+}
+
+function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
+  const texts = textsOf(asked.language)
+  const hasTopic = libraries.some((library) => isAboutSomething(topicIn(library, asked)))
+  const inquiry = atHome(libraries, asked, request.homeForum, hasTopic)
   const { ask } = inquiry
   const impossible = findImpossibleDay(inquiry.question)
   if (impossible !== null) return refuse(inquiry, texts.noSuchDay(impossible))
   const isBare =
     !hasTopic &&
     inquiry.range === null &&
-    inquiry.body === null &&
+    asked.body === null &&
     inquiry.itemNumber === null &&
     inquiry.caseNumbers.length === 0 &&
-    !inquiry.latest
+    !inquiry.latest &&
+    ask !== 'calendar' &&
+    ask !== 'agenda'
   if (request.previous !== undefined && request.previous.itemIds.length > 0 && isBare && !inquiry.wantsList) {
     return answerItem(libraries, inquiry, request.previous.itemIds)
   }

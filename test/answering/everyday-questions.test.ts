@@ -91,7 +91,7 @@ describe('meetings ahead and behind', () => {
 
   it.each([
     ['hvornår er næste møde?', '06-06-2024'],
-    ['When is the next meeting of Brandrådet?', '06-06-2024'],
+    ['When is the next meeting of Brandrådet?', '6 June 2024'],
     ['Hvad er på dagsordenen for Brandrådet?', 'Øvelse på havnen'],
     ['What is on the agenda for Brandrådet?', 'Øvelse på havnen'],
     ['Hvad skal Brandrådet behandle den 6. juni?', 'Øvelse på havnen']
@@ -104,6 +104,25 @@ describe('meetings ahead and behind', () => {
   ])('%s', (question, expected, not) => {
     expect(say(question)).toContain(expected)
     expect(say(question)).not.toContain(not)
+  })
+
+  it("in a forum's channel are those of the forum, where no other is named", () => {
+    const both = libraryOfMeetings([
+      held,
+      planned,
+      inventMeeting({ forum: 'Havnerådet', date: '2024-05-30', participants: ['Ib Holt'], items: [] })
+    ])
+    const answer = (homeForum: typeof held.forumId | undefined): string =>
+      answerText(
+        answerQuestion([both], {
+          question: 'Hvem deltog sidst?',
+          today: TODAY,
+          locale: 'da',
+          ...(homeForum === undefined ? {} : { homeForum })
+        })
+      )
+    expect(answer(held.forumId)).toContain('Tove Kjær')
+    expect(answer(undefined)).not.toContain('Tove Kjær')
   })
 
   it('says which days "last week" was where nothing was decided in it', () => {
