@@ -133,6 +133,11 @@ export interface Doubt {
     | 'no-date'
     | 'unknown-heading'
     | 'empty-decision'
+    | 'no-decision'
+    | 'no-number'
+    | 'no-title'
+    | 'number-repeated'
+    | 'numbers-missing'
 }
 
 /** A document as read, with the account of every line of it. */

@@ -34,7 +34,9 @@ export const caseNumberAlone = (plain: string): string | null =>
 
 /** The case number behind a label ("Sagsnr.: 330-2026-12", "Journalnr. 26-1"). A case's own number counts before a journal's. */
 export const caseNumberLabelled = (plain: string): string | null => {
-  const found = LABELLED.exec(plain)?.[1] ?? JOURNALLED.exec(plain)?.[1]
+  const journal = JOURNALLED.exec(plain)?.[1]
+  // "A09" is what a copy left of a journal number.
+  const found = LABELLED.exec(plain)?.[1] ?? (journal !== undefined && journal.length > 3 ? journal : undefined)
   // "Sag nr. 12" counts the meeting's items.
   return found === undefined || /^\d{1,4}$/u.test(clean(found)) ? null : clean(found)
 }

@@ -25,7 +25,7 @@ export interface DecisionHeading {
 const LONGEST = 160
 const PREPOSITION = /^(?:truffet |vedtaget )?(?:i|fra|på|af|for|ved|in|of|by|from|at)(?:\s+the)?\s+/iu
 const NO_BODY =
-  /^(?:om|at|vedr|vedrørende|til|med|under|angående|on|about|regarding|that|to|og|and|eller|skal|er|blev|omkring|jf|kan|bliver)(?![\p{L}])/iu
+  /^(?:fra mødet|om|at|vedr|vedrørende|til|med|under|angående|on|about|regarding|that|to|og|and|eller|skal|er|blev|omkring|jf|kan|bliver)(?![\p{L}])/iu
 const BEFORE_DATE =
   /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:(?<!\p{L})(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
 const AFTER_DATE =
@@ -94,7 +94,8 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
   }
   if (word.slip || (word.weak && !/^\s+i\s+\S+:$/u.test(after))) return null
   const colon = after.indexOf(':')
-  const name = (colon < 0 ? after : after.slice(0, colon)).trim()
+  // Where a copy lost the date, only the word before it is left.
+  const name = (colon < 0 ? after : after.slice(0, colon)).trim().replace(/\s(?:den|d\.)$/iu, '')
   if (NO_BODY.test(name) || name.length > 90) return null
   const body = name.replace(PREPOSITION, '').replace(/[.,]+$/u, '')
   if (!isForumName(body) && !FORUM_SHORT_FORM.test(body)) return null
@@ -152,9 +153,9 @@ const datedHeading = (plain: string): DecisionHeading | null => {
   const rest = behindColon(behind.slice(tail.length))
   const numbered = /\d/u.test(tail.replace(/kl\.?\s?\d{1,2}[.:]?\d{0,2}/giu, ''))
   if (rest === null || !/^\p{Lu}/u.test(name) || name.length > 90) return null
-  const forumLike =
-    (isForumName(name) && isWrittenAsName(name) && !/\.\s*$/u.test(plain)) || FORUM_SHORT_FORM.test(name)
   const closed = behind.slice(tail.length).trimStart().startsWith(':')
+  const forumLike =
+    (isForumName(name) && isWrittenAsName(name) && (closed || !/\.\s*$/u.test(plain))) || FORUM_SHORT_FORM.test(name)
   if (
     !forumLike &&
     !(

@@ -1,4 +1,4 @@
-import type { Doubt, MinutesItem } from '../domain/minutes.ts'
+import type { Doubt, MinutesDocument, MinutesItem } from '../domain/minutes.ts'
 import { findDates } from './calendar-dates.ts'
 import { contentsTitle, isContentsEntry, titleKey } from './contents.ts'
 import { foldLetters } from './fold-text.ts'
@@ -37,3 +37,64 @@ export const doubtContents = (head: readonly Line[], items: readonly MinutesItem
       : [{ line: line.number, text: contentsTitle(line.plain), reason: 'title-differs-from-contents' }]
   })
 }
+
+/** What makes up an item for its doubts: where its heading stands, and whether the document prints its number. */
+export interface PlacedItem {
+  readonly item: MinutesItem
+  readonly line: number
+  readonly counted: boolean
+}
+
+/** Numbers that are used twice, left out, or not printed at all, and items without a title. */
+export const doubtNumbers = (placed: readonly PlacedItem[]): Doubt[] => {
+  const doubts: Doubt[] = []
+  const used = new Set<number>()
+  let last: number | null = null
+  const [first] = placed
+  if (first?.counted === true) doubts.push({ line: first.line, text: '', reason: 'no-number' })
+  for (const { item, line, counted } of placed) {
+    if (item.title.trim() === '')
+      doubts.push({ line, text: item.caseNumber ?? String(item.number), reason: 'no-title' })
+    if (counted) continue
+    if (used.has(item.number)) doubts.push({ line, text: `${item.number} ${item.title}`, reason: 'number-repeated' })
+    else if (last !== null && item.number > last + 1)
+      doubts.push({
+        line,
+        text: item.number === last + 2 ? String(last + 1) : `${last + 1}–${item.number - 1}`,
+        reason: 'numbers-missing'
+      })
+    used.add(item.number)
+    last = Math.max(last ?? item.number, item.number)
+  }
+  return doubts
+}
+
+/** Open items of minutes that have no decision although most of them have one. */
+export const doubtUndecided = (kind: MinutesDocument['kind'], placed: readonly PlacedItem[]): Doubt[] => {
+  const open = placed.filter(({ item }) => !item.closed)
+  const undecided = open.filter(({ item }) => item.decisions.length === 0 && item.followUpList === undefined)
+  return kind !== 'minutes' || undecided.length * 2 > open.length
+    ? []
+    : undecided.map(({ item, line }) => ({ line, text: `${item.number} ${item.title}`.trim(), reason: 'no-decision' }))
+}
+
+/** What must be looked at first stands first: who met and when, then the items, then lines that were not understood. */
+const GRAVITY: Readonly<Record<Doubt['reason'], number>> = {
+  'no-forum': 0,
+  'no-date': 0,
+  'no-number': 1,
+  'number-repeated': 1,
+  'no-title': 2,
+  'numbers-missing': 2,
+  'no-decision': 2,
+  'empty-decision': 2,
+  'number-differs-from-contents': 3,
+  'title-differs-from-contents': 3,
+  'impossible-date': 3,
+  'unknown-heading': 3,
+  unaccounted: 4
+}
+
+/** Doubts in the order in which a secretary should see them; those of one kind as they stand in the document. */
+export const orderDoubts = (doubts: readonly Doubt[]): Doubt[] =>
+  [...doubts].sort((a, b) => GRAVITY[a.reason] - GRAVITY[b.reason] || a.line - b.line)

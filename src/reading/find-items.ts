@@ -1,6 +1,6 @@
 import { titleKey } from './contents.ts'
 import type { FoundItem } from './found-item.ts'
-import { bestChain, chainOf, type Link, repeatedOnes, withOutsiders } from './item-chain.ts'
+import { bestChain, chainOf, type Link, repeatedOnes, withEmptyItems, withOutsiders } from './item-chain.ts'
 import { opennessOf } from './item-heading.ts'
 import { claimAbove } from './item-lead.ts'
 import { isHeadingLine, isMetadata, type ScoredCandidate, scoreCandidates } from './item-points.ts'
@@ -25,7 +25,8 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
     const link = bestChain(scored.filter((candidate) => styles.includes(candidate.style)))
     if (link !== null && (best === null || link.total > best.total + 1)) best = link
   }
-  const main = chainOf(best)
+  const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
+  const main = withEmptyItems(chainOf(best), scored, orders)
   const ones = repeatedOnes(main, scored)
   if (ones.length > 0)
     return numberedItems(lines, dense, ones).map((item, index) => ({ ...item, number: index + 1, counted: true }))

@@ -63,6 +63,8 @@ const LABELS_WITHOUT_COLON = [...FIELDS]
   )
   .sort((a, b) => b.length - a.length)
   .map((label) => `${label} `)
+/** So many labels without values in one line before another one. */
+const LEAST_EMPTY = 2
 /** Lines before the first item that are read as a head; no minutes have a longer one. */
 const LONGEST_HEAD = 1500
 const PEOPLE: ReadonlySet<HeadField> = new Set(['participants', 'members', 'absent'])
@@ -80,6 +82,9 @@ const NOISE = new RegExp(
   'giu'
 )
 const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?!\d)/giu
+
+const beginsWithPerson = (field: HeadField | undefined, value: string): boolean =>
+  field !== undefined && PEOPLE.has(field) && isPersonName(value.split(/[\s,]+/u, 2).join(' '))
 
 const fieldAlone = (plain: string): HeadField | null =>
   plain.length > 40 ? null : (FIELDS.get(foldText(plain).replace(/\s*:$/u, '')) ?? null)
@@ -225,6 +230,8 @@ export const readHead = (lines: readonly Line[]): Head => {
   let inContents = false
   let inGroup = false
   let belowTime = false
+  let labelLine = 0
+  let empty = 0
   let rollCall: { name: number; status: number } | null = null
 
   const take = (field: HeadField, value: string): void => {
@@ -262,7 +269,7 @@ export const readHead = (lines: readonly Line[]): Head => {
       if (!isBlank(line)) unread.push(line)
       continue
     }
-    if (isBlank(line)) {
+    if (isBlank(line) || /^[^\p{L}\p{N}]$/u.test(line.plain)) {
       if (collecting !== null) collecting.blanks++
       continue
     }
@@ -295,8 +302,18 @@ export const readHead = (lines: readonly Line[]): Head => {
     if (inContents && alone === null && (pair === null || isContentsEntry(line) || !PEOPLE.has(pair.field))) continue
     if (isContentsEntry(line)) continue
     if (alone !== null || pair !== null) {
+      const waits = awaiting !== null || (collecting !== null && collecting.lines.length === 0)
+      empty = waits && line.number === labelLine ? empty + 1 : 0
+      labelLine = line.number
       finish()
       belowTime = false
+      // Labels one behind the other, and their values after the last: whose each is cannot be told.
+      if (empty >= LEAST_EMPTY && (pair?.value ?? '') !== '' && !beginsWithPerson(pair?.field, pair?.value ?? '')) {
+        awaiting = null
+        dateByTitle ??= completeDate(pair?.value ?? '')
+        unread.push(line)
+        continue
+      }
       inContents = false
       const field: HeadField = alone ?? pair?.field ?? 'other'
       const value = pair?.value ?? ''

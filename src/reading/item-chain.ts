@@ -47,6 +47,37 @@ export const chainOf = (link: Link | null): ScoredCandidate[] => {
   return chain.reverse()
 }
 
+/**
+ * A chain with the items that have nothing below them, so that the next one's heading follows at once: the numbers missing before a member of the
+ * chain, where their lines stand directly above it. Before the first member only where no contents table stands there.
+ */
+export const withEmptyItems = (
+  chain: readonly ScoredCandidate[],
+  scored: readonly ScoredCandidate[],
+  orders: ReadonlyMap<number, number>
+): ScoredCandidate[] => {
+  const [first] = chain
+  if (first === undefined) return []
+  const alike = scored.filter((candidate) => candidate.style === first.style)
+  const at = new Map(alike.map((candidate) => [orders.get(candidate.place) ?? -1, candidate]))
+  const listed = alike.some((candidate) => candidate.place < first.place && candidate.number >= first.number)
+  const filled: ScoredCandidate[] = []
+  for (const [index, member] of chain.entries()) {
+    const previous = chain[index - 1]?.number ?? (listed ? member.number - 1 : 0)
+    const above: ScoredCandidate[] = []
+    for (let next = member; next.number > previous + 1; ) {
+      const candidate = at.get((orders.get(next.place) ?? 0) - 1)
+      if (candidate === undefined || candidate.number !== next.number - 1 || !/^["“(]?\p{Lu}/u.test(candidate.title))
+        break
+      above.unshift(candidate)
+      next = candidate
+    }
+    const whole = index > 0 || above[0]?.number === 1
+    filled.push(...(whole ? above : []), member)
+  }
+  return filled
+}
+
 /** Points of a candidate that stands outside the chain of numbers and is an item all the same. */
 const OUTSIDE = 7
 /** So many headings with the same number are not a chain broken off, but a list whose numbers were lost. */

@@ -56,6 +56,12 @@ export const isMetadata = (plain: string): boolean =>
   opennessOf(plain) !== null
 const isClosedTitle = (title: string): boolean => /^\(?lukket|^closed|\(lukket\)$/iu.test(title.trim())
 
+const holdsNext = (candidate: ItemCandidate): boolean => {
+  const mark = ` ${candidate.number + 1}. `
+  const at = candidate.title.indexOf(mark)
+  return at > 0 && /^["“]?\p{Lu}/u.test(candidate.title.slice(at + mark.length))
+}
+
 /** All lines that may head items, with what speaks for each. */
 export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): ScoredCandidate[] => {
   const firstHeading = dense.find((place, order) => {
@@ -98,10 +104,12 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
     )
       continue
     const after = dense.slice(order + 1, order + 1 + LOOK_AHEAD)
+    const headsGroup = order > 0 && groupOf(lines[dense[order - 1] ?? -1]?.plain ?? '') !== null
     const [next, second] = after
     const previous = dense[order - 1]
     let points: number = POINTS.style[candidate.style]
-    if (isContentsEntry(line)) points += POINTS.contents
+    // The next item's number within the title: contents printed in one line.
+    if (isContentsEntry(line) || holdsNext(candidate)) points += POINTS.contents
     if (line.marked) points += POINTS.markdownHeading
     const gapBefore = previous === undefined || place - previous > 1 || line.newPage
     points += gapBefore ? POINTS.blankBefore : candidate.style === 'worded' ? 0 : POINTS.noBlankBefore
@@ -121,7 +129,7 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
     }
     if (metadata) points += POINTS.caseNumberNear
     points += heading
-    if (ended) points += POINTS.behindDecision
+    if (ended || headsGroup) points += POINTS.behindDecision
     const nextLine = next === undefined ? undefined : lines[next]
     let titleAgain = false
     if (nextLine !== undefined && key.length > 3) {
@@ -154,7 +162,9 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
       if (before?.plain.endsWith(':') === true && !isContentsHeading(before.plain) && groupOf(before.plain) === null)
         points += POINTS.behindColon
       if (/^\p{Ll}/u.test(candidate.title)) points += POINTS.smallLetter
-      if (candidate.title.length > 60 && /[.;,]$/u.test(candidate.title)) points += POINTS.sentence
+      if (candidate.title.length > 60 && /[.;,]$/u.test(candidate.title) && !metadata) points += POINTS.sentence
+      if (candidate.title.length > 60 && /\p{Ll}{2}\.\s\p{Lu}\p{Ll}.*\.$/u.test(candidate.title))
+        points += POINTS.sentence
       if (line.bullet !== '' && line.bullet !== '•') points += POINTS.sentence
     }
     if (
@@ -170,7 +180,7 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
       place,
       points,
       sure: metadata || isListed || titleAgain || nextListed,
-      headsGroup: previous !== undefined && groupOf(lines[previous]?.plain ?? '') !== null
+      headsGroup
     })
   }
   return scored

@@ -109,7 +109,9 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
       !/^\p{Lu}/u.test(name)
     )
       continue
-    if (SECRETARY.test(whole)) secretary = name
+    if (SECRETARY.test(whole) && !isPersonName(name) && isRoleWord(name.split(' ').at(-1) ?? '') && names.length > 0)
+      secretary = names.pop() ?? null
+    else if (SECRETARY.test(whole)) secretary = name
     else names.push(name)
   }
   return { names, secretary }

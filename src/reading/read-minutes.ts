@@ -1,9 +1,10 @@
 import type { DecisionBlock, Doubt, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
 import { caseNumberTrailing } from './case-number.ts'
+import { titleKey } from './contents.ts'
 import { interpretDecision } from './decision-meaning.ts'
-import { doubtContents, doubtDates } from './find-doubts.ts'
+import { doubtContents, doubtDates, doubtNumbers, doubtUndecided, orderDoubts } from './find-doubts.ts'
 import { findItems } from './find-items.ts'
-import { foldText } from './fold-text.ts'
+import { foldLetters, foldText } from './fold-text.ts'
 import { readFollowUpList } from './follow-up-list.ts'
 import { bareForumName, writeForumName } from './forum-name.ts'
 import { clearFurniture } from './furniture.ts'
@@ -15,6 +16,7 @@ import { unrollTables } from './unroll-tables.ts'
 
 const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_MARK = /\s*[([](?:lukket|closed)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
+const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE = /^\(?(?:lukket|closed)(?!\p{L})|^fortroligt?\s(?:sag|punkt)$/iu
 
 const KIND_MARK = /\s*\([BO]\)$/u
@@ -25,7 +27,7 @@ const readTitle = (printed: string): { title: string; closed: boolean; caseNumbe
   const bare = title.replace(KIND_MARK, '').replace(OPEN_MARK, '').replace(CLOSED_MARK, '').replace(KIND_MARK, '')
   return {
     title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
-    closed: CLOSED_MARK.test(title) || CLOSED_TITLE.test(title),
+    closed: CLOSED_MARK.test(title) || CLOSED_TITLE.test(title) || CLOSED_BEHIND.test(title),
     caseNumber: trailing?.caseNumber ?? null
   }
 }
@@ -54,22 +56,31 @@ const withRunningHead = (head: Head, furniture: readonly Repair[]): Head => {
   return head
 }
 
-/** A head that lacks forum or date takes them from the latest decision that names its own: that is the meeting's. */
+/**
+ * A head that lacks forum or date takes them from the latest decision that names its own: that is the meeting's. Where undated decisions stand beside
+ * dated ones, the dated ones tell what other bodies decided before, and say nothing of this meeting.
+ */
 const withDecidingBody = (head: Head, read: readonly { body: ItemBody }[]): Head => {
   if (head.forum !== null && head.meetingDate !== null) return head
-  const dated = read
-    .flatMap(({ body }) => body.blocks)
-    .filter(
-      (block) =>
-        block.forum !== null && block.date !== null && (head.meetingDate === null || block.date === head.meetingDate)
-    )
+  const blocks = read.flatMap(({ body }) => body.blocks)
+  const bare = read.filter(({ body }) => body.blocks.some((block) => block.date === null && block.text !== '')).length
+  const told = read.filter(({ body }) => body.blocks.some((block) => block.date !== null)).length
+  if (bare * 2 > read.length && told * 2 <= read.length) return head
+  const dated = blocks.filter(
+    (block) =>
+      block.forum !== null && block.date !== null && (head.meetingDate === null || block.date === head.meetingDate)
+  )
   const latest = dated.reduce<PrintedBlock | null>(
     (best, block) => (best === null || (block.date ?? '') > (best.date ?? '') ? block : best),
     null
   )
   return latest === null
     ? head
-    : { ...head, forum: head.forum ?? latest.forum, meetingDate: head.meetingDate ?? latest.date }
+    : {
+        ...head,
+        forum: head.forum ?? (latest.forum === null ? null : bareForumName(latest.forum)),
+        meetingDate: head.meetingDate ?? latest.date
+      }
 }
 
 /**
@@ -136,17 +147,26 @@ export const readMinutes = (text: string): Reading => {
   }
   for (const doubt of [...doubtContents(lines.slice(0, found[0]?.start ?? 0), items), ...doubtDates(lines)])
     doubts.push(doubt)
-  for (const line of head.unread) doubts.push({ line: line.number, text: line.text, reason: 'unaccounted' })
+  const titles = new Set(items.map((item) => foldLetters(item.title)))
+  const unread = head.unread.filter((line) => !titles.has(titleKey(line)))
+  for (const line of unread) doubts.push({ line: line.number, text: line.text, reason: 'unaccounted' })
   if (head.forum === null) doubts.push({ line: 1, text: '', reason: 'no-forum' })
   if (head.meetingDate === null) doubts.push({ line: 1, text: '', reason: 'no-date' })
   const starts = found.map((item) => lines[item.start]?.number ?? raw.length + 1)
   const decided = items.some((item) =>
     item.decisions.some((decision) => decision.text !== '' && decision.date === head.meetingDate)
   )
+  const kind =
+    head.kind === 'minutes' || (head.kind === 'agenda' && !decided) ? head.kind : decided ? 'minutes' : 'agenda'
+  const placed = items.map((item, index) => ({
+    item,
+    line: lines[found[index]?.place ?? 0]?.number ?? 1,
+    counted: found[index]?.counted === true
+  }))
+  for (const doubt of [...doubtNumbers(placed), ...doubtUndecided(kind, placed)]) doubts.push(doubt)
   return {
     document: {
-      kind:
-        head.kind === 'minutes' || (head.kind === 'agenda' && !decided) ? head.kind : decided ? 'minutes' : 'agenda',
+      kind,
       forum: head.forum,
       meetingDate: head.meetingDate,
       startTime: head.startTime,
@@ -157,9 +177,9 @@ export const readMinutes = (text: string): Reading => {
       items
     },
     repairs,
-    doubts,
+    doubts: orderDoubts(doubts),
     lines: raw.filter((line) => line.trim() !== '').length,
-    unaccounted: head.unread.length + raw.slice(MOST_LINES).filter((line) => line.trim() !== '').length,
+    unaccounted: unread.length + raw.slice(MOST_LINES).filter((line) => line.trim() !== '').length,
     raw: {
       head: raw.slice(0, (starts[0] ?? raw.length + 1) - 1).join('\n'),
       items: starts.map((start, index) => raw.slice(start - 1, (starts[index + 1] ?? raw.length + 1) - 1).join('\n'))

@@ -53,12 +53,14 @@ export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: nu
 }
 
 /** A list of people decides nothing: who was absent, where an item asks for it. */
-const namesOnly = (sentence: string): boolean =>
+export const namesOnly = (sentence: string): boolean =>
   sentence.length < 200 &&
   sentence
     .replace(/\.$/u, '')
     .split(/,\s+|\s+og\s+/u)
     .every((part) => isPersonName(part.replace(/\s?\([^)]{1,4}\)$/u, '')))
+
+const isLabel = (sentence: string): boolean => /:$/u.test(sentence) && sentence.split(/\s+/u).length <= 6
 
 /**
  * The outcome of a decision's text: of all that its sentences say, the weightiest. `decided` where something is said and none of the known phrases,
@@ -71,7 +73,7 @@ export const outcomeOf = (text: string): Outcome => {
     if (SAYS_NOTHING.test(sentence)) continue
     const found = outcomeOfSentence(sentence)
     // "Godkendt Plan B." is written like a name.
-    if (found === null && namesOnly(sentence)) continue
+    if (found === null && (namesOnly(sentence) || isLabel(sentence))) continue
     says = true
     if (found !== null && (best === null || found.weight > best.weight)) best = found
   }

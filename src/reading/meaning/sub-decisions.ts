@@ -2,7 +2,7 @@ import type { SubDecision } from '../../domain/minutes.ts'
 import { foldLetters, foldText } from '../fold-text.ts'
 import { FINITE_VERBS, NO_PASSIVE, NO_SUB_HEADING } from '../vocabulary/decision-language.ts'
 import { SAYS_NOTHING } from '../vocabulary/outcomes.ts'
-import { outcomeOf, outcomeOfSentence } from './outcome.ts'
+import { namesOnly, outcomeOf, outcomeOfSentence } from './outcome.ts'
 import { splitSentences } from './sentences.ts'
 
 const AD =
@@ -154,6 +154,7 @@ const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Head
     const paragraph = paragraphFrom(lines, next[1])
     if (
       single &&
+      !namesOnly(paragraph.trim()) &&
       (apart || (closedBefore && isShortBetween(trimmed, next[0]) && isDecisive(next[0]))) &&
       !/^(?:Ingen|Intet|Nej|Ja)$/u.test(heading)
     )

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const documentOf = (...pages: readonly string[]) => readMinutes(pages.join('\n\n')).document
+
+describe('documents whose pages are a line each', () => {
+  test('numbered items with labels that the copy left empty', () => {
+    const { items, ...head } = documentOf(
+      '1 Åbent Referat til Udvalget for Kyst og Kultur Mødedato: Tirsdag den 4. maj 2027 Mødetidspunkt: 13:00-16:00 Mødested: Deltagere: Fraværende: Referent: Sal 3, det nye rådhus Ane Bro, Poul Dyhr, Ida Lind Ingen Per Kvist',
+      '2 Indholdsfortegnelse Side 284. Godkendelse af dagsorden Gensidig orientering Underskrifter Side 600',
+      '3 284. Godkendelse af dagsorden Dok.nr.: 5726 Sagsid.: Initialer: Åben sag Beslutning Udvalget for Kyst og Kultur den Fraværende: Ingen Godkendt Side 601',
+      '4 285. Gensidig orientering Dok.nr.: 5727 Sagsid.: 27/1123 Initialer: 4711 Åben sag Sagsfremstilling Der orienteres. Beslutning Udvalget for Kyst og Kultur den Fraværende: Ingen Taget til efterretning. Side 602'
+    )
+    expect([head.forum, head.meetingDate, head.startTime, head.secretary, head.participants]).toEqual([
+      'Udvalget for Kyst og Kultur',
+      '2027-05-04',
+      '13:00',
+      null,
+      []
+    ])
+    expect(
+      items.map(({ number, title, caseNumber, decisions }) => [
+        number,
+        title,
+        caseNumber,
+        decisions[0]?.text,
+        decisions[0]?.outcome
+      ])
+    ).toEqual([
+      [284, 'Godkendelse af dagsorden', null, 'Fraværende: Ingen\nGodkendt', 'approved'],
+      [285, 'Gensidig orientering', '27/1123', 'Fraværende: Ingen\nTaget til efterretning.', 'noted']
+    ])
+  })
+
+  test('groups of items, decisions behind a colon, page numbers at the end of each page', () => {
+    const { items } = documentOf(
+      '1 REFERAT fra møde i Kystrådet den 4. maj 2027 kl. 15.00 i rådssalen Medlemmer: Ane Bro, Poul Dyhr og Ida Lind samt fem andre, hvis navne ikke er trykt her på siden 1',
+      '2 ÅBNE EFTERRETNINGSSAGER 73. Plan for strandene. J.nr.: Sagsid: Sagsbehandler: HY Åben sag Sagsfremstilling: Regionen har sendt en plan. Beslutning: Taget til efterretning. 2',
+      '3 ÅBNE BESLUTNINGSSAGER 74. Dispensation til badehus. J.nr.: Sagsid: Sagsbehandler: LT Åben sag Sagsfremstilling: Ejeren har søgt. Indstilling: Forvaltningen indstiller, at der dispenseres. Beslutning: Godkendt. 3'
+    )
+    expect(
+      items.map(({ number, sections, decisions }) => [number, sections.map(({ name }) => name), decisions[0]?.text])
+    ).toEqual([
+      [73, ['Sagsfremstilling', 'Beslutning'], 'Taget til efterretning.'],
+      [74, ['Sagsfremstilling', 'Indstilling', 'Beslutning'], 'Godkendt.']
+    ])
+  })
+
+  test('items that nothing but their numbers tells from the text', () => {
+    const { items, forum, secretary } = documentOf(
+      '1 Referat fra HovedMED 4. maj 2027 Sted: Rådhuset, D1 Dato: 4. maj 2027 kl. 9-11 Deltagere: Ane Bro (formand), Poul Dyhr, Ida Lind, HR-konsulent (sekretær) Fraværende: Ole Vig 1. Godkendelse af dagsorden Dagsordenen blev godkendt. 2. Nyt fra formanden Formanden orienterede om budget 2028. 3. Eventuelt Intet.'
+    )
+    expect([forum, secretary]).toEqual(['HovedMED', 'Ida Lind'])
+    expect(items.map(({ number, title, sections }) => [number, title, sections[0]?.text])).toEqual([
+      [1, 'Godkendelse af dagsorden', 'Dagsordenen blev godkendt.'],
+      [2, 'Nyt fra formanden', 'Formanden orienterede om budget 2028.'],
+      [3, 'Eventuelt', 'Intet.']
+    ])
+  })
+
+  test('bodies and dates in the middle of a page', () => {
+    const { items } = documentOf(
+      '1 Kystrådet Referat Dato: 15. maj 2027 Mødested: Rådssalen Mødedeltagere: Ane Bro, Poul Dyhr, Ida Lind, Ole Vig, Per Kvist, Else Toft, Jens Hald og Tove Riis',
+      '2 89. Kvartalsrapport J.nr.:. Sagsid.: Initialer: Åben sag Rapporten ligger i sagen. Økonomiudvalget, den 7. maj 2027: Anbefales. Kystrådet, den 15. maj 2027: Taget til efterretning. 90. Fyret J.nr.:. Sagsid.: Initialer: Åben sag Brev er modtaget. Kystrådet, den 15. maj 2027: Drøftet.'
+    )
+    expect(
+      items.map(({ number, title, decisions }) => [number, title, decisions.map(({ forum, text }) => [forum, text])])
+    ).toEqual([
+      [
+        89,
+        'Kvartalsrapport',
+        [
+          ['Økonomiudvalget', 'Anbefales.'],
+          ['Kystrådet', 'Taget til efterretning.']
+        ]
+      ],
+      [90, 'Fyret', [['Kystrådet', 'Drøftet.']]]
+    ])
+  })
+
+  test('numbered sentences of a proposal are no items', () => {
+    const { items } = documentOf(
+      '1 Referat Kystrådet den 4. maj 2027 Punkt 1: Ny bro Sagsnr. 27/1001 Indstilling Chefen indstiller: 1. Broen bygges. 2. Vejen lægges om. 3. Stien lukkes. Beslutning i Kystrådet den 4. maj 2027: Godkendt. Punkt 2: Fyr Sagsnr. 27/1002 Beslutning i Kystrådet den 4. maj 2027: Udsat.'
+    )
+    expect(items.map(({ title }) => title)).toEqual(['Ny bro', 'Fyr'])
+  })
+})

@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const read = (...lines: readonly string[]) => readMinutes(lines.join('\n'))
+const firstItem = (...body: readonly string[]) =>
+  read('Referat', 'Havneudvalget den 4. maj 2027', '', '1. Ny kran', ...body).document.items[0]
+
+describe('heads as web pages print them', () => {
+  test('a label without a blank before its value', () => {
+    const { document } = read(
+      'Referat',
+      'Mandag d. 3. maj 2027, kl. 10:15',
+      'MødestedTangsalen',
+      'UdvalgSeniorråd',
+      '',
+      'Punkt 1: Budget',
+      'Beslutning',
+      'Godkendt.'
+    )
+    expect([document.forum, document.place, document.startTime]).toEqual(['Seniorråd', 'Tangsalen', '10:15'])
+  })
+
+  test('a place on the line below date and time', () => {
+    expect(
+      read('Havneudvalget', '04-05-2027 kl. 17:00', 'Skonnerten', '', 'Punkt 1: Budget', 'Beslutning', 'Godkendt.')
+        .document.place
+    ).toBe('Skonnerten')
+  })
+
+  test('a sentence about other meetings gives no time of this one', () => {
+    const { document, unaccounted } = read(
+      'Dagsordener og referater',
+      'Byrådets møder holdes i salen på rådhuset i Fjordby, Torvet 3, kl. 16.00 med mindre andet er angivet.',
+      'Udvalg: Havneudvalget',
+      'Mødedato: 04-05-2027',
+      '',
+      'Punkt 1: Budget',
+      'Beslutning',
+      'Godkendt.'
+    )
+    expect([document.forum, document.meetingDate, document.startTime, unaccounted]).toEqual([
+      'Havneudvalget',
+      '2027-05-04',
+      null,
+      0
+    ])
+  })
+
+  test('a forum of which only its kind is written with a capital, below "mødet i"', () => {
+    expect(
+      read(
+        'Dagsorden',
+        'til',
+        'mødet i Udvalg for kystens udvikling',
+        'den 4. maj 2027 kl. 09:00',
+        '',
+        '1. Budget',
+        'Resume',
+        'x'
+      ).document.forum
+    ).toBe('Udvalg for kystens udvikling')
+  })
+
+  test('decisions that other bodies dated before do not date the meeting', () => {
+    const { document, doubts } = read(
+      'Referat',
+      '',
+      '301. Dagsorden',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      '302. Havneplan',
+      'Direktionen, 6. april 2027, pkt. 2:',
+      'Anbefales.',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      '303. Mole',
+      'Beslutning',
+      'Udsat.'
+    )
+    expect([document.forum, document.meetingDate]).toEqual([null, null])
+    expect(doubts.map(({ reason }) => reason)).toEqual(['no-forum', 'no-date'])
+  })
+})
+
+describe('items as web pages print them', () => {
+  test('a title printed again with the mark of its kind is no text', () => {
+    expect(firstItem()?.sections).toEqual([])
+    const [item] = read(
+      'Referat',
+      'Havneudvalget den 4. maj 2027',
+      '',
+      '1. Ny kran (B)',
+      '',
+      '1.     Ny kran (B)',
+      '',
+      'Beslutning',
+      'Godkendt.'
+    ).document.items
+    expect([item?.title, item?.sections.map(({ name }) => name)]).toEqual(['Ny kran', ['Beslutning']])
+  })
+
+  test('particulars whose values stand in the next line are no text, and a kind of item is no decision', () => {
+    const item = firstItem(
+      '',
+      'Punkttype',
+      'Beslutning.',
+      '',
+      'Initialer',
+      '',
+      'ABC',
+      '',
+      'Beslutning Havneudvalget den 04-05-2027',
+      'Godkendt.'
+    )
+    expect(item?.sections.map(({ heading }) => heading)).toEqual(['Beslutning Havneudvalget den 04-05-2027'])
+    expect(item?.decisions.map(({ text }) => text)).toEqual(['Godkendt.'])
+  })
+
+  test('a subject class with the case number behind a dash', () => {
+    const item = firstItem('08.02G00 - 2027/03108', '', 'Beslutning', 'Godkendt.')
+    expect([item?.title, item?.caseNumber]).toEqual(['Ny kran', '2027/03108'])
+  })
+
+  test.each([
+    ['Baggrund og vurdering', 'Baggrund'],
+    ['Dialog/høring', 'Høring'],
+    ['Økonomiske forhold og konsekvenser', 'Økonomi'],
+    ['Juridiske og planmæssige forhold', 'Retsgrundlag'],
+    ['Sagen afgøres af', 'Kompetence'],
+    ['Det indstilles, at rådet', 'Indstilling']
+  ])('"%s" heads a section', (heading, name) => {
+    const item = firstItem('', heading, '', '• tager det til efterretning', '', 'Beslutning', 'Godkendt.')
+    expect(item?.sections.map((one) => [one.heading, one.name])).toEqual([
+      [heading, name],
+      ['Beslutning', 'Beslutning']
+    ])
+  })
+
+  test('who proposes stands below the heading for proposals, and who decides below the one for competence', () => {
+    const item = firstItem(
+      '',
+      'Hvem beslutter',
+      '',
+      'Havneudvalget indstiller',
+      '',
+      'Indstilling',
+      '',
+      'Havnechefen indstiller',
+      '',
+      '1. at kranen købes',
+      '',
+      'Beslutning',
+      'Godkendt.'
+    )
+    expect(item?.sections.map(({ name, text }) => [name, text])).toEqual([
+      ['Kompetence', 'Havneudvalget indstiller'],
+      ['Indstilling', 'Havnechefen indstiller\n\n1. at kranen købes'],
+      ['Beslutning', 'Godkendt.']
+    ])
+  })
+
+  test('the course of a case that begins on the line of its heading is no decision', () => {
+    const item = firstItem('', 'Beslutning', 'Drøftet.', '', 'Sagens forløb 04-05-2027 Havneudvalget', 'Drøftet.')
+    expect(item?.sections.map(({ name }) => name)).toEqual(['Beslutning', 'Historik'])
+    expect(item?.decisions.map(({ text }) => text)).toEqual(['Drøftet.'])
+  })
+
+  test('headings and titles glued to the text before them', () => {
+    const { items } = read(
+      'Referat',
+      'Havneudvalget den 4. maj 2027',
+      'PUNKTER',
+      '1. Ny kran',
+      '2. Eventuelt1. Ny kran',
+      '',
+      'Resume',
+      'Kranen er slidt.Økonomi',
+      'Ingen.',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      'Bilag2. Eventuelt',
+      '',
+      'Beslutning',
+      'Intet.'
+    ).document
+    expect(items.map(({ number, title, sections }) => [number, title, ...sections.map(({ name }) => name)])).toEqual([
+      [1, 'Ny kran', 'Resume', 'Økonomi', 'Beslutning', 'Bilag'],
+      [2, 'Eventuelt', 'Beslutning']
+    ])
+  })
+
+  test('"Lukket punkt" behind a title closes the item', () => {
+    const { items } = read(
+      'Referat',
+      'Havneudvalget den 4. maj 2027',
+      '',
+      '1. Pris til årets fisker - Lukket punkt',
+      '',
+      '2. Lån',
+      'Beslutning',
+      'Ja.'
+    ).document
+    expect(items.map(({ closed }) => closed)).toEqual([true, false])
+  })
+
+  test('the heading printed again above the decision begins no second item', () => {
+    const { items } = read(
+      'Mødedato: 04.05.2027, kl. 11:00',
+      '',
+      'Første behandling af havnens budget',
+      '',
+      'Indstilling',
+      'Det indstilles, at budgettet oversendes.',
+      '',
+      'Beslutning',
+      '',
+      'Dagsordenspunkt 4: Første behandling af havnens budget',
+      '',
+      'Havneudvalgets beslutning i mødet den 4. maj 2027',
+      '',
+      'Anbefalet.'
+    ).document
+    expect(
+      items.map((item) => [item.number, item.sections.map(({ name }) => name), item.decisions.map(({ text }) => text)])
+    ).toEqual([[4, ['Indstilling', 'Beslutning'], ['Anbefalet.']]])
+  })
+
+  test('items with nothing below them stand in the row', () => {
+    const { items } = read(
+      'Referat',
+      'Havneudvalget den 4. maj 2027',
+      '',
+      '1. Velkomst',
+      '2. Referat fra sidst',
+      '3. Ny kran',
+      'Sagsnr. 27/1001',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      '4. Orientering',
+      '5. Eventuelt',
+      'Sagsnr. 27/1002',
+      'Beslutning',
+      'Intet.'
+    ).document
+    expect(items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Velkomst',
+      '2 Referat fra sidst',
+      '3 Ny kran',
+      '4 Orientering',
+      '5 Eventuelt'
+    ])
+  })
+})
+
+describe('decisions as web pages print them', () => {
+  test('a body and date with the decision on the same line', () => {
+    const item = firstItem(
+      '',
+      'Kranen er slidt.',
+      '',
+      'Teknikudvalget, den 7. april 2027: Anbefales.',
+      'Havneudvalget, den 4. maj 2027: Godkendt.'
+    )
+    expect(item?.decisions.map(({ forum, date, text }) => [forum, date, text])).toEqual([
+      ['Teknikudvalget', '2027-04-07', 'Anbefales.'],
+      ['Havneudvalget', '2027-05-04', 'Godkendt.']
+    ])
+  })
+
+  test.each([
+    ['Brev er sendt til de medlemmer, der er bevilget orlov.', 'decided'],
+    ['Udvalget besluttede at godkende planen.', 'approved'],
+    ['Rådet besluttede at udsætte sagen.', 'postponed'],
+    ['Fremsendes til byrådet.', 'referred'],
+    ['I mødet deltog:\n\nPolitikere:\n\nAne Bro, Poul Dyhr og Ida Lind.', 'none']
+  ])('"%s" is %s', (text, outcome) => {
+    const [decision] = firstItem('', 'Beslutning', '', text)?.decisions ?? []
+    expect([decision?.outcome, decision?.subDecisions]).toEqual([outcome, []])
+  })
+})
