@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { readBinary } from './binary-text.ts'
+import { type Kind, readBinary } from './binary-text.ts'
 
 /** The thread that `text-of-file.ts` starts for one file: it answers once and ends. */
-const { kind, bytes } = workerData as { kind: 'docx' | 'pdf'; bytes: Uint8Array }
+const { kind, bytes } = workerData as { kind: Kind; bytes: Uint8Array }
 parentPort?.postMessage(await readBinary(kind, bytes))

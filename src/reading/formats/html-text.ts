@@ -1,133 +1,217 @@
 import { Parser } from 'htmlparser2'
+import { tableLines } from './table-text.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** Elements that begin and end on lines of their own; `spaced` ones stand between blank lines. */
-const BLOCKS = new Set([
-  'div',
-  'section',
-  'article',
-  'header',
-  'footer',
-  'main',
-  'aside',
-  'address',
-  'dl',
-  'dt',
-  'dd',
-  'figure',
-  'figcaption',
-  'form',
-  'fieldset',
-  'details',
-  'summary',
-  'tr',
-  'thead',
-  'tbody',
-  'tfoot',
-  'li',
-  'hr',
-  'label',
-  'button',
-  'option'
-])
-const SPACED = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'blockquote', 'pre', 'body'])
-const UNSEEN = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'head',
-  'select',
-  'nav'
-])
+const BLOCKS = new Set(
+  'div section article header footer main aside address dl dt dd figure figcaption form fieldset legend details summary li hr label button option caption'.split(
+    ' '
+  )
+)
+const SPACED = new Set('p h1 h2 h3 h4 h5 h6 ul ol table blockquote pre body'.split(' '))
+const UNSEEN = new Set(
+  'script style noscript template svg math iframe object head select nav video audio canvas del dialog datalist'.split(
+    ' '
+  )
+)
+const UNSEEN_ROLES = new Set(
+  'navigation search dialog alertdialog menu menubar toolbar tooltip banner contentinfo'.split(' ')
+)
+/** Around the main part of a page stand the site's own parts. */
+const SITE_PARTS = new Set(['header', 'footer', 'aside'])
+const UNSEEN_CLASSES =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|cookie\w*|cybot\w*|breadcrumbs?|skip-?links?)(?:$|[\s_-])/iu
+const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
+const KEEPS_LINES = /(?:^|;)\s*white-space\s*:\s*pre/iu
+/** What opens when something else is clicked is not seen at first and part of the page all the same. */
+const CONTROLS = /(?:aria-controls|data-(?:bs-)?target)\s*=\s*["']?#?([\w:.-]+)/giu
+const HAS_MAIN = /<main[\s>]|role\s*=\s*["']?main/iu
+/** Elements are nested a few dozen deep, and a few hundred where some are never closed. What is deeper is made to break readers. */
+const DEEPEST = 4_000
+/** Letters given to the parser at a time: between them it shows how deep they go. */
+const AT_A_TIME = 16_384
+const DEEPEST_TABLE = 12
+const MOST_LIST_NUMBER = 9_999
+
+type Attributes = Readonly<Record<string, string>>
+interface Sink {
+  readonly lines: string[]
+  line: string
+  /** The mark of a list entry that has no text yet. */
+  mark: string
+}
+interface Table {
+  readonly rows: (readonly string[])[][]
+  /** Where the lines go on behind the table. */
+  readonly outer: Sink
+}
+interface Open {
+  readonly name: string
+  readonly unseen: boolean
+  readonly pre: boolean
+  readonly opensTable: boolean
+  /** Within the main part of the page. */
+  readonly main: boolean
+}
+
+const newSink = (): Sink => ({ lines: [], line: '', mark: '' })
+const endLine = (sink: Sink, keepsBlanks: boolean): void => {
+  const text = keepsBlanks ? sink.line.trimEnd() : sink.line.replace(/[^\S\t]+/gu, ' ').replace(/^ +| +$/gu, '')
+  sink.line = ''
+  if (text.trim() === '') return
+  sink.lines.push(sink.mark + text)
+  sink.mark = ''
+}
+const blankLine = (sink: Sink): void => {
+  if (sink.lines.length > 0 && sink.lines.at(-1) !== '') sink.lines.push('')
+}
 
 /**
- * The text of a web page as a reader sees it: paragraphs apart by blank lines, list entries with their mark, table rows as lines with their cells
- * apart by tabs. Takes time in proportion to the page.
+ * The text of a web page as a reader sees it: paragraphs apart by blank lines, list entries with their mark, tables as `tableLines` writes them. The
+ * site's own parts (navigation, search, cookies, head and foot around the main part) and what is hidden are left out; what unfolds on a click is
+ * read. Where no heading of the page says what it is, its title stands first. Takes time in proportion to the page; throws Unreadable where elements
+ * are nested thousands deep.
  */
 export const htmlToText = (html: string): string => {
-  const out: string[] = []
-  let line = ''
-  let blanks = 0
-  let unseen = 0
-  let preformatted = 0
+  const unfolds = new Set([...html.matchAll(CONTROLS)].map((match) => match[1] ?? ''))
+  const hasMain = HAS_MAIN.test(html)
+  const open: Open[] = []
   const lists: { ordered: boolean; next: number }[] = []
-  let cells = 0
-  let inRow = false
+  const tables: Table[] = []
+  let sink = newSink()
+  let title = ''
+  let inTitle = false
+  let headings = 0
 
-  const endLine = (): void => {
-    const text = preformatted > 0 ? line.trimEnd() : line.replace(/[^\S\t]+/gu, ' ').replace(/^ +| +$/gu, '')
-    line = ''
-    if (text.trim() === '' && !(inRow && text.includes('\t'))) return
-    out.push(text)
-    blanks = 0
+  const isUnseen = (name: string, attributes: Attributes): boolean => {
+    if (UNSEEN.has(name) || UNSEEN_ROLES.has(attributes.role ?? '') || UNSEEN_CLASSES.test(attributes.class ?? ''))
+      return true
+    if (hasMain && open.at(-1)?.main !== true && SITE_PARTS.has(name)) return true
+    if (attributes.id !== undefined && unfolds.has(attributes.id)) return false
+    return (
+      (attributes.hidden !== undefined && attributes.hidden !== 'until-found') ||
+      attributes['aria-hidden'] === 'true' ||
+      UNSEEN_STYLE.test(attributes.style ?? '')
+    )
   }
-  const blankLine = (): void => {
-    if (inRow) return
-    endLine()
-    if (out.length > 0 && blanks === 0) out.push('')
-    blanks++
+  const inPre = (): boolean => open.at(-1)?.pre === true
+  const closeCell = (): void => {
+    const table = tables.at(-1)
+    if (table === undefined || sink === table.outer) return
+    endLine(sink, false)
+    table.rows.at(-1)?.push(sink.lines.filter((line) => line !== ''))
+    sink = table.outer
+  }
+  const closeTable = (): void => {
+    closeCell()
+    const table = tables.pop()
+    if (table === undefined) return
+    sink = table.outer
+    for (const line of tableLines(table.rows)) {
+      if (line === '') blankLine(sink)
+      else if (tables.length > 0) sink.lines.push(line.replaceAll('\t', ' '))
+      else sink.lines.push(line)
+    }
+    blankLine(sink)
+  }
+  const begin = (name: string, attributes: Attributes): void => {
+    const table = tables.at(-1)
+    if (name === 'br') {
+      if (sink.line.trim() === '') blankLine(sink)
+      else endLine(sink, inPre())
+    } else if (name === 'table' && tables.length < DEEPEST_TABLE) {
+      endLine(sink, false)
+      blankLine(sink)
+      tables.push({ rows: [], outer: sink })
+    } else if (name === 'tr' && table !== undefined) {
+      closeCell()
+      table.rows.push([])
+    } else if ((name === 'td' || name === 'th') && table !== undefined) {
+      closeCell()
+      if (table.rows.length === 0) table.rows.push([])
+      const before = table.rows.at(-1)
+      const span = Math.min(Number(attributes.colspan ?? 1) || 1, 40)
+      sink = newSink()
+      // A cell over several columns stands in its first; the others are put in when it is closed, which comes first.
+      if (span > 1 && before !== undefined) spans.set(sink, span - 1)
+    } else if (SPACED.has(name) || BLOCKS.has(name)) {
+      endLine(sink, false)
+      if (SPACED.has(name) && sink.mark === '') blankLine(sink)
+    }
+    if (name === 'ul' || name === 'ol')
+      lists.push({ ordered: name === 'ol', next: Math.min(Number(attributes.start ?? 1) || 1, MOST_LIST_NUMBER) })
+    if (name === 'li') {
+      const list = lists.at(-1)
+      sink.mark = list?.ordered === true ? `${list.next++}. ` : '- '
+    }
+    if (name === 'h1') headings++
+  }
+  const spans = new Map<Sink, number>()
+  const end = ({ name, opensTable }: Open): void => {
+    if (opensTable) closeTable()
+    else if (name === 'td' || name === 'th') {
+      const more = spans.get(sink) ?? 0
+      spans.delete(sink)
+      closeCell()
+      for (let place = 0; place < more; place++) tables.at(-1)?.rows.at(-1)?.push([])
+    } else if (name === 'tr') closeCell()
+    else if (SPACED.has(name) || BLOCKS.has(name)) {
+      endLine(sink, false)
+      if (SPACED.has(name)) blankLine(sink)
+    }
+    if (name === 'ul' || name === 'ol') lists.pop()
+    if (name === 'li') sink.mark = ''
   }
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if (UNSEEN.has(name) || attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') unseen++
-        if (unseen > 0) return
-        if (name === 'br') {
-          if (inRow) line += ' '
-          else endLine()
-        } else if (name === 'td' || name === 'th') {
-          if (cells > 0) line += '\t'
-          cells++
-        } else if (name === 'tr') {
-          endLine()
-          inRow = true
-          cells = 0
-        } else if (SPACED.has(name)) blankLine()
-        else if (BLOCKS.has(name) && !inRow) endLine()
-        else if (BLOCKS.has(name) || SPACED.has(name)) line += ' '
-        if (name === 'pre') preformatted++
-        if (name === 'ul' || name === 'ol')
-          lists.push({ ordered: name === 'ol', next: Number(attributes.start ?? 1) || 1 })
-        if (name === 'li' && !inRow) {
-          const list = lists.at(-1)
-          line += list?.ordered === true ? `${list.next++}. ` : '- '
-        }
+        if (name === 'title' && !open.some((one) => one.name === 'svg')) inTitle = title === ''
+        const above = open.at(-1)
+        const unseen = above?.unseen === true || isUnseen(name, attributes)
+        const opensTable = !unseen && name === 'table' && tables.length < DEEPEST_TABLE
+        if (!unseen) begin(name, attributes)
+        open.push({
+          name,
+          unseen,
+          opensTable,
+          main: above?.main === true || name === 'main' || attributes.role === 'main',
+          pre: above?.pre === true || name === 'pre' || KEEPS_LINES.test(attributes.style ?? '')
+        })
       },
-      ontext: (text) => {
-        if (unseen > 0) return
-        if (preformatted === 0 || inRow) {
-          line += text.replace(/[\s\u00a0]+/gu, ' ')
+      ontext: (printed) => {
+        if (inTitle) title += printed
+        if (open.at(-1)?.unseen === true) return
+        const text = printed.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+        if (!inPre()) {
+          sink.line += text.replace(/[\s\u00a0]+/gu, ' ')
           return
         }
         const [first = '', ...rest] = text.split('\n')
-        line += first
+        sink.line += first
         for (const next of rest) {
-          out.push(line.trimEnd())
-          line = next
+          if (sink.line.trim() === '') blankLine(sink)
+          else endLine(sink, true)
+          sink.line = next
         }
       },
       onclosetag: (name) => {
-        if (UNSEEN.has(name)) {
-          unseen = Math.max(0, unseen - 1)
-          return
-        }
-        if (unseen > 0) return
-        if (name === 'pre') preformatted = Math.max(0, preformatted - 1)
-        if (name === 'ul' || name === 'ol') lists.pop()
-        if (name === 'tr') {
-          endLine()
-          inRow = false
-        } else if (SPACED.has(name)) blankLine()
-        else if (BLOCKS.has(name) && !inRow) endLine()
+        if (name === 'title') inTitle = false
+        if (open.at(-1)?.name !== name) return
+        const closed = open.pop()
+        if (closed?.unseen === false) end(closed)
       }
     },
     { decodeEntities: true, lowerCaseTags: true }
   )
-  parser.end(html)
-  endLine()
-  return out.join('\n').trim()
+  for (let from = 0; from < html.length; from += AT_A_TIME) {
+    parser.write(html.slice(from, from + AT_A_TIME))
+    if (open.length > DEEPEST) throw new Unreadable('broken')
+  }
+  parser.end()
+  while (tables.length > 0) closeTable()
+  endLine(sink, false)
+  const text = sink.lines.join('\n').trim()
+  return headings === 0 && title.trim() !== '' && text !== '' && !text.includes(title.trim())
+    ? `${title.replace(/\s+/gu, ' ').trim()}\n\n${text}`
+    : text
 }

@@ -1,3 +1,4 @@
+import { parseDecisionHeading } from '../decision-heading.ts'
 import { breaksWord, joinWrapped } from './join-wrapped.ts'
 import { LETTER_WIDTH, type PrintedLine, type Segment } from './pdf-lines.ts'
 import { readOpenTable } from './pdf-open-tables.ts'
@@ -138,6 +139,8 @@ export const regionText = (lines: readonly PrintedLine[], right: number, narrow 
     for (let next = lines[at + 1]; next !== undefined && opening !== undefined; next = lines[at + 1]) {
       const first = last === line && line.segments.length === 1 ? opening : (last.segments[0] ?? opening)
       if (narrow && /^\p{Lu}/u.test(next.segments[0]?.text ?? '')) break
+      // A heading that fills its line: what begins with a capital is its text.
+      if (/^\p{Lu}/u.test(next.segments[0]?.text ?? '') && parseDecisionHeading(text)?.rest === '') break
       if (!goesOn(last, first, next, right, usual(last.size))) break
       text = joinWrapped(text, next.segments[0]?.text ?? '')
       last = next

@@ -21,6 +21,12 @@ export const isLabel = (cell: string): boolean =>
     parseSectionHeading(cell)?.rest === '' ||
     parseDecisionHeading(cell)?.rest === '')
 
+/** A cell of so many lines or letters is a part of a page that a table only sets beside others. */
+const PAGE_LINES = 8
+const PAGE_LETTERS = 1500
+const isPage = (cell: CellLines): boolean =>
+  cell.length >= PAGE_LINES || cell.reduce((sum, line) => sum + line.length, 0) > PAGE_LETTERS
+
 const filled = (cells: readonly CellLines[]): readonly CellLines[] => cells.filter((cell) => cell.length > 0)
 
 /** Takes out the columns that hold nothing in any row: they only make room. */
@@ -31,7 +37,8 @@ const withoutEmptyColumns = (rows: readonly (readonly CellLines[])[]): CellLines
 
 /**
  * A table as lines: a row is a line with its cells apart by tabs. What is a table only for its looks is read as it is seen: a table of one column as
- * its lines, a label beside its text as the label and then the text. In a table of items, whose cells hold the items' texts, line
+ * its lines, a label beside its text as the label and then the text, parts of a page side by side as
+ * one after the other. In a table of items, whose cells hold the items' texts, line
  * breaks within a cell are written <br> and cells set apart by bars, so that empty ones count.
  */
 export const tableLines = (printed: readonly (readonly CellLines[])[]): string[] => {
@@ -52,6 +59,7 @@ export const tableLines = (printed: readonly (readonly CellLines[])[]): string[]
         return [`${label}\t${two[0] ?? ''}`, ...two.slice(1), '']
       if (one.join(' ').length <= LONGEST_LABEL) return [one.join(' '), ...two, '']
     }
+    if (row.some(isPage)) return row.flatMap((cell) => (cell.length === 0 ? [] : [...cell, '']))
     return [row.map((cell) => cell.join(' ')).join('\t')]
   })
 }

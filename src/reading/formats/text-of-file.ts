@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
+import type { Kind } from './binary-text.ts'
 import { decodeText } from './decode-text.ts'
 import { htmlToText } from './html-text.ts'
-import type { FileText } from './unreadable.ts'
+import { type FileText, Unreadable } from './unreadable.ts'
 
 export type { FileText } from './unreadable.ts'
 
@@ -12,18 +13,30 @@ const LIMITS = {
   textBytes: 8 * 1024 * 1024,
   binaryBytes: 40 * 1024 * 1024,
   milliseconds: 20_000,
-  heapMegabytes: 384
+  heapMegabytes: 384,
+  /** How much the whole process may grow while one file is read: buffers are not in the heap. */
+  growthBytes: 900 * 1024 * 1024
 } as const
+/** A web page of more bytes is read in a thread of its own too. */
+const LONG_PAGE = 256 * 1024
+/** Files that are read at the same time; others wait, so that many at once use no more memory than these. */
+const AT_ONCE = 2
+const WATCH_MILLISECONDS = 50
 const TEXT_NAMES = /\.(?:txt|text|md|markdown)$/iu
 const HTML_NAMES = /\.(?:html?|xhtml)$/iu
+/** How other formats begin that hold readable letters. */
+const OTHER_FORMATS = /^(?:\{\\rtf|%!PS|MIME-Version:|<\?xml(?![\s\S]{0,2000}<html)|<\?mso-)/iu
+const HTML_START =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)[\s>]/iu
+/** A PDF's first line stands within its first kilobyte, by its own standard. */
+const PDF_START = /(?:^|[\r\n\0]|\ufeff)\s*%PDF-\d/u
 
-const startsWith = (bytes: Uint8Array, sign: string): boolean =>
-  [...sign].every((letter, place) => bytes[place] === letter.charCodeAt(0))
+const asLatin = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+const isPdf = (bytes: Uint8Array): boolean => PDF_START.test(asLatin(bytes).subarray(0, 1024).toString('latin1'))
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9
 const isCompound = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
-/** A Word document with a password is a compound file that holds "EncryptedPackage", in UTF-16. */
-const holdsEncryptedPackage = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+const holds = (bytes: Uint8Array, name: string): boolean => asLatin(bytes).includes(Buffer.from(name, 'utf16le'))
 
 /**
  * Starts the worker: its JavaScript in the built output; its TypeScript, through tsx, where this file is TypeScript itself (`--import` does not reach
@@ -38,8 +51,8 @@ const startWorker = (options: WorkerOptions): Worker => {
   return new Worker(`import(${tsx}).then(({ tsImport }) => tsImport(${file}, ${file}))`, { ...options, eval: true })
 }
 
-/** Reads a Word document or PDF in a thread of its own, so that the bot goes on answering; ends it when its time or memory is used up. */
-const readInWorker = (kind: 'docx' | 'pdf', bytes: Uint8Array): Promise<FileText> =>
+/** Reads a file in a thread of its own, so that the bot goes on answering; ends it when its time or memory is used up. */
+const readInWorker = (kind: Kind, bytes: Uint8Array): Promise<FileText> =>
   new Promise((resolve) => {
     const worker = startWorker({
       workerData: { kind, bytes },
@@ -51,10 +64,15 @@ const readInWorker = (kind: 'docx' | 'pdf', bytes: Uint8Array): Promise<FileText
     })
     const finish = (answer: FileText): void => {
       clearTimeout(timer)
+      clearInterval(watch)
       resolve(answer)
       void worker.terminate()
     }
     const timer = setTimeout(() => finish({ ok: false, reason: 'took-too-long' }), LIMITS.milliseconds)
+    const before = process.memoryUsage.rss()
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > LIMITS.growthBytes) finish({ ok: false, reason: 'too-large' })
+    }, WATCH_MILLISECONDS)
     worker.once('message', (answer: FileText) => finish(answer))
     worker.once('error', (fault) =>
       finish({
@@ -65,24 +83,56 @@ const readInWorker = (kind: 'docx' | 'pdf', bytes: Uint8Array): Promise<FileText
     worker.once('exit', () => finish({ ok: false, reason: 'broken' }))
   })
 
+let reading = 0
+const waiting: (() => void)[] = []
+/** The same, when it is the file's turn. */
+const readInTurn = async (kind: Kind, bytes: Uint8Array): Promise<FileText> => {
+  if (reading >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+  else reading++
+  try {
+    return await readInWorker(kind, bytes)
+  } finally {
+    // Whoever waits takes over this place.
+    const next = waiting.shift()
+    if (next === undefined) reading--
+    else next()
+  }
+}
+
 /**
- * The text of a file with minutes or an agenda: .txt and .md in UTF-8, UTF-16 or Windows-1252, .html as published, .docx and .pdf (read in a thread
- * with limits of 20 s and 384 MB). What it is shows in its bytes first, then in its name. A scan without text, a password, a bomb, a broken file and
- * a file of another kind are answers; nothing is thrown.
+ * The text of a file with minutes or an agenda: .txt and .md in UTF-8, UTF-16 or Windows-1252, .html as published, .docx and .pdf. What it is shows
+ * in its bytes; its name counts only for text, of which .txt, .md, .html and none are read. All but short texts are read in a thread with limits
+ * (20 s, 384 MB of heap, 900 MB in all), two at a time. A scan without text, a password, a bomb, a broken file and a file of another kind are
+ * answers; nothing is thrown.
  */
 export const textOfFile = async (name: string, bytes: Uint8Array): Promise<FileText> => {
   if (bytes.length === 0) return { ok: false, reason: 'no-text' }
   if (bytes.length > LIMITS.binaryBytes) return { ok: false, reason: 'too-large' }
-  if (startsWith(bytes, '%PDF') || /\.pdf$/iu.test(name)) return readInWorker('pdf', bytes)
-  if (startsWith(bytes, 'PK\u0003\u0004')) return readInWorker('docx', bytes)
-  if (isCompound(bytes)) return { ok: false, reason: holdsEncryptedPackage(bytes) ? 'encrypted' : 'unknown-format' }
-  if (/\.docx$/iu.test(name)) return { ok: false, reason: 'broken' }
+  if (isZip(bytes)) return readInTurn('docx', bytes)
+  if (isCompound(bytes)) {
+    if (holds(bytes, 'EncryptedPackage')) return { ok: false, reason: 'encrypted' }
+    return { ok: false, reason: holds(bytes, 'WordDocument') ? 'old-word' : 'unknown-format' }
+  }
+  if (isPdf(bytes)) return readInTurn('pdf', bytes)
   if (bytes.length > LIMITS.textBytes) return { ok: false, reason: 'too-large' }
   const decoded = decodeText(bytes)
-  if (decoded === null) return { ok: false, reason: 'unknown-format' }
-  const isHtml = HTML_NAMES.test(name) || /^\s*<(?:!doctype html|html|head|body)[\s>]/iu.test(decoded)
-  if (!isHtml && !TEXT_NAMES.test(name) && /\.[a-z0-9]{1,5}$/iu.test(name))
-    return { ok: false, reason: 'unknown-format' }
-  const text = isHtml ? htmlToText(decoded) : decoded
-  return text.trim() === '' ? { ok: false, reason: 'no-text' } : { ok: true, text }
+  const start = decoded?.slice(0, 8000).replace(/^\ufeff/u, '') ?? ''
+  if (decoded !== null && HTML_START.test(start)) return readHtml(decoded, bytes)
+  if (/\.(?:docx|pdf)$/iu.test(name)) return { ok: false, reason: 'broken' }
+  if (decoded === null || OTHER_FORMATS.test(start.trimStart())) return { ok: false, reason: 'unknown-format' }
+  if (HTML_NAMES.test(name)) return readHtml(decoded, bytes)
+  if (!TEXT_NAMES.test(name) && /\.[a-z0-9]{1,5}$/iu.test(name)) return { ok: false, reason: 'unknown-format' }
+  return textOrNone(decoded)
+}
+
+const textOrNone = (text: string): FileText =>
+  text.trim() === '' ? { ok: false, reason: 'no-text' } : { ok: true, text }
+const readHtml = async (decoded: string, bytes: Uint8Array): Promise<FileText> => {
+  if (bytes.length > LONG_PAGE) return readInTurn('html', bytes)
+  try {
+    return textOrNone(htmlToText(decoded))
+  } catch (fault) {
+    if (!(fault instanceof Unreadable)) throw fault
+    return { ok: false, reason: fault.reason }
+  }
 }
