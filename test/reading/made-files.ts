@@ -79,6 +79,43 @@ export const makeDocx = (text: string): Buffer => {
   })
 }
 
+const WORD =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+const PART_TYPES: Readonly<Record<string, string>> = {
+  numbering: 'numbering',
+  styles: 'styles',
+  footnotes: 'footnotes',
+  header: 'header'
+}
+
+/** A Word document of the given WordprocessingML: its body, and parts by name (`numbering`, `styles`, `footnotes`, `header`). */
+export const makeWord = (
+  body: string,
+  parts: Readonly<Record<string, string>> = {},
+  extra: Readonly<Record<string, string | Uint8Array>> = {}
+): Buffer =>
+  makeZip({
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document.xml"/></Relationships>',
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${Object.keys(
+      parts
+    )
+      .map(
+        (name) =>
+          `<Relationship Id="${name}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${PART_TYPES[name] ?? name}" Target="${name}.xml"/>`
+      )
+      .join('')}</Relationships>`,
+    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document ${WORD}><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, content]) => [`word/${name}.xml`, content.replace(/^<(w:\w+)/u, `<$1 ${WORD}`)])
+    ),
+    ...extra
+  })
+
+/** A paragraph of a Word document: plain text, and properties as XML. */
+export const wordParagraph = (text: string, properties = ''): string =>
+  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`
+
 /** The text wrapped as a page would: at most so many letters a line. */
 export const wrapLine = (line: string, width: number): string[] => {
   const out: string[] = []
