@@ -1,261 +1,85 @@
+import { BUSINESS_AND_PERMITS } from './everyday-danish/business-and-permits.ts'
+import { CHILDREN_AND_SCHOOLS } from './everyday-danish/children-and-schools.ts'
+import { CULTURE_AND_LEISURE } from './everyday-danish/culture-and-leisure.ts'
+import { DEMOCRACY_AND_PROCEDURE } from './everyday-danish/democracy-and-procedure.ts'
+import { DIGITAL_AND_COMMUNICATION } from './everyday-danish/digital-and-communication.ts'
+import { ECONOMY } from './everyday-danish/economy.ts'
+import { EMERGENCY } from './everyday-danish/emergency.ts'
+import { ENVIRONMENT_AND_SUPPLY } from './everyday-danish/environment-and-supply.ts'
+import { EVERYDAY_WORDS } from './everyday-danish/everyday-words.ts'
+import { HEALTH_AND_ELDERLY } from './everyday-danish/health-and-elderly.ts'
+import { PLANNING_AND_PROPERTY } from './everyday-danish/planning-and-property.ts'
+import { ROADS_AND_TRAFFIC } from './everyday-danish/roads-and-traffic.ts'
+import { SOCIAL_AND_DISABILITY } from './everyday-danish/social-and-disability.ts'
+import { STAFF } from './everyday-danish/staff.ts'
 import { foldWord } from './fold-text.ts'
 import { indexStem } from './index-stem.ts'
 
 /**
- * What people say and what minutes write for it, in Danish. One a line: `everyday = minutes, minutes`; looked up by the stem of the everyday
- * word, in that direction only. Written for this project.
+ * What people say and what minutes write for it, in Danish: `everyday, everyday = same, same ~ related, related`. After `=` stands what minutes
+ * write for the same thing, after `~` what they write about it: the general word, the service, the policy. Looked up by the stem of an
+ * everyday word, in that direction only. A stem stands before the sign once in all areas. Written for this project.
  */
-const EVERYDAY_DANISH = `
-unger = børn
-unge = ungdom
-småbørn = vuggestue, dagtilbud, børn
-barn = børn
-børn = elever
-børnehus = dagtilbud, børnehave, institution, hus
-vuggestue = dagtilbud, institution
-børnehave = dagtilbud, institution
-pædagog = personale, medarbejder
-elev = børn
-elever = børn
-ældre = senior, borger
-gamle = ældre
-plejehjem = plejecenter, plejebolig
-plejecenter = plejehjem
-handicappede = handicap, funktionsnedsættelse
-psykisk = sindslidende
-ansat = medarbejder, personale
-ansatte = medarbejder, personale
-medarbejder = ansat, personale
-folk = borger, person, personale
-personale = medarbejder
-chef = leder, direktør
-boss = leder, chef
-løn = aflønning, vederlag, lønudgift
-fyret = afskediget, afskedigelse, opsagt
-fyringer = afskedigelser
-sygdom = sygefravær
-syge = sygefravær, sygemeldt
-syg = sygefravær, sygemeldt
-fri = frihed
-mobning = krænkende, chikane
-hjemmearbejde = distancearbejde
-hjemme = hjemmearbejde
-hjemmefra = hjemmearbejde
-kontor = arbejdsplads, lokale
-vikar = vikardækning, afløser
-vagt = beredskab
-natvagt = natberedskab
-kasse = pulje, konto, finansiering, budget
-pulje = ramme, midler
-betale = finansiere, afholde, udgift
-betaler = finansierer, afholdes, udgift
-betales = finansieres, afholdes
-betalt = finansieret, afholdes, tilskud
-regning = udgift, faktura
-tilskud = støtte, bevilling
-støtte = tilskud, bevilling
-penge = midler, bevilling, beløb
-spare = besparelse, reduktion, effektivisering
-sparet = besparelse, reduktion
-nedskæring = besparelse, reduktion
-dyrere = stige, stigning, forhøjelse, takst
-billigere = nedsættelse, falde, lavere
-hæve = forhøje, forhøjelse
-sænke = nedsætte, reducere
-pris = takst, gebyr, udgift
-priser = takster, gebyrer
-takst = pris, gebyr
-gebyr = takst, afgift
-afgift = gebyr, takst
-skat = grundskyld, skatteprocent
-lån = låneoptagelse
-låne = låneoptagelse, udlån
-overskud = mindreforbrug
-underskud = merforbrug
-affald = renovation, dagrenovation
-skrald = affald, renovation
-skraldespand = affaldsbeholder, beholder
-renovation = affald
-kloak = spildevand, kloakering
-vand = vandforsyning, drikkevand
-vandværk = vandforsyning, forsyning
-varme = fjernvarme, varmeværk
-strøm = el, elforsyning
-lys = belysning
-lamper = belysning
-gadelys = gadebelysning, vejbelysning
-stjerner = julebelysning
-julelys = julebelysning
-bil = køretøj
-biler = køretøjer
-elbil = køretøj
-cykel = cykelsti
-fart = hastighed
-fortov = sti
-bump = vejbump, fartbump, fartdæmper
-parkere = parkering
-p-plads = parkeringsplads, parkering
-p-pladser = parkeringsplads, parkering
-asfalt = belægning
-vej = gade
-grund = byggegrund, parcel, areal
-grunde = byggegrunde, parceller
-hus = ejendom, bolig, bygning
-huse = ejendomme, boliger, bygninger
-lejlighed = bolig
-husleje = leje
-garage = småbygning, carport, udhus
-carport = småbygning, garage, udhus
-skur = småbygning, udhus
-byggetilladelse = byggesag
-flåd = oversvømmelse
-jord = areal, grund
-mark = areal
-natur = biodiversitet
-gift = pesticid, sprøjtemiddel
-giftfri = pesticid, sprøjtemiddel, gift
-sprøjtegift = pesticid
-ukrudt = bekæmpelse
-træer = beplantning
-blomster = blomstereng
-vild = biodiversitet
-havn = havne
-strand = kyst
-kystbeskyttelse = kystsikring
-kystsikring = kystbeskyttelse
-båd = fartøj
-svømmehal = svømmebad
-idræt = sport
-sport = idræt
-fodbold = idræt
-hal = idrætshal
-klub = forening
-forening = klub
-værtshus = restaurant, restauration, bevilling
-bar = værtshus, restauration
-øl = alkohol, alkoholbevilling, spiritus
-vin = alkohol, alkoholbevilling, spiritus
-spiritus = alkohol, alkoholbevilling
-alkohol = spiritus
-servere = udskænkning, bevilling, alkoholbevilling
-sprut = alkohol
-lov = tilladelse, bevilling
-lukke = nedlægge, nedlæggelse, ophøre
-lukket = nedlagt, nedlæggelse
-lukning = nedlæggelse
-nedlagt = lukket
-afskaffet = nedlagt, bortfalde, ophævet, fritagelse
-afskaffe = nedlægge, ophæve, bortfalde
-ophæve = afskaffe, bortfalde
-ophævet = afskaffet, bortfalde
-fjerne = nedlægge, afskaffe
-fjernet = nedlagt, afskaffet
-oprette = etablere, etablering, nedsætte
-lave = etablere, udarbejde
-bygge = opføre, opførelse, byggeri, etablere, anlægge, udbygning
-bygges = opføres, opførelse, etableres, anlægges
-byggeri = opførelse, bygning
-rive = nedrivning
-revet = nedrivning
-vælte = nedrivning
-flytte = flytning, overflytte
-flytter = flytning
-købe = indkøb, anskaffe, anskaffelse, erhverve
-købt = indkøb, anskaffet, erhvervet
-køb = indkøb, anskaffelse, erhvervelse
-indkøb = anskaffelse, køb
-sælge = salg, afhænde
-ansøgning = søge
-søge = ansøge, ansøgning
-søgte = ansøgt, ansøgning
-klage = indsigelse, indvending
-brokke = klage
-indsigelse = høringssvar
-høring = høringssvar
-svar = høringssvar
-test = forsøg, afprøvning, prøveperiode
-prøve = forsøg, afprøvning
-forsøg = prøveordning, pilot
-ordning = model
-regler = retningslinjer, regulativ, vedtægt
-regel = retningslinje
-retningslinje = politik
-politik = retningslinje
-plan = strategi, handleplan
-møde = mødedato
-mødedage = mødedatoer
-mødeplan = mødedatoer, mødekalender, årshjul
-kalender = årshjul, mødeplan
-fest = arrangement
-arrangement = begivenhed
-foredragsholder = oplægsholder, foredrag
-kursus = uddannelse, introduktion
-uddannelse = kursus
-spørgeskema = spørgeramme, måling
-undersøgelse = måling, analyse
-evaluering = opfølgning
-evalueret = evaluering, opfølgning
-tit = gange, hyppig
-ofte = gange, hyppig
-hyppigt = gange
-halvdelen = 50
-tovholder = ansvarlig
-hjertestarter = defibrillator
-brand = beredskab, brandvæsen
-brandvæsen = beredskab, redningsberedskab
-redning = beredskab
-sygehus = hospital
-hospital = sygehus
-læge = lægehus, almen
-ambulance = akutbil, præhospital
-akutbil = paramediciner, ambulance
-skadestue = akutmodtagelse, modtagelse
-flygtning = fordrevne
-telefon = mobil, mobiltelefon
-mobil = telefon, mobiltelefon
-mobiltelefon = telefon, mobil
-computer = pc, it-udstyr
-it = digital, system
-hjemmeside = web, side
-internet = bredbånd, fiber
-posthus = post
-postbud = post
-sommerferie = ferie
-ferie = sommerferie, ferieperiode
-mad = måltid, forplejning, madordning
-spise = måltid, mad
-rengøring = renhold
-gøre rent = rengøring
-vinduer = bygningsvedligehold
-skole = undervisning
-skoler = skolestruktur
-lærer = undervisning
-klasse = modtageklasse
-gratis = vederlagsfri, uden betaling
-materiale = bilag
-papirer = bilag
-formand = formandskab
-stemme = afstemning
-hemmelig = fortrolig, lukket
-koncern = fælles
-samarbejde = partnerskab
-sammenlægning = fusion, fælles
-`
+export const EVERYDAY_DANISH: readonly string[] = [
+  BUSINESS_AND_PERMITS,
+  CHILDREN_AND_SCHOOLS,
+  CULTURE_AND_LEISURE,
+  DEMOCRACY_AND_PROCEDURE,
+  DIGITAL_AND_COMMUNICATION,
+  ECONOMY,
+  EMERGENCY,
+  ENVIRONMENT_AND_SUPPLY,
+  EVERYDAY_WORDS,
+  HEALTH_AND_ELDERLY,
+  PLANNING_AND_PROPERTY,
+  ROADS_AND_TRAFFIC,
+  SOCIAL_AND_DISABILITY,
+  STAFF
+]
 
-let loaded: ReadonlyMap<string, readonly string[]> | undefined
+/** A way in which minutes may put an everyday word: the stems of a word, or of all words of a phrase. */
+export interface MinutesWord {
+  readonly terms: readonly string[]
+  /** Whether it means the same; else it is about it. */
+  readonly isSame: boolean
+}
 
-/** What minutes may write for an everyday Danish word, given by its stem: words or phrases; empty where nothing else is usual. */
-export function minutesWordsFor(stem: string): readonly string[] {
-  if (loaded === undefined) {
-    const entries = new Map<string, string[]>()
-    for (const line of EVERYDAY_DANISH.trim().split('\n')) {
-      const [everyday = '', written = ''] = line.split(' = ')
-      const key = indexStem(foldWord(everyday))
-      const known = entries.get(key) ?? []
-      for (const word of written.split(', ')) if (!known.includes(word)) known.push(word)
-      entries.set(key, known)
-    }
-    loaded = entries
+/** A line of the thesaurus. */
+export interface EverydayEntry {
+  readonly everyday: readonly string[]
+  readonly same: readonly string[]
+  readonly related: readonly string[]
+}
+
+const listed = (part: string | undefined): readonly string[] => (part === undefined ? [] : part.split(', '))
+
+export function readEntry(line: string): EverydayEntry {
+  const [rest = '', related] = line.split(' ~ ')
+  const [everyday, same] = rest.split(' = ')
+  return { everyday: listed(everyday), same: listed(same), related: listed(related) }
+}
+
+/** As the index has it: hyphenated words are joined there. */
+export const everydayStem = (word: string): string => indexStem(foldWord(word.replaceAll('-', '')))
+
+let loaded: ReadonlyMap<string, readonly MinutesWord[]> | undefined
+
+function load(): ReadonlyMap<string, readonly MinutesWord[]> {
+  const entries = new Map<string, readonly MinutesWord[]>()
+  const minutesWord = (phrase: string, isSame: boolean): MinutesWord => ({
+    terms: phrase.split(' ').map(everydayStem),
+    isSame
+  })
+  for (const line of EVERYDAY_DANISH.flatMap((area) => area.trim().split('\n'))) {
+    const { everyday, same, related } = readEntry(line)
+    const written = [...same.map((one) => minutesWord(one, true)), ...related.map((one) => minutesWord(one, false))]
+    for (const word of everyday) entries.set(everydayStem(word), written)
   }
+  return entries
+}
+
+/** What minutes may write for an everyday Danish word, given by its stem; empty where nothing else is usual. Read at the first use (some 20 ms). */
+export function minutesWordsFor(stem: string): readonly MinutesWord[] {
+  loaded ??= load()
   return loaded.get(stem) ?? []
 }

@@ -3,6 +3,7 @@ import { danishWords, spellingsOf } from './danish-words.ts'
 import { minutesWordsFor } from './everyday-danish.ts'
 import { foldWord } from './fold-text.ts'
 import { indexStem } from './index-stem.ts'
+import { nounFormsOf } from './irregular-nouns.ts'
 import { verbFormsOf } from './irregular-verbs.ts'
 import type { SearchIndex, WeightedTerm } from './search-index.ts'
 import { DANISH_STOP_WORDS } from './stop-words.ts'
@@ -24,10 +25,16 @@ const LONG_WORD = 10
 const ONE_EDIT = 0.65
 const ALL_PARTS_WEIGHT = 0.8
 const RELATED_FORM_WEIGHT = 0.75
-/** Another form of the same verb. */
-const VERB_FORM_WEIGHT = 0.9
-/** What minutes write for an everyday word: related, not the same. */
-const EVERYDAY_WEIGHT = 0.7
+/** Another form of the same verb or noun. */
+const OTHER_FORM_WEIGHT = 0.9
+/** What minutes write for the same thing as an everyday word. */
+const SAME_THING_WEIGHT = 0.7
+/** What minutes write about the thing of an everyday word: too little to answer by itself. */
+const RELATED_THING_WEIGHT = 0.45
+/** A compound of which a part stands for the same thing. */
+const SAME_PART_WEIGHT = 0.55
+/** "ansøgt", "renoveret" as stems. */
+const PARTICIPLE = /^\p{L}{3,}[^aeiouyæøåt]t$/u
 const SPELLING_WEIGHT = 0.65
 const COGNATE_WEIGHT = 0.7
 /** Endings by which a verb and its noun differ after stemming ("evaluer", "evaluering"; "flyt", "flytning"; "ansæt", "ansættels"). */
@@ -74,6 +81,27 @@ function partsByVocabulary(word: string, index: SearchIndex): readonly string[] 
   return []
 }
 
+/** What minutes write for an everyday word, for the verb of one of its forms ("fyrede", "solgte", "lejet"), or for a part of a compound. */
+function everydayReadings(stem: string, parts: readonly string[], index: SearchIndex): readonly Reading[] {
+  const forms = [
+    stem,
+    ...verbFormsOf(stem),
+    ...nounFormsOf(stem),
+    ...(PARTICIPLE.test(stem) ? [stem.slice(0, -1)] : [])
+  ]
+  const written = forms.map(minutesWordsFor).find((words) => words.length > 0)
+  if (written !== undefined)
+    return written
+      .filter(({ terms }) => terms.every((term) => term !== stem && index.frequency(term) > 0))
+      .map(({ terms, isSame }) => ({ terms, weight: isSame ? SAME_THING_WEIGHT : RELATED_THING_WEIGHT }))
+  return parts.flatMap((part, at) =>
+    minutesWordsFor(part)
+      .filter(({ terms, isSame }) => isSame && terms.length === 1 && !parts.includes(terms[0] ?? ''))
+      .map(({ terms }) => ({ terms: parts.flatMap((one, i) => (i === at ? terms : [one])), weight: SAME_PART_WEIGHT }))
+      .filter(({ terms }) => terms.every((term) => index.frequency(term) > 0))
+  )
+}
+
 const isDanishWord = (word: string): boolean =>
   danishWords().bases.has(word) || danishWords().stems.has(indexStem(word))
 
@@ -86,13 +114,9 @@ export function readingsOfWord(written: string, index: SearchIndex): readonly Re
   if (!/^\p{L}+$/u.test(word) || WHOLE_COMPOUNDS.has(stem)) return readings
   if (parts.length > 1) readings.push({ terms: parts, weight: ALL_PARTS_WEIGHT })
   readings.push(...relatedForms(stem, index))
-  for (const form of verbFormsOf(stem))
-    if (index.frequency(form) > 0) readings.push({ terms: [form], weight: VERB_FORM_WEIGHT })
-  for (const phrase of minutesWordsFor(stem)) {
-    const terms = phrase.split(' ').map((one) => indexStem(foldWord(one)))
-    if (terms.every((term) => term !== stem && index.frequency(term) > 0))
-      readings.push({ terms, weight: EVERYDAY_WEIGHT })
-  }
+  for (const form of [...verbFormsOf(stem), ...nounFormsOf(stem)])
+    if (index.frequency(form) > 0) readings.push({ terms: [form], weight: OTHER_FORM_WEIGHT })
+  readings.push(...everydayReadings(stem, parts, index))
   if (index.frequency(stem) > 0) {
     // A long word may stand mistyped in the minutes themselves, beside its right form.
     if (stem.length >= LONG_WORD)

@@ -21,7 +21,7 @@ underskrive underskriver underskrev underskrevet underskrift
 beskrive beskriver beskrev beskrevet beskrivelse
 stige stiger steg steget stigning
 bide bider bed bidt
-vinde vinder vandt vundet vinder
+vinde vinder vundet
 binde binder bandt bundet
 finde finder fandt fundet
 springe springer sprang sprunget
@@ -109,23 +109,73 @@ tømme tømmer tømte tømt tømning
 gemme gemmer gemte gemt
 dømme dømmer dømte dømt dom
 glemme glemmer glemte glemt
+anbringe anbringer anbragte anbragt anbringelse
+bedrage bedrager bedrog bedraget
+bestemme bestemmer bestemte bestemt bestemmelse
+betyde betyder betød betydet betydning
+bidrage bidrager bidrog bidraget bidrag
+drikke drikker drak drukket
+ekspropriere eksproprierer eksproprierede eksproprieret ekspropriation
+fritage fritager fritog fritaget fritagelse
+gribe griber greb grebet indgreb
+hænge hænger hang hængt
+indbringe indbringer indbragte indbragt
+inddrage inddrager inddrog inddraget inddragelse
+lukke lukker lukkede lukket lukning
+lyde lyder lød lydt
+nå når nåede nået
+optage optager optog optaget optagelse
+overdrage overdrager overdrog overdraget overdragelse
+overskride overskrider overskred overskredet overskridelse
+skride skrider skred skredet
+slide slider sled slidt
+slippe slipper slap sluppet
+smide smider smed smidt
+snige sniger sneg sneget
+snyde snyder snød snydt
+sprænge sprænger sprængte sprængt sprængning
+stikke stikker stak stukket
+svinde svinder svandt svundet svind
+tillade tillader tillod tilladt tilladelse
+tilbyde tilbyder tilbød tilbudt tilbud
+træffe træffer traf truffet
+tvinge tvinger tvang tvunget tvang
+udbyde udbyder udbød udbudt udbud
+forbyde forbyder forbød forbudt forbud
+vige viger veg veget
+ødelægge ødelægger ødelagde ødelagt ødelæggelse
 `
+
+/** What stands before a verb in a longer one: "frem" + "sætte". */
+const PREFIXES =
+  'af an be bi efter for fore fra frem gen hen imøde ind med mod ned om op over på til tilbage ud under ved videre'
+/** Stems of nouns that only look like a form: "opgave" is no "opgav", "tilskud" nothing that was shot. */
+const NO_FORMS = ['indsat', 'opgav', 'overskud', 'tilskud', 'udvalg', 'underskud']
 
 let loaded: ReadonlyMap<string, readonly string[]> | undefined
 
+function load(): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, Set<string>>()
+  const put = (words: readonly string[]): void => {
+    const stems = [...new Set(words.map((form) => indexStem(foldWord(form))))]
+    for (const one of stems) {
+      const known = forms.get(one) ?? new Set()
+      for (const other of stems) if (other !== one) known.add(other)
+      forms.set(one, known)
+    }
+  }
+  const verbs = FORMS.trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+  // Longer verbs are stemmed as they stand: "bragt" keeps the t that "medbragt" loses.
+  for (const prefix of PREFIXES.split(' ')) for (const verb of verbs) put(verb.map((form) => prefix + form))
+  for (const one of NO_FORMS) forms.delete(one)
+  for (const verb of verbs) put(verb)
+  return new Map([...forms].map(([one, others]) => [one, [...others]]))
+}
+
 /** The stems of the other forms of a Danish verb that stemming leaves apart, for the stem of one of them; empty for any other word. */
 export function verbFormsOf(stem: string): readonly string[] {
-  if (loaded === undefined) {
-    const forms = new Map<string, Set<string>>()
-    for (const line of FORMS.trim().split('\n')) {
-      const stems = [...new Set(line.split(' ').map((form) => indexStem(foldWord(form))))]
-      for (const one of stems) {
-        const known = forms.get(one) ?? new Set()
-        for (const other of stems) if (other !== one) known.add(other)
-        forms.set(one, known)
-      }
-    }
-    loaded = new Map([...forms].map(([one, others]) => [one, [...others]]))
-  }
+  loaded ??= load()
   return loaded.get(stem) ?? []
 }

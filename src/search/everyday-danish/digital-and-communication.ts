@@ -1,0 +1,54 @@
+/** IT, data, communication. For the notation see ../everyday-danish.ts. */
+export const DIGITAL_AND_COMMUNICATION = `
+ai, chatgpt, copilot, chatbot, robot, sprogmodel, intelligens, algoritme = kunstig intelligens, ai ~ copilot, chatbot, rpa, automatisering
+annonce, annoncering = annoncering, annonce ~ kommunikation
+automatisere, automatisering, rpa, softwarerobot = automatisering, rpa ~ robot
+borgerbetjening, betjening, ekspedere = borgerbetjening ~ borgerservice
+borgerservice, borgerservicecenter, pas, kørekort, sygesikringsbevis, skranke, ekspedition = borgerservice ~ borgerbetjening, pas
+branding, omdømme, markedsføre, markedsføring, image, profilere, profilering = branding, markedsføring ~ omdømme, profilering, bosætning
+computer, pc, pcer, bærbar, laptop, printer, kopimaskine = pc, computer ~ it-udstyr, hardware, arbejdsplads, printer
+data, databaser = data ~ ledelsesinformation, datagrundlag
+digital ~ digitalisering, it
+digitalisere, digitalisering = digitalisering, digital ~ digitaliseringsstrategi
+dpo, databeskyttelsesrådgiver = databeskyttelsesrådgiver, dpo
+eboks, mail, e-mail, mailboks, brev, post, digitalpost ~ digital post, e-mail, mail, brev, post, e-boks
+engelsk = oversættelse
+facebook, instagram, twitter, linkedin, tiktok, snapchat = sociale medier, facebook ~ kommunikation
+foto, billede, video, streaming, streame, livestream, transmission, optage, videooptagelse, websending = transmission, streaming ~ video, foto, optagelse
+gdpr, persondata, personoplysninger, persondataforordning, privatliv, databeskyttelse, cpr, cprnummer, personfølsom, datalæk, lækket, datalækage = databeskyttelse, persondata ~ gdpr, personoplysninger, databrud, informationssikkerhed, databeskyttelsesrådgiver
+gis, luftfoto = gis, digitalt kort, kortmateriale
+hacke, hackerangreb, hacking, cyberangreb, cyber, phishing, it-sikkerhed, ransomware = cybersikkerhed, informationssikkerhed ~ it-sikkerhed, sikkerhedshændelse, beredskabsplan
+hjemmeside, webside, website, netside, websted = hjemmeside, website ~ web, kommunikation
+indføre, indført, implementere, implementering, udrulle, udrulning = implementering, indførelse ~ udrulning, ibrugtagning
+informationssikkerhed ~ it-sikkerhed, databeskyttelse
+internet, bredbånd, fiber, fibernet, wifi, trådløst, internetforbindelse, netforbindelse = bredbånd, internet ~ fiber, trådløst netværk, wifi, bredbåndspulje, dækning
+intranet, medarbejderportal = intranet, medarbejderportal
+ip-telefoni ~ telefoni
+it, edb ~ digital, system, it-system, it-drift
+journal, journalisering, journalisere, esdh, sagssystem, arkivering, dokumenthåndtering, sagsstyring, sagsbehandlingssystem = esdh, journalisering ~ esdh-system, arkiv
+kampagne, oplysningskampagne = kampagne ~ oplysning, kommunikation
+kodeord, adgangskode, password, login, logge, mitid, nemid, logon = adgangskode, login ~ mitid, informationssikkerhed
+kommunenavn = navneændring
+kommunikation, kommunikere, formidle, formidling, informere = kommunikation, formidling ~ orientering, kommunikationsstrategi
+ledelsesinformation, dashboard = ledelsesinformation, ledelsesrapport ~ nøgletal
+licens, licenser, office, microsoft = licens ~ microsoft
+logo, design, designmanual, byvåben, våbenskjold, slogan = logo, designlinje ~ designmanual, byvåben, visuel identitet, branding
+nettet, online ~ digital, hjemmeside
+nyhed ~ kommunikation
+nyhedsbrev, blad, borgeravis, magasin, folder, brochure, pjece, flyer = nyhedsbrev, pjece ~ folder, informationsmateriale, kommunikation
+omdøbe = navn, navngivning
+opgradere, opgradering, opdatere, opdatering, ajourføre, ajourføring = opdatering, opgradering ~ ajourføring, revision
+posthus, postbud, postomdeling, postkasse = post, postomdeling ~ posthus, postkasse
+presse, avis, ugeavis, lokalavis, journalist, medie, radio, tv, pressemeddelelse = presse, pressemeddelelse ~ medie, avis, kommunikation, pressehåndtering
+ringe, opringning, telefontid, omstilling, telefonkø, telefoncenter, hovednummer, callcenter = telefontid, telefoni ~ kontaktcenter, omstilling, telefon
+selvbetjening, selvbetjeningsløsning = selvbetjening, selvbetjeningsløsning ~ digital
+serverrum, datacenter, it-drift = server, serverrum, it-drift ~ hosting
+skyen, cloud = cloud ~ drift
+software, applikation, app, system, it-system, platform ~ it-system, system, software, applikation, app, løsning, licens
+sprog, sprogpolitik, forståeligt, skriftligt, kancellisprog = sprogpolitik, klart sprog ~ skriftlig kommunikation
+spørgeskema, rundspørge, survey, brugerundersøgelse, borgerundersøgelse, tilfredshedsmåling = spørgeskema, brugerundersøgelse ~ borgertilfredshedsundersøgelse, måling, undersøgelse, spørgeramme
+storskærm, infoskærm, infotavle = skærm, infoskærm, infostander
+telefoni ~ telefon
+udfase, udfasning, skrotte, udskifte = udfasning, udskiftning ~ udfase, afvikling, implementering
+videomøde, virtuelt, skype, onlinemøde, fjernmøde, zoom = videomøde, virtuelt møde ~ online, digital
+`

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/answering/answer.ts'
+import { answerQuestion } from '../../src/answering/answer-question.ts'
+import { libraryOfMeetings } from './build-library.ts'
+import { inventMeeting } from './invented-meetings.ts'
+
+const library = libraryOfMeetings([
+  inventMeeting({
+    forum: 'Teknisk Udvalg',
+    date: '2023-05-09',
+    items: [
+      {
+        title: 'Udskiftning af affaldsbeholdere i Vestermarken',
+        caseText: 'Beholderne er fra 1998, og låget slutter ikke tæt.',
+        decisions: [{ text: 'Udskiftningen af beholdere godkendes.', outcome: 'approved' }]
+      },
+      {
+        title: 'Regulativ for vintertjeneste',
+        caseText: 'Snerydning af stikveje sker i dag først efter 24 timer.',
+        decisions: [{ text: 'Regulativet for vintertjeneste vedtages.', outcome: 'approved' }]
+      },
+      {
+        title: 'Træfældning ved Skovvangsalleen',
+        decisions: [
+          { text: 'Træerne ved Skovvangsalleen fældes ikke, før en gartner har set på dem.', outcome: 'decided' }
+        ]
+      },
+      {
+        title: 'Hastighedsdæmpende foranstaltninger på Bygaden',
+        decisions: [{ text: 'Der etableres to fartdæmpere på Bygaden i 2024.', outcome: 'decided' }]
+      },
+      {
+        title: 'Bekæmpelse af invasive arter',
+        decisions: [{ text: 'Indsatsplanen mod invasive arter tiltrædes.', outcome: 'approved' }]
+      },
+      {
+        title: 'Klimatilpasning ved Åvej',
+        caseText: 'Ved skybrud løber overfladevand ind i kældrene.',
+        decisions: [{ text: 'Der anlægges et regnvandsbassin ved Åvej.', outcome: 'decided' }]
+      },
+      {
+        title: 'Dispensation til småbygning på Fuglebakken 8',
+        decisions: [{ text: 'Udvalget meddeler dispensation til småbygningen.', outcome: 'approved' }]
+      },
+      {
+        title: 'Salg af Engskolens bygninger',
+        decisions: [{ text: 'Ejendommen afhændes til højestbydende.', outcome: 'decided' }]
+      }
+    ]
+  }),
+  inventMeeting({
+    forum: 'Hovedudvalget',
+    date: '2023-06-14',
+    items: [
+      {
+        title: 'Røgfri arbejdstid',
+        decisions: [{ text: 'Røgfri arbejdstid indføres for alle ansatte fra 1. januar 2024.', outcome: 'decided' }]
+      },
+      {
+        title: 'Retningslinje for distancearbejde',
+        decisions: [{ text: 'Retningslinjen for distancearbejde godkendes med to dage om ugen.', outcome: 'approved' }]
+      },
+      {
+        title: 'Personalereduktioner i budget 2024',
+        caseText: 'Der forventes afskedigelser i administrationen.',
+        decisions: [{ text: 'Procedure for afskedigelser drøftet og taget til efterretning.', outcome: 'noted' }]
+      },
+      {
+        title: 'Indsats mod krænkende handlinger',
+        decisions: [{ text: 'Udvalget afsætter 40.000 kr. til kurser om mobning og chikane.', outcome: 'decided' }]
+      },
+      {
+        title: 'Opdatering af informationssikkerhedspolitik',
+        decisions: [{ text: 'Politikken for informationssikkerhed godkendes.', outcome: 'approved' }]
+      },
+      {
+        title: 'Udfasning af fastnettelefoni',
+        decisions: [{ text: 'Alle medarbejdere får mobiltelefon inden sommer.', outcome: 'decided' }]
+      }
+    ]
+  }),
+  inventMeeting({
+    forum: 'Udvalget for Velfærd',
+    date: '2023-09-20',
+    items: [
+      {
+        title: 'Nedlæggelse af dagtilbuddet Mariehønen',
+        decisions: [{ text: 'Dagtilbuddet Mariehønen nedlægges pr. 1. august 2024.', outcome: 'decided' }]
+      },
+      {
+        title: 'Madservice til hjemmeboende',
+        caseText: 'Taksten er 58 kr. for en hovedret.',
+        decisions: [{ text: 'Udvalget godkender ny leverandør af madservice.', outcome: 'approved' }]
+      },
+      {
+        title: 'Etablering af plejeboliger i Nørrelund',
+        decisions: [{ text: 'Der opføres 24 plejeboliger i Nørrelund.', outcome: 'decided' }]
+      },
+      {
+        title: 'Elevbefordring til Åskolen',
+        decisions: [{ text: 'Forvaltningen udarbejder forslag til en rute for elevbefordring.', outcome: 'decided' }]
+      },
+      {
+        title: 'Alkoholbevilling til restaurationen Den Blå Ankel',
+        decisions: [{ text: 'Bevillingen meddeles til kl. 02.', outcome: 'approved' }]
+      },
+      {
+        title: 'Omlægning af sygefraværssamtaler',
+        decisions: [{ text: 'Forsøg med tidlige samtaler ved sygefravær igangsættes.', outcome: 'decided' }]
+      },
+      {
+        title: 'Beskæftigelsesindsats for unge ledige',
+        decisions: [{ text: 'Indsatsen for arbejdsløshed blandt unge udsættes til november.', outcome: 'postponed' }]
+      },
+      {
+        title: 'Boligplacering af fordrevne fra Ukraine',
+        decisions: [{ text: 'Den tidligere lægebolig anvendes til indkvartering.', outcome: 'decided' }]
+      },
+      {
+        title: 'Tilsynsrapport for botilbuddet Solgården',
+        decisions: [{ text: 'Tilsynsrapporten tages til efterretning.', outcome: 'noted' }]
+      }
+    ]
+  })
+])
+const ask = (question: string): Answer => answerQuestion([library], { question, today: '2024-02-01', locale: 'da' })
+
+describe('what people say for what the minutes write', () => {
+  it.each([
+    ['Hvad blev der bestemt om skraldespandene i Vestermarken?', 'Udskiftning af affaldsbeholdere i Vestermarken'],
+    ['Får Vestermarken nye skraldebøtter?', 'Udskiftning af affaldsbeholdere i Vestermarken'],
+    ['Hvad er reglerne for saltning og snerydning?', 'Regulativ for vintertjeneste'],
+    ['Hvad er der besluttet om glatføre?', 'Regulativ for vintertjeneste'],
+    ['Må lindetræerne på Skovvangsalleen fældes?', 'Træfældning ved Skovvangsalleen'],
+    ['Kommer der fartbump på Bygaden?', 'Hastighedsdæmpende foranstaltninger på Bygaden'],
+    ['Hvad gør kommunen ved bjørnekloen?', 'Bekæmpelse af invasive arter'],
+    ['Hvad gøres der mod oversvømmelser på Åvej?', 'Klimatilpasning ved Åvej'],
+    ['Fik Fuglebakken 8 lov til carporten?', 'Dispensation til småbygning på Fuglebakken 8'],
+    ['Bliver Engskolen solgt?', 'Salg af Engskolens bygninger'],
+    ['Må man ryge i arbejdstiden?', 'Røgfri arbejdstid'],
+    ['Hvad blev besluttet om rygeregler?', 'Røgfri arbejdstid'],
+    ['Hvad gælder for hjemmearbejde?', 'Retningslinje for distancearbejde'],
+    ['Bliver nogen fyret?', 'Personalereduktioner i budget 2024'],
+    ['Hvad blev der sagt om fyringsrunden?', 'Personalereduktioner i budget 2024'],
+    ['Hvad gør vi ved mobberi på arbejdspladsen?', 'Indsats mod krænkende handlinger'],
+    ['Hvad blev besluttet om hackerangreb?', 'Opdatering af informationssikkerhedspolitik'],
+    ['Får jeg en smartphone?', 'Udfasning af fastnettelefoni'],
+    ['Lukker børnehaven Mariehønen?', 'Nedlæggelse af dagtilbuddet Mariehønen'],
+    ['Hvad blev besluttet om vuggestuen Mariehønen?', 'Nedlæggelse af dagtilbuddet Mariehønen'],
+    ['Hvem bringer mad ud til de gamle: er madudbringningen besluttet?', 'Madservice til hjemmeboende'],
+    ['Bygges der et plejehjem i Nørrelund?', 'Etablering af plejeboliger i Nørrelund'],
+    ['Kommer der en skolebus til Åskolen?', 'Elevbefordring til Åskolen'],
+    ['Må værtshuset Den Blå Ankel servere øl?', 'Alkoholbevilling til restaurationen Den Blå Ankel'],
+    ['Hvad gøres der ved sygemeldinger?', 'Omlægning af sygefraværssamtaler'],
+    ['Hvad gør vi for de jobløse unge?', 'Beskæftigelsesindsats for unge ledige'],
+    ['Hvor skal flygtningene bo?', 'Boligplacering af fordrevne fra Ukraine'],
+    ['Hvad blev der sagt om inspektionen af bostedet Solgården?', 'Tilsynsrapport for botilbuddet Solgården']
+  ])('"%s" is answered', (question, title) => {
+    const answer = ask(question)
+    expect(answer.sources[0]?.title).toBe(title)
+    expect(answer.answered).toBe(true)
+  })
+})
+
+describe('what the minutes do not hold', () => {
+  it.each([
+    'Hvad blev besluttet om svømmehallen?',
+    'Hvad blev der bestemt om rotterne?',
+    'Får vi en hundeskov?',
+    'Hvad koster en plads i SFO?',
+    'Hvad er der besluttet om parkeringsbøder?',
+    'Hvornår får vi fibernet?',
+    'Hvad blev besluttet om vindmøllerne?',
+    'Hvem fik kulturprisen?',
+    'Hvad sker der med lystbådehavnen?',
+    'Er der besluttet noget om tandlægen?',
+    'Hvad blev besluttet om strejken?',
+    'Bliver skatten sat op?',
+    'Hvad blev besluttet om ladestandere på Bygaden?',
+    'Hvad siger kommunen til biogasanlægget?',
+    'Er barselsorloven ændret?',
+    'Hvad blev besluttet om krematoriet?',
+    'Hvem skal tolke for flygtningene?',
+    'Hvad gør vi ved måger på taget?'
+  ])('"%s" is not answered', (question) => {
+    expect(ask(question).answered).toBe(false)
+  })
+})
