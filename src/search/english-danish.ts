@@ -7,6 +7,7 @@ import { DIGITAL_AND_COMMUNICATION } from './english-danish/digital-and-communic
 import { ECONOMY } from './english-danish/economy.ts'
 import { EMPLOYMENT_AND_BUSINESS } from './english-danish/employment-and-business.ts'
 import { EVERYDAY_WORDS } from './english-danish/everyday-words.ts'
+import { MANAGEMENT_AND_RECRUITMENT } from './english-danish/management-and-recruitment.ts'
 import { NATURE_AND_HARBOURS } from './english-danish/nature-and-harbours.ts'
 import { PLANNING_AND_BUILDING } from './english-danish/planning-and-building.ts'
 import { QUALITIES_AND_TIMES } from './english-danish/qualities-and-times.ts'
@@ -29,6 +30,7 @@ export const ENGLISH_DANISH: readonly string[] = [
   ECONOMY,
   EMPLOYMENT_AND_BUSINESS,
   EVERYDAY_WORDS,
+  MANAGEMENT_AND_RECRUITMENT,
   NATURE_AND_HARBOURS,
   PLANNING_AND_BUILDING,
   QUALITIES_AND_TIMES,
