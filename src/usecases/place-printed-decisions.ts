@@ -1,5 +1,5 @@
-import type { DecisionState, ForumState, ItemState } from '../archive/forum-state.ts'
 import { CLOSED_TITLE } from '../archive/closed-title.ts'
+import type { DecisionState, ForumState, ItemState } from '../archive/forum-state.ts'
 import { type DecisionId, decisionIdOf, foldName, type MeetingId } from '../domain/ids.ts'
 import type { DecisionBlock, LocalDate, MinutesItem } from '../domain/minutes.ts'
 
