@@ -32,6 +32,8 @@ const AT_STOP = 0.8
 /** A small letter at the foot or the head of others is no line of its own. */
 const INDEX_SIZE = 0.8
 
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
 const segmentsOf = (pieces: readonly Piece[], isStop: (x: number) => boolean): Segment[] => {
   const segments: { text: string; x: number; end: number; font: string; lastFont: string; firstWord: number }[] = []
   for (const piece of pieces) {
@@ -60,6 +62,38 @@ const segmentsOf = (pieces: readonly Piece[], isStop: (x: number) => boolean): S
   return segments
 }
 
+/** So many letters one by one in a row are words set wide. */
+const LEAST_LETTERS = 5
+const SET_WIDE = /^(?:\p{L}\s)*\p{L}[.:]?$/u
+/** About how wide a capital is, in type sizes; how much wider than between letters the gap between words is. */
+const CAPITAL = 0.6
+const WIDER = 2
+
+/** Letters that are printed one by one, with space between them, as the words they make. */
+const joinLetters = (row: readonly Piece[]): Piece[] => {
+  const letters = row.reduce((sum, piece) => sum + piece.text.replace(/\s/gu, '').length, 0)
+  if (letters < LEAST_LETTERS || !row.every((piece) => SET_WIDE.test(piece.text))) return [...row]
+  const between = row.flatMap((piece, place) => {
+    const count = piece.text.replace(/\s/gu, '').length
+    if (count > 1) return [Math.max(0, (piece.width - count * CAPITAL * piece.size) / (count - 1))]
+    const above = row[place - 1]
+    return above === undefined ? [] : [piece.x - above.x - above.width]
+  })
+  const usual = median(between)
+  const out: Piece[] = []
+  for (const piece of row) {
+    const last = out.at(-1)
+    const text = piece.text.replace(/\s/gu, '')
+    const gap = last === undefined ? 0 : piece.x - last.x - last.width
+    if (last === undefined || gap > piece.size * 5) out.push({ ...piece, text })
+    else {
+      const apart = gap > usual * WIDER + piece.size * 0.1 ? ' ' : ''
+      out[out.length - 1] = { ...last, text: last.text + apart + text, width: piece.x + piece.width - last.x }
+    }
+  }
+  return out
+}
+
 /** The lines that pieces stand on, from above, whatever order they were drawn in. */
 export const linesOf = (pieces: readonly Piece[]): PrintedLine[] => {
   const rows: Piece[][] = []
@@ -70,9 +104,9 @@ export const linesOf = (pieces: readonly Piece[]): PrintedLine[] => {
     if (row !== undefined && nearest !== undefined && piece.y - nearest.y <= reach) row.push(piece)
     else rows.push([piece])
   }
-  for (const row of rows) row.sort((a, b) => a.x - b.x)
-  const wide = rows.map((row) => segmentsOf(row, () => false))
-  return rows.map((row, place) => {
+  const inOrder = rows.map((row) => joinLetters(row.sort((a, b) => a.x - b.x)))
+  const wide = inOrder.map((row) => segmentsOf(row, () => false))
+  return inOrder.map((row, place) => {
     const size = Math.max(...row.slice(0, 500).map((piece) => piece.size))
     const full = row.filter((piece) => piece.size >= size * INDEX_SIZE)
     const stops = wide
@@ -87,8 +121,6 @@ export const linesOf = (pieces: readonly Piece[]): PrintedLine[] => {
     }
   })
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 interface Columns {
   readonly from: number

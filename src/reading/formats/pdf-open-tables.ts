@@ -2,7 +2,7 @@ import { joinWrapped } from './join-wrapped.ts'
 import { LETTER_WIDTH, type PrintedLine, type Segment } from './pdf-lines.ts'
 
 interface Cell {
-  text: string
+  readonly lines: string[]
   end: number
   /** The line its last words stand on. */
   line: number
@@ -84,18 +84,18 @@ export const readOpenTable = (
     const columns = inTable(line)
     if (columns === null) break
     const carried = at > from && line.segments.every((segment, place) => goesOn(segment, columns[place] ?? 0, line, at))
-    const row = carried ? (rows.at(-1) ?? []) : starts.map((): Cell | undefined => undefined)
+    // A row begins in the first column: what stands in others only belongs to the row above.
+    const within = carried || (at > from && !columns.includes(0))
+    const row = within ? (rows.at(-1) ?? []) : starts.map((): Cell | undefined => undefined)
     for (const [place, segment] of line.segments.entries()) {
       const column = columns[place] ?? 0
-      const cell = row[column]
-      row[column] = {
-        text: cell === undefined ? segment.text : joinWrapped(cell.text, segment.text),
-        end: segment.end,
-        line: at
-      }
+      const held = row[column]?.lines ?? []
+      if (carried) held.push(joinWrapped(held.pop() ?? '', segment.text))
+      else held.push(segment.text)
+      row[column] = { lines: held, end: segment.end, line: at }
     }
-    if (!carried) rows.push(row)
-    if (line.segments.length > 1 && !carried) full++
+    if (!within) rows.push(row)
+    if (line.segments.length > 1 && !within) full++
     // What stands alone in the first column under the last row is no row: it may be the text that follows.
     if (line.segments.length > 1 || carried || (columns[0] ?? 0) > 0) {
       to = at + 1
@@ -103,5 +103,5 @@ export const readOpenTable = (
     } else if (at - to >= 3) break
   }
   if (full < leastRows(starts.length)) return null
-  return { rows: rows.slice(0, kept).map((row) => row.map((cell) => (cell === undefined ? [] : [cell.text]))), to }
+  return { rows: rows.slice(0, kept).map((row) => row.map((cell) => cell?.lines ?? [])), to }
 }

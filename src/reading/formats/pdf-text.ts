@@ -99,14 +99,11 @@ const pageText = (parts: readonly Part[], right: number): string => {
   const out: string[] = []
   for (const part of parts) {
     if ('rows' in part) out.push('', ...tableLines(part.rows), '')
+    else if (part.regions.length === 1) out.push(...regionText(part.regions[0] ?? [], right))
     // Several regions: their text stands in columns, each with a margin of its own.
     else
       for (const region of part.regions)
-        out.push(
-          ...(part.regions.length > 1
-            ? regionText(region, marginOf(region, LONG_IN_COLUMN, Number.POSITIVE_INFINITY))
-            : regionText(region, right))
-        )
+        out.push(...regionText(region, marginOf(region, LONG_IN_COLUMN, Number.POSITIVE_INFINITY)), '')
   }
   return out.filter((line, place) => line !== '' || (place > 0 && out[place - 1] !== '')).join('\n')
 }

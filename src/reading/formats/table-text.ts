@@ -1,5 +1,6 @@
 import { parseDecisionHeading } from '../decision-heading.ts'
 import { foldText } from '../fold-text.ts'
+import { isPersonName } from '../person-names.ts'
 import { parseSectionHeading } from '../section-heading.ts'
 import { isHeadOfItemTable } from '../unroll-tables.ts'
 import { HEAD_LABELS } from '../vocabulary/head-labels.ts'
@@ -27,6 +28,9 @@ const PAGE_LETTERS = 1500
 const isPage = (cell: CellLines): boolean =>
   cell.length >= PAGE_LINES || cell.reduce((sum, line) => sum + line.length, 0) > PAGE_LETTERS
 
+/** A person, and what is said of him or her behind a comma or in brackets. */
+const isNamed = (line: string): boolean => isPersonName(line.replace(/\s*[,(].*$/u, ''))
+
 const filled = (cells: readonly CellLines[]): readonly CellLines[] => cells.filter((cell) => cell.length > 0)
 
 /** Takes out the columns that hold nothing in any row: they only make room. */
@@ -37,7 +41,8 @@ const withoutEmptyColumns = (rows: readonly (readonly CellLines[])[]): CellLines
 
 /**
  * A table as lines: a row is a line with its cells apart by tabs. What is a table only for its looks is read as it is seen: a table of one column as
- * its lines, a label beside its text as the label and then the text, parts of a page side by side as
+ * its lines, persons side by side one by one, a label beside its text as the
+ * label and then the text, parts of a page side by side as
  * one after the other. In a table of items, whose cells hold the items' texts, line
  * breaks within a cell are written <br> and cells set apart by bars, so that empty ones count.
  */
@@ -45,6 +50,7 @@ export const tableLines = (printed: readonly (readonly CellLines[])[]): string[]
   const rows = withoutEmptyColumns(printed).filter((row) => filled(row).length > 0)
   const columns = Math.max(0, ...rows.map((row) => row.length))
   if (columns <= 1) return rows.flatMap((row) => [...(row[0] ?? []), '']).slice(0, -1)
+  if (rows.every((row) => filled(row).every((cell) => cell.every(isNamed)))) return rows.flatMap((row) => row.flat())
   const ofItems = isHeadOfItemTable((rows[0] ?? []).map((cell) => cell.join(' ')))
   return rows.flatMap((row) => {
     const [one = [], two, ...others] = filled(row)
