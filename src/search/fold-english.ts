@@ -118,33 +118,46 @@ function baseOf(word: string): string {
   return /[a-z]{3}men$/u.test(word) ? word.replace(/en$/u, 'an') : word
 }
 
+/** What a word must hold to be written in two ways; most hold nothing of it. */
+const TWO_SPELLINGS = /z|our|tre|nce|gue|mme|llm|^pract|^gray|^mold|^ageing|^judgem/u
+
 /** British and American spelling as one. */
 function oneSpelling(word: string): string {
+  if (!TWO_SPELLINGS.test(word)) return word
   return word
-    .replace(/(?<=[a-z]{2})z(?=ation|e|ing)/gu, 's')
-    .replace(/(?<=[a-z]{2})our(?!t|c|n|g)/gu, 'or')
+    .replace(/(?<=[a-z]{2})z(?=ation|e|ing)/u, 's')
+    .replace(/(?<=[a-z]{2})our(?!t|c|n|g)/u, 'or')
     .replace(/(?<=[a-z]{2})tre(?=s?$)/u, 'ter')
-    .replace(/(?<=[a-z])nce(?=s?$|d$)/u, 'nse')
+    .replace(/nce(?=s?$|d$)/u, 'nse')
     .replace(/(?<=alo)gue(?=s?$)/u, 'g')
     .replace(/mme(?=s?$)/u, 'm')
     .replace(/ll(?=ment)/u, 'l')
     .replace(/^practise/u, 'practice')
     .replace(/^gray/u, 'grey')
     .replace(/^mold/u, 'mould')
-    .replace(/(?<=^a)ge(?=ing$)/u, 'g')
+    .replace(/^ageing/u, 'aging')
     .replace(/^judgement/u, 'judgment')
+}
+
+function withoutPlural(word: string): string {
+  if (!word.endsWith('s') || /[sui]s$/u.test(word)) return word
+  if (/[a-z]{2}ies$/u.test(word)) return `${word.slice(0, -3)}y`
+  return /(?:ss|x|ch|sh)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+}
+
+function withoutVerbEnding(word: string): string {
+  if (word.endsWith('ed')) {
+    if (/[a-z]{2}ied$/u.test(word)) return `${word.slice(0, -3)}y`
+    return /[a-z]{3}ed$/u.test(word) ? word.slice(0, -2) : word
+  }
+  return /[a-z]{3}ing$/u.test(word) ? word.slice(0, -3) : word
 }
 
 function fold(written: string): string {
   const bare = baseOf(written.toLowerCase().replace(/['’]s?$/u, ''))
   if (bare.length <= PLAIN_LENGTH) return bare
-  const stem = oneSpelling(bare)
-    .replace(/ys[ei]s$/u, 'ys')
-    .replace(/(?<=[a-z]{2})ie[sd]$/u, 'y')
-    .replace(/(?<=ss|x|ch|sh)es$/u, '')
-    .replace(/(?<!s|u|i)s$/u, '')
-    .replace(/(?<=[a-z]{3})(?:ing|ed)$/u, '')
-    .replace(/([bdgklmnprt])\1$/u, '$1')
+  if (/ys[ei]s?$/u.test(bare)) return bare.replace(/s[ei]s?$/u, 's')
+  const stem = withoutVerbEnding(withoutPlural(oneSpelling(bare))).replace(/([bdgklmnprt])\1$/u, '$1')
   return stem.length > PLAIN_LENGTH ? stem.replace(/e$/u, '') : stem
 }
 

@@ -23,39 +23,60 @@ export interface Translation {
   readonly isSeparated: boolean
 }
 
-let loaded: ReadonlyMap<string, string> | undefined
+/** The entries that begin with one word, by what follows it. */
+type Entries = ReadonlyMap<string, string>
+
+let linesByFirst: ReadonlyMap<string, readonly string[]> | undefined
+const entriesByFirst = new Map<string, Entries>()
+const NONE: Entries = new Map()
 
 const keyOf = (words: readonly string[]): string => words.map(foldEnglish).join(' ')
 
-/** Read once, at the first use (some 15 ms); the Danish words of an entry are cut apart when it is asked for. */
-function glossary(): ReadonlyMap<string, string> {
-  if (loaded === undefined) {
-    const entries = new Map<string, string>()
+/** Read once, at the first use (some 10 ms). All but the first word of a line is left for when that word is met. */
+function glossary(): ReadonlyMap<string, readonly string[]> {
+  if (linesByFirst === undefined) {
+    const byFirst = new Map<string, string[]>()
     for (const area of ENGLISH_DANISH) {
       for (const line of area.split('\n')) {
-        const at = line.indexOf(' = ')
-        if (at < 0) continue
-        const key = keyOf(line.slice(0, at).split(/[ -]/u))
-        const danish = line.slice(at + 3)
-        const known = entries.get(key)
-        entries.set(key, known === undefined ? danish : `${known}, ${danish}`)
+        if (line === '') continue
+        const first = foldEnglish(/^[^ -]+/u.exec(line)?.[0] ?? '')
+        const known = byFirst.get(first)
+        if (known === undefined) byFirst.set(first, [line])
+        else known.push(line)
       }
     }
-    loaded = entries
+    linesByFirst = byFirst
   }
-  return loaded
+  return linesByFirst
+}
+
+/** What the glossary holds for phrases that begin with this folded word. */
+function entriesOf(first: string): Entries {
+  const known = entriesByFirst.get(first)
+  if (known !== undefined) return known
+  const lines = glossary().get(first)
+  if (lines === undefined) return NONE
+  const entries = new Map<string, string>()
+  for (const line of lines) {
+    const [english = '', danish = ''] = line.split(' = ')
+    const rest = keyOf(english.split(/[ -]/u).slice(1))
+    const other = entries.get(rest)
+    entries.set(rest, other === undefined ? danish : `${other}, ${danish}`)
+  }
+  entriesByFirst.set(first, entries)
+  return entries
 }
 
 const wordsOf = (danish: string): readonly string[] => [...new Set(danish.split(', '))]
 
 /** "put the case off": the particle stands behind what it is about. */
 function translateSeparated(words: readonly string[], at: number): Translation | undefined {
-  const verb = foldEnglish(words[at] ?? '')
+  const entries = entriesOf(foldEnglish(words[at] ?? ''))
   for (let apart = at + 2; apart <= at + 1 + PARTICLE_REACH && apart < words.length; apart++) {
     const word = (words[apart] ?? '').toLowerCase()
     if (CLAUSE_WORDS.has((words[apart - 1] ?? '').toLowerCase())) return undefined
     if (!PARTICLES.has(word) || AFTER_PREPOSITION.has((words[apart + 1] ?? '').toLowerCase())) continue
-    const danish = glossary().get(`${verb} ${word}`)
+    const danish = entries.get(foldEnglish(word))
     if (danish !== undefined) return { danish: wordsOf(danish), length: 1, isSeparated: true }
   }
   return undefined
@@ -63,15 +84,15 @@ function translateSeparated(words: readonly string[], at: number): Translation |
 
 /** Danish words or phrases for the English words that begin at `at`: the longest phrase that the glossary holds. */
 export function translateAt(words: readonly string[], at: number): Translation | undefined {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length >= 1; length--) {
-    if (length === 1) {
-      const separated = translateSeparated(words, at)
-      if (separated !== undefined) return separated
-    }
-    const danish = glossary().get(keyOf(words.slice(at, at + length)))
+  const entries = entriesOf(foldEnglish(words[at] ?? ''))
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length--) {
+    const danish = entries.get(keyOf(words.slice(at + 1, at + length)))
     if (danish !== undefined) return { danish: wordsOf(danish), length, isSeparated: false }
   }
-  return undefined
+  const separated = translateSeparated(words, at)
+  const danish = entries.get('')
+  if (separated !== undefined || danish === undefined) return separated
+  return { danish: wordsOf(danish), length: 1, isSeparated: false }
 }
 
 /** Endings that English and Danish words of one origin have: "organisation", "evaluation" → "evaluering", "strategy" → "strategi". */
