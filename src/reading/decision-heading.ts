@@ -143,6 +143,30 @@ const isWrittenAsName = (text: string): boolean =>
         /,$/u.test(word)
     )
 
+/** "Økonomiudvalgets møde den 14. december 2027:": what a body said at its meeting. */
+const MEETING_OF = /^(\p{Lu}.{2,88}?)['’]?s\s+(?:ordinære\s|ekstraordinære\s)?møde\s+(?:den|d\.)\s/u
+
+const meetingHeading = (plain: string): DecisionHeading | null => {
+  const body = MEETING_OF.exec(plain)?.[1]
+  if (body === undefined || !isForumName(body)) return null
+  const date = findDates(plain.slice(0, LONGEST)).find((mention) => mention.year !== null)
+  if (date === undefined) return null
+  const behind = plain.slice(date.end)
+  const tail = AFTER_DATE.exec(behind)?.[0] ?? ''
+  if (!behind.slice(tail.length).trimStart().startsWith(':')) return null
+  const rest = behindColon(behind.slice(tail.length))
+  return rest === null
+    ? null
+    : {
+        heading: plain.slice(0, plain.length - rest.length).trim(),
+        forum: body,
+        date: dateOf(date),
+        rest,
+        form: 'named',
+        slip: false
+      }
+}
+
 const datedHeading = (plain: string): DecisionHeading | null => {
   if (!/^\p{Lu}/u.test(plain) || !/\d\d/u.test(plain.slice(0, LONGEST))) return null
   const date = findDates(plain.slice(0, LONGEST)).find((mention) => mention.year !== null)
@@ -181,7 +205,7 @@ const datedHeading = (plain: string): DecisionHeading | null => {
  * "Byrådets beslutning i mødet den 7. maj 2026:", "Kulturudvalget, 03-04-2026, pkt. 42"; null if it is none. A title ("Beslutning om …") is none.
  */
 export const parseDecisionHeading = (plain: string): DecisionHeading | null =>
-  plain === '' || plain.length > 4000 ? null : (wordedHeading(plain) ?? genitiveHeading(plain) ?? datedHeading(plain))
+  plain === '' || plain.length > 4000 ? null : (wordedHeading(plain) ?? genitiveHeading(plain) ?? meetingHeading(plain) ?? datedHeading(plain))
 
 /** Where in a line a decision's heading begins that is glued to the end of a text, or -1. Only a heading with body and date counts. */
 export const gluedDecisionHeading = (plain: string): number => {
