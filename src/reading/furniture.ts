@@ -20,7 +20,7 @@ const PAGE_ONLY = /^(?:-\s?\d{1,4}\s?-|–\s?\d{1,4}\s?–|\d{1,4}\s(?:af|of)\s\
 /** Page and pages at the right edge of a line. */
 const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
 const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
-const PAGE_START = /^(?:side|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
+const PAGE_START = /^(?:side|sidenr\.?|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
 /** An item's number printed again where it goes on over a page. */
 const CONTINUED =
   /^(?:punkt|pkt\.?|sag|item)\s?(?:nr\.?)?\s?\d{1,4}\s?[,.:(–-]*\s?(?:fortsat|fortsættelse|cont(?:inued|\.)?)\)?\.?$/u
@@ -156,6 +156,20 @@ const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
   return places
 }
 
+/** Numbers by themselves that count up one by one through the whole document are its pages, where items with other numbers ("Punkt 4") follow. */
+const countedPages = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const numbers = bare.map((place) => Number(lines[place]?.plain))
+  const counts = numbers.length >= 3 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1)
+  const worded = !counts
+    ? []
+    : bare.filter((place) => {
+        const next = lines.slice(place + 1, place + 6).find((line) => !isBlank(line))
+        const candidate = next === undefined ? null : parseItemCandidate(next)
+        return candidate?.style === 'worded' && candidate.number !== Number(lines[place]?.plain)
+      })
+  return worded.length >= 2 ? bare : []
+}
+
 /**
  * Takes page furniture out: page numbers, running heads and feet (lines that come again at the edges of pages), rules, and what a web site prints
  * around its texts. Every line taken out is named in `repairs`.
@@ -191,6 +205,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
     }
   }
+  for (const place of countedPages(lines, bareNumbers)) taken.add(place)
   for (const place of bareNumbers) {
     const after = near(place, 1)[0]
     if (edges.has(place) && (after === undefined || lines[after]?.newPage === true || lines[place]?.newPage === true))

@@ -4,7 +4,7 @@ import { anyTime, markedTime } from './clock-times.ts'
 import { isContentsEntry, isContentsHeading } from './contents.ts'
 import { foldText } from './fold-text.ts'
 import { bareForumName, isForumName, writeForumName } from './forum-name.ts'
-import { groupOf, parseItemCandidate } from './item-heading.ts'
+import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
 import { joinSpacedLetters } from './near-word.ts'
 import { isPersonName, readPersons } from './person-names.ts'
@@ -63,6 +63,9 @@ const LABELS_WITHOUT_COLON = [...FIELDS]
   )
   .sort((a, b) => b.length - a.length)
   .map((label) => `${label} `)
+/** Lines in which a document's title is looked for, and how far into a long one. */
+const FIRST_LINES = 5
+const LONGEST_TITLE_LINE = 190
 /** So many labels without values in one line before another one. */
 const LEAST_EMPTY = 2
 /** Lines before the first item that are read as a head; no minutes have a longer one. */
@@ -172,6 +175,7 @@ export const forumIn = (plain: string): string | null => {
   )) {
     const name = segment
       .replace(/\s+/gu, ' ')
+      .replace(/\sden\s?,.*$/iu, '')
       .replace(/^[\s,:–|-]+|[\s,:–|-]+$/gu, '')
       .replace(new RegExp(`^(?:\\s|${NOISE.source})+`, 'iu'), '')
       .replace(new RegExp(`(?:\\s|,|${NOISE.source})+$`, 'iu'), '')
@@ -327,12 +331,17 @@ export const readHead = (lines: readonly Line[]): Head => {
       }
       continue
     }
-    if (groupOf(plain) !== null || /^(?:sager|punkter|sag|punkt)\s\d+\s?[-–]\s?\d+$/iu.test(plain)) {
+    if (
+      groupOf(plain) !== null ||
+      isPartHeading(plain) ||
+      /^(?:sager|punkter|sag|punkt)\s\d+(?:\s\([^)]*\))?\s?[-–]\s?\d+(?:\s\([^)]*\))?$/iu.test(plain)
+    ) {
       finish()
       awaiting = null
       inGroup = true
       continue
     }
+    if (opennessOf(plain) !== null || /^(?:til|for|i|af|fra|den|of|for the|to)$/iu.test(plain)) continue
     // Below "Åbne punkter" the head lists the items.
     if (inGroup && (parseItemCandidate(line)?.title ?? '') !== '') continue
     const called = collecting === null ? null : ROLL_CALL.exec(plain)
@@ -366,18 +375,20 @@ export const readHead = (lines: readonly Line[]): Head => {
         if (readPersons([plain]).names.length > 0) continue
       } else continue
     }
-    const named = kindIn(plain)
-    const forum = forumIn(plain)
-    const date = completeDate(plain)
-    const time = markedTime(plain) ?? (date === null ? null : timeIn(plain))
-    if (named !== null && plain.length < 200) {
+    // A page printed as one line begins with the title.
+    const title = place < FIRST_LINES && kind === null ? plain.slice(0, LONGEST_TITLE_LINE) : plain
+    const named = kindIn(title)
+    const forum = forumIn(title)
+    const date = completeDate(title)
+    const time = markedTime(title) ?? (date === null ? null : timeIn(title))
+    if (named !== null && title.length < 200) {
       if (kind === null || (kind === 'agenda' && named.kind === 'minutes')) kind = named.kind
       if (forum !== null) forumByTitle ??= forum
       else forumOfMeeting ??= meetingOf(plain)
     } else if (forum !== null && plain.length < 120) forumAlone ??= forum
     if (
       date !== null &&
-      plain.length < 200 &&
+      title.length < 200 &&
       !/publiceret|udsendt|udskrevet|ajour|opdateret|printed|published/iu.test(plain)
     )
       dateByTitle ??= date

@@ -4,7 +4,7 @@ import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } 
 import { titleKey } from './contents.ts'
 import { type DecisionHeading, decisionHeadingOf, parseDecisionHeading } from './decision-heading.ts'
 import { foldLetters, foldText } from './fold-text.ts'
-import { groupOf, opennessOf, parseItemCandidate } from './item-heading.ts'
+import { groupOf, isPartHeading, opennessAndNumber, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { joinText } from './join-text.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
 import { parseSectionHeading, type SectionHeading, sectionHeadingOf } from './section-heading.ts'
@@ -63,6 +63,8 @@ interface Open {
   readonly lines: Line[]
   /** Its text begins on the line of its heading. */
   readonly inline: boolean
+  /** One of several bodies' blocks below one bare heading ("Beslutninger:"). */
+  grouped?: boolean
 }
 
 /** Looks through all lines once: which forms of heading the document uses. */
@@ -235,7 +237,8 @@ export const readItemBody = (
       part.lines.push(line)
       continue
     }
-    if (groupOf(line.plain) !== null || /^[A-D]-(?:sag|punkt)(?:er)?$/u.test(line.plain)) continue
+    if (groupOf(line.plain) !== null || isPartHeading(line.plain) || /^[A-D]-(?:sag|punkt)(?:er)?$/u.test(line.plain))
+      continue
     if (line.bullet === '' && part.kind !== 'preamble' && SUB_ITEM.exec(line.plain)?.[1] === String(item.number)) {
       begin('section', line.plain, 'Sagsfremstilling', line, '')
       continue
@@ -257,8 +260,10 @@ export const readItemBody = (
     const inSentence = isInSentence(line, part)
     const decision = inSentence ? null : decisionAt(lines, place)
     if (decision !== null) {
+      const inGroup = part.grouped === true && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)
       const behindBare =
         (part.kind === 'decision' && part.lines.every(isBlank)) ||
+        inGroup ||
         foldText(part.heading) === 'indstilling og beslutning'
       const told =
         part.kind === 'section' &&
@@ -272,7 +277,7 @@ export const readItemBody = (
             before: decision.heading.heading,
             after: 'Beslutning'
           })
-        if (behindBare && part.kind === 'decision' && decision.heading.date !== null) parts.pop()
+        if (behindBare && !inGroup && part.kind === 'decision' && decision.heading.date !== null) parts.pop()
         begin(
           'decision',
           decision.heading.heading,
@@ -282,6 +287,8 @@ export const readItemBody = (
           decision.heading.forum,
           decision.heading.date
         )
+        const begun = current()
+        if (begun !== undefined) begun.grouped = behindBare && decision.heading.form === 'dated'
         place = decision.last
         continue
       }
@@ -319,6 +326,13 @@ export const readItemBody = (
       awaitsCaseNumber = isCaseLabelAlone(line.plain)
       if (awaitsCaseNumber) continue
       if (part.kind === 'preamble') {
+        const marked = opennessAndNumber(line.plain)
+        if (marked !== null) {
+          if (marked.openness === 'open') open = true
+          else closed = true
+          noteCaseNumber(caseNumberAlone(marked.number) ?? marked.number, line.plain)
+          continue
+        }
         const beginning = line.plain.slice(0, 200)
         const labelled = /^.{0,60}(?:nr|nummer|sag|id|case|no)\.?[\s:.]/iu.test(beginning)
           ? caseNumberLabelled(beginning)

@@ -67,9 +67,11 @@ export const parseItemHeading = (plain: string): ItemCandidate | null => {
     const [, mark, number, later, separator = '', title = ''] = worded
     if (title !== '' && separator === '' && later === undefined && !/^[\p{Lu}\d"“”'’«»(/§]/u.test(title)) return null
     if (/^(?:og|samt|til|i|på|blev|er|vedr)(?!\p{L})/u.test(title)) return null
+    // "Sag nr. 19 (ØU 23/2027)": what other bodies number it.
+    const bare = /^\([^()]*\d[^()]*\)$/u.test(title) ? '' : title
     return {
       number: Number(number),
-      title: title === '' ? markAsTitle(later) : title,
+      title: bare === '' ? markAsTitle(later) : bare,
       style: 'worded',
       closed: isClosedMark(mark) || isClosedMark(later)
     }
@@ -100,6 +102,17 @@ const OPENNESS_WORD = /åb(?:en|ne)|lukke|open|closed|fortrolig/iu
 /** The same of a line, worked out once. */
 export const parseItemCandidate = once((line: Remembering & { readonly plain: string }) => parseItemHeading(line.plain))
 
+/** Whether an item is open, before its case number: "Lukket - 05.01.00-G01-10-27". */
+const OPENNESS_AND_NUMBER =
+  /^\(?(åben|åbent|lukket|fortroligt?)(?:\s(?:punkt|sag))?\)?\s?[-–:]\s?(?=\S*\d)(\S+(?:\s[-–]\s\S+)?)$/iu
+/** The openness and the number of such a line, or null. */
+export const opennessAndNumber = (plain: string): { openness: 'open' | 'closed'; number: string } | null => {
+  const match = plain.length > 60 ? null : OPENNESS_AND_NUMBER.exec(plain)
+  return match?.[2] === undefined
+    ? null
+    : { openness: /^åb/iu.test(match[1] ?? '') ? 'open' : 'closed', number: match[2] }
+}
+
 /** A line that says only whether an item is open or closed. */
 export const opennessOf = (plain: string): 'open' | 'closed' | null => {
   if (plain.length > 40 || !OPENNESS_WORD.test(plain)) return null
@@ -116,6 +129,11 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
     return 'closed'
   return null
 }
+
+/** A heading over several items by what is to be done with them: "A. Sager til afgørelse i byrådet", "D. Orientering". */
+const PART =
+  /^[A-H][.:)]\s+(?:(?:åbne|lukkede)\s)?(?:sager|punkter|orientering\p{L}*|meddelelser|drøftelse\p{L}*|temadrøftelse\p{L}*|beslutning\p{L}*|efterretning\p{L}*)(?:\s(?:til|fra|for|på|om)\s[^.!?]{2,60})?$/iu
+export const isPartHeading = (plain: string): boolean => plain.length < 90 && PART.test(plain)
 
 /** A heading over several items: "ÅBNE SAGER", "Lukket dagsorden"; null if the line is none. */
 export const groupOf = (plain: string): 'open' | 'closed' | null => {

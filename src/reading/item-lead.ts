@@ -1,6 +1,6 @@
 import { caseNumberAlone, caseNumberLabelled } from './case-number.ts'
 import type { FoundItem } from './found-item.ts'
-import { groupOf, type ItemCandidate, opennessOf, parseItemCandidate } from './item-heading.ts'
+import { groupOf, type ItemCandidate, isPartHeading, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isMetadata } from './item-points.ts'
 import type { Line } from './lines.ts'
 
@@ -67,7 +67,12 @@ export const claimAbove = (
       const plain = lines[place]?.plain ?? ''
       if (
         (place < from && found[0] !== item) ||
-        !((marksAbove && opennessOf(plain) !== null) || groupOf(plain) !== null || (numbersAbove && isCaseLine(plain)))
+        !(
+          (marksAbove && opennessOf(plain) !== null) ||
+          groupOf(plain) !== null ||
+          isPartHeading(plain) ||
+          (numbersAbove && isCaseLine(plain))
+        )
       )
         break
       start = place

@@ -2,7 +2,7 @@ import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone } from './case-nu
 import { isContentsEntry, isContentsHeading, titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { foldLetters } from './fold-text.ts'
-import { groupOf, type ItemCandidate, opennessOf, parseItemCandidate } from './item-heading.ts'
+import { groupOf, type ItemCandidate, opennessAndNumber, opennessOf, parseItemCandidate } from './item-heading.ts'
 import type { Line } from './lines.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 
@@ -53,13 +53,17 @@ export const isMetadata = (plain: string): boolean =>
   caseNumberAlone(plain) !== null ||
   (plain.length < 160 && caseNumberLabelled(plain) !== null) ||
   isCaseLabelAlone(plain) ||
-  opennessOf(plain) !== null
+  opennessOf(plain) !== null ||
+  opennessAndNumber(plain) !== null
 const isClosedTitle = (title: string): boolean => /^\(?lukket|^closed|\(lukket\)$/iu.test(title.trim())
 
 const holdsNext = (candidate: ItemCandidate): boolean => {
-  const mark = ` ${candidate.number + 1}. `
-  const at = candidate.title.indexOf(mark)
-  return at > 0 && /^["“]?\p{Lu}/u.test(candidate.title.slice(at + mark.length))
+  const next = String(candidate.number + 1)
+  return (
+    candidate.title.includes(` ${next}`) &&
+    (new RegExp(`\\s${next}\\.\\s["“]?\\p{Lu}`, 'u').test(candidate.title) ||
+      new RegExp(`\\s\\d{1,4}\\s${next}\\s["“]?\\p{Lu}`, 'u').test(candidate.title))
+  )
 }
 
 /** All lines that may head items, with what speaks for each. */

@@ -6,13 +6,14 @@ import { FOLDED_LABELS, FOLDED_PARTICULARS, FOLDED_SECTIONS, SMALL_WORDS } from 
 /** Words that scanning often spoils, in both writings. */
 const SCANNED_SECTION = ['Sagsfremstilling', 'Indstilling', 'SAGSFREMSTILLING', 'INDSTILLING'].map(scannedAs).join('|')
 const DECISION = ['Beslutning', 'BESLUTNING'].map(scannedAs).join('|')
-const DATE = String.raw`(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,2}\.?\s(?:${MONTH_PATTERN})\s\d{4})`
+const DATE = String.raw`(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,2}\.?\s(?:${MONTH_PATTERN}|${MONTH_PATTERN.toUpperCase()})\s\d{4})`
 /** What begins a line of its own: found behind the end of a sentence, a number or another such piece. */
 const CUES = new RegExp(
   [
     String.raw`(?<decision>(?:${DECISION})(?:er|ER)?\s(?:[^.:;!?]{0,80}?\s)?(?:den|d\.|DEN|D\.)\s${DATE}:?)`,
     String.raw`(?<undated>(?:Beslutning|BESLUTNING)(?:er|ER)?\s(?:i\s)?\p{Lu}[^.:;!?]{3,70}?\sden(?=\s\p{Lu}))`,
     String.raw`(?<bare>(?:Beslutning|BESLUTNING):(?=\s))`,
+    String.raw`(?<owned>(?:\p{Lu}[\p{L}-]*\s(?:og\s)?)?\p{Lu}\p{L}*(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)s\sbeslutning(?=:|\s\p{Lu}))`,
     String.raw`(?<word>Beslutning(?=\s\p{Lu}\p{Ll}))`,
     String.raw`(?<group>(?:ÅBNE|LUKKEDE|Åbne|Lukkede)\s\p{L}{0,20}(?:SAGER|PUNKTER|sager|punkter)(?=\s\d|$)|Til\s(?:efterretning|behandling)\s-\sfor\s(?:åbne|lukkede)\sdøre(?=\s\d|$))`,
     String.raw`(?<item>(?:Punkt|Pkt\.|PUNKT|Sag nr\.)\s\d{1,3}\s?[:.–-]?(?=\s\p{Lu}))`,
@@ -22,7 +23,7 @@ const CUES = new RegExp(
     String.raw`(?<nobody>(?:Fraværende|Afbud|Ikke til stede):\s[Ii]ngen\.?(?=\s\p{Lu}|$))`,
     String.raw`(?<mark>(?:Åben sag|Lukket sag|Åbent punkt|Lukket punkt)(?=\s|$))`,
     String.raw`(?<section>(?:${FOLDED_SECTIONS}|${SCANNED_SECTION})(?::|(?=\s[\p{Lu}\d"“])|$))`,
-    String.raw`(?<page>(?:Side|SIDE|(?<=^\s?)side)\s\d{1,3}(?:\s(?:af|AF)\s\d{1,3})?(?=\s|$))`,
+    String.raw`(?<page>(?:Side|SIDE|Sidenr\.?|(?<=^\s?)side)\s\d{1,4}(?:\s(?:af|AF)\s\d{1,3})?(?=\s|$))`,
     String.raw`(?<label>(?<!\p{L})(?:${FOLDED_LABELS}):(?=\s))`,
     '(?<contents>Indholdsfortegnelse)'
   ].join('|'),
@@ -32,6 +33,7 @@ const CUES = new RegExp(
 const ALONE = [
   'decision',
   'undated',
+  'owned',
   'word',
   'group',
   'section',
@@ -46,13 +48,18 @@ const FREE = ['label', 'particular', 'nobody', 'mark'] as const
 const BEFORE_CUE = /(?:^|[.!?:;)\d\p{Ll}]\s{1,3}|[.!?)])$/u
 const LEAST_CUES = 2
 
-/** Where decisions begin that only name their body and date: "Havnerådet, den 3. maj 2027: Godkendt." */
-const bodiesAndDates = (text: string): number[] => {
-  const found: number[] = []
-  for (const match of text.matchAll(new RegExp(String.raw`,?\s(?:den|d\.)\s${DATE}:\s`, 'gu'))) {
+const BODY_DATE = new RegExp(String.raw`,?\s(?:den|d\.)\s${DATE}(?::\s|(?=\s\p{Lu}\p{Ll}))`, 'gu')
+/**
+ * Where decisions begin that only name their body and date: "Havnerådet, den 3. maj 2027: Godkendt." Without a colon the heading's end is given too.
+ */
+const bodiesAndDates = (text: string): [number, number | null][] => {
+  const found: [number, number | null][] = []
+  for (const match of text.matchAll(BODY_DATE)) {
     const before = text.slice(Math.max(0, match.index - 90), match.index)
     const name = /(?:^|[.!?:)]\s+)([^.!?:)]{4,80})$/u.exec(before)?.[1]
-    if (name !== undefined && /^\p{Lu}/u.test(name) && isForumName(name)) found.push(match.index - name.length)
+    const colon = match[0].trimEnd().endsWith(':')
+    if (name !== undefined && /^\p{Lu}/u.test(name) && isForumName(name))
+      found.push([match.index - name.length, colon ? null : match.index + match[0].length])
   }
   return found
 }
@@ -130,6 +137,7 @@ export const cutAtCues = (text: string): string[] => {
   let ended = -1
   let inItems = false
   let listed = 0
+  let labelled = false
   for (const match of text.matchAll(CUES)) {
     const groups = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - 3), match.index)
@@ -139,7 +147,10 @@ export const cutAtCues = (text: string): string[] => {
     const free = FREE.some((name) => groups[name] !== undefined)
     if (match.index > 0 && ended !== match.index && !free && !BEFORE_CUE.test(before)) continue
     if (
-      (groups.section !== undefined || groups.word !== undefined || groups.undated !== undefined) &&
+      (groups.section !== undefined ||
+        groups.word !== undefined ||
+        groups.undated !== undefined ||
+        groups.owned !== undefined) &&
       match.index > 0 &&
       ended !== match.index &&
       !match[0].endsWith(':') &&
@@ -147,6 +158,7 @@ export const cutAtCues = (text: string): string[] => {
     )
       continue
     cues++
+    labelled ||= groups.label !== undefined
     cuts.add(match.index)
     if (groups.item !== undefined) titles.add(match.index)
     if (groups.item !== undefined || groups.listed !== undefined) listed++
@@ -157,9 +169,10 @@ export const cutAtCues = (text: string): string[] => {
       cuts.add(ended)
     }
   }
-  for (const at of bodiesAndDates(text)) {
+  for (const [at, end] of bodiesAndDates(text)) {
     cues++
     cuts.add(at)
+    if (end !== null) cuts.add(end)
   }
   const counted = countedItems(text)
   if (counted.length > listed)
@@ -168,7 +181,7 @@ export const cutAtCues = (text: string): string[] => {
       cuts.add(item)
       titles.add(item)
     }
-  if (cues < LEAST_CUES) return [text]
+  if (cues < LEAST_CUES && !labelled) return [text]
   for (const end of titleEnds(text, titles, cuts)) cuts.add(end)
   const places = [0, ...[...cuts].filter((cut) => cut > 0 && cut < text.length), text.length].sort((a, b) => a - b)
   return places

@@ -87,7 +87,8 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
   )
   for (const part of shielded.split(/[,;]|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})|\s+(?:og|and|samt|&)\s+/u)) {
     const whole = part.replaceAll('\u0001', ',').replaceAll('\u0002', ' og ').trim()
-    if (whole === '') continue
+    // Who came in somebody's place is not who stayed away.
+    if (whole === '' || /^(?:i\s?stedet|som stedfortræder|stedfortræder|suppleant)(?!\p{L})/iu.test(whole)) continue
     const remark =
       /^\p{Ll}/u.test(whole) ||
       /^\([^)]*\)$/u.test(whole) ||

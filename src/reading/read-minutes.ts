@@ -20,11 +20,23 @@ const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/
 const CLOSED_TITLE = /^\(?(?:lukket|closed)(?!\p{L})|^fortroligt?\s(?:sag|punkt)$/iu
 
 const KIND_MARK = /\s*\([BO]\)$/u
+/** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
+const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
+/** What a page prints behind each of its headings. */
+const INVITATION = /\s?(?:Klik her for at|Tryk for at|Vis (?:hele )?punktet|Click (?:here )?to)(?!\p{L}).*$/u
 
 const readTitle = (printed: string): { title: string; closed: boolean; caseNumber: string | null } => {
-  const trailing = caseNumberTrailing(printed)
-  const title = trailing?.title ?? printed
-  const bare = title.replace(KIND_MARK, '').replace(OPEN_MARK, '').replace(CLOSED_MARK, '').replace(KIND_MARK, '')
+  const invited = printed.replace(INVITATION, '')
+  const whole = invited === '' ? printed : invited
+  const trailing = caseNumberTrailing(whole)
+  const title = trailing?.title ?? whole
+  const bare = title
+    .replace(KIND_MARK, '')
+    .replace(OPEN_MARK, '')
+    .replace(CLOSED_MARK, '')
+    .replace(CLOSED_BEHIND, '')
+    .replace(MARK_BEFORE, '')
+    .replace(KIND_MARK, '')
   return {
     title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
     closed: CLOSED_MARK.test(title) || CLOSED_TITLE.test(title) || CLOSED_BEHIND.test(title),
@@ -78,7 +90,7 @@ const withDecidingBody = (head: Head, read: readonly { body: ItemBody }[]): Head
     ? head
     : {
         ...head,
-        forum: head.forum ?? (latest.forum === null ? null : bareForumName(latest.forum)),
+        forum: head.forum ?? (latest.forum === null ? null : writeForumName(bareForumName(latest.forum))),
         meetingDate: head.meetingDate ?? latest.date
       }
 }

@@ -2,7 +2,7 @@ import type { Repair } from '../domain/minutes.ts'
 import { gluedDecisionHeading } from './decision-heading.ts'
 import { type Line, splitLine } from './lines.ts'
 import { cutAtCues } from './page-cues.ts'
-import { findPageNumbers, PAGE_LENGTH } from './page-numbers.ts'
+import { findPageNumbers, PAGE_LENGTH, pageText } from './page-numbers.ts'
 import { FOLDED_SECTIONS } from './vocabulary/page-words.ts'
 
 /** The beginning of a decision's heading, broken off at the line's end behind a sentence. */
@@ -59,10 +59,15 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
     let text = line.text
     const page = pages.before.get(line)
     if (page !== undefined) {
-      const number = /^\s*\d{1,3}\s*/u.exec(text)?.[0] ?? ''
       repairs.push({ line: line.number, kind: 'furniture', before: page, after: '' })
-      text = text.slice(number.length)
-      if (pages.behind.has(line)) text = text.trimEnd().slice(0, -page.length).trimEnd()
+      text = pageText(text, page, pages.behind.has(line))
+      for (const frame of [pages.head, pages.foot]) {
+        if (frame === '') continue
+        if (frame === pages.head ? text.startsWith(frame) : text.endsWith(frame)) {
+          repairs.push({ line: line.number, kind: 'furniture', before: frame, after: '' })
+          text = (frame === pages.head ? text.slice(frame.length) : text.slice(0, -frame.length)).trim()
+        }
+      }
       if (text === '') continue
     }
     const next = lines[place + 1]
@@ -75,7 +80,7 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
       place++
     }
     let pieces = [text]
-    if (text.length >= PAGE_LENGTH && line.cells === null) pieces = cutAtCues(text)
+    if ((text.length >= PAGE_LENGTH || page !== undefined) && line.cells === null) pieces = cutAtCues(text)
     else if (text.length <= LONGEST_GLUED) pieces = ungluePieces(text, titles)
     pieces = pieces.flatMap((piece) => {
       const at = piece.length < 20 ? -1 : gluedDecisionHeading(piece)

@@ -85,3 +85,30 @@ describe('documents whose pages are a line each', () => {
     expect(items.map(({ title }) => title)).toEqual(['Ny bro', 'Fyr'])
   })
 })
+
+describe('what pages that are a line each have around and within their text', () => {
+  test('running heads and feet of all pages are no text', () => {
+    const { items } = documentOf(
+      '1 Færgeudvalget Øst BESLUTNINGSPROTOKOL Sted: Skæret Dato: Torsdag den 6. maj 2027 Start kl.: 11:30 Deltagere: Ane Bro, Poul Dyhr, Ida Lind og Ole Vig samt Per Kvist Nørbæk Kommune',
+      '2 Færgeudvalget Øst Indholdsfortegnelse Side 1. Borgermøde Forretningsorden Bilagsoversigt...13 Nørbæk Kommune',
+      '3 Færgeudvalget Øst 1. Borgermøde 27/2323 Åben sag Sagsfremstilling: Der var møde. Beslutning i Færgeudvalget Øst den 06-05-2027 Det undersøges. Nørbæk Kommune',
+      '4 Færgeudvalget Øst 2. Forretningsorden 27/2324 Åben sag Sagsfremstilling: Ordenen ændres. Beslutning i Færgeudvalget Øst den 06-05-2027 Godkendt. Nørbæk Kommune'
+    )
+    expect(items.map(({ title, caseNumber, decisions }) => [title, caseNumber, decisions[0]?.text])).toEqual([
+      ['Borgermøde', '27/2323', 'Det undersøges.'],
+      ['Forretningsorden', '27/2324', 'Godkendt.']
+    ])
+  })
+
+  test('headings in capitals, "udvalgets beslutning", and short pages', () => {
+    const { items } = documentOf(
+      '1 Protokol Kystudvalget den 6. maj 2027 kl. 10:00 Lokale D116, rådhuset Afbud: Ane Bro, Poul Dyhr samt tre andre, hvis navne ikke står her, men i bilaget',
+      '2 246. Ny mole Sagsnr.: 27/2153 Sagens formål Molen. Kystudvalgets beslutning Indstillingen godkendt.',
+      '3 247. Nyt fyr Sagsnr.: 27/2154 SAGSFREMSTILLING: Fyret. BESLUTNING KYSTUDVALGET DEN 6. MAJ 2027: Udsat.'
+    )
+    expect(items.map(({ title, decisions }) => [title, decisions.map(({ text }) => text)])).toEqual([
+      ['Ny mole', ['Indstillingen godkendt.']],
+      ['Nyt fyr', ['Udsat.']]
+    ])
+  })
+})

@@ -256,6 +256,106 @@ describe('items as web pages print them', () => {
   })
 })
 
+describe('what stands around items', () => {
+  test('openness before the case number, and headings over items by what is to be done with them', () => {
+    const { items, ...head } = read(
+      'Referat',
+      'til',
+      'mødet i Nørbæk Byråd',
+      'den 5. maj 2027 kl. 17:00',
+      'i Tangsalen',
+      '',
+      'Afbud fra Ane Bro. I stedet mødte Poul Dyhr.',
+      '',
+      'A. Sager til afgørelse i byrådet',
+      '1 Ny mole',
+      'D. Orientering',
+      '2 Personsag',
+      '',
+      'A. Sager til afgørelse i byrådet',
+      '',
+      '1. Ny mole',
+      'A. Sager til afgørelse i byrådet',
+      'Åbent - 01.00.00-G01-93-27',
+      'RESUMÉ',
+      'Molen.',
+      'BESLUTNING',
+      'Godkendt.',
+      '',
+      'D. Orientering',
+      '',
+      '2. Personsag',
+      'D. Orientering',
+      'Lukket - 81.00.00-G01-2-27',
+      'BESLUTNING',
+      'Orientering givet.'
+    ).document
+    expect([head.forum, head.place, head.absent]).toEqual(['Nørbæk Byråd', 'Tangsalen', ['Ane Bro']])
+    expect(items.map((item) => [item.title, item.caseNumber, item.closed, item.decisions[0]?.text])).toEqual([
+      ['Ny mole', '01.00.00-G01-93-27', false, 'Godkendt.'],
+      ['Personsag', '81.00.00-G01-2-27', true, 'Orientering givet.']
+    ])
+  })
+
+  test('a subject class and a case number behind the openness', () => {
+    expect(firstItem('Lukket - 00.01.00A04 - 2027/34364', '', 'Beslutning', 'Godkendt.')).toMatchObject({
+      caseNumber: '2027/34364',
+      closed: true
+    })
+  })
+
+  test('a title above "Sag nr." with the number that another body gave it', () => {
+    const { items } = read(
+      'Nørbæk Byråd',
+      '05-05-2027',
+      'Sager 19 (ØU 23/2027) - 20 (ØU 24/2027)',
+      '',
+      'Ny mole',
+      'Sag nr. 19 (ØU 23/2027)',
+      '',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      'Nyt fyr',
+      'Sag nr. 20 (ØU 24/2027)',
+      '',
+      'Beslutning',
+      'Udsat.'
+    ).document
+    expect(items.map(({ number, title, decisions }) => [number, title, decisions[0]?.text])).toEqual([
+      [19, 'Ny mole', 'Godkendt.'],
+      [20, 'Nyt fyr', 'Udsat.']
+    ])
+  })
+
+  test('page numbers by themselves that count up are no text', () => {
+    const page = (number: number, item: number): string[] => [
+      String(number),
+      '',
+      `Punkt ${item} Mole ${'ABC'[item - 1]}`,
+      '',
+      'Beslutning',
+      '',
+      'Godkendt.',
+      ''
+    ]
+    const { items } = read(
+      'Havneudvalget',
+      'Referat',
+      '4. maj 2027 kl. 17:00',
+      '',
+      ...page(2, 1),
+      ...page(3, 2),
+      ...page(4, 3)
+    ).document
+    expect(items.map(({ title, decisions }) => [title, decisions[0]?.text])).toEqual([
+      ['Mole A', 'Godkendt.'],
+      ['Mole B', 'Godkendt.'],
+      ['Mole C', 'Godkendt.']
+    ])
+  })
+})
+
 describe('decisions as web pages print them', () => {
   test('a body and date with the decision on the same line', () => {
     const item = firstItem(

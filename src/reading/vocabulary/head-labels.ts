@@ -207,6 +207,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'bemærkninger',
     'bemærkninger til dagsordenen',
     'endvidere deltog',
+    'derudover deltog',
+    'herudover deltog',
     'desuden deltog',
     'øvrige deltagere',
     'i øvrigt deltog',

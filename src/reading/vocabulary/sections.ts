@@ -61,6 +61,7 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'beslutningstema',
     'tema',
     'sagens tema',
+    'sagens formål',
     'beslutningsthema',
     'beslutningspunkt',
     'beslutningspunkter',
