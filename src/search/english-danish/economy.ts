@@ -538,7 +538,6 @@ second budget reading = budget andenbehandling
 securities = værdipapirer
 seed money = opstartsmidler
 selection criteria = udvælgelseskriterier, tildelingskriterier
-self-financing = selvfinansierende
 selling = salg
 set-aside = hensættelse
 share = andel, del
