@@ -111,6 +111,18 @@ const isDecision = (line: Line): boolean => {
   return heading !== null && heading.form !== 'dated'
 }
 
+/** Whether bodies and dates by themselves head decisions here: at least twice one stands right below a bare "Beslutninger". */
+const datedHeadBlocks = (lines: readonly Line[]): boolean => {
+  let below = 0
+  for (const [place, line] of lines.entries()) {
+    const heading = line.plain.length <= LONGEST_HEAD ? decisionHeadingOf(line) : null
+    if (heading?.form !== 'worded' || heading.date !== null || heading.rest !== '') continue
+    const next = lines.slice(place + 1, place + 4).find((one) => !isBlank(one))
+    if (next !== undefined && decisionHeadingOf(next)?.form === 'dated') below++
+  }
+  return below >= 2
+}
+
 /** A line at a page's edge that names body or municipality and a date: the foot of a page, even where the document has only one. */
 const isDatedFoot = (line: Line): boolean =>
   line.plain.length < 100 &&
@@ -156,6 +168,37 @@ const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
   return places
 }
 
+/** Numbers by themselves that grow, each beside the same line, are pages with their running head. */
+const numbersBesideHeads = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const beside = (place: number, step: 1 | -1): string | null => {
+    for (let at = place + step; at >= 0 && at < lines.length && Math.abs(at - place) <= 3; at += step) {
+      const line = lines[at]
+      if (line !== undefined && !isBlank(line)) return line.plain.length <= LONGEST_HEAD ? foldText(line.plain) : null
+    }
+    return null
+  }
+  for (const step of [1, -1] as const) {
+    const groups = new Map<string, number[]>()
+    for (const place of bare) {
+      const head = beside(place, step)
+      if (head === null || !/\p{L}{3}/u.test(head)) continue
+      groups.set(head, [...(groups.get(head) ?? []), place])
+    }
+    for (const [head, places] of groups) {
+      const numbers = places.map((place) => Number(lines[place]?.plain))
+      const grow = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0))
+      if (places.length < 3 || !grow || !looksLikeRunningHead(head, new Set([head]))) continue
+      const [first = 0] = numbers
+      const last = numbers[numbers.length - 1] ?? 0
+      // The first page may lack the head, the last what follows it.
+      return bare.filter(
+        (place) => places.includes(place) || [first - 1, last + 1].includes(Number(lines[place]?.plain))
+      )
+    }
+  }
+  return []
+}
+
 /** Numbers by themselves that count up one by one through the whole document are its pages, where items with other numbers ("Punkt 4") follow. */
 const countedPages = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
   const numbers = bare.map((place) => Number(lines[place]?.plain))
@@ -175,6 +218,7 @@ const countedPages = (lines: readonly Line[], bare: readonly number[]): readonly
  * around its texts. Every line taken out is named in `repairs`.
  */
 export const clearFurniture = (lines: readonly Line[]): Cleared => {
+  const dated = datedHeadBlocks(lines)
   const taken = new Set<number>()
   /** Places near a page's edge, and which edge. */
   const edges = new Map<number, number>()
@@ -206,6 +250,10 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     }
   }
   for (const place of countedPages(lines, bareNumbers)) taken.add(place)
+  for (const place of numbersBesideHeads(lines, bareNumbers)) {
+    taken.add(place)
+    for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
+  }
   for (const place of bareNumbers) {
     const after = near(place, 1)[0]
     if (edges.has(place) && (after === undefined || lines[after]?.newPage === true || lines[place]?.newPage === true))
@@ -254,6 +302,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       line === undefined ||
       sectionHeadingOf(line) !== null ||
       isDecision(line) ||
+      (dated && decisionHeadingOf(line)?.form === 'dated') ||
       /^(?:punkt|pkt|sag|nr)(?!\p{L})/iu.test(line.plain)
     )
       continue

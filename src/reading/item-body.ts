@@ -4,11 +4,12 @@ import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } 
 import { titleKey } from './contents.ts'
 import { type DecisionHeading, decisionHeadingOf, parseDecisionHeading } from './decision-heading.ts'
 import { foldLetters, foldText } from './fold-text.ts'
+import { type HeadingUse, isDecisionHere, isSectionHere } from './heading-use.ts'
 import { groupOf, isPartHeading, opennessAndNumber, opennessOf, parseItemCandidate } from './item-heading.ts'
+import { isClosing, isLabelAlone, isParticular, isValueOf, saysMore } from './item-particulars.ts'
 import { joinText } from './join-text.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
-import { parseSectionHeading, type SectionHeading, sectionHeadingOf } from './section-heading.ts'
-import { CLOSING_STARTS, ITEM_LABELS, KIND_LABELS } from './vocabulary/item-labels.ts'
+import { sectionHeadingOf } from './section-heading.ts'
 
 /** A decision block before its text is interpreted. */
 export interface PrintedBlock {
@@ -30,18 +31,6 @@ export interface ItemBody {
   readonly caseLines: readonly Line[]
 }
 
-/** How a document heads its decisions and sections, seen over all its items. */
-export interface HeadingUse {
-  /** It has headings that begin with a word for decision. */
-  readonly worded: boolean
-  /** It has headings of body, date and number. */
-  readonly named: boolean
-  /** How often each common noun stands alone on a line as a section's heading would. */
-  readonly ambiguous: ReadonlyMap<string, number>
-}
-
-/** Whether a line with a case number goes on with a sentence. */
-const saysMore = (plain: string): boolean => /[.:]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s.{20,}$/u.test(plain)
 const BEHIND_CLOSED_DOORS =
   /^\(?(?:punktet|sagen|dette punkt|behandlet|behandles|the item)(?!\p{L}).*(?:lukkede døre|lukket møde|er lukket|closed doors)/iu
 /** A part of the item with a number of its own ("4.2 Title" in item 4). */
@@ -65,67 +54,6 @@ interface Open {
   readonly inline: boolean
   /** One of several bodies' blocks below one bare heading ("Beslutninger:"). */
   grouped?: boolean
-}
-
-/** Looks through all lines once: which forms of heading the document uses. */
-export const seeHeadings = (lines: readonly Line[]): HeadingUse => {
-  let worded = false
-  let named = false
-  const ambiguous = new Map<string, number>()
-  for (const line of lines) {
-    if (line.plain.length > 300) continue
-    const decision = decisionHeadingOf(line)
-    if (decision?.form === 'worded') worded = true
-    if (decision?.form === 'named') named = true
-    const section = sectionHeadingOf(line)
-    if (section?.ambiguous === true && section.rest === '')
-      ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
-  }
-  return { worded, named, ambiguous }
-}
-
-const counts = (heading: DecisionHeading, use: HeadingUse, behindBare: boolean): boolean => {
-  if (heading.form === 'worded' || heading.form === 'named') return true
-  if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
-  return !use.worded && !use.named
-}
-
-const sectionCounts = (section: SectionHeading, use: HeadingUse, inDecision: boolean): boolean =>
-  !section.ambiguous ||
-  (section.rest === '' && (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision ? 3 : 2))
-
-const labelOf = (plain: string): string | null => {
-  const colon = plain.indexOf(':')
-  return colon < 0 || colon > 24 ? null : foldText(plain.slice(0, colon))
-}
-const isParticular = (plain: string): boolean => {
-  const label = labelOf(plain)
-  return (
-    plain.length < 200 &&
-    ((label !== null && ITEM_LABELS.has(label)) || /^dok(?:ument)?\.?\s?(?:nr\.?)?:?\s*\d/iu.test(plain))
-  )
-}
-/** A label of an item's particulars by itself; its value, if it has one, stands in the next line. */
-const isLabelAlone = (plain: string): boolean =>
-  plain.length < 24 &&
-  ITEM_LABELS.has(foldText(plain)) &&
-  !isCaseLabelAlone(plain) &&
-  parseSectionHeading(plain) === null
-const KIND_OF_ITEM =
-  /^(?:beslutning|orientering|drøftelse|efterretning|indstilling|tema|lukket|åbent?)s?(?:sag|punkt)?\.?$/u
-const isValueOf = (label: string, line: Line): boolean =>
-  KIND_LABELS.has(label)
-    ? KIND_OF_ITEM.test(foldText(line.plain))
-    : line.plain.length < 60 &&
-      !isHeading(line) &&
-      opennessOf(line.plain) === null &&
-      caseNumberAlone(line.plain) === null &&
-      !isCaseLabelAlone(line.plain) &&
-      !isLabelAlone(line.plain)
-const isHeading = (line: Line): boolean => sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null
-const isClosing = (plain: string): boolean => {
-  const folded = foldText(plain)
-  return plain.length < 120 && CLOSING_STARTS.some((start) => folded.startsWith(start))
 }
 
 /** Whether a line that begins with a small letter carries on a sentence: a word left alone by a page break looks like a heading. */
@@ -269,7 +197,7 @@ export const readItemBody = (
         part.kind === 'section' &&
         part.name === 'Historik' &&
         (decision.heading.form !== 'worded' || decision.heading.rest !== '')
-      if (counts(decision.heading, use, behindBare) && !told) {
+      if (isDecisionHere(decision.heading, use, behindBare) && !told) {
         if (decision.heading.slip)
           repairs.push({
             line: line.number,
@@ -296,7 +224,7 @@ export const readItemBody = (
     const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
     if (
       section !== null &&
-      sectionCounts(section, use, part.kind === 'decision') &&
+      isSectionHere(section, use, part.kind === 'decision') &&
       !(section.proposer && (part.name === 'Indstilling' || part.name === 'Kompetence')) &&
       !(part.kind === 'attachments' && section.rest !== '')
     ) {
