@@ -341,7 +341,6 @@ running route = løberute
 running track = løbebane
 sail = sejl
 sailing club = sejlklub
-saloon = værtshus
 sauna = sauna
 scholarship = legat
 scout = spejder
