@@ -141,6 +141,42 @@ const WIN_ANSI: Readonly<Record<string, string>> = {
   '…': '\u0085'
 }
 
+const inPdf = (line: string): string =>
+  [...line.replace(/[\\()]/gu, '\\$&')].map((letter) => WIN_ANSI[letter] ?? letter).join('')
+
+/** A PDF of the given objects; the first is its catalogue. */
+export const makePdfObjects = (objects: readonly string[]): Buffer => {
+  let out = '%PDF-1.4\n'
+  const offsets = objects.map((object, place) => {
+    const offset = out.length
+    out += `${place + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const start = out.length
+  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
+  return Buffer.from(out, 'latin1')
+}
+
+/** A text at a place of a page, from its lower left corner, as PDF draws it. */
+export const drawnText = (text: string, x: number, y: number, size = 10, matrix = '1 0 0 1'): string =>
+  `BT /F1 ${size} Tf ${matrix} ${x} ${y} Tm (${inPdf(text)}) Tj ET`
+
+/** A PDF of pages given as what is drawn on them, with the font F1. */
+export const makePdfPages = (
+  pages: readonly string[],
+  page = '',
+  font = '/BaseFont /Helvetica /Encoding /WinAnsiEncoding'
+): Buffer =>
+  makePdfObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, place) => `${4 + place * 2} 0 R`).join(' ')}] >>`,
+    `<< /Type /Font /Subtype /Type1 ${font} >>`,
+    ...pages.flatMap((stream, place) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${page} /Contents ${5 + place * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`
+    ])
+  ])
+
 /** A PDF of the given text in Helvetica, wrapped, a blank line as a gap, with a page number at the foot of every page. */
 export const makePdf = (
   text: string,
@@ -150,8 +186,6 @@ export const makePdf = (
   const lines = text.split('\n').flatMap((line) => wrapLine(line, width))
   const pages: string[][] = []
   for (let at = 0; at < lines.length; at += perPage) pages.push(lines.slice(at, at + perPage))
-  const inPdf = (line: string): string =>
-    [...line.replace(/[\\()]/gu, '\\$&')].map((letter) => WIN_ANSI[letter] ?? letter).join('')
   const shownLine = (line: string, row: number): string =>
     line
       .split('\t')
@@ -173,13 +207,5 @@ export const makePdf = (
     )
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`)
   }
-  let out = '%PDF-1.4\n'
-  const offsets = objects.map((object, place) => {
-    const offset = out.length
-    out += `${place + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const start = out.length
-  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
-  return Buffer.from(out, 'latin1')
+  return makePdfObjects(objects)
 }

@@ -3,7 +3,7 @@ import { Unreadable } from './unreadable.ts'
 
 /** What of a document in a zip is unpacked at most; the words of minutes come to a hundredth of it. Pictures are not unpacked. */
 const MOST_FILES = 4_000
-const MOST_BYTES = 60 * 1024 * 1024
+const MOST_BYTES = 40 * 1024 * 1024
 const END_SIGN = 0x06054b50
 const ENTRY_SIGN = 0x02014b50
 const STORED = 0
@@ -18,12 +18,12 @@ interface Entry {
 /** A zip archive held in memory. Nothing is unpacked before it is asked for. */
 export interface Zip {
   readonly has: (name: string) => boolean
-  /** The file's bytes; null where there is none of that name. All that is read from one archive together stays under 60 MB. */
+  /** The file's bytes; null where there is none of that name. All that is read from one archive together stays under 40 MB. */
   readonly read: (name: string) => Uint8Array | null
 }
 
 /**
- * Opens a zip archive. Throws Unreadable where it is encrypted, broken, of more than 4,000 files, or (while reading) unpacks to more than 60 MB,
+ * Opens a zip archive. Throws Unreadable where it is encrypted, broken, of more than 4,000 files, or (while reading) unpacks to more than 40 MB,
  * whatever sizes it declares. Names lead nowhere: they are only looked up.
  */
 export const openZip = (bytes: Uint8Array): Zip => {

@@ -1,4 +1,5 @@
 import { parseDecisionHeading } from '../decision-heading.ts'
+import { MONTH_PATTERN } from '../vocabulary/months.ts'
 import { breaksWord, joinWrapped } from './join-wrapped.ts'
 import { LETTER_WIDTH, type PrintedLine, type Segment } from './pdf-lines.ts'
 import { readOpenTable } from './pdf-open-tables.ts'
@@ -14,8 +15,10 @@ const EDGE = 2.5
 const HANGING = 60
 /** Begins something of its own: a bullet, a number, a letter of a list, a label, a case number. */
 const OPENING =
-  /^(?:[-–—•·●○▪■◦►→☐☒☑✓*]\s?|o\s|\(?\d{1,3}(?:\.\d{1,3})*[.):]?\s|[a-zæøå][.)]\s|(?:punkt|pkt\.?|sag|ad|nr\.?|§)\s?\d|(?:\p{L}+\.?:?\s)?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-/][\p{L}\d.]+)+$)/iu
-const LABELLED = /^\p{Lu}[\p{L} /-]{1,28}:(?=\s|$)/u
+  /^(?:[-–—•·●○▪■◦►→☐☒☑✓*]\s?|o\s|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s|\d{1,3}(?:\.\d{1,3})+\s|[a-zæøå][.)]\s|(?:punkt|pkt\.?|sag|ad|nr\.?|§)\s?\d|(?:\p{L}+\.?:?\s)?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-/][\p{L}\d.]+)+$)/iu
+/** "… efter den / 1. maj": a date that goes on. */
+const DATE = new RegExp(`^\\d{1,2}\\.\\s(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
+const LABELLED = /^\p{Lu}[\p{L} /-]{1,28}:(?=\s|$)|^\d{1,3}\s\p{Lu}/u
 const ENDED = /[.!?:;]["”»)]?$/u
 
 const lastOf = (line: PrintedLine): Segment | undefined => line.segments.at(-1)
@@ -52,7 +55,12 @@ const goesOn = (line: PrintedLine, first: Segment, next: PrintedLine, right: num
   if (last === undefined || start === undefined || next.segments.length > 1) return false
   const distance = next.y - line.y
   if (Math.abs(line.size - next.size) > 0.6 || distance > usual * GAP || last.lastFont !== start.font) return false
-  if (breaksWord(last.text, start.text) || OPENING.test(start.text) || LABELLED.test(start.text) || isLabel(start.text))
+  if (
+    breaksWord(last.text, start.text) ||
+    (OPENING.test(start.text) && !DATE.test(start.text)) ||
+    LABELLED.test(start.text) ||
+    isLabel(start.text)
+  )
     return false
   const room = right - last.end - line.size * LETTER_WIDTH * 0.6
   if (start.firstWord < room) return false

@@ -14,10 +14,10 @@ const PAGE = /^(?:-\s?)?(?:side|page|s\.)?\s?:?\s?#\s?(?:(?:af|of|\/|ud af)\s?\d
 
 const wordsOf = (line: PrintedLine): string => line.segments.map((segment) => segment.text).join(' ')
 
-/** A line's words with the number of its own page as "#". */
+/** A line's words with the number of its own page as "#", where it is no part of a date. */
 const keyOf = (line: PrintedLine, page: number): string =>
   wordsOf(line)
-    .replace(/\d+/gu, (number) => (Number(number) === page ? '#' : number))
+    .replace(/(?<![\d.-])\d+(?!\d|[.-]\d)/gu, (number) => (number === String(page) ? '#' : number))
     .replace(/\s+/gu, ' ')
 
 /**

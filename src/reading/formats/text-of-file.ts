@@ -12,10 +12,10 @@ export type { FileText } from './unreadable.ts'
 const LIMITS = {
   textBytes: 8 * 1024 * 1024,
   binaryBytes: 40 * 1024 * 1024,
-  milliseconds: 20_000,
+  milliseconds: 12_000,
   heapMegabytes: 384,
   /** How much the whole process may grow while one file is read: buffers are not in the heap. */
-  growthBytes: 900 * 1024 * 1024
+  growthBytes: 600 * 1024 * 1024
 } as const
 /** A web page of more bytes is read in a thread of its own too. */
 const LONG_PAGE = 256 * 1024
@@ -102,7 +102,7 @@ const readInTurn = async (kind: Kind, bytes: Uint8Array): Promise<FileText> => {
 /**
  * The text of a file with minutes or an agenda: .txt and .md in UTF-8, UTF-16 or Windows-1252, .html as published, .docx and .pdf. What it is shows
  * in its bytes; its name counts only for text, of which .txt, .md, .html and none are read. All but short texts are read in a thread with limits
- * (20 s, 384 MB of heap, 900 MB in all), two at a time. A scan without text, a password, a bomb, a broken file and a file of another kind are
+ * (12 s, 384 MB of heap, 600 MB in all), two at a time. A scan without text, a password, a bomb, a broken file and a file of another kind are
  * answers; nothing is thrown.
  */
 export const textOfFile = async (name: string, bytes: Uint8Array): Promise<FileText> => {

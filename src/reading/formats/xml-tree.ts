@@ -10,6 +10,8 @@ export interface XmlNode {
 
 /** Word nests a few dozen deep; deeper is made to break readers. */
 const DEEPEST = 300
+/** Elements that are held at the same time: those of one paragraph or table, or of a whole smaller part. */
+const MOST_HELD = 400_000
 /** The namespaces that are told apart, in the transitional and the strict form of the standard. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\/(?:2006\/)?main$/u, 'w:'],
@@ -32,7 +34,7 @@ export interface Each {
 
 /**
  * Reads XML into a tree. Entities of the file's own are not expanded, nothing outside the text is looked up, a document type is refused. Throws
- * Unreadable where the text breaks off or nests deeper than 300 elements.
+ * Unreadable where the text breaks off, nests deeper than 300 elements or holds too many at a time.
  */
 export const readXml = (bytes: Uint8Array, each?: Each): XmlNode => {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8'
@@ -44,6 +46,7 @@ export const readXml = (bytes: Uint8Array, each?: Each): XmlNode => {
   }
   const top: XmlNode = { name: '', attributes: {}, children: [] }
   const open: XmlNode[] = [top]
+  let held = 0
   const parser = new Parser(
     {
       onprocessinginstruction: (name) => {
@@ -51,6 +54,7 @@ export const readXml = (bytes: Uint8Array, each?: Each): XmlNode => {
       },
       onopentag: (name, printed) => {
         if (open.length > DEEPEST) throw new Unreadable('broken')
+        if (++held > MOST_HELD) throw new Unreadable('too-large')
         for (const [key, value] of Object.entries(printed)) {
           if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue
           const known = PREFIXES.find(([uri]) => uri.test(value))?.[1]
@@ -71,8 +75,10 @@ export const readXml = (bytes: Uint8Array, each?: Each): XmlNode => {
         const node = open.pop()
         const parent = open.at(-1)
         if (node === undefined || parent === undefined) throw new Unreadable('broken')
-        if (each !== undefined && parent.name === each.of) each.take(node)
-        else parent.children.push(node)
+        if (each !== undefined && parent.name === each.of) {
+          held = 0
+          each.take(node)
+        } else parent.children.push(node)
       }
     },
     { xmlMode: true, decodeEntities: true }
