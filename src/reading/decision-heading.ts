@@ -205,7 +205,9 @@ const datedHeading = (plain: string): DecisionHeading | null => {
  * "Byrådets beslutning i mødet den 7. maj 2026:", "Kulturudvalget, 03-04-2026, pkt. 42"; null if it is none. A title ("Beslutning om …") is none.
  */
 export const parseDecisionHeading = (plain: string): DecisionHeading | null =>
-  plain === '' || plain.length > 4000 ? null : (wordedHeading(plain) ?? genitiveHeading(plain) ?? meetingHeading(plain) ?? datedHeading(plain))
+  plain === '' || plain.length > 4000
+    ? null
+    : (wordedHeading(plain) ?? genitiveHeading(plain) ?? meetingHeading(plain) ?? datedHeading(plain))
 
 /** Where in a line a decision's heading begins that is glued to the end of a text, or -1. Only a heading with body and date counts. */
 export const gluedDecisionHeading = (plain: string): number => {

@@ -1,15 +1,16 @@
 import type { LocalDate, LocalTime, MinutesDocument } from '../domain/minutes.ts'
-import { dateOf, findDates } from './calendar-dates.ts'
+import { firstDate } from './calendar-dates.ts'
 import { anyTime, markedTime } from './clock-times.ts'
 import { isContentsEntry, isContentsHeading } from './contents.ts'
 import { foldText } from './fold-text.ts'
 import { bareForumName, isForumName, writeForumName } from './forum-name.ts'
+import { beginsWithPerson, fieldAlone, labelled, PEOPLE } from './head-fields.ts'
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
 import { joinSpacedLetters } from './near-word.ts'
 import { isPersonName, readPersons } from './person-names.ts'
-import { HEAD_LABELS, type HeadField, KIND_WORDS } from './vocabulary/head-labels.ts'
-import { WEEKDAYS } from './vocabulary/months.ts'
+import { forumIn, isProse, kindIn, meetingOf, withoutDates } from './title-line.ts'
+import type { HeadField } from './vocabulary/head-labels.ts'
 
 /** The meeting's particulars, and the head's lines (by number) that say something not understood. */
 export interface Head extends Omit<MinutesDocument, 'items' | 'kind'> {
@@ -18,51 +19,6 @@ export interface Head extends Omit<MinutesDocument, 'items' | 'kind'> {
   readonly unread: readonly Line[]
 }
 
-const FIELDS: ReadonlyMap<string, HeadField> = new Map(
-  (Object.entries(HEAD_LABELS) as [HeadField, readonly string[]][]).flatMap(([field, labels]) =>
-    labels.map((label): [string, HeadField] => [label, field])
-  )
-)
-/** Labels that may stand without a colon before their value on the same line. */
-const LABELS_WITHOUT_COLON = [...FIELDS]
-  .filter(([, field]) => field !== 'other')
-  .map(([label]) => label)
-  .filter(
-    (label) =>
-      ![
-        'møde',
-        'råd',
-        'organ',
-        'slut',
-        'end',
-        'held',
-        'type',
-        'start',
-        'tid',
-        'ref',
-        'status',
-        'body',
-        'board',
-        'meeting',
-        'version',
-        'deltog',
-        'kommune',
-        'time',
-        'room',
-        'hvor',
-        'when',
-        'where',
-        'mødte',
-        'formand',
-        'næstformand',
-        'mødeleder',
-        'lokale',
-        'mødelokale',
-        'chair'
-      ].includes(label)
-  )
-  .sort((a, b) => b.length - a.length)
-  .map((label) => `${label} `)
 /** Lines in which a document's title is looked for, and how far into a long one. */
 const FIRST_LINES = 5
 const LONGEST_TITLE_LINE = 190
@@ -70,7 +26,6 @@ const LONGEST_TITLE_LINE = 190
 const LEAST_EMPTY = 2
 /** Lines before the first item that are read as a head; no minutes have a longer one. */
 const LONGEST_HEAD = 1500
-const PEOPLE: ReadonlySet<HeadField> = new Set(['participants', 'members', 'absent'])
 const PLACE_START =
   /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|room|city hall|town hall)(?!\p{L})/iu
 /** "Helle Ibsgaard - Deltog": a member and whether he or she was there. */
@@ -80,124 +35,6 @@ const PLACE_INSIDE =
   /,\s(?:møde)?lokale\s|(?<!\p{L})\p{L}*(?:salen|rådhuset|rådhus)(?:,|$)|^[^:]{3,60},\s\p{Lu}[\p{L} ]{2,40}\s\d{1,3}[A-Za-z]?(?:,|$)/iu
 const PLACE_AFTER_TIME =
   /(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?,?\s+(?:(?:i|på|in|at)\s+)?([\p{Lu}].{2,100})$/u
-const NOISE = new RegExp(
-  `(?<!\\p{L})(?:${WEEKDAYS.join('|')}|ordinært|ekstraordinært|ordinary|extraordinary|åbent|åben|åbne|lukket|offentligt?|udkast til|udkast|godkendt|foreløbigt?|til|fra|for|af|i|på|of|the|from|møde[trn]?|mødet|meeting|den|d\\.?|held|afholdt|on|kl\\.?|klokken|at)(?![\\p{L}])`,
-  'giu'
-)
-const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?!\d)/giu
-
-const beginsWithPerson = (field: HeadField | undefined, value: string): boolean =>
-  field !== undefined && PEOPLE.has(field) && isPersonName(value.split(/[\s,]+/u, 2).join(' '))
-
-const fieldAlone = (plain: string): HeadField | null =>
-  plain.length > 40 ? null : (FIELDS.get(foldText(plain).replace(/\s*:$/u, '')) ?? null)
-
-/** Labels that a web page's table prints without a blank before the value ("MødestedRådssalen"). */
-const TIGHT_LABELS = [...FIELDS]
-  .filter(([label, field]) => field !== 'other' && label.length > 4 && /^\p{L}+$/u.test(label))
-  .map(([label]) => label)
-  .sort((a, b) => b.length - a.length)
-const tightLabel = (plain: string): { field: HeadField; value: string } | null => {
-  const joint = /\p{Ll}(?=[\p{Lu}\d])/u.exec(plain.slice(0, 24))
-  if (joint === null) return null
-  const end = joint.index + 1
-  const label = TIGHT_LABELS.find((one) => one === plain.slice(0, end).toLowerCase())
-  return label === undefined || !/^\p{Lu}/u.test(plain)
-    ? null
-    : { field: FIELDS.get(label) ?? 'other', value: plain.slice(end) }
-}
-
-const labelled = (plain: string): { field: HeadField; value: string } | null => {
-  const colon = plain.indexOf(':')
-  if (colon > 0 && colon < 42) {
-    const field = FIELDS.get(foldText(plain.slice(0, colon)))
-    if (field !== undefined) return { field, value: plain.slice(colon + 1).trim() }
-  }
-  const tight = tightLabel(plain)
-  if (tight !== null) return tight
-  const folded = foldText(plain.slice(0, 60))
-  const label = LABELS_WITHOUT_COLON.find((one) => folded.startsWith(one))?.trim()
-  if (label === undefined || folded.length < plain.slice(0, 60).length - 3) return null
-  const value = plain.slice(label.length).trim()
-  return /^[\p{Lu}\d"“]|^(?:kl|d\.|den)/u.test(value) ? { field: FIELDS.get(label) ?? 'other', value } : null
-}
-
-const kindIn = (plain: string): { kind: MinutesDocument['kind']; rest: string } | null => {
-  const text = joinSpacedLetters(plain)
-  for (const [word, kind] of KIND_WORDS) {
-    const at = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').exec(text)
-    if (at !== null) return { kind, rest: `${text.slice(0, at.index)} ${text.slice(at.index + at[0].length)}` }
-  }
-  return null
-}
-
-const withoutDates = (text: string): string => {
-  let out = ''
-  let from = 0
-  for (const mention of findDates(text)) {
-    if (mention.year === null) continue
-    out += `${text.slice(from, mention.start)} `
-    from = mention.end
-  }
-  return out + text.slice(from)
-}
-
-/** "Referat af møde i X": X is a forum, whatever its name. */
-const MEETING_OF =
-  /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
-
-const meetingOf = (plain: string): string | null => {
-  const name = MEETING_OF.exec(plain)?.[1]?.trim()
-  return name === undefined || !/^\p{Lu}/u.test(name) ? null : name
-}
-
-/** "Direktionsmøde", "Ældrerådsmøde": the forum is in the meeting's name. */
-const MEETING_WORD = /(?<!\p{L})(\p{L}*)(direktion|udvalg|råd|nævn|bestyrelse|kommission)smøde(?:t)?(?!\p{L})/iu
-const DEFINITE: Readonly<Record<string, string>> = {
-  direktion: 'en',
-  udvalg: 'et',
-  råd: 'et',
-  nævn: 'et',
-  bestyrelse: 'n',
-  kommission: 'en'
-}
-
-/** The forum that a title line names: what remains without kind, date, time and small words, if it can be a forum's name. */
-export const forumIn = (plain: string): string | null => {
-  let text = withoutDates(kindIn(plain)?.rest ?? plain)
-  text = (kindIn(text)?.rest ?? text)
-    .replace(TIMES, ' ')
-    .replace(/\((?:\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
-    .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
-    .replace(MEETING_WORD, (_, before: string, body: string) => before + body + (DEFINITE[body.toLowerCase()] ?? ''))
-  for (const segment of text.split(
-    /\s[-–|·]\s|\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|\s(?=møde\s?nr)|,\s(?=[^,]{2,40}\s(?:kommune|municipality)$)|,\s(?=kl|mødelokale|lokale|den|d\.)|(?<!\p{L})kl\.?|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
-  )) {
-    const name = segment
-      .replace(/\s+/gu, ' ')
-      .replace(/\sden\s?,.*$/iu, '')
-      .replace(/^[\s,:–|-]+|[\s,:–|-]+$/gu, '')
-      .replace(new RegExp(`^(?:\\s|${NOISE.source})+`, 'iu'), '')
-      .replace(new RegExp(`(?:\\s|,|${NOISE.source})+$`, 'iu'), '')
-      .trim()
-    if (name === '' || /kommune$/iu.test(name) || !isForumName(name) || !/^[\p{Lu}"“]/u.test(name)) continue
-    const genitive = /^(.+(?:et|en|ens|ets|valgets|rådets))s$/u.exec(name)
-    return name.endsWith('ets') || name.endsWith('ens') ? name.slice(0, -1) : (genitive?.[1] ?? name)
-  }
-  return null
-}
-
-/** A sentence in the head, as web pages have them before the minutes: it does not say when this meeting was. */
-const isProse = (plain: string): boolean => plain.length > 80 && /\p{Ll}\.$/u.test(plain)
-
-const completeDate = (text: string): LocalDate | null => {
-  for (const mention of findDates(text)) {
-    const date = dateOf(mention)
-    if (date !== null) return date
-  }
-  return null
-}
-
 /** The columns of a table that says of each member who was there, or null. */
 const rollCallColumns = (cells: readonly string[]): { name: number; status: number } | null => {
   const name = cells.findIndex((cell) => /^(?:medlem(?:mer)?|navn|deltagere?|name|member)$/iu.test(cell))
@@ -246,9 +83,9 @@ export const readHead = (lines: readonly Line[]): Head => {
         forumIn(value) ??
         (named === null && /^\p{Lu}/u.test(value) && value.length < 90 && !/\d{4}/u.test(value) ? value : null)
       if (name !== null) forumByLabel ??= name.replace(/^["“](.*)["”]$/u, '$1')
-      dateByTitle ??= completeDate(value)
+      dateByTitle ??= firstDate(value)
     } else if (field === 'date' || field === 'time') {
-      dateByLabel ??= completeDate(value)
+      dateByLabel ??= firstDate(value)
       timeByLabel ??=
         field === 'time'
           ? (anyTime(withoutDates(value)) ?? (/^\d{1,2}$/u.test(value) ? `${value.padStart(2, '0')}:00` : null))
@@ -314,7 +151,7 @@ export const readHead = (lines: readonly Line[]): Head => {
       // Labels one behind the other, and their values after the last: whose each is cannot be told.
       if (empty >= LEAST_EMPTY && (pair?.value ?? '') !== '' && !beginsWithPerson(pair?.field, pair?.value ?? '')) {
         awaiting = null
-        dateByTitle ??= completeDate(pair?.value ?? '')
+        dateByTitle ??= firstDate(pair?.value ?? '')
         unread.push(line)
         continue
       }
@@ -379,7 +216,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     const title = place < FIRST_LINES && kind === null ? plain.slice(0, LONGEST_TITLE_LINE) : plain
     const named = kindIn(title)
     const forum = forumIn(title)
-    const date = completeDate(title)
+    const date = firstDate(title)
     const time = markedTime(title) ?? (date === null ? null : timeIn(title))
     if (named !== null && title.length < 200) {
       if (kind === null || (kind === 'agenda' && named.kind === 'minutes')) kind = named.kind

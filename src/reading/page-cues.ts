@@ -13,7 +13,7 @@ const CUES = new RegExp(
     String.raw`(?<decision>(?:${DECISION})(?:er|ER)?\s(?:[^.:;!?]{0,80}?\s)?(?:den|d\.|DEN|D\.)\s${DATE}:?)`,
     String.raw`(?<undated>(?:Beslutning|BESLUTNING)(?:er|ER)?\s(?:i\s)?\p{Lu}[^.:;!?]{3,70}?\sden(?=\s\p{Lu}))`,
     String.raw`(?<bare>(?:Beslutning|BESLUTNING):(?=\s))`,
-    String.raw`(?<owned>(?:\p{Lu}[\p{L}-]*\s(?:og\s)?)?\p{Lu}\p{L}*(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)s\sbeslutning(?=:|\s\p{Lu}))`,
+    String.raw`(?<owned>(?:\p{Lu}[\p{L}-]{0,30}\s(?:og\s)?)?\p{Lu}\p{L}{0,30}(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)s\sbeslutning(?=:|\s\p{Lu}))`,
     String.raw`(?<word>Beslutning(?=\s\p{Lu}\p{Ll}))`,
     String.raw`(?<group>(?:ÅBNE|LUKKEDE|Åbne|Lukkede)\s\p{L}{0,20}(?:SAGER|PUNKTER|sager|punkter)(?=\s\d|$)|Til\s(?:efterretning|behandling)\s-\sfor\s(?:åbne|lukkede)\sdøre(?=\s\d|$))`,
     String.raw`(?<item>(?:Punkt|Pkt\.|PUNKT|Sag nr\.)\s\d{1,3}\s?[:.–-]?(?=\s\p{Lu}))`,

@@ -12,8 +12,20 @@ const ABBREVIATION =
 /** No sentence of minutes is longer; what is, is cut, so that reading one takes bounded time. */
 const LONGEST_SENTENCE = 1000
 
-/** Whether a line without a sentence's end is so long that its text may go on in the next, and not so long that it was never wrapped. */
-const looksWrapped = (line: string): boolean => line.length >= 60 && line.length <= 110 && !line.endsWith(':')
+const NARROWEST = 40
+const WIDEST = 120
+
+/** The width at which a text's lines were wrapped: its longest line; 0 where lines are too short or too long to have been. */
+const wrapWidth = (text: string): number => {
+  const width = text.includes('\n') ? Math.max(...text.split('\n').map((line) => line.trimEnd().length)) : 0
+  return width < NARROWEST || width > WIDEST ? 0 : width
+}
+
+/** Whether a line without a sentence's end goes on in the next: that one's first word would not have fitted on it. */
+const looksWrapped = (line: string, next: string, width: number): boolean => {
+  const word = /^\s*(\S+)/u.exec(next)?.[1] ?? ''
+  return width > 0 && !/[.:!?]$/u.test(line) && line.length + 1 + word.length > width
+}
 
 /**
  * Cuts a text into its sentences: at full stops that end one, at question and exclamation marks, at the end of a paragraph and of a list's entry.
@@ -21,6 +33,7 @@ const looksWrapped = (line: string): boolean => line.length >= 60 && line.length
  */
 export const splitSentences = (text: string): Sentence[] => {
   const found: Sentence[] = []
+  const width = wrapWidth(text)
   let start = 0
   const push = (end: number): void => {
     const piece = text.slice(start, end)
@@ -43,7 +56,7 @@ export const splitSentences = (text: string): Sentence[] => {
       const breaks =
         /^[^\S\n]*(?:\n|$)/u.test(next) ||
         /^\s*(?:[-*•·–]\s|o\s{2}|\d{1,2}[.)]\s|ad\s?\.?\s?\d)/iu.test(next) ||
-        (!/^\s*\p{Ll}/u.test(next) && !looksWrapped(before.trim()))
+        (!/^\s*\p{Ll}/u.test(next) && !looksWrapped(before.trimEnd(), next, width))
       if (breaks) push(at + 1)
     } else if (sign === '!' || sign === '?' || sign === '.') {
       const next = text.slice(at + 1, at + 4)

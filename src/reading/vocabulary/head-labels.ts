@@ -247,6 +247,39 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
   ]
 }
 
+/** Labels that are common words too: only a colon, or the end of the line, makes them labels. */
+export const LABELS_WITH_COLON: ReadonlySet<string> = new Set([
+  'møde',
+  'råd',
+  'organ',
+  'slut',
+  'end',
+  'held',
+  'type',
+  'start',
+  'tid',
+  'ref',
+  'status',
+  'body',
+  'board',
+  'meeting',
+  'version',
+  'deltog',
+  'kommune',
+  'time',
+  'room',
+  'hvor',
+  'when',
+  'where',
+  'mødte',
+  'formand',
+  'næstformand',
+  'mødeleder',
+  'lokale',
+  'mødelokale',
+  'chair'
+])
+
 /** Words for the kind of document, folded; the longer ones first. */
 export const KIND_WORDS: readonly (readonly [string, 'minutes' | 'agenda'])[] = [
   ['\\p{L}*referat', 'minutes'],

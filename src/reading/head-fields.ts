@@ -1,0 +1,57 @@
+import { foldText } from './fold-text.ts'
+import { isPersonName } from './person-names.ts'
+import { HEAD_LABELS, type HeadField, LABELS_WITH_COLON } from './vocabulary/head-labels.ts'
+
+const FIELDS: ReadonlyMap<string, HeadField> = new Map(
+  (Object.entries(HEAD_LABELS) as [HeadField, readonly string[]][]).flatMap(([field, labels]) =>
+    labels.map((label): [string, HeadField] => [label, field])
+  )
+)
+/** Labels that may stand without a colon before their value on the same line. */
+const LABELS_WITHOUT_COLON = [...FIELDS]
+  .filter(([, field]) => field !== 'other')
+  .map(([label]) => label)
+  .filter((label) => !LABELS_WITH_COLON.has(label))
+  .sort((a, b) => b.length - a.length)
+  .map((label) => `${label} `)
+/** Fields that hold people. */
+export const PEOPLE: ReadonlySet<HeadField> = new Set(['participants', 'members', 'absent'])
+
+/** Whether a value begins with a person's name, as that of a field for people does. */
+export const beginsWithPerson = (field: HeadField | undefined, value: string): boolean =>
+  field !== undefined && PEOPLE.has(field) && isPersonName(value.split(/[\s,]+/u, 2).join(' '))
+
+/** The field that a line labels which holds nothing but the label. */
+export const fieldAlone = (plain: string): HeadField | null =>
+  plain.length > 40 ? null : (FIELDS.get(foldText(plain).replace(/\s*:$/u, '')) ?? null)
+
+/** Labels that a web page's table prints without a blank before the value ("MødestedRådssalen"). */
+const TIGHT_LABELS = [...FIELDS]
+  .filter(([label, field]) => field !== 'other' && label.length > 4 && /^\p{L}+$/u.test(label))
+  .map(([label]) => label)
+  .sort((a, b) => b.length - a.length)
+const tightLabel = (plain: string): { field: HeadField; value: string } | null => {
+  const joint = /\p{Ll}(?=[\p{Lu}\d])/u.exec(plain.slice(0, 24))
+  if (joint === null) return null
+  const end = joint.index + 1
+  const label = TIGHT_LABELS.find((one) => one === plain.slice(0, end).toLowerCase())
+  return label === undefined || !/^\p{Lu}/u.test(plain)
+    ? null
+    : { field: FIELDS.get(label) ?? 'other', value: plain.slice(end) }
+}
+
+/** The field that a line labels, and its value behind the label. */
+export const labelled = (plain: string): { field: HeadField; value: string } | null => {
+  const colon = plain.indexOf(':')
+  if (colon > 0 && colon < 42) {
+    const field = FIELDS.get(foldText(plain.slice(0, colon)))
+    if (field !== undefined) return { field, value: plain.slice(colon + 1).trim() }
+  }
+  const tight = tightLabel(plain)
+  if (tight !== null) return tight
+  const folded = foldText(plain.slice(0, 60))
+  const label = LABELS_WITHOUT_COLON.find((one) => folded.startsWith(one))?.trim()
+  if (label === undefined || folded.length < plain.slice(0, 60).length - 3) return null
+  const value = plain.slice(label.length).trim()
+  return /^[\p{Lu}\d"“]|^(?:kl|d\.|den)/u.test(value) ? { field: FIELDS.get(label) ?? 'other', value } : null
+}

@@ -1,0 +1,43 @@
+import { type DecisionHeading, decisionHeadingOf } from './decision-heading.ts'
+import { foldText } from './fold-text.ts'
+import type { Line } from './lines.ts'
+import { type SectionHeading, sectionHeadingOf } from './section-heading.ts'
+
+/** How a document heads its decisions and sections, seen over all its items. */
+export interface HeadingUse {
+  /** It has headings that begin with a word for decision. */
+  readonly worded: boolean
+  /** It has headings of body, date and number. */
+  readonly named: boolean
+  /** How often each common noun stands alone on a line as a section's heading would. */
+  readonly ambiguous: ReadonlyMap<string, number>
+}
+
+/** Looks through all lines once: which forms of heading the document uses. */
+export const seeHeadings = (lines: readonly Line[]): HeadingUse => {
+  let worded = false
+  let named = false
+  const ambiguous = new Map<string, number>()
+  for (const line of lines) {
+    if (line.plain.length > 300) continue
+    const decision = decisionHeadingOf(line)
+    if (decision?.form === 'worded') worded = true
+    if (decision?.form === 'named') named = true
+    const section = sectionHeadingOf(line)
+    if (section?.ambiguous === true && section.rest === '')
+      ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
+  }
+  return { worded, named, ambiguous }
+}
+
+/** Whether what looks like a decision's heading is one, as this document uses them; `behindBare` tells that a bare heading stands directly above. */
+export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behindBare: boolean): boolean => {
+  if (heading.form === 'worded' || heading.form === 'named') return true
+  if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
+  return !use.worded && !use.named
+}
+
+/** Whether what looks like a section's heading is one in this document. */
+export const isSectionHere = (section: SectionHeading, use: HeadingUse, inDecision: boolean): boolean =>
+  !section.ambiguous ||
+  (section.rest === '' && (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision ? 3 : 2))

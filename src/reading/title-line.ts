@@ -1,0 +1,86 @@
+import type { MinutesDocument } from '../domain/minutes.ts'
+import { findDates } from './calendar-dates.ts'
+import { isForumName } from './forum-name.ts'
+import { joinSpacedLetters } from './near-word.ts'
+import { KIND_WORDS } from './vocabulary/head-labels.ts'
+import { WEEKDAYS } from './vocabulary/months.ts'
+
+const NOISE = `(?<!\\p{L})(?:${WEEKDAYS.join('|')}|ordinært|ekstraordinært|ordinary|extraordinary|åbent|åben|åbne|lukket|offentligt?|udkast til|udkast|godkendt|foreløbigt?|til|fra|for|af|i|på|of|the|from|møde[trn]?|mødet|meeting|den|d\\.?|held|afholdt|on|kl\\.?|klokken|at)(?![\\p{L}])`
+const NOISE_BEFORE = new RegExp(`^(?:\\s|${NOISE})+`, 'iu')
+const NOISE_BEHIND = new RegExp(`(?:\\s|,|${NOISE})+$`, 'iu')
+const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?!\d)/giu
+
+const kindPattern = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
+const KINDS = KIND_WORDS.map(([word, kind]): [RegExp, MinutesDocument['kind']] => [kindPattern(word), kind])
+const ANY_KIND = kindPattern(KIND_WORDS.map(([word]) => word).join('|'))
+/** The kind of document that a line names, and what else it says. */
+export const kindIn = (plain: string): { kind: MinutesDocument['kind']; rest: string } | null => {
+  const text = joinSpacedLetters(plain)
+  if (!ANY_KIND.test(text)) return null
+  for (const [word, kind] of KINDS) {
+    const at = word.exec(text)
+    if (at !== null) return { kind, rest: `${text.slice(0, at.index)} ${text.slice(at.index + at[0].length)}` }
+  }
+  return null
+}
+
+/** A text without its complete dates. */
+export const withoutDates = (text: string): string => {
+  let out = ''
+  let from = 0
+  for (const mention of findDates(text)) {
+    if (mention.year === null) continue
+    out += `${text.slice(from, mention.start)} `
+    from = mention.end
+  }
+  return out + text.slice(from)
+}
+
+/** "Referat af møde i X": X is a forum, whatever its name. */
+const MEETING_OF =
+  /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
+
+/** The forum that such a line names. */
+export const meetingOf = (plain: string): string | null => {
+  const name = MEETING_OF.exec(plain)?.[1]?.trim()
+  return name === undefined || !/^\p{Lu}/u.test(name) ? null : name
+}
+
+/** "Direktionsmøde", "Ældrerådsmøde": the forum is in the meeting's name. */
+const MEETING_WORD = /(?<!\p{L})(\p{L}*)(direktion|udvalg|råd|nævn|bestyrelse|kommission)smøde(?:t)?(?!\p{L})/iu
+const DEFINITE: Readonly<Record<string, string>> = {
+  direktion: 'en',
+  udvalg: 'et',
+  råd: 'et',
+  nævn: 'et',
+  bestyrelse: 'n',
+  kommission: 'en'
+}
+
+/** The forum that a title line names: what remains without kind, date, time and small words, if it can be a forum's name. */
+export const forumIn = (plain: string): string | null => {
+  let text = withoutDates(kindIn(plain)?.rest ?? plain)
+  text = (kindIn(text)?.rest ?? text)
+    .replace(TIMES, ' ')
+    .replace(/\((?:\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
+    .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
+    .replace(MEETING_WORD, (_, before: string, body: string) => before + body + (DEFINITE[body.toLowerCase()] ?? ''))
+  for (const segment of text.split(
+    /\s[-–|·]\s|\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|\s(?=møde\s?nr)|,\s(?=[^,]{2,40}\s(?:kommune|municipality)$)|,\s(?=kl|mødelokale|lokale|den|d\.)|(?<!\p{L})kl\.?|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
+  )) {
+    const name = segment
+      .replace(/\s+/gu, ' ')
+      .replace(/\sden\s?,.*$/iu, '')
+      .replace(/^[\s,:–|-]+|[\s,:–|-]+$/gu, '')
+      .replace(NOISE_BEFORE, '')
+      .replace(NOISE_BEHIND, '')
+      .trim()
+    if (name === '' || /kommune$/iu.test(name) || !isForumName(name) || !/^[\p{Lu}"“]/u.test(name)) continue
+    const genitive = /^(.+(?:et|en|ens|ets|valgets|rådets))s$/u.exec(name)
+    return name.endsWith('ets') || name.endsWith('ens') ? name.slice(0, -1) : (genitive?.[1] ?? name)
+  }
+  return null
+}
+
+/** A sentence in the head, as web pages have them before the minutes: it does not say when this meeting was. */
+export const isProse = (plain: string): boolean => plain.length > 80 && /\p{Ll}\.$/u.test(plain)
