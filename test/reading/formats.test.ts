@@ -1,7 +1,9 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { textOfFile } from '../../src/reading/formats/text-of-file.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
-import { makeDocx, makePdf, makeZip } from './made-files.ts'
+import { makeDocx, makePdf, makePdfObjects, makeZip } from './made-files.ts'
 import { squash } from './texts.ts'
 
 const MINUTES = `REFERAT Direktionen d. 14-03-2027
@@ -107,8 +109,23 @@ describe('the same minutes in other files', () => {
     expect(gist(await ok(name, bytes))).toEqual(gist(MINUTES))
   })
 
-  test('what the bytes are counts before the name', async () => {
-    expect(gist(await ok('minutes.txt', makeDocx(MINUTES)))).toEqual(gist(MINUTES))
+  test.each([
+    ['minutes.txt', makeDocx(MINUTES)],
+    ['minutes.pdf', makeDocx(MINUTES)],
+    ['minutes.txt', makePdf(MINUTES)],
+    ['minutes.docx', makePdf(MINUTES)],
+    ['minutes.doc', Buffer.from(HTML)],
+    ['minutes', Buffer.from(MINUTES)]
+  ])('what the bytes are counts before the name %s', async (name, bytes) => {
+    expect(gist(await ok(name, bytes))).toEqual(gist(MINUTES))
+  })
+
+  test('a file in UTF-8 with a letter cut in half keeps its other letters', async () => {
+    const bytes = Buffer.concat([Buffer.from('Mødet på Ærø åbnede. '.repeat(3)), Buffer.from([0xc3])])
+    expect(await ok('a.txt', bytes)).toContain('Mødet på Ærø åbnede.')
+    expect(await ok('a.txt', Buffer.from('REFERAT FRA SKÆRUM Å\u00a0OG »Å»', 'latin1'))).toBe(
+      'REFERAT FRA SKÆRUM Å\u00a0OG »Å»'
+    )
   })
 })
 
@@ -134,10 +151,27 @@ describe('files that are refused', () => {
     ],
     [
       'an old Word document',
+      'a.docx',
+      Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600), Buffer.from('WordDocument', 'utf16le')]),
+      'old-word'
+    ],
+    [
+      'an old workbook',
       'a.doc',
       Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]),
       'unknown-format'
     ],
+    [
+      'a text of LibreOffice',
+      'a.odt',
+      makeZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }),
+      'unknown-format'
+    ],
+    ['a rich text', 'a.txt', Buffer.from('{\\rtf1\\ansi Beslutning}'), 'unknown-format'],
+    ['a PDF that is a text', 'a.pdf', Buffer.from('Beslutning'), 'broken'],
+    ['a PDF cut off', 'a.pdf', makePdf(MINUTES).subarray(0, 900), 'broken'],
+    ['a PDF of more than five hundred pages', 'a.pdf', makePdf('a\n'.repeat(501), { perPage: 1 }), 'too-many-pages'],
+    ['elements thousands deep', 'a.html', Buffer.from('<div>'.repeat(20_000)), 'broken'],
     ['a picture', 'a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'unknown-format'],
     ['a table', 'a.xlsx', Buffer.from('a;b'), 'unknown-format'],
     [
@@ -151,6 +185,28 @@ describe('files that are refused', () => {
     const before = performance.now()
     expect(await why(name, bytes)).toBe(reason)
     expect(performance.now() - before).toBeLessThan(8_000)
+  })
+
+  test('a bomb in a PDF is given up before it fills the memory, and the caller goes on', async () => {
+    const packed = deflateSync(Buffer.alloc(700 * 1024 * 1024, 32)).toString('latin1')
+    const bytes = makePdfObjects([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>',
+      `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`
+    ])
+    const delay = monitorEventLoopDelay({ resolution: 10 })
+    delay.enable()
+    const reason = await why('a.pdf', bytes)
+    delay.disable()
+    expect(['too-large', 'took-too-long', 'broken']).toContain(reason)
+    expect(delay.max / 1e6).toBeLessThan(1_000)
+  }, 30_000)
+
+  test('many files at once all get their answer', async () => {
+    const bytes = makeDocx(MINUTES)
+    const answers = await Promise.all(Array.from({ length: 6 }, () => why('a.docx', bytes)))
+    expect(answers).toEqual(Array.from({ length: 6 }, () => 'read'))
   })
 
   test('the caller goes on while a file is read', async () => {
