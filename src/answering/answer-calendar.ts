@@ -48,7 +48,7 @@ export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, 
                   kind: 'entry',
                   source: sourceOfItem(entry),
                   text,
-                  note: date === null ? null : formatCommandDate(date)
+                  note: date === null ? null : formatCommandDate(date, inquiry.language)
                 })
               )
           )

@@ -177,7 +177,10 @@ function openFollowUps(libraries: readonly Library[], language: Language, today:
     const { decision } = standing
     if (decision.date < oneYearBefore(today)) continue
     for (const promise of decision.presentations) {
-      const promised = texts.promised(promise.forum, promise.date === null ? null : formatCommandDate(promise.date))
+      const promised = texts.promised(
+        promise.forum,
+        promise.date === null ? null : formatCommandDate(promise.date, language)
+      )
       open.push({
         id: hash('promise', decision.id, foldName(promise.text)),
         block: {

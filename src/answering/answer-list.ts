@@ -37,8 +37,8 @@ export function limitsInWords(inquiry: Inquiry): string {
   return (
     where +
     (range.from === range.to
-      ? texts.onDay(formatCommandDate(range.from))
-      : texts.inPeriod(formatCommandDate(range.from), formatCommandDate(range.to)))
+      ? texts.onDay(formatCommandDate(range.from, inquiry.language))
+      : texts.inPeriod(formatCommandDate(range.from, inquiry.language), formatCommandDate(range.to, inquiry.language)))
   )
 }
 

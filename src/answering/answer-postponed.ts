@@ -27,12 +27,15 @@ export function answerPostponed(
         library === undefined
           ? undefined
           : decisionsOfMatter(library, standing).find((other) => other.decision.date > standing.decision.date)
-      const since = texts.postponedSince(formatCommandDate(standing.decision.date), days(standing.decision.date, today))
+      const since = texts.postponedSince(
+        formatCommandDate(standing.decision.date, language),
+        days(standing.decision.date, today)
+      )
       const back =
         later === undefined
           ? texts.notBack
           : texts.cameBack(
-              formatCommandDate(later.decision.date),
+              formatCommandDate(later.decision.date, language),
               outcomeWord(later.decision.outcome, language).toLowerCase()
             )
       const parts = standing.decision.subDecisions

@@ -13,7 +13,7 @@ const LONGEST_TEXT_IN_LIST = 1_800
 function sourceText(source: Source, answer: Answer, withTitle: boolean): string {
   const texts = textsOf(answer.language)
   return [
-    texts.meeting(source.forum, formatCommandDate(source.meetingDate)),
+    texts.meeting(source.forum, formatCommandDate(source.meetingDate, answer.language)),
     source.item === null
       ? null
       : texts.item(source.item) + (withTitle && source.title !== null ? `: ${source.title}` : ''),
@@ -51,10 +51,10 @@ function blockText(block: AnswerBlock, answer: Answer, isList: boolean): string 
       const { source, decision } = block
       const head = [
         outcomeWord(decision.outcome, answer.language),
-        texts.decided(decision.forum, formatCommandDate(decision.date)),
+        texts.decided(decision.forum, formatCommandDate(decision.date, answer.language)),
         ...(source.meetingDate === decision.date && source.forum === decision.forum
           ? []
-          : [texts.meeting(source.forum, formatCommandDate(source.meetingDate))]),
+          : [texts.meeting(source.forum, formatCommandDate(source.meetingDate, answer.language))]),
         source.item === null ? null : `${texts.item(source.item)}: ${source.title ?? ''}`,
         source.caseNumber === null ? null : texts.caseNumber(source.caseNumber),
         source.draft ? texts.draft : null

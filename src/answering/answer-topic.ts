@@ -115,7 +115,8 @@ function outcomeLead(inquiry: Inquiry, aspect: Aspect): string | null {
   if (met > 0) return isPreliminary ? texts.preliminary : texts.yes(word(aspect.outcome))
   if (aspect.outcome === 'decided' || aspect.outcome === 'none')
     return isPreliminary ? texts.preliminary : texts.saysSoItself
-  if (aspect.outcome === 'postponed') return texts.notYet(word('postponed'), formatCommandDate(decision.date))
+  if (aspect.outcome === 'postponed')
+    return texts.notYet(word('postponed'), formatCommandDate(decision.date, inquiry.language))
   return texts.no(word(aspect.outcome), word(asked))
 }
 
@@ -162,7 +163,11 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
     return {
       ...refuse(
         inquiry,
-        texts.falsePremise(item.title, outcomeWord(aspect.outcome, language), formatCommandDate(decision.date))
+        texts.falsePremise(
+          item.title,
+          outcomeWord(aspect.outcome, language),
+          formatCommandDate(decision.date, language)
+        )
       ),
       sources: []
     }
@@ -190,7 +195,7 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
     inquiry.ask === 'when'
       ? texts.decidedOnDate(
           outcomeWord(aspect.outcome, language),
-          formatCommandDate(aspect.standing.decision.date),
+          formatCommandDate(aspect.standing.decision.date, language),
           aspect.standing.decision.forum
         )
       : outcomeLead(inquiry, aspect)

@@ -10,7 +10,7 @@ import type { StandingDecision } from './standing-decisions.ts'
 export const textsOf = (language: Language): typeof da => (language === 'da' ? da : en)
 
 export const meetingName = (meeting: Meeting, language: Language): string =>
-  textsOf(language).meeting(meeting.forum, formatCommandDate(meeting.date))
+  textsOf(language).meeting(meeting.forum, formatCommandDate(meeting.date, language))
 
 export function decisionBlock(
   standing: StandingDecision,

@@ -166,7 +166,7 @@ export function factBlocks(
       if (inquiry.isAboutDeciding && ASKS_WHEN_DECIDED.test(question)) {
         const { outcome, date, forum } = first.decision
         return answer([
-          lead(texts.decidedOnDate(outcomeWord(outcome, language), formatCommandDate(date), forum)),
+          lead(texts.decidedOnDate(outcomeWord(outcome, language), formatCommandDate(date, language), forum)),
           ...withDecision()
         ])
       }

@@ -16,6 +16,7 @@ import { moveBindingCard } from '../cards/move-binding-card.ts'
 import { noticeCard } from '../cards/notice-card.ts'
 import type { Command } from '../commands/command.ts'
 import { type ForumId, foldName, operationIdOf } from '../domain/ids.ts'
+import { localMomentOf } from '../domain/zone.ts'
 import { textOfFile } from '../reading/formats/text-of-file.ts'
 import type { Answered } from '../usecases/answer.ts'
 import { markFollowUpDone } from '../usecases/follow-up.ts'
@@ -84,7 +85,8 @@ export function createReplies(world: World, outside: Outside) {
 
   const refused = async (by: Asked, refusal: Refusal): Promise<TurnReply> => {
     const standing = refusal.reason === 'decision-exists' ? await showHistory(world, by, refusal.decisionId) : null
-    return replyWith(presentRefusal(refusal, standing?.ok ? standing : null, by.language))
+    const { date } = localMomentOf(world.clock(), world.zone)
+    return replyWith(presentRefusal(refusal, standing?.ok ? standing : null, date, by.language))
   }
   const presented = async (by: Asked, result: Changed | TakenBack, state: ChangeState): Promise<TurnReply> => {
     if (!result.ok) return refused(by, result.refusal)
@@ -335,8 +337,10 @@ export function createReplies(world: World, outside: Outside) {
           ? say.dateImpossible(problem.given)
           : problem.code === 'time-impossible'
             ? say.timeImpossible(problem.given)
-            : say.problems[problem.code]
-      return replyText(say.writeLike(wrong, example))
+            : 'limit' in problem
+              ? say.tooLong[problem.code](problem.limit)
+              : say.problems[problem.code]
+      return replyText(say.writeLike(wrong, example, understood.writes))
     },
 
     /** Files come in personal chat alone; one at a time is read and shown. */

@@ -111,20 +111,18 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
     // meetings and agenda
     on('plan-meeting', (c, by) => reply.changed(by, planMeeting(world, by.act, by.place, c))),
     on('move-meeting', (c, by) => reply.changed(by, moveMeeting(world, by.act, by.place, c))),
-    on('cancel-meeting', (c, by) => reply.changed(by, cancelMeeting(world, by.act, by.place, c.date))),
-    on('close-meeting', (c, by) => reply.meetingClosed(by, closeMeeting(world, by.act, by.place, c.date ?? null))),
-    on('add-item', (c, by) => reply.changed(by, addItem(world, by.act, by.place, c.closed, c.item, c.date ?? null))),
+    on('cancel-meeting', (c, by) => reply.changed(by, cancelMeeting(world, by.act, by.place, c))),
+    on('close-meeting', (c, by) => reply.meetingClosed(by, closeMeeting(world, by.act, by.place, c))),
+    on('add-item', (c, by) => reply.changed(by, addItem(world, by.act, by.place, c.closed, c.item, c))),
     on('remove-item', (c, by) => reply.changed(by, removeItem(world, by.act, by.place, c.item))),
     on('move-item', (c, by) => reply.changed(by, moveItem(world, by.act, by.place, c.item, c.to))),
     on('close-item', (c, by) => reply.changed(by, closeItem(world, by.act, by.place, c.item))),
     on('open-item', (c, by) => reply.changed(by, openItem(world, by.act, by.place, c.item))),
-    on('participants', (c, by) =>
-      reply.changed(by, setNames(world, by.act, by.place, 'participants', c.names, c.date ?? null))
-    ),
-    on('absent', (c, by) => reply.changed(by, setNames(world, by.act, by.place, 'absent', c.names, c.date ?? null))),
+    on('participants', (c, by) => reply.changed(by, setNames(world, by.act, by.place, 'participants', c.names, c))),
+    on('absent', (c, by) => reply.changed(by, setNames(world, by.act, by.place, 'absent', c.names, c))),
     on('schedule', (c, by) => reply.changed(by, setSchedule(world, by.act, by.place, c.rules))),
-    on('agenda', (c, by) => reply.agenda(by, showAgenda(world, by, c.forum, c.date))),
-    on('minutes', (c, by) => reply.minutes(by, showMinutes(world, by, c.forum, c.date))),
+    on('agenda', (c, by) => reply.agenda(by, showAgenda(world, by, c.forum, c))),
+    on('minutes', (c, by) => reply.minutes(by, showMinutes(world, by, c.forum, c))),
 
     // decisions
     on('record-decision', (c, by) => reply.changed(by, recordDecision(world, by.act, by.place, c.item, c))),

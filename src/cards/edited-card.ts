@@ -1,6 +1,5 @@
 import type { Language } from '../commands/command.ts'
 import type { AgendaItem, Decision, Meeting } from '../domain/meeting.ts'
-import { formatCommandDate } from '../texts/format-date.ts'
 import { button } from './buttons.ts'
 import type { AdaptiveCard } from './card.ts'
 import { bytesOf } from './card-size.ts'
@@ -9,13 +8,13 @@ import { decisionPieces } from './decision-pieces.ts'
 import { heading, line, quietLine, run } from './elements.ts'
 import { itemTitle } from './item-title.ts'
 import { layCard } from './lay-card.ts'
-import { itemLine } from './meeting-head.ts'
+import { itemLine, whenInCommand } from './meeting-head.ts'
 import { pageOf } from './page.ts'
 import { beginning, restButton } from './page-elements.ts'
 import { verbatimPieces } from './verbatim.ts'
 
 export interface EditedCardProps {
-  readonly meeting: Pick<Meeting, 'id' | 'forum' | 'date'>
+  readonly meeting: Pick<Meeting, 'id' | 'forum' | 'date' | 'startTime' | 'sharesDate'>
   readonly item: Pick<AgendaItem, 'id' | 'number' | 'title' | 'caseNumber' | 'closed'>
   /** The decision that the message recorded, as it stands. */
   readonly decision: Decision
@@ -34,7 +33,7 @@ export function editedCard({ meeting, item, decision, text }: EditedCardProps, l
   const at = { meetingId: meeting.id, itemId: item.id }
   const lines = text === null ? [] : verbatimPieces(text).map((piece) => piece.element)
   const carried = text !== null && bytesOf(text) <= CARRIED && bytesOf(lines) <= SHOWN
-  const place = texts.placeInCommand(formatCommandDate(meeting.date), item.number)
+  const place = texts.placeInCommand(whenInCommand(meeting, language), item.number)
   const shown = pageOf(decisionPieces(decision, language), 1, DECISION_LIMIT)
   const offer =
     text === null

@@ -15,7 +15,7 @@ import { redactedText } from './redacted-lines.ts'
 import { verbatimPieces } from './verbatim.ts'
 
 export interface HistoryCardProps {
-  readonly meeting: Pick<Meeting, 'id' | 'forum' | 'date'>
+  readonly meeting: Pick<Meeting, 'id' | 'forum' | 'date' | 'startTime' | 'sharesDate'>
   readonly item: Pick<AgendaItem, 'id' | 'number' | 'title' | 'caseNumber' | 'closed'>
   readonly decision: Decision
   readonly page?: number

@@ -1,6 +1,6 @@
 import type { Language } from '../commands/command.ts'
 import type { Meeting } from '../domain/meeting.ts'
-import { formatWeekdayDate } from '../texts/format-date.ts'
+import { formatCommandDate, formatWeekdayDate } from '../texts/format-date.ts'
 import type { CardElement } from './card.ts'
 import { cardTexts } from './card-texts.ts'
 import { heading, joinParts, line, quietLine, run } from './elements.ts'
@@ -28,16 +28,28 @@ export function whenAndWhere(meeting: Pick<Meeting, 'date' | 'startTime' | 'plac
   return joinParts([when, meeting.place === null ? null : showName(meeting.place)])
 }
 
-/** `Chefgruppen · tirsdag den 24. november 2026 · punkt 3 · sag 26/1234`: the quiet line that says where something was written. */
+/** The meeting as commands name it: `24-11-2026`, of several on one date `24-11-2026 kl. 10:00`. */
+export function whenInCommand(
+  { date, startTime, sharesDate }: Pick<Meeting, 'date' | 'startTime' | 'sharesDate'>,
+  language: Language
+): string {
+  const day = formatCommandDate(date, language)
+  return sharesDate && startTime !== null ? `${day} ${cardTexts(language).at(startTime)}` : day
+}
+
+/**
+ * `Chefgruppen · tirsdag den 24. november 2026 · punkt 3 · sag 26/1234`: the quiet line that says where something was written. With the start, where the
+ * date alone does not say which meeting.
+ */
 export function itemLine(
-  meeting: Pick<Meeting, 'forum' | 'date'>,
+  meeting: Pick<Meeting, 'forum' | 'date' | 'startTime' | 'sharesDate'>,
   item: { readonly number: number; readonly caseNumber: string | null },
   language: Language
 ): string {
   const texts = cardTexts(language)
   return joinParts([
     showName(meeting.forum),
-    formatWeekdayDate(meeting.date, language),
+    whenAndWhere({ ...meeting, ...(meeting.sharesDate ? {} : { startTime: null }), place: null }, language),
     texts.itemInLine(item.number),
     item.caseNumber === null ? null : texts.caseInLine(showName(item.caseNumber, 60))
   ])

@@ -14,7 +14,7 @@ import { beginning, restButton } from './page-elements.ts'
 
 export interface RecordedCardProps {
   readonly change: 'recorded' | 'corrected' | 'restored'
-  readonly meeting: Pick<Meeting, 'id' | 'forum' | 'date'>
+  readonly meeting: Pick<Meeting, 'id' | 'forum' | 'date' | 'startTime' | 'sharesDate'>
   readonly item: Pick<AgendaItem, 'id' | 'number' | 'title' | 'caseNumber' | 'closed'>
   /** As it stands now. */
   readonly decision: Decision

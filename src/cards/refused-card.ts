@@ -1,6 +1,5 @@
 import type { Language } from '../commands/command.ts'
 import type { AgendaItem, Decision, Meeting } from '../domain/meeting.ts'
-import { formatCommandDate } from '../texts/format-date.ts'
 import { button } from './buttons.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
 import { bytesOf } from './card-size.ts'
@@ -9,13 +8,13 @@ import { decisionPieces } from './decision-pieces.ts'
 import { heading, line, quietLine, run } from './elements.ts'
 import { itemTitle } from './item-title.ts'
 import { layCard } from './lay-card.ts'
-import { itemLine } from './meeting-head.ts'
+import { itemLine, whenInCommand } from './meeting-head.ts'
 import { pageOf } from './page.ts'
 import { beginning, restButton } from './page-elements.ts'
 import { showLine, showName, splitLines } from './show-text.ts'
 
 export interface RefusedCardProps {
-  readonly meeting: Pick<Meeting, 'id' | 'forum' | 'date'>
+  readonly meeting: Pick<Meeting, 'id' | 'forum' | 'date' | 'startTime' | 'sharesDate' | 'state'>
   readonly item: Pick<AgendaItem, 'id' | 'number' | 'title' | 'caseNumber' | 'closed'>
   /** The decision that stands. */
   readonly decision: Decision
@@ -31,7 +30,7 @@ const DECISION_LIMIT = 12_000
 export function refusedCard({ meeting, item, decision, text }: RefusedCardProps, language: Language): AdaptiveCard {
   const texts = cardTexts(language)
   const at = { meetingId: meeting.id, itemId: item.id }
-  const place = texts.placeInCommand(formatCommandDate(meeting.date), item.number)
+  const place = texts.placeInCommand(whenInCommand(meeting, language), item.number)
   const of = decision.subHeading === null ? place : `${place} / ${showName(decision.subHeading)}`
   const shown = pageOf(decisionPieces(decision, language), 1, DECISION_LIMIT)
   const repeated = bytesOf(commandLines(text)) <= REPEATED

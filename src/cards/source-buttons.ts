@@ -27,7 +27,7 @@ export function sourceButtons(sources: readonly Source[], question: string | nul
         ? texts.showMeeting
         : items.length === 1
           ? texts.showItem
-          : texts.showItemNumber(source.item, formatCommandDate(source.meetingDate))
+          : texts.showItemNumber(source.item, formatCommandDate(source.meetingDate, language))
     return button(title, opensSource(source, question), { key: i + 1 })
   })
 }

@@ -14,7 +14,7 @@ import { beginning, restButton } from './page-elements.ts'
 import { verbatimPieces } from './verbatim.ts'
 
 export interface TakenBackCardProps {
-  readonly meeting: Pick<Meeting, 'id' | 'forum' | 'date'>
+  readonly meeting: Pick<Meeting, 'id' | 'forum' | 'date' | 'startTime' | 'sharesDate'>
   readonly item: Pick<AgendaItem, 'id' | 'number' | 'title' | 'caseNumber' | 'closed'>
   /** The text that was taken back; null where it was redacted. */
   readonly text: string | null

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { itemIn, onDate, startingAt } from './found-meeting.ts'
 import type { Found } from './phrase.ts'
 import type { Phrasing } from './phrasings.ts'
 
@@ -10,34 +11,43 @@ const POINT_DA = 'punkt|pkt.|dagsordenspunkt'
 const ON_DA = '[på|til] [mødet]'
 const ON_EN = '[on|for|to] [the] [meeting]'
 
-const ITEM_DA = ['[DATE SIGN] punkt|pkt.|punktet NUMBER', 'punkt|pkt.|punktet NUMBER [[fra|på|til] mødet] DATE_BESIDE']
-const ITEM_EN = ['[DATE SIGN] [agenda] item NUMBER', '[agenda] item NUMBER DATE_BESIDE']
+const ITEM_DA = ['[WHEN SIGN] punkt|pkt.|punktet NUMBER', 'punkt|pkt.|punktet NUMBER [[fra|på|til] mødet] WHEN_BESIDE']
+const ITEM_EN = ['[WHEN SIGN] [agenda] item NUMBER', '[agenda] item NUMBER [[from|on|of] [the] meeting] WHEN_BESIDE']
+
+/** "slet punkt 3 og 4". */
+const oneAtATime = (da: string, en: string): NonNullable<Phrasing['lacking']> => [
+  {
+    da: [`${da} punkt|pkt.|punkterne SEVERAL [ANYTHING]`],
+    en: [`${en} [agenda] item|items SEVERAL [ANYTHING]`],
+    problem: 'several-items'
+  }
+]
 
 const withItem = (verb: string, items: readonly string[], ending = ''): readonly string[] =>
   items.map((item) => `${verb} ${item} ${ending}`)
 
 const itemCommand =
   (kind: 'remove-item' | 'close-item' | 'open-item') =>
-  ({ date, number }: Found): Command | null =>
-    number === undefined ? null : { kind, item: { date: date ?? null, number } }
+  (found: Found): Command | null => {
+    const item = itemIn(found)
+    return item && { kind, item }
+  }
 
 const addItem =
   (closed: boolean) =>
-  ({ title, closed: marked, date }: Found): Command | null =>
-    title
-      ? { kind: 'add-item', closed: closed || marked === true, item: title, ...(date === undefined ? {} : { date }) }
-      : null
+  ({ title, closed: marked, ...found }: Found): Command | null =>
+    title ? { kind: 'add-item', closed: closed || marked === true, item: title, ...onDate(found) } : null
 
 export const agendaPhrasings: readonly Phrasing[] = [
   {
     example: { da: 'nyt punkt lukket Ansættelse', en: 'new item closed Appointment' },
     da: [
-      `${NEW_DA} lukket|fortroligt ${POINT_DA} ${ON_DA} DATE : OPEN_TITLE`,
+      `${NEW_DA} lukket|fortroligt ${POINT_DA} ${ON_DA} WHEN : OPEN_TITLE`,
       `${NEW_DA} lukket|fortroligt ${POINT_DA} [:] OPEN_TITLE`,
       `${NEW_DA} ${POINT_DA} lukket|fortroligt : OPEN_TITLE`
     ],
     en: [
-      `${NEW_EN} closed|confidential [agenda] item ${ON_EN} DATE : OPEN_TITLE`,
+      `${NEW_EN} closed|confidential [agenda] item ${ON_EN} WHEN : OPEN_TITLE`,
       `${NEW_EN} closed|confidential [agenda] item [:] OPEN_TITLE`,
       `${NEW_EN} [agenda] item closed|confidential : OPEN_TITLE`
     ],
@@ -46,20 +56,20 @@ export const agendaPhrasings: readonly Phrasing[] = [
   },
   {
     example: { da: 'nyt åbent punkt Lukket land', en: 'new open item Closed land' },
-    da: [`${NEW_DA} åbent ${POINT_DA} ${ON_DA} DATE : OPEN_TITLE`, `${NEW_DA} åbent ${POINT_DA} [:] OPEN_TITLE`],
-    en: [`${NEW_EN} open [agenda] item ${ON_EN} DATE : OPEN_TITLE`, `${NEW_EN} open [agenda] item [:] OPEN_TITLE`],
+    da: [`${NEW_DA} åbent ${POINT_DA} ${ON_DA} WHEN : OPEN_TITLE`, `${NEW_DA} åbent ${POINT_DA} [:] OPEN_TITLE`],
+    en: [`${NEW_EN} open [agenda] item ${ON_EN} WHEN : OPEN_TITLE`, `${NEW_EN} open [agenda] item [:] OPEN_TITLE`],
     lies: 'ahead',
     means: addItem(false)
   },
   {
     example: { da: 'nyt punkt Budget 2027 (sag 26/1234)', en: 'new item Budget 2027 (case 26/1234)' },
     da: [
-      `${NEW_DA} ${POINT_DA} ${ON_DA} DATE : TITLE`,
+      `${NEW_DA} ${POINT_DA} ${ON_DA} WHEN : TITLE`,
       `${NEW_DA} ${POINT_DA} på|til dagsordenen : TITLE`,
       `${NEW_DA} ${POINT_DA} [:] TITLE`
     ],
     en: [
-      `${NEW_EN} [agenda] item ${ON_EN} DATE : TITLE`,
+      `${NEW_EN} [agenda] item ${ON_EN} WHEN : TITLE`,
       `${NEW_EN} item on|to the agenda : TITLE`,
       `${NEW_EN} [agenda] item [:] TITLE`
     ],
@@ -80,6 +90,7 @@ export const agendaPhrasings: readonly Phrasing[] = [
     lies: 'ahead',
     means: itemCommand('remove-item'),
     lacking: [
+      ...oneAtATime('slet|fjern', 'delete|remove'),
       {
         da: ['slet|fjern punkt|pkt. [ANYTHING]'],
         en: ['delete|remove [agenda] item [ANYTHING]'],
@@ -92,9 +103,14 @@ export const agendaPhrasings: readonly Phrasing[] = [
     da: withItem('flyt', ITEM_DA, '[op|ned|frem] til [punkt|pkt.|plads] TO'),
     en: withItem('move', ITEM_EN, '[up|down] to [item|place|position] TO'),
     lies: 'ahead',
-    means: ({ date, number, to }) =>
-      number === undefined || to === undefined ? null : { kind: 'move-item', item: { date: date ?? null, number }, to },
-    lacking: [{ da: ['flyt punkt|pkt. [ANYTHING]'], en: ['move [agenda] item [ANYTHING]'], problem: 'item-missing' }]
+    means: ({ to, ...found }) => {
+      const item = itemIn(found)
+      return item && to !== undefined ? { kind: 'move-item', item, to } : null
+    },
+    lacking: [
+      ...oneAtATime('flyt', 'move'),
+      { da: ['flyt punkt|pkt. [ANYTHING]'], en: ['move [agenda] item [ANYTHING]'], problem: 'item-missing' }
+    ]
   },
   {
     example: { da: 'luk punkt 3', en: 'close item 3' },
@@ -103,6 +119,7 @@ export const agendaPhrasings: readonly Phrasing[] = [
     lies: 'ahead',
     means: itemCommand('close-item'),
     lacking: [
+      ...oneAtATime('luk', 'close'),
       { da: ['luk punkt|pkt. [DIGIT_FIRST]'], en: ['close [agenda] item [DIGIT_FIRST]'], problem: 'item-missing' }
     ]
   },
@@ -113,6 +130,7 @@ export const agendaPhrasings: readonly Phrasing[] = [
     lies: 'ahead',
     means: itemCommand('open-item'),
     lacking: [
+      ...oneAtATime('åbn|åben', 'open'),
       { da: ['åbn punkt|pkt. [DIGIT_FIRST]'], en: ['open [agenda] item [DIGIT_FIRST]'], problem: 'item-missing' }
     ]
   },
@@ -130,9 +148,15 @@ export const agendaPhrasings: readonly Phrasing[] = [
     ]
   },
   {
-    example: { da: 'dagsorden Direktionen 24-11-2026', en: 'agenda Direktionen 24 November 2026' },
+    example: { da: 'dagsorden Direktionen {day}', en: 'agenda Direktionen {day}' },
+    reads: true,
     da: ['[vis|se] dagsorden [:] [WHOSE]', 'vis|se dagsordenen [WHOSE]'],
     en: ['[show] agenda [:] [WHOSE]', 'show the agenda [WHOSE]'],
-    means: ({ forum, date }) => ({ kind: 'agenda', forum: forum ?? null, date: date ?? null })
+    means: ({ forum, date, time }) => ({
+      kind: 'agenda',
+      forum: forum ?? null,
+      date: date ?? null,
+      ...startingAt(time)
+    })
   }
 ]

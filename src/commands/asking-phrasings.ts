@@ -9,12 +9,14 @@ const stopFollowing = ({ name }: Found): ReturnType<Phrasing['means']> =>
 export const askingPhrasings: readonly Phrasing[] = [
   {
     example: { da: 'hjælp', en: 'help' },
+    reads: true,
     da: ['hjælp [mig]'],
     en: ['help [me]'],
     means: () => ({ kind: 'help' })
   },
   {
     example: { da: 'sag 26/1234', en: 'case 26/1234' },
+    reads: true,
     da: ['sag|sagen|sagsnr.|sagsnummer [nr.|nummer] [:] CASE'],
     en: ['case [no.|number|nr.] [:] CASE'],
     means: ({ caseNumber }) => (caseNumber === undefined ? null : { kind: 'case', caseNumber }),
@@ -22,12 +24,14 @@ export const askingPhrasings: readonly Phrasing[] = [
   },
   {
     example: { da: 'udsatte', en: 'postponed' },
+    reads: true,
     da: ['[vis] udsatte|udskudte [punkter|sager]'],
     en: ['[show] postponed [items|cases]'],
     means: () => ({ kind: 'postponed' })
   },
   {
     example: { da: 'huskeliste', en: 'follow-ups' },
+    reads: true,
     da: ['[vis] huskeliste|huskelisten [[for|til] NAME]'],
     en: ['[show] follow-ups|followups [[for|of] NAME]', '[show] follow-up|followup list [[for|of] NAME]'],
     // A number is a year or a date: "huskeliste nov 2013" asks about minutes.
@@ -38,7 +42,10 @@ export const askingPhrasings: readonly Phrasing[] = [
     da: ['udført [punkt] NUMBER'],
     en: ['done [item] NUMBER'],
     means: ({ number }) => (number === undefined ? null : { kind: 'follow-up-done', number }),
-    lacking: [{ da: ['udført [:] [DIGIT_FIRST]'], en: ['done [:] [DIGIT_FIRST]'], problem: 'item-missing' }]
+    lacking: [
+      { da: ['udført [punkt] SEVERAL'], en: ['done [item] SEVERAL'], problem: 'several-items' },
+      { da: ['udført [:] [DIGIT_FIRST]'], en: ['done [:] [DIGIT_FIRST]'], problem: 'item-missing' }
+    ]
   },
   {
     example: { da: 'stop med at følge sociale medier', en: 'stop following social media' },
@@ -55,6 +62,7 @@ export const askingPhrasings: readonly Phrasing[] = [
   },
   {
     example: { da: 'følg', en: 'follow' },
+    reads: true,
     da: ['følg', 'hvad følger jeg'],
     en: ['follow', 'what do i follow'],
     means: () => ({ kind: 'followed' })

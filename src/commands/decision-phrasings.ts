@@ -1,13 +1,14 @@
+import { itemIn } from './found-meeting.ts'
 import type { Found } from './phrase.ts'
 import type { Phrasing } from './phrasings.ts'
 
 /** `beslutning [DATO punkt] N [/ UNDEROVERSKRIFT]: TEKST`, its correction, and taking back. */
 
 const ITEM_DA = [
-  'SIGN [DATE SIGN] [[i|til|for|om|under|vedr.|på] punkt|pkt.|punktet] NUMBER',
-  'SIGN [punkt|pkt.] NUMBER DATE_BESIDE'
+  'SIGN [WHEN SIGN] [[i|til|for|om|under|vedr.|på] punkt|pkt.|punktet] NUMBER',
+  'SIGN [punkt|pkt.] NUMBER WHEN_BESIDE'
 ]
-const ITEM_EN = ['SIGN [DATE SIGN] [[on|for|in|under] [agenda] item] NUMBER', 'SIGN [item] NUMBER DATE_BESIDE']
+const ITEM_EN = ['SIGN [WHEN SIGN] [[on|for|in|under] [agenda] item] NUMBER', 'SIGN [item] NUMBER WHEN_BESIDE']
 /** How the text is set off from the item; a colon before what only may be meant for one. */
 const TEXTS = ['[/ SUBHEADING] : TEXT', 'BREAK TEXT']
 const NO_TEXTS = ['[/ SUBHEADING] :', '/ ANYTHING']
@@ -22,10 +23,10 @@ const said = (verb: string, items: readonly string[], endings: readonly string[]
 
 const decision =
   (kind: 'record-decision' | 'correct-decision') =>
-  ({ date, number, subHeading, text }: Found): ReturnType<Phrasing['means']> =>
-    number === undefined || text === undefined
-      ? null
-      : { kind, item: { date: date ?? null, number }, subHeading: subHeading ?? null, text }
+  ({ subHeading, text, ...found }: Found): ReturnType<Phrasing['means']> => {
+    const item = itemIn(found)
+    return item && text !== undefined ? { kind, item, subHeading: subHeading ?? null, text } : null
+  }
 
 export const decisionPhrasings: readonly Phrasing[] = [
   {
@@ -35,17 +36,28 @@ export const decisionPhrasings: readonly Phrasing[] = [
     means: decision('record-decision'),
     lacking: [
       {
-        da: [...said('beslutning', ITEM_DA, NO_TEXTS), `beslutning [punkt|pkt.] NUMBER ${OUTCOMES_DA} [ANYTHING]`],
-        en: [...said('decision', ITEM_EN, NO_TEXTS), `decision [item] NUMBER ${OUTCOMES_EN} [ANYTHING]`],
+        da: said('beslutning', ITEM_DA, NO_TEXTS),
+        en: said('decision', ITEM_EN, NO_TEXTS),
         problem: 'text-missing'
       },
       {
-        da: [
-          'beslutning',
-          'beslutning [DATE] [punkt|pkt.] : [ANYTHING]',
-          'beslutning [punkt|pkt.] NO_ITEM : [ANYTHING]'
-        ],
-        en: ['decision', 'decision [DATE] [item] : [ANYTHING]', 'decision [item] NO_ITEM : [ANYTHING]'],
+        da: [`beslutning [WHEN SIGN] [punkt|pkt.] NUMBER ${OUTCOMES_DA} [ANYTHING]`],
+        en: [`decision [WHEN SIGN] [item] NUMBER ${OUTCOMES_EN} [ANYTHING]`],
+        problem: 'colon-missing'
+      },
+      {
+        da: ['beslutning [WHEN SIGN] [punkt|pkt.] SEVERAL : [ANYTHING]'],
+        en: ['decision [WHEN SIGN] [item|items] SEVERAL : [ANYTHING]'],
+        problem: 'several-items'
+      },
+      {
+        da: ['beslutning [punkt|pkt.] NO_ITEM : [ANYTHING]'],
+        en: ['decision [item] NO_ITEM : [ANYTHING]'],
+        problem: 'item-number'
+      },
+      {
+        da: ['beslutning', 'beslutning [WHEN] [punkt|pkt.] : [ANYTHING]'],
+        en: ['decision', 'decision [WHEN] [item] : [ANYTHING]'],
         problem: 'item-missing'
       }
     ]
@@ -63,14 +75,34 @@ export const decisionPhrasings: readonly Phrasing[] = [
     means: decision('correct-decision'),
     lacking: [
       {
-        da: said('ret|korriger beslutning|beslutningen', ITEM_DA, ['[:] [ANYTHING]']),
-        en: said('correct [the] decision', ITEM_EN, ['[:] [ANYTHING]']),
+        da: said('ret|korriger beslutning|beslutningen', ITEM_DA, NO_TEXTS),
+        en: said('correct [the] decision', ITEM_EN, NO_TEXTS),
         problem: 'text-missing'
+      },
+      {
+        da: said('ret|korriger beslutning|beslutningen', ITEM_DA, ['']),
+        en: said('correct [the] decision', ITEM_EN, ['']),
+        problem: 'text-missing'
+      },
+      {
+        da: ['ret|korriger beslutning|beslutningen [WHEN SIGN] [punkt|pkt.] SEVERAL [ANYTHING]'],
+        en: ['correct [the] decision [WHEN SIGN] [item|items] SEVERAL [ANYTHING]'],
+        problem: 'several-items'
+      },
+      {
+        da: said('ret|korriger beslutning|beslutningen', ITEM_DA, ['ANYTHING']),
+        en: said('correct [the] decision', ITEM_EN, ['ANYTHING']),
+        problem: 'colon-missing'
       },
       {
         da: ['ret|korriger beslutning|beslutningen [ANYTHING]'],
         en: ['correct [the] decision [ANYTHING]'],
         problem: 'item-missing'
+      },
+      {
+        da: ['ret|korriger [punkt|pkt.] NUMBER [/ SUBHEADING] : [ANYTHING]'],
+        en: ['correct [item] NUMBER [/ SUBHEADING] : [ANYTHING]'],
+        problem: 'decision-word-missing'
       }
     ]
   },

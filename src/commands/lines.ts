@@ -16,9 +16,19 @@ export function restOfLine(text: string, at: number, limit: number): string | nu
   return foldSpace(rest) || null
 }
 
+export const isOneLine = (text: string): boolean => !LINE_BREAK.test(text)
+
+/** Whether a text holds more than punctuation: what ends a command is no name. */
+export const isNamed = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)
+
 /** A name without quotation marks around it and without punctuation after it; a last dot stays where there are others ("A.B.C."). */
 export function bareName(line: string): string {
-  const unquoted = QUOTED.exec(line)?.[1]?.trim() || line
-  const ended = unquoted.replace(/[!,;:]{1,20}$/u, '')
+  const ended = (QUOTED.exec(withoutSigns(line))?.[1]?.trim() || line).replace(
+    /(?:\s?[!,;:…]|\s?\.{2,}|\s\.){1,20}$/u,
+    ''
+  )
   return /^[^.]*[\p{L}\d)]\.$/u.test(ended) ? ended.slice(0, -1) : ended
 }
+
+/** Without what may stand behind a closing quotation mark. */
+const withoutSigns = (line: string): string => line.replace(/(?<=["'“”„«»‘’])[.!,;:…]{1,20}$/u, '')

@@ -1,5 +1,6 @@
 import type { LocalDate, LocalTime } from '../domain/minutes.ts'
 import type { CommandProblem, Language, Mention, Parsed } from './command.ts'
+import { exampleOf } from './example-day.ts'
 import { mendWords } from './mend-words.ts'
 import { compilePhrase, firstWord, matchSequence, type Sequence } from './phrase.ts'
 import { PHRASINGS, type Phrasing } from './phrasings.ts'
@@ -61,7 +62,7 @@ const VOCABULARY: ReadonlySet<string> = new Set(
 /**
  * What a message (without the bot's mention) asks for. It is a command only if the whole of it reads as one, one slip of the
  * keys in a long command word forgiven; what begins as one and can be meant as nothing else is malformed; everything else is
- * a question, and so is what ends with a question mark, unless a colon of the command stands before it. Never throws, and
+ * a question, and so is what ends with a question mark, unless a colon of the command or an item's title stands before it. Never throws, and
  * takes time in proportion to the text.
  */
 export function parseCommand(text: string, context: ParseContext): Parsed {
@@ -83,7 +84,7 @@ function parseMessage(text: string, context: ParseContext): Parsed | null {
   if (!first || lines.some((line) => line?.parsed.kind !== 'command')) return whole
   // A decision's text may hold command words; only one decision after another and nothing else is no text.
   if (whole?.kind === 'command' && !lines.every(isDecision)) return whole
-  return malformed({ code: 'several-commands' }, first.phrasing, first.parsed.language)
+  return malformed({ code: 'several-commands' }, first.phrasing, first.parsed.language, context)
 }
 
 type Malformed = Extract<Parsed, { kind: 'malformed' }>
@@ -92,11 +93,17 @@ interface Reading {
   readonly phrasing: Phrasing
 }
 
-const malformed = (problem: CommandProblem, phrasing: Phrasing, language: Language): Malformed => ({
+const malformed = (
+  problem: CommandProblem,
+  phrasing: Phrasing,
+  language: Language,
+  { today }: ParseContext
+): Malformed => ({
   kind: 'malformed',
   problem,
   language,
-  example: phrasing.example[language]
+  example: exampleOf(phrasing, language, today),
+  writes: phrasing.reads !== true
 })
 
 function isDecision(read: Reading | null): boolean {
@@ -115,12 +122,12 @@ function parseOne(text: string, context: ParseContext): Reading | null {
   for (const { sequence, language, phrasing, problem } of attempts) {
     const lies = phrasing.lies ?? 'nearest'
     const found = matchSequence(sequence, { text, mentions, today, now, lies })
-    if (!found || (asks && (problem || !found.colon))) continue
+    if (!found || (asks && (problem || !found.mayAsk))) continue
     const wrong = found.problem ?? problem
     const command = wrong ? null : phrasing.means(found)
     if (command) return { parsed: { kind: 'command', command, language }, phrasing }
     // A part that does not exist ("31-02-2027") may belong to a phrase that another one reads better.
-    if (wrong) unread ??= { parsed: malformed(wrong, phrasing, language), phrasing }
+    if (wrong) unread ??= { parsed: malformed(wrong, phrasing, language, context), phrasing }
     if (problem) return unread
   }
   return unread

@@ -39,6 +39,7 @@ function rolePhrasings(role: Role, da: string, en: string): readonly Phrasing[] 
 export const peoplePhrasings: readonly Phrasing[] = [
   {
     example: { da: 'medlemmer', en: 'members' },
+    reads: true,
     da: ['[vis] medlemmer'],
     en: ['[show] members'],
     means: () => ({ kind: 'members' })
@@ -50,13 +51,19 @@ export const peoplePhrasings: readonly Phrasing[] = [
     da: ['forum [:] NAME'],
     en: ['forum [:] NAME'],
     means: ({ name }) => (name ? { kind: 'forum', name } : null),
-    lacking: [{ da: ['forum [:]'], en: ['forum [:]'], problem: 'name-missing' }]
+    lacking: [
+      { da: ['forum [:]'], en: ['forum [:]'], problem: 'name-missing' },
+      { da: ['forum [:] LONG_NAME'], en: ['forum [:] LONG_NAME'], problem: 'name-missing' }
+    ]
   },
   {
     example: { da: 'alias SLF', en: 'alias SLF' },
     da: ['alias [:] NAME'],
     en: ['alias [:] NAME'],
     means: ({ name }) => (name ? { kind: 'alias', name } : null),
-    lacking: [{ da: ['alias [:]'], en: ['alias [:]'], problem: 'name-missing' }]
+    lacking: [
+      { da: ['alias [:]'], en: ['alias [:]'], problem: 'name-missing' },
+      { da: ['alias [:] LONG_NAME'], en: ['alias [:] LONG_NAME'], problem: 'name-missing' }
+    ]
   }
 ]

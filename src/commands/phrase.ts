@@ -15,7 +15,7 @@ import type { CommandProblem, Mention } from './command.ts'
  * - `[ … ]` may be left out;
  * - words in capitals are slots: named parts that a reader takes from the message.
  *
- * White space is free between all of them, and a full stop or exclamation mark may end the message.
+ * White space is free between all of them, and whatever punctuation but a question mark may end the message.
  */
 
 /** The message that is being read, without outer white space. */
@@ -33,6 +33,7 @@ export interface Message {
 export interface Found {
   readonly date?: LocalDate
   readonly from?: LocalDate
+  readonly fromTime?: LocalTime
   readonly time?: LocalTime
   readonly number?: number
   readonly to?: number
@@ -47,8 +48,8 @@ export interface Found {
   readonly mentions?: readonly Mention[]
   readonly names?: readonly string[]
   readonly rules?: readonly PostRule[]
-  /** A colon of the phrase was met: what follows may end with a question mark. */
-  readonly colon?: boolean
+  /** A colon of the phrase or a title was met: what follows may end with a question mark. */
+  readonly mayAsk?: boolean
   /** A part was read that does not exist: a 31 February. The first one is told. */
   readonly problem?: CommandProblem
 }
@@ -154,7 +155,7 @@ function readPart(part: Part, message: Message, at: number): ReturnType<Slot> {
   const start = skipSpace(message.text, at)
   const sign = SIGNS[part.sign]
   if (!sign || !matchAt(sign, message.text, start)) return null
-  return { end: start + 1, found: part.sign === ':' ? { colon: true } : {} }
+  return { end: start + 1, found: part.sign === ':' ? { mayAsk: true } : {} }
 }
 
 function skipLiteral(any: readonly Literal[], text: string, at: number): number | null {

@@ -14,8 +14,10 @@ export interface Wording {
 }
 /** A command and how it is said. */
 export interface Phrasing extends Wording {
-  /** The right way to write it, for whoever wrote it wrongly. */
+  /** The right way to write it, for whoever wrote it wrongly; `{day}` stands for a day ahead. */
   readonly example: Readonly<Record<Language, string>>
+  /** It changes nothing: whoever wrote it wrongly need not be told that nothing was changed. */
+  readonly reads?: true
   /** Where a date without a year lies; nearest to today where nothing is said. */
   readonly lies?: Direction
   /** The command, or null where the parts found do not make one. */
@@ -24,7 +26,7 @@ export interface Phrasing extends Wording {
   readonly lacking?: readonly (Wording & { readonly problem: UnfinishedProblem })[]
 }
 /** Problems that carry nothing of the message. */
-export type UnfinishedProblem = Exclude<CommandProblem, { given: string }>['code']
+export type UnfinishedProblem = Exclude<CommandProblem, { given: string } | { limit: number }>['code']
 
 /** The whole grammar. The first phrase that fits a message decides. */
 export const PHRASINGS: readonly Phrasing[] = [

@@ -1,10 +1,10 @@
-import { readDate } from '../domain/date-words.ts'
 import { wordAt } from '../domain/words-at.ts'
 import { bareName } from './lines.ts'
 import type { Found, Message } from './phrase.ts'
+import { readWhen, type WhenReading } from './read-when.ts'
 
 /**
- * Whose agenda or minutes: a forum, a date, both in either order, or neither ("næste møde"). Whether the forum exists is
+ * Whose agenda or minutes: a forum, a date (with its time), both in either order, or neither ("næste møde"). Whether the forum exists is
  * not known here.
  */
 
@@ -30,16 +30,20 @@ const ANY_MEETING: ReadonlySet<string> = new Set([
 export function readWhose(line: string, message: Message): Found {
   const whole = bareName(line)
   for (const start of wordStarts(whole)) {
-    const date = readDate(whole, start, message)
-    if (date && date.end === whole.length) return whoseOf(whole.slice(0, start), date)
+    const when = readWhen(whole, start, message, true)
+    if (when && isEnd(whole, when.end)) return whoseOf(whole.slice(0, start), when)
   }
-  const first = readDate(whole, 0, message)
+  const first = readWhen(whole, 0, message, true)
   return first ? whoseOf(whole.slice(first.end), first) : forumOf(whole)
 }
 
-function whoseOf(forum: string, date: NonNullable<ReturnType<typeof readDate>>): Found {
-  if (date.kind === 'impossible') return { problem: { code: 'date-impossible', given: date.given } }
-  return { ...forumOf(forum.replace(LAST_LEAD, '')), date: date.date }
+/** "kl. 14." ends with its dot. */
+const isEnd = (text: string, at: number): boolean => /^\.?$/u.test(text.slice(at))
+
+function whoseOf(forum: string, read: WhenReading): Found {
+  if (read.kind === 'impossible') return { problem: read.problem }
+  const { date, startTime } = read.when
+  return { ...forumOf(forum.replace(LAST_LEAD, '')), date, ...(startTime === null ? {} : { time: startTime }) }
 }
 
 function forumOf(text: string): Found {

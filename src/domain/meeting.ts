@@ -16,6 +16,8 @@ export interface Meeting {
   readonly forum: string
   readonly date: LocalDate
   readonly startTime: LocalTime | null
+  /** Another meeting of the forum bears the same date: its start tells it apart. */
+  readonly sharesDate?: boolean
   readonly place: string | null
   /** `minutes`: held and read or closed; `agenda`: planned, or running. */
   readonly kind: 'minutes' | 'agenda'

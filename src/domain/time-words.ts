@@ -11,6 +11,8 @@ export type TimeReading =
   | { readonly kind: 'impossible'; readonly given: string; readonly end: number }
 
 const MARKS: ReadonlySet<string> = new Set(['kl', 'klokken', 'at', 'fra', 'from'])
+/** "fra klokken", and room for a slip. */
+const MOST_MARKS = 3
 const WITH_MINUTES = /(\d{1,2})[:.](\d\d)(?!\d|\.\d)/y
 const RUN_TOGETHER = /(\d{1,2})(\d\d)(?!\d|[:.]\d)/y
 const HOUR = /(\d{1,2})(?!\d|[:./-]\d\d)/y
@@ -48,7 +50,9 @@ export function readTime(text: string, at: number): TimeReading | null {
 /** The position after "kl.", "at", "fra kl."; null where none of them stands. */
 function skipMarks(text: string, at: number): number | null {
   let end: number | null = null
-  for (let word = wordAt(text, at); word && MARKS.has(word.word); word = wordAt(text, end)) {
+  for (let count = 0; count < MOST_MARKS; count++) {
+    const word = wordAt(text, end ?? at)
+    if (!word || !MARKS.has(word.word)) break
     end = text.charAt(word.end) === '.' ? word.end + 1 : word.end
   }
   return end

@@ -71,8 +71,9 @@ export function formatWeekdayDate(date: LocalDate, language: Language): string {
   return language === 'da' ? `${weekday} den ${formatDate(date, language)}` : `${weekday} ${formatDate(date, language)}`
 }
 
-/** `24-11-2026`, as commands are written, in both languages. What is no calendar date is given back as it is. */
-export function formatCommandDate(date: LocalDate): string {
+/** Short, as commands are written: `24-11-2026`, in English `24 November 2026`. What is no calendar date is given back as it is. */
+export function formatCommandDate(date: LocalDate, language: Language): string {
+  if (language === 'en') return formatDate(date, language)
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date)
   return match ? `${match[3]}-${match[2]}-${match[1]}` : date
 }

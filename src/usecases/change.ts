@@ -5,7 +5,7 @@ import type { ForumId, ItemId, MeetingId, OperationId } from '../domain/ids.ts'
 import type { Decision } from '../domain/meeting.ts'
 import type { PostRule, RecordKind, Role, StoredRecord, Visibility } from '../domain/records.ts'
 import type { NamedMeeting } from './refusal.ts'
-import { nameMeeting } from './which-meeting.ts'
+import { nameMeeting, sharesDate } from './which-meeting.ts'
 
 /** An item that a change is about. `title` holds a closed item's words too: whoever shows it checks `closed` against the place. */
 export interface ChangedItem {
@@ -35,7 +35,7 @@ export interface Change {
   readonly forumId: ForumId
   readonly forum: string
   readonly meetingId: MeetingId | null
-  readonly meeting: (NamedMeeting & { readonly place: string | null }) | null
+  readonly meeting: (NamedMeeting & { readonly place: string | null; readonly sharesDate: boolean }) | null
   readonly item: ChangedItem | null
   readonly decision: ChangedDecision | null
   /**
@@ -79,7 +79,9 @@ export function describeChange(state: ForumState, operation: Operation): Change 
     forumId: state.id,
     forum: state.name,
     meetingId: meetingId ?? null,
-    meeting: meeting ? { ...nameMeeting(state, meeting), place: meeting.place } : null,
+    meeting: meeting
+      ? { ...nameMeeting(state, meeting), place: meeting.place, sharesDate: sharesDate(state, meeting) }
+      : null,
     item,
     decision: main ? changedDecision(state, main) : null,
     confidential: confidentialIn(operation, meeting, item),

@@ -1,8 +1,7 @@
 import type { ForumState, ItemState, MeetingState } from '../archive/forum-state.ts'
 import { numberOf } from '../archive/item-number.ts'
-import type { ItemReference } from '../commands/command.ts'
-import { itemIdOf } from '../domain/ids.ts'
-import type { LocalDate } from '../domain/minutes.ts'
+import type { ItemReference, MeetingReference } from '../commands/command.ts'
+import { foldName, itemIdOf } from '../domain/ids.ts'
 import type { Place } from '../domain/people.ts'
 import type { Happening, ItemTitle } from '../domain/records.ts'
 import type { Decided } from './commit.ts'
@@ -45,24 +44,50 @@ function onPlannedItem(
   decide: (state: ForumState, meeting: MeetingState, item: ItemState) => Decided
 ): Promise<Changed> {
   return asSecretary(world, act, place, (state) => {
-    const meeting = meetingForPlanning(state, { now: world.clock(), zone: world.zone }, reference.date)
-    if (!meeting) return refuse({ reason: 'no-planned-meeting', forum: state.name, date: reference.date })
-    const found = itemNumbered(state, meeting, reference.number)
-    return found.ok ? decide(state, meeting, found.item) : found
+    const which = meetingForPlanning(state, { now: world.clock(), zone: world.zone }, reference)
+    if (!which.ok) return which
+    const found = itemNumbered(state, which.meeting, reference.number)
+    return found.ok ? decide(state, which.meeting, found.item) : found
   })
 }
 
+/** The item that stands on the agenda with this title and case number, open or closed as asked. */
+function sameItem(state: ForumState, meeting: MeetingState, closed: boolean, title: ItemTitle): ItemState | undefined {
+  return meeting.items
+    .flatMap((id) => state.items.get(id) ?? [])
+    .find(
+      (item) =>
+        !item.lapsed &&
+        item.closed === closed &&
+        item.title !== null &&
+        foldName(item.title.title) === foldName(title.title) &&
+        item.title.caseNumber === title.caseNumber
+    )
+}
+
+/**
+ * Adds an item. One that stands there already is not added again: a message that is sent once more is no second item. That a closed item has this title
+ * is said in personal chat alone.
+ */
 export const addItem = (
   world: World,
   act: Act,
   place: Place,
   closed: boolean,
   title: ItemTitle,
-  date: LocalDate | null = null
+  named: MeetingReference = {}
 ): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
-    const meeting = meetingForPlanning(state, { now: world.clock(), zone: world.zone }, date)
-    if (!meeting) return refuse({ reason: 'no-planned-meeting', forum: state.name, date })
+    const which = meetingForPlanning(state, { now: world.clock(), zone: world.zone }, named)
+    if (!which.ok) return which
+    const { meeting } = which
+    const there = closed && place.kind !== 'personal' ? undefined : sameItem(state, meeting, closed, title)
+    if (there)
+      return refuse({
+        reason: 'item-exists',
+        meeting: nameMeeting(state, meeting),
+        item: nameItem(state, meeting, there)
+      })
     const meetingId = meeting.id
     const itemId = itemIdOf(meetingId, act.operation)
     if (!closed)

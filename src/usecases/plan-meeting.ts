@@ -1,6 +1,7 @@
 import type { ForumState, MeetingState } from '../archive/forum-state.ts'
 import { numberOf } from '../archive/item-number.ts'
 import { forumView } from '../archive/meeting-view.ts'
+import type { MeetingReference } from '../commands/command.ts'
 import { meetingIdOf } from '../domain/ids.ts'
 import type { LocalDate, LocalTime } from '../domain/minutes.ts'
 import type { Place } from '../domain/people.ts'
@@ -66,7 +67,7 @@ export const planMeeting = (
 ): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
     if (isPast(world, plan.date, plan.startTime))
-      return refuse({ reason: 'in-the-past', date: plan.date, time: plan.startTime })
+      return refuse({ reason: 'in-the-past', date: plan.date, time: plan.startTime, what: 'planned' })
     const there = sameTime(state, plan.date, plan.startTime, null)
     if (there) return refuse({ reason: 'meeting-exists', meeting: nameMeeting(state, there) })
     // A moved or cancelled meeting keeps the id of its first date: a new one then takes its own.
@@ -86,13 +87,23 @@ export const moveMeeting = (
   world: World,
   act: Act,
   place: Place,
-  move: { from: LocalDate | null; date: LocalDate; startTime: LocalTime | null; place: string | null }
+  move: {
+    from: LocalDate | null
+    fromTime?: LocalTime
+    date: LocalDate
+    startTime: LocalTime | null
+    place: string | null
+  }
 ): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
-    const meeting = meetingForPlanning(state, { now: world.clock(), zone: world.zone }, move.from)
-    if (!meeting) return refuse({ reason: 'no-planned-meeting', forum: state.name, date: move.from })
+    const { from, fromTime } = move
+    const named = { date: from, ...(fromTime === undefined ? {} : { startTime: fromTime }) }
+    const found = meetingForPlanning(state, { now: world.clock(), zone: world.zone }, named)
+    if (!found.ok) return found
+    const { meeting } = found
     const startTime = move.startTime ?? meeting.startTime ?? '00:00'
-    if (isPast(world, move.date, startTime)) return refuse({ reason: 'in-the-past', date: move.date, time: startTime })
+    if (isPast(world, move.date, startTime))
+      return refuse({ reason: 'in-the-past', date: move.date, time: startTime, what: 'moved' })
     const there = sameTime(state, move.date, startTime, meeting)
     if (there) return refuse({ reason: 'meeting-exists', meeting: nameMeeting(state, there) })
     return {
@@ -109,10 +120,11 @@ export const moveMeeting = (
     }
   })
 
-export const cancelMeeting = (world: World, act: Act, place: Place, date: LocalDate | null): Promise<Changed> =>
+export const cancelMeeting = (world: World, act: Act, place: Place, named: MeetingReference): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
-    const meeting = meetingForPlanning(state, { now: world.clock(), zone: world.zone }, date)
-    if (!meeting) return refuse({ reason: 'no-planned-meeting', forum: state.name, date })
+    const found = meetingForPlanning(state, { now: world.clock(), zone: world.zone }, named)
+    if (!found.ok) return found
+    const { meeting } = found
     const decided = meeting.items.some((id) => (state.items.get(id)?.decisions.length ?? 0) > 0)
     if (decided) return refuse({ reason: 'meeting-has-decisions', meeting: nameMeeting(state, meeting) })
     return {
@@ -122,11 +134,11 @@ export const cancelMeeting = (world: World, act: Act, place: Place, date: LocalD
   })
 
 /** Closes the meeting once every item has its decision; items that lack one are named, closed ones by number alone. */
-export const closeMeeting = (world: World, act: Act, place: Place, date: LocalDate | null = null): Promise<Changed> =>
+export const closeMeeting = (world: World, act: Act, place: Place, named: MeetingReference = {}): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
-    const moment = { now: world.clock(), zone: world.zone }
-    const meeting = meetingForClosing(state, moment, date)
-    if (!meeting) return refuse({ reason: 'no-meeting', forum: state.name, date })
+    const found = meetingForClosing(state, { now: world.clock(), zone: world.zone }, named)
+    if (!found.ok) return found
+    const { meeting } = found
     if (meeting.state === 'closed') return refuse({ reason: 'meeting-closed', meeting: nameMeeting(state, meeting) })
     const lacking = meeting.items.flatMap((id): NamedItem[] => {
       const item = state.items.get(id)
@@ -144,11 +156,12 @@ export const setNames = (
   place: Place,
   which: 'participants' | 'absent',
   names: readonly string[],
-  date: LocalDate | null = null
+  named: MeetingReference = {}
 ): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
-    const meeting = meetingForRecording(state, { now: world.clock(), zone: world.zone }, date)
-    if (!meeting) return refuse({ reason: 'no-meeting', forum: state.name, date })
+    const found = meetingForRecording(state, { now: world.clock(), zone: world.zone }, named)
+    if (!found.ok) return found
+    const { meeting } = found
     return {
       ok: true,
       write: { open: [{ kind: `${which}-set`, facts: { meetingId: meeting.id }, content: { names } }] }

@@ -40,10 +40,10 @@ export const recordDecision = (
   written: Written
 ): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
-    const meeting = meetingForRecording(state, { now: world.clock(), zone: world.zone }, reference.date)
-    if (!meeting) return refuse({ reason: 'no-meeting', forum: state.name, date: reference.date })
-    const found = itemNumbered(state, meeting, reference.number)
-    return found.ok ? decideRecording(state, meeting, found.item, written) : found
+    const which = meetingForRecording(state, { now: world.clock(), zone: world.zone }, reference)
+    if (!which.ok) return which
+    const found = itemNumbered(state, which.meeting, reference.number)
+    return found.ok ? decideRecording(state, which.meeting, found.item, written) : found
   })
 
 /** Records what the secretary writes into an item's form. The meeting and the item are the card's. */
@@ -145,8 +145,9 @@ export const correctDecision = (
       const found = itemNumbered(state, meeting, reference.number)
       return found.ok && found.item.decisions.length > 0
     }
-    const meeting = meetingForCorrection(state, { now: world.clock(), zone: world.zone }, reference.date, has)
-    if (!meeting) return refuse({ reason: 'no-meeting', forum: state.name, date: reference.date })
+    const which = meetingForCorrection(state, { now: world.clock(), zone: world.zone }, reference, has)
+    if (!which.ok) return which
+    const { meeting } = which
     const found = itemNumbered(state, meeting, reference.number)
     if (!found.ok) return found
     const named = { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, found.item) }

@@ -23,6 +23,9 @@ export type Refusal =
         | 'not-known-person'
         | 'nothing-to-undo'
         | 'nothing-to-restore'
+        /** By the button: somebody else's change, or one that is not there. */
+        | 'undone-by-its-author'
+        | 'restored-by-its-author'
         | 'button-outdated'
         | 'follow-up-unknown'
         | 'not-minutes'
@@ -38,8 +41,22 @@ export type Refusal =
       readonly reason: 'no-meeting' | 'no-planned-meeting' | 'no-minutes'
       readonly forum: string
       readonly date: LocalDate | null
+      readonly startTime: LocalTime | null
     }
-  | { readonly reason: 'in-the-past'; readonly date: LocalDate; readonly time: LocalTime }
+  /** Several meetings bear the date that was named. `shows`: it was only to be shown. */
+  | {
+      readonly reason: 'which-meeting'
+      readonly forum: string
+      readonly date: LocalDate
+      readonly meetings: readonly { readonly id: MeetingId; readonly startTime: LocalTime | null }[]
+      readonly shows?: 'agenda' | 'minutes'
+    }
+  | {
+      readonly reason: 'in-the-past'
+      readonly date: LocalDate
+      readonly time: LocalTime
+      readonly what: 'planned' | 'moved'
+    }
   | {
       readonly reason: 'meeting-exists' | 'meeting-closed' | 'meeting-has-decisions' | 'agenda-posted'
       readonly meeting: NamedMeeting
@@ -57,6 +74,8 @@ export type Refusal =
         | 'item-already-closed'
         | 'item-not-closed'
         | 'item-without-decision'
+        /** One of the same title and case number. */
+        | 'item-exists'
       readonly meeting: NamedMeeting
       readonly item: NamedItem
     }

@@ -1,14 +1,14 @@
 import type { ForumState, MeetingState } from '../archive/forum-state.ts'
 import { forumView, meetingView } from '../archive/meeting-view.ts'
+import type { MeetingReference } from '../commands/command.ts'
 import type { DecisionId, ForumId, ItemId, MeetingId } from '../domain/ids.ts'
 import type { AgendaItem, Decision, Meeting } from '../domain/meeting.ts'
-import type { LocalDate } from '../domain/minutes.ts'
 import type { Person, Place } from '../domain/people.ts'
 import { freshly } from './freshly.ts'
 import { forumNamedOrHere } from './manage-forum.ts'
 import type { World } from './ports.ts'
 import { type Refused, refuse } from './refusal.ts'
-import { meetingForAgenda, meetingForMinutes } from './which-meeting.ts'
+import { meetingForAgenda, meetingForMinutes, sharesDate, type WhichMeeting } from './which-meeting.ts'
 import { mayRecord, maySeeOpen, type Reader, readerOf } from './who-may.ts'
 
 /** A meeting as this reader may see it here. */
@@ -23,44 +23,51 @@ interface Asking {
   readonly place: Place
 }
 
-type Choose = (
-  state: ForumState,
-  moment: { now: string; zone: string },
-  date: LocalDate | null
-) => MeetingState | undefined
+type Choose = (state: ForumState, moment: { now: string; zone: string }, named: MeetingReference) => WhichMeeting
+
+type Shows = 'agenda' | 'minutes'
 
 const showMeeting = (
   world: World,
   asking: Asking,
   name: string | null,
-  date: LocalDate | null,
+  named: MeetingReference,
   choose: Choose,
-  missing: 'no-meeting' | 'no-minutes'
+  what: Shows
 ): Promise<({ ok: true } & ShownMeeting) | Refused> =>
-  freshly(world, () => tryShowMeeting(world, asking, name, date, choose, missing))
+  freshly(world, () => tryShowMeeting(world, asking, name, named, choose, what))
 
 async function tryShowMeeting(
   world: World,
   { person, place }: Asking,
   name: string | null,
-  date: LocalDate | null,
+  named: MeetingReference,
   choose: Choose,
-  missing: 'no-meeting' | 'no-minutes'
+  what: Shows
 ): Promise<({ ok: true } & ShownMeeting) | Refused> {
   const found = await forumNamedOrHere(world, name, person, place)
   if (!found.ok) return found
   const reader = await readerOf(world, person, place)
-  const nothing = refuse({ reason: missing, forum: found.state.name, date })
   const visible = await stateFor(world, found.state.id, reader, place)
-  if (!visible) return nothing
-  const meeting = choose(visible.state, { now: world.clock(), zone: world.zone }, date)
-  if (!meeting) return nothing
+  if (!visible) {
+    const { date = null, startTime = null } = named
+    const missing = what === 'agenda' ? 'no-meeting' : 'no-minutes'
+    return refuse({ reason: missing, forum: found.state.name, date, startTime })
+  }
+  const which = choose(visible.state, { now: world.clock(), zone: world.zone }, named)
+  if (!which.ok) return which.refusal.reason === 'which-meeting' ? refuse({ ...which.refusal, shows: what }) : which
   return {
     ok: true,
-    meeting: meetingView(visible.state, meeting, visible.show),
+    meeting: viewIn(visible, which.meeting),
     recording: mayRecord(found.state, person.id)
   }
 }
+
+/** A meeting as the reader may see it, and whether its date alone names it. */
+const viewIn = ({ state, show }: { state: ForumState; show: 'open' | 'all' }, meeting: MeetingState): Meeting => ({
+  ...meetingView(state, meeting, show),
+  ...(sharesDate(state, meeting) ? { sharesDate: true } : {})
+})
 
 /** What stands in a forum as this reader may know it here; nothing where the forum is for members only and the reader is none. */
 async function stateFor(
@@ -79,17 +86,17 @@ export const showAgenda = (
   world: World,
   asking: Asking,
   forum: string | null,
-  date: LocalDate | null
+  named: MeetingReference
 ): Promise<({ ok: true } & ShownMeeting) | Refused> =>
-  showMeeting(world, asking, forum, date, meetingForAgenda, 'no-meeting')
+  showMeeting(world, asking, forum, named, meetingForAgenda, 'agenda')
 
 export const showMinutes = (
   world: World,
   asking: Asking,
   forum: string | null,
-  date: LocalDate | null
+  named: MeetingReference
 ): Promise<({ ok: true } & ShownMeeting) | Refused> =>
-  showMeeting(world, asking, forum, date, meetingForMinutes, 'no-minutes')
+  showMeeting(world, asking, forum, named, meetingForMinutes, 'minutes')
 
 /** The meeting of a button. What the presser may not see is answered as a button that has become outdated. */
 export async function showMeetingById(
@@ -104,7 +111,7 @@ export async function showMeetingById(
   if (!visible || !meeting) return refuse({ reason: 'button-outdated' })
   return {
     ok: true,
-    meeting: meetingView(visible.state, meeting, visible.show),
+    meeting: viewIn(visible, meeting),
     recording: mayRecord(owner, person.id)
   }
 }

@@ -115,7 +115,7 @@ async function tryReverseOperation(
   const state = world.archive.states().find((one) => one.operations.has(operation))
   const target = state?.operations.get(operation)
   if (!state || !target || target.by !== act.person.id || !canBeReversed(target))
-    return refuse({ reason: to === 'undone' ? 'nothing-to-undo' : 'nothing-to-restore' })
+    return refuse({ reason: `${to}-by-its-author` })
   if (target.undone === (to === 'undone'))
     return { ok: true, change: describeChange(state, target), undoing: operation }
   // The same button may be pressed again on purpose after the change was restored: each reversal is an act of its own.

@@ -247,7 +247,7 @@ describe('what was recorded', () => {
 
   it('names the sub-heading in the correction that is offered', () => {
     const card = refusedCard({ ...at, decision: decision({ subHeading: 'Bemanding' }), text: 'Afvist.' }, 'en')
-    expect(linesOf(card)).toContain('correct decision 24-11-2026 item 2 / Bemanding: Afvist.')
+    expect(linesOf(card)).toContain('correct decision 24 November 2026 item 2 / Bemanding: Afvist.')
   })
 
   it('is not changed by editing the message: the new text is offered, a very long one by command', () => {

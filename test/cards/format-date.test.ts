@@ -8,7 +8,8 @@ describe('dates as they are read', () => {
     expect(formatDate('2026-11-24', 'en')).toBe('24 November 2026')
     expect(formatWeekdayDate('2026-11-24', 'da')).toBe('tirsdag den 24. november 2026')
     expect(formatWeekdayDate('2026-11-24', 'en')).toBe('Tuesday 24 November 2026')
-    expect(formatCommandDate('2026-01-02')).toBe('02-01-2026')
+    expect(formatCommandDate('2026-01-02', 'da')).toBe('02-01-2026')
+    expect(formatCommandDate('2026-01-02', 'en')).toBe('2 January 2026')
   })
 
   it('keep what is no date of the calendar as it is written', () => {

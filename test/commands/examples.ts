@@ -8,6 +8,8 @@ export const mentions: readonly Mention[] = [anne, bo]
 
 type Example = readonly [text: string, language: Language, command: Command]
 const item = (number: number, date: string | null = null): { date: string | null; number: number } => ({ date, number })
+/** On the meeting of the 24th at two o'clock. */
+const at = (number: number) => ({ date: '2026-11-24', startTime: '14:00', number }) as const
 const titled = (title: string, caseNumber: string | null = null): { title: string; caseNumber: string | null } => ({
   title,
   caseNumber
@@ -125,12 +127,19 @@ export const COMMANDS: readonly Example[] = [
   [
     'move meeting from 24 November at 10 to 12 December at 9 Room C',
     'en',
-    { kind: 'move-meeting', from: '2026-11-24', date: '2026-12-12', startTime: '09:00', place: 'Room C' }
+    {
+      kind: 'move-meeting',
+      from: '2026-11-24',
+      fromTime: '10:00',
+      date: '2026-12-12',
+      startTime: '09:00',
+      place: 'Room C'
+    }
   ],
   [
     'flyt møde 24-11-2026 kl. 10 til 12-12-2026 kl. 9',
     'da',
-    { kind: 'move-meeting', from: '2026-11-24', date: '2026-12-12', startTime: '09:00', place: null }
+    { kind: 'move-meeting', from: '2026-11-24', fromTime: '10:00', date: '2026-12-12', startTime: '09:00', place: null }
   ],
   [
     'flyt mødet 24-11-2026 til kl. 11',
@@ -142,7 +151,31 @@ export const COMMANDS: readonly Example[] = [
     'en',
     { kind: 'move-meeting', from: null, date: '2026-11-25', startTime: '11:00', place: null }
   ],
+  [
+    'flyt møde 24/11 kl. 14 til kl. 15',
+    'da',
+    { kind: 'move-meeting', from: '2026-11-24', fromTime: '14:00', date: '2026-11-24', startTime: '15:00', place: null }
+  ],
+  [
+    'flyt møde 24/11 kl. 14:00 til 25/11',
+    'da',
+    { kind: 'move-meeting', from: '2026-11-24', fromTime: '14:00', date: '2026-11-25', startTime: null, place: null }
+  ],
+  [
+    'move the meeting on 24 November at 2 pm to 3 pm',
+    'en',
+    { kind: 'move-meeting', from: '2026-11-24', fromTime: '14:00', date: '2026-11-24', startTime: '15:00', place: null }
+  ],
+  ['møde 24. november kl. 10.', 'da', { kind: 'plan-meeting', date: '2026-11-24', startTime: '10:00', place: null }],
+  ['møde 24/11 kl. 10 !', 'da', { kind: 'plan-meeting', date: '2026-11-24', startTime: '10:00', place: null }],
   ['aflys møde', 'da', { kind: 'cancel-meeting', date: null }],
+  ['aflys møde 24/11 kl. 14', 'da', { kind: 'cancel-meeting', date: '2026-11-24', startTime: '14:00' }],
+  ['aflys mødet kl. 14 den 24/11.', 'da', { kind: 'cancel-meeting', date: '2026-11-24', startTime: '14:00' }],
+  [
+    'cancel meeting 24 November 2026 at 14:00',
+    'en',
+    { kind: 'cancel-meeting', date: '2026-11-24', startTime: '14:00' }
+  ],
   ['aflys mødet den 24/11', 'da', { kind: 'cancel-meeting', date: '2026-11-24' }],
   ['cancel meeting', 'en', { kind: 'cancel-meeting', date: null }],
 
@@ -156,6 +189,12 @@ export const COMMANDS: readonly Example[] = [
     'da',
     { kind: 'add-item', closed: false, item: titled('Evaluering af ledernetværk') }
   ],
+  [
+    'nyt punkt Hvad gør vi ved broen?',
+    'da',
+    { kind: 'add-item', closed: false, item: titled('Hvad gør vi ved broen?') }
+  ],
+  ['new item Shall we sell it?', 'en', { kind: 'add-item', closed: false, item: titled('Shall we sell it?') }],
   [
     'Nyt punkt: Skal vi lukke skolen?',
     'da',
@@ -186,7 +225,26 @@ export const COMMANDS: readonly Example[] = [
     'da',
     { kind: 'add-item', closed: false, item: titled('Skoler'), date: '2026-11-24' }
   ],
+  [
+    'nyt punkt 14/12 kl. 14: Til eftermiddagen',
+    'da',
+    { kind: 'add-item', closed: false, item: titled('Til eftermiddagen'), date: '2026-12-14', startTime: '14:00' }
+  ],
+  [
+    'nyt lukket punkt til mødet 14/12 kl. 14.30: Personsag',
+    'da',
+    { kind: 'add-item', closed: true, item: titled('Personsag'), date: '2026-12-14', startTime: '14:30' }
+  ],
+  [
+    'new item for the meeting 14 December at 2 pm: In the afternoon',
+    'en',
+    { kind: 'add-item', closed: false, item: titled('In the afternoon'), date: '2026-12-14', startTime: '14:00' }
+  ],
   ['slet punkt 3', 'da', { kind: 'remove-item', item: item(3) }],
+  ['slet 24/11 kl. 14 punkt 3', 'da', { kind: 'remove-item', item: at(3) }],
+  ['luk punkt 3 (24/11 kl. 14)', 'da', { kind: 'close-item', item: at(3) }],
+  ['flyt punkt 3 24/11 kl. 14 til 15', 'da', { kind: 'move-item', item: at(3), to: 15 }],
+  ['open item 3 on the meeting 24 November at 14:00', 'en', { kind: 'open-item', item: at(3) }],
   ['slet pkt. nr. 3 den 24-11-2026', 'da', { kind: 'remove-item', item: item(3, '2026-11-24') }],
   ['delete item 3', 'en', { kind: 'remove-item', item: item(3) }],
   ['flyt punkt 5 til 2', 'da', { kind: 'move-item', item: item(5), to: 2 }],
@@ -209,6 +267,20 @@ export const COMMANDS: readonly Example[] = [
   ],
   ['dagsorden i morgen', 'da', { kind: 'agenda', forum: null, date: '2026-11-21' }],
   ['dagsorden 24-11-2026 Chefforum', 'da', { kind: 'agenda', forum: 'Chefforum', date: '2026-11-24' }],
+  ['dagsorden.', 'da', { kind: 'agenda', forum: null, date: null }],
+  ['dagsorden …', 'da', { kind: 'agenda', forum: null, date: null }],
+  ['dagsorden Direktionen...', 'da', { kind: 'agenda', forum: 'Direktionen', date: null }],
+  ['dagsorden 14/12 kl. 14', 'da', { kind: 'agenda', forum: null, date: '2026-12-14', startTime: '14:00' }],
+  [
+    'dagsorden Direktionen 14/12 kl. 14.',
+    'da',
+    { kind: 'agenda', forum: 'Direktionen', date: '2026-12-14', startTime: '14:00' }
+  ],
+  [
+    'agenda 14 December 2026 at 14:00 Chefforum!',
+    'en',
+    { kind: 'agenda', forum: 'Chefforum', date: '2026-12-14', startTime: '14:00' }
+  ],
   ['dagsorden for næste møde', 'da', { kind: 'agenda', forum: null, date: null }],
   ['agenda', 'en', { kind: 'agenda', forum: null, date: null }],
   ['agenda Chefforum on 24 November 2026', 'en', { kind: 'agenda', forum: 'Chefforum', date: '2026-11-24' }],
@@ -372,6 +444,15 @@ export const COMMANDS: readonly Example[] = [
   ['besluting pkt 3: Godkendt', 'da', record(3, 'Godkendt')],
   [', beslutning 3: Godkendt', 'da', record(3, 'Godkendt')],
   ['rettelse til beslutning 3: Godkendt', 'da', { ...record(3, 'Godkendt'), kind: 'correct-decision' }],
+  ['beslutning 24/11 kl. 14 punkt 2: Godkendt.', 'da', { ...record(2, 'Godkendt.'), item: at(2) }],
+  ['beslutning kl. 14 den 24/11, punkt 2: Godkendt.', 'da', { ...record(2, 'Godkendt.'), item: at(2) }],
+  ['beslutning punkt 2 (24/11 kl. 14): Godkendt.', 'da', { ...record(2, 'Godkendt.'), item: at(2) }],
+  ['decision 24 November 2026 at 14:00 item 2: Approved.', 'en', { ...record(2, 'Approved.'), item: at(2) }],
+  [
+    'beslutning punkt 3 den 24/11\n10.00 begynder vi',
+    'da',
+    { ...record(3, '10.00 begynder vi'), item: item(3, '2026-11-24') }
+  ],
   ['fortryd', 'da', { kind: 'undo' }],
   ['fortyd', 'da', { kind: 'undo' }],
   ['undo', 'en', { kind: 'undo' }],
@@ -398,6 +479,11 @@ export const COMMANDS: readonly Example[] = [
   ],
   ['deltagere <at>Anne Holm</at>, Bo Berg', 'da', { kind: 'participants', names: ['Anne Holm', 'Bo Berg'] }],
   ['deltagere 24/11: Anne Holm', 'da', { kind: 'participants', names: ['Anne Holm'], date: '2026-11-24' }],
+  [
+    'deltagere 24/11 kl. 14: Anne Holm',
+    'da',
+    { kind: 'participants', names: ['Anne Holm'], date: '2026-11-24', startTime: '14:00' }
+  ],
   ['afbud fra Anne Holm.', 'da', { kind: 'absent', names: ['Anne Holm'] }],
   [
     'Fraværende: Anne Holm (A) og Bo Berg (B, næstformand og tovholder).',
@@ -408,9 +494,12 @@ export const COMMANDS: readonly Example[] = [
   ['absent Anne Holm and Bo Berg', 'en', { kind: 'absent', names: ['Anne Holm', 'Bo Berg'] }],
   ['luk mødet', 'da', { kind: 'close-meeting' }],
   ['luk mødet 17/11', 'da', { kind: 'close-meeting', date: '2026-11-17' }],
+  ['luk mødet 17/11 kl. 14.', 'da', { kind: 'close-meeting', date: '2026-11-17', startTime: '14:00' }],
   ['close meeting', 'en', { kind: 'close-meeting' }],
 
   ['referat', 'da', { kind: 'minutes', forum: null, date: null }],
+  ['referat.', 'da', { kind: 'minutes', forum: null, date: null }],
+  ['referat 17/11 kl. 14', 'da', { kind: 'minutes', forum: null, date: '2026-11-17', startTime: '14:00' }],
   ['referat Testforum', 'da', { kind: 'minutes', forum: 'Testforum', date: null }],
   ['referat fra Chefforum den 4. december', 'da', { kind: 'minutes', forum: 'Chefforum', date: '2025-12-04' }],
   ['minutes of Chefforum 4 October 2016', 'en', { kind: 'minutes', forum: 'Chefforum', date: '2016-10-04' }],
@@ -422,6 +511,11 @@ export const COMMANDS: readonly Example[] = [
   ['udsatte punkter', 'da', { kind: 'postponed' }],
   ['postponed', 'en', { kind: 'postponed' }],
   ['huskeliste', 'da', { kind: 'follow-ups', responsible: null }],
+  ['huskeliste.', 'da', { kind: 'follow-ups', responsible: null }],
+  ['huskeliste!', 'da', { kind: 'follow-ups', responsible: null }],
+  ['Huskeliste for ØDC …', 'da', { kind: 'follow-ups', responsible: 'ØDC' }],
+  ['follow-ups..', 'en', { kind: 'follow-ups', responsible: null }],
+  ['udsatte...', 'da', { kind: 'postponed' }],
   ['huskeliste for ØDC', 'da', { kind: 'follow-ups', responsible: 'ØDC' }],
   ['follow-ups', 'en', { kind: 'follow-ups', responsible: null }],
   ['follow ups HRC', 'en', { kind: 'follow-ups', responsible: 'HRC' }],
@@ -442,26 +536,38 @@ export const MALFORMED: readonly (readonly [text: string, problem: CommandProble
   ['beslutning 3:', { code: 'text-missing' }],
   ['beslutning 2 / Økonomi:', { code: 'text-missing' }],
   ['beslutning 2 / Økonomi', { code: 'text-missing' }],
-  ['beslutning 3 Godkendt.', { code: 'text-missing' }],
-  ['decision 3 approved', { code: 'text-missing' }],
+  ['beslutning 3 Godkendt.', { code: 'colon-missing' }],
+  ['decision 3 approved', { code: 'colon-missing' }],
+  ['ret beslutning 3 Godkendt.', { code: 'colon-missing' }],
+  ['beslutning 24/11 kl. 14 punkt 2 Godkendt.', { code: 'colon-missing' }],
   ['ret beslutning 3', { code: 'text-missing' }],
   ['beslutning', { code: 'item-missing' }],
   ['beslutning: Godkendt.', { code: 'item-missing' }],
-  ['beslutning 3.1: Godkendt.', { code: 'item-missing' }],
-  ['beslutning 3/4: Godkendt.', { code: 'item-missing' }],
-  ['beslutning 3 og 4: Godkendt.', { code: 'item-missing' }],
-  ['beslutning 3a: Godkendt.', { code: 'item-missing' }],
-  ['beslutning 3 (Budget): Godkendt.', { code: 'item-missing' }],
-  ['udført 3, 4', { code: 'item-missing' }],
+  ['beslutning 3.1: Godkendt.', { code: 'item-number' }],
+  ['beslutning 3/4: Godkendt.', { code: 'item-number' }],
+  ['beslutning 3 og 4: Godkendt.', { code: 'several-items' }],
+  ['decision items 3, 4 and 5: Approved.', { code: 'several-items' }],
+  ['beslutning 3a: Godkendt.', { code: 'item-number' }],
+  ['beslutning 3 (Budget): Godkendt.', { code: 'item-number' }],
+  ['udført 3, 4', { code: 'several-items' }],
+  ['done 3 and 4', { code: 'several-items' }],
   ['beslutning 24-11-2026: Godkendt.', { code: 'item-missing' }],
   ['correct decision', { code: 'item-missing' }],
   ['beslutning 31-02-2027 punkt 3: Godkendt.', { code: 'date-impossible', given: '31-02-2027' }],
   ['slet punkt', { code: 'item-missing' }],
-  ['slet punkt 3 og 4', { code: 'item-missing' }],
+  ['slet punkt 3 og 4', { code: 'several-items' }],
+  ['luk punkt 3-5', { code: 'several-items' }],
+  ['delete items 3 and 4', { code: 'several-items' }],
+  ['ret 2: Noget', { code: 'decision-word-missing' }],
+  ['correct item 2: Something', { code: 'decision-word-missing' }],
   ['flyt punkt 3 til næste møde', { code: 'item-missing' }],
   ['udført', { code: 'item-missing' }],
   ['nyt punkt', { code: 'title-missing' }],
   ['nyt punkt lukket', { code: 'title-missing' }],
+  ['nyt punkt Budget\nog skoler', { code: 'title-several-lines' }],
+  [`nyt punkt ${'lang '.repeat(250)}`, { code: 'title-too-long', limit: 1000 }],
+  [`forum ${'Langt '.repeat(40)}`, { code: 'name-too-long', limit: 200 }],
+  [`alias ${'x'.repeat(201)}`, { code: 'name-too-long', limit: 200 }],
   ['nyt punkt (sag 26/1234)', { code: 'title-missing' }],
   ['møde 31-02-2027 kl. 10', { code: 'date-impossible', given: '31-02-2027' }],
   ['møde mandag 24-11-2026 kl. 10', { code: 'date-impossible', given: 'mandag 24-11-2026' }],
@@ -512,7 +618,7 @@ export const QUESTIONS: readonly string[] = [
   'beslutning: hvad blev der sagt?',
   'hvad er beslutning 3: godkendt',
   'decision on the budget',
-  'nyt punkt Skal vi lukke skolen?',
+  'nyt punkt?',
   'møde om budgettet',
   'mødet den 4. oktober',
   'møde 04-10-2016',

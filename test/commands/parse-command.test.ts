@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Language, Parsed } from '../../src/commands/command.ts'
+import { exampleOf } from '../../src/commands/example-day.ts'
 import { parseCommand } from '../../src/commands/parse-command.ts'
 import { PHRASINGS } from '../../src/commands/phrasings.ts'
 import { anne, bo, COMMANDS, MALFORMED, mentions, QUESTIONS, today } from './examples.ts'
@@ -29,12 +30,12 @@ describe('a message that lacks something to be a command', () => {
 })
 
 describe('the example that stands beside each way of writing', () => {
-  it.each(PHRASINGS.flatMap(({ example }) => [[example.da, 'da'] as const, [example.en, 'en'] as const]))(
-    '"%s" is a command',
-    (example, language) => {
-      expect(parse(example.replace('@Anne', anne.text), language)).toMatchObject({ kind: 'command', language })
-    }
+  const examples = PHRASINGS.flatMap((phrasing) =>
+    (['da', 'en'] as const).map((language) => [exampleOf(phrasing, language, today), language] as const)
   )
+  it.each(examples)('"%s" is a command', (example, language) => {
+    expect(parse(example.replace('@Anne', anne.text), language)).toMatchObject({ kind: 'command', language })
+  })
 
   it('is told to who wrote something that is nearly it', () => {
     expect(parse('beslutning 3:')).toMatchObject({ example: 'beslutning 3: Godkendt.' })

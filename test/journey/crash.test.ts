@@ -37,7 +37,7 @@ const dying = (): World => ({
 })
 const title = { title: 'Ansættelse', caseNumber: null }
 const numbers = async (world: World) => {
-  const shown = await showAgenda(world, { person: secretary, place: channel }, null, null)
+  const shown = await showAgenda(world, { person: secretary, place: channel }, null, {})
   return shown.ok ? shown.meeting.items.map((item) => [item.number, item.title]) : shown.refusal.reason
 }
 

@@ -87,7 +87,7 @@ describe('a decision, in Danish', () => {
     for (const one of [reader, story.member])
       expect((await hall.says(one, story.room, 'fortryd')).text).toContain('intet at fortryde')
     for (const one of [reader, story.member, hall.admin]) {
-      expect((await hall.presses(one, story.room, undo)).text).toContain('intet at fortryde')
+      expect((await hall.presses(one, story.room, undo)).text).toContain('kun fortrydes af den')
     }
     expect(await asks('Hvad blev besluttet om cykelstier?')).toContain('Anden tekst.')
   })

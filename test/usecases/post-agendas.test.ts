@@ -128,7 +128,7 @@ describe('posting the agenda', () => {
     })
     await removeItem(town.world, act(), channel, { date: null, number: 2 })
     await addItem(town.world, act(), channel, false, { title: 'Eventuelt', caseNumber: null })
-    const shown = await showAgenda(town.world, { person: secretary, place: channel }, null, null)
+    const shown = await showAgenda(town.world, { person: secretary, place: channel }, null, {})
     expect(shown.ok && shown.meeting.items.map((item) => [item.number, item.title, item.lapsed])).toEqual([
       [1, 'Budget', false],
       [2, 'Havn', true],

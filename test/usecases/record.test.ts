@@ -59,7 +59,7 @@ const correct = (number: number, text: string): Promise<Changed> =>
 const reason = (result: { ok: true } | { ok: false; refusal: { reason: string } }): string =>
   result.ok ? 'done' : result.refusal.reason
 const decisions = async (number: number, of: World = world): Promise<readonly Decision[]> => {
-  const shown = await showAgenda(of, { person: outsider, place: channel }, null, null)
+  const shown = await showAgenda(of, { person: outsider, place: channel }, null, {})
   return shown.ok ? (shown.meeting.items.find((item) => item.number === number)?.decisions ?? []) : []
 }
 
@@ -174,7 +174,7 @@ describe('undo', () => {
     await addItem(world, town.act(secretary), channel, false, { title: 'Parkering', caseNumber: null })
     const back = await undoLast(world, town.act(secretary), channel)
     expect(back.ok && back.change.item?.title).toBe('Parkering')
-    const shown = await showAgenda(world, { person: outsider, place: channel }, null, null)
+    const shown = await showAgenda(world, { person: outsider, place: channel }, null, {})
     expect(shown.ok && shown.meeting.items.map((item) => item.number)).toEqual([1, 2])
   })
 
@@ -198,7 +198,7 @@ describe('a closed item', () => {
   it('is a number and "Lukket" in its own channel, for its secretary too', async () => {
     await record(2, 'Havblik fratræder.')
     for (const person of [secretary, member, outsider]) {
-      const shown = await showAgenda(world, { person, place: channel }, null, null)
+      const shown = await showAgenda(world, { person, place: channel }, null, {})
       expect(JSON.stringify(shown)).not.toContain('Havblik')
       expect(JSON.stringify(shown)).not.toContain('26/77')
     }
@@ -207,7 +207,7 @@ describe('a closed item', () => {
   it('is shown to a member in personal chat as long as the roster has him', async () => {
     await record(2, 'Havblik fratræder.')
     const see = async (): Promise<string> =>
-      JSON.stringify(await showAgenda(world, { person: member, place: town.chat }, `Forum ${forums}`, null))
+      JSON.stringify(await showAgenda(world, { person: member, place: town.chat }, `Forum ${forums}`, {}))
     expect(await see()).toContain('Havblik fratræder.')
     town.roster.get(channel.id)?.delete(member.id)
     expect(await see()).not.toContain('Havblik')
@@ -224,7 +224,7 @@ describe('a closed item', () => {
 
   it('hides what was open before it was closed, and stays closed once decided', async () => {
     await closeItem(world, town.act(secretary), channel, { date: null, number: 1 })
-    expect(JSON.stringify(await showAgenda(world, { person: outsider, place: channel }, null, null))).not.toContain(
+    expect(JSON.stringify(await showAgenda(world, { person: outsider, place: channel }, null, {}))).not.toContain(
       'Budget'
     )
     expect(reason(await openItem(world, town.act(secretary), channel, { date: null, number: 1 }))).toBe('done')
@@ -254,14 +254,14 @@ describe('the agenda', () => {
       startTime: '13:30',
       place: null
     })
-    const shown = await showAgenda(world, { person: outsider, place: channel }, null, null)
+    const shown = await showAgenda(world, { person: outsider, place: channel }, null, {})
     expect(shown.ok && [shown.meeting.date, shown.meeting.startTime, shown.meeting.place]).toEqual([
       '2026-11-25',
       '13:30',
       'B105'
     ])
     await record(1, 'Godkendt.')
-    expect(reason(await cancelMeeting(world, town.act(secretary), channel, null))).toBe('meeting-has-decisions')
+    expect(reason(await cancelMeeting(world, town.act(secretary), channel, {}))).toBe('meeting-has-decisions')
   })
 
   it('refuses a second meeting at the same time', async () => {
@@ -277,7 +277,7 @@ it('the minutes of a closed meeting hold its open decisions', async () => {
   await record(1, 'Godkendt.')
   await record(2, 'Hemmeligt.')
   await closeMeeting(world, town.act(secretary), channel)
-  const minutes = await showMinutes(world, { person: outsider, place: town.chat }, `Forum ${forums}`, null)
+  const minutes = await showMinutes(world, { person: outsider, place: town.chat }, `Forum ${forums}`, {})
   expect(JSON.stringify(minutes)).toContain('Godkendt.')
   expect(JSON.stringify(minutes)).not.toContain('Hemmeligt')
 })

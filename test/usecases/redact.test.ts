@@ -56,7 +56,7 @@ const chainsHold = async (): Promise<boolean> => {
 async function everything(world: World, date: string, question: string): Promise<string> {
   await world.archive.refresh()
   const asking = { person: reader, place: town.channel }
-  const shown = await showMinutes(world, asking, 'Direktionen', date)
+  const shown = await showMinutes(world, asking, 'Direktionen', { date })
   if (!shown.ok) throw new Error(shown.refusal.reason)
   const cards = [minutesCard({ meeting: shown.meeting }, 'da'), minutesCard({ meeting: shown.meeting }, 'en')]
   for (const item of shown.meeting.items) {

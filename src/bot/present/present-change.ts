@@ -35,7 +35,8 @@ export function presentChange(
     return showCard(noticeCard({ text, buttons: [back] }, language))
   }
   if (decision && item && meeting && meetingId) {
-    const at = { id: meetingId, forum: change.forum, date: meeting.date }
+    const { date, startTime, sharesDate } = meeting
+    const at = { id: meetingId, forum: change.forum, date, startTime, sharesDate }
     if (state === 'taken-back')
       return showCard(
         takenBackCard(

@@ -1,6 +1,13 @@
+import { button } from '../../cards/buttons.ts'
+import type { CardElement } from '../../cards/card.ts'
+import { cardTexts } from '../../cards/card-texts.ts'
+import { whenInCommand } from '../../cards/meeting-head.ts'
+import { noticeCard } from '../../cards/notice-card.ts'
 import { refusedCard } from '../../cards/refused-card.ts'
 import type { Language } from '../../commands/command.ts'
-import { formatDate, formatWeekdayDate } from '../../texts/format-date.ts'
+import { exampleDay } from '../../commands/example-day.ts'
+import type { LocalDate, LocalTime } from '../../domain/minutes.ts'
+import { formatCommandDate, formatDate, formatWeekdayDate } from '../../texts/format-date.ts'
 import type { Refusal } from '../../usecases/refusal.ts'
 import type { ShownDecision } from '../../usecases/show.ts'
 import type { Outgoing } from '../turn.ts'
@@ -8,7 +15,7 @@ import { showCard } from './show-card.ts'
 import { meetingWords, repliesIn } from './words.ts'
 
 /** Why something was not done, in one sentence. */
-export function refusalText(refusal: Refusal, language: Language): string {
+export function refusalText(refusal: Refusal, today: LocalDate, language: Language): string {
   const say = repliesIn(language).refusals
   const date = (given: string | null): string | null => (given === null ? null : formatWeekdayDate(given, language))
   switch (refusal.reason) {
@@ -27,9 +34,25 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'no-meeting':
     case 'no-planned-meeting':
     case 'no-minutes':
-      return say[refusal.reason](refusal.forum, date(refusal.date))
-    case 'in-the-past':
-      return say[refusal.reason](`${formatDate(refusal.date, language)} ${refusal.time}`)
+      return say[refusal.reason](
+        refusal.forum,
+        date(refusal.date),
+        refusal.startTime,
+        formatCommandDate(exampleDay(today), language)
+      )
+    case 'which-meeting':
+      return say[refusal.reason](
+        refusal.forum,
+        formatWeekdayDate(refusal.date, language),
+        refusal.meetings.map((one) => one.startTime),
+        refusal.shows
+          ? null
+          : whenInCommand({ date: refusal.date, startTime: lastTime(refusal), sharesDate: true }, language)
+      )
+    case 'in-the-past': {
+      const { at } = cardTexts(language)
+      return say[refusal.reason](`${formatDate(refusal.date, language)} ${at(refusal.time)}`, refusal.what)
+    }
     case 'meeting-exists':
     case 'meeting-closed':
     case 'meeting-has-decisions':
@@ -42,7 +65,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
     case 'item-already-closed':
     case 'item-not-closed':
     case 'item-without-decision':
-      return say[refusal.reason](refusal.item)
+    case 'item-exists':
+      return say[refusal.reason](refusal.item, meetingWords(refusal.meeting, language))
     case 'decision-exists':
       return say['decision-exists-closed'](refusal.item.number)
     case 'which-decision':
@@ -60,7 +84,16 @@ export function refusalText(refusal: Refusal, language: Language): string {
 }
 
 /** A refused second decision as a card that shows what stands; `standing` null where the presser may not see it here. */
-export function presentRefusal(refusal: Refusal, standing: ShownDecision | null, language: Language): Outgoing {
+export function presentRefusal(
+  refusal: Refusal,
+  standing: ShownDecision | null,
+  today: LocalDate,
+  language: Language
+): Outgoing {
+  if (refusal.reason === 'which-meeting' && refusal.shows)
+    return showCard(
+      noticeCard({ text: refusalText(refusal, today, language), buttons: meetingButtons(refusal, language) }, language)
+    )
   if (refusal.reason === 'decision-exists' && standing !== null && !standing.item.closed)
     return showCard(
       refusedCard(
@@ -68,5 +101,18 @@ export function presentRefusal(refusal: Refusal, standing: ShownDecision | null,
         language
       )
     )
-  return { text: refusalText(refusal, language) }
+  return { text: refusalText(refusal, today, language) }
 }
+
+type WhichMeeting = Extract<Refusal, { reason: 'which-meeting' }>
+
+/** One that can be named by its time. */
+const lastTime = ({ meetings }: WhichMeeting): LocalTime | null =>
+  meetings.findLast((one) => one.startTime !== null)?.startTime ?? null
+
+const meetingButtons = ({ meetings, shows }: WhichMeeting, language: Language): CardElement[] =>
+  meetings.map(({ id, startTime }, i) => {
+    const texts = cardTexts(language)
+    const title = startTime === null ? texts.withoutTime : texts.at(startTime)
+    return button(title, { verb: `show-${shows ?? 'agenda'}`, meetingId: id, page: 1 }, { key: i + 1 })
+  })

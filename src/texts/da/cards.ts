@@ -31,6 +31,7 @@ export const cardsDa = {
   minutesDraftNote: 'Udkast: mødet er ikke lukket, og referatet kan ændres.',
   minutesFinalNote: 'Endeligt referat.',
   at: (time: string) => `kl. ${time}`,
+  withoutTime: 'Uden klokkeslæt',
   closedItem: 'Lukket',
   closedTag: 'lukket punkt',
   lapsed: 'Udgået',

@@ -1,8 +1,16 @@
+import { numberRanges } from '../number-ranges.ts'
+
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
 const known = (forums: readonly string[]): string =>
   forums.length === 0 ? ' Jeg kender endnu ingen fora.' : ` Jeg kender ${quoted(forums)}.`
 const numbered = (item: { number: number; title: string | null }): string =>
   `punkt ${item.number}${item.title === null ? '' : ` (${item.title})`}`
+const ranges = (numbers: readonly number[]): string => numberRanges(numbers).join(', ')
+/** An example ends the sentence that it stands in. */
+const ending = (example: string): string => (/[.!?]$/u.test(example) ? `"${example}"` : `"${example}".`)
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
+const onDay = (date: string, time: string | null): string => `${date}${time === null ? '' : ` kl. ${time}`}`
 
 /** What the bot says in a sentence in Danish, where no card is needed. Every refusal says that nothing was changed by saying what was not done. */
 export const repliesDa = {
@@ -12,6 +20,8 @@ export const repliesDa = {
     'not-known-person': () => 'Jeg kan ikke se, hvem du er, og kan derfor ikke gøre det for dig.',
     'nothing-to-undo': () => 'Du har intet at fortryde her.',
     'nothing-to-restore': () => 'Der er intet at gendanne.',
+    'undone-by-its-author': () => 'En ændring kan kun fortrydes af den, der har lavet den. Intet er ændret.',
+    'restored-by-its-author': () => 'En ændring kan kun gendannes af den, der har lavet den. Intet er ændret.',
     'button-outdated': () => 'Knappen gælder ikke længere. Bed om kortet igen.',
     'follow-up-unknown': () => 'Det nummer står ikke på huskelisten. Skriv "huskeliste" for at se den.',
     'not-minutes': () =>
@@ -33,15 +43,23 @@ export const repliesDa = {
     'person-is-guest': (name: string) =>
       `${name} er gæst eller fra en anden organisation og kan ikke få en rolle. Intet er ændret.`,
     'not-in-role': (name: string) => `${name} har ikke den rolle. Intet er ændret.`,
-    'no-meeting': (forum: string, date: string | null) =>
-      date === null ? `Der er ikke planlagt noget møde i ${forum}.` : `Der er intet møde i ${forum} ${date}.`,
-    'no-planned-meeting': (forum: string, date: string | null) =>
+    'no-meeting': (forum: string, date: string | null, time: string | null) =>
       date === null
-        ? `Der er ikke planlagt noget møde i ${forum}. Skriv for eksempel "møde 24-11-2026 kl. 10:00".`
-        : `Der er ikke planlagt noget møde i ${forum} ${date}.`,
-    'no-minutes': (forum: string, date: string | null) =>
-      date === null ? `Der er intet referat af ${forum} endnu.` : `Der er intet referat af ${forum} ${date}.`,
-    'in-the-past': (when: string) => `${when} er forbi. Mødet er ikke planlagt.`,
+        ? `Der er ikke planlagt noget møde i ${forum}.`
+        : `Der er intet møde i ${forum} ${onDay(date, time)}.`,
+    'no-planned-meeting': (forum: string, date: string | null, time: string | null, day: string) =>
+      date === null
+        ? `Der er ikke planlagt noget møde i ${forum}. Skriv for eksempel "møde ${day} kl. 10:00".`
+        : `Der er ikke planlagt noget møde i ${forum} ${onDay(date, time)}.`,
+    'no-minutes': (forum: string, date: string | null, time: string | null) =>
+      date === null
+        ? `Der er intet referat af ${forum} endnu.`
+        : `Der er intet referat af ${forum} ${onDay(date, time)}.`,
+    /** `example`: how the date is written with its time; null where buttons choose. */
+    'which-meeting': (forum: string, date: string, times: readonly (string | null)[], example: string | null) =>
+      `Der er flere møder i ${forum} ${date}: ${listed(times.map((time) => (time === null ? 'uden klokkeslæt' : `kl. ${time}`)))}. ${example === null ? 'Hvilket?' : `Skriv klokkeslættet efter datoen: "${example}". Intet er ændret.`}`,
+    'in-the-past': (when: string, what: 'planned' | 'moved') =>
+      `${when} er forbi. Mødet er ikke ${what === 'planned' ? 'planlagt' : 'flyttet'}.`,
     'meeting-exists': (meeting: string) => `Der er allerede et møde: ${meeting}. Intet er ændret.`,
     'meeting-closed': (meeting: string) =>
       `Mødet er lukket: ${meeting}. En beslutning rettes med "ret beslutning …". Intet er ændret.`,
@@ -50,16 +68,19 @@ export const repliesDa = {
     'agenda-posted': (meeting: string) =>
       `Dagsordenen er sendt ud, og dens numre ligger fast: ${meeting}. Et punkt kan slettes ("slet punkt N") eller tilføjes sidst. Intet er ændret.`,
     'item-unknown': (meeting: string, number: number, numbers: readonly number[]) =>
-      `Der er intet punkt ${number} på ${meeting}.${numbers.length === 0 ? ' Dagsordenen har ingen punkter.' : ` Punkterne er ${numbers.join(', ')}.`}`,
-    'item-lapsed': (item: { number: number; title: string | null }) =>
-      `Punkt ${item.number} er udgået. Intet er ændret.`,
-    'item-has-decision': (item: { number: number; title: string | null }) =>
-      `Der er truffet beslutning på ${numbered(item)}. Intet er ændret.`,
-    'item-already-closed': (item: { number: number; title: string | null }) =>
-      `Punkt ${item.number} er allerede lukket.`,
-    'item-not-closed': (item: { number: number; title: string | null }) => `${numbered(item)} er ikke lukket.`,
-    'item-without-decision': (item: { number: number; title: string | null }) =>
-      `Der er ingen beslutning at rette på ${numbered(item)}. Skriv "beslutning ${item.number}: …".`,
+      `Der er intet punkt ${number} på ${meeting}.${numbers.length === 0 ? ' Dagsordenen har ingen punkter.' : ` Punkterne er ${ranges(numbers)}.`}`,
+    'item-lapsed': (item: { number: number; title: string | null }, meeting: string) =>
+      `Punkt ${item.number} er udgået: ${meeting}. Intet er ændret.`,
+    'item-has-decision': (item: { number: number; title: string | null }, meeting: string) =>
+      `Der er truffet beslutning på ${numbered(item)}: ${meeting}. Intet er ændret.`,
+    'item-already-closed': (item: { number: number; title: string | null }, meeting: string) =>
+      `Punkt ${item.number} er allerede lukket: ${meeting}. Intet er ændret.`,
+    'item-not-closed': (item: { number: number; title: string | null }, meeting: string) =>
+      `Det er ikke lukket, ${numbered(item)}: ${meeting}. Intet er ændret.`,
+    'item-exists': (item: { number: number; title: string | null }, meeting: string) =>
+      `Det står allerede på dagsordenen som ${numbered(item)}: ${meeting}. Skal der være et til, så giv det en anden titel eller et sagsnummer. Intet er ændret.`,
+    'item-without-decision': (item: { number: number; title: string | null }, meeting: string) =>
+      `Der er ingen beslutning at rette på ${numbered(item)}: ${meeting}. Skriv "beslutning ${item.number}: …".`,
     'decision-exists-closed': (number: number) =>
       `Punkt ${number} har allerede en beslutning. Skriv "ret beslutning ${number}: …" i personlig chat. Intet er ændret.`,
     'which-decision': (item: { number: number; title: string | null }, headings: readonly string[]) =>
@@ -74,8 +95,13 @@ export const repliesDa = {
   },
   problems: {
     'text-missing': 'Teksten mangler.',
+    'colon-missing': 'Der mangler et kolon mellem punktets nummer og teksten.',
     'item-missing': 'Punktets nummer mangler.',
+    'several-items': 'Skriv ét punkt ad gangen.',
+    'item-number': 'Før kolon skal der stå et punktnummer, eventuelt efter mødets dato.',
     'title-missing': 'Titlen mangler.',
+    'title-several-lines': 'Titlen skal stå på én linje.',
+    'decision-word-missing': 'Er det en beslutning, der skal rettes?',
     'date-missing': 'Datoen mangler.',
     'time-missing': 'Klokkeslættet mangler.',
     'person-missing': 'Hvem? Nævn personen med @.',
@@ -85,7 +111,12 @@ export const repliesDa = {
     'case-missing': 'Sagsnummeret mangler.',
     'several-commands': 'Skriv én kommando ad gangen.'
   },
-  writeLike: (problem: string, example: string) => `${problem} Skriv for eksempel: ${example}. Intet er ændret.`,
+  tooLong: {
+    'title-too-long': (limit: number) => `Titlen er for lang: højst ${limit} tegn.`,
+    'name-too-long': (limit: number) => `Navnet er for langt: højst ${limit} tegn.`
+  },
+  writeLike: (problem: string, example: string, writes: boolean) =>
+    `${problem} Skriv for eksempel: ${ending(example)}${writes ? ' Intet er ændret.' : ''}`,
   dateImpossible: (given: string) => `"${given}" er ikke en dato, der findes.`,
   timeImpossible: (given: string) => `"${given}" er ikke et klokkeslæt.`,
   deleteThatMessage: (number: number, when: string) =>

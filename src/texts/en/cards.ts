@@ -33,6 +33,7 @@ export const cardsEn: CardTexts = {
   minutesDraftNote: 'Draft: the meeting is not closed, and the minutes may change.',
   minutesFinalNote: 'Final minutes.',
   at: (time) => `at ${time}`,
+  withoutTime: 'Without a time',
   closedItem: 'Closed',
   closedTag: 'closed item',
   lapsed: 'Lapsed',

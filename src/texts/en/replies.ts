@@ -1,10 +1,16 @@
 import type { Replies } from '../da/replies.ts'
+import { numberRanges } from '../number-ranges.ts'
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
 const known = (forums: readonly string[]): string =>
   forums.length === 0 ? ' I know no forums yet.' : ` I know ${quoted(forums)}.`
 const numbered = (item: { number: number; title: string | null }): string =>
   `item ${item.number}${item.title === null ? '' : ` (${item.title})`}`
+const ranges = (numbers: readonly number[]): string => numberRanges(numbers).join(', ')
+const ending = (example: string): string => (/[.!?]$/u.test(example) ? `"${example}"` : `"${example}".`)
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+const onDay = (date: string, time: string | null): string => `on ${date}${time === null ? '' : ` at ${time}`}`
 
 /** What the bot says in a sentence in English. */
 export const repliesEn: Replies = {
@@ -14,6 +20,8 @@ export const repliesEn: Replies = {
     'not-known-person': () => 'I cannot see who you are, so I cannot do that for you.',
     'nothing-to-undo': () => 'You have nothing to undo here.',
     'nothing-to-restore': () => 'There is nothing to restore.',
+    'undone-by-its-author': () => 'A change can only be undone by whoever made it. Nothing was changed.',
+    'restored-by-its-author': () => 'A change can only be restored by whoever made it. Nothing was changed.',
     'button-outdated': () => 'The button no longer applies. Ask for the card again.',
     'follow-up-unknown': () => 'That number is not on the follow-up list. Write "follow-ups" to see it.',
     'not-minutes': () =>
@@ -34,15 +42,21 @@ export const repliesEn: Replies = {
     'person-is-guest': (name) =>
       `${name} is a guest or from another organisation and cannot be given a role. Nothing was changed.`,
     'not-in-role': (name) => `${name} does not have that role. Nothing was changed.`,
-    'no-meeting': (forum, date) =>
-      date === null ? `There is no planned meeting of ${forum}.` : `There is no meeting of ${forum} on ${date}.`,
-    'no-planned-meeting': (forum, date) =>
+    'no-meeting': (forum, date, time) =>
       date === null
-        ? `There is no planned meeting of ${forum}. Write for example "meeting 24 November 2026 at 10:00".`
-        : `There is no planned meeting of ${forum} on ${date}.`,
-    'no-minutes': (forum, date) =>
-      date === null ? `There are no minutes of ${forum} yet.` : `There are no minutes of ${forum} on ${date}.`,
-    'in-the-past': (when) => `${when} is past. The meeting was not planned.`,
+        ? `There is no planned meeting of ${forum}.`
+        : `There is no meeting of ${forum} ${onDay(date, time)}.`,
+    'no-planned-meeting': (forum, date, time, day) =>
+      date === null
+        ? `There is no planned meeting of ${forum}. Write for example "meeting ${day} at 10:00".`
+        : `There is no planned meeting of ${forum} ${onDay(date, time)}.`,
+    'no-minutes': (forum, date, time) =>
+      date === null
+        ? `There are no minutes of ${forum} yet.`
+        : `There are no minutes of ${forum} ${onDay(date, time)}.`,
+    'which-meeting': (forum, date, times, example) =>
+      `There are several meetings of ${forum} on ${date}: ${listed(times.map((time) => (time === null ? 'without a time' : `at ${time}`)))}. ${example === null ? 'Which one?' : `Write the time after the date: "${example}". Nothing was changed.`}`,
+    'in-the-past': (when, what) => `${when} is past. The meeting was not ${what}.`,
     'meeting-exists': (meeting) => `There is already a meeting: ${meeting}. Nothing was changed.`,
     'meeting-closed': (meeting) =>
       `The meeting is closed: ${meeting}. A decision is corrected with "correct decision …". Nothing was changed.`,
@@ -50,13 +64,16 @@ export const repliesEn: Replies = {
     'agenda-posted': (meeting) =>
       `The agenda has been posted and its numbers stand: ${meeting}. An item can be deleted ("delete item N") or added at the end. Nothing was changed.`,
     'item-unknown': (meeting, number, numbers) =>
-      `There is no item ${number} on ${meeting}.${numbers.length === 0 ? ' The agenda has no items.' : ` The items are ${numbers.join(', ')}.`}`,
-    'item-lapsed': (item) => `Item ${item.number} was deleted. Nothing was changed.`,
-    'item-has-decision': (item) => `There is a decision on ${numbered(item)}. Nothing was changed.`,
-    'item-already-closed': (item) => `Item ${item.number} is already closed; nothing was changed.`,
-    'item-not-closed': (item) => `${numbered(item)} is not closed.`,
-    'item-without-decision': (item) =>
-      `There is no decision to correct on ${numbered(item)}. Write "decision ${item.number}: …".`,
+      `There is no item ${number} on ${meeting}.${numbers.length === 0 ? ' The agenda has no items.' : ` The items are ${ranges(numbers)}.`}`,
+    'item-lapsed': (item, meeting) => `Item ${item.number} was deleted: ${meeting}. Nothing was changed.`,
+    'item-has-decision': (item, meeting) =>
+      `There is a decision on ${numbered(item)}: ${meeting}. Nothing was changed.`,
+    'item-already-closed': (item, meeting) => `Item ${item.number} is already closed: ${meeting}. Nothing was changed.`,
+    'item-not-closed': (item, meeting) => `It is not closed, ${numbered(item)}: ${meeting}. Nothing was changed.`,
+    'item-exists': (item, meeting) =>
+      `It is on the agenda already as ${numbered(item)}: ${meeting}. If there shall be another, give it another title or a case number. Nothing was changed.`,
+    'item-without-decision': (item, meeting) =>
+      `There is no decision to correct on ${numbered(item)}: ${meeting}. Write "decision ${item.number}: …".`,
     'decision-exists-closed': (number) =>
       `Item ${number} already has a decision. Write "correct decision ${number}: …" in personal chat. Nothing was changed.`,
     'which-decision': (item, headings) =>
@@ -71,8 +88,13 @@ export const repliesEn: Replies = {
   },
   problems: {
     'text-missing': 'The text is missing.',
+    'colon-missing': 'A colon is missing between the item number and the text.',
     'item-missing': 'The item number is missing.',
+    'several-items': 'Write one item at a time.',
+    'item-number': 'An item number must stand before the colon, after the date of the meeting where there is one.',
     'title-missing': 'The title is missing.',
+    'title-several-lines': 'The title must stand on one line.',
+    'decision-word-missing': 'Is it a decision that shall be corrected?',
     'date-missing': 'The date is missing.',
     'time-missing': 'The time is missing.',
     'person-missing': 'Who? Mention the person with @.',
@@ -82,7 +104,12 @@ export const repliesEn: Replies = {
     'case-missing': 'The case number is missing.',
     'several-commands': 'Write one command at a time.'
   },
-  writeLike: (problem, example) => `${problem} Write for example: ${example}. Nothing was changed.`,
+  tooLong: {
+    'title-too-long': (limit) => `The title is too long: at most ${limit} characters.`,
+    'name-too-long': (limit) => `The name is too long: at most ${limit} characters.`
+  },
+  writeLike: (problem, example, writes) =>
+    `${problem} Write for example: ${ending(example)}${writes ? ' Nothing was changed.' : ''}`,
   dateImpossible: (given) => `"${given}" is not a date that exists.`,
   timeImpossible: (given) => `"${given}" is not a time of day.`,
   deleteThatMessage: (number, when) =>
