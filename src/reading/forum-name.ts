@@ -15,7 +15,9 @@ export const isForumWord = (word: string): boolean => {
   return (
     !NO_FORUM.has(folded) &&
     !/område(?:t|ts|r)?$/u.test(folded) &&
-    (ENDING.test(folded) || /-med$|med-udvalg|^hmu$|^medudvalg/u.test(folded)) &&
+    (ENDING.test(folded) ||
+      (folded.length > 8 && ENDING.test(folded.replace(/s$/u, ''))) ||
+      /-med$|med-udvalg|^hmu$|^medudvalg/u.test(folded)) &&
     !/^(?:med|råd)$/u.test(folded)
   )
 }
@@ -40,6 +42,8 @@ export const isForumName = (text: string): boolean => {
 }
 
 const TERM_OF_OFFICE = /(?:[\s,(–-]+(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}\)?|\s\(\d{2}\s?[-–/]\s?\d{2}\))$/u
+/** "Hovedudvalget (MED)", "Økonomiudvalget (ØU)": the short form beside the name. */
+const SHORT_BESIDE = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
 const OWNER_BEFORE = /^(?:(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune|Region\s\p{Lu}[\p{L}-]*)[\s,:–-]+(?=\p{Lu})/u
 const OWNER_BEHIND = /(?:[\s,–-]+|\si\s)(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune$/u
 
@@ -48,7 +52,7 @@ const OWNER_BEHIND = /(?:[\s,–-]+|\si\s)(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune$/u
  * "Havnebestyrelsen, Nørby Havn"). What remains must be a forum's name, else nothing is taken away.
  */
 export const bareForumName = (name: string): string => {
-  const untermed = name.replace(TERM_OF_OFFICE, '')
+  const untermed = name.replace(TERM_OF_OFFICE, '').replace(SHORT_BESIDE, '')
   for (const bare of [untermed.replace(OWNER_BEFORE, ''), untermed.replace(OWNER_BEHIND, '')])
     if (bare !== untermed && isForumName(bare)) return bare
   const [first = '', second = '', ...more] = untermed.split(/,\s+/u)

@@ -34,6 +34,8 @@ const PARAGRAPH =
 const ROMAN = /^([IVXL]{1,7})[.)]\s+(\p{Lu}.*)$/u
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
+/** "71Godkendelse af dagsorden": a page's number and title, copied without what stood between them. */
+const GLUED = /^(\d{1,3})(\p{Lu}\p{Ll}{2,}.*)$/u
 const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
 
@@ -90,6 +92,8 @@ export const parseItemHeading = (plain: string): ItemCandidate | null => {
       closed: isClosedMark(mark) || isClosedMark(later)
     }
   }
+  const glued = GLUED.exec(plain)
+  if (glued !== null) return { number: Number(glued[1]), title: glued[2] ?? '', style: 'spaced', closed: false }
   const spaced = SPACED.exec(plain)
   if (spaced === null) return null
   const [, mark, number, later, title = ''] = spaced

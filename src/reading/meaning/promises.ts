@@ -39,7 +39,9 @@ const forumsIn = (sentence: string): Mention[] => {
   }))
   const found: Mention[] = []
   for (const [place, word] of words.entries()) {
-    if ((!isForumWord(word.text) && !WITH_ADJECTIVE.test(foldText(word.text))) || word.text.length < 4) continue
+    if (!isForumWord(word.text) && !WITH_ADJECTIVE.test(foldText(word.text))) continue
+    const isShort = word.text.length < 4
+    if (isShort && !(/^\p{Lu}/u.test(word.text) && /^\p{Lu}\p{Ll}+t$/u.test(words[place - 1]?.text ?? ''))) continue
     let first = place
     let last = place
     const wordAt = (at: number): string => words[at]?.text ?? ''
@@ -62,7 +64,7 @@ const forumsIn = (sentence: string): Mention[] => {
     if (/^(?:direktionens|byrådets)$/iu.test(wordAt(first - 1))) first--
     const folded = foldText(word.text)
     if (
-      /^(?:udvalget|rådet|nævnet|bestyrelsen|styregruppen|committee|board|council)$/u.test(folded) &&
+      /^(?:udvalget|rådet|nævnet|bestyrelsen|styregruppen|forum|committee|board|council)$/u.test(folded) &&
       /^(?:for|of|on|vedr)$/iu.test(wordAt(place + 1)) &&
       /^\p{Lu}|^\p{Ll}{4,}/u.test(wordAt(place + 2))
     ) {

@@ -51,7 +51,7 @@ export const splitSentences = (text: string): Sentence[] => {
     }
     const sign = text[at]
     if (sign === '\n') {
-      const before = text.slice(Math.max(start, text.lastIndexOf('\n', at - 1) + 1), at)
+      const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
       const next = text.slice(at + 1, at + 40)
       const breaks =
         /^[^\S\n]*(?:\n|$)/u.test(next) ||

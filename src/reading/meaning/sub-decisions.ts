@@ -62,6 +62,8 @@ const looksLikeHeading = (trimmed: string): boolean =>
   trimmed.split(/\s+/u).length <= MOST_WORDS &&
   /^["“”'’»(]?[\p{Lu}\d]/u.test(trimmed.replace(/^(?:\*\*|__|#{1,6}\s)/u, '')) &&
   !/[.;,!]$/u.test(trimmed) &&
+  // A sentence that has ended before: the line is running text.
+  !/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(trimmed) &&
   !SAYS_NOTHING.test(trimmed) &&
   !NO_SUB_HEADING.test(foldText(trimmed)) &&
   !isOutcomeOnly(trimmed.replace(/[*_:]+$/u, ''))
