@@ -6,6 +6,7 @@ import { foldText } from './fold-text.ts'
 import { isForumName } from './forum-name.ts'
 import { parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
+import { footOf } from './page-foot.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 import { FURNITURE_STARTS, SITE_FURNITURE } from './vocabulary/furniture.ts'
 
@@ -249,7 +250,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
     }
   }
-  for (const place of countedPages(lines, bareNumbers)) taken.add(place)
+  for (const place of [...countedPages(lines, bareNumbers), ...footOf(lines)]) taken.add(place)
   for (const place of numbersBesideHeads(lines, bareNumbers)) {
     taken.add(place)
     for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
