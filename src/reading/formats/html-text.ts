@@ -31,6 +31,8 @@ const DEEPEST = 4_000
 /** Letters given to the parser at a time: between them it shows how deep they go. */
 const AT_A_TIME = 16_384
 const DEEPEST_TABLE = 12
+/** A row is filled up to so many cells where one spans several. */
+const MOST_COLUMNS = 100
 const MOST_LIST_NUMBER = 9_999
 
 type Attributes = Readonly<Record<string, string>>
@@ -153,7 +155,8 @@ export const htmlToText = (html: string): string => {
       const more = spans.get(sink) ?? 0
       spans.delete(sink)
       closeCell()
-      for (let place = 0; place < more; place++) tables.at(-1)?.rows.at(-1)?.push([])
+      const row = tables.at(-1)?.rows.at(-1)
+      for (let place = 0; place < more && row !== undefined && row.length < MOST_COLUMNS; place++) row.push([])
     } else if (name === 'tr') closeCell()
     else if (SPACED.has(name) || BLOCKS.has(name)) {
       endLine(sink, false)

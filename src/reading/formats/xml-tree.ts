@@ -20,9 +20,7 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
     'r:'
   ],
   [/^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(?:2006\/)?math$/u, 'm:'],
-  [/^http:\/\/schemas\.openxmlformats\.org\/markup-compatibility\/2006$/u, 'mc:'],
-  [/^urn:oasis:names:tc:opendocument:xmlns:office:1\.0$/u, 'office:'],
-  [/^urn:oasis:names:tc:opendocument:xmlns:text:1\.0$/u, 'text:']
+  [/^http:\/\/schemas\.openxmlformats\.org\/markup-compatibility\/2006$/u, 'mc:']
 ]
 
 /** Where the elements of a large document are handed over one by one, so that the whole never stands in memory. */
