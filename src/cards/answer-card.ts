@@ -11,7 +11,7 @@ import { layCard } from './lay-card.ts'
 import { type Page, type Piece, pageOf } from './page.ts'
 import { pageButtons, pageElements } from './page-elements.ts'
 import { showName } from './show-text.ts'
-import { distinctItems, opensSource, sourceButtons } from './source-buttons.ts'
+import { distinctItems, opensLabel, opensSource, sourceButtons } from './source-buttons.ts'
 import { sourceLine } from './source-line.ts'
 import { verbatimPieces } from './verbatim.ts'
 
@@ -158,7 +158,7 @@ function sourcePiece(source: Source, index: number, { offered, question, languag
     element: {
       type: 'Container',
       spacing: 'Small',
-      selectAction: rowAction(`${cardTexts(language).showItem}: ${text}`, opensSource(source, question), index),
+      selectAction: rowAction(`${opensLabel(source, language)}: ${text}`, opensSource(source, question), index),
       items: [line(run(text, { size: 'Small', color: 'Accent' }))]
     }
   }
@@ -180,7 +180,7 @@ function entryPiece(block: Extract<AnswerBlock, { kind: 'entry' }>, index: numbe
   ]
   const shared = { type: 'Container', spacing: 'Medium', items }
   if (isOffered) return { element: shared, source: block.source }
-  const opens = rowAction(`${cardTexts(language).showItem}: ${text}`, opensSource(block.source, question), index)
+  const opens = rowAction(`${opensLabel(block.source, language)}: ${text}`, opensSource(block.source, question), index)
   return { element: { ...shared, selectAction: opens } }
 }
 

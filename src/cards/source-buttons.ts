@@ -12,6 +12,12 @@ export function opensSource(source: Source, question: string | null): CarriedDat
     : { verb: 'show-item', meetingId: source.meetingId, itemId: source.itemId, page: 1, question }
 }
 
+/** What it says on a row that opens a source. */
+export function opensLabel({ itemId }: Source, language: Language): string {
+  const texts = cardTexts(language)
+  return itemId === null ? texts.showMeeting : texts.showItem
+}
+
 /** Sources of one item count once. */
 export function distinctItems(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((source) => [`${source.meetingId} ${source.itemId}`, source])).values()]

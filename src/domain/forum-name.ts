@@ -2,9 +2,33 @@ import { foldName } from './ids.ts'
 
 const wordsOf = (name: string): string[] => foldName(name).match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** What Danish puts behind a noun to say "the", with the genitive's s. */
+const ENDING = /(?<=..)(?:en|et|erne|ene|ne)$/u
+/** "gruppen" is "gruppe" with one letter more. */
+const LETTER = /(?<=e)[nt]$/u
+/** "forummet" is "forum" with a doubled letter. */
+const DOUBLED = /([bdfgklmnprst])\1$/u
+
+/** A word in all the shapes that may stand for one noun: as it is, without the genitive's s, without "the". */
+function shapesOf(word: string): ReadonlySet<string> {
+  const plain = word.replace(/s$/u, '')
+  const bare = plain.replace(ENDING, '')
+  const shapes = [word, plain, plain.replace(LETTER, ''), bare, bare.replace(DOUBLED, '$1')]
+  return new Set(shapes.filter((shape) => shape.length >= SHORTEST))
+}
+/** Shorter stems are shared by words that mean other things. Letters. */
+const SHORTEST = 3
+
+function sameNoun(one: string, other: string): boolean {
+  if (one === other) return true
+  const shapes = shapesOf(other)
+  return [...shapesOf(one)].some((shape) => shapes.has(shape))
+}
+
 /**
- * The forum that a name means: the one of exactly this name or alias, else the only one whose name holds all of its words ("Lederforum" finds
- * "Strategisk Lederforum"), Danish endings aside ("direktionens"). Nothing where none or several fit.
+ * The forum that a name means: the one of exactly this name or alias, else the only one whose name has the same words, in definite or indefinite form
+ * ("Hovedudvalg" finds "Hovedudvalget"), else the only one whose name holds all of them ("Lederforum" finds "Strategisk Lederforum"). Nothing where none
+ * or several fit.
  */
 export function matchForum<F extends { readonly name: string; readonly aliases: readonly string[] }>(
   name: string,
@@ -15,13 +39,15 @@ export function matchForum<F extends { readonly name: string; readonly aliases: 
   if (exact) return exact
   const wanted = wordsOf(name)
   if (wanted.length === 0) return undefined
-  const same = (want: string, have: string): boolean =>
-    want === have || want === `${have}s` || want === `${have}et` || want === `${have}ets`
-  const fitting = forums.filter((forum) =>
+  const holding = (forum: F, sameLength: boolean): boolean =>
     names(forum).some((known) => {
       const have = wordsOf(known)
-      return wanted.every((want) => have.some((word) => same(want, word)))
+      if (sameLength && have.length !== wanted.length) return false
+      return wanted.every((want) => have.some((word) => sameNoun(want, word)))
     })
-  )
-  return fitting.length === 1 ? fitting[0] : undefined
+  for (const sameLength of [true, false]) {
+    const fitting = forums.filter((forum) => holding(forum, sameLength))
+    if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined
+  }
+  return undefined
 }
