@@ -1,16 +1,31 @@
 import { titleKey } from './contents.ts'
+import { decisionHeadingOf } from './decision-heading.ts'
 import type { FoundItem } from './found-item.ts'
 import { bestChain, chainOf, type Link, repeatedOnes, withEmptyItems, withOutsiders } from './item-chain.ts'
 import { opennessOf } from './item-heading.ts'
 import { claimAbove } from './item-lead.ts'
-import { isHeadingLine, isMetadata, type ScoredCandidate, scoreCandidates } from './item-points.ts'
+import { isHeadingLine, isKindTitle, isMetadata, type ScoredCandidate, scoreCandidates } from './item-points.ts'
 import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
 import { isBlank, type Line } from './lines.ts'
 import { listedItems } from './listed-items.ts'
+import { sectionHeadingOf } from './section-heading.ts'
 import { unnumberedItems } from './unnumbered-items.ts'
 
-/** A document with more numbered items than this has its items numbered. */
-const MOST_NUMBERED = 60
+/** Whether numbered items are all that there are, by a look: no headings stand before them, and not many more decisions than items. */
+const seemsWhole = (lines: readonly Line[], dense: readonly number[], numbered: readonly FoundItem[]): boolean => {
+  const [first] = numbered
+  if (first === undefined) return false
+  let decisions = 0
+  for (const [order, place] of dense.entries()) {
+    const line = lines[place]
+    if (line === undefined || isKindTitle(line, order)) continue
+    const decision = decisionHeadingOf(line)
+    if (decision?.form === 'worded') decisions++
+    if (place < first.start && (decision?.form === 'worded' || sectionHeadingOf(line)?.ambiguous === false))
+      return false
+  }
+  return decisions <= numbered.length * 2
+}
 
 /**
  * Finds the agenda items of a document: chains of rising numbers among the lines that may be headings, by what speaks for each. The contents
@@ -34,7 +49,7 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
     candidate.style === 'worded' ? candidate.points >= 5 : candidate.points >= 4
   )
   const numbered = strong ? numberedItems(lines, dense, withOutsiders(main, scored)) : []
-  const unnumbered = numbered.length > MOST_NUMBERED ? [] : unnumberedItems(lines, dense)
+  const unnumbered = seemsWhole(lines, dense, numbered) ? [] : unnumberedItems(lines, dense)
   if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
   return numbered.length > 0 ? numbered : listedItems(lines, dense)
 }

@@ -129,6 +129,44 @@ const titleEnds = (text: string, titles: ReadonlySet<number>, cuts: ReadonlySet<
   })
 }
 
+/** Parts of all cues: a text with none of them is not looked through. */
+const NEEDLES = [
+  'eslutn',
+  'ESLUTN',
+  'Punkt',
+  'PUNKT',
+  'Pkt.',
+  'Sag nr',
+  'agsnr',
+  'Sags nr',
+  'Sagsid',
+  'nr.:',
+  'ben sag',
+  'bent punkt',
+  'ukket',
+  'Side ',
+  'SIDE ',
+  'side ',
+  'Sidenr',
+  'ndholds',
+  'agsfremst',
+  'AGSFREMST',
+  'dsti',
+  'DSTI',
+  'sted:',
+  'Deltagere:',
+  'deltagere:',
+  'ende:',
+  'Afbud',
+  'ato:',
+  'Tid',
+  'unkt:',
+  'lemmer:',
+  'eferent:'
+]
+const mayHoldCues = (text: string): boolean => NEEDLES.some((needle) => text.includes(needle))
+const mayCount = (text: string): boolean => ['1. ', '2. ', '3. '].every((number) => text.includes(number))
+
 /** Cuts a page whose line ends were lost at what begins a line of its own; the whole text where there are no such signs. */
 export const cutAtCues = (text: string): string[] => {
   const cuts = new Set<number>()
@@ -138,7 +176,7 @@ export const cutAtCues = (text: string): string[] => {
   let inItems = false
   let listed = 0
   let labelled = false
-  for (const match of text.matchAll(CUES)) {
+  for (const match of mayHoldCues(text) ? text.matchAll(CUES) : []) {
     const groups = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     if (groups.label === undefined)
@@ -174,7 +212,7 @@ export const cutAtCues = (text: string): string[] => {
     cuts.add(at)
     if (end !== null) cuts.add(end)
   }
-  const counted = countedItems(text)
+  const counted = mayCount(text) ? countedItems(text) : []
   if (counted.length > listed)
     for (const item of counted) {
       cues++
