@@ -64,7 +64,10 @@ export async function openHouse({ config, store, reads, roster, wording, damaged
       chooseForum: settings.choose,
       recallAnswer: (conversation, now) => settings.recall('answer', conversation, now),
       rememberAnswer: (conversation, context, expiresAt) =>
-        settings.remember('answer', conversation, context, expiresAt)
+        settings.remember('answer', conversation, context, expiresAt),
+      remember: settings.remember,
+      recall: settings.recall,
+      forget: settings.forget
     },
     questions,
     followers,

@@ -16,12 +16,14 @@ import { openServer } from './bot/server.ts'
 import { tellerBy } from './bot/teller.ts'
 import type { TurnReply } from './bot/turn.ts'
 import { agendaCard } from './cards/agenda-card.ts'
+import { minutesCard } from './cards/minutes-card.ts'
 import { type Config, readConfig } from './config.ts'
 import { openHouse } from './house.ts'
 import { keepPosting } from './posting.ts'
 import { openStore } from './store/store.ts'
+import type { Announcer, Posting } from './usecases/claimed-post.ts'
 import type { Roster } from './usecases/ports.ts'
-import type { Announcer } from './usecases/post-agendas.ts'
+import { postMinutes } from './usecases/post-minutes.ts'
 import { createTelling } from './usecases/tell-followers.ts'
 
 export interface Running {
@@ -57,15 +59,28 @@ export async function startBot(config: Config): Promise<Running> {
     damaged: (count) => log.error('records do not hold: run verify', { count })
   })
 
+  const announcer: Announcer = {
+    async post(what, channelId, meeting) {
+      const channel = await references.ofPlace(channelId)
+      if (channel === null) return { outcome: 'refused' }
+      const card = what === 'agenda' ? agendaCard({ meeting }, 'da') : minutesCard({ meeting }, 'da')
+      return messenger.post(channel, showCard(card))
+    },
+    async tellOfPost(person, what, meeting) {
+      const reference = await references.ofPerson(person)
+      if (reference) await messenger.tell(reference, { text: repliesIn('da').posts[what](meetingWords(meeting, 'da')) })
+      else log.warn('secretary not told', { what })
+    },
+    note: (what, facts) => (what.endsWith(' posted') ? log.info(what, facts) : log.warn(what, facts))
+  }
+  const work: Posting = { world, posts: store.posts, announcer, instance }
+
   const routes = createRoutes(world, {
     claimGreeting: store.settings.claimGreeting,
     releaseGreeting: store.settings.releaseGreeting,
     fetchFile: (file) => fetchFile(file, { loopback }),
     keepAddress: references.keepPerson,
-    postInChannel: async (channelId, outgoing) => {
-      const channel = await references.ofPlace(channelId)
-      if (channel !== null) await messenger.post(channel, outgoing)
-    },
+    postMinutes: (forum, meeting) => postMinutes(work, forum, meeting),
     personOfMention: async (turn, mention) => {
       const channel = await references.ofPlace(turn.place.id)
       const found = channel && (await channelRoster.personOfMention(channel, mention))
@@ -76,22 +91,6 @@ export async function startBot(config: Config): Promise<Running> {
       }
     }
   })
-  const announcer: Announcer = {
-    async postAgenda(channelId, meeting) {
-      const channel = await references.ofPlace(channelId)
-      if (channel === null) return { outcome: 'refused' }
-      return messenger.post(channel, showCard(agendaCard({ meeting }, 'da')))
-    },
-    async tellOfAgenda(person, what, meeting) {
-      const reference = await references.ofPerson(person)
-      const say = repliesIn('da')
-      const when = meetingWords(meeting, 'da')
-      if (reference)
-        await messenger.tell(reference, { text: what === 'empty' ? say.agendaEmpty(when) : say.agendaMissed(when) })
-      else log.warn('secretary not told', { what })
-    },
-    note: (what, facts) => (what === 'agenda posted' ? log.info(what, facts) : log.warn(what, facts))
-  }
   const bot = createBot({
     connection,
     routes: routes.map((route) => ({
@@ -108,12 +107,12 @@ export async function startBot(config: Config): Promise<Running> {
     log
   })
   const teller = tellerBy(references, messenger, log)
-  const posting = keepPosting({ world, posts: store.posts, announcer, instance }, archive, log, {
+  const posting = keepPosting(work, archive, log, {
     tellFollowers: createTelling(world, teller),
     expire: async () => {
       const now = world.clock()
       await store.questions.expire(now)
-      await store.settings.forgetExpired('answer', now)
+      for (const kind of ['answer', 'undo', 'draft']) await store.settings.forgetExpired(kind, now)
       for (let lost = await store.followers.expire(now); lost > 0; lost--) teller.note('follower told perhaps')
     }
   })

@@ -9,6 +9,8 @@ import { numberOf } from './item-number.ts'
 export type Interpret = (text: string, context: { forum: string; decidedOn: LocalDate }) => DecisionMeaning
 
 export interface DecisionVersion {
+  /** 1 for the first that was ever written of the decision, whatever became of it since: a number stands for one text for ever. */
+  readonly number: number
   /** null where it was redacted. */
   readonly text: string | null
   readonly redacted: Redacted | null
@@ -18,6 +20,10 @@ export interface DecisionVersion {
   readonly operation: OperationId
   /** Its words are in the closed chain. */
   readonly confidential: boolean
+}
+/** A version that was taken back. */
+export interface WithdrawnVersion extends Pick<DecisionVersion, 'number' | 'text' | 'redacted' | 'operation'> {
+  readonly takenBack: TakenBack
 }
 export interface DecisionState {
   readonly id: DecisionId
@@ -40,6 +46,8 @@ export interface ItemState {
   /** null: a closed item whose words are not in the chains read here. */
   title: ItemTitle | null
   closed: boolean
+  /** It is open, and holds words that only members may know: of minutes that were read in for members only. */
+  membersOnly: boolean
   lapsed: boolean
   /** As printed in a document; null: its place on the agenda. */
   number: number | null
@@ -80,6 +88,14 @@ export interface Operation {
   readonly at: string
   readonly records: StoredRecord[]
   undone: boolean
+  /** By which act it was last taken back; null where it never was. */
+  takenBack: TakenBack | null
+}
+export interface TakenBack {
+  readonly at: string
+  readonly by: PersonId | null
+  /** Of the open chain's record of it; null where only the closed chain tells of it. */
+  readonly sequence: number | null
 }
 /** What stands in a forum now. */
 export interface ForumState {
@@ -93,6 +109,10 @@ export interface ForumState {
   readonly meetings: Map<MeetingId, MeetingState>
   readonly items: Map<ItemId, ItemState>
   readonly decisions: Map<DecisionId, DecisionState>
+  /** How many versions of a decision were ever written. */
+  readonly written: Map<DecisionId, number>
+  /** Oldest first. */
+  readonly withdrawn: Map<DecisionId, WithdrawnVersion[]>
   readonly doneFollowUps: Set<string>
   /** By `placeOf` of the record whose words were destroyed. */
   readonly redactions: Map<string, Redacted>
@@ -110,6 +130,8 @@ export const emptyForum = (id: ForumId): ForumState => ({
   meetings: new Map(),
   items: new Map(),
   decisions: new Map(),
+  written: new Map(),
+  withdrawn: new Map(),
   doneFollowUps: new Set(),
   redactions: new Map(),
   operations: new Map()
@@ -130,9 +152,82 @@ export const NOTHING: DecisionMeaning = {
 export function foldForum(id: ForumId, records: readonly StoredRecord[], interpret: Interpret): ForumState {
   const state = emptyForum(id)
   for (const record of records) noteOperation(state, record)
-  for (const record of records)
-    if (!state.operations.get(record.operation)?.undone) applyRecord(state, record, interpret)
+  applyAll(state, records, interpret)
   return state
+}
+
+/** Applies what stands of all records; of what was taken back, only the traces that it leaves. */
+function applyAll(state: ForumState, records: readonly StoredRecord[], interpret: Interpret): void {
+  const posted = firstPostings(state, records)
+  for (const record of records) {
+    const operation = state.operations.get(record.operation)
+    if (!operation?.undone) applyRecord(state, record, interpret)
+    else if (operation.takenBack) applyTakenBack(state, record, operation.takenBack, posted)
+  }
+}
+
+/** The sequence of the open record with which each meeting's agenda was first posted. */
+function firstPostings(state: ForumState, records: readonly StoredRecord[]): ReadonlyMap<MeetingId, number> {
+  const posted = new Map<MeetingId, number>()
+  for (const { kind, facts, operation, sequence } of records)
+    if (kind === 'agenda-posted' && 'meetingId' in facts && facts.meetingId !== undefined)
+      if (!posted.has(facts.meetingId) && !state.operations.get(operation)?.undone)
+        posted.set(facts.meetingId, sequence)
+  return posted
+}
+
+/**
+ * A decision's version that was taken back keeps its number. An item that was taken back after its agenda was posted keeps its place: it has lapsed, as one
+ * that was deleted then.
+ */
+function applyTakenBack(
+  state: ForumState,
+  record: StoredRecord,
+  takenBack: TakenBack,
+  posted: ReadonlyMap<MeetingId, number>
+): void {
+  switch (record.kind) {
+    case 'decision-recorded':
+    case 'decision-imported':
+    case 'decision-corrected': {
+      const { decisionId } = record.facts
+      const number = numberOfNext(state, record)
+      if (number === null) return
+      const { operation } = record
+      const one = {
+        number,
+        text: record.content?.text ?? null,
+        redacted: redactionOf(state, record),
+        operation,
+        takenBack
+      }
+      state.withdrawn.set(decisionId, [...(state.withdrawn.get(decisionId) ?? []), one])
+      return
+    }
+    case 'item-added': {
+      const { meetingId, itemId } = record.facts
+      const postedAt = posted.get(meetingId)
+      if (postedAt === undefined || takenBack.sequence === null || takenBack.sequence < postedAt) return
+      applyToItem(state, record)
+      const item = state.items.get(itemId)
+      if (item) item.lapsed = true
+      return
+    }
+    case 'item-titled':
+      // The words of a closed item that has lapsed.
+      if (state.items.get(record.facts.itemId)?.lapsed) applyToItem(state, record)
+  }
+}
+
+/** Counts a version of a decision; null where the record makes none (the decision stands already, or there is none to correct). */
+function numberOfNext(
+  state: ForumState,
+  { kind, facts: { decisionId } }: Of<'decision-recorded' | 'decision-imported' | 'decision-corrected'>
+): number | null {
+  const before = state.written.get(decisionId) ?? 0
+  if (kind === 'decision-corrected' ? before === 0 : state.decisions.has(decisionId)) return null
+  state.written.set(decisionId, before + 1)
+  return before + 1
 }
 
 /** What would stand if an operation were taken back or restored; for judging that before it is done, so decisions have no meaning here. */
@@ -141,9 +236,11 @@ export function foldAsIf(state: ForumState, operation: OperationId, undone: bool
   const after = emptyForum(state.id)
   for (const record of records) noteOperation(after, record)
   const target = after.operations.get(operation)
-  if (target) target.undone = undone
-  for (const record of records)
-    if (!after.operations.get(record.operation)?.undone) applyRecord(after, record, () => NOTHING)
+  if (target) {
+    target.undone = undone
+    if (undone) target.takenBack = { at: target.at, by: target.by, sequence: Number.POSITIVE_INFINITY }
+  }
+  applyAll(after, records, () => NOTHING)
   return after
 }
 
@@ -192,7 +289,7 @@ function noteOperation(state: ForumState, record: StoredRecord): void {
     })
   if (record.kind === 'undone' || record.kind === 'restored') {
     const target = state.operations.get(record.facts.operation)
-    if (target) target.undone = record.kind === 'undone'
+    if (target) noteReversal(target, record)
   }
   const known = state.operations.get(record.operation)
   if (known) known.records.push(record)
@@ -202,8 +299,19 @@ function noteOperation(state: ForumState, record: StoredRecord): void {
       by: record.by,
       at: record.at,
       records: [record],
-      undone: false
+      undone: false,
+      takenBack: null
     })
+}
+
+function noteReversal(target: Operation, { kind, at, by, chain, sequence }: StoredRecord): void {
+  const wasUndone = target.undone
+  target.undone = kind === 'undone'
+  if (kind !== 'undone') return
+  const open = chain.confidentiality === 'open' ? sequence : null
+  // One act that both chains tell of.
+  const before = wasUndone ? target.takenBack : null
+  target.takenBack = { at: before?.at ?? at, by: before?.by ?? by, sequence: before?.sequence ?? open }
 }
 
 function applyRecord(state: ForumState, record: StoredRecord, interpret: Interpret): void {
@@ -344,6 +452,7 @@ const newItem = (id: ItemId, meetingId: MeetingId): ItemState => ({
   meetingId,
   title: null,
   closed: false,
+  membersOnly: false,
   lapsed: false,
   number: null,
   sections: [],
@@ -369,6 +478,7 @@ function applyToItem(
     state.items.set(itemId, item)
     if (!meeting.items.includes(itemId)) meeting.items.push(itemId)
     item.closed = record.facts.closed
+    item.membersOnly ||= record.kind === 'item-imported' && record.chain.confidentiality === 'closed' && !item.closed
     if (saysOnlyClosed(record) && item.title !== null && item.title.title !== CLOSED_TITLE) {
       // Its words stay for who may know them: a document that prints "Lukket" takes none away.
       item.number = record.facts.number
@@ -456,12 +566,14 @@ function applyDecision(
   if (record.kind === 'decision-corrected') {
     const decision = state.decisions.get(decisionId)
     const text = record.content?.text ?? null
-    if (!decision) return
+    const number = numberOfNext(state, record)
+    if (!decision || number === null) return
     const meaning = text === null ? NOTHING : interpret(text, { forum: decision.forum, decidedOn: decision.decidedOn })
-    decision.versions.push({ text, meaning, ...stamp })
+    decision.versions.push({ number, text, meaning, ...stamp })
     return
   }
-  if (state.decisions.has(decisionId)) return
+  const number = numberOfNext(state, record)
+  if (number === null) return
   const { decidedOn } = record.facts
   const forum = record.content?.forum ?? state.name
   const text = record.content?.text ?? null
@@ -487,7 +599,7 @@ function applyDecision(
     subHeading: record.kind === 'decision-recorded' ? (record.content?.subHeading ?? null) : null,
     imported: record.kind === 'decision-imported',
     confidential,
-    versions: [{ text, meaning, ...stamp }]
+    versions: [{ number, text, meaning, ...stamp }]
   })
   const item = state.items.get(itemId)
   if (item && !item.decisions.includes(decisionId)) item.decisions.push(decisionId)

@@ -1,4 +1,4 @@
-import type { DecisionId } from '../domain/ids.ts'
+import type { DecisionId, PersonId } from '../domain/ids.ts'
 import type { AgendaItem, Decision, Forum, Meeting, RedactedPart } from '../domain/meeting.ts'
 import { CLOSED_TITLE } from './closed-title.ts'
 import type { DecisionState, ForumState, ItemState, MeetingState } from './forum-state.ts'
@@ -20,7 +20,7 @@ const CLOSED_ITEM = 'Lukket punkt'
 export function meetingView(state: ForumState, meeting: MeetingState, show: Confidentiality): Meeting {
   const items = meeting.items.flatMap((id) => {
     const item = state.items.get(id)
-    if (!item || (show === 'closed' && !item.closed)) return []
+    if (!item || (show === 'closed' && !item.closed && !item.membersOnly)) return []
     return [itemView(state, meeting, item, show)]
   })
   return {
@@ -94,8 +94,9 @@ export function decisionView(state: ForumState, id: DecisionId): Decision | unde
     subHeading: decision.subHeading,
     text: now.text,
     ...now.meaning,
-    version: decision.versions.length,
+    version: now.number,
     earlier: earlierVersions(decision),
+    ...withdrawnVersions(state, id),
     recorded: decision.imported ? null : recordedBy(decision)
   }
 }
@@ -104,12 +105,36 @@ const earlierVersions = (decision: DecisionState): Decision['earlier'] =>
   decision.versions
     .slice(0, -1)
     .map((one, i) => ({
-      version: i + 1,
+      version: one.number,
       text: one.text,
       ...(one.redacted ? { redacted: one.redacted } : {}),
       replacedAt: decision.versions[i + 1]?.at ?? one.at
     }))
     .reverse()
+
+function withdrawnVersions(state: ForumState, id: DecisionId): Pick<Decision, 'withdrawn'> {
+  const withdrawn = state.withdrawn.get(id)
+  if (!withdrawn) return {}
+  return {
+    withdrawn: withdrawn
+      .map(({ number, text, redacted, takenBack: { at, by } }) => ({
+        version: number,
+        text,
+        ...(redacted ? { redacted } : {}),
+        at,
+        by: by && nameOf(state, by)
+      }))
+      .reverse()
+  }
+}
+
+/** What a person was called when he or she was given a role. */
+function nameOf(state: ForumState, person: PersonId): string | null {
+  const named = [...state.operations.values()]
+    .flatMap(({ records }) => records)
+    .findLast((record) => record.kind === 'role-given' && record.facts.person === person && record.content !== null)
+  return named?.kind === 'role-given' ? (named.content?.name ?? null) : null
+}
 
 function recordedBy(decision: DecisionState): Decision['recorded'] {
   const first = decision.versions[0]

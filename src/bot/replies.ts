@@ -2,9 +2,9 @@ import { agendaCard } from '../cards/agenda-card.ts'
 import { answerCard } from '../cards/answer-card.ts'
 import { boundCard } from '../cards/bound-card.ts'
 import type { ButtonData } from '../cards/buttons.ts'
+import { conflictCard } from '../cards/conflict-card.ts'
 import { decisionFormCard } from '../cards/decision-form-card.ts'
 import { draftCard } from '../cards/draft-card.ts'
-import { editedCard } from '../cards/edited-card.ts'
 import { greetingCard } from '../cards/greeting-card.ts'
 import { helpCard } from '../cards/help-card.ts'
 import { historyCard } from '../cards/history-card.ts'
@@ -15,12 +15,11 @@ import { minutesCard } from '../cards/minutes-card.ts'
 import { moveBindingCard } from '../cards/move-binding-card.ts'
 import { noticeCard } from '../cards/notice-card.ts'
 import type { Command } from '../commands/command.ts'
-import { type ForumId, foldName, operationIdOf } from '../domain/ids.ts'
-import { localMomentOf } from '../domain/zone.ts'
+import { type ForumId, type MeetingId, operationIdOf } from '../domain/ids.ts'
 import { textOfFile } from '../reading/formats/text-of-file.ts'
 import type { Answered } from '../usecases/answer.ts'
 import { markFollowUpDone } from '../usecases/follow-up.ts'
-import { createDrafts, importDraft, readDraft } from '../usecases/import-in-chat.ts'
+import { dropDraft, importDraft, readDraft } from '../usecases/import-in-chat.ts'
 import { keepQuestion, rateAnswer } from '../usecases/keep-question.ts'
 import {
   bindForum,
@@ -33,27 +32,21 @@ import {
 } from '../usecases/manage-forum.ts'
 import type { World } from '../usecases/ports.ts'
 import { recordByForm } from '../usecases/record-decision.ts'
-import type { Refusal, Refused } from '../usecases/refusal.ts'
-import {
-  openForm,
-  type ShownDecision,
-  type ShownItem,
-  type ShownMeeting,
-  showHistory,
-  showMeetingById
-} from '../usecases/show.ts'
+import type { Refused } from '../usecases/refusal.ts'
+import { openForm, type ShownDecision, type ShownItem, type ShownMeeting, showMeetingById } from '../usecases/show.ts'
 import { suggestTitles } from '../usecases/suggest.ts'
 import type { TakenBack } from '../usecases/undo.ts'
 import { mayAdminister, mayRecord, readerOf } from '../usecases/who-may.ts'
 import type { Asked, Understood } from './asked.ts'
+import { replyToEdit } from './edited-reply.ts'
 import type { Fetched } from './fetch-file.ts'
 import { createFollowReplies } from './follow-replies.ts'
 import { type ChangeState, presentChange, undoButton } from './present/present-change.ts'
 import { presentPhrasing } from './present/present-phrasing.ts'
-import { presentRefusal } from './present/present-refusal.ts'
 import { replyCard, replyText, replyWith, showCard } from './present/show-card.ts'
 import { repliesIn } from './present/words.ts'
-import type { ChatFile, Outgoing, Route, Turn, TurnReply } from './turn.ts'
+import { createRefused } from './refused-reply.ts'
+import type { ChatFile, Route, Turn, TurnReply } from './turn.ts'
 
 /** What replies need beside the use cases. */
 export interface Outside {
@@ -62,14 +55,16 @@ export interface Outside {
   readonly releaseGreeting: (installation: string) => Promise<void>
   /** The bytes of a file dropped in the chat. */
   readonly fetchFile: (file: ChatFile) => Promise<Fetched>
-  /** A new post in a channel; what could not be sent is logged. */
   /** Keeps how to reach whoever wrote, for those who never wrote in personal chat. */
   readonly keepAddress: (turn: Turn) => Promise<void>
-  readonly postInChannel: (channelId: string, outgoing: Outgoing) => Promise<void>
+  /** Posts the minutes of a meeting that was just closed in the forum's channel. */
+  readonly postMinutes: (forum: ForumId, meeting: MeetingId) => Promise<void>
   /** Who is mentioned, from the roster of the channel; the name where nobody is found. */
   readonly personOfMention: (turn: Turn, mention: Turn['mentions'][number]) => Promise<RosterPerson | null>
 }
 
+/** So many conflicts of one document are shown, a card each. */
+const MOST_CONFLICTS = 10
 /** What the bot says in a channel without being asked there. */
 const CHANNEL_LANGUAGE = 'da'
 
@@ -77,17 +72,11 @@ type Shown<Thing> = Promise<({ ok: true } & Thing) | Refused>
 
 /** What the bot answers: the plain result of a use case, put on its card. */
 export function createReplies(world: World, outside: Outside) {
-  const drafts = createDrafts()
-
   /** Whether closed items of the forum may be shown here, to this reader. */
   const confidential = async (by: Asked, forum: ForumId): Promise<boolean> =>
     by.place.kind === 'personal' && (await readerOf(world, by.person, by.place)).here.has(forum)
 
-  const refused = async (by: Asked, refusal: Refusal): Promise<TurnReply> => {
-    const standing = refusal.reason === 'decision-exists' ? await showHistory(world, by, refusal.decisionId) : null
-    const { date } = localMomentOf(world.clock(), world.zone)
-    return replyWith(presentRefusal(refusal, standing?.ok ? standing : null, date, by.language))
-  }
+  const refused = createRefused(world)
   const presented = async (by: Asked, result: Changed | TakenBack, state: ChangeState): Promise<TurnReply> => {
     if (!result.ok) return refused(by, result.refusal)
     const { change } = result
@@ -174,8 +163,8 @@ export function createReplies(world: World, outside: Outside) {
       showing: Shown<ShownDecision>,
       { page, question }: { page: number; question: string | null }
     ) =>
-      shown(by, showing, ({ meeting, item, decision }) =>
-        replyCard(historyCard({ meeting, item, decision, page, question }, by.language))
+      shown(by, showing, ({ meeting, item, decision, recording }) =>
+        replyCard(historyCard({ meeting, item, decision, recording, page, question }, by.language))
       ),
     members: (by: Asked, listing: Promise<{ ok: true; members: Members } | Refused>) =>
       shown(by, listing, ({ members }) =>
@@ -193,19 +182,17 @@ export function createReplies(world: World, outside: Outside) {
         return replyCard(decisionFormCard({ meeting, item, form }, by.language))
       }),
 
-    /** A closed meeting shows its open decisions at once: in the forum's channel, wherever it was closed from. */
+    /** A closed meeting's open decisions are posted in the forum's channel, wherever it was closed from; of a forum without one they are shown here. */
     async meetingClosed(by: Asked, closing: Promise<Changed>): Promise<TurnReply> {
       const result = await closing
       const reply = await presented(by, result, 'done')
       if (!result.ok || result.change.meetingId === null || result.repeated) return reply
-      const channel = await world.settings.channelOfForum(result.change.forumId)
-      const inChannel: Asked = channel === null ? by : { ...by, place: { kind: 'channel', id: channel, teamId: null } }
-      const minutes = await showMeetingById(world, inChannel, result.change.meetingId)
+      const { forumId, meetingId } = result.change
+      if ((await world.settings.channelOfForum(forumId)) !== null)
+        return { ...reply, posted: () => outside.postMinutes(forumId, meetingId) }
+      const minutes = await showMeetingById(world, by, meetingId)
       if (!minutes.ok) return reply
-      const card = minutesCard({ meeting: minutes.meeting }, by.place.id === channel ? by.language : CHANNEL_LANGUAGE)
-      if (channel === null || by.place.id === channel) return { ...reply, here: [...reply.here, showCard(card)] }
-      await outside.postInChannel(channel, showCard(card))
-      return reply
+      return { ...reply, here: [...reply.here, showCard(minutesCard({ meeting: minutes.meeting }, by.language))] }
     },
 
     async recordedByForm(by: Asked, data: Extract<ButtonData, { verb: 'record' }>): Promise<TurnReply> {
@@ -297,26 +284,7 @@ export function createReplies(world: World, outside: Outside) {
       return { here: [] }
     },
 
-    /** Editing a message that recorded a decision offers a correction; it changes nothing by itself. */
-    async edited(by: Asked, understood: Understood): Promise<TurnReply> {
-      const state = world.archive.states().find((one) => one.operations.has(by.turn.operationOfMessage))
-      const operation = state?.operations.get(by.turn.operationOfMessage)
-      const record = operation?.records.find(
-        (one) => one.kind === 'decision-recorded' || one.kind === 'decision-corrected'
-      )
-      if (!operation || operation.by !== by.person.id || record === undefined || !('decisionId' in record.facts))
-        return { here: [] }
-      const standing = await showHistory(world, by, record.facts.decisionId)
-      if (!standing.ok) return { here: [] }
-      const written = textFor(standing, understood)
-      if (written === standing.decision.text) return { here: [] }
-      return replyCard(
-        editedCard(
-          { meeting: standing.meeting, item: standing.item, decision: standing.decision, text: written },
-          by.language
-        )
-      )
-    },
+    edited: (by: Asked, understood: Understood) => replyToEdit(world, by, understood),
     async deleted(by: Asked): Promise<TurnReply> {
       const id = by.turn.operationOfMessage
       const operation = world.archive
@@ -354,22 +322,29 @@ export function createReplies(world: World, outside: Outside) {
       return text.ok ? this.draft(by, text.text) : replyText(say.fileProblems[text.reason])
     },
     async draft(by: Asked, text: string): Promise<TurnReply> {
-      const read = readDraft(world, drafts, by.person, text)
-      return read.ok
-        ? replyCard(draftCard({ draft: read.draft.id, reading: read.draft.reading }, by.language))
-        : refused(by, read.refusal)
+      const read = await readDraft(world, by.person, text)
+      if (!read.ok) return refused(by, read.refusal)
+      const { id, reading, stored } = read.draft
+      return replyCard(draftCard({ draft: id, reading, stored }, by.language))
     },
     async imported(by: Asked, { draft, visibility }: Extract<ButtonData, { verb: 'import' }>): Promise<TurnReply> {
-      const done = await importDraft(world, drafts, by.person, draft, visibility)
+      const done = await importDraft(world, by.person, draft, visibility)
       if (!done.ok) return refused(by, done.refusal)
-      const { forum, date, items, decisions, written, operations, conflicts } = done.imported
+      const { forumId, forum, date, items, decisions, written, operations, conflicts } = done.imported
       const [only = null, ...more] = operations
       const operation = more.length === 0 ? only : null
-      return replyCard(
-        importedCard({ forum, date, items, decisions, operation, unchanged: written === 0, conflicts }, by.language)
-      )
+      const props = { forum, date, items, decisions, operation, unchanged: written === 0, conflicts }
+      const may = await confidential(by, forumId)
+      const shown = conflicts.filter((one) => may || !one.closed).slice(0, MOST_CONFLICTS)
+      return {
+        ...replyCard(importedCard(props, by.language)),
+        privately: shown.map((one) => showCard(conflictCard({ forum, date, ...one }, by.language)))
+      }
     },
-    draftDropped: async (by: Asked) => replyText(repliesIn(by.language).draftDropped),
+    async draftDropped(by: Asked, draft: string): Promise<TurnReply> {
+      await dropDraft(world, by.person, draft)
+      return replyText(repliesIn(by.language).draftDropped)
+    },
 
     /**
      * A button that asks, or turns the page of what was asked: only what reads, as if it were written here. A button is no way to write in somebody's name.
@@ -389,18 +364,6 @@ export function createReplies(world: World, outside: Outside) {
         : refused(by, { reason: 'button-outdated' })
     }
   }
-}
-
-/** The text that an edited message now gives the decision it recorded; null where it gives none, or speaks of another item. */
-function textFor({ item, decision, meeting }: ShownDecision, understood: Understood): string | null {
-  if (understood.kind !== 'command') return null
-  const { command } = understood
-  if (command.kind !== 'record-decision' && command.kind !== 'correct-decision') return null
-  const same =
-    command.item.number === item.number &&
-    (command.item.date ?? meeting.date) === meeting.date &&
-    foldName(command.subHeading ?? '') === foldName(decision.subHeading ?? '')
-  return same ? command.text : null
 }
 
 const READING: ReadonlySet<string> = new Set([

@@ -175,7 +175,7 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
       (by) => reply.draft(by, by.turn.text)
     ),
     press('import', (b, by) => reply.imported(by, b)),
-    press('drop-draft', (_, by) => reply.draftDropped(by)),
+    press('drop-draft', (b, by) => reply.draftDropped(by, b.draft)),
 
     // everything else is a question
     when(

@@ -5,7 +5,7 @@ import type { AdaptiveCard, CardElement } from './card.ts'
 import { bytesOf } from './card-size.ts'
 import { cardTexts } from './card-texts.ts'
 import { carriedQuestion } from './carried-question.ts'
-import { decidedElsewhere, decisionPieces } from './decision-pieces.ts'
+import { decidedElsewhere, decisionPieces, hasHistory } from './decision-pieces.ts'
 import { heading, type LineLook, line, quietLine, run } from './elements.ts'
 import { layCard } from './lay-card.ts'
 import { type Page, type Piece, pageOf } from './page.ts'
@@ -186,7 +186,7 @@ function entryPiece(block: Extract<AnswerBlock, { kind: 'entry' }>, index: numbe
 
 function historyButtons(page: Page, { answer, question, language }: Place): CardElement[] {
   const decision = answer.blocks.flatMap((block) =>
-    block.kind === 'decision' && block.decision.earlier.length > 0 ? [block.decision] : []
+    block.kind === 'decision' && hasHistory(block.decision) ? [block.decision] : []
   )[0]
   const isShown = decision && page.pieces.some((piece) => piece.unit === `decision ${decision.id}`)
   if (!decision || !isShown) return []

@@ -39,7 +39,15 @@ export type ButtonVerb = ButtonData['verb']
 /** What a button carries when the card is built: without what the form's inputs will add. */
 export type CarriedData =
   | Exclude<ButtonData, { verb: 'record' }>
-  | { verb: 'record'; meetingId: MeetingId; itemId: ItemId; form: string }
+  | {
+      verb: 'record'
+      meetingId: MeetingId
+      itemId: ItemId
+      form: string
+      /** Where the card has no inputs: what is recorded by it. */
+      text?: string
+      subHeading?: string | null
+    }
 
 export interface ButtonLook {
   readonly style?: 'positive' | 'destructive'

@@ -15,6 +15,9 @@ export interface DecisionLook {
   readonly first?: LineLook
 }
 
+/** Whether there are versions besides the one that stands. */
+export const hasHistory = ({ earlier, withdrawn = [] }: Decision): boolean => earlier.length + withdrawn.length > 0
+
 /** A decision: its outcome in a word, then its text, letter for letter. */
 export function decisionPieces(decision: Decision, language: Language, look: DecisionLook = {}): Piece[] {
   const { highlights = [], first = { spacing: 'Small' } } = look
@@ -22,7 +25,8 @@ export function decisionPieces(decision: Decision, language: Language, look: Dec
   const unit = `decision ${decision.id}`
   const outcomes = outcomeRuns(outcomesOf(decision), language)
   const corrected =
-    decision.version > 1 && run(`${DOT}${texts.correctedInLine(decision.version)}`, { size: 'Small', isSubtle: true })
+    decision.earlier.length > 0 &&
+    run(`${DOT}${texts.correctedInLine(decision.version)}`, { size: 'Small', isSubtle: true })
   const subHeading =
     decision.subHeading !== null && line(run(showName(decision.subHeading), { weight: 'Bolder' }), { spacing: 'Small' })
   return [

@@ -13,6 +13,8 @@ export interface DraftCardProps {
   /** Names the document that waits for a yes. */
   readonly draft: string
   readonly reading: Reading
+  /** How it differs from the meeting as it is stored; null where there is none yet. */
+  readonly stored?: { readonly changes: number; readonly conflicts: number } | null
 }
 
 // Sixty items of 120 letters and ten doubts fit one card; minutes have some twenty.
@@ -20,7 +22,7 @@ const MOST_ITEMS = 60
 const MOST_DOUBTS = 10
 
 /** What was read of a document, before anything is stored: meeting, items with their outcomes, what is doubtful, and the question. */
-export function draftCard({ draft, reading }: DraftCardProps, language: Language): AdaptiveCard {
+export function draftCard({ draft, reading, stored = null }: DraftCardProps, language: Language): AdaptiveCard {
   const texts = cardTexts(language)
   const { document, doubts, unaccounted, lines } = reading
   const decisions = document.items.reduce((sum, item) => sum + item.decisions.length, 0)
@@ -43,6 +45,9 @@ export function draftCard({ draft, reading }: DraftCardProps, language: Language
       heading(texts.doubtful, { size: 'Default', spacing: 'Medium' }),
       ...doubtLines(doubts, language),
       quietLine(unaccounted === 0 ? texts.allLinesRead(lines) : texts.linesUnread(unaccounted, lines)),
+      ...(stored === null
+        ? []
+        : [line(run(texts.draftStored(stored.changes, stored.conflicts), { weight: 'Bolder' }))]),
       line(run(texts.draftQuestion), { spacing: 'Medium' })
     ],
     [

@@ -3,7 +3,7 @@ import type { OperationId } from '../domain/ids.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { formatWeekdayDate } from '../texts/format-date.ts'
 import { button } from './buttons.ts'
-import type { AdaptiveCard, CardElement } from './card.ts'
+import type { AdaptiveCard } from './card.ts'
 import { cardTexts } from './card-texts.ts'
 import { heading, line, quietLine, run } from './elements.ts'
 import { layCard } from './lay-card.ts'
@@ -18,17 +18,11 @@ export interface ImportedCardProps {
   readonly operation: OperationId | null
   /** Nothing was new. */
   readonly unchanged: boolean
-  /** Recorded decisions that the document prints otherwise. The recorded ones stand. */
-  readonly conflicts: readonly {
-    readonly item: number
-    readonly title: string
-    readonly recorded: string
-    readonly printed: string
-  }[]
+  /** Recorded decisions that the document prints otherwise. The recorded ones stand. Each is shown by a card of its own. */
+  readonly conflicts: readonly { readonly item: number; readonly title: string }[]
 }
 
-// Eight conflicts of twice 900 letters fit one card.
-const MOST_CONFLICTS = 8
+const MOST_CONFLICTS = 40
 
 /** What was stored, and where the document says otherwise than the record: shown to be decided, never decided silently. */
 export function importedCard(props: ImportedCardProps, language: Language): AdaptiveCard {
@@ -43,25 +37,10 @@ export function importedCard(props: ImportedCardProps, language: Language): Adap
     ...(conflicts.length === 0
       ? []
       : [heading(texts.conflicts(conflicts.length), { size: 'Default', spacing: 'Medium' })]),
-    ...conflicts.slice(0, MOST_CONFLICTS).flatMap((one) => conflictLines(one, date, language)),
+    ...conflicts
+      .slice(0, MOST_CONFLICTS)
+      .map((one) => line(run(`${texts.item(one.item)} ${showName(one.title, 150)}`), { spacing: 'Small' })),
     ...(conflicts.length > MOST_CONFLICTS ? [quietLine(texts.andMore(conflicts.length - MOST_CONFLICTS))] : [])
   ]
   return layCard(language, body, operation === null ? [] : [button(texts.undo, { verb: 'undo', operation })])
-}
-
-function conflictLines(
-  one: ImportedCardProps['conflicts'][number],
-  date: LocalDate,
-  language: Language
-): CardElement[] {
-  const texts = cardTexts(language)
-  const [year, month, day] = date.split('-')
-  return [
-    line(run(`${texts.item(one.item)} ${showName(one.title, 150)}`, { weight: 'Bolder' })),
-    line([run(`${texts.conflictRecorded} `, { isSubtle: true }), run(showName(one.recorded, 900))], {
-      spacing: 'Small'
-    }),
-    line([run(`${texts.conflictPrinted} `, { isSubtle: true }), run(showName(one.printed, 900))], { spacing: 'Small' }),
-    quietLine(texts.conflictHow(texts.correctCommand(texts.placeInCommand(`${day}-${month}-${year}`, one.item), '…')))
-  ]
 }

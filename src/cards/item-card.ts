@@ -5,7 +5,7 @@ import { button } from './buttons.ts'
 import type { AdaptiveCard } from './card.ts'
 import { cardTexts } from './card-texts.ts'
 import { carriedQuestion } from './carried-question.ts'
-import { decidedElsewhere, decisionPieces } from './decision-pieces.ts'
+import { decidedElsewhere, decisionPieces, hasHistory } from './decision-pieces.ts'
 import { heading, joinParts, line, quietLine, run } from './elements.ts'
 import { isHidden, isUndecided, itemTitle } from './item-title.ts'
 import { layCard } from './lay-card.ts'
@@ -103,7 +103,7 @@ function sectionPieces(title: string, text: string, unit: string): Piece[] {
 }
 
 function historyButton(item: AgendaItem, question: string | null, language: Language) {
-  const corrected = item.decisions.find((decision) => decision.earlier.length > 0)
+  const corrected = item.decisions.find(hasHistory)
   return corrected
     ? [button(cardTexts(language).showHistory, { verb: 'show-history', decisionId: corrected.id, page: 1, question })]
     : []

@@ -45,8 +45,13 @@ export function refusedCard({ meeting, item, decision, text }: RefusedCardProps,
       ...beginning(shown, language),
       line(run(texts.refusedCorrect), { spacing: 'Medium' }),
       ...commandLines(texts.correctCommand(of, words)),
-      line(run(texts.refusedSubHeading), { spacing: 'Default' }),
-      ...commandLines(texts.recordCommand(`${place} / ${texts.subHeadingPlaceholder}`, words))
+      // A closed meeting takes no further decision.
+      ...(meeting.state === 'closed'
+        ? []
+        : [
+            line(run(texts.refusedSubHeading), { spacing: 'Default' }),
+            ...commandLines(texts.recordCommand(`${place} / ${texts.subHeadingPlaceholder}`, words))
+          ])
     ],
     [
       ...(repeated ? [button(texts.correctToThis, { verb: 'correct', ...at, decisionId: decision.id, text })] : []),

@@ -18,6 +18,8 @@ export interface TakenBackCardProps {
   readonly item: Pick<AgendaItem, 'id' | 'number' | 'title' | 'caseNumber' | 'closed'>
   /** The text that was taken back; null where it was redacted. */
   readonly text: string | null
+  /** Of the text that was taken back. */
+  readonly version: number
   /** What stands after it: the version before a correction; null where nothing does. */
   readonly stands: Decision | null
   /** The operation that was taken back and can be restored. */
@@ -26,11 +28,11 @@ export interface TakenBackCardProps {
 
 /** What was taken back, what stands now, and the way to restore it. */
 export function takenBackCard(props: TakenBackCardProps, language: Language): AdaptiveCard {
-  const { meeting, item, text, stands, operation } = props
+  const { meeting, item, text, version, stands, operation } = props
   const texts = cardTexts(language)
   const label = (words: string): Piece => ({ element: quietLine(words, { spacing: 'Medium' }), keepWithNext: true })
   const now: Piece[] = stands
-    ? [label(texts.standsAgain), ...decisionPieces(stands, language)]
+    ? [label(stands.version > version ? texts.standsStill : texts.standsAgain), ...decisionPieces(stands, language)]
     : [{ element: line(run(texts.nothingStands), { spacing: 'Medium' }) }]
   const was = [
     label(texts.wasWritten),

@@ -63,12 +63,22 @@ export interface Decision extends DecisionBlock {
   readonly forum: string
   /** The sub-heading it was recorded under in the chat, else null. */
   readonly subHeading: string | null
-  /** 1 for the first; a correction adds one. */
+  /** 1 for the first; a correction adds one. A number stands for one text for ever: that of a version which was taken back is not used again. */
   readonly version: number
   /** Earlier versions, newest first; empty where there was no correction. */
   readonly earlier: readonly EarlierVersion[]
+  /** Versions that were taken back, newest first; absent where none was. */
+  readonly withdrawn?: readonly WithdrawnVersion[]
   /** When and by whom it was recorded; null for an imported one. */
   readonly recorded: { readonly at: string; readonly by: PersonId; readonly operation: OperationId } | null
+}
+/** A version that was taken back: when (instant), and by whom. Its `text` is for secretaries: it was taken back because it should not be read. */
+export interface WithdrawnVersion {
+  readonly version: number
+  readonly text: string | null
+  readonly redacted?: Redacted
+  readonly at: string
+  readonly by: string | null
 }
 /** A version that a correction replaced. `text` is null where it was redacted. */
 export interface EarlierVersion {

@@ -1,7 +1,7 @@
 import { type ForumState, foldUntil, type MeetingState, NOTHING, type Operation } from '../archive/forum-state.ts'
 import { numberOf } from '../archive/item-number.ts'
 import { decisionView } from '../archive/meeting-view.ts'
-import type { ForumId, ItemId, MeetingId, OperationId } from '../domain/ids.ts'
+import type { DecisionId, ForumId, ItemId, MeetingId, OperationId } from '../domain/ids.ts'
 import type { Decision } from '../domain/meeting.ts'
 import type { PostRule, RecordKind, Role, StoredRecord, Visibility } from '../domain/records.ts'
 import type { NamedMeeting } from './refusal.ts'
@@ -143,20 +143,9 @@ function changedDecision(state: ForumState, main: StoredRecord): ChangedDecision
   if (main.kind !== 'decision-recorded' && main.kind !== 'decision-corrected') return null
   const id = main.facts.decisionId
   const standing = decisionView(state, id) ?? null
-  const versions = [...state.operations.values()]
-    .flatMap((operation) => operation.records.map((record) => ({ record, undone: operation.undone })))
-    .filter(
-      ({ record, undone }) =>
-        (record.kind === 'decision-recorded' ||
-          record.kind === 'decision-imported' ||
-          record.kind === 'decision-corrected') &&
-        record.facts.decisionId === id &&
-        (record === main || !undone)
-    )
-    .map(({ record }) => record)
-  const first = versions[0]
-  const made = first?.kind === 'decision-recorded' || first?.kind === 'decision-imported' ? first : null
+  const made = firstOf(state, id)
   const version = state.decisions.get(id)?.versions.find((one) => one.operation === main.operation)
+  const withdrawn = state.withdrawn.get(id)?.find((one) => one.operation === main.operation)
   const decision: Decision = {
     ...(standing ?? {
       id,
@@ -170,7 +159,23 @@ function changedDecision(state: ForumState, main: StoredRecord): ChangedDecision
     // Not of the version that stands now: what this one means.
     ...(version?.meaning ?? NOTHING),
     text: main.content?.text ?? '',
-    version: Math.max(1, versions.indexOf(main) + 1)
+    version: version?.number ?? withdrawn?.number ?? 1
   }
   return { decision, standing, digest: main.hash }
+}
+
+/** The record with which a decision came to be: the one that stands, else the last that was taken back. */
+function firstOf(
+  state: ForumState,
+  id: DecisionId
+): Extract<StoredRecord, { kind: 'decision-recorded' | 'decision-imported' }> | null {
+  let found: Extract<StoredRecord, { kind: 'decision-recorded' | 'decision-imported' }> | null = null
+  for (const { records, undone } of state.operations.values())
+    for (const record of records) {
+      if (record.kind !== 'decision-recorded' && record.kind !== 'decision-imported') continue
+      if (record.facts.decisionId !== id) continue
+      if (!undone) return record
+      found = record
+    }
+  return found
 }

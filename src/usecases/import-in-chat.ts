@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { forumNamed } from '../archive/archive.ts'
+import { forumView } from '../archive/meeting-view.ts'
 import { operationIdOf, type PersonId } from '../domain/ids.ts'
 import type { Reading } from '../domain/minutes.ts'
 import type { Person } from '../domain/people.ts'
 import type { Visibility } from '../domain/records.ts'
+import { addMinutes } from '../domain/zone.ts'
 import { readMinutes } from '../reading/read-minutes.ts'
-import { type Imported, importMinutes } from './import-minutes.ts'
+import { type Imported, importMinutes, type Preview, previewImport } from './import-minutes.ts'
 import type { World } from './ports.ts'
 import { type Refused, refuse } from './refusal.ts'
 import { mayAdminister, mayRecord } from './who-may.ts'
@@ -14,36 +16,49 @@ import { mayAdminister, mayRecord } from './who-may.ts'
 export interface Draft {
   readonly id: string
   readonly reading: Reading
-}
-interface Waiting extends Draft {
-  readonly fileDigest: string
-  readonly by: PersonId
-  readonly until: number
+  /** What the yes would change of a meeting that is there already; null where there is none. */
+  readonly stored: Preview | null
 }
 
-/** Documents that wait for their yes, in the memory of one instance: nothing of them is stored before it. */
-export interface Drafts {
-  readonly put: (draft: Waiting) => void
-  readonly take: (id: string, by: PersonId, now: number) => Waiting | undefined
-}
+/** How long a document waits for its yes. */
+const WAIT_MINUTES = 60
+/** UTF-16 units in one row: as JSON of plain ASCII far below what a row holds. */
+const PIECE = 60_000
 
-const WAIT_MS = 30 * 60_000
-/** So many wait at once; the oldest makes room. */
-const MOST_WAITING = 50
-
-export function createDrafts(): Drafts {
-  const waiting = new Map<string, Waiting>()
-  return {
-    put(draft) {
-      waiting.delete(draft.id)
-      waiting.set(draft.id, draft)
-      for (const id of [...waiting.keys()].slice(0, Math.max(0, waiting.size - MOST_WAITING))) waiting.delete(id)
-    },
-    take(id, by, now) {
-      const draft = waiting.get(id)
-      return draft && draft.by === by && draft.until > now ? draft : undefined
-    }
+/** Keeps a document until its yes, in the store: the button may reach any instance. */
+async function keepDraft(world: World, id: string, text: string, by: PersonId): Promise<void> {
+  const until = addMinutes(world.clock(), WAIT_MINUTES)
+  const pieces = Math.ceil(text.length / PIECE)
+  for (let i = 0; i < pieces; i++) {
+    const piece = text.slice(i * PIECE, (i + 1) * PIECE)
+    await world.settings.remember('draft', `${id} ${i}`, { piece }, until)
   }
+  await world.settings.remember('draft', id, { by, pieces }, until)
+}
+
+/** The text that waits, for who sent it alone. */
+async function keptDraft(world: World, id: string, by: PersonId): Promise<{ text: string; pieces: number } | null> {
+  const now = world.clock()
+  const head = fieldsOf(await world.settings.recall('draft', id, now))
+  if (head.by !== by || typeof head.pieces !== 'number') return null
+  const pieces: string[] = []
+  for (let i = 0; i < head.pieces; i++) {
+    const { piece } = fieldsOf(await world.settings.recall('draft', `${id} ${i}`, now))
+    if (typeof piece !== 'string') return null
+    pieces.push(piece)
+  }
+  return { text: pieces.join(''), pieces: head.pieces }
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+
+/** The no: nothing of the document is kept. */
+export async function dropDraft(world: World, person: Person, id: string): Promise<void> {
+  const kept = await keptDraft(world, id, person.id)
+  if (kept === null) return
+  await world.settings.forget('draft', id)
+  for (let i = 0; i < kept.pieces; i++) await world.settings.forget('draft', `${id} ${i}`)
 }
 
 /** Whether a text is minutes or an agenda, and not a long question: it names its meeting's date and has items. */
@@ -54,46 +69,41 @@ export function readsAsMinutes(text: string): boolean {
 }
 
 /** Reads a document for its secretary (of a forum that is not known yet: for an administrator), who is asked before anything is stored. */
-export function readDraft(
+export async function readDraft(
   world: World,
-  drafts: Drafts,
   person: Person,
   text: string
-): { ok: true; draft: Draft } | Refused {
+): Promise<{ ok: true; draft: Draft } | Refused> {
   const reading = readMinutes(text)
   const { document } = reading
   if (document.forum === null || document.meetingDate === null || document.items.length === 0)
     return refuse({ reason: 'not-minutes' })
   const known = forumNamed(world.archive.states(), document.forum)
   if (known ? !mayRecord(known, person.id) : !mayAdminister(world, person))
-    return known
-      ? refuse({ reason: 'not-secretary', forum: { id: known.id, name: known.name, aliases: known.aliases } })
-      : refuse({ reason: 'not-admin' })
-  const fileDigest = createHash('sha256').update(text).digest('hex')
+    return known ? refuse({ reason: 'not-secretary', forum: forumView(known) }) : refuse({ reason: 'not-admin' })
+  const fileDigest = digestOf(text)
   const id = operationIdOf('draft', person.id, fileDigest)
-  const draft: Waiting = { id, reading, fileDigest, by: person.id, until: Date.parse(world.clock()) + WAIT_MS }
-  drafts.put(draft)
-  return { ok: true, draft }
+  await keepDraft(world, id, text, person.id)
+  const stored = previewImport(world, { reading, fileDigest, visibility: 'employees', by: person.id })
+  return { ok: true, draft: { id, reading, stored } }
 }
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The yes: records the document that was shown. Again for the same document changes nothing. */
 export async function importDraft(
   world: World,
-  drafts: Drafts,
   person: Person,
   id: string,
   visibility: Visibility
 ): Promise<{ ok: true; imported: Extract<Imported, { ok: true }> } | Refused> {
-  const draft = drafts.take(id, person.id, Date.parse(world.clock()))
-  if (!draft) return refuse({ reason: 'draft-gone' })
-  const known =
-    draft.reading.document.forum === null ? undefined : forumNamed(world.archive.states(), draft.reading.document.forum)
+  const kept = await keptDraft(world, id, person.id)
+  if (!kept) return refuse({ reason: 'draft-gone' })
+  const reading = readMinutes(kept.text)
+  const { forum } = reading.document
+  const known = forum === null ? undefined : forumNamed(world.archive.states(), forum)
   if (known ? !mayRecord(known, person.id) : !mayAdminister(world, person)) return refuse({ reason: 'not-admin' })
-  const imported = await importMinutes(world, {
-    reading: draft.reading,
-    fileDigest: draft.fileDigest,
-    visibility,
-    by: person.id
-  })
+  const fileDigest = digestOf(kept.text)
+  const imported = await importMinutes(world, { reading, fileDigest, visibility, by: person.id })
   return imported.ok ? { ok: true, imported } : refuse({ reason: 'try-again' })
 }

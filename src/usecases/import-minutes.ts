@@ -3,6 +3,7 @@ import { CLOSED_TITLE } from '../archive/closed-title.ts'
 import type { ForumState, ItemState, MeetingState } from '../archive/forum-state.ts'
 import {
   type DecisionId,
+  type ForumId,
   foldName,
   forumIdOf,
   itemIdOf,
@@ -30,6 +31,7 @@ export interface Import {
 export type Imported =
   | {
       readonly ok: true
+      readonly forumId: ForumId
       readonly forum: string
       readonly date: LocalDate
       readonly items: number
@@ -80,6 +82,7 @@ export async function importMinutes(
       const decisions = document.items.reduce((sum, item) => sum + decisionsIn(item), 0)
       return {
         ok: true,
+        forumId,
         forum: state.name,
         date: document.meetingDate,
         items: document.items.length,
@@ -106,6 +109,23 @@ export async function importMinutes(
     written += done.operation.records.length
     operations.push(done.operation.id)
   }
+}
+
+/** What an import would change of a meeting that is there already. */
+export interface Preview {
+  /** New items and decisions, and new versions of them. */
+  readonly changes: number
+  readonly conflicts: number
+}
+
+/** Compares a document with what is recorded; null where its meeting is not there yet. */
+export function previewImport(world: Pick<World, 'archive'>, request: Import): Preview | null {
+  const { document } = request.reading
+  const state = document.forum === null ? undefined : forumNamed(world.archive.states(), document.forum)
+  if (!state || !sameMeeting(state, document.meetingDate ?? '', document.startTime)) return null
+  const { writing, conflicts } = differences(state, world.archive.viewOf(state.id, 'open'), request)
+  const changes = [...(writing.open ?? []), ...(writing.closed ?? [])].filter(({ kind }) => kind !== 'meeting-imported')
+  return { changes: changes.length, conflicts: conflicts.length }
 }
 
 interface Difference {

@@ -31,7 +31,10 @@ export async function forumInPlace(
   if (place.kind !== 'personal') {
     const bound = await world.settings.forumOfChannel(place.id)
     const state = bound ? world.archive.states().find((one) => one.id === bound) : undefined
-    return state ? { ok: true, state } : refuse({ reason: 'channel-not-bound', forums: names })
+    if (state) return { ok: true, state }
+    return refuse(
+      place.kind === 'group' ? { reason: 'no-forum-in-group' } : { reason: 'channel-not-bound', forums: names }
+    )
   }
   const chosen = await world.settings.chosenForum(person.id)
   const state = chosen ? world.archive.stateOf(chosen) : undefined

@@ -1,11 +1,17 @@
 import { CLOSED_TITLE } from '../archive/closed-title.ts'
 import type { DecisionState, ForumState, ItemState } from '../archive/forum-state.ts'
-import { type DecisionId, decisionIdOf, foldName, type MeetingId } from '../domain/ids.ts'
+import { type DecisionId, decisionIdOf, foldName, type ItemId, type MeetingId } from '../domain/ids.ts'
 import type { DecisionBlock, LocalDate, MinutesItem } from '../domain/minutes.ts'
 
 /** A recorded decision that the document prints otherwise: for the secretary to decide, never decided silently. */
 export interface Conflict {
+  readonly meetingId: MeetingId
+  readonly itemId: ItemId
+  /** The recorded one; null where several take the place of the one printed. */
+  readonly decisionId: DecisionId | null
   readonly item: number
+  /** Its texts are for members. */
+  readonly closed: boolean
   readonly title: string
   readonly recorded: string
   readonly printed: string
@@ -52,15 +58,10 @@ export function placeBlocks(
       const decision = state.decisions.get(id)
       return decision && decision.decidedOn === decidedOn && !decision.imported ? [decision] : []
     })
-    if (recorded.length > 0) {
+    if (isSome(recorded)) {
       const said = recorded.map((one) => [one.subHeading ?? '', textOf(one)].join(' ')).join(' ')
       if (squash(said) !== squash(block.text) && !recorded.some((one) => squash(textOf(one)) === squash(block.text)))
-        conflicts.push({
-          item: printed.number,
-          title: printed.closed ? CLOSED_TITLE : printed.title,
-          recorded: said.trim(),
-          printed: block.text
-        })
+        conflicts.push(conflictOf(printed, block, recorded, said.trim()))
       return recorded.map((one) => ({ id: one.id, printed: block, write: 'nothing' }))
     }
     const shared = decisionIdOf(
@@ -81,28 +82,42 @@ export function placeBlocks(
     const before = standing.meetingId === meetingId ? standing : state.decisions.get(own)
     if (!before && !isRedacted(standing)) return [{ id: own, printed: block, write: 'new' }]
     if (!before) {
-      conflicts.push(conflictOf(printed, block, standing))
+      conflicts.push(conflictOf(printed, block, [standing], textOf(standing)))
       return [{ id: shared, printed: block, write: 'nothing' }]
     }
     if (again && isRedacted(before)) return [{ id: before.id, printed: block, write: 'nothing' }]
     if (hasSaid(before, block.text)) return [{ id: before.id, printed: block, write: 'nothing' }]
     if (before.versions.at(-1)?.by === null || isRedacted(before))
       return [{ id: before.id, printed: block, write: 'changed' }]
-    conflicts.push(conflictOf(printed, block, before))
+    conflicts.push(conflictOf(printed, block, [before], textOf(before)))
     return [{ id: before.id, printed: block, write: 'nothing' }]
   })
 }
+
+const isSome = <One>(list: readonly One[]): list is readonly [One, ...One[]] => list.length > 0
 
 /** Whether a version of the decision, also one that was corrected since, says exactly this: then the document brings nothing new. */
 const hasSaid = (decision: DecisionState, text: string): boolean =>
   decision.versions.some((one) => one.text !== null && squash(one.text) === squash(text))
 
-const conflictOf = (printed: MinutesItem, block: DecisionBlock, recorded: DecisionState): Conflict => ({
-  item: printed.number,
-  title: printed.closed ? CLOSED_TITLE : printed.title,
-  recorded: textOf(recorded),
-  printed: block.text
-})
+function conflictOf(
+  printed: MinutesItem,
+  block: DecisionBlock,
+  recorded: readonly [DecisionState, ...DecisionState[]],
+  said: string
+): Conflict {
+  const [first, ...more] = recorded
+  return {
+    meetingId: first.meetingId,
+    itemId: first.itemId,
+    decisionId: more.length === 0 ? first.id : null,
+    item: printed.number,
+    closed: printed.closed,
+    title: printed.closed ? CLOSED_TITLE : printed.title,
+    recorded: said,
+    printed: block.text
+  }
+}
 
 /** What stands of it was redacted. */
 const isRedacted = (decision: DecisionState): boolean => Boolean(decision.versions.at(-1)?.redacted)

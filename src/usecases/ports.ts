@@ -29,6 +29,9 @@ export interface Records {
   ) => Promise<{ ok: true } | { ok: false; reason: 'no-such-record' | 'no-words' | 'already-redacted' }>
 }
 
+/** What is kept for a time: changes that somebody could not take back, and documents that wait for a yes. */
+export type Remembered = 'undo' | 'draft'
+
 export interface Settings {
   readonly forumOfChannel: (channelId: string) => Promise<ForumId | null>
   readonly channelOfForum: (id: ForumId) => Promise<string | null>
@@ -39,6 +42,10 @@ export interface Settings {
   /** What was last asked and answered in a conversation, for as long as it may be referred back to. Plain JSON, unchecked. */
   readonly recallAnswer: (conversation: string, now: string) => Promise<unknown>
   readonly rememberAnswer: (conversation: string, context: object, expiresAt: string) => Promise<void>
+  /** Keeps plain JSON for a time, for all instances; null where there is none or it had expired at `now`. */
+  readonly remember: (kind: Remembered, key: string, value: object, expiresAt: string) => Promise<void>
+  readonly recall: (kind: Remembered, key: string, now: string) => Promise<unknown>
+  readonly forget: (kind: Remembered, key: string) => Promise<void>
 }
 
 /** What was asked, for whoever looks after the bot: bounded in number and time. */

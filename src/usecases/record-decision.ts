@@ -13,12 +13,12 @@ import type { Person, Place } from '../domain/people.ts'
 import type { Happening } from '../domain/records.ts'
 import { actOfPress } from './act-of-press.ts'
 import { commit, type Decided } from './commit.ts'
-import { itemNumbered, nameItem } from './edit-agenda.ts'
+import { type FoundItem, itemNumbered, nameItem } from './edit-agenda.ts'
 import { freshly } from './freshly.ts'
 import { type Changed, changedBy } from './manage-forum.ts'
 import { asSecretary } from './plan-meeting.ts'
 import type { Act, World } from './ports.ts'
-import { type Refused, refuse } from './refusal.ts'
+import { type NamedItem, type NamedMeeting, type Refused, refuse } from './refusal.ts'
 import { showMeetingById } from './show.ts'
 import { meetingForCorrection, meetingForRecording, nameMeeting } from './which-meeting.ts'
 import { mayRecord } from './who-may.ts'
@@ -40,11 +40,19 @@ export const recordDecision = (
   written: Written
 ): Promise<Changed> =>
   asSecretary(world, act, place, (state) => {
-    const which = meetingForRecording(state, { now: world.clock(), zone: world.zone }, reference)
-    if (!which.ok) return which
-    const found = itemNumbered(state, which.meeting, reference.number)
-    return found.ok ? decideRecording(state, which.meeting, found.item, written) : found
+    const found = itemForRecording(world, state, reference)
+    return found.ok ? decideRecording(state, found.meeting, found.item, written, place) : found
   })
+
+/** The item that a decision is written for, by its number. */
+export function itemForRecording(
+  world: Pick<World, 'clock' | 'zone'>,
+  state: ForumState,
+  reference: ItemReference
+): FoundItem {
+  const which = meetingForRecording(state, { now: world.clock(), zone: world.zone }, reference)
+  return which.ok ? itemNumbered(state, which.meeting, reference.number) : which
+}
 
 /** Records what the secretary writes into an item's form. The meeting and the item are the card's. */
 export const recordByForm = (
@@ -70,7 +78,7 @@ async function tryRecordByForm(
     const item = state.items.get(at.itemId)
     if (!meeting || item?.meetingId !== meeting.id || item.lapsed || meeting.state === 'cancelled')
       return refuse({ reason: 'button-outdated' })
-    return decideRecording(state, meeting, item, written)
+    return decideRecording(state, meeting, item, written, place)
   })
   return changedBy(done)
 }
@@ -107,7 +115,30 @@ const sayingThis = (decision: DecisionState, text: string): OperationId | null =
 const underSameHeading = (decision: DecisionState, subHeading: string | null): boolean =>
   foldName(decision.subHeading ?? '') === foldName(subHeading ?? '')
 
-function decideRecording(state: ForumState, meeting: MeetingState, item: ItemState, written: Written): Decided {
+/** Where others read along, what stands on a closed item is not told by a refusal either. */
+function discreetly(
+  decided: Decided,
+  place: Place,
+  item: ItemState,
+  named: { readonly meeting: NamedMeeting; readonly item: NamedItem }
+): Decided {
+  if (decided.ok || !item.closed || place.kind === 'personal') return decided
+  return refuse({ reason: 'said-in-private', ...named, because: decided.refusal, holdsWords: true })
+}
+
+const decideRecording = (
+  state: ForumState,
+  meeting: MeetingState,
+  item: ItemState,
+  written: Written,
+  place: Place
+): Decided =>
+  discreetly(whatToRecord(state, meeting, item, written), place, item, {
+    meeting: nameMeeting(state, meeting),
+    item: nameItem(state, meeting, item)
+  })
+
+function whatToRecord(state: ForumState, meeting: MeetingState, item: ItemState, written: Written): Decided {
   const named = { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) }
   if (isTooLong(written)) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
   const there = standing(state, item).find((one) => underSameHeading(one, written.subHeading))
@@ -151,28 +182,33 @@ export const correctDecision = (
     const found = itemNumbered(state, meeting, reference.number)
     if (!found.ok) return found
     const named = { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, found.item) }
-    if (isTooLong(written)) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
-    const all = standing(state, found.item)
-    const own = all.filter((one) => one.decidedOn === meeting.date)
-    const candidates = (own.length > 0 ? own : all).filter(
-      (one) => written.subHeading === null || underSameHeading(one, written.subHeading)
-    )
-    const target =
-      candidates.length > 1 ? candidates.find((one) => underSameHeading(one, written.subHeading)) : candidates[0]
-    if (!target) {
-      const subHeadings = all.flatMap((one) => (one.subHeading ? [one.subHeading] : []))
-      if (all.length === 0) return refuse({ reason: 'item-without-decision', ...named })
-      return refuse({ reason: 'which-decision', ...named, subHeadings: found.item.closed ? [] : subHeadings })
-    }
-    const same = sayingThis(target, written.text)
-    if (same) return { ok: true, already: same }
-    const corrected: Happening = {
-      kind: 'decision-corrected',
-      facts: { meetingId: meeting.id, itemId: found.item.id, decisionId: target.id },
-      content: { text: written.text }
-    }
-    return { ok: true, write: found.item.closed ? { closed: [corrected] } : { open: [corrected] } }
+    return discreetly(whatToCorrect(state, meeting, found.item, written), place, found.item, named)
   })
+
+function whatToCorrect(state: ForumState, meeting: MeetingState, item: ItemState, written: Written): Decided {
+  const named = { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) }
+  if (isTooLong(written)) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
+  const all = standing(state, item)
+  const own = all.filter((one) => one.decidedOn === meeting.date)
+  const candidates = (own.length > 0 ? own : all).filter(
+    (one) => written.subHeading === null || underSameHeading(one, written.subHeading)
+  )
+  const target =
+    candidates.length > 1 ? candidates.find((one) => underSameHeading(one, written.subHeading)) : candidates[0]
+  if (!target) {
+    const subHeadings = all.flatMap((one) => (one.subHeading ? [one.subHeading] : []))
+    if (all.length === 0) return refuse({ reason: 'item-without-decision', ...named })
+    return refuse({ reason: 'which-decision', ...named, subHeadings: item.closed ? [] : subHeadings })
+  }
+  const same = sayingThis(target, written.text)
+  if (same) return { ok: true, already: same }
+  const corrected: Happening = {
+    kind: 'decision-corrected',
+    facts: { meetingId: meeting.id, itemId: item.id, decisionId: target.id },
+    content: { text: written.text }
+  }
+  return { ok: true, write: item.closed ? { closed: [corrected] } : { open: [corrected] } }
+}
 
 /** The correction that an edited message offers: to the text as it was when the card was shown. */
 export const correctByButton = (

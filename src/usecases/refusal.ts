@@ -1,6 +1,7 @@
 import type { DecisionId, ItemId, MeetingId } from '../domain/ids.ts'
 import type { Forum } from '../domain/meeting.ts'
 import type { LocalDate, LocalTime } from '../domain/minutes.ts'
+import type { Change } from './change.ts'
 
 /** Which item, as far as the reader may know it: `title` is null where it is closed. */
 export interface NamedItem {
@@ -20,6 +21,7 @@ export type Refusal =
       readonly reason:
         | 'not-admin'
         | 'not-in-channel'
+        | 'no-forum-in-group'
         | 'not-known-person'
         | 'nothing-to-undo'
         | 'nothing-to-restore'
@@ -94,6 +96,16 @@ export type Refusal =
       readonly item: NamedItem
       readonly subHeadings: readonly string[]
     }
+  /** Where others read along: what is refused is about a closed item, and why is said in private. `holdsWords`: what was written there holds words of it. */
+  | {
+      readonly reason: 'said-in-private'
+      readonly meeting: NamedMeeting
+      readonly item: NamedItem
+      readonly because: Refusal
+      readonly holdsWords: boolean
+    }
+  /** The last change of somebody's. `isLast`: there is none before it to take back. */
+  | { readonly reason: 'cannot-undo'; readonly change: Change; readonly because: Refusal; readonly isLast: boolean }
   | { readonly reason: 'items-lack-decision'; readonly meeting: NamedMeeting; readonly items: readonly NamedItem[] }
   | { readonly reason: 'built-upon'; readonly what: NamedItem | null }
   | { readonly reason: 'text-too-long' | 'too-many-topics'; readonly limit: number }

@@ -27,23 +27,38 @@ export function obstacleTo(
 ): Refusal | null {
   const after = foldAsIf(state, operation.id, to === 'undone')
   return (
-    shiftsPostedNumbers(state, operation) ??
+    shiftsPostedNumbers(state, operation, to) ??
     takesMeetingsGround(state, operation, to) ??
     losesDecision(state, after, operation) ??
+    lapsesDecided(state, after) ??
     laysWordsOpen(state, after) ??
     doublesMeeting(state, after, operation) ??
     (to === 'restored' ? (doublesName(world, state, operation) ?? hasNoPlace(state, after, operation)) : null)
   )
 }
 
-/** Once an agenda is posted its numbers stand: what was planned before cannot be taken back or restored, only deleted or added anew. */
-function shiftsPostedNumbers(state: ForumState, operation: Operation): Refusal | null {
+/** Once an agenda is posted its numbers stand: what put them in order before is not taken back or restored. What was added lapses instead. */
+function shiftsPostedNumbers(state: ForumState, operation: Operation, to: Reversal): Refusal | null {
   for (const record of operation.records) {
     const shifts = record.kind === 'item-added' || record.kind === 'item-moved' || record.kind === 'item-removed'
     const meeting = shifts ? state.meetings.get(record.facts.meetingId) : undefined
     if (!meeting || meeting.posted === null) continue
-    if (record.kind !== 'item-removed' || record.sequence < meeting.posted)
-      return { reason: 'agenda-posted', meeting: nameMeeting(state, meeting) }
+    const takenBackAt = operation.takenBack?.sequence ?? 0
+    const keeps =
+      record.kind === 'item-added'
+        ? to === 'undone' || takenBackAt > meeting.posted
+        : record.kind === 'item-removed' && record.sequence > meeting.posted
+    if (!keeps) return { reason: 'agenda-posted', meeting: nameMeeting(state, meeting) }
+  }
+  return null
+}
+
+/** An item with a decision does not lapse. */
+function lapsesDecided(state: ForumState, after: ForumState): Refusal | null {
+  for (const item of after.items.values()) {
+    const meeting = after.meetings.get(item.meetingId)
+    if (item.lapsed && item.decisions.length > 0 && meeting && state.items.get(item.id)?.lapsed === false)
+      return { reason: 'built-upon', what: nameItem(after, meeting, item) }
   }
   return null
 }
@@ -57,10 +72,7 @@ function takesMeetingsGround(state: ForumState, operation: Operation, to: Revers
     }
     if (record.kind !== 'decision-recorded' && record.kind !== 'item-added' && record.kind !== 'item-removed') continue
     const meeting = state.meetings.get(record.facts.meetingId)
-    if (meeting?.state === 'closed')
-      return to === 'undone'
-        ? { reason: 'built-upon', what: null }
-        : { reason: 'meeting-closed', meeting: nameMeeting(state, meeting) }
+    if (meeting?.state === 'closed') return { reason: 'meeting-closed', meeting: nameMeeting(state, meeting) }
   }
   return null
 }

@@ -1,14 +1,15 @@
 import type { ForumState, Operation } from '../archive/forum-state.ts'
 import { forumView } from '../archive/meeting-view.ts'
-import { type ForumId, type OperationId, operationIdOf, type PersonId } from '../domain/ids.ts'
+import { type ForumId, idFrom, type OperationId, operationIdOf, type PersonId } from '../domain/ids.ts'
 import type { Person, Place } from '../domain/people.ts'
 import type { Happening, RecordKind } from '../domain/records.ts'
+import { addMinutes } from '../domain/zone.ts'
 import { type Change, describeChange, describeTakenBack } from './change.ts'
 import { commit, type Decided } from './commit.ts'
 import { freshly } from './freshly.ts'
 import { forumInPlace } from './manage-forum.ts'
 import type { Act, World } from './ports.ts'
-import { type Refused, refuse } from './refusal.ts'
+import { type Refusal, type Refused, refuse } from './refusal.ts'
 import { obstacleTo } from './undo-obstacles.ts'
 import { mayNameSecretary, mayRecord } from './who-may.ts'
 
@@ -32,15 +33,13 @@ const canBeReversed = (operation: Operation): boolean =>
     (record) => record.kind !== 'forum-created' && record.kind !== 'agenda-posted' && record.kind !== 'redacted'
   )
 
-const lastOf = (operations: readonly Operation[], person: PersonId): Operation | undefined =>
-  operations
-    .filter((operation) => operation.by === person && !operation.undone && canBeReversed(operation))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .at(-1)
+/** What a person did and still stands, latest first. */
+const ownOperations = (operations: readonly Operation[], person: PersonId): Operation[] =>
+  operations.filter((operation) => operation.by === person && !operation.undone && canBeReversed(operation))
 
 /**
  * Takes back the person's last change that still stands: in a channel of its forum, in personal chat the last of all. Who may no longer record may no
- * longer take back.
+ * longer take back. What cannot be taken back is said once: the next time it is passed over, as long as something stands in its way.
  */
 export async function undoLast(world: World, act: Act, place: Place): Promise<TakenBack> {
   // What is the last change must not depend on what this instance has read so far.
@@ -49,16 +48,51 @@ export async function undoLast(world: World, act: Act, place: Place): Promise<Ta
   if (repeat?.finished) return repeat.answer
   if (repeat) return reverse(world, act, repeat.forum, repeat.target, 'undone')
   const forums = await forumsHere(world, act.person, place)
-  const last = forums
-    .flatMap((state) => {
-      const operation = lastOf(operationsHere(state, place), act.person.id)
-      return operation ? [{ state, operation }] : []
-    })
-    .sort((a, b) => (a.operation.at < b.operation.at ? -1 : 1))
-    .at(-1)
+  const own = forums
+    .flatMap((state) =>
+      ownOperations(operationsHere(state, place), act.person.id).map((operation) => ({ state, operation }))
+    )
+    .reverse()
+    .sort((a, b) => (a.operation.at < b.operation.at ? 1 : a.operation.at > b.operation.at ? -1 : 0))
+  const refusedBefore = await recallRefused(world, act, place)
+  // The same delivery again is refused as the first time; it is not the next.
+  const passed = refusedBefore.some((one) => one.by === act.operation)
+    ? refusedBefore.filter((one) => one.by !== act.operation)
+    : refusedBefore
+  const passedOver = ({ state, operation }: (typeof own)[number]): boolean =>
+    passed.some((one) => one.operation === operation.id) &&
+    whyNot(world, state, act.person, operation, 'undone') !== null
+  const at = own.findIndex((one) => !passedOver(one))
+  const last = own[at]
   if (!last) return refuse({ reason: 'nothing-to-undo' })
-  return reverse(world, act, last.state.id, last.operation.id, 'undone')
+  const done = await reverse(world, act, last.state.id, last.operation.id, 'undone')
+  if (done.ok || done.refusal.reason === 'try-again') return done
+  await rememberRefused(world, act, place, [...passed, { operation: last.operation.id, by: act.operation }])
+  const change = describeChange(last.state, last.operation)
+  return refuse({ reason: 'cannot-undo', change, because: done.refusal, isLast: own.length === at + 1 })
 }
+
+/** A change that could not be taken back, and the act that was told so. */
+interface RefusedUndo {
+  readonly operation: OperationId
+  readonly by: OperationId
+}
+/** How long it is remembered what was refused. */
+const REFUSED_MINUTES = 60
+const undoKey = (act: Act, place: Place): string => `${place.id} ${act.person.id}`
+
+async function recallRefused(world: World, act: Act, place: Place): Promise<readonly RefusedUndo[]> {
+  const kept = await world.settings.recall('undo', undoKey(act, place), world.clock())
+  if (typeof kept !== 'object' || kept === null || !('refused' in kept) || !Array.isArray(kept.refused)) return []
+  return kept.refused.flatMap((one: { operation?: unknown; by?: unknown } | null): RefusedUndo[] =>
+    typeof one?.operation === 'string' && typeof one.by === 'string'
+      ? [{ operation: idFrom<OperationId>(one.operation), by: idFrom<OperationId>(one.by) }]
+      : []
+  )
+}
+
+const rememberRefused = (world: World, act: Act, place: Place, refused: readonly RefusedUndo[]): Promise<void> =>
+  world.settings.remember('undo', undoKey(act, place), { refused }, addMinutes(world.clock(), REFUSED_MINUTES))
 
 async function forumsHere(world: World, person: Person, place: Place): Promise<readonly ForumState[]> {
   if (place.kind === 'personal') return world.archive.states()
@@ -144,13 +178,7 @@ async function reverse(
   const done = await commit(world, forum, act, (state): Decided => {
     const operation = state.operations.get(id)
     if (!operation) return refuse({ reason: 'nothing-to-undo' })
-    const isAdministrative = operation.records.some((record) => ADMINISTRATIVE.has(record.kind))
-    const allowed =
-      mayRecord(state, act.person.id) ||
-      (isAdministrative && mayNameSecretary(world, state, act.person)) ||
-      operation.records.every((record) => record.kind === 'follow-up-done')
-    if (!allowed) return refuse({ reason: 'not-secretary', forum: forumView(state) })
-    const obstacle = obstacleTo(world, state, operation, to)
+    const obstacle = whyNot(world, state, act.person, operation, to)
     if (obstacle) return refuse(obstacle)
     const mark: Happening = { kind: to, facts: { operation: id }, content: null }
     const inClosed = operation.records.some((record) => record.chain.confidentiality === 'closed')
@@ -162,4 +190,20 @@ async function reverse(
   const change =
     to === 'undone' && before ? describeTakenBack(before, done.state, id) : after && describeChange(done.state, after)
   return change ? { ok: true, change, undoing: id } : refuse({ reason: 'nothing-to-undo' })
+}
+
+/** Why the person cannot take back, or restore, the operation; null where nothing stands in the way. */
+function whyNot(
+  world: World,
+  state: ForumState,
+  person: Person,
+  operation: Operation,
+  to: 'undone' | 'restored'
+): Refusal | null {
+  const isAdministrative = operation.records.some((record) => ADMINISTRATIVE.has(record.kind))
+  const allowed =
+    mayRecord(state, person.id) ||
+    (isAdministrative && mayNameSecretary(world, state, person)) ||
+    operation.records.every((record) => record.kind === 'follow-up-done')
+  return allowed ? obstacleTo(world, state, operation, to) : { reason: 'not-secretary', forum: forumView(state) }
 }

@@ -136,7 +136,7 @@ function cardsWith(anyText: string, name: string, page: number): Record<string, 
       { ...at, change: 'corrected', decision: decided, digest: DIGEST, operation: OPERATION },
       'da'
     ),
-    takenBack: takenBackCard({ ...at, text, stands: decided, operation: OPERATION }, 'da'),
+    takenBack: takenBackCard({ ...at, text, version: 2, stands: decided, operation: OPERATION }, 'da'),
     refused: refusedCard({ ...at, decision: decided, text }, 'da'),
     edited: editedCard({ ...at, decision: decided, text }, 'en'),
     change: changeCard(

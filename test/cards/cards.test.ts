@@ -226,7 +226,7 @@ describe('what was recorded', () => {
   })
 
   it('can be restored once it was taken back', () => {
-    const card = takenBackCard({ ...at, text: 'Godkendt.', stands: null, operation: OPERATION }, 'da')
+    const card = takenBackCard({ ...at, text: 'Godkendt.', version: 2, stands: null, operation: OPERATION }, 'da')
     expect(linesOf(card)).toEqual(
       expect.arrayContaining(['Beslutningen er taget tilbage', 'Punktet har nu ingen beslutning.', 'Godkendt.'])
     )

@@ -65,11 +65,18 @@ const cards: Record<string, AdaptiveCard> = {
     'da'
   ),
   'taken-back': takenBackCard(
-    { meeting: meeting(), item: vagtordning, text: decision().text, stands: null, operation: OPERATION },
+    { meeting: meeting(), item: vagtordning, text: decision().text, version: 1, stands: null, operation: OPERATION },
     'da'
   ),
   'correction-taken-back': takenBackCard(
-    { meeting: meeting(), item: vagtordning, text: corrected.text, stands: decision(), operation: OPERATION },
+    {
+      meeting: meeting(),
+      item: vagtordning,
+      text: corrected.text,
+      version: 2,
+      stands: decision(),
+      operation: OPERATION
+    },
     'da'
   ),
   refused: refusedCard(

@@ -75,3 +75,14 @@ it('is posted once by two instances, and not at all without items: the secretary
   expect(posts(empty.room)).toHaveLength(0)
   await second.close()
 })
+
+it('of a meeting that was closed its minutes come once; where it cannot be known, the secretary is told', async () => {
+  const story = await plans('Lukkeforum', 'nyt punkt Havn')
+  await story.write('beslutning 1: Godkendt.')
+  hall.teams.mishaps.push({ after: Promise.resolve() }, { status: 500 })
+  const closed = await hall.says(story.secretary, story.room, 'luk mødet')
+  expect(closed.text).toContain('Mødet er lukket')
+  expect(hall.readsIn(story.desk)).toContain('Det vides ikke, om referatet')
+  await aRound()
+  expect(hall.readsIn(story.room)).not.toContain('Referat\nLukkeforum')
+})

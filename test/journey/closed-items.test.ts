@@ -148,8 +148,12 @@ describe('written where others read along', () => {
     expect(recorded.text).toContain('punkt 1 (lukket) Personaleudvalget onsdag den 25. november 2026')
     expect(recorded.text).toContain('Slet din besked')
     const refused = await hall.says(other.secretary, other.room, 'beslutning 1: Hemmeligt: ansættes ikke.')
-    never(refused)
+    never(refused.text)
     expect(refused.text).toContain('Intet er ændret')
+    expect(refused.text).toContain('Slet din besked')
+    expect(refused.text).not.toContain('har allerede')
+    expect(refused.privately).toContain('Punktet har allerede en beslutning')
+    expect(refused.privately).toContain('Hemmeligt: Zebrafinke ansættes.')
     const corrected = await hall.says(other.secretary, other.room, 'ret beslutning 1: Hemmeligt: ansættes i maj.')
     never(corrected)
     const back = await hall.presses(other.secretary, other.room, corrected.button('undo'))
@@ -157,6 +161,12 @@ describe('written where others read along', () => {
     expect(back.text).toContain('taget tilbage')
     never(await hall.presses(other.secretary, other.room, back.button('restore')))
     never(await hall.says(other.secretary, other.room, 'fortryd'))
+    await other.confide('beslutning 1 / Løn: Hemmeligt: trin 5.', 'beslutning 1 / Start: Hemmeligt: i maj.')
+    const which = await hall.says(other.secretary, other.room, 'ret beslutning 1 / Nej: Hemmeligt: intet.')
+    never(which.text)
+    expect(which.text).toContain('Slet din besked')
+    expect(which.text).not.toContain('flere beslutninger')
+    expect(which.privately).toContain('flere beslutninger')
     const told = await hall.says(other.secretary, other.desk, 'nyt punkt lukket Fratrædelse af Havblik')
     expect(told.text).toContain('Nyt punkt: Punkt 2 · Fratrædelse af Havblik')
     never(await hall.says(other.secretary, other.room, 'luk mødet'))
@@ -175,8 +185,8 @@ describe('written where others read along', () => {
     const undone = await hall.presses(other.secretary, other.room, closed.button('undo'))
     never(undone)
     expect(undone.text).toContain('Intet er ændret')
-    never(await hall.says(other.secretary, other.room, 'beslutning 1: Noget andet.'))
-    never(await hall.says(other.secretary, other.room, 'fortryd'))
+    never((await hall.says(other.secretary, other.room, 'beslutning 1: Noget andet.')).text)
+    never((await hall.says(other.secretary, other.room, 'fortryd')).text)
     never(await hall.says(outsider, hall.chatOf(outsider), 'hvad blev besluttet om grundsalg?'))
     const opened = await hall.says(other.secretary, other.room, 'åbn punkt 1')
     await other.confide('fortryd')
@@ -194,7 +204,25 @@ describe('written where others read along', () => {
       type: 'messageUpdate',
       channelData: { ...place.channelData, eventType: 'editMessage' }
     })
-    never(await hall.sends({ ...inRoom, ...edited(other.room), text: 'beslutning 1 / A: Hemmeligt: Havblik.' }))
+    const inPublic = await hall.sends({
+      ...inRoom,
+      ...edited(other.room),
+      text: 'beslutning 1 / A: Hemmeligt: Havblik.'
+    })
+    never(inPublic.text)
+    expect(inPublic.text).toContain('Slet din besked')
+    expect(inPublic.privately).toContain('Hemmeligt: Zebrafinke.')
+    expect(inPublic.privately).toContain('Vil du rette beslutningen til den nye tekst?')
+    const mended = hall.message(other.secretary, other.room, 'til punkt 1 under C, Hemmeligt')
+    await hall.sends(mended)
+    const written = await hall.sends({
+      ...mended,
+      ...edited(other.room),
+      text: 'beslutning 1 / C: Hemmeligt: Havblik.'
+    })
+    never(written.text)
+    expect(written.text).toContain('Slet din besked')
+    expect(written.privately).toContain('Skal beslutningen gemmes på punkt 1')
     never(await hall.sends({ ...inRoom, type: 'messageDelete', text: undefined }))
     const atDesk = hall.message(other.secretary, other.desk, 'beslutning 1 / B: Hemmeligt: Zebrafinke.')
     await hall.sends(atDesk)

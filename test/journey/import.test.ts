@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { AdaptiveCard } from '../../src/cards/card.ts'
+import { buttonsOf } from '../cards/reading.ts'
 import { beginForum, type ForumStory } from './forum-story.ts'
 import { openTownHall, type Somebody, type TownHall } from './town-hall.ts'
 
@@ -96,9 +98,27 @@ describe('an agenda', () => {
     )
     const shown = await hall.says(story.secretary, story.desk, minutes)
     const stored = await hall.presses(story.secretary, story.desk, shown.button('import', 0))
-    expect(stored.text).toContain('Godkendt med ændringer.')
-    const answer = await hall.says(reader, hall.chatOf(reader), 'sag 26/502')
-    expect(answer.text).toContain('Godkendt.')
-    expect(answer.text).not.toContain('med ændringer')
+    expect(stored.text).toContain('1 beslutning er gemt med en anden tekst')
+    const answer = () => hall.says(reader, hall.chatOf(reader), 'sag 26/502')
+    expect((await answer()).text).toContain('Godkendt.')
+    expect((await answer()).text).not.toContain('med ændringer')
+    // Both texts come by themselves, with the way to take the document's.
+    const accept = await vi.waitFor(() => {
+      const [found] = hall.teams.posts
+        .filter((post) => post.conversation === story.desk.id)
+        .flatMap(({ activity }) => (activity.attachments ?? []) as { readonly content: AdaptiveCard }[])
+        .flatMap(({ content }) => buttonsOf(content))
+        .filter((one) => one.verb === 'correct')
+      if (!found) throw new Error('no way to take the text of the document')
+      return { verb: 'correct', data: found.data as Readonly<Record<string, unknown>> }
+    })
+    expect(hall.readsIn(story.desk)).toContain('Godkendt med ændringer.')
+    const corrected = await hall.presses(story.secretary, story.desk, accept)
+    expect(corrected.text).toContain('version 2')
+    expect((await answer()).text).toContain('Godkendt med ændringer.')
+    await hall.presses(story.secretary, story.desk, corrected.button('undo'))
+    expect((await answer()).text).not.toContain('med ændringer')
+    const again = await hall.says(story.secretary, story.desk, minutes)
+    expect(again.text).toContain('Mødet findes allerede')
   })
 })

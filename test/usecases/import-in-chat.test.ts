@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isFileHost } from '../../src/bot/fetch-file.ts'
+import { conflictCard } from '../../src/cards/conflict-card.ts'
 import { draftCard } from '../../src/cards/draft-card.ts'
-import { importedCard } from '../../src/cards/imported-card.ts'
 import { validateCard } from '../../src/cards/validate-card.ts'
-import { createDrafts, importDraft, readDraft, readsAsMinutes } from '../../src/usecases/import-in-chat.ts'
+import { type DecisionId, forumIdOf, type ItemId, idFrom, meetingIdOf } from '../../src/domain/ids.ts'
+import { dropDraft, importDraft, readDraft, readsAsMinutes } from '../../src/usecases/import-in-chat.ts'
+import { bindForum, changeRole } from '../../src/usecases/manage-forum.ts'
 import { reverseOperation } from '../../src/usecases/undo.ts'
+import { linesOf } from '../cards/reading.ts'
 import { newPerson, openTown, type Town } from './town.ts'
 
 const admin = newPerson('Ada Admin')
@@ -18,6 +21,14 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
+/** A forum with the administrator as its secretary. */
+async function found(name: string): Promise<void> {
+  const channel = { kind: 'channel', id: `19:${name}`, teamId: '19:t' } as const
+  await bindForum(town.world, town.act(admin), channel, name, false)
+  const people = [{ person: admin, guest: false }]
+  await changeRole(town.world, town.act(admin), channel, { role: 'secretary', change: 'give', people })
+}
+
 describe('minutes in personal chat', () => {
   it('are told from a long question', () => {
     expect(readsAsMinutes(minutes)).toBe(true)
@@ -27,18 +38,17 @@ describe('minutes in personal chat', () => {
   })
 
   it('are stored only after a yes, by who may', async () => {
-    const drafts = createDrafts()
-    expect(readDraft(town.world, drafts, stranger, minutes)).toMatchObject({
+    expect(await readDraft(town.world, stranger, minutes)).toMatchObject({
       ok: false,
       refusal: { reason: 'not-admin' }
     })
-    const read = readDraft(town.world, drafts, admin, minutes)
+    const read = await readDraft(town.world, admin, minutes)
     if (!read.ok) throw new Error(read.refusal.reason)
     expect(town.archive.states()).toEqual([])
-    expect(await importDraft(town.world, drafts, stranger, read.draft.id, 'employees')).toMatchObject({
+    expect(await importDraft(town.world, stranger, read.draft.id, 'employees')).toMatchObject({
       refusal: { reason: 'draft-gone' }
     })
-    const done = await importDraft(town.world, drafts, admin, read.draft.id, 'employees')
+    const done = await importDraft(town.world, admin, read.draft.id, 'employees')
     expect(done).toMatchObject({ ok: true, imported: { forum: 'Direktionen', date: '2026-01-12' } })
     expect(town.archive.states().map((state) => state.meetings.size)).toEqual([1])
     const [operation] = done.ok ? done.imported.operations : []
@@ -46,18 +56,55 @@ describe('minutes in personal chat', () => {
     expect(town.archive.openLibrary().meetings()).toEqual([])
   })
 
-  it('wait half an hour, no longer', async () => {
-    const drafts = createDrafts()
+  it('wait in the store: any instance may be told yes, who sent them alone, until a no', async () => {
+    await found('Æbleudvalget')
+    const long = `${minutes.replaceAll('Direktionen', 'Æbleudvalget')}\n${'Æ🍏ø'.repeat(40_000)}`
+    const read = await readDraft(town.world, admin, long)
+    if (!read.ok) throw new Error(read.refusal.reason)
+    const other = await town.second()
+    expect(await importDraft(other, stranger, read.draft.id, 'employees')).toMatchObject({
+      refusal: { reason: 'draft-gone' }
+    })
+    await dropDraft(other, stranger, read.draft.id)
+    expect(await importDraft(other, admin, read.draft.id, 'employees')).toMatchObject({
+      imported: { forum: 'Æbleudvalget', written: expect.any(Number) }
+    })
+    await town.archive.refresh()
+    expect(await readDraft(town.world, admin, long)).toMatchObject({ draft: { stored: { changes: 0, conflicts: 0 } } })
+    await dropDraft(town.world, admin, read.draft.id)
+    expect(await importDraft(other, admin, read.draft.id, 'employees')).toMatchObject({ ok: false })
+  })
+
+  it('are shown with what they would change of a meeting that is stored already', async () => {
+    await found('Pæreudvalget')
+    const first = minutes.replaceAll('Direktionen', 'Pæreudvalget')
+    const read = await readDraft(town.world, admin, first)
+    if (!read.ok) throw new Error(read.refusal.reason)
+    expect(read.draft.stored).toBeNull()
+    await importDraft(town.world, admin, read.draft.id, 'employees')
+    const changed = await readDraft(
+      town.world,
+      admin,
+      first.replace(/Sagsfremstilling\n/u, 'Sagsfremstilling\nNy linje.\n')
+    )
+    if (!changed.ok) throw new Error(changed.refusal.reason)
+    expect(changed.draft.stored?.changes).toBeGreaterThan(0)
+    const card = draftCard({ draft: changed.draft.id, ...changed.draft }, 'da')
+    expect(validateCard(card)).toEqual([])
+    expect(JSON.stringify(card)).toContain('Mødet findes allerede')
+  })
+
+  it('wait an hour, no longer', async () => {
     town.now = '2026-11-20T10:00:00.000Z'
-    const read = readDraft(town.world, drafts, admin, minutes.replaceAll('Direktionen', 'Byrådsgruppen'))
-    town.now = '2026-11-20T10:31:00.000Z'
-    expect(read.ok && (await importDraft(town.world, drafts, admin, read.draft.id, 'employees'))).toMatchObject({
+    const read = await readDraft(town.world, admin, minutes.replaceAll('Direktionen', 'Byrådsgruppen'))
+    town.now = '2026-11-20T11:01:00.000Z'
+    expect(read.ok && (await importDraft(town.world, admin, read.draft.id, 'employees'))).toMatchObject({
       refusal: { reason: 'draft-gone' }
     })
   })
 
-  it('are shown with every item and what is doubtful, in a card that Teams takes', () => {
-    const read = readDraft(town.world, createDrafts(), admin, minutes.replaceAll('Direktionen', 'Havnerådet'))
+  it('are shown with every item and what is doubtful, in a card that Teams takes', async () => {
+    const read = await readDraft(town.world, admin, minutes.replaceAll('Direktionen', 'Havnerådet'))
     if (!read.ok) throw new Error(read.refusal.reason)
     for (const language of ['da', 'en'] as const) {
       const card = draftCard({ draft: read.draft.id, reading: read.draft.reading }, language)
@@ -67,22 +114,25 @@ describe('minutes in personal chat', () => {
     }
   })
 
-  it('show a conflict with both texts and how to correct', () => {
-    const card = importedCard(
-      {
-        forum: 'Havnerådet',
-        date: '2026-03-02',
-        items: 3,
-        decisions: 2,
-        operation: null,
-        unchanged: false,
-        conflicts: [{ item: 1, title: 'Molen', recorded: 'Godkendt.', printed: 'Afvist.' }]
-      },
-      'da'
-    )
+  it('show a conflict with both texts, letter for letter, and the way to take the one of the document', () => {
+    const conflict = {
+      forum: 'Havnerådet',
+      date: '2026-03-02',
+      meetingId: meetingIdOf(forumIdOf('Havnerådet'), '2026-03-02', ''),
+      itemId: idFrom<ItemId>('item'),
+      decisionId: idFrom<DecisionId>('decision'),
+      item: 1,
+      title: 'Molen',
+      recorded: 'Godkendt.\n- stor mole',
+      printed: 'Afvist.\n- lille mole'
+    }
+    const card = conflictCard(conflict, 'da')
     expect(validateCard(card)).toEqual([])
-    for (const part of ['Godkendt.', 'Afvist.', 'ret beslutning 02-03-2026 punkt 1: …'])
-      expect(JSON.stringify(card)).toContain(part)
+    expect(linesOf(card)).toEqual(expect.arrayContaining(['Godkendt.', '- stor mole', 'Afvist.', '- lille mole']))
+    expect(JSON.stringify(card)).toContain('Ret til dokumentets tekst')
+    const long = conflictCard({ ...conflict, printed: 'Afvist.\n'.repeat(4_000) }, 'da')
+    expect(validateCard(long)).toEqual([])
+    expect(JSON.stringify(long)).toContain('ret beslutning 02-03-2026 punkt 1: TEKST')
   })
 })
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { meetingView } from '../../src/archive/meeting-view.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
+import { answerAsked } from '../../src/usecases/answer.ts'
 import { addItem, closeItem } from '../../src/usecases/edit-agenda.ts'
 import { type Imported, importMinutes } from '../../src/usecases/import-minutes.ts'
 import { bindForum, changeRole } from '../../src/usecases/manage-forum.ts'
@@ -188,6 +189,41 @@ describe('importing minutes', () => {
     )
     expect(meetings('Ankerrådet')).toEqual([])
     expect(meetings('Ankerrådet', 'all')[0]?.items[0]?.decisions[0]?.text).toBe('Godkendt.')
+  })
+
+  it('for members only over an open agenda are read by members, and leave what everyone sees as it was', async () => {
+    const channel = { kind: 'channel', id: '19:fyr', teamId: '19:t' } as const
+    await bindForum(town.world, town.act(admin), channel, 'Fyrudvalget', false)
+    await changeRole(town.world, town.act(admin), channel, {
+      role: 'secretary',
+      change: 'give',
+      people: [{ person: secretary, guest: false }]
+    })
+    town.roster.set(channel.id, new Set([secretary.id]))
+    await planMeeting(town.world, town.act(secretary), channel, { date: '2026-11-24', startTime: '10:00', place: null })
+    await addItem(town.world, town.act(secretary), channel, false, {
+      title: 'Havnens renovering',
+      caseNumber: '26/501'
+    })
+    const before = JSON.stringify(meetings('Fyrudvalget'))
+    const printed = minutes(
+      'Fyrudvalget',
+      '2026-11-24',
+      harbour('Beslutning i Fyrudvalget den 24-11-2026\n\nMolen males gul.')
+    )
+    await bring(printed, 'members')
+    expect(JSON.stringify(meetings('Fyrudvalget'))).toBe(before)
+    const ask = async (person: typeof secretary) =>
+      (
+        await answerAsked(
+          town.world,
+          { person, place: town.chat },
+          'Hvad besluttede Fyrudvalget om havnens renovering?',
+          'da'
+        )
+      ).here
+    expect(JSON.stringify(await ask(secretary))).toContain('Molen males gul.')
+    expect(JSON.stringify(await ask(newPerson('Ulla Udenfor')))).not.toContain('gul')
   })
 
   it('says what is missing and changes nothing', async () => {

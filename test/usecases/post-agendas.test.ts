@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Meeting } from '../../src/domain/meeting.ts'
-import { addItem, moveItem, removeItem } from '../../src/usecases/edit-agenda.ts'
+import type { Posting } from '../../src/usecases/claimed-post.ts'
+import { addItem, closeItem, moveItem, removeItem } from '../../src/usecases/edit-agenda.ts'
 import { bindForum, changeRole } from '../../src/usecases/manage-forum.ts'
-import { planMeeting, setSchedule } from '../../src/usecases/plan-meeting.ts'
+import { closeMeeting, planMeeting, setSchedule } from '../../src/usecases/plan-meeting.ts'
 import type { Posted } from '../../src/usecases/ports.ts'
-import { type Posting, postDueAgendas, resumePosts } from '../../src/usecases/post-agendas.ts'
+import { postDueAgendas } from '../../src/usecases/post-agendas.ts'
+import { createMinutesRound, postMinutes } from '../../src/usecases/post-minutes.ts'
+import { recordDecision } from '../../src/usecases/record-decision.ts'
+import { resumePosts } from '../../src/usecases/resume-posts.ts'
 import { showAgenda } from '../../src/usecases/show.ts'
-import { undoLast } from '../../src/usecases/undo.ts'
+import { reverseOperation, undoLast } from '../../src/usecases/undo.ts'
 import { newPerson, openTown, type Town } from './town.ts'
 
 const admin = newPerson('Ada Admin')
@@ -42,12 +46,12 @@ async function plan(items: readonly string[], outcome: () => Posted = () => 'sen
     posts: town.store.posts,
     instance,
     announcer: {
-      postAgenda: async (id, meeting) => {
+      post: async (_what, id, meeting) => {
         if (id !== channel.id) return { outcome: 'sent' }
         posted.push(meeting)
         return { outcome: outcome() }
       },
-      tellOfAgenda: async (_person, what, meeting) => {
+      tellOfPost: async (_person, what, meeting) => {
         if (meeting.forum === `Postforum ${count}`) told.push(what)
       },
       note: () => {}
@@ -80,7 +84,7 @@ describe('posting the agenda', () => {
     const { posted, told, posting } = await plan([])
     at('08:30')
     await postDueAgendas(posting('a'))
-    expect([posted, told]).toEqual([[], ['empty']])
+    expect([posted, told]).toEqual([[], ['agenda-empty']])
   })
 
   it('that may have gone out is never sent again, and said to the secretary', async () => {
@@ -90,7 +94,7 @@ describe('posting the agenda', () => {
     at('08:40')
     await postDueAgendas(posting('a'))
     await resumePosts(posting('a'))
-    expect([posted.length, told]).toEqual([1, ['unknown']])
+    expect([posted.length, told]).toEqual([1, ['agenda-unknown']])
   })
 
   it('that was surely refused is sent again', async () => {
@@ -135,6 +139,122 @@ describe('posting the agenda', () => {
       [3, 'Skole', false],
       [4, 'Eventuelt', false]
     ])
-    expect(await undoLast(town.world, act(), channel)).toMatchObject({ refusal: { reason: 'agenda-posted' } })
+  })
+
+  it('lets what is taken back after it lapse, and reaches the changes before', async () => {
+    const { channel, posting } = await plan(['Budget', 'Havn', '!Fratrædelse'])
+    const act = () => town.act(secretary)
+    await moveItem(town.world, act(), channel, { date: null, number: 2 }, 1)
+    at('08:30')
+    await postDueAgendas(posting('a'))
+    await addItem(town.world, act(), channel, false, { title: 'Eventuelt', caseNumber: null })
+    await closeItem(town.world, act(), channel, { date: null, number: 2 })
+    const agenda = async () => {
+      const shown = await showAgenda(town.world, { person: secretary, place: channel }, null, {})
+      return shown.ok ? shown.meeting.items.map((item) => [item.number, item.title, item.lapsed]) : []
+    }
+    const undo = () => undoLast(town.world, act(), channel)
+    expect(await undo()).toMatchObject({ ok: true, change: { kind: 'item-closed' } })
+    const added = await undo()
+    expect(added).toMatchObject({ ok: true, change: { kind: 'item-added', item: { number: 4, title: 'Eventuelt' } } })
+    expect((await agenda()).at(-1)).toEqual([4, 'Eventuelt', true])
+    expect(await undo()).toMatchObject({
+      refusal: { reason: 'cannot-undo', because: { reason: 'agenda-posted' }, change: { kind: 'item-moved' } }
+    })
+    // A closed item, planned before the agenda was posted: its place stays.
+    expect(await undo()).toMatchObject({ ok: true, change: { kind: 'item-added', item: { number: 3 } } })
+    expect(await agenda()).toEqual([
+      [1, 'Havn', false],
+      [2, 'Budget', false],
+      [3, 'Lukket', true],
+      [4, 'Eventuelt', true]
+    ])
+    if (added.ok) await reverseOperation(town.world, act(), added.undoing, 'restored')
+    expect((await agenda()).at(-1)).toEqual([4, 'Eventuelt', false])
+  })
+
+  it('lets no item lapse that has a decision, by no undo', async () => {
+    const { channel, posting } = await plan(['Budget'])
+    at('08:30')
+    await postDueAgendas(posting('a'))
+    const added = await addItem(town.world, town.act(secretary), channel, false, { title: 'Sent', caseNumber: null })
+    await recordDecision(
+      town.world,
+      town.act(secretary),
+      channel,
+      { date: null, number: 2 },
+      { text: 'Godkendt.', subHeading: null }
+    )
+    expect(
+      added.ok && (await reverseOperation(town.world, town.act(secretary), added.change.operation, 'undone'))
+    ).toMatchObject({ refusal: { reason: 'built-upon' } })
+  })
+})
+
+describe('posting the minutes of a closed meeting', () => {
+  /** A meeting of one open and one closed item, decided and closed. */
+  async function close(outcome: () => Posted = () => 'sent') {
+    const planned = await plan(['Budget', '!Fratrædelse'], outcome)
+    const { channel } = planned
+    for (const number of [1, 2])
+      await recordDecision(
+        town.world,
+        town.act(secretary),
+        channel,
+        { date: null, number },
+        { text: number === 1 ? 'Godkendt.' : 'Hemmeligt.', subHeading: null }
+      )
+    at('06:05')
+    const closed = await closeMeeting(town.world, town.act(secretary), channel)
+    if (!closed.ok || closed.change.meetingId === null) throw new Error('not closed')
+    const { forumId, meetingId } = closed.change
+    return { ...planned, post: (posting: Posting) => postMinutes(posting, forumId, meetingId) }
+  }
+
+  it('comes once, from whichever instance, with its open decisions', async () => {
+    const { posted, posting, post } = await close()
+    await Promise.all([post(posting('a')), post(posting('b')), createMinutesRound(posting('c'))()])
+    await post(posting('a'))
+    expect(posted).toHaveLength(1)
+    expect(JSON.stringify(posted)).toContain('Godkendt.')
+    expect(JSON.stringify(posted)).not.toContain('Hemmeligt')
+  })
+
+  it('that may have gone out is never sent again, and said to the secretary', async () => {
+    const { posted, told, posting, post } = await close(() => 'unknown')
+    await post(posting('a'))
+    at('06:30')
+    await resumePosts(posting('a'))
+    await createMinutesRound(posting('b'))()
+    expect([posted.length, told]).toEqual([1, ['minutes-unknown']])
+  })
+
+  it('that was surely refused is sent again, for a day; then the secretary is told', async () => {
+    const outcomes: Posted[] = ['refused', 'refused', 'sent']
+    const again = await close(() => outcomes.shift() ?? 'sent')
+    await again.post(again.posting('a'))
+    for (const time of ['06:06', '06:07', '06:08']) {
+      at(time)
+      await resumePosts(again.posting('a'))
+    }
+    expect([again.posted.length, again.told]).toEqual([3, []])
+    const never = await close(() => 'refused')
+    await never.post(never.posting('a'))
+    town.now = '2026-11-25T07:00:00.000Z'
+    await resumePosts(never.posting('a'))
+    await resumePosts(never.posting('a'))
+    expect([never.posted.length, never.told]).toEqual([1, ['minutes-refused']])
+  })
+
+  it('whose instance died before it could begin is posted by another; not once the meeting was opened again', async () => {
+    const { posted, posting } = await close()
+    const round = createMinutesRound(posting('alive'))
+    await round()
+    await round()
+    expect(posted).toHaveLength(1)
+    const opened = await close()
+    await undoLast(town.world, town.act(secretary), opened.channel)
+    await createMinutesRound(opened.posting('alive'))()
+    expect(opened.posted).toHaveLength(0)
   })
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Decision } from '../../src/domain/meeting.ts'
 import { addItem, closeItem, moveItem, openItem, removeItem } from '../../src/usecases/edit-agenda.ts'
 import { bindForum, type Changed, changeRole } from '../../src/usecases/manage-forum.ts'
-import { cancelMeeting, closeMeeting, moveMeeting, planMeeting } from '../../src/usecases/plan-meeting.ts'
+import { cancelMeeting, closeMeeting, moveMeeting, planMeeting, setNames } from '../../src/usecases/plan-meeting.ts'
 import type { World } from '../../src/usecases/ports.ts'
 import { correctDecision, recordDecision } from '../../src/usecases/record-decision.ts'
 import { showAgenda, showMinutes } from '../../src/usecases/show.ts'
@@ -153,7 +153,93 @@ describe('correcting', () => {
   })
 })
 
+describe('the number of a version', () => {
+  const undo = () => undoLast(world, town.act(secretary), channel)
+  it('is never given twice: what was taken back keeps it, and is told with who and when', async () => {
+    await record(1, 'Første.')
+    await correct(1, 'Anden.')
+    await undo()
+    expect((await decisions(1))[0]).toMatchObject({ version: 1, earlier: [] })
+    const corrected = await correct(1, 'Tredje.')
+    expect(corrected.ok && corrected.change.decision?.decision.version).toBe(3)
+    expect((await decisions(1))[0]).toMatchObject({
+      text: 'Tredje.',
+      version: 3,
+      earlier: [{ version: 1, text: 'Første.' }],
+      withdrawn: [{ version: 2, text: 'Anden.', by: secretary.name, at: town.now }]
+    })
+    // Another instance, which reads the same records at once, counts the same.
+    expect((await decisions(1, await town.second()))[0]).toMatchObject({ version: 3 })
+  })
+
+  it("stays when somebody takes back the version before another's", async () => {
+    const other = newPerson('Søren Sekretær')
+    town.roster.get(channel.id)?.add(other.id)
+    await changeRole(world, town.act(admin), channel, {
+      role: 'secretary',
+      change: 'give',
+      people: [{ person: other, guest: false }]
+    })
+    await record(1, 'Første.')
+    await correct(1, 'Anden.')
+    await correctDecision(
+      world,
+      town.act(other),
+      channel,
+      { date: null, number: 1 },
+      { text: 'Tredje.', subHeading: null }
+    )
+    const back = await undo()
+    expect(back.ok && back.change.decision).toMatchObject({
+      decision: { text: 'Anden.', version: 2 },
+      standing: { text: 'Tredje.', version: 3 }
+    })
+    expect((await decisions(1))[0]).toMatchObject({
+      version: 3,
+      earlier: [{ version: 1 }],
+      withdrawn: [{ version: 2 }]
+    })
+    if (back.ok) await reverseOperation(world, town.act(secretary), back.undoing, 'restored')
+    expect((await decisions(1))[0]).toMatchObject({ version: 3, earlier: [{ version: 2 }, { version: 1 }] })
+    expect((await decisions(1))[0]?.withdrawn).toBeUndefined()
+  })
+
+  it('goes on where a decision that was taken back is recorded anew', async () => {
+    await record(1, 'Første.')
+    await undo()
+    const again = await record(1, 'Anden.')
+    expect(again.ok && again.change.decision?.decision.version).toBe(2)
+    expect((await decisions(1))[0]).toMatchObject({ version: 2, earlier: [], withdrawn: [{ version: 1 }] })
+  })
+})
+
 describe('undo', () => {
+  it('says once what cannot be taken back, and the next time takes back the change before', async () => {
+    const other = newPerson('Søren Sekretær')
+    await changeRole(world, town.act(admin), channel, {
+      role: 'secretary',
+      change: 'give',
+      people: [{ person: other, guest: false }]
+    })
+    const undo = (by = secretary, key?: string) => undoLast(world, town.act(by, key), channel)
+    await removeItem(world, town.act(secretary), channel, { date: null, number: 2 })
+    await setNames(world, town.act(secretary), channel, 'participants', ['Anne Holm'])
+    await record(1, 'Godkendt.')
+    await closeMeeting(world, town.act(other), channel)
+    const refused = await undo(secretary, 'first')
+    expect(refused).toMatchObject({
+      refusal: { reason: 'cannot-undo', because: { reason: 'meeting-closed' }, isLast: false }
+    })
+    // Delivered again it says the same, and takes back nothing.
+    expect(await undo(secretary, 'first')).toMatchObject({ refusal: { reason: 'cannot-undo' } })
+    expect(await undoLast(await town.second(), town.act(secretary, 'first'), channel)).toMatchObject({ ok: false })
+    expect(await undo()).toMatchObject({ ok: true, change: { kind: 'participants-set' } })
+    // What stood in the way is gone: then it is the last change again.
+    expect(await undo(other)).toMatchObject({ ok: true, change: { kind: 'meeting-closed' } })
+    expect(await undo()).toMatchObject({ ok: true, change: { kind: 'decision-recorded' } })
+    expect(await decisions(1)).toEqual([])
+  })
+
   it('takes back the last change, then the one before, and restores', async () => {
     await record(1, 'Første.')
     await correct(1, 'Anden.')

@@ -40,7 +40,14 @@ export function presentChange(
     if (state === 'taken-back')
       return showCard(
         takenBackCard(
-          { meeting: at, item, text: decision.decision.text, stands: decision.standing, operation },
+          {
+            meeting: at,
+            item,
+            text: decision.decision.text,
+            version: decision.decision.version,
+            stands: decision.standing,
+            operation
+          },
           language
         )
       )

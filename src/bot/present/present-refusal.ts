@@ -8,6 +8,7 @@ import type { Language } from '../../commands/command.ts'
 import { exampleDay } from '../../commands/example-day.ts'
 import type { LocalDate, LocalTime } from '../../domain/minutes.ts'
 import { formatCommandDate, formatDate, formatWeekdayDate } from '../../texts/format-date.ts'
+import type { Change } from '../../usecases/change.ts'
 import type { Refusal } from '../../usecases/refusal.ts'
 import type { ShownDecision } from '../../usecases/show.ts'
 import type { Outgoing } from '../turn.ts'
@@ -69,6 +70,12 @@ export function refusalText(refusal: Refusal, today: LocalDate, language: Langua
       return say[refusal.reason](refusal.item, meetingWords(refusal.meeting, language))
     case 'decision-exists':
       return say['decision-exists-closed'](refusal.item.number)
+    case 'cannot-undo': {
+      const { change, because, isLast } = refusal
+      return say[refusal.reason](whatChanged(change, language), refusalText(because, today, language), isLast)
+    }
+    case 'said-in-private':
+      return refusalText(refusal.because, today, language)
     case 'which-decision':
       return say[refusal.reason](refusal.item, refusal.subHeadings)
     case 'items-lack-decision':
@@ -83,6 +90,19 @@ export function refusalText(refusal: Refusal, today: LocalDate, language: Langua
   }
 }
 
+/** A change by its name and the number of its item; of a closed item no more than that. */
+function whatChanged({ kind, item, confidential }: Change, language: Language): string | null {
+  const texts = cardTexts(language)
+  const names: Readonly<Record<string, string>> = {
+    ...texts.changes,
+    'decision-recorded': texts.recorded,
+    'decision-corrected': texts.corrected
+  }
+  const what = confidential === 'nothing' ? names[kind] : undefined
+  if (what === undefined) return null
+  return item === null ? what : `${what} (${texts.itemInLine(item.number)})`
+}
+
 /** A refused second decision as a card that shows what stands; `standing` null where the presser may not see it here. */
 export function presentRefusal(
   refusal: Refusal,
@@ -94,7 +114,7 @@ export function presentRefusal(
     return showCard(
       noticeCard({ text: refusalText(refusal, today, language), buttons: meetingButtons(refusal, language) }, language)
     )
-  if (refusal.reason === 'decision-exists' && standing !== null && !standing.item.closed)
+  if (refusal.reason === 'decision-exists' && standing !== null)
     return showCard(
       refusedCard(
         { meeting: standing.meeting, item: standing.item, decision: standing.decision, text: refusal.given },

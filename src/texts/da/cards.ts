@@ -65,6 +65,7 @@ export const cardsDa = {
   takenBack: 'Beslutningen er taget tilbage',
   correctionTakenBack: 'Rettelsen er taget tilbage',
   standsAgain: 'Nu gælder igen:',
+  standsStill: 'Fortsat gælder:',
   nothingStands: 'Punktet har nu ingen beslutning.',
   wasWritten: 'Der stod:',
   version: (version: number) => `version ${version}`,
@@ -86,6 +87,8 @@ export const cardsDa = {
   history: 'Beslutningens versioner',
   currentVersion: 'Gælder nu',
   replaced: (version: number, when: string) => `Version ${version}, erstattet ${when}`,
+  withdrawn: (version: number, when: string, by: string | null) =>
+    `Version ${version}, taget tilbage ${when}${by === null ? '' : ` af ${by}`}`,
   toldAbout: {
     recorded: (topic: string) => `Besluttet om "${topic}", som du følger`,
     corrected: (topic: string) => `Rettet beslutning om "${topic}", som du følger`
@@ -153,6 +156,13 @@ export const cardsDa = {
   importUnchanged: 'Det står der allerede. Intet er ændret.',
   conflicts: (count: number) =>
     `${plural(count, 'beslutning er gemt', 'beslutninger er gemt')} med en anden tekst. Den gemte gælder, til du retter den.`,
+  conflict: 'Gemt med en anden tekst',
+  conflictAccept: 'Ret til dokumentets tekst',
+  conflictCut: 'Resten af teksten er ikke vist her.',
+  draftStored: (changes: number, conflicts: number) =>
+    changes + conflicts === 0
+      ? 'Mødet er gemt allerede, og dokumentet indeholder intet nyt.'
+      : `Mødet findes allerede. ${plural(changes, 'tekst i dokumentet er ny eller ændret', 'tekster i dokumentet er nye eller ændrede')}.${conflicts === 0 ? '' : ` ${plural(conflicts, 'beslutning er gemt', 'beslutninger er gemt')} med en anden tekst; den gemte gælder, til du retter den.`}`,
   conflictRecorded: 'Gemt:',
   conflictPrinted: 'I dokumentet:',
   conflictHow: (command: string) => `Skal den rettes, så skriv: ${command}`,

@@ -17,6 +17,8 @@ export const repliesDa = {
   refusals: {
     'not-admin': () => 'Det kan kun en administrator af Referent gøre.',
     'not-in-channel': () => 'Det skrives i den kanal, det gælder. Her kan det ikke lade sig gøre.',
+    'no-forum-in-group': () =>
+      'En gruppechat har ikke sit eget forum. Nævn forummet ("dagsorden NAVN"), eller skriv i forummets kanal eller til mig i personlig chat. Intet er ændret.',
     'not-known-person': () => 'Jeg kan ikke se, hvem du er, og kan derfor ikke gøre det for dig.',
     'nothing-to-undo': () => 'Du har intet at fortryde her.',
     'nothing-to-restore': () => 'Der er intet at gendanne.',
@@ -89,6 +91,8 @@ export const repliesDa = {
       `Mødet kan ikke lukkes: ${items.length === 1 ? 'et punkt mangler' : `${items.length} punkter mangler`} beslutning på ${meeting}: ${items.map(numbered).join(', ')}.`,
     'built-upon': () =>
       'Det kan ikke tages tilbage, fordi noget bygger på det. Tag det tilbage først, eller ret i stedet. Intet er ændret.',
+    'cannot-undo': (what: string | null, why: string, isLast: boolean): string =>
+      `Kan ikke fortrydes: ${what ?? 'din seneste ændring'}. ${why}${isLast ? '' : ' Skriv "fortryd" igen for at tage ændringen før den tilbage.'}`,
     'text-too-long': (limit: number) =>
       `Teksten er for lang. En beslutning kan højst have ${limit} tegn. Intet er gemt.`,
     'try-again': () => 'Det lykkedes ikke lige nu. Intet er gemt. Prøv igen om lidt.'
@@ -121,6 +125,19 @@ export const repliesDa = {
   timeImpossible: (given: string) => `"${given}" er ikke et klokkeslæt.`,
   deleteThatMessage: (number: number, when: string) =>
     `Beslutningen på punkt ${number} (lukket) ${when} er gemt. Slet din besked her i kanalen: den kan læses af alle i kanalen. Lukkede punkter hører til i personlig chat.`,
+  refusedInPrivate: (
+    number: number,
+    when: string,
+    { told, holdsWords }: { told: boolean; holdsWords: boolean }
+  ): string =>
+    `Intet er ændret. Punkt ${number} (lukket) ${when} hører til i personlig chat${told ? ', og der har jeg skrevet til dig' : ''}.${holdsWords ? ' Slet din besked her i kanalen: den kan læses af alle i kanalen.' : ''}`,
+  editedRecordsNothing: 'At redigere en besked gemmer intet. Skriv det som en ny besked.',
+  editedToRecord: (number: number, title: string | null, when: string) =>
+    `At redigere en besked gemmer intet. Skal beslutningen gemmes på punkt ${number}${title === null ? '' : ` (${title})`} ${when}?`,
+  editedChangesNothing:
+    'Det, beskeden gemte, er ikke ændret af, at du har redigeret den. Tag det tilbage her, og skriv det rigtige som en ny besked.',
+  editedClosed: (number: number, when: string, told: boolean) =>
+    `At redigere en besked ændrer intet i det, der er gemt. Punkt ${number} (lukket) ${when} hører til i personlig chat${told ? ', og der har jeg skrevet til dig' : ''}. Slet din besked her i kanalen: den kan læses af alle i kanalen.`,
   closedItemAdded: (number: number, when: string) =>
     `Punkt ${number} (lukket) ${when} er sat på dagsordenen. Slet din besked her i kanalen: den kan læses af alle i kanalen.`,
   closedChange: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er gemt.`,
@@ -151,9 +168,14 @@ export const repliesDa = {
     'Jeg svarer kun kommunens egne medarbejdere, og du er gæst her. Spørg den, der har inviteret dig, eller mødets sekretær.',
   draftDropped: 'I orden. Intet er gemt.',
   deletedMessage: 'Beskeden er slettet, men det, den gemte, står fast. Skal det tages tilbage?',
-  agendaEmpty: (when: string) => `Dagsordenen for ${when} blev ikke sendt: den har ingen punkter endnu.`,
-  agendaMissed: (when: string) =>
-    `Det vides ikke, om dagsordenen for ${when} nåede ud i kanalen. Se efter, og skriv "dagsorden" der, hvis den mangler.`,
+  posts: {
+    'agenda-empty': (when: string) => `Dagsordenen for ${when} blev ikke sendt: den har ingen punkter endnu.`,
+    'agenda-unknown': (when: string) =>
+      `Det vides ikke, om dagsordenen for ${when} nåede ud i kanalen. Se efter, og skriv "dagsorden" der, hvis den mangler.`,
+    'minutes-unknown': (when: string) =>
+      `Det vides ikke, om referatet af ${when} nåede ud i kanalen. Se efter, og skriv "referat" der, hvis det mangler.`,
+    'minutes-refused': (when: string) => `Referatet af ${when} kunne ikke sendes ud i kanalen. Skriv "referat" der.`
+  },
   closedAnswerHere: 'Svaret herunder er fortroligt og kun for medlemmer.',
   following: (topic: string) =>
     `Jeg skriver til dig i personlig chat, et minut efter at der er besluttet noget om "${topic}".`,

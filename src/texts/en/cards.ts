@@ -67,6 +67,7 @@ export const cardsEn: CardTexts = {
   takenBack: 'The decision is taken back',
   correctionTakenBack: 'The correction is taken back',
   standsAgain: 'What stands again:',
+  standsStill: 'What still stands:',
   nothingStands: 'The item now has no decision.',
   wasWritten: 'It said:',
   version: (version) => `version ${version}`,
@@ -88,6 +89,7 @@ export const cardsEn: CardTexts = {
   history: 'Versions of the decision',
   currentVersion: 'Stands now',
   replaced: (version, when) => `Version ${version}, replaced ${when}`,
+  withdrawn: (version, when, by) => `Version ${version}, taken back ${when}${by === null ? '' : ` by ${by}`}`,
   toldAbout: {
     recorded: (topic) => `Decided about “${topic}”, which you follow`,
     corrected: (topic) => `Corrected decision about “${topic}”, which you follow`
@@ -155,6 +157,13 @@ export const cardsEn: CardTexts = {
   importUnchanged: 'It is there already. Nothing was changed.',
   conflicts: (count) =>
     `${plural(count, 'decision is recorded', 'decisions are recorded')} with another text. The recorded one stands until you correct it.`,
+  conflict: 'Recorded with another text',
+  conflictAccept: 'Correct to the document’s text',
+  conflictCut: 'The rest of the text is not shown here.',
+  draftStored: (changes, conflicts) =>
+    changes + conflicts === 0
+      ? 'The meeting is stored already, and the document holds nothing new.'
+      : `The meeting is there already. ${plural(changes, 'text in the document is', 'texts in the document are')} new or changed.${conflicts === 0 ? '' : ` ${plural(conflicts, 'decision is recorded', 'decisions are recorded')} with another text; the recorded one stands until you correct it.`}`,
   conflictRecorded: 'Recorded:',
   conflictPrinted: 'In the document:',
   conflictHow: (command) => `To correct it, write: ${command}`,

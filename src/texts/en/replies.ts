@@ -17,6 +17,8 @@ export const repliesEn: Replies = {
   refusals: {
     'not-admin': () => 'Only an administrator of Referent can do that.',
     'not-in-channel': () => 'That is written in the channel it concerns. It cannot be done here.',
+    'no-forum-in-group': () =>
+      'A group chat has no forum of its own. Name the forum (“agenda NAME”), or write in the channel of the forum or to me in personal chat. Nothing was changed.',
     'not-known-person': () => 'I cannot see who you are, so I cannot do that for you.',
     'nothing-to-undo': () => 'You have nothing to undo here.',
     'nothing-to-restore': () => 'There is nothing to restore.',
@@ -82,6 +84,8 @@ export const repliesEn: Replies = {
       `The meeting cannot be closed: ${items.length === 1 ? 'one item lacks' : `${items.length} items lack`} a decision on ${meeting}: ${items.map(numbered).join(', ')}.`,
     'built-upon': () =>
       'It cannot be taken back, because something builds on it. Take that back first, or correct instead. Nothing was changed.',
+    'cannot-undo': (what, why, isLast) =>
+      `Cannot be undone: ${what ?? 'your last change'}. ${why}${isLast ? '' : ' Write "undo" again to take back the change before it.'}`,
     'text-too-long': (limit) =>
       `The text is too long. A decision can have at most ${limit} characters. Nothing was saved.`,
     'try-again': () => 'That did not work just now. Nothing was saved. Try again in a moment.'
@@ -114,6 +118,15 @@ export const repliesEn: Replies = {
   timeImpossible: (given) => `"${given}" is not a time of day.`,
   deleteThatMessage: (number, when) =>
     `The decision on item ${number} (closed) ${when} is recorded. Delete your message here in the channel: everyone in the channel can read it. Closed items belong in personal chat.`,
+  refusedInPrivate: (number, when, { told, holdsWords }) =>
+    `Nothing was changed. Item ${number} (closed) ${when} belongs in personal chat${told ? ', where I have written to you' : ''}.${holdsWords ? ' Delete your message here in the channel: everyone in the channel can read it.' : ''}`,
+  editedRecordsNothing: 'Editing a message records nothing. Write it as a new message.',
+  editedToRecord: (number, title, when) =>
+    `Editing a message records nothing. Shall the decision be recorded on item ${number}${title === null ? '' : ` (${title})`} ${when}?`,
+  editedChangesNothing:
+    'What the message recorded was not changed by editing it. Take it back here, and write what is right as a new message.',
+  editedClosed: (number, when, told) =>
+    `Editing a message changes nothing in what is recorded. Item ${number} (closed) ${when} belongs in personal chat${told ? ', where I have written to you' : ''}. Delete your message here in the channel: everyone in the channel can read it.`,
   closedItemAdded: (number, when) =>
     `Item ${number} (closed) ${when} is on the agenda. Delete your message here in the channel: everyone in the channel can read it.`,
   closedChange: (number, when) => `The change to item ${number} (closed) ${when} is saved.`,
@@ -144,9 +157,14 @@ export const repliesEn: Replies = {
     'I answer the municipality’s own employees only, and you are a guest here. Ask whoever invited you, or the secretary of the meeting.',
   draftDropped: 'All right. Nothing was saved.',
   deletedMessage: 'The message is deleted, but what it recorded stands. Shall it be taken back?',
-  agendaEmpty: (when) => `The agenda for ${when} was not posted: it has no items yet.`,
-  agendaMissed: (when) =>
-    `It is not known whether the agenda for ${when} reached the channel. Look there, and write "agenda" in it if it is missing.`,
+  posts: {
+    'agenda-empty': (when) => `The agenda for ${when} was not posted: it has no items yet.`,
+    'agenda-unknown': (when) =>
+      `It is not known whether the agenda for ${when} reached the channel. Look there, and write "agenda" in it if it is missing.`,
+    'minutes-unknown': (when) =>
+      `It is not known whether the minutes of ${when} reached the channel. Look there, and write "minutes" in it if they are missing.`,
+    'minutes-refused': (when) => `The minutes of ${when} could not be posted in the channel. Write "minutes" there.`
+  },
   closedAnswerHere: 'The answer below is confidential and for members only.',
   following: (topic) => `I write to you in personal chat a minute after something was decided about “${topic}”.`,
   stoppedFollowing: (topic) => `You no longer follow “${topic}”.`,
