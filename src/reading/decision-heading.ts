@@ -144,7 +144,7 @@ const isWrittenAsName = (text: string): boolean =>
     )
 
 /** "Økonomiudvalgets møde den 14. december 2027:": what a body said at its meeting. */
-const MEETING_OF = /^(\p{Lu}.{2,88}?)['’]?s\s+(?:ordinære\s|ekstraordinære\s)?møde\s+(?:den|d\.)\s/u
+const MEETING_OF = /^(\p{Lu}.{2,88}?)['’]?s\s+(?:ordinære\s|ekstraordinære\s)?møde\s+(?:(?:den|d\.)\s|(?=\d))/u
 
 const meetingHeading = (plain: string): DecisionHeading | null => {
   const body = MEETING_OF.exec(plain)?.[1]

@@ -163,7 +163,7 @@ const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
     if (isBlank(line) || line.plain.length > LONGEST_HEAD || !/\d/u.test(line.plain) || !/\p{L}/u.test(line.plain))
       continue
     const key = foldText(line.plain)
-    if (titles.has(key) && !isDecision(line)) places.add(place)
+    if (titles.has(key) && !isDecision(line) && !/[.!?]$/u.test(line.plain)) places.add(place)
     else if (place < 8 && titles.size < 3 && (parseItemCandidate(line)?.title ?? '') === '') titles.add(key)
   }
   return places
@@ -198,6 +198,17 @@ const numbersBesideHeads = (lines: readonly Line[], bare: readonly number[]): re
     }
   }
   return []
+}
+
+const SET_APART = 20
+/** Numbers by themselves, far from the margin, that grow through the document are its pages. */
+const numbersSetApart = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const apart = bare.filter((place) => {
+    const text = lines[place]?.text ?? ''
+    return text.length - text.trimStart().length >= SET_APART
+  })
+  const numbers = apart.map((place) => Number(lines[place]?.plain))
+  return apart.length >= 2 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0)) ? apart : []
 }
 
 /** Numbers by themselves that count up one by one through the whole document are its pages, where items with other numbers ("Punkt 4") follow. */
@@ -251,7 +262,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     }
   }
   for (const place of [...countedPages(lines, bareNumbers), ...footOf(lines)]) taken.add(place)
-  for (const place of numbersBesideHeads(lines, bareNumbers)) {
+  for (const place of [...numbersBesideHeads(lines, bareNumbers), ...numbersSetApart(lines, bareNumbers)]) {
     taken.add(place)
     for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
   }

@@ -4,6 +4,7 @@ import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } 
 import { titleKey } from './contents.ts'
 import { type DecisionHeading, decisionHeadingOf, parseDecisionHeading } from './decision-heading.ts'
 import { foldLetters, foldText } from './fold-text.ts'
+import { isForumName } from './forum-name.ts'
 import { type HeadingUse, isDecisionHere, isSectionHere } from './heading-use.ts'
 import { groupOf, isPartHeading, opennessAndNumber, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isClosing, isLabelAlone, isParticular, isValueOf, saysMore } from './item-particulars.ts'
@@ -41,6 +42,11 @@ const RECOMMENDS =
 /** The same with the body that is to decide, before a list of what it is to decide ("Det indstilles, at rådet"). */
 const RECOMMENDS_THAT =
   /^(?:Det\s(?:indstilles|anbefales)|\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler)),?\sat\s[^.!?:;,]{2,40}$/u
+
+/** What stands before the next item and belongs to none: the body whose items follow, in capitals, or a pause. */
+const isBetweenItems = (plain: string): boolean =>
+  (plain.length > 6 && plain === plain.toUpperCase() && isForumName(plain)) ||
+  /^pause(?!\p{L})[^.!?]{0,40}$/iu.test(plain)
 
 interface Open {
   readonly kind: 'preamble' | 'section' | 'attachments' | 'decision'
@@ -156,6 +162,7 @@ export const readItemBody = (
     }
     return true
   }
+  const last = lines.findLastIndex((line) => !isBlank(line))
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place]
     if (line === undefined || item.titlePlaces.has(place)) continue
@@ -165,6 +172,7 @@ export const readItemBody = (
       part.lines.push(line)
       continue
     }
+    if (place === last && !item.isLast && part.kind !== 'preamble' && isBetweenItems(line.plain)) continue
     if (groupOf(line.plain) !== null || isPartHeading(line.plain) || /^[A-D]-(?:sag|punkt)(?:er)?$/u.test(line.plain))
       continue
     if (line.bullet === '' && part.kind !== 'preamble' && SUB_ITEM.exec(line.plain)?.[1] === String(item.number)) {

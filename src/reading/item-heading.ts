@@ -109,12 +109,15 @@ export const parseItemCandidate = once((line: Remembering & { readonly plain: st
 /** Whether an item is open, before its case number: "Lukket - 05.01.00-G01-10-27". */
 const OPENNESS_AND_NUMBER =
   /^\(?(åben|åbent|lukket|fortroligt?)(?:\s(?:punkt|sag))?\)?\s?[-–:]\s?(?=\S*\d)(\S+(?:\s[-–]\s\S+)?)$/iu
+/** The other way round, at the two ends of a line: "12/8816        Åben sag". */
+const NUMBER_AND_OPENNESS = /^(\S*\d\S*[/-]\d\S*)\s+\(?(åben|åbent|lukket|fortroligt?)(?:\s(?:punkt|sag))?\)?$/iu
 /** The openness and the number of such a line, or null. */
 export const opennessAndNumber = (plain: string): { openness: 'open' | 'closed'; number: string } | null => {
-  const match = plain.length > 60 ? null : OPENNESS_AND_NUMBER.exec(plain)
-  return match?.[2] === undefined
-    ? null
-    : { openness: /^åb/iu.test(match[1] ?? '') ? 'open' : 'closed', number: match[2] }
+  if (plain.length > 60) return null
+  const [, mark, behind] = OPENNESS_AND_NUMBER.exec(plain) ?? []
+  const [, before, markBehind] = behind === undefined ? (NUMBER_AND_OPENNESS.exec(plain) ?? []) : []
+  const number = behind ?? before
+  return number === undefined ? null : { openness: /^åb/iu.test(mark ?? markBehind ?? '') ? 'open' : 'closed', number }
 }
 
 /** A line that says only whether an item is open or closed. */

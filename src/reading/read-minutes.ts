@@ -1,6 +1,7 @@
 import type { DecisionBlock, Doubt, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
 import { caseNumberTrailing } from './case-number.ts'
 import { titleKey } from './contents.ts'
+import { parseDecisionHeading } from './decision-heading.ts'
 import { interpretDecision } from './decision-meaning.ts'
 import { doubtContents, doubtDates, doubtNumbers, doubtUndecided, orderDoubts } from './find-doubts.ts'
 import { findItems } from './find-items.ts'
@@ -24,11 +25,14 @@ const CLOSED_TITLE = /^\(?(?:lukket|closed)(?!\p{L})|^fortroligt?\s(?:sag|punkt)
 const KIND_MARK = /\s*\([BO]\)$/u
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
+/** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
+const SLOT =
+  /\s*\((?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)\)\s*$/iu
 /** What a page prints behind each of its headings. */
 const INVITATION = /\s?(?:Klik her for at|Tryk for at|Vis (?:hele )?punktet|Click (?:here )?to)(?!\p{L}).*$/u
 
 const readTitle = (printed: string): { title: string; closed: boolean; caseNumber: string | null } => {
-  const invited = printed.replace(INVITATION, '')
+  const invited = printed.replace(INVITATION, '').replace(SLOT, '')
   const whole = invited === '' ? printed : invited
   const trailing = caseNumberTrailing(whole)
   const title = trailing?.title ?? whole
@@ -138,7 +142,8 @@ export const readMinutes = (text: string): Reading => {
       const forum = forumAsKnown(block.forum, head.forum)
       const date = block.date ?? head.meetingDate
       if (block.text === '') doubts.push({ line: block.line, text: block.heading, reason: 'empty-decision' })
-      if (block.text === '' && block.date === null) continue
+      // A body and a day with nothing below tell where the matter was dealt with before.
+      if (block.text === '' && (block.date === null || parseDecisionHeading(block.heading)?.form === 'named')) continue
       decisions.push({
         date,
         forum,

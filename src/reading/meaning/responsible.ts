@@ -15,17 +15,26 @@ const IS_ROLE = new RegExp(
   String.raw`(?:^|[,;:.–-]\s+|\s|\sv\/\s?)(${ACTORS})\s+(?:er|bliver|is|are|fungerer som|udpeges som|udpeges til|som)\s+(?:fortsat\s+|fælles\s+|overordnet\s+|den\s+)?${ROLE}(?!\p{L})`,
   'u'
 )
+/** "Tovholder på X: ", "ansvarlig er ": whose names follow. Names are told by their capitals, words of a role are not. */
 const ROLE_IS = new RegExp(
-  String.raw`(?<!\p{L})${ROLE}(?:\s+(?:for|på)\s+[^:.]{1,60}?)?\s*(?::|–|-|\s(?:er|bliver|is)\s)\s*(${ACTORS})`,
-  'iu'
+  String.raw`(?<!\p{L})${ROLE}(?:\s+(?:for|på)\s+[^:.]{1,60}?)?\s*(?::|–|-|\s(?:er|bliver|is)\s)\s*(?=["“”'’(]?\p{L})`,
+  'giu'
 )
+const LEADING_ACTORS = new RegExp(`^(${ACTORS})`, 'u')
+const afterRole = (sentence: string): string | undefined => {
+  for (const match of sentence.matchAll(ROLE_IS)) {
+    const actors = LEADING_ACTORS.exec(sentence.slice(match.index + match[0].length))?.[1]
+    if (actors !== undefined) return actors
+  }
+  return undefined
+}
 const DOES = new RegExp(
-  String.raw`(?:^|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal)\s+(?=\p{L}+e(?!\p{L}))|(?=(?:${TASK_VERBS})(?!\p{L})))`,
+  String.raw`(?:^|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?:(?:[^,.;:]{0,60}\s)?(?=\p{L}{2,}e(?!\p{L})))|(?=(?:${TASK_VERBS})(?!\p{L})))`,
   'gu'
 )
 const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
 const ANY_ROLE = new RegExp(ROLE, 'iu')
-const ANY_TASK = new RegExp(`(?<!\\p{L})(?:vil|skal|${TASK_VERBS})(?!\\p{L})`, 'iu')
+const ANY_TASK = new RegExp(`(?<!\\p{L})(?:vil|skal|bedes|${TASK_VERBS})(?!\\p{L})`, 'iu')
 const NO_TASK =
   /^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde)(?!\p{L})|^\s*sender\s+(?:\p{L}+\s+){0,2}tilbage/iu
 /** "TPK" and "Maja" act, "Der" and "Skitse 2" do not. */
@@ -63,7 +72,7 @@ export const findResponsible = (text: string): Responsible[] => {
     if (sentence.length > 2000) continue
     const held = !ANY_ROLE.test(sentence)
       ? undefined
-      : (IN_BRACKETS.exec(sentence)?.[1] ?? IS_ROLE.exec(sentence)?.[1] ?? ROLE_IS.exec(sentence)?.[1])
+      : (IN_BRACKETS.exec(sentence)?.[1] ?? IS_ROLE.exec(sentence)?.[1] ?? afterRole(sentence))
     if (held !== undefined) {
       for (const who of eachActor(held)) add(who, quoted(sentence))
       continue
@@ -74,7 +83,8 @@ export const findResponsible = (text: string): Responsible[] => {
       const from = match.index + match[0].indexOf(actor)
       const verb = sentence.slice(match.index + match[0].length)
       if (NO_TASK.test(verb) || !canAct(actor)) continue
-      if (!SHALL_DO.test(verb) && !/(?:vil|skal)\s+$/u.test(match[0])) continue
+      if (!SHALL_DO.test(verb) && !/(?:vil|skal|bedes)\s/u.test(match[0].slice(match[0].indexOf(actor) + actor.length)))
+        continue
       for (const who of eachActor(actor)) add(who, quoted(sentence.slice(from)))
       break
     }
