@@ -4,7 +4,8 @@ import { namesOfUnits } from '../search/abbreviations.ts'
 import { findCaseNumbers } from '../search/find-case-numbers.ts'
 import { type DateRange, readQuestionDates } from './date-constraint.ts'
 import { detectLanguage } from './detect-language.ts'
-import { type BodyMention, findBodies, fitToPrinted, translateBodies } from './forum-name.ts'
+import { translateBodies } from './english-bodies.ts'
+import { type BodyMention, findBodies, fitToPrinted } from './forum-name.ts'
 import {
   ASK_CUES,
   type Ask,

@@ -91,6 +91,17 @@ crisis crises
 
 const PREFIXES = ['over', 'under', 'out', 're', 'up', 'with'] as const
 const PLAIN_LENGTH = 3
+/** They end as plurals do. */
+const NO_PLURALS: ReadonlySet<string> = new Set([
+  'news',
+  'always',
+  'perhaps',
+  'means',
+  'series',
+  'species',
+  'swiss',
+  'corps'
+])
 
 let irregular: ReadonlyMap<string, string> | undefined
 
@@ -155,7 +166,7 @@ function withoutVerbEnding(word: string): string {
 
 function fold(written: string): string {
   const bare = baseOf(written.toLowerCase().replace(/['’]s?$/u, ''))
-  if (bare.length <= PLAIN_LENGTH) return bare
+  if (bare.length <= PLAIN_LENGTH || NO_PLURALS.has(bare)) return bare
   if (/ys[ei]s?$/u.test(bare)) return bare.replace(/s[ei]s?$/u, 's')
   const stem = withoutVerbEnding(withoutPlural(oneSpelling(bare))).replace(/([bdgklmnprt])\1$/u, '$1')
   return stem.length > PLAIN_LENGTH ? stem.replace(/e$/u, '') : stem

@@ -20,7 +20,11 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
   again further once here there when where why how all any both each few more most other some such no nor not only own same so than too very s t can will
   just don should now i me my we our ours you your he him his she her it its they them their what which who whom this that these those am is are was were
   be been being have has had having do does did doing would could shall may might must ought regarding concerning upon whether also as per via us let
-  please whose
+  please whose another anybody anyone anything everybody everyone everything nobody nothing somebody someone something one ones else ever never always
+  already still yet just even much many lot lots quite rather really actually currently since because although though unless until instead however around
+  away back across along onto within without toward towards let lets hi hello thanks thank cannot
+  aint arent cant couldnt didnt doesnt dont hadnt hasnt havent hows im isnt ive lets mustnt shouldnt thats theres theyre theyve wasnt werent weve whats
+  wheres whos wont wouldnt youre aren couldn didn doesn hadn hasn isn mustn needn shouldn wasn weren wouldn
   `)
 )
 

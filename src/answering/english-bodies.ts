@@ -1,0 +1,256 @@
+import { type ForumName, isNameOf, readForumName } from './forum-name.ts'
+
+const THE_BOARD = /(?<!\p{L})the board(?! of)(?!\p{L})/giu
+const body = (english: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${english})(?!\\p{L})`, 'giu')
+/** No other word of the name stands before it, as in "climate and technical committee". */
+const wholeBody = (english: string): RegExp =>
+  new RegExp(`(?<!(?:(?<!\\p{L})and|&|,) )(?<![\\p{L}-])(?:${english})(?!\\p{L})`, 'giu')
+
+/** English names of bodies and the Danish ones they may mean, the usual one first; the longer English name before the shorter. */
+const ENGLISH_BODIES: readonly (readonly [pattern: RegExp, ...danish: readonly string[]])[] = [
+  [
+    body(
+      "main (?:works |joint |co-?determination |liaison |cooperation )?(?:committee|council)|joint (?:consultation |consultative |works |liaison |cooperation )?(?:committee|council)|(?:central |general )?works council|main (?:med )?committee|(?:central )?co-?determination committee|(?:staff|employees?'?) cooperation committee"
+    ),
+    'hovedudvalget',
+    'hmu'
+  ],
+  [body('municipal executive committee'), 'økonomiudvalget', 'magistraten'],
+  [
+    body(
+      "(?:the )?(?:municipal )?(?:executive board|exec\\.? board|execs|executive management|executive committee|executive team|executive group)|board of (?:directors|management|executives)|management board|senior management(?: team)?|top management|the directors|directors' group|directorate|the executives?|management team"
+    ),
+    'direktionen'
+  ],
+  [THE_BOARD, 'direktionen'],
+  [
+    body(
+      '(?:city|town|municipal|local|borough|county borough) council|municipal board|the council(?! (?:of|for) )|council meeting'
+    ),
+    'byrådet'
+  ],
+  [body("strategic (?:leadership|leaders'?|managers?'?|management) forum"), 'strategisk lederforum'],
+  [body("leadership forum|leaders'? forum|forum of leaders"), 'lederforum'],
+  [body("managers?'? forum|management forum|forum (?:of|for) managers"), 'chefforum', 'lederforum'],
+  [
+    body(
+      "(?:chiefs?'?|heads'?|directors'?) forum|forum (?:of|for) (?:chiefs|heads)|(?:heads of (?:centre|center|department)s?|department heads'?) forum"
+    ),
+    'chefforum'
+  ],
+  [wholeBody('(?:finance|financial|economic|economy|finances) committee'), 'økonomiudvalget'],
+  [wholeBody('technical committee'), 'teknisk udvalg'],
+  [body('adult education committee|popular education committee'), 'folkeoplysningsudvalget'],
+  [
+    body(
+      "(?:senior citizens?'?|seniors?'?|elderly|older people'?s?|older persons'?|elders?'?|pensioners?'?|old people'?s) council|council (?:of|for) (?:the )?(?:elderly people|older people|old people|senior citizens|elderly|seniors)"
+    ),
+    'ældrerådet',
+    'seniorrådet'
+  ],
+  [
+    body(
+      "(?:disability|disabilities|disabled|disabled people'?s|disabled persons'?|handicap) council|council (?:of|for) (?:the )?(?:disabled people|people with disabilities|disabled)"
+    ),
+    'handicaprådet'
+  ],
+  [body("youth council|young people'?s council"), 'ungerådet', 'ungdomsrådet'],
+  [body("(?:integration|immigrants?'?|ethnic minorit(?:y|ies)) council"), 'integrationsrådet']
+]
+
+/** Bodies whose English names may as well be what is asked about: they are bodies where they are printed. */
+const RARER_BODIES: typeof ENGLISH_BODIES = [
+  [body('regional council'), 'regionsrådet'],
+  [body('county council'), 'amtsrådet'],
+  [body("(?:socially )?vulnerable(?: people'?s?| persons'?)? council"), 'udsatterådet'],
+  [body('rural(?: districts?| areas?| affairs)? council'), 'landdistriktsrådet'],
+  [body("villages?'? council"), 'landsbyrådet', 'lokalrådet'],
+  [body("(?:local |neighbourhood |residents'? |community )council"), 'lokalrådet'],
+  [body('(?:trade|business|enterprise) council'), 'erhvervsrådet'],
+  [body('growth council'), 'vækstrådet'],
+  [body('(?:culture|cultural) council'), 'kulturrådet'],
+  [body('sports council'), 'idrætsrådet'],
+  [body("relatives'? council"), 'pårørenderådet'],
+  [body('licensing (?:board|committee|authority)|liquor (?:board|committee)'), 'bevillingsnævnet'],
+  [
+    body('(?:emergency|fire|civil protection|preparedness)(?: (?:preparedness|services?))? commission'),
+    'beredskabskommissionen'
+  ],
+  [body('(?:electoral|election) (?:board|committee)'), 'valgbestyrelsen'],
+  [body('ha?rbou?r board|port board'), 'havnebestyrelsen'],
+  [body('school board|board of governors|school governors'), 'skolebestyrelsen'],
+  [body('board of representatives'), 'repræsentantskabet']
+]
+
+/** Words of English committee names, and the Danish word parts that they may stand for, the usual one first. */
+const ENGLISH_COMMITTEE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  administration: ['administrations'],
+  affairs: [],
+  agriculture: ['landbrugs'],
+  building: ['bygge', 'by'],
+  buildings: ['ejendoms', 'bygge'],
+  business: ['erhvervs'],
+  care: ['omsorgs', 'pleje', 'ældre'],
+  child: ['børne'],
+  children: ['børne'],
+  citizen: ['borger'],
+  citizens: ['borger'],
+  city: ['by'],
+  climate: ['klima'],
+  commerce: ['handels', 'erhvervs'],
+  communities: ['lokal', 'landdistrikts'],
+  construction: ['anlægs', 'bygge'],
+  cultural: ['kultur'],
+  culture: ['kultur'],
+  democracy: ['demokrati'],
+  development: ['udviklings'],
+  digitalisation: ['digitaliserings'],
+  digitalization: ['digitaliserings'],
+  disability: ['handicap'],
+  economic: ['økonomi'],
+  economy: ['økonomi'],
+  education: ['uddannelses', 'skole', 'undervisnings', 'lærings'],
+  educational: ['uddannelses', 'skole', 'undervisnings'],
+  elderly: ['ældre', 'senior', 'omsorgs'],
+  employment: ['beskæftigelses', 'arbejdsmarkeds', 'job'],
+  energy: ['energi', 'forsynings'],
+  environment: ['miljø'],
+  environmental: ['miljø'],
+  families: ['familie'],
+  family: ['familie'],
+  finance: ['økonomi'],
+  finances: ['økonomi'],
+  financial: ['økonomi'],
+  green: ['grønne', 'klima'],
+  growth: ['vækst'],
+  harbor: ['havne'],
+  harbour: ['havne'],
+  health: ['sundheds'],
+  housing: ['bolig'],
+  industry: ['erhvervs'],
+  infrastructure: ['infrastruktur'],
+  institutions: ['institutions'],
+  integration: ['integrations'],
+  job: ['job', 'beskæftigelses'],
+  jobs: ['job', 'beskæftigelses'],
+  labor: ['arbejdsmarkeds', 'beskæftigelses'],
+  labour: ['arbejdsmarkeds', 'beskæftigelses'],
+  learning: ['lærings', 'skole', 'uddannelses'],
+  leisure: ['fritids'],
+  market: [],
+  mobility: ['mobilitets', 'trafik'],
+  nature: ['natur'],
+  people: [],
+  personnel: ['personale'],
+  planning: ['plan'],
+  prevention: ['forebyggelses'],
+  property: ['ejendoms'],
+  public: [],
+  roads: ['vej', 'trafik'],
+  rural: ['landdistrikts', 'land'],
+  school: ['skole', 'undervisnings'],
+  schools: ['skole', 'undervisnings'],
+  senior: ['ældre', 'senior'],
+  seniors: ['ældre', 'senior'],
+  settlement: ['bosætnings'],
+  social: ['social'],
+  sport: ['idræts'],
+  sports: ['idræts'],
+  supply: ['forsynings'],
+  sustainability: ['bæredygtigheds'],
+  technical: ['teknik'],
+  technology: ['teknik'],
+  tourism: ['turisme'],
+  town: ['by'],
+  trade: ['erhvervs', 'handels'],
+  traffic: ['trafik'],
+  transport: ['trafik'],
+  urban: ['by'],
+  utilities: ['forsynings'],
+  village: ['landsby', 'landdistrikts'],
+  villages: ['landsby', 'landdistrikts'],
+  voluntary: ['frivillig'],
+  welfare: ['velfærds', 'social'],
+  young: ['unge', 'ungdoms'],
+  youth: ['unge', 'ungdoms']
+}
+
+const COMMITTEE = /(?<!\p{L})((?:\p{L}+(?:['’]s?)?,? (?:and |& )?){1,5})committees?(?!\p{L})/giu
+const COMMITTEE_FOR = /(?<!\p{L})committee (?:for|of) (?:the )?(\p{L}+(?:(?:,| and| &|, and)? \p{L}+){0,4})/giu
+
+/** The parts of a Danish committee's name: as a printed one has them, else the usual words. */
+function committeeOf(parts: readonly (readonly string[])[], printed: readonly ForumName[]): string {
+  for (const known of printed) {
+    const chosen = parts.map((each) =>
+      each.find((part) => {
+        const name = readForumName(`${part}udvalget`)
+        return name !== undefined && isNameOf(name, known)
+      })
+    )
+    if (chosen.every((part) => part !== undefined)) return nameOfCommittee(chosen)
+  }
+  return nameOfCommittee(parts.map(([usual]) => usual ?? ''))
+}
+
+function nameOfCommittee(parts: readonly string[]): string {
+  const last = parts[parts.length - 1] ?? ''
+  return `${parts.length > 1 ? `${parts.slice(0, -1).join('-, ')}- og ` : ''}${last}udvalget`
+}
+
+/** What a word of a committee's English name may be in Danish; empty for "affairs", undefined for what is no such word. */
+const committeeWord = (word: string): readonly string[] | undefined =>
+  Object.hasOwn(ENGLISH_COMMITTEE_WORDS, word) ? ENGLISH_COMMITTEE_WORDS[word] : undefined
+
+const printedAs = (danish: readonly string[], printed: readonly ForumName[]): string | undefined =>
+  danish.find((each) => {
+    const name = readForumName(each)
+    return name !== undefined && printed.some((known) => isNameOf(name, known))
+  })
+
+/** "the children and education committee". */
+function translateCommittee(whole: string, before: string, printed: readonly ForumName[]): string {
+  const parts: (readonly string[])[] = []
+  let start = before.length
+  for (const match of [...before.matchAll(/\p{L}{2,}/gu)].reverse()) {
+    const word = match[0].toLowerCase()
+    const danish = committeeWord(word)
+    if (danish === undefined && word !== 'and') break
+    if (danish === undefined) continue
+    start = match.index
+    if (danish.length > 0) parts.unshift(danish)
+  }
+  return parts.length === 0 ? whole : before.slice(0, start) + committeeOf(parts, printed)
+}
+
+/** "the committee for children and education", where there is such a one; "the committee for a new hall" is none. */
+function translateCommitteeFor(whole: string, after: string, printed: readonly ForumName[]): string {
+  const parts: (readonly string[])[] = []
+  let end = 0
+  for (const match of after.matchAll(/\p{L}{2,}/gu)) {
+    const word = match[0].toLowerCase()
+    const danish = committeeWord(word)
+    if (danish === undefined && word !== 'and') break
+    if (danish === undefined) continue
+    end = match.index + word.length
+    if (danish.length > 0) parts.push(danish)
+  }
+  const danish = parts.length === 0 ? '' : committeeOf(parts, printed)
+  return printedAs([danish], printed) === undefined ? whole : danish + after.slice(end)
+}
+
+/** Replaces English names of bodies by Danish ones, so that they are found like those. `printed` are the names that there are. */
+export function translateBodies(question: string, printed: readonly string[] = []): string {
+  const names = printed.flatMap((name) => readForumName(name) ?? [])
+  const committees = names.filter(({ kind }) => kind === 'udvalg')
+  // "The board" of a company or a harbour is no executive board.
+  let text = names.some(({ kind }) => kind === 'bestyrelse') ? question.replace(THE_BOARD, ' ') : question
+  for (const [pattern, ...danish] of RARER_BODIES) {
+    const known = printedAs(danish, names)
+    if (known !== undefined) text = text.replace(pattern, known)
+  }
+  for (const [pattern, ...danish] of ENGLISH_BODIES)
+    text = text.replace(pattern, () => printedAs(danish, names) ?? danish[0] ?? '')
+  return text
+    .replace(COMMITTEE_FOR, (whole: string, after: string) => translateCommitteeFor(whole, after, committees))
+    .replace(COMMITTEE, (whole: string, before: string) => translateCommittee(whole, before, committees))
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { termsOfWord } from '../../src/search/analyze-text.ts'
+import { danishWords } from '../../src/search/danish-words.ts'
+import { ENGLISH_DANISH } from '../../src/search/english-danish.ts'
+import { foldEnglish } from '../../src/search/fold-english.ts'
+import { foldWord } from '../../src/search/fold-text.ts'
+import { indexStem } from '../../src/search/index-stem.ts'
+import { translateAt } from '../../src/search/translate-english.ts'
+
+const areas = ENGLISH_DANISH.map((area) => area.trim().split('\n'))
+const lines = areas.flat()
+const headOf = (line: string): string => line.slice(0, line.indexOf(' = '))
+
+/** What Danish minutes write and the list of base words does not hold: irregular forms, abbreviations, words from English, new compounds. */
+const IN_NO_DICTIONARY: ReadonlySet<string> = new Set(
+  `administrativt advisory afslå afvist anbragte anslå anslået ansættelsesret banesti beskyttede bier bistå botilbudspladser bpa broer brugsen byens
+  byhistorie bymarkedsføring bynatur bytræer bådelaug cost døende egenfinansiering ekstraordinært facility first fjernaflæst fladt flextrafik flextur
+  forbyde foroffentlighed frasælge færdselsret færre gamle genbesætte generelt gæs handicappede hasteende housing husnumre kriterier kyststi lukkede
+  medbragte mediestrategi mio nedrive nedsat nedskære noget nye nytilkomne onboarding opbryde opslå outplacement pct pfas pladser plejehjemspladser ppr
+  renteswap repræsentativt sammenlægge skolehave smittede socialt stibelysning stibro stiplan stk stående svagsynede svækkede swap synshandicappede
+  søredning tildelingskriterier tilskadekomne tosprogede tovoksenordning træer udbetalt udvælgelseskriterier uforbrugt uforbrugte uforudsete uledsagede
+  utilsigtede variabelt visitationskriterier voksne wicked wifi åbent årsgebyr årsrevision ældre ældregymnastik ældrehus ældreplan`.split(
+    /\s+/u
+  )
+)
+
+const isDanish = (word: string): boolean => {
+  const folded = foldWord(word)
+  return (
+    folded.length < 3 ||
+    /\d/u.test(folded) ||
+    danishWords().bases.has(folded) ||
+    danishWords().stems.has(indexStem(folded)) ||
+    termsOfWord(folded).parts.length > 1 ||
+    IN_NO_DICTIONARY.has(folded)
+  )
+}
+
+describe('the English glossary', () => {
+  it('says one thing a line, in the order of the alphabet', () => {
+    for (const area of areas) {
+      expect(area.filter((line) => !/^[^=]+ = [^=]+$/u.test(line))).toEqual([])
+      expect(area.map(headOf)).toEqual(area.map(headOf).toSorted((a, b) => (a < b ? -1 : 1)))
+    }
+  })
+
+  it('holds no headword twice, in any area', () => {
+    const heads = lines.map(headOf)
+    expect(heads.filter((head, i) => heads.indexOf(head) !== i)).toEqual([])
+  })
+
+  it('has Danish words that are spelt as Danish is', () => {
+    const unknown = new Set<string>()
+    for (const line of lines)
+      for (const word of line.slice(line.indexOf(' = ') + 3).match(/[\p{L}\d]+/gu) ?? [])
+        if (!isDanish(word)) unknown.add(word)
+    expect([...unknown]).toEqual([])
+  })
+})
+
+describe('English words', () => {
+  it.each([
+    ['stood', 'stand'],
+    ['rebuilt', 'rebuild'],
+    ['chose', 'choosing'],
+    ['children', 'child'],
+    ['firemen', 'fireman'],
+    ["citizens'", 'citizen'],
+    ['applied', 'applies'],
+    ['stopped', 'stops'],
+    ['cancelled', 'canceled'],
+    ['neighbours', 'neighbor'],
+    ['theatres', 'theater'],
+    ['organizing', 'organise'],
+    ['licence', 'license'],
+    ['programme', 'programs'],
+    ['analyses', 'analyse']
+  ])('"%s" is the same word as "%s"', (one, other) => expect(foldEnglish(one)).toBe(foldEnglish(other)))
+
+  it.each([
+    ['hour', 'hor'],
+    ['need', 'ne'],
+    ['news', 'new'],
+    ['bus', 'bu']
+  ])('"%s" is not folded to "%s"', (word, wrong) => expect(foldEnglish(word)).not.toBe(wrong))
+
+  it.each([
+    ['Was the case put off', 'put', 'udskudt'],
+    ['They put the whole case off', 'put', 'udskudt'],
+    ['Who turned the proposal for a hall down', 'turned', 'afvist'],
+    ['Did they take the idle land back', 'take', 'hjemtage'],
+    ['who stood in for the chair', 'stood', 'stedfortræder'],
+    ['the seats in the cinema', 'seats', 'biografsæder'],
+    ["the senior citizens' council", 'senior', 'ældreråd']
+  ])('in "%s" the phrase with "%s" is known as "%s"', (question, at, danish) => {
+    const words = question.split(' ')
+    expect(translateAt(words, words.indexOf(at))?.danish).toContain(danish)
+  })
+
+  it("a particle that begins a place or another sentence is not the verb's", () => {
+    const off = translateAt('put the stop off the road'.split(' '), 0)?.danish ?? []
+    expect(off).not.toContain('udskudt')
+    const other = translateAt('turn left and go down'.split(' '), 0)?.danish ?? []
+    expect(other).not.toContain('afvist')
+  })
+})
