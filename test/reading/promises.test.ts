@@ -63,7 +63,8 @@ describe('who is to do what', () => {
     'Skitse 2 sikrer, at alle kan sidde.',
     'Tilbagekøbsretten skal gælde i 20 år.',
     'Udvalget tager orienteringen til efterretning.',
-    'Der udarbejdes en plan.'
+    'Der udarbejdes en plan.',
+    'Adgang skal fremover kunne ske med kort.'
   ])('%s names nobody', (text) => {
     expect(read(text).responsible).toEqual([])
   })

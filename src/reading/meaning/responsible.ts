@@ -29,7 +29,7 @@ const afterRole = (sentence: string): string | undefined => {
   return undefined
 }
 const DOES = new RegExp(
-  String.raw`(?:^|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?:(?:[^,.;:]{0,60}\s)?(?=\p{L}{2,}e(?!\p{L})))|(?=(?:${TASK_VERBS})(?!\p{L})))`,
+  String.raw`(?:^|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?:(?:[^,.;:]{0,60}\s)?(?!(?:kunne|skulle|ville|måtte|være|have|ske)(?!\p{L}))(?=\p{L}{2,}e(?!\p{L})))|(?=(?:${TASK_VERBS})(?!\p{L})))`,
   'gu'
 )
 const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
