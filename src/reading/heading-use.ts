@@ -11,15 +11,23 @@ export interface HeadingUse {
   readonly named: boolean
   /** How often each common noun stands alone on a line as a section's heading would. */
   readonly ambiguous: ReadonlyMap<string, number>
+  /** One list of all items' attachments ends the document. */
+  readonly listsAttachmentsOnce: boolean
 }
+
+/** A heading over the attachments of all items together, unless every item has one of its own. */
+export const isAttachmentList = (plain: string): boolean =>
+  plain.length < 40 && /^(?:samlet )?bilags(?:liste|oversigt|fortegnelse)$/u.test(foldText(plain).replace(/:$/u, ''))
 
 /** Looks through all lines once: which forms of heading the document uses. */
 export const seeHeadings = (lines: readonly Line[]): HeadingUse => {
   let worded = false
   let named = false
   const ambiguous = new Map<string, number>()
+  let attachmentLists = 0
   for (const line of lines) {
     if (line.plain.length > 300) continue
+    if (isAttachmentList(line.plain)) attachmentLists++
     const decision = decisionHeadingOf(line)
     if (decision?.form === 'worded') worded = true
     if (decision?.form === 'named') named = true
@@ -27,7 +35,7 @@ export const seeHeadings = (lines: readonly Line[]): HeadingUse => {
     if (section?.ambiguous === true && section.rest === '')
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
-  return { worded, named, ambiguous }
+  return { worded, named, ambiguous, listsAttachmentsOnce: attachmentLists === 1 }
 }
 
 /** Whether what looks like a decision's heading is one, as this document uses them; `behindBare` tells that a bare heading stands directly above. */

@@ -5,7 +5,7 @@ import { titleKey } from './contents.ts'
 import { type DecisionHeading, decisionHeadingOf, parseDecisionHeading } from './decision-heading.ts'
 import { foldLetters, foldText } from './fold-text.ts'
 import { isForumName } from './forum-name.ts'
-import { type HeadingUse, isDecisionHere, isSectionHere } from './heading-use.ts'
+import { type HeadingUse, isAttachmentList, isDecisionHere, isSectionHere } from './heading-use.ts'
 import { groupOf, isPartHeading, opennessAndNumber, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isClosing, isLabelAlone, isParticular, isValueOf, saysMore } from './item-particulars.ts'
 import { joinText } from './join-text.ts'
@@ -46,7 +46,9 @@ const RECOMMENDS_THAT =
 /** What stands before the next item and belongs to none: the body whose items follow, in capitals, or a pause. */
 const isBetweenItems = (plain: string): boolean =>
   (plain.length > 6 && plain === plain.toUpperCase() && isForumName(plain)) ||
-  /^pause(?!\p{L})[^.!?]{0,40}$/iu.test(plain)
+  /^(?:pause(?!\p{L})[^.!?]{0,40}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter))$/iu.test(
+    plain
+  )
 
 interface Open {
   readonly kind: 'preamble' | 'section' | 'attachments' | 'decision'
@@ -172,6 +174,7 @@ export const readItemBody = (
       part.lines.push(line)
       continue
     }
+    if (item.isLast && use.listsAttachmentsOnce && isAttachmentList(line.plain)) break
     if (place === last && !item.isLast && part.kind !== 'preamble' && isBetweenItems(line.plain)) continue
     if (groupOf(line.plain) !== null || isPartHeading(line.plain) || /^[A-D]-(?:sag|punkt)(?:er)?$/u.test(line.plain))
       continue
@@ -179,7 +182,7 @@ export const readItemBody = (
       begin('section', line.plain, 'Sagsfremstilling', line, '')
       continue
     }
-    if (use.worded && foldText(line.plain) === 'referat') {
+    if (use.worded && foldText(line.plain).replace(/:$/u, '') === 'referat') {
       begin('section', line.plain, 'Referat', line, '')
       continue
     }

@@ -42,5 +42,5 @@ const isHeading = (line: Line): boolean => sectionHeadingOf(line) !== null || de
 /** Whether a line closes the minutes, behind the last item. */
 export const isClosing = (plain: string): boolean => {
   const folded = foldText(plain)
-  return plain.length < 120 && CLOSING_STARTS.some((start) => folded.startsWith(start))
+  return plain.length < 240 && CLOSING_STARTS.some((start) => folded.startsWith(start))
 }

@@ -20,7 +20,8 @@ import { unrollTables } from './unroll-tables.ts'
 const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_MARK = /\s*[([](?:lukket|closed)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
-const CLOSED_TITLE = /^\(?(?:lukket|closed)(?!\p{L})|^fortroligt?\s(?:sag|punkt)$/iu
+const CLOSED_TITLE =
+  /^\(?(?:lukket|closed)(?!\p{L})|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$/iu
 
 const KIND_MARK = /\s*\([BO]\)$/u
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
