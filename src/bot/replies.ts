@@ -15,9 +15,13 @@ import { minutesCard } from '../cards/minutes-card.ts'
 import { moveBindingCard } from '../cards/move-binding-card.ts'
 import { noticeCard } from '../cards/notice-card.ts'
 import type { Command } from '../commands/command.ts'
+import { exampleDay } from '../commands/example-day.ts'
 import { type ForumId, type MeetingId, operationIdOf } from '../domain/ids.ts'
+import { localMomentOf } from '../domain/zone.ts'
 import { textOfFile } from '../reading/formats/text-of-file.ts'
+import { formatCommandDate } from '../texts/format-date.ts'
 import type { Answered } from '../usecases/answer.ts'
+import { describeChange } from '../usecases/change.ts'
 import { markFollowUpDone } from '../usecases/follow-up.ts'
 import { dropDraft, importDraft, readDraft } from '../usecases/import-in-chat.ts'
 import { keepQuestion, rateAnswer } from '../usecases/keep-question.ts'
@@ -36,12 +40,13 @@ import type { Refused } from '../usecases/refusal.ts'
 import { openForm, type ShownDecision, type ShownItem, type ShownMeeting, showMeetingById } from '../usecases/show.ts'
 import { suggestTitles } from '../usecases/suggest.ts'
 import type { TakenBack } from '../usecases/undo.ts'
+import { whenPosted } from '../usecases/when-posted.ts'
 import { mayAdminister, mayRecord, readerOf } from '../usecases/who-may.ts'
 import type { Asked, Understood } from './asked.ts'
 import { replyToEdit } from './edited-reply.ts'
 import type { Fetched } from './fetch-file.ts'
 import { createFollowReplies } from './follow-replies.ts'
-import { type ChangeState, presentChange, undoButton } from './present/present-change.ts'
+import { type ChangeState, nameChange, presentChange, undoButton } from './present/present-change.ts'
 import { presentPhrasing } from './present/present-phrasing.ts'
 import { replyCard, replyText, replyWith, showCard } from './present/show-card.ts'
 import { repliesIn } from './present/words.ts'
@@ -83,8 +88,14 @@ export function createReplies(world: World, outside: Outside) {
     const may = await confidential(by, change.forumId)
     // A message that is delivered again after what it did was taken back.
     const stands = state === 'done' && change.undone ? 'taken-back' : state
+    const posting = await whenPosted(world, change)
     return replyWith(
-      presentChange(change, stands, { confidential: may, inChannel: by.place.kind !== 'personal' }, by.language)
+      presentChange(
+        change,
+        stands,
+        { confidential: may, inChannel: by.place.kind !== 'personal', posting },
+        by.language
+      )
     )
   }
 
@@ -248,13 +259,23 @@ export function createReplies(world: World, outside: Outside) {
       return presented(by, await markFollowUpDone(world, by, by.act, number, by.language), 'done')
     },
 
+    async hello(by: Asked): Promise<TurnReply> {
+      const found = await forumInPlace(world, by.person, by.place)
+      const say = repliesIn(by.language)
+      const titles = suggestTitles(world, found.ok ? found.state.id : null, 2).map(say.tryTitle)
+      return replyCard(greetingCard({ tryQuestions: [...titles, ...say.tryQuestions].slice(0, 3) }, by.language))
+    },
     async help(by: Asked): Promise<TurnReply> {
       const say = repliesIn(by.language)
       const found = await forumInPlace(world, by.person, by.place)
+      const alone = by.place.kind === 'personal'
+      const day = formatCommandDate(exampleDay(localMomentOf(world.clock(), world.zone).date), by.language)
       const records = world.archive.states().some((state) => mayRecord(state, by.person.id))
       const rows = [
         ...say.commands.ask,
         ...say.commands.meeting,
+        ...(alone ? say.commands.personal : []),
+        ...(alone && records ? say.commands.pasting : []),
         ...(records ? say.commands.record : []),
         ...(mayAdminister(world, by.person) ? say.commands.admin : [])
       ]
@@ -262,7 +283,7 @@ export function createReplies(world: World, outside: Outside) {
       return replyCard(
         helpCard(
           {
-            commands: rows.map(([example, does]) => ({ example, does })),
+            commands: rows.map(([example, does]) => ({ example: example.replace('{day}', day), does })),
             tryQuestions: [...titles, ...say.tryQuestions]
           },
           by.language
@@ -287,13 +308,11 @@ export function createReplies(world: World, outside: Outside) {
     edited: (by: Asked, understood: Understood) => replyToEdit(world, by, understood),
     async deleted(by: Asked): Promise<TurnReply> {
       const id = by.turn.operationOfMessage
-      const operation = world.archive
-        .states()
-        .flatMap((state) => state.operations.get(id) ?? [])
-        .find((one) => one.by === by.person.id)
-      if (!operation || operation.undone) return { here: [] }
-      const undo = undoButton(id, by.language)
-      return replyCard(noticeCard({ text: repliesIn(by.language).deletedMessage, buttons: [undo] }, by.language))
+      const state = world.archive.states().find((one) => one.operations.get(id)?.by === by.person.id)
+      const operation = state?.operations.get(id)
+      if (!state || !operation || operation.undone) return { here: [] }
+      const text = repliesIn(by.language).deletedMessage(nameChange(describeChange(state, operation), by.language))
+      return replyCard(noticeCard({ text, buttons: [undoButton(id, by.language)] }, by.language))
     },
 
     async malformed(understood: Understood): Promise<TurnReply> {
@@ -356,7 +375,8 @@ export function createReplies(world: World, outside: Outside) {
     ): Promise<TurnReply> {
       const turn: Turn = { ...by.turn, kind: 'message', text, mentions: [], action: null, locale: by.language }
       const route = routes.find((one) => one.matches(turn))
-      if (!route || !READING.has(route.name)) return refused(by, { reason: 'button-outdated' })
+      const mayTry = READING.has(route?.name ?? '') || (route?.name === 'forum' && by.place.kind === 'personal')
+      if (!route || !mayTry) return refused(by, { reason: 'button-outdated' })
       const { here, privately } = await route.handle(turn, page)
       const [first] = here
       return first
@@ -367,6 +387,7 @@ export function createReplies(world: World, outside: Outside) {
 }
 
 const READING: ReadonlySet<string> = new Set([
+  'hello',
   'question',
   'case',
   'postponed',

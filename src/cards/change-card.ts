@@ -40,11 +40,13 @@ export interface ChangeCardProps {
   readonly state: 'done' | 'taken-back' | 'restored'
   /** Null where there is nothing to take back. */
   readonly operation: OperationId | null
+  /** What follows from it, in a sentence of ours. */
+  readonly note?: string | null
 }
 
 /** A change in a line: what, then where it belongs, with the way to take it back or to restore it. */
 export function changeCard(
-  { change, forum, meeting, state, operation }: ChangeCardProps,
+  { change, forum, meeting, state, operation, note = null }: ChangeCardProps,
   language: Language
 ): AdaptiveCard {
   const texts = cardTexts(language)
@@ -57,7 +59,8 @@ export function changeCard(
     language,
     [
       line([run(colon), ...(thing === null ? [] : [run(thing, { weight: 'Bolder' })])], { spacing: 'None' }),
-      quietLine(joinParts([showName(forum), meeting && whenAndWhere(meeting, language)]), { spacing: 'None' })
+      quietLine(joinParts([showName(forum), meeting && whenAndWhere(meeting, language)]), { spacing: 'None' }),
+      ...(note === null ? [] : [quietLine(note)])
     ],
     operation === null
       ? []

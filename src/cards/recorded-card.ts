@@ -21,11 +21,13 @@ export interface RecordedCardProps {
   /** The record's hash, hex: its witness outside the store. Of a closed item only for members' eyes. */
   readonly digest: string
   readonly operation: OperationId
+  /** A warning of ours about the text. */
+  readonly note?: string | null
 }
 
 /** What was recorded, where, and its witness, with the way to take it back. */
 export function recordedCard(props: RecordedCardProps, language: Language): AdaptiveCard {
-  const { change, meeting, item, decision, digest, operation } = props
+  const { change, meeting, item, decision, digest, operation, note = null } = props
   const texts = cardTexts(language)
   const shown = pageOf(decisionPieces(decision, language), 1)
   return layCard(
@@ -35,6 +37,7 @@ export function recordedCard(props: RecordedCardProps, language: Language): Adap
       heading(itemTitle(item, language), { spacing: 'None' }),
       quietLine(itemLine(meeting, item, language), { spacing: 'None' }),
       ...beginning(shown, language),
+      ...(note === null ? [] : [line(run(note, { color: 'Warning' }), { spacing: 'Medium' })]),
       quietLine(joinParts([texts.version(decision.version), texts.witness(shortDigest(digest))]), { spacing: 'Medium' })
     ],
     [button(texts.undo, { verb: 'undo', operation }), ...restButton(shown, meeting.id, item.id, language)]

@@ -8,6 +8,13 @@ const stopFollowing = ({ name }: Found): ReturnType<Phrasing['means']> =>
 
 export const askingPhrasings: readonly Phrasing[] = [
   {
+    example: { da: 'hej', en: 'hello' },
+    reads: true,
+    da: ['hej|goddag|davs|hejsa|godmorgen [med dig|jer]', 'god dag|morgen|aften', 'hej hej'],
+    en: ['hello|hi|hey [there]', 'good day|morning|afternoon|evening'],
+    means: () => ({ kind: 'hello' })
+  },
+  {
     example: { da: 'hjælp', en: 'help' },
     reads: true,
     da: ['hjælp [mig]'],

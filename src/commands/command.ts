@@ -20,6 +20,8 @@ export interface Mention {
 
 /** What a message asks the bot to do. A message that is no command is a question. */
 export type Command =
+  /** A greeting. */
+  | { kind: 'hello' }
   | { kind: 'help' }
   | { kind: 'forum'; name: string }
   | { kind: 'alias'; name: string }

@@ -52,6 +52,9 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{C
 const PERSONAL_NUMBER =
   /(?<!\d)(?:[06][1-9]|[1278]\d|[39][01])(?:0[1-9]|1[0-2])\d{2}(?:\s?[-–—‐‑−./]\s?|\s)?\d{4}(?!\d)/gu
 
+/** Whether a text seems to hold a Danish personal number. */
+export const holdsPersonalNumber = (text: string): boolean => text.search(PERSONAL_NUMBER) >= 0
+
 /** A text with the Danish personal numbers in it made unreadable. */
 export const maskPersonalNumbers = (text: string): string => text.replace(PERSONAL_NUMBER, 'xxxxxx-xxxx')
 

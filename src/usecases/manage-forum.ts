@@ -21,7 +21,7 @@ export type Changed = { readonly ok: true; readonly change: Change; readonly rep
 export const changedBy = (done: Committed): Changed =>
   done.ok ? { ok: true, change: describeChange(done.state, done.operation), repeated: done.repeated } : done
 
-/** The forum that a command here is about: the channel's own, in personal chat the chosen one, else the only one where the person records. */
+/** The forum that a command here is about: the channel's own, in personal chat the chosen one, else the only one where the person records, or is a member. */
 export async function forumInPlace(
   world: World,
   person: Person,
@@ -39,7 +39,9 @@ export async function forumInPlace(
   const chosen = await world.settings.chosenForum(person.id)
   const state = chosen ? world.archive.stateOf(chosen) : undefined
   if (state) return { ok: true, state }
-  const own = world.archive.states().filter((one) => mayRecord(one, person.id))
+  const states = world.archive.states()
+  const recording = states.filter((one) => mayRecord(one, person.id))
+  const own = recording.length > 0 ? recording : states.filter((one) => one.roles.member.has(person.id))
   return own.length === 1 && own[0]
     ? { ok: true, state: own[0] }
     : refuse({ reason: 'forum-not-chosen', forums: names })

@@ -7,7 +7,10 @@ import { recordedCard } from '../../cards/recorded-card.ts'
 import { takenBackCard } from '../../cards/taken-back-card.ts'
 import type { Language } from '../../commands/command.ts'
 import type { OperationId } from '../../domain/ids.ts'
+import { holdsPersonalNumber } from '../../domain/kept-question.ts'
+import { formatDate, formatInstant } from '../../texts/format-date.ts'
 import type { Change } from '../../usecases/change.ts'
+import type { Posting } from '../../usecases/when-posted.ts'
 import type { Outgoing } from '../turn.ts'
 import { showCard } from './show-card.ts'
 import { meetingWords, repliesIn, ruleWords } from './words.ts'
@@ -22,7 +25,7 @@ export const undoButton = (operation: OperationId, language: Language): CardElem
 export function presentChange(
   change: Change,
   state: ChangeState,
-  where: { readonly confidential: boolean; readonly inChannel: boolean },
+  where: { readonly confidential: boolean; readonly inChannel: boolean; readonly posting?: Posting | null },
   language: Language
 ): Outgoing {
   const { item, meeting, meetingId, decision, operation } = change
@@ -54,13 +57,38 @@ export function presentChange(
     const how = state === 'restored' ? 'restored' : change.kind === 'decision-corrected' ? 'corrected' : 'recorded'
     return showCard(
       recordedCard(
-        { change: how, meeting: at, item, decision: decision.decision, digest: decision.digest, operation },
+        {
+          change: how,
+          meeting: at,
+          item,
+          decision: decision.decision,
+          digest: decision.digest,
+          operation,
+          note: holdsPersonalNumber(decision.decision.text) ? repliesIn(language).holdsPersonalNumber : null
+        },
         language
       )
     )
   }
   const shown = cardChange(change, language)
-  return showCard(changeCard({ change: shown, forum: change.forum, meeting, state, operation }, language))
+  const note = state !== 'taken-back' && where.posting ? postingWords(where.posting, language) : null
+  return showCard(changeCard({ change: shown, forum: change.forum, meeting, state, operation, note }, language))
+}
+
+function postingWords({ meetingDate, at }: Posting, language: Language): string {
+  const times = at.map((instant) => formatInstant(instant, language))
+  return repliesIn(language).agendaPosted(formatDate(meetingDate, language), times)
+}
+
+/** What a change was, by its item and meeting, for whoever may read along: of a closed item no more than its number. */
+export function nameChange(change: Change, language: Language): string | null {
+  const texts = cardTexts(language)
+  const { item, meeting } = change
+  if (change.confidential === 'meeting') return null
+  const title = item === null || change.confidential === 'words' ? '' : `: ${item.title}`
+  const of = item === null ? null : `${texts.item(item.number)}${title}`
+  const parts = [of, meeting === null ? change.forum : meetingWords(meeting, language)]
+  return parts.filter((part) => part !== null).join(', ')
 }
 
 /** What only members may know, said to others: by the item's number alone, or not even that. */
@@ -73,7 +101,11 @@ function confidentialWords(change: Change, state: ChangeState, inChannel: boolea
   if (state === 'restored') return say.closedRestored(item.number, when)
   if (inChannel && change.decision) return say.deleteThatMessage(item.number, when)
   if (inChannel && change.kind === 'item-added') return say.closedItemAdded(item.number, when)
-  return say.closedChange(item.number, when)
+  const { closedChanges } = say
+  const done = Object.hasOwn(closedChanges, change.kind)
+    ? closedChanges[change.kind as keyof typeof closedChanges]
+    : null
+  return (done ?? say.closedChange)(item.number, when)
 }
 
 function cardChange(change: Change, language: Language): CardChange {

@@ -114,6 +114,10 @@ export function presentRefusal(
     return showCard(
       noticeCard({ text: refusalText(refusal, today, language), buttons: meetingButtons(refusal, language) }, language)
     )
+  if (refusal.reason === 'forum-not-chosen')
+    return showCard(
+      noticeCard({ text: refusalText(refusal, today, language), buttons: forumButtons(refusal.forums) }, language)
+    )
   if (refusal.reason === 'decision-exists' && standing !== null)
     return showCard(
       refusedCard(
@@ -123,6 +127,10 @@ export function presentRefusal(
     )
   return { text: refusalText(refusal, today, language) }
 }
+
+/** Chooses the forum, as `forum NAVN` does. Clients show five buttons; further forums are chosen by that word. */
+const forumButtons = (forums: readonly string[]): CardElement[] =>
+  forums.slice(0, 5).map((name, i) => button(name, { verb: 'ask', text: `forum ${name}`, page: 1 }, { key: i + 1 }))
 
 type WhichMeeting = Extract<Refusal, { reason: 'which-meeting' }>
 

@@ -37,7 +37,7 @@ export const repliesDa = {
     'channel-not-bound': (forums: readonly string[]) =>
       `Kanalen er ikke knyttet til et forum endnu. En administrator skriver "forum NAVN" her.${known(forums)}`,
     'forum-not-chosen': (forums: readonly string[]) =>
-      `Hvilket forum gælder det? Skriv først "forum NAVN".${known(forums)} Intet er ændret.`,
+      `Hvilket forum gælder det?${forums.length === 0 ? known(forums) : ' Vælg det, og skriv så din besked igen.'}`,
     'forum-unknown': (name: string, forums: readonly string[]) =>
       `Jeg kender intet forum, der hedder "${name}".${known(forums)}`,
     'name-taken': (name: string) => `Navnet "${name}" er allerede i brug. Intet er ændret.`,
@@ -140,6 +140,15 @@ export const repliesDa = {
     `At redigere en besked ændrer intet i det, der er gemt. Punkt ${number} (lukket) ${when} hører til i personlig chat${told ? ', og der har jeg skrevet til dig' : ''}. Slet din besked her i kanalen: den kan læses af alle i kanalen.`,
   closedItemAdded: (number: number, when: string) =>
     `Punkt ${number} (lukket) ${when} er sat på dagsordenen. Slet din besked her i kanalen: den kan læses af alle i kanalen.`,
+  closedChanges: {
+    'item-closed': (number: number, when: string) => `Punkt ${number} er nu lukket: ${when}.`,
+    'item-added': (number: number, when: string) => `Punkt ${number} (lukket) er sat på dagsordenen: ${when}.`,
+    'item-removed': (number: number, when: string) => `Punkt ${number} (lukket) er slettet: ${when}.`,
+    'item-moved': (number: number, when: string) => `Punktet er flyttet. Det er nu punkt ${number} (lukket): ${when}.`,
+    'decision-recorded': (number: number, when: string) => `Beslutningen på punkt ${number} (lukket) er gemt: ${when}.`,
+    'decision-corrected': (number: number, when: string) =>
+      `Beslutningen på punkt ${number} (lukket) er rettet: ${when}.`
+  },
   closedChange: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er gemt.`,
   closedTakenBack: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er taget tilbage.`,
   closedRestored: (number: number, when: string) => `Ændringen af punkt ${number} (lukket) ${when} er gendannet.`,
@@ -167,7 +176,8 @@ export const repliesDa = {
   toGuest:
     'Jeg svarer kun kommunens egne medarbejdere, og du er gæst her. Spørg den, der har inviteret dig, eller mødets sekretær.',
   draftDropped: 'I orden. Intet er gemt.',
-  deletedMessage: 'Beskeden er slettet, men det, den gemte, står fast. Skal det tages tilbage?',
+  deletedMessage: (what: string | null) =>
+    `Beskeden er slettet, men det, den gemte, står fast${what === null ? '' : ` (${what})`}. Skal det tages tilbage?`,
   posts: {
     'agenda-empty': (when: string) => `Dagsordenen for ${when} blev ikke sendt: den har ingen punkter endnu.`,
     'agenda-unknown': (when: string) =>
@@ -194,6 +204,12 @@ export const repliesDa = {
     workdays: (n: number, at: string) => `${n} ${n === 1 ? 'hverdag' : 'hverdage'} før kl. ${at}`
   },
   roles: { secretary: 'sekretær', member: 'medlem' },
+  agendaPosted: (meeting: string, times: readonly string[]) =>
+    times.length === 0
+      ? `Dagsordenen til mødet ${meeting} sendes ikke af sig selv: tidspunkterne for det er forbi.`
+      : `Dagsordenen til mødet ${meeting} sendes i kanalen ${listed(times)}.`,
+  holdsPersonalNumber:
+    'Teksten ser ud til at indeholde et CPR-nummer. Den er gemt ordret. Skal den fjernes helt, gør en administrator det med "npm run redact".',
   agendaSummary: (forum: string, when: string) => `Dagsorden: ${forum} ${when}`,
   minutesSummary: (forum: string, when: string) => `Referat: ${forum} ${when}`,
   commands: {
@@ -201,19 +217,23 @@ export const repliesDa = {
       ['Hvad blev besluttet om …?', 'svarer med beslutningen ordret, med dato og sag'],
       ['sag 26/1234', 'viser sagen gennem alle møder, nyeste først'],
       ['udsatte', 'viser, hvad der er udsat'],
-      ['huskeliste', 'viser, hvad der skal følges op på'],
+      ['huskeliste', 'viser, hvad der skal følges op på; "udført 3" sætter nr. 3 som udført'],
       ['følg EMNE', 'skriver til dig, når der besluttes noget om det; "stop EMNE"; "følg" viser, hvad du følger']
     ],
     meeting: [
       ['dagsorden', 'viser dagsordenen'],
       ['referat', 'viser referatet']
     ],
+    personal: [['forum NAVN', 'vælger det forum, som det, du skriver her, gælder']],
+    pasting: [
+      ['et referat eller en dagsorden', 'læser en fil eller indsat tekst, viser den og spørger, før noget gemmes']
+    ],
     record: [
       ['beslutning 3: Godkendt.', 'gemmer beslutningen på punkt 3'],
       ['beslutning 3 / Økonomi: …', 'gemmer en beslutning under en underoverskrift'],
       ['ret beslutning 3: …', 'retter; den gamle tekst bevares'],
       ['fortryd', 'tager din sidste ændring tilbage'],
-      ['møde 24-11-2026 kl. 10:00 Mødelokale', 'planlægger et møde; også "flyt møde …" og "aflys møde"'],
+      ['møde {day} kl. 10:00 Mødelokale', 'planlægger et møde; også "flyt møde …" og "aflys møde"'],
       [
         'nyt punkt TITEL (sag 26/1234)',
         'sætter et punkt på dagsordenen; "nyt punkt lukket …", "slet punkt 3", "flyt punkt 3 til 1", "luk punkt 3", "åbn punkt 3"'

@@ -37,7 +37,7 @@ export const repliesEn: Replies = {
     'channel-not-bound': (forums) =>
       `The channel does not belong to a forum yet. An administrator writes "forum NAME" here.${known(forums)}`,
     'forum-not-chosen': (forums) =>
-      `Which forum is it about? First write "forum NAME".${known(forums)} Nothing was changed.`,
+      `Which forum is it about?${forums.length === 0 ? known(forums) : ' Choose it, and write your message again.'}`,
     'forum-unknown': (name, forums) => `I know no forum called "${name}".${known(forums)}`,
     'name-taken': (name) => `The name "${name}" is already in use. Nothing was changed.`,
     'person-not-found': (name) => `I cannot find ${name} among those who read the channel. Nothing was changed.`,
@@ -129,6 +129,14 @@ export const repliesEn: Replies = {
     `Editing a message changes nothing in what is recorded. Item ${number} (closed) ${when} belongs in personal chat${told ? ', where I have written to you' : ''}. Delete your message here in the channel: everyone in the channel can read it.`,
   closedItemAdded: (number, when) =>
     `Item ${number} (closed) ${when} is on the agenda. Delete your message here in the channel: everyone in the channel can read it.`,
+  closedChanges: {
+    'item-closed': (number, when) => `Item ${number} is closed now: ${when}.`,
+    'item-added': (number, when) => `Item ${number} (closed) is on the agenda: ${when}.`,
+    'item-removed': (number, when) => `Item ${number} (closed) is deleted: ${when}.`,
+    'item-moved': (number, when) => `The item is moved. It is item ${number} (closed) now: ${when}.`,
+    'decision-recorded': (number, when) => `The decision on item ${number} (closed) is recorded: ${when}.`,
+    'decision-corrected': (number, when) => `The decision on item ${number} (closed) is corrected: ${when}.`
+  },
   closedChange: (number, when) => `The change to item ${number} (closed) ${when} is saved.`,
   closedTakenBack: (number, when) => `The change to item ${number} (closed) ${when} was taken back.`,
   closedRestored: (number, when) => `The change to item ${number} (closed) ${when} was restored.`,
@@ -156,7 +164,8 @@ export const repliesEn: Replies = {
   toGuest:
     'I answer the municipality’s own employees only, and you are a guest here. Ask whoever invited you, or the secretary of the meeting.',
   draftDropped: 'All right. Nothing was saved.',
-  deletedMessage: 'The message is deleted, but what it recorded stands. Shall it be taken back?',
+  deletedMessage: (what) =>
+    `The message is deleted, but what it recorded stands${what === null ? '' : ` (${what})`}. Shall it be taken back?`,
   posts: {
     'agenda-empty': (when) => `The agenda for ${when} was not posted: it has no items yet.`,
     'agenda-unknown': (when) =>
@@ -182,6 +191,12 @@ export const repliesEn: Replies = {
     workdays: (n, at) => `${n} working ${n === 1 ? 'day' : 'days'} before at ${at}`
   },
   roles: { secretary: 'secretary', member: 'member' },
+  agendaPosted: (meeting, times) =>
+    times.length === 0
+      ? `The agenda for the meeting ${meeting} is not posted by itself: the times for that are past.`
+      : `The agenda for the meeting ${meeting} is posted in the channel ${listed(times)}.`,
+  holdsPersonalNumber:
+    'The text seems to hold a personal number (CPR). It is recorded verbatim. If it shall be removed for good, an administrator does that with "npm run redact".',
   agendaSummary: (forum, when) => `Agenda: ${forum} ${when}`,
   minutesSummary: (forum, when) => `Minutes: ${forum} ${when}`,
   commands: {
@@ -189,19 +204,21 @@ export const repliesEn: Replies = {
       ['What was decided about …?', 'answers with the decision verbatim, with date and case'],
       ['case 26/1234', 'shows the case through all meetings, newest first'],
       ['postponed', 'shows what was postponed'],
-      ['follow-ups', 'shows what must be followed up'],
+      ['follow-ups', 'shows what must be followed up; "done 3" marks number 3 as done'],
       ['follow TOPIC', 'writes to you when something is decided about it; “stop TOPIC”; “follow” shows what you follow']
     ],
     meeting: [
       ['agenda', 'shows the agenda'],
       ['minutes', 'shows the minutes']
     ],
+    personal: [['forum NAME', 'chooses the forum that what you write here is about']],
+    pasting: [['minutes or an agenda', 'reads a file or pasted text, shows it and asks before anything is saved']],
     record: [
       ['decision 3: Approved.', 'records the decision on item 3'],
       ['decision 3 / Budget: …', 'records a decision under a sub-heading'],
       ['correct decision 3: …', 'corrects; the old text is kept'],
       ['undo', 'takes back your last change'],
-      ['meeting 24 November 2026 at 10:00 Room', 'plans a meeting; also "move meeting …" and "cancel meeting"'],
+      ['meeting {day} at 10:00 Room', 'plans a meeting; also "move meeting …" and "cancel meeting"'],
       [
         'new item TITLE (case 26/1234)',
         'puts an item on the agenda; "new item closed …", "delete item 3", "move item 3 to 1", "close item 3", "open item 3"'
