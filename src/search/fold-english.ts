@@ -126,7 +126,7 @@ function baseOf(word: string): string {
     const rest = word.startsWith(prefix) ? forms.get(word.slice(prefix.length)) : undefined
     if (rest !== undefined) return prefix + rest
   }
-  return /[a-z]{3}men$/u.test(word) ? word.replace(/en$/u, 'an') : word
+  return word.endsWith('men') && word.length > 5 ? word.replace(/en$/u, 'an') : word
 }
 
 /** What a word must hold to be written in two ways; most hold nothing of it. */
@@ -161,15 +161,22 @@ function withoutVerbEnding(word: string): string {
     if (/[a-z]{2}ied$/u.test(word)) return `${word.slice(0, -3)}y`
     return /[a-z]{3}ed$/u.test(word) ? word.slice(0, -2) : word
   }
-  return /[a-z]{3}ing$/u.test(word) ? word.slice(0, -3) : word
+  return word.endsWith('ing') && /[a-z]{3}ing$/u.test(word) ? word.slice(0, -3) : word
+}
+
+/** "stopp" is "stop". */
+function withoutDoubling(word: string): string {
+  const last = word.charAt(word.length - 1)
+  return last === word.charAt(word.length - 2) && 'bdgklmnprt'.includes(last) ? word.slice(0, -1) : word
 }
 
 function fold(written: string): string {
-  const bare = baseOf(written.toLowerCase().replace(/['’]s?$/u, ''))
+  const lower = written.toLowerCase()
+  const bare = baseOf(/['’]/u.test(lower) ? lower.replace(/['’]s?$/u, '') : lower)
   if (bare.length <= PLAIN_LENGTH || NO_PLURALS.has(bare)) return bare
-  if (/ys[ei]s?$/u.test(bare)) return bare.replace(/s[ei]s?$/u, 's')
-  const stem = withoutVerbEnding(withoutPlural(oneSpelling(bare))).replace(/([bdgklmnprt])\1$/u, '$1')
-  return stem.length > PLAIN_LENGTH ? stem.replace(/e$/u, '') : stem
+  if (bare.includes('ys') && /ys[ei]s?$/u.test(bare)) return bare.replace(/s[ei]s?$/u, 's')
+  const stem = withoutDoubling(withoutVerbEnding(withoutPlural(oneSpelling(bare))))
+  return stem.length > PLAIN_LENGTH && stem.endsWith('e') ? stem.slice(0, -1) : stem
 }
 
 const folded = new Map<string, string>()

@@ -32,17 +32,27 @@ const NONE: Entries = new Map()
 
 const keyOf = (words: readonly string[]): string => words.map(foldEnglish).join(' ')
 
+const endsWord = (line: string, at: number): boolean => line.charAt(at) === ' ' || line.charAt(at) === '-'
+
 /** Read once, at the first use (some 10 ms). All but the first word of a line is left for when that word is met. */
 function glossary(): ReadonlyMap<string, readonly string[]> {
   if (linesByFirst === undefined) {
     const byFirst = new Map<string, string[]>()
     for (const area of ENGLISH_DANISH) {
+      // Lines are sorted, so most begin as the one before.
+      let written = ''
+      let lines: string[] = []
       for (const line of area.split('\n')) {
         if (line === '') continue
-        const first = foldEnglish(/^[^ -]+/u.exec(line)?.[0] ?? '')
-        const known = byFirst.get(first)
-        if (known === undefined) byFirst.set(first, [line])
-        else known.push(line)
+        if (written === '' || !line.startsWith(written) || !endsWord(line, written.length)) {
+          let end = 1
+          while (end < line.length && !endsWord(line, end)) end++
+          written = line.slice(0, end)
+          const first = foldEnglish(written)
+          lines = byFirst.get(first) ?? []
+          byFirst.set(first, lines)
+        }
+        lines.push(line)
       }
     }
     linesByFirst = byFirst

@@ -14,12 +14,13 @@ const headOf = (line: string): string => line.slice(0, line.indexOf(' = '))
 /** What Danish minutes write and the list of base words does not hold: irregular forms, abbreviations, words from English, new compounds. */
 const IN_NO_DICTIONARY: ReadonlySet<string> = new Set(
   `administrativt advisory afslå afvist anbragte anslå anslået ansættelsesret banesti beskyttede bier bistå botilbudspladser bpa broer brugsen byens
-  byhistorie bymarkedsføring bynatur bytræer bådelaug cost døende egenfinansiering ekstraordinært facility first fjernaflæst fladt flextrafik flextur
-  forbyde foroffentlighed frasælge færdselsret færre gamle genbesætte generelt gæs handicappede hasteende housing husnumre kriterier kyststi lukkede
-  medbragte mediestrategi mio nedrive nedsat nedskære noget nye nytilkomne onboarding opbryde opslå outplacement pct pfas pladser plejehjemspladser ppr
-  renteswap repræsentativt sammenlægge skolehave smittede socialt stibelysning stibro stiplan stk stående svagsynede svækkede swap synshandicappede
-  søredning tildelingskriterier tilskadekomne tosprogede tovoksenordning træer udbetalt udvælgelseskriterier uforbrugt uforbrugte uforudsete uledsagede
-  utilsigtede variabelt visitationskriterier voksne wicked wifi åbent årsgebyr årsrevision ældre ældregymnastik ældrehus ældreplan`.split(
+  byhistorie byinventar bymarkedsføring bynatur bytræer bådelaug cost digitalt dpo døende egenfinansiering ekstraordinært esdh facility first
+  fjernaflæst fladt flextrafik flextur forbyde foroffentlighed frasælge færdselsret færre gamle gdpr genbesætte generelt gåbus gæs handicappede
+  hasteende housing husnumre kriterier kyststi lukkede medbragte mediestrategi midterhelle mio nedrive nedsat nedskære noget nye nytilkomne onboarding
+  opbryde opslå outplacement pct pfas pladser plejehjemspladser ppr renteswap repræsentativt rpa sammenlægge shared skolehave smittede socialt
+  stibelysning stibro stiplan stitunnel stk stående svagsynede svækkede swap synshandicappede søredning tildelingskriterier tilskadekomne tofaktor
+  tofaktorgodkendelse tosprogede tovoksenordning træer udbetalt udvælgelseskriterier uforbrugt uforbrugte uforudsete uledsagede utilsigtede variabelt
+  virtuelt visitationskriterier voksne wicked wifi åbent årsgebyr årsrevision ældre ældregymnastik ældrehus ældreplan`.split(
     /\s+/u
   )
 )

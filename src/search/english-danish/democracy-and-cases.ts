@@ -491,7 +491,6 @@ signatory = tegningsberettiget
 signature = underskrift
 signing authority = tegningsret
 sister municipality = søsterkommune
-speaker = taler, oplægsholder
 speaking time = taletid
 special committee = særligt udvalg, § 17 stk. 4-udvalg
 special needs = specialområdet

@@ -98,6 +98,7 @@ fish factory = fiskefabrik
 flea market = loppemarked
 flex job = fleksjob
 flexi-job = fleksjob
+flexible job = fleksjob
 food company = fødevarevirksomhed
 food shop = dagligvarebutik
 foreign labour = udenlandsk arbejdskraft

@@ -164,6 +164,7 @@ floor = gulv, etage
 focus area = fokusområde, indsatsområde
 forecourt = forplads
 former school = tidligere skole, nedlagt skole
+front of the building = facade
 full-scale renovation = totalrenovering
 funeral = begravelse, bisættelse
 garage = garage
