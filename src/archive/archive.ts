@@ -3,15 +3,8 @@ import { type ForumId, foldName, type MeetingId } from '../domain/ids.ts'
 import type { Forum, Meeting } from '../domain/meeting.ts'
 import type { ChainKey, StoredRecord } from '../domain/records.ts'
 import { emptyCaches } from '../search/bounded-cache.ts'
-import {
-  advanceForum,
-  emptyForum,
-  type ForumState,
-  foldForum,
-  type Interpret,
-  type MeetingState,
-  rewritesHistory
-} from './forum-state.ts'
+import { advanceForum, foldForum, rewritesHistory } from './fold-forum.ts'
+import { emptyForum, type ForumState, type Interpret, type MeetingState } from './forum-state.ts'
 import { forumView, meetingView } from './meeting-view.ts'
 
 /** Where the archive reads from: the chains that there are, and what lies beyond a sequence of one. */

@@ -18,6 +18,8 @@ export type Change =
       number: number
       title: string | null
       caseNumber: string | null
+      /** It keeps its number as "Udgået". */
+      lapsed?: boolean
     }
   | {
       kind:
@@ -79,6 +81,7 @@ function thingOf(change: Change, language: Language): string | null {
   return joinParts([
     texts.item(change.number),
     change.title === null ? texts.closedItem : showName(change.title),
-    change.caseNumber === null ? null : texts.caseInLine(showName(change.caseNumber, 60))
+    change.caseNumber === null ? null : texts.caseInLine(showName(change.caseNumber, 60)),
+    change.lapsed === true && texts.lapsed.toLocaleLowerCase('da')
   ])
 }

@@ -1,4 +1,5 @@
-import { type ForumState, foldUntil, type MeetingState, NOTHING, type Operation } from '../archive/forum-state.ts'
+import { foldUntil } from '../archive/fold-forum.ts'
+import { type ForumState, type MeetingState, NOTHING, type Operation } from '../archive/forum-state.ts'
 import { numberOf } from '../archive/item-number.ts'
 import { decisionView } from '../archive/meeting-view.ts'
 import type { DecisionId, ForumId, ItemId, MeetingId, OperationId } from '../domain/ids.ts'

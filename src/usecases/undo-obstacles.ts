@@ -1,11 +1,6 @@
 import { forumNamed } from '../archive/archive.ts'
-import {
-  type DecisionState,
-  type ForumState,
-  foldAsIf,
-  type MeetingState,
-  type Operation
-} from '../archive/forum-state.ts'
+import { foldAsIf } from '../archive/fold-forum.ts'
+import type { DecisionState, ForumState, MeetingState, Operation } from '../archive/forum-state.ts'
 import { numberOf } from '../archive/item-number.ts'
 import type { OperationId } from '../domain/ids.ts'
 import { nameItem } from './edit-agenda.ts'

@@ -129,7 +129,8 @@ function cardChange(change: Change, language: Language): CardChange {
         kind: kind === 'item-removed' && item?.lapsed ? 'item-lapsed' : kind,
         number: item?.number ?? 0,
         title: item?.title ?? null,
-        caseNumber: item?.caseNumber ?? null
+        caseNumber: item?.caseNumber ?? null,
+        lapsed: kind === 'item-added' && item?.lapsed === true
       }
     case 'schedule-set':
       return { kind, text: change.rules.map((rule) => ruleWords(rule, language)).join(', ') }
