@@ -68,6 +68,17 @@ function isFrameWord(word: string, index: SearchIndex): boolean {
 /** "turned down", "signed off": an English phrase that says no more than a Danish word of asking does. */
 const saysAsking = (danish: readonly string[]): boolean => danish.every((word) => FRAME_WORDS.has(foldWord(word)))
 
+const QUESTION_WORDS = 'hvad hvor hvem hvilke hvilken hvilket hvordan hvornår hvorfor'.split(' ')
+
+/** "hvd", "hvordna": a word of asking, mistyped, where neither the minutes nor the dictionary know the word. */
+function isMistypedAsking(word: string, index: SearchIndex): boolean {
+  if (word.length < 3 || !word.startsWith('hv') || index.frequency(indexStem(word)) > 0) return false
+  if (danishWords().bases.has(word)) return false
+  return QUESTION_WORDS.some(
+    (asking) => editDistance(word, asking, word.length > 5 ? 2 : 1) <= (word.length > 5 ? 2 : 1)
+  )
+}
+
 const isStopWord = (word: string, language: Language): boolean =>
   (language === 'en' ? ENGLISH_STOP_WORDS.has(word) : DANISH_STOP_WORDS.has(word)) ||
   (language === 'en' && word.length < 2)
@@ -163,6 +174,7 @@ function draftsOf(
       i += translation.length - 1
       continue
     }
+    if (isMistypedAsking(token.word, index)) continue
     const isAbbreviation = /^\p{Lu}{2,}$/u.test(text.replace(/s$/u, ''))
     if (!isAbbreviation && isStopWord(token.word, language)) continue
     if (token.kind === 'word' && token.word.length < 2) continue

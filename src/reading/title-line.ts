@@ -66,7 +66,7 @@ export const forumIn = (plain: string): string | null => {
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
     .replace(MEETING_WORD, (_, before: string, body: string) => before + body + (DEFINITE[body.toLowerCase()] ?? ''))
   for (const segment of text.split(
-    /\s[-–|·]\s|\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|\s(?=møde\s?nr)|,\s(?=[^,]{2,40}\s(?:kommune|municipality)$)|,\s(?=kl|mødelokale|lokale|den|d\.)|(?<!\p{L})kl\.?|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
+    /\s[-–|·]\s|\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|\s(?=møde\s?nr)|,\s(?=[^,]{2,40}\s(?:kommune|municipality)$)|,\s(?=kl(?!\p{L})|mødelokale|lokale|den\s|d\.)|(?<!\p{L})kl\.?(?!\p{L})|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
   )) {
     const name = segment
       .replace(/\s+/gu, ' ')

@@ -52,6 +52,12 @@ describe('questions over invented minutes in many layouts', () => {
   )
 })
 
+describe('questions over invented minutes in the layouts of many publishers, asked in words far from theirs', () => {
+  it.each(['learnt-a', 'learnt-b', 'learnt-c'])('are answered rightly in four cases of five (%s)', (part) => {
+    expectRight(scoreAll(`test/corpus/questions-${part}.jsonl`, `test/corpus/${part}`), 0.8, 0.2)
+  })
+})
+
 const shared = '../shared'
 describe.skipIf(!existsSync(join(shared, 'gold/questions.jsonl')))(
   'questions over real minutes (run only where ../shared lies beside the project)',

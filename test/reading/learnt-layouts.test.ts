@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { decodeText } from '../../src/reading/formats/decode-text.ts'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+import { squash } from './texts.ts'
+
+interface GoldItem {
+  readonly number: number
+  readonly title: string
+  readonly caseNumber: string | null
+  readonly closed: boolean
+  readonly optional?: boolean
+  readonly decisions: readonly { readonly date: string; readonly forum: string; readonly text: string }[]
+}
+
+const fold = (text: string | null): string => squash(text).toLowerCase()
+const mark = /^(?:lukket|punktet er lukket)(?: (?:punkt|sag))?$/u
+/** What is printed of a closed item without a title is one mark or another. */
+const titleOf = (title: string): string => (mark.test(fold(title)) ? 'lukket' : fold(title))
+
+/** Of every three folders: the share of items and of decision blocks that are read as their gold has them. */
+function sharesOf(folder: string): { items: number; decisions: number } {
+  const at = new URL(`../corpus/${folder}/`, import.meta.url)
+  const gold: { documents: readonly { file: string; items: readonly GoldItem[] }[] } = JSON.parse(
+    readFileSync(new URL('gold.json', at), 'utf8')
+  )
+  const items = { of: 0, right: 0 }
+  const decisions = { of: 0, right: 0 }
+  for (const { file, items: expected } of gold.documents) {
+    const { document } = readMinutes(decodeText(readFileSync(new URL(file, at))) ?? '')
+    for (const item of expected) {
+      if (item.optional === true) continue
+      const read = document.items.find((one) => one.number === item.number)
+      items.of++
+      if (
+        read !== undefined &&
+        titleOf(read.title) === titleOf(item.title) &&
+        read.caseNumber === item.caseNumber &&
+        read.closed === item.closed
+      )
+        items.right++
+      for (const decision of item.decisions) {
+        decisions.of++
+        if (
+          read?.decisions.some(
+            (one) =>
+              one.date === decision.date &&
+              fold(one.forum) === fold(decision.forum) &&
+              squash(one.text) === squash(decision.text)
+          )
+        )
+          decisions.right++
+      }
+    }
+  }
+  return { items: items.right / items.of, decisions: decisions.right / decisions.of }
+}
+
+describe('minutes in the layouts of many publishers', () => {
+  test.each(['learnt-a', 'learnt-b', 'learnt-c'])(
+    'are read item by item, their decisions letter for letter (%s)',
+    (folder) => {
+      const shares = sharesOf(folder)
+      expect(shares.items).toBeGreaterThanOrEqual(0.98)
+      expect(shares.decisions).toBeGreaterThanOrEqual(0.98)
+    }
+  )
+})
