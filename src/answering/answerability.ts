@@ -85,7 +85,7 @@ export const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: nu
 }
 
 /** From this probability on a decision is given as the answer. A wrong answer weighs more than none. */
-export const ANSWERS_FROM = 0.6
+export const ANSWERS_FROM = 0.58
 
 /** A word counts as said from this strength on; a required noun from less. */
 const SAID = 0.5
