@@ -6,6 +6,7 @@ import { answered, lead, meetingName, textsOf } from './compose.ts'
 import { meetingsOf } from './constraints.ts'
 import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
+import { splitSentences } from './sentences.ts'
 import { sourceOfMeeting } from './sources.ts'
 import type { Inquiry } from './understand-question.ts'
 
@@ -77,6 +78,20 @@ function peopleOfRole(people: readonly string[], question: string): readonly str
   })
 }
 
+/** What decisions say of who was not there, where the head of the minutes says nothing: each saying once. */
+const SAYS_ABSENT = /(?<!\p{L})(?:fraværende|afbud|ikke til stede|absent|apologies)(?!\p{L})/iu
+const LONGEST_SAYING = 200
+const absentInItems = (meeting: Meeting): readonly string[] => [
+  ...new Set(
+    meeting.items
+      .flatMap((item) => item.decisions)
+      .filter((decision) => decision.date === meeting.date && decision.forum === meeting.forum)
+      .flatMap((decision) => splitSentences(decision.text))
+      .map((sentence) => sentence.text)
+      .filter((text) => text.length <= LONGEST_SAYING && SAYS_ABSENT.test(text))
+  )
+]
+
 function factOf(
   meeting: Meeting,
   inquiry: Inquiry,
@@ -98,8 +113,10 @@ function factOf(
       const inRole = peopleOfRole(meeting.participants, inquiry.question)
       return { text: texts.participants(name), names: inRole.length > 0 ? inRole : meeting.participants }
     }
-    case 'absent':
-      return meeting.absent.length === 0 ? null : { text: texts.absent(name), names: meeting.absent }
+    case 'absent': {
+      const names = meeting.absent.length > 0 ? meeting.absent : absentInItems(meeting)
+      return names.length === 0 ? null : { text: texts.absent(name), names }
+    }
     case 'secretary':
       return meeting.secretary === null ? null : { text: texts.secretary(name), names: [meeting.secretary] }
     case 'chair': {

@@ -53,7 +53,7 @@ export type SignalName = keyof Signals
  * speaks for an answer.
  */
 export const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: number } = {
-  bias: -0.00,
+  bias: -0.0,
   decided: 0.77,
   decidedSquared: 0.76,
   title: 0.53,
@@ -71,15 +71,15 @@ export const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: nu
   nameMissing: -0.07,
   nameNowhere: -0.34,
   nounMissing: -1.42,
-  titleNamesMatter: 0.70,
+  titleNamesMatter: 0.7,
   single: -0.29,
   few: -0.48,
-  english: 0.10,
+  english: 0.1,
   yesOrNo: 1.02,
-  aboutDeciding: -0.90,
+  aboutDeciding: -0.9,
   forFact: 0.34,
   presupposes: -0.18,
-  body: 0.30,
+  body: 0.3,
   period: 0.18,
   nothingSettled: -0.36
 }

@@ -54,10 +54,15 @@ export function itemsOfMatter(library: Library, entry: Entry): readonly Entry[] 
   const { item } = entry
   if (isGathering(item)) return [entry]
   if (item.caseNumber === null) return itemsOfTitle(library, entry)
-  const items = library
+  const ofCase = library
     .itemsOfCase(foldCaseNumber(item.caseNumber))
     .filter((other) => other.item.id === item.id || (!other.item.closed && !isGathering(other.item)))
-  if (!isCollectingCase(items)) return items
+  // "X" and "X – genoptaget" are one matter also where it was given another number.
+  const again = library
+    .itemsOfTitle(entry.meeting.forumId, item.title)
+    .filter((other) => foldName(other.item.title) !== foldName(item.title) && !ofCase.includes(other))
+  const items = [...ofCase, ...again]
+  if (!isCollectingCase(ofCase)) return items
   return items.filter(
     (other) => other.item.id === item.id || (other.meeting.id !== entry.meeting.id && isSameTitle(other.item, item))
   )

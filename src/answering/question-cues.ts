@@ -114,7 +114,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'promises',
     pattern:
-      /(?<!\p{L})(?:lovet|lovede|promised?|promises)(?!\p{L})|(?:hvad|hvilke|hvornår|which|what|when)(?!\p{L}).{0,70}(?<!\p{L})(?:præsenteres|præsenteret|præsentere|forelægges|forelagt|fremlægges|fremlagt|udmeldes|orienteres|drøftes|drøftet|be presented|be discussed|presented|brought before|put before|submitted to|reported to|go to|goes to)(?!\p{L})/u
+      /(?<!\p{L})(?:lovet|lovede|promised?|promises)(?!\p{L})|^(?:hvad|hvornår|what|when)(?!\p{L}).{0,90}(?<!\p{L})(?:vises|vist|at se|at høre|tage sig af|be told|be shown|get to see|to be informed|hear about|be briefed)(?!\p{L})|(?:hvad|hvilke|hvornår|which|what|when)(?!\p{L}).{0,70}(?<!\p{L})(?:præsenteres|præsenteret|præsentere|forelægges|forelagt|fremlægges|fremlagt|udmeldes|orienteres|drøftes|drøftet|be presented|be discussed|presented|brought before|put before|submitted to|reported to|go to|goes to)(?!\p{L})/u
   },
   {
     ask: 'responsible',

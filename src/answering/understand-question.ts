@@ -135,8 +135,12 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   const deciding = bodies.filter((body) => (body.role === 'body' || body.role === 'place') && decides(body, rest))
   const others = bodies.filter((body) => !deciding.includes(body))
   const isPromise = ask === 'promises'
+  // "What did the rural council (Landdistriktsrådet) decide?": the name that is known stands in brackets.
+  const inBrackets = DECIDING.test(question)
+    ? bodies.find((one) => /\(\s*$/u.test(rest.slice(0, one.start)))
+    : undefined
   const ofMeeting = ask === 'agenda' || ask === 'calendar' ? bodies[0] : undefined
-  let body = deciding.find((one) => one.role === 'body') ?? deciding[0] ?? ofMeeting ?? null
+  let body = deciding.find((one) => one.role === 'body') ?? deciding[0] ?? ofMeeting ?? inBrackets ?? null
   let recipient =
     others.find((one) => one.role === 'recipient' && one !== body) ??
     (isPromise || deciding.length > 1 ? (deciding.find((one) => one !== body) ?? null) : null)
