@@ -29,7 +29,12 @@ export const meetingPhrasings: readonly Phrasing[] = [
         ? null
         : { kind: 'plan-meeting', date, startTime: time, place: place ?? null },
     lacking: [
-      { da: [`${NEW_DA} møde [:] COMING`], en: [`${NEW_EN} meeting [:] COMING`], problem: 'time-missing' },
+      // "møde 24/11 10-12": an hour alone is no time of day.
+      {
+        da: [`${NEW_DA} møde [:] COMING [DIGIT_FIRST]`],
+        en: [`${NEW_EN} meeting [:] COMING [DIGIT_FIRST]`],
+        problem: 'time-missing'
+      },
       {
         da: [`${NEW_DA} møde`, `${NEW_DA} møde TIME [PLACE]`],
         en: [`${NEW_EN} meeting`, `${NEW_EN} meeting TIME [PLACE]`],

@@ -30,11 +30,15 @@ export function readTitle(line: string, open: boolean): NewItem | null {
   const leading = withoutCaseFront(front.rest)
   const inner = open ? { rest: leading.rest, closed: false } : withoutClosedFront(leading.rest)
   const back = withoutBack(inner.rest)
-  const title = foldSpace(back.rest.replace(/^[\s:–—-]{1,20}/u, '').replace(TYPED_NUMBER, ''))
+  const title = withoutSigns(foldSpace(back.rest.replace(/^[\s:–—-]{1,20}/u, '').replace(TYPED_NUMBER, '')))
   if (!title) return null
   const closed = !open && (front.closed || inner.closed || back.closed || endsClosed(title))
   return { item: { title, caseNumber: back.caseNumber ?? leading.caseNumber }, closed }
 }
+
+/** What ended the message and is no part of the title: a full stop behind a whole word (not "m.v.", "mv."), a comma. */
+const withoutSigns = (title: string): string =>
+  title.replace(/[\s,;:]{1,20}$/u, '').replace(/^([^.]*[\p{L}\p{N})]{3})\.$/u, '$1')
 
 const MARK_IN_FRONT = /^[([]\s?(\p{L}{1,20})(?: punkt| item)?\s?[)\]]\s?:?\s?/iu
 const AFTER_WORD = /^(?: (?:punkt|dagsordenspunkt|sag|item)(?!\p{L}))?\s?[:–—-]?\s?/iu

@@ -128,8 +128,7 @@ const textBreak: Slot = ({ text }, at) => {
 }
 
 const BESIDE = /[^\S\n\r]{0,9}[,(–—-]?(?![^\S\n\r]{0,9}[\n\r])/uy
-const SEVERAL_NUMBERS =
-  /\s{0,9}\d{1,3}(?:\s{0,3}(?:,|&|\+|-|–|og|and|til|to)\s{0,3}\d{1,3}){1,30}\.?(?![\p{L}\d/.–-])/iuy
+const SEVERAL_NUMBERS = /\s{0,9}\d{1,3}(?:\s{0,3}(?:,|&|\+|-|–|og|and)\s{0,3}\d{1,3}){1,30}\.?(?![\p{L}\d/.–-])/iuy
 
 const SIGN = /\s{0,9}[:,–—-]/uy
 /** A colon, comma or dash, or nothing. */

@@ -213,6 +213,9 @@ export const COMMANDS: readonly Example[] = [
     { kind: 'add-item', closed: false, item: titled('Orientering om sag 26/1234') }
   ],
   ['nyt punkt 3: Skoler', 'da', { kind: 'add-item', closed: false, item: titled('Skoler') }],
+  ['nyt punkt Trafikplan.', 'da', { kind: 'add-item', closed: false, item: titled('Trafikplan') }],
+  ['nyt punkt Legater m.v.', 'da', { kind: 'add-item', closed: false, item: titled('Legater m.v.') }],
+  ['nyt punkt Legater mv.', 'da', { kind: 'add-item', closed: false, item: titled('Legater mv.') }],
   ['nyt punkt 10. klasse', 'da', { kind: 'add-item', closed: false, item: titled('10. klasse') }],
   ['Tilføj nyt pkt. Skoler', 'da', { kind: 'add-item', closed: false, item: titled('Skoler') }],
   [
@@ -560,6 +563,9 @@ export const MALFORMED: readonly (readonly [text: string, problem: CommandProble
   ['delete items 3 and 4', { code: 'several-items' }],
   ['ret 2: Noget', { code: 'decision-word-missing' }],
   ['correct item 2: Something', { code: 'decision-word-missing' }],
+  ['flyt punkt 0 til 1', { code: 'item-missing' }],
+  ['flyt punkt 3 og 4 til 1', { code: 'several-items' }],
+  ['møde 24/11 10-12 Lokale 3', { code: 'time-missing' }],
   ['flyt punkt 3 til næste møde', { code: 'item-missing' }],
   ['udført', { code: 'item-missing' }],
   ['nyt punkt', { code: 'title-missing' }],
