@@ -52,6 +52,10 @@ function saidInPrivate(refusal: Refusal): SaidInPrivate | null {
     const named = { number: item.number, title: null }
     return { reason: 'said-in-private', meeting, item: named, because: refusal, holdsWords: false }
   }
+  if (refusal.reason === 'built-upon') {
+    if (refusal.what === null || refusal.what.item.title !== null) return null
+    return { reason: 'said-in-private', ...refusal.what, because: refusal, holdsWords: false }
+  }
   const tells =
     refusal.reason === 'decision-exists' ||
     refusal.reason === 'which-decision' ||

@@ -69,6 +69,7 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
     async (turn, page) => {
       if (name === 'removed' || turn.person.id === '' || !(await isGuest(world, turn.person, turn.place)))
         return handle(turn, page)
+      if (turn.kind === 'installed' && turn.place.kind !== 'personal') return handle(turn, page)
       return SILENT.has(turn.kind) ? { here: [] } : reply.toGuest(askedBy(turn, turn.locale))
     }
 
@@ -193,7 +194,7 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
 type CommandOf<Kind, One = Command> = One extends { kind: infer Own } ? (Kind extends Own ? One : never) : never
 type ButtonOf<Verb, One = ButtonData> = One extends { verb: infer Own } ? (Verb extends Own ? One : never) : never
 /** What is answered by nothing where there is nothing to answer. */
-const SILENT: ReadonlySet<Turn['kind']> = new Set<Turn['kind']>(['edited', 'deleted', 'feedback'])
+const SILENT: ReadonlySet<Turn['kind']> = new Set<Turn['kind']>(['edited', 'deleted', 'feedback', 'installed'])
 /** The language of the card whose button was pressed: only English ones carry it. */
 const languageOf = ({ action }: Turn): Language => (action?.data.lang === 'en' ? 'en' : 'da')
 

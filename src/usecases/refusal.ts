@@ -107,7 +107,11 @@ export type Refusal =
   /** The last change of somebody's. `isLast`: there is none before it to take back. */
   | { readonly reason: 'cannot-undo'; readonly change: Change; readonly because: Refusal; readonly isLast: boolean }
   | { readonly reason: 'items-lack-decision'; readonly meeting: NamedMeeting; readonly items: readonly NamedItem[] }
-  | { readonly reason: 'built-upon'; readonly what: NamedItem | null }
+  /** `what`: the item with the decision that would lose its ground, and its meeting; null where it is no item's. */
+  | {
+      readonly reason: 'built-upon'
+      readonly what: { readonly meeting: NamedMeeting; readonly item: NamedItem } | null
+    }
   | { readonly reason: 'text-too-long' | 'too-many-topics'; readonly limit: number }
   | { readonly reason: 'topic-too-wide'; readonly topic: string }
   | { readonly reason: 'try-again' }

@@ -53,7 +53,10 @@ function lapsesDecided(state: ForumState, after: ForumState): Refusal | null {
   for (const item of after.items.values()) {
     const meeting = after.meetings.get(item.meetingId)
     if (item.lapsed && item.decisions.length > 0 && meeting && state.items.get(item.id)?.lapsed === false)
-      return { reason: 'built-upon', what: nameItem(after, meeting, item) }
+      return {
+        reason: 'built-upon',
+        what: { meeting: nameMeeting(after, meeting), item: nameItem(after, meeting, item) }
+      }
   }
   return null
 }
@@ -85,10 +88,11 @@ function losesDecision(state: ForumState, after: ForumState, operation: Operatio
     const item = state.items.get(decision.itemId)
     const meeting = state.meetings.get(decision.meetingId)
     if (!lost && (!item || after.items.has(item.id))) continue
+    const what = item && meeting ? { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) } : null
     const record = operation.records.find((one) => one.kind === 'decision-recorded')
     if (record?.kind !== 'decision-recorded' || record.facts.decisionId !== decision.id || !item || !meeting || !lost)
-      return { reason: 'built-upon', what: item && meeting ? nameItem(state, meeting, item) : null }
-    if (versionsOf(decision).includes(operation.id)) return { reason: 'built-upon', what: null }
+      return { reason: 'built-upon', what }
+    if (versionsOf(decision).includes(operation.id)) return { reason: 'built-upon', what }
     return {
       reason: 'decision-exists',
       meeting: nameMeeting(state, meeting),
