@@ -20,7 +20,7 @@ const IN_NO_DICTIONARY: ReadonlySet<string> = new Set(
   opbryde opslå outplacement pct pfas pladser plejehjemspladser ppr renteswap repræsentativt rpa sammenlægge shared skolehave smittede socialt
   stibelysning stibro stiplan stitunnel stk stående svagsynede svækkede swap synshandicappede søredning tildelingskriterier tilskadekomne tofaktor
   tofaktorgodkendelse tosprogede tovoksenordning træer udbetalt udvælgelseskriterier uforbrugt uforbrugte uforudsete uledsagede utilsigtede variabelt
-  virtuelt visitationskriterier voksne wicked wifi åbent årsgebyr årsrevision ældre ældregymnastik ældrehus ældreplan`.split(
+  virtuelt visitationskriterier voksne wicked wifi åbent årsgebyr årsrevision ældre ældrechef ældregymnastik ældrehus ældreplan`.split(
     /\s+/u
   )
 )

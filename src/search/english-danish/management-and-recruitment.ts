@@ -101,6 +101,7 @@ heads of school = skoleledere
 health and safety organisation = arbejdsmiljøorganisation
 hiring = ansættelse, rekruttering
 hiring freeze = ansættelsesstop
+hiring process = rekrutteringsproces, ansættelsesproces
 induction = introduktion, introforløb
 induction day = introdag
 induction programme = introduktionsprogram, introforløb
