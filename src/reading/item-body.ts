@@ -308,7 +308,7 @@ export const readItemBody = (
       begin('section', line.plain, 'Indstilling', line, '')
       continue
     }
-    if (item.isLast && isClosing(line.plain)) break
+    if (item.isLast && isClosing(line.plain) && !titles.has(titleKey(line)) && !/næste møde/iu.test(item.title)) break
     part.lines.push(line)
   }
   if (caseNumber === null) {

@@ -15,10 +15,10 @@ const SHAPES = [
   /(?<![\p{L}\p{N}/.,-])\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,5}-\d\d(?!\d)/giu,
   /(?<![\p{L}\p{N}/.,-])\p{L}{1,5}-?(?:19|20)\d\d-\d{2,7}(?!\d)/giu
 ]
-/** No case number is without a digit beside a separator. */
-const JOINED_DIGITS = /\d[-./]|[-/]\d/u
+/** No case number is without a digit beside a separator, but for long ones behind their word ("sag 321407"). */
+const JOINED_DIGITS = /\d[-./]|[-/]\d|\d{5}/u
 const AFTER_WORD =
-  /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}|\d{5,9})(?![\p{L}\d])/giu
 
 /** The form in which case numbers are compared: capitals, no white space, no padding zeros ("13/02218" is "13/2218"). Digits are never bent. */
 export function foldCaseNumber(caseNumber: string): string {

@@ -60,6 +60,10 @@ export const ITEM_LABELS: ReadonlySet<string> = new Set([
 export const CLOSING_STARTS = [
   'mødet hævet',
   'næste møde:',
+  'næste møde er ',
+  'næste møde afholdes ',
+  'næste møde holdes ',
+  'næste møde finder sted ',
   'next meeting:',
   'mødet blev hævet',
   'mødet sluttede',
