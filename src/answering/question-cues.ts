@@ -74,7 +74,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'absent',
     pattern:
-      /(?<!\p{L})(?:afbud|fraværende|hvem (?:manglede|mangler|var væk|blev væk|udeblev)|who was (?:missing|away|off)|fravær til mødet|ikke til stede|kunne ikke komme|kunne ikke deltage|mødte ikke op|could not come|couldnt come|unable to attend|ikke mødt|manglede på mødet|deltog ikke|meldte? fra|var på ferie|absent|apologies|not present|missing from|did not attend|didnt attend|missing from the meeting|missed the meeting)(?!\p{L})/u
+      /(?<!\p{L})(?:afbud|fraværende|hvem (?:manglede|mangler|var væk|blev væk|udeblev)|who was (?:missing|away|off)|fravær til mødet|ikke til stede|kunne ikke komme|kunne ikke deltage|mødte ikke op|could not come|couldn['’]?t (?:come|attend|make it)|unable to attend|ikke mødt|manglede på mødet|deltog ikke|meldte? fra|var på ferie|absent|apologies|not present|missing from|did not attend|didn['’]?t attend|sent (?:his |her |their )?(?:apologies|regrets)|missing from the meeting|missed the meeting)(?!\p{L})/u
   },
   {
     ask: 'meeting-place',
@@ -89,7 +89,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'attachments',
     pattern:
-      /(?<!\p{L})(?:bilag|bilagene|hvad ligger der af|materialet? i sagen|vedlagt|vedhæftet|vedlagte|attachments?|attached|appendix|appendices|annex(?:es)?|enclosures?)(?!\p{L})/u
+      /(?<!\p{L})(?:bilag|bilagene|hvad ligger der af|materialet? i sagen|vedlagt|vedhæftet|vedlagte|what papers|which papers|attachments?|attached|appendix|appendices|annex(?:es)?|enclosures?)(?!\p{L})/u
   },
   {
     ask: 'votes',
@@ -119,7 +119,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'responsible',
     pattern:
-      /(?<!\p{L})(?:tovholder|tovholdere|tovholderen|tovholderne|ansvarlig|ansvarlige|ansvaret|ansvar for|hvem sikrer|hvem sørger|hvem følger op|hvem skal sørge|hvem skal stå for|hvem står for|hvem udarbejder|hvem laver|responsible|coordinat(?:ing|or|es|ors)|in charge|charged with|who (?:makes|will make|must make) sure|who ensures|who follows up|lead on|who leads|who is leading|who will prepare|who prepares|accountable)(?!\p{L})/u
+      /(?<!\p{L})(?:tovholder|tovholdere|tovholderen|tovholderne|ansvarlig|ansvarlige|ansvaret|ansvar for|hvem sikrer|hvem sørger|hvem følger op|hvem skal sørge|hvem skal stå for|hvem står for|hvem udarbejder|hvem laver|responsible|coordinat(?:ing|or|es|ors)|in charge|charged with|who (?:makes|will make|must make) sure|who ensures|who follows up|lead on|who leads|who is leading|who will prepare|who takes care of|who is to|who has to|who must|who prepares|accountable)(?!\p{L})/u
   },
   {
     ask: 'guests',
@@ -157,7 +157,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'rejected',
     pattern:
-      /(?<!\p{L})(?:afvist|afviste|afvises|droppet|turned down|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|reject(?:ed|s)?|declined?|turned down|refused?|dismissed|voted down|say no|said no)(?!\p{L})/u
+      /(?<!\p{L})(?:afvist|afviste|afvises|droppet|turned down|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|reject(?:ed|s)?|declined?|turned down|refused?|dismissed|voted down|say no|said no|saying no)(?!\p{L})/u
   },
   {
     outcome: 'postponed',
@@ -187,7 +187,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'approved',
     pattern:
-      /(?<!\p{L})(?:godkendt|godkendte|godkender|godkend|vedtaget|vedtog|vedtages|tiltrådt|tiltrådte|bevilget|bevilgede|bevilliget|bevilliges|bevilges|imødekommet|accepteret|sagde ja|ja til|approved?|adopt(?:ed)?|accept(?:ed)?|granted|agreed to|passed|authori[sz]ed|ok)(?!\p{L})/u
+      /(?<!\p{L})(?:godkendt|godkendte|godkender|godkend|vedtaget|vedtog|vedtages|tiltrådt|tiltrådte|bevilget|bevilgede|bevilliget|bevilliges|bevilges|imødekommet|accepteret|sagde ja|ja til|siger ja|say yes|said yes|approved?|adopt(?:ed)?|accept(?:ed)?|granted|agreed to|passed|authori[sz]ed|ok)(?!\p{L})/u
   },
   { outcome: 'discussed', pattern: /(?<!\p{L})(?:kun drøftet|drøftede sager|discussed)(?!\p{L})/u }
 ]
