@@ -127,7 +127,7 @@ describe('a library that grew change by change', () => {
         for (const meeting of [...standing.values()].reverse()) built.putMeeting(meeting)
         expect(seenIn(grown)).toEqual(seenIn(built))
       }),
-      { numRuns: 400 }
+      { numRuns: 200 }
     )
   })
 })
