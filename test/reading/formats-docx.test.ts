@@ -171,6 +171,59 @@ describe('what is seen of a Word document', () => {
     expect(document.items[0]?.decisions[0]?.text).toBe('Godkendt.\nKøbes i maj.')
   })
 
+  test('printed lines that became a paragraph each are read as the text they were, with and without the empty ones', () => {
+    const printed = `REFERAT Havnerådet d. 12-03-2027
+
+Mødedeltagere Anna Holt, Per Lind, Ida Krog Vind, Maja
+Sten, Bo Rask (sekretær)
+
+Punkt 1: Sejlrenden
+
+Sagsfremstilling
+
+Havnekontoret har i vinter talt, hvor mange skibe der venter på højvande, og
+har målt dybden langs alle kajer. Der mangler op til 40 centimeter på det smal-
+leste sted.
+
+Beslutning
+
+Havnerådet godkender uddybningen, idet det er en forudsætning, at sejlklub-
+ben betaler en fjerdedel. Maja Sten stemmer imod, da hun ikke mener, at
+bøjerne haster.
+
+Punkt 2: Huskeliste
+
+Sagsfremstilling
+
+| Emne | Hvornår | Hvem |
+|---|---|---|
+| Skilteplan | Februar | Teknik |
+| Bøjer | | Havnekontoret |`
+    const asParagraphs = (kept: readonly string[]): Buffer => makeWord(kept.map((line) => wordParagraph(line)).join(''))
+    const all = printed.split('\n')
+    const { document: wanted } = readMinutes(printed)
+    expect(wanted).toMatchObject({ secretary: 'Bo Rask' })
+    expect(wanted.items[0]?.decisions[0]?.text).toContain('at sejlklubben betaler')
+    expect(wanted.items[1]?.followUpList?.rows).toHaveLength(2)
+    const gist = (bytes: Buffer) => {
+      const { participants, secretary, items } = readMinutes(docxToText(bytes)).document
+      const folded = items.map((item) => ({
+        ...item,
+        sections: item.sections.map(({ name, text }) => [name, text.replace(/\s+/gu, ' ')]),
+        decisions: item.decisions.map(({ text, outcome, subDecisions }) => [
+          text.replace(/\s+/gu, ' '),
+          outcome,
+          subDecisions
+        ])
+      }))
+      return { participants, secretary, items: folded }
+    }
+    const whole = gist(asParagraphs(all))
+    expect(whole.items[0]?.decisions[0]?.[0]).toBe(wanted.items[0]?.decisions[0]?.text.replace(/\s+/gu, ' '))
+    expect(whole).toMatchObject({ participants: wanted.participants, secretary: wanted.secretary })
+    expect(gist(asParagraphs(all.filter((line) => line !== '')))).toEqual(whole)
+  })
+
   test('a page of the web that is stored in it is read', () => {
     const bytes = makeWord(
       '<w:altChunk r:id="c"/>',

@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.ts'
 import { htmlToText } from './html-text.ts'
+import { breaksWord } from './join-wrapped.ts'
 import { openZip, type Zip } from './open-zip.ts'
 import { tableLines } from './table-text.ts'
 import { Unreadable } from './unreadable.ts'
@@ -12,6 +13,11 @@ import { elements, first, isOn, readXml, type XmlNode } from './xml-tree.ts'
 const MOST_LETTERS = 8 * 1024 * 1024
 /** A space between paragraphs that is seen as a gap, in twentieths of a point. */
 const GAP = 60
+/** A line shorter than this was not broken for want of room. */
+const LEAST_WRAPPED = 40
+/** So many lines that go on below, and so great a share of all, tell that paragraphs are lines. */
+const LEAST_BROKEN = 2
+const BROKEN_SHARE = 0.03
 
 interface Relation {
   readonly type: string
@@ -54,13 +60,35 @@ const cellLines = (cell: readonly Block[]): string[] =>
 
 const stands = (block: Block): boolean => block.kind === 'table' || block.text.trim() !== ''
 
+/** A line of running text that goes on below: most likely broken by whoever made the document of printed lines. */
+const goesOn = (above: string, below: string): boolean =>
+  (/[\p{L}\d,;][-\u2010]?\)?$/u.test(above) && above.length >= LEAST_WRAPPED && /^\p{Ll}/u.test(below)) ||
+  breaksWord(above, below)
+/** Paragraphs that are one thing: rows of a table drawn in text, names that go on below. */
+const belongTogether = (above: string, below: string): boolean =>
+  (above.startsWith('|') && below.startsWith('|')) ||
+  (above.length >= LEAST_WRAPPED && /,.*,/u.test(above) && /[\p{L}\d,]$/u.test(above) && below.includes(','))
+/** Whether the paragraphs are printed lines, one each, rather than paragraphs. */
+const areLines = (blocks: readonly Block[]): boolean => {
+  let pairs = 0
+  let broken = 0
+  for (const [place, below] of blocks.entries()) {
+    const above = blocks[place - 1]
+    if (above?.kind !== 'paragraph' || below.kind !== 'paragraph' || below.listed) continue
+    pairs++
+    if (goesOn(above.text.trim(), below.text.trim())) broken++
+  }
+  return broken >= LEAST_BROKEN && broken >= pairs * BROKEN_SHARE
+}
+
 /** Blocks as lines: blank ones where the document has empty paragraphs, or space that is seen as a gap. */
 const textOfBlocks = (blocks: readonly Block[]): string => {
-  // Where nothing sets paragraphs apart, each is known by a blank line: they are no lines of one text.
   const isSpaced = blocks.some(
     (block, place) =>
       place > 0 && block.kind === 'paragraph' && (!stands(block) || block.before >= GAP || block.after >= GAP)
   )
+  // Where nothing sets paragraphs apart, each is known by a blank line, unless they are the lines of one text.
+  const isRunning = !isSpaced && areLines(blocks)
   const out: string[] = []
   const add = (lines: readonly string[]): void => {
     for (const line of lines) if (line !== '' || (out.length > 0 && out.at(-1) !== '')) out.push(line)
@@ -73,7 +101,9 @@ const textOfBlocks = (blocks: readonly Block[]): string => {
       const last = above?.kind === 'paragraph' ? above : undefined
       const alike = last?.contextual === true && block.contextual && last.style === block.style
       const inList = last?.listed === true && block.listed && !block.heading
-      const gap = isSpaced ? Math.max(last?.after ?? 0, block.before) >= GAP : last !== undefined && stands(last)
+      const gap = isSpaced
+        ? Math.max(last?.after ?? 0, block.before) >= GAP
+        : !isRunning && last !== undefined && stands(last) && !belongTogether(last.text.trim(), block.text.trim())
       if (last !== undefined && !inList && !alike && (gap || block.heading || last.heading)) add([''])
       add(linesOf(block))
     }
