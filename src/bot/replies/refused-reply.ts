@@ -1,13 +1,13 @@
-import type { Place } from '../domain/people.ts'
-import { localMomentOf } from '../domain/zone.ts'
-import type { World } from '../usecases/ports.ts'
-import type { Refusal } from '../usecases/refusal.ts'
-import { showHistory } from '../usecases/show.ts'
-import { readerOf } from '../usecases/who-may.ts'
-import type { Asked } from './asked.ts'
-import { presentRefusal } from './present/present-refusal.ts'
-import { meetingWords, repliesIn } from './present/words.ts'
-import type { Outgoing, TurnReply } from './turn.ts'
+import type { Place } from '../../domain/people.ts'
+import { localMomentOf } from '../../domain/zone.ts'
+import type { World } from '../../usecases/ports.ts'
+import type { Refusal } from '../../usecases/refusal.ts'
+import { showHistory } from '../../usecases/show.ts'
+import { readerOf } from '../../usecases/who-may.ts'
+import type { Asked } from '../asked.ts'
+import { presentRefusal } from '../present/present-refusal.ts'
+import { meetingWords, repliesIn } from '../present/words.ts'
+import type { Outgoing, TurnReply } from '../turn.ts'
 
 /** As if it had been asked in personal chat: for what is sent there. */
 export const inPrivate = (by: Asked): Asked & { readonly place: Place } => ({
@@ -21,8 +21,10 @@ export async function mayBeToldInPrivate(world: World, by: Asked): Promise<boole
   return forum !== null && (await readerOf(world, by.person, by.place)).inPrivate.has(forum)
 }
 
+export type SayRefused = (by: Asked, refusal: Refusal) => Promise<TurnReply>
+
 /** Says why something was not done. Where others read along, what stands on a closed item is told in personal chat alone. */
-export function createRefused(world: World): (by: Asked, refusal: Refusal) => Promise<TurnReply> {
+export function createRefused(world: World): SayRefused {
   const shown = async (by: Asked, refusal: Refusal): Promise<Outgoing> => {
     const standing = refusal.reason === 'decision-exists' ? await showHistory(world, by, refusal.decisionId) : null
     const { date } = localMomentOf(world.clock(), world.zone)

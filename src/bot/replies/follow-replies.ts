@@ -1,24 +1,23 @@
-import { button } from '../cards/buttons.ts'
-import { cardTexts } from '../cards/card-texts.ts'
-import { noticeCard } from '../cards/notice-card.ts'
-import type { Language } from '../commands/command.ts'
-import type { FollowedTopic } from '../domain/followed-topic.ts'
-import { followTopic, stopFollowing } from '../usecases/follow.ts'
-import type { World } from '../usecases/ports.ts'
-import type { Refusal } from '../usecases/refusal.ts'
-import type { Asked } from './asked.ts'
-import { replyCard, replyText } from './present/show-card.ts'
-import { repliesIn } from './present/words.ts'
-import type { Turn, TurnReply } from './turn.ts'
+import { button } from '../../cards/buttons.ts'
+import { cardTexts } from '../../cards/card-texts.ts'
+import { noticeCard } from '../../cards/notice-card.ts'
+import type { Language } from '../../commands/command.ts'
+import type { FollowedTopic } from '../../domain/followed-topic.ts'
+import { followTopic, stopFollowing } from '../../usecases/follow.ts'
+import type { World } from '../../usecases/ports.ts'
+import type { Asked } from '../asked.ts'
+import { replyCard, replyText } from '../present/show-card.ts'
+import { repliesIn } from '../present/words.ts'
+import type { Turn, TurnReply } from '../turn.ts'
+import type { Results } from './present-results.ts'
 
 export interface FollowNeeds {
   /** Keeps how to reach whoever wrote, for those who never wrote in personal chat. */
   readonly keepAddress: (turn: Turn) => Promise<void>
-  readonly refused: (by: Asked, refusal: Refusal) => Promise<TurnReply>
 }
 
 /** What is said to whoever follows topics. */
-export function createFollowReplies(world: World, { keepAddress, refused }: FollowNeeds) {
+export function createFollowReplies(world: World, { keepAddress }: FollowNeeds, { refused }: Results) {
   const followed = (topics: readonly FollowedTopic[], language: Language): string => {
     const say = repliesIn(language)
     return topics.length === 0 ? say.followsNothing : say.follows(topics.map(({ topic }) => topic))
