@@ -17,15 +17,22 @@ export interface RoutingNeeds {
 }
 
 /**
+ * teams-ai 1.7.4 starts its sign of writing at every message, whatever its option `startTypingTimer` says, and keeps one timer for all turns at once: the
+ * end of one turn stops another's, and what it sends goes past `send.ts`. Here it starts none.
+ */
+class ApplicationWithoutTyping extends Application {
+  override startTypingTimer(): void {}
+}
+
+/**
  * teams-ai's application with every route in order, for what is written and done in chats and for pressed buttons (Action.Execute) alike.
  * Each turn is held in its context before the application runs.
  */
 export function routeTurns({ connection, routes, replies, log }: RoutingNeeds): TeamsApplication {
-  const app = new Application({
+  const app = new ApplicationWithoutTyping({
     adapter: connection.adapter,
     botAppId: connection.appId,
-    // teams-ai's typing timer is one for all turns at once; mentions are read by `readTurn`.
-    startTypingTimer: false,
+    // Mentions are read by `readTurn`.
     removeRecipientMention: false
   })
   const work = async (route: Route, context: TurnContext): Promise<TurnReply> => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CONVERSATION_LIMITS, createPace } from '../../src/bot/pace.ts'
@@ -185,6 +186,20 @@ describe('a reply', () => {
     connector.mishaps.push({ status: 429 })
     await bot.send(activity(connector.url, inChannel))
     expect(connector.posts).toHaveLength(1)
+  })
+
+  it('comes alone, however long it takes: no sign of writing comes before it', async () => {
+    const slow = await openBot({
+      routes: [
+        always(async () => {
+          await setTimeout(1_200)
+          return { here: [{ text: 'Svar' }] }
+        })
+      ]
+    })
+    await slow.send(activity(connector.url))
+    expect(connector.posts.map((post) => post.activity.type)).toEqual(['message'])
+    await slow.close()
   })
 })
 
