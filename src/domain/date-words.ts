@@ -1,3 +1,4 @@
+import { fullNames, WEEKDAYS as NAMES } from './calendar-names.ts'
 import { addDays, type Weekday, weekdayAfter, weekdayBefore, weekdayInWeek, weekdayOf } from './local-dates.ts'
 import type { LocalDate } from './minutes.ts'
 import { amountAt } from './number-words.ts'
@@ -10,28 +11,12 @@ import { type DateContext, type DateReader, type DateReading, readingOf, readWri
  * `på tirsdag`, `next Tuesday`, `om to uger`, `tirsdag i næste uge`.
  */
 
-const namesOfDays = (names: readonly string[]): ReadonlyMap<string, Weekday> =>
-  new Map(names.flatMap((day, index) => day.split(' ').map((name) => [name, (index + 1) as Weekday] as const)))
+const weekdaysBy = (namesOf: (day: (typeof NAMES)[number]) => readonly string[]): ReadonlyMap<string, Weekday> =>
+  new Map(NAMES.flatMap((day, index) => namesOf(day).map((name) => [name, (index + 1) as Weekday] as const)))
 
-const WEEKDAYS = namesOfDays([
-  'mandag monday',
-  'tirsdag tuesday',
-  'onsdag wednesday',
-  'torsdag thursday',
-  'fredag friday',
-  'lørdag saturday',
-  'søndag sunday'
-])
+const WEEKDAYS = weekdaysBy(fullNames)
 /** Words of the language besides ("sun", "man"): read as weekdays only before a date. */
-const SHORT_WEEKDAYS = namesOfDays([
-  'man mon',
-  'tir tirs tue tues',
-  'ons wed',
-  'tor tors thu thur thurs',
-  'fre fri',
-  'lør sat',
-  'søn sun'
-])
+const SHORT_WEEKDAYS = weekdaysBy((day) => day.short)
 
 const RELATIVE_DAYS: readonly (readonly [phrase: string, days: number])[] = [
   ['i dag', 0],

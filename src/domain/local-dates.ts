@@ -19,13 +19,29 @@ const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
 const DAY = 86_400_000
 
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 const padded = (value: number, width: number): string => String(value).padStart(width, '0')
+
+/** How many days a month has; February has 29 where the year is not known. */
+export const daysInMonth = (month: number, year: number | null): number =>
+  month === 2
+    ? year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31
+
+/** A year as written. Two digits are this century's, but the last thirty years of the one before for 70 to 99. */
+export function fullYear(digits: string): number {
+  const year = Number(digits)
+  if (digits.length > 2) return year
+  return year >= 70 ? 1900 + year : 2000 + year
+}
 
 /** The date, or null where the calendar has no such day (31 February) or the year is outside 1900 to 2199. */
 export function dateOf(year: number, month: number, day: number): LocalDate | null {
   const exists =
-    year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year)
   return exists ? `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` : null
 }
 

@@ -1,4 +1,5 @@
-import { type Direction, dateOf, resolveYear } from './local-dates.ts'
+import { MONTH_NUMBERS } from './calendar-names.ts'
+import { type Direction, dateOf, fullYear, resolveYear } from './local-dates.ts'
 import type { LocalDate } from './minutes.ts'
 import { matchAt, numberAt, skipSpace, skipWords, wordAt } from './words-at.ts'
 
@@ -17,33 +18,9 @@ export interface DateContext {
 
 export type DateReader = (text: string, at: number, context: DateContext) => DateReading | null
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'januar january jan',
-    'februar february feb',
-    'marts march mar',
-    'april apr',
-    'maj may',
-    'juni june jun',
-    'juli july jul',
-    'august aug',
-    'september sept sep',
-    'oktober october okt oct',
-    'november nov',
-    'december dec'
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))
-)
-
 /** The date, or what was written where there is none. */
 export const readingOf = (date: LocalDate | null, text: string, start: number, end: number): DateReading =>
   date ? { kind: 'date', date, end } : { kind: 'impossible', given: text.slice(skipSpace(text, start), end), end }
-
-/** A year of two digits: this century, but the last thirty years of the one before for 70 to 99. */
-const fullYear = (digits: string): number => {
-  const year = Number(digits)
-  if (digits.length > 2) return year
-  return year >= 70 ? 1900 + year : 2000 + year
-}
 
 const YEAR_FIRST = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y
 const YEAR_LAST = /(\d{1,2})(?:\. ?|[-/])(\d{1,2})(?:\. ?|[-/])(\d{4})(?!\d)/y
@@ -85,13 +62,13 @@ const dayThenMonth: DateReader = (text, at, context) => {
   if (!day || day.digits.length > 2) return null
   const before = afterOrdinal(text, day.end)
   const word = wordAt(text, skipWords(text, before, ['of']) ?? before)
-  const month = word && MONTHS.get(word.word)
+  const month = word && MONTH_NUMBERS.get(word.word)
   return word && month ? withYear(text, at, { month, day: day.value }, word.end, context) : null
 }
 
 const monthThenDay: DateReader = (text, at, context) => {
   const word = wordAt(text, at)
-  const month = word && MONTHS.get(word.word)
+  const month = word && MONTH_NUMBERS.get(word.word)
   const day = word && month ? numberAt(text, text.charAt(word.end) === '.' ? word.end + 1 : word.end) : null
   if (!month || !day || day.digits.length > 2 || /^[:.]\d/.test(text.slice(day.end, day.end + 2))) return null
   const end = text.charAt(day.end) === '.' ? day.end : afterOrdinal(text, day.end)

@@ -1,5 +1,6 @@
+import { MONTH_NUMBERS, MONTH_PATTERN } from '../domain/calendar-names.ts'
+import { daysInMonth, fullYear } from '../domain/local-dates.ts'
 import type { LocalDate } from '../domain/minutes.ts'
-import { MONTH_PATTERN, MONTHS } from './vocabulary/months.ts'
 
 /** A date as it stands in a text. `start` and `end` are UTF-16 positions; `year` is null where none is printed. */
 export interface DateMention {
@@ -20,17 +21,6 @@ const NUMERIC =
 const SHORT = '(?<![\\d/.,§-])(\\d{1,2})(?:/|\\.)(\\d{1,2})\\.?(?![\\d/%\\p{L}]|[.,:-]\\d)'
 const ANY = new RegExp(`${WORDED}|${MONTH_FIRST}|${YEAR_FIRST}|${NUMERIC}|${SHORT}`, 'giu')
 
-const daysOf = (month: number, year: number | null): number =>
-  month === 2
-    ? year !== null && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))
-      ? 28
-      : 29
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31
-const fullYear = (text: string): number =>
-  text.length === 2 ? (Number(text) < 70 ? 2000 : 1900) + Number(text) : Number(text)
-
 /** All dates of a text from left to right, in any form that Danish minutes use, English ones too. Linear in the text's length. */
 export const findDates = (text: string): DateMention[] => {
   const found: DateMention[] = []
@@ -41,8 +31,8 @@ export const findDates = (text: string): DateMention[] => {
     let month = 0
     let year: number | null = null
     if (m1 !== undefined)
-      [day, month, year] = [Number(d1), MONTHS.get(m1.toLowerCase()) ?? 0, y1 === undefined ? null : Number(y1)]
-    else if (m2 !== undefined) [day, month, year] = [Number(d2), MONTHS.get(m2.toLowerCase()) ?? 0, Number(y2)]
+      [day, month, year] = [Number(d1), MONTH_NUMBERS.get(m1.toLowerCase()) ?? 0, y1 === undefined ? null : Number(y1)]
+    else if (m2 !== undefined) [day, month, year] = [Number(d2), MONTH_NUMBERS.get(m2.toLowerCase()) ?? 0, Number(y2)]
     else if (y3 !== undefined) [day, month, year] = [Number(d3), Number(m3), Number(y3)]
     else if (y4 !== undefined) [day, month, year] = [Number(d4), Number(m4), fullYear(y4)]
     else [day, month] = [Number(d5), Number(m5)]
@@ -55,7 +45,7 @@ export const findDates = (text: string): DateMention[] => {
       day,
       month,
       year,
-      possible: day <= daysOf(month, year)
+      possible: day <= daysInMonth(month, year)
     })
   }
   return found
@@ -87,7 +77,7 @@ export const resolveDate = (
       ? [base - 1, base, base + 1, base + 2, base + 3, base + 4]
       : [base + 1, base, base - 1, base - 2, base - 3, base - 4]
   for (const year of years) {
-    if (mention.day > daysOf(mention.month, year)) continue
+    if (mention.day > daysInMonth(mention.month, year)) continue
     const date = written(year, mention)
     if (direction === 'ahead' ? date >= limit : date <= from) return date
   }

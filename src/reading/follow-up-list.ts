@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../domain/calendar-names.ts'
 import type { FollowUpList, FollowUpRow, ForumCalendar, LocalDate } from '../domain/minutes.ts'
 import { findDates, resolveDate } from './calendar-dates.ts'
 import { foldText } from './fold-text.ts'
@@ -93,6 +94,8 @@ const readRows = (lines: readonly Line[], from: number, header: Header): { rows:
   return { rows, next: at }
 }
 
+const BEFORE_DATE = new RegExp(`^(?:(?:den|d\\.|${WEEKDAYS.map(({ da }) => da).join('|')})\\s*)*$`, 'iu')
+
 const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): ForumCalendar[] => {
   const filled = lines.filter((line) => !isBlank(line) && !isRule(line))
   const calendars: { forum: string; entries: { text: string; date: LocalDate | null }[] }[] = []
@@ -100,12 +103,7 @@ const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): F
   const datesOf = (text: string): ReturnType<typeof findDates> => findDates(text)
   const startsWithDate = (text: string): boolean => {
     const first = datesOf(text)[0]
-    return (
-      first !== undefined &&
-      /^(?:(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s*)*$/iu.test(
-        text.slice(0, first.start).trim()
-      )
-    )
+    return first !== undefined && BEFORE_DATE.test(text.slice(0, first.start).trim())
   }
   const addEntry = (text: string): void => {
     const current = calendars.at(-1)

@@ -8,7 +8,7 @@ import { parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
 import { footOf } from './page-foot.ts'
 import { sectionHeadingOf } from './section-heading.ts'
-import { FURNITURE_STARTS, SITE_FURNITURE } from './vocabulary/furniture.ts'
+import { FURNITURE_STARTS, HEAD_WORDS, SITE_FURNITURE } from './vocabulary/furniture.ts'
 
 /** Lines without page furniture. `newPage` of a line says that furniture or a page break stood before it. */
 export interface Cleared {
@@ -134,15 +134,7 @@ const isDatedFoot = (line: Line): boolean =>
 
 /** Names and numbers only: a sentence has small words of its own. */
 const isTelegraphic = (plain: string): boolean =>
-  plain
-    .split(/[\s·|,;–-]+/u)
-    .every(
-      (word) =>
-        !/^\p{Ll}{3,}/u.test(word) ||
-        /^(?:den|for|side|møde|mødet|dag|kl|til|af|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|åben|åbent|dagsorden|referat|protokol)\.?$/u.test(
-          word
-        )
-    )
+  plain.split(/[\s·|,;–-]+/u).every((word) => !/^\p{Ll}{3,}/u.test(word) || HEAD_WORDS.has(word.replace(/\.$/u, '')))
 
 /** Whether a line can be the head or foot of every page: it names the kind of document, a municipality or a body, or a date. A decision's words do not. */
 const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>): boolean =>

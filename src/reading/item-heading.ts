@@ -1,6 +1,6 @@
+import { MONTH_PATTERN } from '../domain/calendar-names.ts'
 import { foldText } from './fold-text.ts'
 import { once, type Remembering } from './once.ts'
-import { MONTH_PATTERN } from './vocabulary/months.ts'
 
 /** A line that may head an agenda item. */
 export interface ItemCandidate {

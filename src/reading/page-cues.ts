@@ -1,6 +1,6 @@
+import { MONTH_PATTERN } from '../domain/calendar-names.ts'
 import { isForumName } from './forum-name.ts'
 import { scannedAs } from './near-word.ts'
-import { MONTH_PATTERN } from './vocabulary/months.ts'
 import { FOLDED_LABELS, FOLDED_PARTICULARS, FOLDED_SECTIONS, SMALL_WORDS } from './vocabulary/page-words.ts'
 
 /** Words that scanning often spoils, in both writings. */

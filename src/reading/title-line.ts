@@ -1,11 +1,11 @@
+import { fullNames, WEEKDAYS } from '../domain/calendar-names.ts'
 import type { MinutesDocument } from '../domain/minutes.ts'
 import { findDates } from './calendar-dates.ts'
 import { isForumName } from './forum-name.ts'
 import { joinSpacedLetters } from './near-word.ts'
 import { KIND_WORDS } from './vocabulary/head-labels.ts'
-import { WEEKDAYS } from './vocabulary/months.ts'
 
-const NOISE = `(?<!\\p{L})(?:${WEEKDAYS.join('|')}|ordinært|ekstraordinært|ordinary|extraordinary|åbent|åben|åbne|lukket|offentligt?|udkast til|udkast|godkendt|foreløbigt?|til|fra|for|af|i|på|of|the|from|møde[trn]?|mødet|meeting|den|d\\.?|held|afholdt|on|kl\\.?|klokken|at)(?![\\p{L}])`
+const NOISE = `(?<!\\p{L})(?:${WEEKDAYS.flatMap(fullNames).join('|')}|ordinært|ekstraordinært|ordinary|extraordinary|åbent|åben|åbne|lukket|offentligt?|udkast til|udkast|godkendt|foreløbigt?|til|fra|for|af|i|på|of|the|from|møde[trn]?|mødet|meeting|den|d\\.?|held|afholdt|on|kl\\.?|klokken|at)(?![\\p{L}])`
 const NOISE_BEFORE = new RegExp(`^(?:\\s|${NOISE})+`, 'iu')
 const NOISE_BEHIND = new RegExp(`(?:\\s|,|${NOISE})+$`, 'iu')
 const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?!\d)/giu

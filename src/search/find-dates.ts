@@ -1,3 +1,5 @@
+import { MONTH_NUMBERS, MONTH_PATTERN } from '../domain/calendar-names.ts'
+import { daysInMonth, fullYear } from '../domain/local-dates.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 
 /**
@@ -11,22 +13,7 @@ export interface DateMention {
   readonly day: number | null
 }
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['januar', 'january', 'jan'],
-  ['februar', 'february', 'febr', 'feb'],
-  ['marts', 'march', 'mar'],
-  ['april', 'apr'],
-  ['maj', 'may'],
-  ['juni', 'june', 'jun'],
-  ['juli', 'july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec']
-]
-const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
-const MONTH = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?(?![\\p{L}])`
+const MONTH = `(${MONTH_PATTERN})\\.?(?![\\p{L}])`
 const NOT_IN_NUMBER = '(?<![\\p{L}\\p{N}/.,-])'
 const YEAR = '((?:19|20)\\d\\d)'
 
@@ -68,22 +55,8 @@ const MONTH_NAME = /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/iu
 
 const WRITTEN_DAY = new RegExp(`${NOT_IN_NUMBER}(\\d\\d?)\\.? ?${MONTH}(?:,? ${YEAR})?`, 'giu')
 
-const daysIn = (month: number, year: number | null): number =>
-  month === 2
-    ? year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31
-
-function fullYear(digits: string): number {
-  const year = Number(digits)
-  return digits.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year
-}
-
 function readMonth(text: string): number {
-  return MONTH_OF.get(text.toLowerCase()) ?? Number(text)
+  return MONTH_NUMBERS.get(text.toLowerCase()) ?? Number(text)
 }
 
 /**
@@ -114,7 +87,7 @@ export function findDates(text: string, withYears = true): readonly DateMention[
       if (
         mention.day !== null &&
         mention.month !== null &&
-        !(mention.day >= 1 && mention.day <= daysIn(mention.month, mention.year))
+        !(mention.day >= 1 && mention.day <= daysInMonth(mention.month, mention.year))
       )
         continue
       if (
@@ -138,7 +111,7 @@ export function findImpossibleDay(text: string): string | null {
     const day = Number(match[1])
     const month = readMonth(match[2] ?? '')
     const year = match[3] === undefined ? null : fullYear(match[3])
-    if (day >= 1 && day <= 31 && day > daysIn(month, year)) return match[0]
+    if (day >= 1 && day <= 31 && day > daysInMonth(month, year)) return match[0]
   }
   return null
 }

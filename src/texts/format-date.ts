@@ -1,47 +1,12 @@
 import type { Language } from '../commands/command.ts'
+import { MONTHS, WEEKDAYS } from '../domain/calendar-names.ts'
 import type { LocalDate } from '../domain/minutes.ts'
-
-// Own names, so that a date reads the same on every machine, whatever locale data its Node was built with.
-const MONTHS: Record<Language, readonly string[]> = {
-  da: [
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december'
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December'
-  ]
-}
-const WEEKDAYS: Record<Language, readonly string[]> = {
-  da: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-}
 
 interface DateParts {
   readonly year: number
   readonly month: number
   readonly day: number
-  /** 0 is Sunday. */
+  /** 0 is Monday. */
   readonly weekday: number
 }
 
@@ -52,14 +17,14 @@ const partsOf = (date: LocalDate): DateParts | null => {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const noon = new Date(Date.UTC(year, month - 1, day, 12))
   if (noon.getUTCMonth() !== month - 1 || noon.getUTCDate() !== day) return null
-  return { year, month, day, weekday: noon.getUTCDay() }
+  return { year, month, day, weekday: (noon.getUTCDay() + 6) % 7 }
 }
 
 /** `24. november 2026`, in English `24 November 2026`. What is no calendar date (`2026-09-31`) is given back as it is. */
 export function formatDate(date: LocalDate, language: Language): string {
   const parts = partsOf(date)
   if (!parts) return date
-  const month = MONTHS[language][parts.month - 1] ?? ''
+  const month = MONTHS[parts.month - 1]?.[language] ?? ''
   return language === 'da' ? `${parts.day}. ${month} ${parts.year}` : `${parts.day} ${month} ${parts.year}`
 }
 
@@ -67,7 +32,7 @@ export function formatDate(date: LocalDate, language: Language): string {
 export function formatWeekdayDate(date: LocalDate, language: Language): string {
   const parts = partsOf(date)
   if (!parts) return date
-  const weekday = WEEKDAYS[language][parts.weekday] ?? ''
+  const weekday = WEEKDAYS[parts.weekday]?.[language] ?? ''
   return language === 'da' ? `${weekday} den ${formatDate(date, language)}` : `${weekday} ${formatDate(date, language)}`
 }
 

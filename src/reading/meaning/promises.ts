@@ -1,9 +1,9 @@
+import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { LocalDate, Presentation } from '../../domain/minutes.ts'
 import { findDates, resolveDate } from '../calendar-dates.ts'
 import { foldText } from '../fold-text.ts'
 import { isForumWord, WITH_ADJECTIVE } from '../forum-name.ts'
 import { NO_PROMISE, PROMISE } from '../vocabulary/decision-language.ts'
-import { MONTH_PATTERN } from '../vocabulary/months.ts'
 import { splitSentences } from './sentences.ts'
 
 /** Words that end like a forum's name and, alone, name none in particular. */

@@ -1,3 +1,12 @@
+import { MONTHS, WEEKDAYS } from '../../domain/calendar-names.ts'
+
+/** Small words that stand in the head of every page beside its names and numbers. */
+export const HEAD_WORDS: ReadonlySet<string> = new Set([
+  ...['den', 'for', 'side', 'møde', 'mødet', 'dag', 'kl', 'til', 'af', 'åben', 'åbent'],
+  ...['dagsorden', 'referat', 'protokol'],
+  ...[...MONTHS, ...WEEKDAYS].map(({ da }) => da)
+])
+
 /** What web pages and prints put around minutes, folded: whole lines that are no part of the minutes. */
 export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'til toppen',
