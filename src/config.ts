@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
-import { IANAZone } from 'luxon'
 import { type PersonId, personIdOf } from './domain/ids.ts'
+import { isZone } from './domain/zone.ts'
 
 /** Where records are kept. `embedded`: Azurite in this process or another, on loopback; for trying out and tests. */
 export type StoreConfig =
@@ -64,7 +64,7 @@ export function readConfig(env: Environment): ConfigResult {
   if (!logLevel) problems.push(`LOG_LEVEL must be one of ${LEVELS.join(', ')}, not "${level}".`)
 
   const zone = value('REFERENT_TIMEZONE') ?? 'Europe/Copenhagen'
-  if (!IANAZone.isValidZone(zone))
+  if (!isZone(zone))
     problems.push(`REFERENT_TIMEZONE must be an IANA time zone such as Europe/Copenhagen, not "${zone}".`)
 
   const admins: PersonId[] = []

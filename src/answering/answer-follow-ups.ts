@@ -28,7 +28,7 @@ const hash = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
 
 /** Never changes: derived from the list it stands on and what it says. */
-export const followUpIdOfRow = ({ item, row }: ListedRow): string => hash('row', item.id, foldName(row.topic))
+const followUpIdOfRow = ({ item, row }: ListedRow): string => hash('row', item.id, foldName(row.topic))
 
 function rowsOf(libraries: readonly Library[], inquiry: Inquiry | null): readonly ListedRow[] {
   const isMeant = bodyTest(inquiry?.body ?? null, libraries)

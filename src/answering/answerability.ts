@@ -52,7 +52,7 @@ export type SignalName = keyof Signals
  * Logistic regression over the questions of test/corpus (`node --import tsx/esm test/answering/calibrate.ts` makes them anew). A positive weight
  * speaks for an answer.
  */
-export const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: number } = {
+const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: number } = {
   bias: -0.0,
   decided: 0.77,
   decidedSquared: 0.76,
@@ -85,7 +85,7 @@ export const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: nu
 }
 
 /** From this probability on a decision is given as the answer. A wrong answer weighs more than none. */
-export const ANSWERS_FROM = 0.58
+const ANSWERS_FROM = 0.58
 
 /** A word counts as said from this strength on; a required noun from less. */
 const SAID = 0.5
@@ -168,7 +168,7 @@ export function signalsOf(
 }
 
 /** How likely it is that these signals are those of an answer: 0 to 1. */
-export function probabilityOf(signals: Signals): number {
+function probabilityOf(signals: Signals): number {
   let sum = WEIGHTS.bias
   for (const name of Object.keys(signals) as SignalName[]) sum += WEIGHTS[name] * signals[name]
   return 1 / (1 + Math.exp(-sum))

@@ -4,9 +4,9 @@ import { bytesOf, CARD_LIMIT } from '../cards/card-size.ts'
 import type { Outgoing } from './turn.ts'
 
 /** Bytes of a message as JSON in UTF-8: Teams refuses more than 100 KB and advises 80 KB. */
-export const MESSAGE_LIMIT = 80_000
+const MESSAGE_LIMIT = 80_000
 
-export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive'
+const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive'
 
 /**
  * Marks a text that a language model phrased, and tells what it cites, as Teams wants it: one root Message of schema.org ("Bot messages with AI-generated

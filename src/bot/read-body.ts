@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** Bytes. A Teams activity has some KB, a message at Teams' limit 100 KB. */
-export const BODY_LIMIT = 256 * 1024
+const BODY_LIMIT = 256 * 1024
 /** Bytes of a request that are read and thrown away, so that its sender hears why it is refused; whoever sends more is cut off. */
 const PATIENCE = 2 * 1024 * 1024
 /** Milliseconds in which a body must have come. */

@@ -6,7 +6,7 @@ import { type MessageText, readMessageText } from './message-text.ts'
 import { placeOf, tenantOf } from './reference.ts'
 import type { ChatFile, Turn } from './turn.ts'
 
-export const EXECUTE = 'adaptiveCard/action'
+const EXECUTE = 'adaptiveCard/action'
 const SUBMIT = 'message/submitAction'
 
 type Kind = Turn['kind']

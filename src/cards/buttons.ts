@@ -34,8 +34,6 @@ export type ButtonData =
   | { verb: 'import'; draft: string; visibility: Visibility }
   | { verb: 'drop-draft'; draft: string }
 
-export type ButtonVerb = ButtonData['verb']
-
 /** What a button carries when the card is built: without what the form's inputs will add. */
 export type CarriedData =
   | Exclude<ButtonData, { verb: 'record' }>

@@ -136,7 +136,10 @@ export function redactedSequence(link: Link): number | null {
   return typeof sequence === 'number' && sequence < link.sequence ? sequence : null
 }
 
-/** A check under way, so that a long chain need not be in memory at once: `add` the links in order, then take the `result`. */
+/**
+ * A check under way, so that a long chain need not be in memory at once: `add` the links in order, then take the `result`. It proves a whole chain:
+ * gapless, every hash, every text, every missing text redacted.
+ */
 export interface ChainCheck {
   readonly add: (link: Link) => void
   readonly result: () => ChainResult
@@ -176,11 +179,4 @@ export function beginCheck(chain: ChainKey): ChainCheck {
       return found.length === 0 ? { ok: true, length, head } : { ok: false, length, head, problems: found }
     }
   }
-}
-
-/** Proves a whole chain: gapless, every hash, every text, every missing text redacted. Links in order of their sequence. */
-export function checkChain(chain: ChainKey, links: Iterable<Link>): ChainResult {
-  const check = beginCheck(chain)
-  for (const link of links) check.add(link)
-  return check.result()
 }

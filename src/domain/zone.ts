@@ -18,7 +18,7 @@ const DAY = 1440 * MINUTE
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
 /** True for `09:30`, false for `9:30`, `24:00` and anything else. */
-export const isLocalTime = (text: string): text is LocalTime => TIME.test(text)
+const isLocalTime = (text: string): text is LocalTime => TIME.test(text)
 
 /** True for the name of an IANA zone ("Europe/Copenhagen"). */
 export const isZone = (name: string): boolean => IANAZone.isValidZone(name)

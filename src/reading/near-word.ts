@@ -19,7 +19,7 @@ export const scannedAs = (word: string): string =>
     .join('')
 
 /** Whether two words differ by at most `most` letters exchanged, dropped or added. Cost: product of their lengths, so for single words only. */
-export const isWithinEdits = (a: string, b: string, most: number): boolean => {
+const isWithinEdits = (a: string, b: string, most: number): boolean => {
   if (Math.abs(a.length - b.length) > most || a.length > 40) return false
   let above = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let row = 1; row <= a.length; row++) {

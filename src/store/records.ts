@@ -16,7 +16,7 @@ import { linkOf, recordOf, sealDrafts } from './seal.ts'
 import { type KeptRow, packRows } from './table.ts'
 
 /** Records of one call: all of them stand after it, or none. */
-export const APPEND_LIMIT = 99
+const APPEND_LIMIT = 99
 /** How often a redaction, which does not care where it stands, tries again behind others' records. */
 const REDACT_ATTEMPTS = 50
 /** The partition of the settings that lists the chains. */

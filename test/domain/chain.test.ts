@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  checkChain,
+  beginCheck,
+  type ChainResult,
   contentDigest,
   FIRST_HASH,
   type Link,
@@ -14,6 +15,12 @@ import {
 import { forumIdOf, operationIdOf } from '../../src/domain/ids.ts'
 import type { ChainKey, Draft } from '../../src/domain/records.ts'
 import { closing, decision, openChain, redaction } from '../store/drafts.ts'
+
+const checkChain = (chain: ChainKey, links: readonly Link[]): ChainResult => {
+  const check = beginCheck(chain)
+  for (const link of links) check.add(link)
+  return check.result()
+}
 
 const salt = (number: number): string => createHash('sha256').update(`salt ${number}`).digest('hex')
 

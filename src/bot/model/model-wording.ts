@@ -9,7 +9,7 @@ import { createModelCall, type Fetch, type ModelCall } from './model-fetch.ts'
 import { PHRASE, phrasePrompt } from './phrase-prompt.ts'
 
 /** How long an answer waits for the model at most. Teams waits 15 s in all; whoever asks, less. */
-export const TIME_LIMIT = 4_000
+const TIME_LIMIT = 4_000
 /** Beyond these an answer goes without the model. */
 const MOST_AT_ONCE = 8
 /** After so many failures in a row the model is let alone for a while: nobody waits for what does not come. */

@@ -16,7 +16,7 @@ import { showCard } from './show-card.ts'
 import { meetingWords, repliesIn } from './words.ts'
 
 /** Why something was not done, in one sentence. */
-export function refusalText(refusal: Refusal, today: LocalDate, language: Language): string {
+function refusalText(refusal: Refusal, today: LocalDate, language: Language): string {
   const say = repliesIn(language).refusals
   const date = (given: string | null): string | null => (given === null ? null : formatWeekdayDate(given, language))
   switch (refusal.reason) {

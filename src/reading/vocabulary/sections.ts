@@ -1,5 +1,5 @@
 /** The words that minutes head their sections with, by the standard word for the section. Compared folded and without a colon at the end. */
-export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
+const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   Sagsfremstilling: [
     'sagsfremstilling',
     'sagsfremstillingen',
