@@ -5,8 +5,8 @@ import { decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
 import { isForumName } from './forum-name.ts'
 import { parseItemCandidate } from './item-heading.ts'
-import { isBlank, type Line } from './lines.ts'
-import { footOf } from './page-foot.ts'
+import { isBlank, type Line, splitLine } from './lines.ts'
+import { footOf, signaturesOf } from './page-foot.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 import { FURNITURE_STARTS, HEAD_WORDS, SITE_FURNITURE } from './vocabulary/furniture.ts'
 
@@ -92,9 +92,16 @@ const isRowOfLinks = (text: string): boolean => {
   )
 }
 
+/** A ruled line: one sign or two, again and again, whichever a publisher draws with. */
+const RULE = /^\s*(?:[-_=*~.|:+#·•–—―…¯\u2500-\u257f\u2581-\u258f]\s*){3,}$/u
+/** Whether a line is nothing but a rule. Of a table's borders and empty rows nothing is a gap in the text. */
+const isRule = (line: Line): boolean => RULE.test(line.text)
+const isGap = (line: Line): boolean => isRule(line) && line.cells === null && !/[|+\u2500-\u257f]/u.test(line.text)
+
 const isNotice = (folded: string): boolean => FURNITURE_STARTS.some((start) => folded.startsWith(start))
 
 const isSiteFurniture = (line: Line): boolean => {
+  if (isRule(line)) return true
   if (line.plain.length > 160) return line.plain.length < 500 && isNotice(foldText(line.plain))
   const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')).replace(/[\s↑^»>]+$/u, '')
   return (
@@ -102,8 +109,7 @@ const isSiteFurniture = (line: Line): boolean => {
     isRowOfLinks(line.text) ||
     CONTINUED.test(folded) ||
     isNotice(folded) ||
-    /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain) ||
-    /^[-_=*~.|:\s]{3,}$/u.test(line.text)
+    /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain)
   )
 }
 
@@ -242,7 +248,8 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
   const totals = pageTotals(lines)
   const rising = risingPages(lines)
   for (const [place, line] of lines.entries()) {
-    if (isBlank(line)) continue
+    // Of a rule of underscores, which mark what is bold, nothing printed is left.
+    if (isBlank(line) && (line.cells !== null || !isRule(line))) continue
     if (isSiteFurniture(line)) taken.add(place)
     else if (isPageLine(line) || rising.has(place) || totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? '')) {
       taken.add(place)
@@ -253,7 +260,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
     }
   }
-  for (const place of [...countedPages(lines, bareNumbers), ...footOf(lines)]) taken.add(place)
+  for (const place of [...countedPages(lines, bareNumbers), ...footOf(lines), ...signaturesOf(lines)]) taken.add(place)
   for (const place of [...numbersBesideHeads(lines, bareNumbers), ...numbersSetApart(lines, bareNumbers)]) {
     taken.add(place)
     for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
@@ -328,6 +335,10 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     if (taken.has(place)) {
       repairs.push({ line: line.number, kind: 'furniture', before: line.text.trim(), after: '' })
       broken = true
+      // What a rule parts stays parted.
+      const [before, after] = [kept.at(-1), lines[place + 1]]
+      if (isGap(line) && before !== undefined && !isBlank(before) && after !== undefined && !isBlank(after))
+        kept.push(...splitLine(line, ['']))
       continue
     }
     kept.push(broken && !line.newPage && !isBlank(line) ? { ...line, newPage: true, memory: [] } : line)

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts'
 import { isBlank, type Line } from './lines.ts'
+import { bareName, isPersonName } from './person-names.ts'
 import { SITE_FURNITURE } from './vocabulary/furniture.ts'
 
 /** What only the foot of a page or site says. */
@@ -29,4 +30,32 @@ export function footOf(lines: readonly Line[]): readonly number[] {
     foot.push(place)
   }
   return signed ? foot : []
+}
+
+/** A line to sign on, or several beside each other. */
+const TO_SIGN_ON = /^\s*(?:_{4,}|\.{8,})(?:\s+(?:_{4,}|\.{8,}))*$/u
+const OFFICE =
+  /^(?:(?:næst)?formand|borgmester|ordstyrer|mødeleder|direktør|kommunaldirektør|referent|sekretær|chair|secretary)$/iu
+
+/** Whether a line holds the names or offices of those who sign, beside each other. */
+const isSigned = (line: Line): boolean =>
+  line.plain.length <= LONGEST &&
+  line.text
+    .trim()
+    .split(/\t+|\s{2,}|,\s/u)
+    .every((part) => OFFICE.test(part) || isPersonName(bareName(part)))
+
+/** Places of what stands below the text to be signed: rules, and under them names and offices alone. None where nothing is named. */
+export function signaturesOf(lines: readonly Line[]): readonly number[] {
+  const below: number[] = []
+  let from = 0
+  for (let place = lines.length - 1; place >= 0 && below.length < MOST_LINES; place--) {
+    const line = lines[place]
+    if (line === undefined) break
+    if (TO_SIGN_ON.test(line.text)) from = below.push(place)
+    else if (isBlank(line)) continue
+    else if (isSigned(line)) below.push(place)
+    else break
+  }
+  return from < 2 ? [] : below.slice(0, from)
 }
