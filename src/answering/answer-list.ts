@@ -213,8 +213,11 @@ export function answerAgenda(libraries: readonly Library[], inquiry: Inquiry, to
 export function answerMeetings(libraries: readonly Library[], inquiry: Inquiry): Answer {
   const texts = textsOf(inquiry.language)
   const meetings = meetingsOf(libraries, inquiry.body, inquiry.range)
-  if (meetings.length === 0)
-    return refuse(inquiry, inquiry.body === null ? texts.noSuchMeetingAtAll : texts.noMinutesOf(inquiry.body.text))
+  if (meetings.length === 0) {
+    const { body, range } = inquiry
+    const isOtherTime = range !== null && meetingsOf(libraries, body, null).length > 0
+    return refuse(inquiry, body === null || isOtherTime ? texts.noSuchMeetingAtAll : texts.noMinutesOf(body.text))
+  }
   return answered(inquiry.question, inquiry.language, [
     lead(texts.meetings(meetings.length)),
     ...meetings.map(

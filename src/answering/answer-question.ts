@@ -18,6 +18,7 @@ import { isBody } from './constraints.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import { readForumName } from './forum-name.ts'
 import type { Library } from './library.ts'
+import { foreignMunicipality } from './municipality.ts'
 import { refuse } from './refuse.ts'
 import { type Inquiry, understandQuestion } from './understand-question.ts'
 
@@ -54,7 +55,8 @@ export function readQuestion(libraries: readonly Library[], request: QuestionReq
         : [...new Set(libraries.flatMap((library) => library.dates()))].sort().reverse(),
     today: request.today,
     locale: request.locale,
-    bodies: libraries.flatMap((library) => library.bodies())
+    bodies: libraries.flatMap((library) => library.bodies()),
+    isUnnamed: (municipality) => libraries.every((library) => library.itemsNaming(municipality) === 0)
   })
   return placeAsTopic(libraries, { ...inquiry, question: request.question })
 }
@@ -123,6 +125,8 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
   const { ask } = inquiry
   const impossible = findImpossibleDay(inquiry.question)
   if (impossible !== null) return refuse(inquiry, texts.noSuchDay(impossible))
+  const foreign = foreignMunicipality(libraries, inquiry.question)
+  if (foreign !== null) return refuse(inquiry, texts.noMinutesOf(foreign.text))
   const isBare =
     !hasTopic &&
     inquiry.range === null &&

@@ -2,9 +2,11 @@ import { type ForumId, foldName, type ItemId, type MeetingId } from '../domain/i
 import type { AgendaItem, Forum, Meeting } from '../domain/meeting.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { type Abbreviations, createAbbreviations } from '../search/abbreviations.ts'
+import type { FieldTexts } from '../search/field-weights.ts'
 import { foldCaseNumber } from '../search/find-case-numbers.ts'
 import { createSearchIndex, type SearchIndex } from '../search/search-index.ts'
 import { fieldsOfItem } from './item-fields.ts'
+import { findMunicipalities } from './municipality.ts'
 import { createSortedSet, createTally } from './sorted-set.ts'
 import { createStandingDecisions, type Entry, newestMeetingFirst, type StandingDecision } from './standing-decisions.ts'
 
@@ -24,11 +26,15 @@ export interface Library {
   readonly bodies: () => readonly string[]
   /** Every day of a meeting, a decision or a promise, newest first. */
   readonly dates: () => readonly LocalDate[]
+  /** In how many items the texts name a municipality, by its key (see `findMunicipalities`). */
+  readonly itemsNaming: (municipality: string) => number
+  /** The municipalities that the texts name, by their keys. */
+  readonly municipalities: () => readonly string[]
   readonly entry: (id: ItemId) => Entry | undefined
   /** All items of a case, newest meeting first. */
   readonly itemsOfCase: (caseNumber: string) => readonly Entry[]
-  /** All open items of a forum whose titles name the same matter, newest meeting first. */
-  readonly itemsOfTitle: (forum: ForumId, title: string) => readonly Entry[]
+  /** All open items of any forum whose titles name the same matter, newest meeting first. */
+  readonly itemsOfTitle: (title: string) => readonly Entry[]
   /** The items that hold a follow-up list, newest meeting first. */
   readonly followUpLists: () => readonly Entry[]
   /** Each decision once, newest first, then by item number. */
@@ -45,7 +51,7 @@ const sameItem = (a: AgendaItem, b: AgendaItem): boolean => a === b || JSON.stri
 /** What minutes write behind or before the title of a matter that comes again. */
 const COMES_AGAIN =
   /\s*[-–,:(]+\s*(?:genoptaget|fornyet \p{L}+|genbehandling|ny behandling|\p{N}+\. behandling|(?:første|anden|endelig) (?:behandling|vedtagelse|godkendelse)|fortsat|opfølgning)\)?\s*$|^(?:fornyet \p{L}+|genoptagelse|genbehandling|\p{N}+\. behandling)(?: af)?\s*[-–:]?\s*/giu
-const titleKey = (forum: ForumId, title: string): string => `${forum} ${foldName(title.replace(COMES_AGAIN, ''))}`
+const titleKey = (title: string): string => foldName(title.replace(COMES_AGAIN, ''))
 
 function putInto(index: Map<string, Set<ItemId>>, key: string, id: ItemId): void {
   const known = index.get(key)
@@ -72,6 +78,8 @@ const bodiesOf = ({ forum, items }: Meeting): readonly string[] => [
   forum,
   ...items.flatMap((item) => item.decisions.map((decision) => decision.forum))
 ]
+const municipalitiesOf = (fields: FieldTexts): ReadonlySet<string> =>
+  new Set(Object.values(fields).flatMap((text) => findMunicipalities(text).map(({ key }) => key)))
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const descending = (a: string, b: string): number => ascending(b, a)
 
@@ -91,25 +99,27 @@ export function createLibrary(): Library {
   )
   const bodies = createTally(ascending)
   const dates = createTally(descending)
+  const municipalities = createTally(ascending)
   let revision = 0
 
   const place = (entry: Entry): void => {
     entries.set(entry.item.id, entry)
     standing.put(entry)
     if (entry.item.followUpList !== null) lists.add(entry)
-    if (!entry.item.closed) putInto(byTitle, titleKey(entry.meeting.forumId, entry.item.title), entry.item.id)
+    if (!entry.item.closed) putInto(byTitle, titleKey(entry.item.title), entry.item.id)
   }
   const displace = (entry: Entry): void => {
     entries.delete(entry.item.id)
     standing.drop(entry)
     lists.remove(entry)
-    takeFrom(byTitle, titleKey(entry.meeting.forumId, entry.item.title), entry.item.id)
+    takeFrom(byTitle, titleKey(entry.item.title), entry.item.id)
   }
   const addItem = (meeting: Meeting, item: AgendaItem): void => {
     place({ meeting, item })
     const fields = fieldsOfItem(meeting, item)
     index.put(item.id, fields)
     for (const text of Object.values(fields)) abbreviations.put(text)
+    for (const key of municipalitiesOf(fields)) municipalities.put(key)
     if (item.caseNumber !== null) putInto(byCase, foldCaseNumber(item.caseNumber), item.id)
   }
   const dropItem = (entry: Entry): void => {
@@ -118,6 +128,7 @@ export function createLibrary(): Library {
     const fields = fieldsOfItem(meeting, item)
     index.remove(item.id, fields)
     for (const text of Object.values(fields)) abbreviations.remove(text)
+    for (const key of municipalitiesOf(fields)) municipalities.take(key)
     if (item.caseNumber !== null) takeFrom(byCase, foldCaseNumber(item.caseNumber), item.id)
   }
 
@@ -184,9 +195,11 @@ export function createLibrary(): Library {
     forums: () => [...forums.values()],
     bodies: bodies.words,
     dates: dates.words,
+    itemsNaming: municipalities.count,
+    municipalities: municipalities.words,
     entry: (id) => entries.get(id),
     itemsOfCase: (caseNumber) => inOrder(byCase.get(foldCaseNumber(caseNumber))),
-    itemsOfTitle: (forum, title) => inOrder(byTitle.get(titleKey(forum, title))),
+    itemsOfTitle: (title) => inOrder(byTitle.get(titleKey(title))),
     followUpLists: lists.values,
     decisions: standing.all,
     decisionsOf: ({ item }) => standing.ofItem(item.id),

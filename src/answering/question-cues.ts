@@ -44,7 +44,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'meetings',
     pattern:
-      /(?:hvilke|hvor mange|which|how many) (?:møder|referater|meetings|minutes)(?!\p{L})|(?:hvornår|when) (?:har|holdt|blev der holdt|mødtes|did|were|have)(?!\p{L}).{0,40}(?<!\p{L})(?:møder?|mødtes|meetings?|met|meet)(?!\p{L})(?! (?:om|about))/u
+      /(?:hvilke|hvor mange|which|how many) (?:møder|referater|meetings|minutes)(?!\p{L})(?!.{0,12}(?<!\p{L})(?:skal|vil|bør|kan|will|shall|should|is|are|must|may)(?!\p{L}))|(?:hvornår|when) (?:har|holdt|blev der holdt|mødtes|did|were|have)(?!\p{L}).{0,40}(?<!\p{L})(?:møder?|mødtes|meetings?|met|meet)(?!\p{L})(?! (?:om|about))/u
   },
   {
     ask: 'calendar',
@@ -124,7 +124,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'guests',
     pattern:
-      /(?:hvem|hvilke|who|which)(?!\p{L}).{0,60}(?<!\p{L})(?:deltog|var med|deltager|inviteret|joined|took part|participated|attended|present|to stede|til stede)(?!\p{L}).{0,50}(?<!\p{L})(?:punkt|punktet|item|drøftelsen|behandlingen|discussion|agenda item|sagen|dagsordenspunkt\p{L}*)(?!\p{L})/u
+      /(?:hvem|hvilke|who|which)(?!\p{L}).{0,60}(?<!\p{L})(?:deltog|var med|deltager|inviteret|joined|took part|participated|attended|present|to stede|til stede)(?!\p{L}).{0,50}(?<!\p{L})(?:punkt|punktet|item|drøftelsen|behandlingen|discussion|agenda item|sagen|dagsordenspunkt\p{L}*)(?!\p{L})|(?:hvem|hvilke|who|which)(?!\p{L}).{0,40}(?<!\p{L})(?:gæst|gæster|guests?|visitors?)(?!\p{L})/u
   },
   {
     ask: 'participants',
@@ -247,6 +247,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   new much many long large big per make makes made making sure look looks looking join joined joins present presented presenting presentation hold held holds put puts
   run runs go goes going went get gets got use used uses using mean means apply applies start started starts end ended done did finally final expected expect planned
   according next step steps first current future previous purpose aim date day days time times year years annual annually pay pays paid name named called choose
+  anbefale anbefaler anbefalede anbefales anbefalet anbefaling anbefalingen indstille indstiller indstillede indstilles indstillet selv recommend recommended recommends itself themselves
   attend attended participate participated include included includes want wanted wants ask asked asks set regarding mentioned reject rejects
   along within without towards among across behind following concerning last latest recent recently
   ja nej aftalt aftalte retur tak plads faldet falde falder noget forbi penge pengene money come comes came funds funding comprise comprises consist consists

@@ -57,6 +57,7 @@ export interface Tally {
   readonly put: (word: string) => void
   readonly take: (word: string) => void
   readonly words: () => readonly string[]
+  readonly count: (word: string) => number
 }
 
 export function createTally(compare: (a: string, b: string) => number): Tally {
@@ -75,6 +76,7 @@ export function createTally(compare: (a: string, b: string) => number): Tally {
         ordered.remove(word)
       }
     },
-    words: ordered.values
+    words: ordered.values,
+    count: (word) => counts.get(word) ?? 0
   }
 }

@@ -6,6 +6,7 @@ import { type DateRange, readQuestionDates } from './date-constraint.ts'
 import { detectLanguage } from './detect-language.ts'
 import { translateBodies } from './english-bodies.ts'
 import { type BodyMention, findBodies, fitToPrinted } from './forum-name.ts'
+import { findMunicipalities } from './municipality.ts'
 import {
   ASK_CUES,
   type Ask,
@@ -60,6 +61,8 @@ export interface Known {
   readonly locale: Language
   /** Names of forums and of deciding bodies, as printed. */
   readonly bodies?: readonly string[]
+  /** Whether no text names that municipality (a key of `findMunicipalities`). */
+  readonly isUnnamed?: (municipality: string) => boolean
 }
 
 const ITEM_NUMBER =
@@ -148,6 +151,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     recipient = body
     body = null
   }
+  // Whose the minutes are tells nothing of what they say.
+  for (const { start, end, key } of findMunicipalities(rest)) if (known.isUnnamed?.(key)) rest = blank(rest, start, end)
   for (const one of bodies) {
     const place = PLACE_AFTER.exec(rest.slice(one.end))
     if (place !== null) rest = blank(rest, one.end, one.end + place[0].length)

@@ -156,6 +156,110 @@ describe('bodies', () => {
   })
 })
 
+describe('whose minutes they are', () => {
+  const own = (name: string) =>
+    libraryOfMeetings([
+      inventMeeting({
+        forum: 'Kulturudvalget',
+        date: '2024-03-05',
+        items: [
+          {
+            title: 'Svømmehallens åbningstider',
+            caseText: `${name} har én svømmehal.`,
+            decisions: [{ text: 'Svømmehallen holder åbent til kl. 21.', outcome: 'decided' }]
+          },
+          {
+            title: 'Tilskud til kor',
+            caseText: `Korene i ${name} søger tilskud.`,
+            decisions: [{ text: 'Tilskuddet bevilges.', outcome: 'approved' }]
+          }
+        ]
+      })
+    ])
+  const askOf = (name: string, question: string): Answer =>
+    answerQuestion([own(name)], { question, today: TODAY, locale: 'da' })
+
+  it('another municipality than the one that the minutes name is told to have none', () => {
+    const answer = askOf('Nordby Kommune', 'Hvad besluttede Sandvig Kommune om svømmehallens åbningstider?')
+    expect(answer.answered).toBe(false)
+    expect(answerText(answer)).toBe('Der er ingen referater fra Sandvig Kommune.')
+    expect(
+      answerText(askOf('Nordby Kommune', 'What did the Municipality of Sandvig decide about the swimming pool?'))
+    ).toBe('There are no minutes of the Municipality of Sandvig.')
+  })
+  it('their own is known, and no name counts where the minutes give none', () => {
+    const question = 'Hvad besluttede Nordby Kommune om svømmehallens åbningstider?'
+    expect(answerText(askOf('Nordby Kommune', question))).toContain('til kl. 21')
+    expect(answerText(askOf('Byen', question))).toContain('til kl. 21')
+  })
+})
+
+describe('a matter on its way', () => {
+  const onItsWay = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Økonomiudvalget',
+      date: '2024-03-05',
+      items: [
+        {
+          title: 'Nedlæggelse af børnehaven Lærken',
+          caseNumber: '24/118',
+          decisions: [{ text: 'Indstillingen anbefales.', outcome: 'recommended' }]
+        }
+      ]
+    }),
+    inventMeeting({
+      forum: 'Byrådet',
+      date: '2024-03-26',
+      items: [
+        {
+          title: 'Nedlæggelse af børnehaven Lærken',
+          decisions: [{ text: 'Vedtaget med 15 stemmer mod 4.', outcome: 'approved' }]
+        }
+      ]
+    })
+  ])
+  it('is answered by the last body that decided under the same title', () => {
+    const answer = answerQuestion([onItsWay], {
+      question: 'Er det vedtaget, at børnehaven Lærken lukker?',
+      today: TODAY,
+      locale: 'da'
+    })
+    expect(answerText(answer)).toMatch(/^Ja.*15 stemmer mod 4.*Indstillingen anbefales/su)
+    expect(answer.sources[0]?.forum).toBe('Byrådet')
+  })
+})
+
+describe('how many meetings there will be', () => {
+  const plan = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Chefforum',
+      date: '2024-03-05',
+      items: [
+        {
+          title: 'Møder i Chefforum fra 2025',
+          decisions: [{ text: 'Chefforum holder otte møder om året fra 2025.', outcome: 'decided' }]
+        }
+      ]
+    })
+  ])
+  it('is what was decided, not a list of minutes', () => {
+    const answer = answerQuestion([plan], {
+      question: 'Hvor mange møder skal Chefforum holde om året fra 2025?',
+      today: TODAY,
+      locale: 'da'
+    })
+    expect(answerText(answer)).toContain('otte møder')
+  })
+  it('minutes of another year are not said to be none at all', () => {
+    const answer = answerQuestion([plan], {
+      question: 'Hvilke møder holdt Chefforum i 2019?',
+      today: TODAY,
+      locale: 'da'
+    })
+    expect(answerText(answer)).toBe('Der er intet referat fra det møde.')
+  })
+})
+
 describe('the language of a question', () => {
   it('shows in its words of content where it has no others', () => {
     expect(detectLanguage('attachments coastal protection Tornvej', 'da')).toBe('en')
