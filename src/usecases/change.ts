@@ -5,8 +5,7 @@ import { decisionView } from '../archive/meeting-view.ts'
 import type { DecisionId, ForumId, ItemId, MeetingId, OperationId } from '../domain/ids.ts'
 import type { Decision } from '../domain/meeting.ts'
 import type { PostRule, RecordKind, Role, StoredRecord, Visibility } from '../domain/records.ts'
-import type { NamedMeeting } from './refusal.ts'
-import { nameMeeting, sharesDate } from './which-meeting.ts'
+import { type NamedMeeting, nameMeeting, sharesDate } from './named.ts'
 
 /** An item that a change is about. `title` holds a closed item's words too: whoever shows it checks `closed` against the place. */
 export interface ChangedItem {

@@ -1,8 +1,7 @@
 import type { ForumId, MeetingId, PersonId } from '../domain/ids.ts'
 import type { Meeting } from '../domain/meeting.ts'
+import { type NamedMeeting, nameMeeting } from './named.ts'
 import type { Posted, World } from './ports.ts'
-import type { NamedMeeting } from './refusal.ts'
-import { nameMeeting } from './which-meeting.ts'
 
 /** A post's row: see the store. */
 export interface PostRow {

@@ -1,40 +1,16 @@
 import type { ForumState, ItemState, MeetingState } from '../archive/forum-state.ts'
-import { numberOf } from '../archive/item-number.ts'
 import type { ItemReference, MeetingReference } from '../commands/command.ts'
 import { foldName, itemIdOf } from '../domain/ids.ts'
 import type { Place } from '../domain/people.ts'
 import type { Happening, ItemTitle } from '../domain/records.ts'
+import { asSecretary } from './as-secretary.ts'
+import type { Changed } from './changed.ts'
 import type { Decided } from './commit.ts'
-import type { Changed } from './manage-forum.ts'
-import { asSecretary } from './plan-meeting.ts'
+import { nameMeeting, namePlace } from './named.ts'
 import type { Act, World } from './ports.ts'
-import { type NamedItem, type Refused, refuse } from './refusal.ts'
-import { meetingForPlanning, nameMeeting } from './which-meeting.ts'
-
-export type FoundItem = { readonly ok: true; readonly meeting: MeetingState; readonly item: ItemState } | Refused
-
-/** The item of this number on a meeting's agenda. */
-export function itemNumbered(state: ForumState, meeting: MeetingState, number: number): FoundItem {
-  const numbered = meeting.items.map((id) => ({ id, number: numberOf(state, meeting, id) }))
-  const id = numbered.find((one) => one.number === number)?.id
-  const item = id ? state.items.get(id) : undefined
-  if (!item)
-    return refuse({
-      reason: 'item-unknown',
-      meeting: nameMeeting(state, meeting),
-      number,
-      numbers: numbered.map((one) => one.number).sort((a, b) => a - b)
-    })
-  if (item.lapsed)
-    return refuse({ reason: 'item-lapsed', meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) })
-  return { ok: true, meeting, item }
-}
-
-/** A closed item is named by its number alone: refusals are shown in channels too. */
-export const nameItem = (state: ForumState, meeting: MeetingState, item: ItemState): NamedItem => ({
-  number: numberOf(state, meeting, item.id),
-  title: item.closed ? null : (item.title?.title ?? null)
-})
+import { refuse } from './refusal.ts'
+import { itemNumbered } from './which-item.ts'
+import { meetingForPlanning } from './which-meeting.ts'
 
 function onPlannedItem(
   world: World,
@@ -82,12 +58,7 @@ export const addItem = (
     if (!which.ok) return which
     const { meeting } = which
     const there = closed && place.kind !== 'personal' ? undefined : sameItem(state, meeting, closed, title)
-    if (there)
-      return refuse({
-        reason: 'item-exists',
-        meeting: nameMeeting(state, meeting),
-        item: nameItem(state, meeting, there)
-      })
+    if (there) return refuse({ reason: 'item-exists', ...namePlace(state, meeting, there) })
     const meetingId = meeting.id
     const itemId = itemIdOf(meetingId, act.operation)
     if (!closed)
@@ -104,12 +75,7 @@ export const addItem = (
 
 export const removeItem = (world: World, act: Act, place: Place, reference: ItemReference): Promise<Changed> =>
   onPlannedItem(world, act, place, reference, (state, meeting, item) => {
-    if (item.decisions.length > 0)
-      return refuse({
-        reason: 'item-has-decision',
-        meeting: nameMeeting(state, meeting),
-        item: nameItem(state, meeting, item)
-      })
+    if (item.decisions.length > 0) return refuse({ reason: 'item-has-decision', ...namePlace(state, meeting, item) })
     return {
       ok: true,
       write: { open: [{ kind: 'item-removed', facts: { meetingId: meeting.id, itemId: item.id }, content: null }] }
@@ -135,12 +101,7 @@ export const moveItem = (
 
 export const closeItem = (world: World, act: Act, place: Place, reference: ItemReference): Promise<Changed> =>
   onPlannedItem(world, act, place, reference, (state, meeting, item) => {
-    if (item.closed)
-      return refuse({
-        reason: 'item-already-closed',
-        meeting: nameMeeting(state, meeting),
-        item: nameItem(state, meeting, item)
-      })
+    if (item.closed) return refuse({ reason: 'item-already-closed', ...namePlace(state, meeting, item) })
     return {
       ok: true,
       write: { open: [{ kind: 'item-closed', facts: { meetingId: meeting.id, itemId: item.id }, content: null }] }
@@ -150,18 +111,8 @@ export const closeItem = (world: World, act: Act, place: Place, reference: ItemR
 /** Opens a closed item: its words go into the open chain. One that has a decision stays closed: the decision was taken in confidence. */
 export const openItem = (world: World, act: Act, place: Place, reference: ItemReference): Promise<Changed> =>
   onPlannedItem(world, act, place, reference, (state, meeting, item) => {
-    if (!item.closed || !item.title)
-      return refuse({
-        reason: 'item-not-closed',
-        meeting: nameMeeting(state, meeting),
-        item: nameItem(state, meeting, item)
-      })
-    if (item.decisions.length > 0)
-      return refuse({
-        reason: 'item-has-decision',
-        meeting: nameMeeting(state, meeting),
-        item: nameItem(state, meeting, item)
-      })
+    if (!item.closed || !item.title) return refuse({ reason: 'item-not-closed', ...namePlace(state, meeting, item) })
+    if (item.decisions.length > 0) return refuse({ reason: 'item-has-decision', ...namePlace(state, meeting, item) })
     return {
       ok: true,
       write: { open: [{ kind: 'item-opened', facts: { meetingId: meeting.id, itemId: item.id }, content: item.title }] }

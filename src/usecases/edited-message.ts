@@ -2,20 +2,13 @@ import type { ForumState, Operation } from '../archive/forum-state.ts'
 import type { Command } from '../commands/command.ts'
 import { foldName, type ItemId, type MeetingId, type OperationId } from '../domain/ids.ts'
 import type { Person, Place } from '../domain/people.ts'
-import { nameItem } from './edit-agenda.ts'
-import { forumInPlace } from './manage-forum.ts'
+import { type NamedPlace, namePlace } from './named.ts'
 import type { World } from './ports.ts'
-import { itemForRecording, type Written } from './record-decision.ts'
-import type { NamedItem, NamedMeeting } from './refusal.ts'
+import type { Written } from './record-decision.ts'
 import { type ShownDecision, showHistory } from './show.ts'
-import { nameMeeting } from './which-meeting.ts'
+import { forumInPlace } from './which-forum.ts'
+import { itemForRecording } from './which-item.ts'
 import { mayAdminister, mayRecord } from './who-may.ts'
-
-/** Which item, in words and by its id. */
-export interface NamedPlace {
-  readonly meeting: NamedMeeting
-  readonly item: NamedItem
-}
 
 /** What is to be said of an edited message. Nothing was changed by it. */
 export type Edited =
@@ -125,7 +118,7 @@ async function judgeUnrecorded(
   const target = itemForRecording(world, found.state, command.item)
   if (!target.ok) return nothing
   const { meeting, item } = target
-  const at = { meeting: nameMeeting(found.state, meeting), item: nameItem(found.state, meeting, item) }
+  const at = namePlace(found.state, meeting, item)
   if (item.closed && place.kind !== 'personal') return { kind: 'closed', at }
   if (command.kind === 'correct-decision' || meeting.confidential) return nothing
   const { text, subHeading } = command
@@ -140,8 +133,7 @@ function closedItemOf(state: ForumState, operation: Operation): NamedPlace | nul
     if (!('itemId' in facts) || facts.itemId === undefined) continue
     const item = state.items.get(facts.itemId)
     const meeting = item && state.meetings.get(item.meetingId)
-    if (item?.closed && meeting && !meeting.confidential)
-      return { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) }
+    if (item?.closed && meeting && !meeting.confidential) return namePlace(state, meeting, item)
   }
   return null
 }

@@ -7,63 +7,13 @@ import type { Forum } from '../domain/meeting.ts'
 import type { Person, Place } from '../domain/people.ts'
 import type { Role, Visibility } from '../domain/records.ts'
 import { actOfPress } from './act-of-press.ts'
-import { type Change, describeChange } from './change.ts'
-import { type Committed, commit } from './commit.ts'
+import { type Changed, changedBy } from './changed.ts'
+import { commit } from './commit.ts'
 import { freshly } from './freshly.ts'
 import type { Act, Authored, World } from './ports.ts'
 import { type Refused, refuse } from './refusal.ts'
+import { forumInPlace } from './which-forum.ts'
 import { mayAdminister, mayNameSecretary, mayRecord } from './who-may.ts'
-
-/** `repeated`: the act was already written, by an earlier delivery of it. */
-export type Changed = { readonly ok: true; readonly change: Change; readonly repeated: boolean } | Refused
-
-/** What a committed act answers. */
-export const changedBy = (done: Committed): Changed =>
-  done.ok ? { ok: true, change: describeChange(done.state, done.operation), repeated: done.repeated } : done
-
-/** The forum that a command here is about: the channel's own, in personal chat the chosen one, else the only one where the person records, or is a member. */
-export async function forumInPlace(
-  world: World,
-  person: Person,
-  place: Place
-): Promise<{ ok: true; state: ForumState } | Refused> {
-  const names = world.archive.forums().map((forum) => forum.name)
-  if (place.kind !== 'personal') {
-    const bound = await world.settings.forumOfChannel(place.id)
-    const state = bound ? world.archive.states().find((one) => one.id === bound) : undefined
-    if (state) return { ok: true, state }
-    return refuse(
-      place.kind === 'group' ? { reason: 'no-forum-in-group' } : { reason: 'channel-not-bound', forums: names }
-    )
-  }
-  const chosen = await world.settings.chosenForum(person.id)
-  const state = chosen ? world.archive.stateOf(chosen) : undefined
-  if (state) return { ok: true, state }
-  const states = world.archive.states()
-  const recording = states.filter((one) => mayRecord(one, person.id))
-  const own = recording.length > 0 ? recording : states.filter((one) => one.roles.member.has(person.id))
-  return own.length === 1 && own[0]
-    ? { ok: true, state: own[0] }
-    : refuse({ reason: 'forum-not-chosen', forums: names })
-}
-
-/** The forum that a name means, or the one of the place where no name is given. */
-export async function forumNamedOrHere(
-  world: World,
-  name: string | null,
-  person: Person,
-  place: Place
-): Promise<{ ok: true; state: ForumState } | Refused> {
-  const states = world.archive.states()
-  const [only] = states
-  if (name === null) {
-    const here = await forumInPlace(world, person, place)
-    // To read, nothing has to be chosen where there is but one.
-    return !here.ok && place.kind === 'personal' && only && states.length === 1 ? { ok: true, state: only } : here
-  }
-  const state = matchForum(name, states)
-  return state ? { ok: true, state } : refuse({ reason: 'forum-unknown', name, forums: states.map((one) => one.name) })
-}
 
 export type Bound =
   /** `readers` null: the roster could not be read. */

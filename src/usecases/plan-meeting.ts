@@ -1,50 +1,16 @@
 import type { ForumState, MeetingState } from '../archive/forum-state.ts'
-import { numberOf } from '../archive/item-number.ts'
-import { forumView } from '../archive/meeting-view.ts'
 import type { MeetingReference } from '../commands/command.ts'
 import { meetingIdOf } from '../domain/ids.ts'
 import type { LocalDate, LocalTime } from '../domain/minutes.ts'
 import type { Place } from '../domain/people.ts'
 import type { Happening, PostRule } from '../domain/records.ts'
 import { instantOf } from '../domain/zone.ts'
-import { commit, type Decided } from './commit.ts'
-import { freshly } from './freshly.ts'
-import { type Changed, changedBy, forumInPlace } from './manage-forum.ts'
+import { asSecretary } from './as-secretary.ts'
+import type { Changed } from './changed.ts'
+import { type NamedItem, nameItem, nameMeeting } from './named.ts'
 import type { Act, World } from './ports.ts'
-import { type NamedItem, refuse } from './refusal.ts'
-import { meetingForClosing, meetingForPlanning, meetingForRecording, nameMeeting } from './which-meeting.ts'
-import { mayRecord } from './who-may.ts'
-
-/** Runs what only the secretary may, in the forum of the place. Where others read along, there are no meetings that only members know of. */
-export const asSecretary = (
-  world: World,
-  act: Act,
-  place: Place,
-  decide: (state: ForumState) => Decided
-): Promise<Changed> => freshly(world, () => tryAsSecretary(world, act, place, decide))
-
-async function tryAsSecretary(
-  world: World,
-  act: Act,
-  place: Place,
-  decide: (state: ForumState) => Decided
-): Promise<Changed> {
-  const found = await forumInPlace(world, act.person, place)
-  if (!found.ok) return found
-  if (!mayRecord(found.state, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(found.state) })
-  const done = await commit(world, found.state.id, act, (state) =>
-    mayRecord(state, act.person.id)
-      ? decide(place.kind === 'personal' ? state : openlyKnown(state))
-      : refuse({ reason: 'not-secretary', forum: forumView(state) })
-  )
-  return changedBy(done)
-}
-
-function openlyKnown(state: ForumState): ForumState {
-  const all = [...state.meetings]
-  const open = all.filter(([, meeting]) => !meeting.confidential)
-  return open.length === all.length ? state : { ...state, meetings: new Map(open) }
-}
+import { refuse } from './refusal.ts'
+import { meetingForClosing, meetingForPlanning, meetingForRecording } from './which-meeting.ts'
 
 const isPast = (world: World, date: LocalDate, time: LocalTime): boolean =>
   Date.parse(instantOf({ date, time }, world.zone)) < Date.parse(world.clock()) - 12 * 3_600_000
@@ -143,7 +109,7 @@ export const closeMeeting = (world: World, act: Act, place: Place, named: Meetin
     const lacking = meeting.items.flatMap((id): NamedItem[] => {
       const item = state.items.get(id)
       if (!item || item.lapsed || item.decisions.length > 0) return []
-      return [{ number: numberOf(state, meeting, id), title: item.closed ? null : (item.title?.title ?? null) }]
+      return [nameItem(state, meeting, item)]
     })
     if (lacking.length > 0)
       return refuse({ reason: 'items-lack-decision', meeting: nameMeeting(state, meeting), items: lacking })

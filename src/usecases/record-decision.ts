@@ -1,5 +1,4 @@
 import type { DecisionState, ForumState, ItemState, MeetingState } from '../archive/forum-state.ts'
-import { forumView } from '../archive/meeting-view.ts'
 import type { ItemReference } from '../commands/command.ts'
 import {
   type DecisionId,
@@ -9,19 +8,16 @@ import {
   type MeetingId,
   type OperationId
 } from '../domain/ids.ts'
-import type { Person, Place } from '../domain/people.ts'
+import type { Place } from '../domain/people.ts'
 import type { Happening } from '../domain/records.ts'
-import { actOfPress } from './act-of-press.ts'
-import { commit, type Decided } from './commit.ts'
-import { type FoundItem, itemNumbered, nameItem } from './edit-agenda.ts'
-import { freshly } from './freshly.ts'
-import { type Changed, changedBy } from './manage-forum.ts'
-import { asSecretary } from './plan-meeting.ts'
+import { asSecretary, asSecretaryByCard } from './as-secretary.ts'
+import type { Changed } from './changed.ts'
+import type { Decided } from './commit.ts'
+import { type NamedPlace, namePlace } from './named.ts'
 import type { Act, World } from './ports.ts'
-import { type NamedItem, type NamedMeeting, type Refused, refuse } from './refusal.ts'
-import { showMeetingById } from './show.ts'
-import { meetingForCorrection, meetingForRecording, nameMeeting } from './which-meeting.ts'
-import { mayRecord } from './who-may.ts'
+import { refuse } from './refusal.ts'
+import { itemForRecording, itemNumbered } from './which-item.ts'
+import { meetingForCorrection } from './which-meeting.ts'
 
 /** Longest decision that is taken from a chat, in UTF-16 units: Teams carries no longer message. */
 export const LONGEST_TEXT = 28_000
@@ -44,16 +40,6 @@ export const recordDecision = (
     return found.ok ? decideRecording(state, found.meeting, found.item, written, place) : found
   })
 
-/** The item that a decision is written for, by its number. */
-export function itemForRecording(
-  world: Pick<World, 'clock' | 'zone'>,
-  state: ForumState,
-  reference: ItemReference
-): FoundItem {
-  const which = meetingForRecording(state, { now: world.clock(), zone: world.zone }, reference)
-  return which.ok ? itemNumbered(state, which.meeting, reference.number) : which
-}
-
 /** Records what the secretary writes into an item's form. The meeting and the item are the card's. */
 export const recordByForm = (
   world: World,
@@ -61,41 +47,14 @@ export const recordByForm = (
   place: Place,
   at: { meetingId: MeetingId; itemId: ItemId },
   written: Written
-): Promise<Changed> => freshly(world, () => tryRecordByForm(world, act, place, at, written))
-
-async function tryRecordByForm(
-  world: World,
-  act: Act,
-  place: Place,
-  at: { meetingId: MeetingId; itemId: ItemId },
-  written: Written
-): Promise<Changed> {
-  const found = await recordingAt(world, act.person, place, at.meetingId)
-  if (!found.ok) return found
-  const done = await commit(world, found.state.id, actOfPress(found.state, act), (state) => {
-    if (!mayRecord(state, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(state) })
+): Promise<Changed> =>
+  asSecretaryByCard(world, act, place, at.meetingId, (state) => {
     const meeting = state.meetings.get(at.meetingId)
     const item = state.items.get(at.itemId)
     if (!meeting || item?.meetingId !== meeting.id || item.lapsed || meeting.state === 'cancelled')
       return refuse({ reason: 'button-outdated' })
     return decideRecording(state, meeting, item, written, place)
   })
-  return changedBy(done)
-}
-
-/** The forum of a card's meeting, for its secretary. To others a meeting that they may not see here is none. */
-async function recordingAt(
-  world: World,
-  person: Person,
-  place: Place,
-  meetingId: MeetingId
-): Promise<{ ok: true; state: ForumState } | Refused> {
-  const state = world.archive.states().find((one) => one.meetings.has(meetingId))
-  if (!state) return refuse({ reason: 'button-outdated' })
-  if (mayRecord(state, person.id)) return { ok: true, state }
-  const shown = await showMeetingById(world, { person, place }, meetingId)
-  return shown.ok ? refuse({ reason: 'not-secretary', forum: forumView(state) }) : shown
-}
 
 const isTooLong = ({ subHeading, text }: Written): boolean => (subHeading ?? '').length + text.length > LONGEST_TEXT
 
@@ -116,12 +75,7 @@ const underSameHeading = (decision: DecisionState, subHeading: string | null): b
   foldName(decision.subHeading ?? '') === foldName(subHeading ?? '')
 
 /** Where others read along, what stands on a closed item is not told by a refusal either. */
-function discreetly(
-  decided: Decided,
-  place: Place,
-  item: ItemState,
-  named: { readonly meeting: NamedMeeting; readonly item: NamedItem }
-): Decided {
+function discreetly(decided: Decided, place: Place, item: ItemState, named: NamedPlace): Decided {
   if (decided.ok || !item.closed || place.kind === 'personal') return decided
   return refuse({ reason: 'said-in-private', ...named, because: decided.refusal, holdsWords: true })
 }
@@ -132,14 +86,10 @@ const decideRecording = (
   item: ItemState,
   written: Written,
   place: Place
-): Decided =>
-  discreetly(whatToRecord(state, meeting, item, written), place, item, {
-    meeting: nameMeeting(state, meeting),
-    item: nameItem(state, meeting, item)
-  })
+): Decided => discreetly(whatToRecord(state, meeting, item, written), place, item, namePlace(state, meeting, item))
 
 function whatToRecord(state: ForumState, meeting: MeetingState, item: ItemState, written: Written): Decided {
-  const named = { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) }
+  const named = namePlace(state, meeting, item)
   if (isTooLong(written)) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
   const there = standing(state, item).find((one) => underSameHeading(one, written.subHeading))
   const same = there ? sayingThis(there, written.text) : null
@@ -181,12 +131,12 @@ export const correctDecision = (
     const { meeting } = which
     const found = itemNumbered(state, meeting, reference.number)
     if (!found.ok) return found
-    const named = { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, found.item) }
+    const named = namePlace(state, meeting, found.item)
     return discreetly(whatToCorrect(state, meeting, found.item, written), place, found.item, named)
   })
 
 function whatToCorrect(state: ForumState, meeting: MeetingState, item: ItemState, written: Written): Decided {
-  const named = { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) }
+  const named = namePlace(state, meeting, item)
   if (isTooLong(written)) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
   const all = standing(state, item)
   const own = all.filter((one) => one.decidedOn === meeting.date)
@@ -200,12 +150,17 @@ function whatToCorrect(state: ForumState, meeting: MeetingState, item: ItemState
     if (all.length === 0) return refuse({ reason: 'item-without-decision', ...named })
     return refuse({ reason: 'which-decision', ...named, subHeadings: item.closed ? [] : subHeadings })
   }
-  const same = sayingThis(target, written.text)
+  return correctTo(written.text, target, item)
+}
+
+/** A new version of a decision, in the chain that holds its item's words. */
+function correctTo(text: string, target: DecisionState, item: ItemState): Decided {
+  const same = sayingThis(target, text)
   if (same) return { ok: true, already: same }
   const corrected: Happening = {
     kind: 'decision-corrected',
-    facts: { meetingId: meeting.id, itemId: item.id, decisionId: target.id },
-    content: { text: written.text }
+    facts: { meetingId: item.meetingId, itemId: item.id, decisionId: target.id },
+    content: { text }
   }
   return { ok: true, write: item.closed ? { closed: [corrected] } : { open: [corrected] } }
 }
@@ -216,28 +171,12 @@ export const correctByButton = (
   act: Act,
   place: Place,
   at: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId; text: string }
-): Promise<Changed> => freshly(world, () => tryCorrectByButton(world, act, place, at))
-
-async function tryCorrectByButton(
-  world: World,
-  act: Act,
-  place: Place,
-  at: { meetingId: MeetingId; itemId: ItemId; decisionId: DecisionId; text: string }
-): Promise<Changed> {
-  const found = await recordingAt(world, act.person, place, at.meetingId)
-  if (!found.ok) return found
-  const done = await commit(world, found.state.id, actOfPress(found.state, act), (state) => {
-    if (!mayRecord(state, act.person.id)) return refuse({ reason: 'not-secretary', forum: forumView(state) })
+): Promise<Changed> =>
+  asSecretaryByCard(world, act, place, at.meetingId, (state) => {
     const target = state.decisions.get(at.decisionId)
     const item = state.items.get(at.itemId)
     if (!target || item?.meetingId !== at.meetingId || target.itemId !== item.id)
       return refuse({ reason: 'button-outdated' })
     if (at.text.length > LONGEST_TEXT) return refuse({ reason: 'text-too-long', limit: LONGEST_TEXT })
-    const same = sayingThis(target, at.text)
-    if (same) return { ok: true, already: same }
-    const facts = { meetingId: at.meetingId, itemId: at.itemId, decisionId: at.decisionId }
-    const corrected: Happening = { kind: 'decision-corrected', facts, content: { text: at.text } }
-    return { ok: true, write: item.closed ? { closed: [corrected] } : { open: [corrected] } }
+    return correctTo(at.text, target, item)
   })
-  return changedBy(done)
-}

@@ -2,18 +2,7 @@ import type { DecisionId, ItemId, MeetingId } from '../domain/ids.ts'
 import type { Forum } from '../domain/meeting.ts'
 import type { LocalDate, LocalTime } from '../domain/minutes.ts'
 import type { Change } from './change.ts'
-
-/** Which item, as far as the reader may know it: `title` is null where it is closed. */
-export interface NamedItem {
-  readonly number: number
-  readonly title: string | null
-}
-/** Which meeting, in the attributes that a sentence names. */
-export interface NamedMeeting {
-  readonly forum: string
-  readonly date: LocalDate
-  readonly startTime: LocalTime | null
-}
+import type { NamedItem, NamedMeeting, NamedPlace } from './named.ts'
 
 /** Why something was not done. Nothing was changed. Each reason is one sentence in the texts. */
 export type Refusal =
@@ -110,7 +99,7 @@ export type Refusal =
   /** `what`: the item with the decision that would lose its ground, and its meeting; null where it is no item's. */
   | {
       readonly reason: 'built-upon'
-      readonly what: { readonly meeting: NamedMeeting; readonly item: NamedItem } | null
+      readonly what: NamedPlace | null
     }
   | { readonly reason: 'text-too-long' | 'too-many-topics'; readonly limit: number }
   | { readonly reason: 'topic-too-wide'; readonly topic: string }

@@ -5,10 +5,11 @@ import type { DecisionId, ForumId, ItemId, MeetingId } from '../domain/ids.ts'
 import type { AgendaItem, Decision, Meeting } from '../domain/meeting.ts'
 import type { Person, Place } from '../domain/people.ts'
 import { freshly } from './freshly.ts'
-import { forumNamedOrHere } from './manage-forum.ts'
+import { sharesDate } from './named.ts'
 import type { World } from './ports.ts'
 import { type Refused, refuse } from './refusal.ts'
-import { meetingForAgenda, meetingForMinutes, sharesDate, type WhichMeeting } from './which-meeting.ts'
+import { forumNamedOrHere } from './which-forum.ts'
+import { meetingForAgenda, meetingForMinutes, type WhichMeeting } from './which-meeting.ts'
 import { mayRecord, maySeeOpen, type Reader, readerOf } from './who-may.ts'
 
 /** A meeting as this reader may see it here. */

@@ -3,10 +3,9 @@ import { foldAsIf } from '../archive/fold-forum.ts'
 import type { DecisionState, ForumState, MeetingState, Operation } from '../archive/forum-state.ts'
 import { numberOf } from '../archive/item-number.ts'
 import type { OperationId } from '../domain/ids.ts'
-import { nameItem } from './edit-agenda.ts'
+import { nameMeeting, namePlace } from './named.ts'
 import type { World } from './ports.ts'
 import type { Refusal } from './refusal.ts'
-import { nameMeeting } from './which-meeting.ts'
 
 type Reversal = 'undone' | 'restored'
 
@@ -55,7 +54,7 @@ function lapsesDecided(state: ForumState, after: ForumState): Refusal | null {
     if (item.lapsed && item.decisions.length > 0 && meeting && state.items.get(item.id)?.lapsed === false)
       return {
         reason: 'built-upon',
-        what: { meeting: nameMeeting(after, meeting), item: nameItem(after, meeting, item) }
+        what: namePlace(after, meeting, item)
       }
   }
   return null
@@ -88,15 +87,14 @@ function losesDecision(state: ForumState, after: ForumState, operation: Operatio
     const item = state.items.get(decision.itemId)
     const meeting = state.meetings.get(decision.meetingId)
     if (!lost && (!item || after.items.has(item.id))) continue
-    const what = item && meeting ? { meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) } : null
+    const what = item && meeting ? namePlace(state, meeting, item) : null
     const record = operation.records.find((one) => one.kind === 'decision-recorded')
     if (record?.kind !== 'decision-recorded' || record.facts.decisionId !== decision.id || !item || !meeting || !lost)
       return { reason: 'built-upon', what }
     if (versionsOf(decision).includes(operation.id)) return { reason: 'built-upon', what }
     return {
       reason: 'decision-exists',
-      meeting: nameMeeting(state, meeting),
-      item: nameItem(state, meeting, item),
+      ...namePlace(state, meeting, item),
       meetingId: meeting.id,
       itemId: item.id,
       decisionId: decision.id,
@@ -157,8 +155,7 @@ function hasNoPlace(state: ForumState, after: ForumState, operation: Operation):
     if (!('itemId' in record.facts) || record.facts.itemId === undefined || record.kind === 'item-removed') continue
     const item = after.items.get(record.facts.itemId)
     if (!item) return { reason: 'nothing-to-restore' }
-    if (item.lapsed)
-      return { reason: 'item-lapsed', meeting: nameMeeting(state, meeting), item: nameItem(state, meeting, item) }
+    if (item.lapsed) return { reason: 'item-lapsed', ...namePlace(state, meeting, item) }
     if (
       'decisionId' in record.facts &&
       !versionsOf(after.decisions.get(record.facts.decisionId)).includes(operation.id)

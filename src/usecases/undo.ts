@@ -7,10 +7,10 @@ import { addMinutes } from '../domain/zone.ts'
 import { type Change, describeChange, describeTakenBack } from './change.ts'
 import { commit, type Decided } from './commit.ts'
 import { freshly } from './freshly.ts'
-import { forumInPlace } from './manage-forum.ts'
 import type { Act, World } from './ports.ts'
 import { type Refusal, type Refused, refuse } from './refusal.ts'
 import { obstacleTo } from './undo-obstacles.ts'
+import { forumInPlace } from './which-forum.ts'
 import { mayNameSecretary, mayRecord } from './who-may.ts'
 
 export type TakenBack = { readonly ok: true; readonly change: Change; readonly undoing: OperationId } | Refused

@@ -1,7 +1,7 @@
 import type { ForumState, MeetingState } from '../archive/forum-state.ts'
 import type { MeetingReference } from '../commands/command.ts'
 import { instantOf } from '../domain/zone.ts'
-import { type NamedMeeting, type Refused, refuse } from './refusal.ts'
+import { type Refused, refuse } from './refusal.ts'
 
 /** Which meeting a command is about (DESIGN §4, "Which meeting"). */
 
@@ -150,13 +150,3 @@ export function meetingForMinutes(state: ForumState, moment: Moment, named: Meet
     : [running, [minutes, 'last'], [decided, 'last']]
   return choose(state, named, ranks, 'no-minutes')
 }
-
-/** Whether another meeting of the forum bears the same date, so that its start tells them apart. */
-export const sharesDate = (state: ForumState, { id, date }: Pick<MeetingState, 'id' | 'date'>): boolean =>
-  [...state.meetings.values()].some((other) => other.id !== id && other.date === date && other.state !== 'cancelled')
-
-export const nameMeeting = (state: ForumState, meeting: Pick<MeetingState, 'date' | 'startTime'>): NamedMeeting => ({
-  forum: state.name,
-  date: meeting.date,
-  startTime: meeting.startTime
-})

@@ -4,7 +4,7 @@ import type { Replies } from '../../texts/da/replies.ts'
 import { repliesDa } from '../../texts/da/replies.ts'
 import { repliesEn } from '../../texts/en/replies.ts'
 import { formatWeekdayDate } from '../../texts/format-date.ts'
-import type { NamedMeeting } from '../../usecases/refusal.ts'
+import type { NamedMeeting } from '../../usecases/named.ts'
 
 const REPLIES: Record<Language, Replies> = { da: repliesDa, en: repliesEn }
 export const repliesIn = (language: Language): Replies => REPLIES[language]

@@ -3,14 +3,8 @@ import { membersCard } from '../../cards/members-card.ts'
 import { moveBindingCard } from '../../cards/move-binding-card.ts'
 import type { Command } from '../../commands/command.ts'
 import type { ForumId } from '../../domain/ids.ts'
-import {
-  bindForum,
-  type Changed,
-  changeRole,
-  chooseForum,
-  type Members,
-  type RosterPerson
-} from '../../usecases/manage-forum.ts'
+import type { Changed } from '../../usecases/changed.ts'
+import { bindForum, changeRole, chooseForum, type Members, type RosterPerson } from '../../usecases/manage-forum.ts'
 import type { World } from '../../usecases/ports.ts'
 import type { Asked } from '../asked.ts'
 import { replyCard, replyText } from '../present/show-card.ts'

@@ -1,5 +1,5 @@
 import type { ForumId } from '../../domain/ids.ts'
-import type { Changed } from '../../usecases/manage-forum.ts'
+import type { Changed } from '../../usecases/changed.ts'
 import type { World } from '../../usecases/ports.ts'
 import type { Refused } from '../../usecases/refusal.ts'
 import type { TakenBack } from '../../usecases/undo.ts'
