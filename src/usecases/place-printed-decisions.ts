@@ -19,7 +19,7 @@ export interface Conflict {
 /** White space apart, as DESIGN §4 compares an import with the record. */
 export const squash = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
-interface PlacedBlock {
+export interface PlacedBlock {
   readonly id: DecisionId
   readonly printed: DecisionBlock
   readonly write: 'new' | 'changed' | 'nothing'
