@@ -13,16 +13,18 @@ const headOf = (line: string): string => line.slice(0, line.indexOf(' = '))
 
 /** What Danish minutes write and the list of base words does not hold: irregular forms, abbreviations, words from English, new compounds. */
 const IN_NO_DICTIONARY: ReadonlySet<string> = new Set(
-  `administrativt advisory afslå afvist anbragte anslå anslået ansættelsesret banesti beskyttede bier bistå botilbudspladser bpa broer brugsen byens
-  byhistorie byinventar bymarkedsføring bynatur bytræer bådelaug cost digitalt dpo døende egenfinansiering ekstraordinært esdh facility first
-  fjernaflæst fladt flextrafik flextur forbyde foroffentlighed frasælge færdselsret færre gamle gdpr genbesætte generelt gåbus gæs handicappede
-  hasteende housing husnumre kriterier kyststi lukkede medbragte mediestrategi midterhelle mio nedrive nedsat nedskære noget nye nytilkomne onboarding
-  opbryde opslå outplacement pct pfas pladser plejehjemspladser ppr renteswap repræsentativt rpa sammenlægge shared skolehave smittede socialt
-  stibelysning stibro stiplan stitunnel stk stående svagsynede svækkede swap synshandicappede søredning tildelingskriterier tilskadekomne tofaktor
-  tofaktorgodkendelse tosprogede tovoksenordning træer udbetalt udvælgelseskriterier uforbrugt uforbrugte uforudsete uledsagede utilsigtede variabelt
-  virtuelt visitationskriterier voksne wicked wifi åbent årsgebyr årsrevision ældre ældrechef ældregymnastik ældrehus ældreplan`.split(
-    /\s+/u
-  )
+  `administrativt advisory afslå afvist akutpladser aleneboende anbragt anbragte anslå anslået ansættelsesret antimobbestrategi banesti
+  beskyttede bier biret bistå bleer botilbudspladser bpa broer brugsen byens byhistorie byinventar bymarkedsføring bynatur bytræer
+  bådelaug cost demensby demensven digitalt dpo døende døgnrehabiliteringspladser egenfinansiering ekstraordinært esdh facility first
+  fjernaflæst fladt flextrafik flextur forbyde foroffentlighed forsømt forældrearrangeret forældretilfredshed frasælge fratrådt
+  fritvalgsleverandør færdigbehandlede færdselsret færre gamle gangbesværede gdpr genbesætte generelt gymnasier gæs gåbus handicappede
+  hasteende housing husnumre indlagt kriterier kyststi ledelinje ledelinjer lukkede makerspace medbragte mediestrategi midterhelle mio
+  nedrive nedsat nedskære noget nyansat nyansatte nye nytilkomne onboarding opbryde opslå outplacement parkinson pct pfas pladser
+  plejehjemspladser ppr rehabiliteringspladser renteswap repræsentativt rpa sammenlægge sclerose shared skolehave smartwatch smartwatches
+  smittede socialt sosu ssp stibelysning stibro stiplan stitunnel stk stående svagsynede svækkede swap synshandicappede søredning
+  tildelingskriterier tilskadekomne tofaktor tofaktorgodkendelse tosprogede tovoksenordning træer udbetalt udlånt udvælgelseskriterier
+  uforbrugt uforbrugte uforudsete uledsagede utilsigtede variabelt virtuelt visitationskriterier voksne wicked wifi yngste ældre ældrechef
+  ældregymnastik ældrehus ældrelov ældreloven ældreplan ældrereform åbent årsgebyr årsrevision`.split(/\s+/u)
 )
 
 const isDanish = (word: string): boolean => {
