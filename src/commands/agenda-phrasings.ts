@@ -1,7 +1,7 @@
 import type { Command } from './command.ts'
 import { itemIn, onDate, startingAt } from './found-meeting.ts'
 import type { Found } from './phrase.ts'
-import type { Phrasing } from './phrasings.ts'
+import type { Phrasing } from './phrasing.ts'
 
 /** The items of an agenda, the agenda itself, and when it is posted. */
 

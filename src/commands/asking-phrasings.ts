@@ -1,5 +1,5 @@
 import type { Found } from './phrase.ts'
-import type { Phrasing } from './phrasings.ts'
+import type { Phrasing } from './phrasing.ts'
 
 /** What anybody may ask for: help, a case, what was postponed, what is to be done, being told about a topic. */
 

@@ -1,6 +1,6 @@
 import { itemIn } from './found-meeting.ts'
 import type { Found } from './phrase.ts'
-import type { Phrasing } from './phrasings.ts'
+import type { Phrasing } from './phrasing.ts'
 
 /** `beslutning [DATO punkt] N [/ UNDEROVERSKRIFT]: TEKST`, its correction, and taking back. */
 

@@ -1,5 +1,5 @@
 import { onDate, startingAt } from './found-meeting.ts'
-import type { Phrasing } from './phrasings.ts'
+import type { Phrasing } from './phrasing.ts'
 
 /** `møde DATO kl. TID [STED]`, moving, cancelling and closing a meeting, who takes part, the minutes. */
 

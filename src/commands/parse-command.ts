@@ -3,7 +3,8 @@ import type { CommandProblem, Language, Mention, Parsed } from './command.ts'
 import { exampleOf } from './example-day.ts'
 import { mendWords } from './mend-words.ts'
 import { compilePhrase, firstWord, matchSequence, type Sequence } from './phrase.ts'
-import { PHRASINGS, type Phrasing } from './phrasings.ts'
+import type { Phrasing } from './phrasing.ts'
+import { PHRASINGS } from './phrasings.ts'
 import { SLOTS } from './slots.ts'
 
 export interface ParseContext {

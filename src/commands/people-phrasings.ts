@@ -1,5 +1,5 @@
 import type { Role } from '../domain/records.ts'
-import type { Phrasing } from './phrasings.ts'
+import type { Phrasing } from './phrasing.ts'
 
 /** Forum, alias, secretaries and members. */
 

@@ -5,9 +5,10 @@ import { foldWord } from './fold-text.ts'
 import { indexStem } from './index-stem.ts'
 import { nounFormsOf } from './irregular-nouns.ts'
 import { verbFormsOf } from './irregular-verbs.ts'
-import type { SearchIndex, WeightedTerm } from './search-index.ts'
+import type { SearchIndex } from './search-index.ts'
 import { DANISH_STOP_WORDS } from './stop-words.ts'
 import { cognatesOf } from './translate-english.ts'
+import type { WeightedTerm } from './vocabulary.ts'
 import { WHOLE_COMPOUNDS } from './whole-compounds.ts'
 
 /**

@@ -1,16 +1,12 @@
 import { analyzeText } from './analyze-text.ts'
 import { FIELD_NAMES, FIELD_WEIGHTS, type FieldTexts, SATURATION } from './field-weights.ts'
 import { createPostings, type Postings } from './postings.ts'
-import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { createVocabulary, type Vocabulary, type WeightedTerm } from './vocabulary.ts'
 
 /** Terms that mean one thing: a word, its compounds and translations, each with a weight of at most 1. An item counts the best of them. */
 export interface TermGroup {
   readonly terms: readonly WeightedTerm[]
   /** How much this part of the question counts. */
-  readonly weight: number
-}
-export interface WeightedTerm {
-  readonly term: string
   readonly weight: number
 }
 

@@ -1,4 +1,7 @@
-import type { WeightedTerm } from './search-index.ts'
+export interface WeightedTerm {
+  readonly term: string
+  readonly weight: number
+}
 
 /** The terms of an index: their numbers, in how many items each stands, and which of them a mistyped word may have meant. */
 export interface Vocabulary {

@@ -3,20 +3,12 @@ import { type ForumState, type MeetingState, NOTHING, type Operation } from '../
 import { numberOf } from '../archive/item-number.ts'
 import { decisionView } from '../archive/meeting-view.ts'
 import type { DecisionId, ForumId, ItemId, MeetingId, OperationId } from '../domain/ids.ts'
-import type { Decision } from '../domain/meeting.ts'
+import type { AgendaItem, Decision } from '../domain/meeting.ts'
 import type { PostRule, RecordKind, Role, StoredRecord, Visibility } from '../domain/records.ts'
 import { type NamedMeeting, nameMeeting, sharesDate } from './named.ts'
 
 /** An item that a change is about. `title` holds a closed item's words too: whoever shows it checks `closed` against the place. */
-export interface ChangedItem {
-  readonly id: ItemId
-  readonly number: number
-  readonly title: string
-  readonly caseNumber: string | null
-  readonly closed: boolean
-  /** Deleted after the agenda was posted. */
-  readonly lapsed: boolean
-}
+export type ChangedItem = Pick<AgendaItem, 'id' | 'number' | 'title' | 'caseNumber' | 'closed' | 'lapsed'>
 export interface ChangedDecision {
   /** As this act left it: its own text and version, also where it was corrected or taken back since. */
   readonly decision: Decision
