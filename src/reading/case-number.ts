@@ -37,10 +37,15 @@ export const caseNumberLabelled = (plain: string): string | null => {
   const journal = JOURNALLED.exec(plain)?.[1]
   // "A09" is what a copy left of a journal number.
   const found = LABELLED.exec(plain)?.[1] ?? (journal !== undefined && journal.length > 3 ? journal : undefined)
-  // "Sag nr. 12" counts the meeting's items.
-  return found === undefined || /^\d{1,4}$/u.test(clean(found)) ? null : clean(found)
+  if (found === undefined) return null
+  const number = clean(found)
+  // "Sag nr. 12" counts the meeting's items; "Sagsnr. 7120" does not.
+  const isCount = /^\d{1,4}$/u.test(number) && !(/^\d{3,4}$/u.test(number) && NUMBER_OF_CASE.test(plain))
+  return isCount ? null : number
 }
 
+/** A label in one word, that no meeting's items are counted by. */
+const NUMBER_OF_CASE = /(?<!\p{L})sags(?:nr|nummer|id)\.?\s?:?\s{0,4}\d/iu
 /** Whether the number in this line is a journal's only, so that a case's own number may still replace it. */
 export const isJournalOnly = (plain: string): boolean => !LABELLED.test(plain) && JOURNALLED.test(plain)
 

@@ -35,6 +35,11 @@ const PLACE_INSIDE =
   /,\s(?:møde)?lokale\s|(?<!\p{L})\p{L}*(?:salen|rådhuset|rådhus)(?:,|$)|^[^:]{3,60},\s\p{Lu}[\p{L} ]{2,40}\s\d{1,3}[A-Za-z]?(?:,|$)/iu
 const PLACE_AFTER_TIME =
   /(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?,?\s+(?:(?:i|på|in|at)\s+)?([\p{Lu}].{2,100})$/u
+/** "kl. 8.30 i kommunaldirektørens mødelokale": a room that its kind tells. */
+const ROOM_AFTER_TIME =
+  /(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?,?\s+(?:i|på|in|at)\s+(\p{L}[\p{L} ]{2,50}(?:lokalet?|kontor(?:et)?|sal(?:en)?|rum(?:met)?|kantinen?|room|office|hall))\.?$/u
+/** "Ordinært møde - Mødelokale 5 kl. 15.00". */
+const ROOM_BEFORE_TIME = /(?:^|[-–,]\s)((?:møde)?lokale\s[\p{L}\d][\p{L}\d .]{0,20}?),?\s(?=(?:kl|den)(?!\p{L}))/iu
 /** The columns of a table that says of each member who was there, or null. */
 const rollCallColumns = (cells: readonly string[]): { name: number; status: number } | null => {
   const name = cells.findIndex((cell) => /^(?:medlem(?:mer)?|navn|deltagere?|name|member)$/iu.test(cell))
@@ -230,7 +235,11 @@ export const readHead = (lines: readonly Line[]): Head => {
     )
       dateByTitle ??= date
     if (time !== null && !isProse(plain)) timeByTitle ??= time
-    const after = PLACE_AFTER_TIME.exec(withoutDates(plain))?.[1] ?? /^i\s+(\p{Lu}.{3,80})$/u.exec(plain)?.[1]
+    const after =
+      PLACE_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
+      ROOM_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
+      ROOM_BEFORE_TIME.exec(plain)?.[1] ??
+      /^i\s+(\p{Lu}.{3,80})$/u.exec(plain)?.[1]
     if (after !== undefined && !isForumName(after)) placeByForm ??= after.replace(/[.,;]+$/u, '')
     else if (
       (PLACE_START.test(plain) || (named === null && forum === null && PLACE_INSIDE.test(plain))) &&
@@ -260,7 +269,9 @@ export const readHead = (lines: readonly Line[]): Head => {
     ...people.participants,
     ...members.filter((name) => !people.participants.some((other) => foldText(other) === foldText(name)))
   ]
-  const forum = forumByLabel ?? forumByTitle ?? forumAlone ?? forumOfMeeting
+  // "Skolebestyrelsen på Nordskolen" above "Referat af skolebestyrelsesmøde": the longer name says whose it is.
+  const isLonger = forumAlone !== null && forumByTitle !== null && forumAlone.startsWith(`${forumByTitle} `)
+  const forum = forumByLabel ?? (isLonger ? forumAlone : forumByTitle) ?? forumAlone ?? forumOfMeeting
   return {
     kind,
     forum: forum === null ? null : writeForumName(bareForumName(forum)),

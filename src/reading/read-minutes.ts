@@ -23,7 +23,8 @@ const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/
 const CLOSED_TITLE =
   /^\(?(?:lukket|closed)(?!\p{L})|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$/iu
 
-const KIND_MARK = /\s*\([BO]\)$/u
+/** For decision, briefing or discussion: "(B)", "(O)", "(D)", "(B/D)". */
+const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */

@@ -46,9 +46,11 @@ export const meetingOf = (plain: string): string | null => {
   return name === undefined || !/^\p{Lu}/u.test(name) ? null : name
 }
 
-/** "Direktionsmøde", "Ældrerådsmøde": the forum is in the meeting's name. */
-const MEETING_WORD = /(?<!\p{L})(\p{L}*)(direktion|udvalg|råd|nævn|bestyrelse|kommission)smøde(?:t)?(?!\p{L})/iu
+/** "Direktionsmøde", "Ældrerådsmøde", "chefgruppemøde": the forum is in the meeting's name. */
+const MEETING_WORD =
+  /(?<!\p{L})(\p{L}*)(?:(direktion|udvalg|råd|nævn|bestyrelse|kommission|repræsentantskab)s|((?:chef|leder|styre|projekt|koordinations|ledelses)gruppe))møde(?:t)?(?!\p{L})/iu
 const DEFINITE: Readonly<Record<string, string>> = {
+  repræsentantskab: 'et',
   direktion: 'en',
   udvalg: 'et',
   råd: 'et',
@@ -64,7 +66,10 @@ export const forumIn = (plain: string): string | null => {
     .replace(TIMES, ' ')
     .replace(/\((?:\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
-    .replace(MEETING_WORD, (_, before: string, body: string) => before + body + (DEFINITE[body.toLowerCase()] ?? ''))
+    .replace(MEETING_WORD, (_, before: string, body?: string, group?: string) => {
+      const name = `${before}${body ?? group ?? ''}${DEFINITE[(body ?? '').toLowerCase()] ?? 'n'}`
+      return name.charAt(0).toUpperCase() + name.slice(1)
+    })
   for (const segment of text.split(
     /\s[-–|·]\s|\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|\s(?=møde\s?nr)|,\s(?=[^,]{2,40}\s(?:kommune|municipality)$)|,\s(?=kl(?!\p{L})|mødelokale|lokale|den\s|d\.)|(?<!\p{L})kl\.?(?!\p{L})|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
   )) {

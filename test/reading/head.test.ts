@@ -21,6 +21,25 @@ describe('the head of minutes', () => {
     })
   })
 
+  test.each([
+    ['Referat af direktionsmøde', 'Direktionen'],
+    ['Referat fra chefgruppemøde', 'Chefgruppen'],
+    ['Skolebestyrelsen på Nordskolen\n\nReferat af skolebestyrelsesmøde', 'Skolebestyrelsen på Nordskolen']
+  ])('the forum in the name of its meeting: %s', (title, forum) => {
+    expect(headOf(`${title}\n\nTirsdag den 9. marts 2027 kl. 8.30 - 11.00 i havnefogedens mødelokale`)).toMatchObject({
+      forum,
+      meetingDate: '2027-03-09',
+      startTime: '08:30',
+      place: 'havnefogedens mødelokale'
+    })
+  })
+
+  test('a room before the time', () => {
+    expect(headOf('Havneudvalgets møde den 9. marts 2027\n\nOrdinært møde - Mødelokale 5 kl. 15.00').place).toBe(
+      'Mødelokale 5'
+    )
+  })
+
   test('labels on lines of their own, people in lines with party letters', () => {
     expect(
       headOf(

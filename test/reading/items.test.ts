@@ -205,4 +205,20 @@ describe('follow-up lists', () => {
       }
     ])
   })
+
+  test('a short number behind the label of a case counts before a journal number; "Sag nr. 12" counts the items', () => {
+    expect(
+      seen(
+        'Pkt. 1. Godkendelse af budget (B)\n\nJ.nr.: 00.01.00.A10-0001/2027\nSagsnr.: 7120\n\nBeslutning\n\nGodkendt.\n'
+      )
+    ).toEqual([[1, 'Godkendelse af budget', '7120', false]])
+  })
+
+  test('the mark for what is only to be discussed is no part of a title', () => {
+    expect(
+      seen('1. Uro ved havnen (D)\n\nBeslutning\n\nDrøftet.\n\n2. Ny kaj (B/D)\n\nBeslutning\n\nGodkendt.\n').map(
+        ([, title]) => title
+      )
+    ).toEqual(['Uro ved havnen', 'Ny kaj'])
+  })
 })

@@ -37,6 +37,12 @@ describe('what a decision decided', () => {
     ['Udgået.', 'lapsed'],
     ['Direktionen besluttede, at TPK går videre med skitse B.', 'decided'],
     ['Der opkræves 30 kr. i entre.', 'decided'],
+    ['Afvist. Rådet henviser til den vedtagne havneplan.', 'rejected'],
+    ['Rådet kan ikke tilslutte sig, at broen lukkes.', 'rejected'],
+    ['Punktet blev udsat, da lodsen ikke har godkendt vilkårene.', 'postponed'],
+    ['Formanden svarede, at færgeruten genoptages til maj.', 'decided'],
+    ['Sagen genoptages på næste møde.', 'postponed'],
+    ['Rådet udarbejder tegninger efter det godkendte skema.', 'decided'],
     ['', 'none'],
     ['Intet.', 'none'],
     ['Ingen bemærkninger.', 'none'],
@@ -76,6 +82,20 @@ describe('sub-decisions', () => {
       ['Bogbussen', 'decided']
     ])
     expect(meaning.outcome).toBe('approved')
+  })
+
+  test('counted headings over what was decided on each, but no list of what was decided', () => {
+    const parts = (text: string) =>
+      interpretDecision(text, { forum: 'Havnerådet', decidedOn: '2027-03-12' }).subDecisions.map(
+        ({ heading, text: said }) => [heading, said]
+      )
+    expect(
+      parts('a) Bøjer\nRådet valgte de gule bøjer til 18.000 kr.\n\nb) Tidspunkt\nBøjerne lægges ud i uge 14.')
+    ).toEqual([
+      ['a) Bøjer', 'Rådet valgte de gule bøjer til 18.000 kr.'],
+      ['b) Tidspunkt', 'Bøjerne lægges ud i uge 14.']
+    ])
+    expect(parts('Rådet ønsker tilbud på:\n1. Bøjer\n2. Redningskranse\nTilbuddene ses på næste møde.')).toEqual([])
   })
 
   test('a heading that looks like a sentence is one where the case has it', () => {

@@ -6,7 +6,7 @@ import { splitSentences } from './sentences.ts'
 /** Clauses about earlier times, other cases or what someone only wishes: their outcomes are not this decision's. */
 const TOLD =
   /(?<!\p{L})(?:tidligere|i forbindelse med (?:at|vedtagelse)|da (?:det|der)|som (?:blev|tidligere)|jf\.|jævnfør|på baggrund af|efter (?:at|den)|som forventes|earlier|previously)(?!\p{L})/iu
-const SUBORDINATE = /,\s+(?:at|som|der|hvor|hvis|når|så|hvorefter|which|that|who)(?!\p{L})/iu
+const SUBORDINATE = /,\s+(?:at|som|der|da|fordi|eftersom|hvor|hvis|når|så|hvorefter|which|that|who|because)(?!\p{L})/iu
 /** A clause about what must happen first ("…, før de kan godkendes"): its outcome has not come yet. */
 const NOT_YET = /(?<=\S)\s(?:før|førend|inden|indtil|before|until)\s(?!for(?!\p{L}))[^,;]*/giu
 
@@ -62,6 +62,10 @@ export const namesOnly = (sentence: string): boolean =>
 
 const isLabel = (sentence: string): boolean => /:$/u.test(sentence) && sentence.split(/\s+/u).length <= 6
 
+/** A sentence of one or two words. */
+const STANDS_FIRST = /^\p{L}+(?:\s\p{L}+)?\.$/u
+const TURNS_AWAY: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed'])
+
 /**
  * The outcome of a decision's text: of all that its sentences say, the weightiest. `decided` where something is said and none of the known phrases,
  * `none` where the text is empty or only says who was absent.
@@ -69,6 +73,10 @@ const isLabel = (sentence: string): boolean => /:$/u.test(sentence) && sentence.
 export const outcomeOf = (text: string): Outcome => {
   let best: { outcome: Outcome; weight: number } | null = null
   let says = false
+  const [opening] = splitSentences(text)
+  const label = opening === undefined || !STANDS_FIRST.test(opening.text) ? null : outcomeOfSentence(opening.text)
+  // "Afvist. Udvalget henviser til den vedtagne plan.": what follows the label gives the grounds.
+  if (label !== null && TURNS_AWAY.has(label.outcome)) return label.outcome
   for (const { text: sentence } of splitSentences(text)) {
     if (SAYS_NOTHING.test(sentence)) continue
     const found = outcomeOfSentence(sentence)

@@ -107,15 +107,41 @@ const alternatingHeadings = (lines: readonly string[]): ReadonlySet<number> => {
   return found.size >= 2 ? found : new Set()
 }
 
+const MARK = /^\s*(?:([a-h])|(\d{1,2}))[.)]\s+(?=["“”]?\p{Lu})/u
+
+/**
+ * Places of short lines "a) Leverandør", "b) Tidspunkt", counted from the first on and each over a paragraph of sentences. Two at least: one alone is an
+ * entry of a list.
+ */
+const countedHeadings = (lines: readonly string[]): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (const [place, line] of lines.entries()) {
+    const mark = MARK.exec(line)
+    const rest = mark === null ? '' : line.slice(mark[0].length).trim()
+    if (mark === null || rest.length > 60 || /[.;,:!?]$/u.test(rest) || VERB.test(rest) || isOutcomeOnly(rest)) continue
+    const count = mark[1] === undefined ? Number(mark[2]) : mark[1].charCodeAt(0) - 96
+    const below = lines.findIndex((other, at) => at > place && other.trim() !== '')
+    if (count !== found.size + 1 || below < 0 || MARK.test(lines[below] ?? '')) return new Set()
+    if (!/[.!]$/u.test(paragraphFrom(lines, below).trim())) return new Set()
+    found.add(place)
+  }
+  return found.size >= 2 ? found : new Set()
+}
+
 const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Heading[] => {
   const filled = lines.map((line, place): [string, number] => [line, place]).filter(([line]) => line.trim() !== '')
   const headings: Heading[] = []
   const alternating = alternatingHeadings(lines)
+  const counted = countedHeadings(lines)
   for (const [order, [line, place]] of filled.entries()) {
     const trimmed = line.trim()
     const ad = AD.exec(trimmed.replace(/^\*\*|\*\*$/gu, ''))
     if (ad?.[1] !== undefined) {
       headings.push({ line: place, heading: ad[1].trim().replace(/[.:]$/u, ''), rest: ad[2] ?? '' })
+      continue
+    }
+    if (counted.has(place)) {
+      headings.push({ line: place, heading: trimmed, rest: '' })
       continue
     }
     if (LIST_MARK.test(line) || !looksLikeHeading(trimmed)) continue

@@ -31,7 +31,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'rejected',
     84,
-    String.raw`${NOT}\s+(?:\p{L}+\s+){0,2}?(?:godkend\p{L}*|tiltr\p{L}*|vedtag\p{L}*|vedtog\p{L}*|imødekom\p{L}*|imødekommes|bevilg\p{L}*|anbefal\p{L}*|approved|adopted|accepted)`,
+    String.raw`${NOT}\s+(?:\p{L}+\s+){0,2}?(?:godkend\p{L}*|tiltr\p{L}*|vedtag\p{L}*|vedtog\p{L}*|imødekom\p{L}*|imødekommes|bevilg\p{L}*|anbefal\p{L}*|tilslut\p{L}*|støtte[rst]?|approved|adopted|accepted|support)`,
     String.raw`${NOT}\s+(?:\p{L}+\s+){0,3}?(?:tage[ts]?\s+|til\s+)(?:\p{L}+\s+){0,3}?(?:efterretning)(?!\p{L})|tog\s+(?:\p{L}+\s+){0,3}?(?:ikke|ej)\s+(?:\p{L}+\s+){0,4}?til\s+efterretning(?!\p{L})`,
     String.raw`(?:godkend(?:er|te|es|tes)|tiltr(?:æder|ådte|ædes)|vedtog|vedtager|imødekom(?:mer)?|anbefal(?:er|ede|es)|bevilg(?:er|ede))\s+(?:\p{L}+\s+){0,3}?ikke`,
     String.raw`afvis(?:t|es|te|ning|er)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?(?:ikke\s+at\s+(?:godkende|tiltræde|imødekomme|anbefale)|at\s+(?:afvise|afslå))(?!\p{L})`,
@@ -52,7 +52,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     86,
     String.raw`udsæt(?:te|tes|ter)(?!\p{L})|udsat(?:te)?(?!\p{L})|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
     'sat i bero|sættes i bero|stilles i bero|stillet i bero',
-    String.raw`genoptag(?:es|et)(?!\p{L})`,
+    // Bus routes are resumed too.
+    String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|(?<=^\s*)genoptages(?!\p{L})`,
     String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+)?næste\s+møde(?!\s+i(?!\p{L}))`,
     'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde|tages af dagsordenen|taget af dagsordenen',
     'postponed?|deferred?|adjourned|put off|held over'
@@ -88,9 +89,9 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'approved',
     98,
-    String.raw`godkend(?:t|te|es|tes|er|else gives)(?!\p{L})`,
+    String.raw`godkend(?:t|es|tes|er|else gives)(?!\p{L})|(?<!(?<!\p{L})(?:den|det|de|et|en|nyligt?|senest|allerede)\s)godkendte(?!\p{L})`,
     String.raw`tiltr(?:ådt|ådte|ådtes|ædes|æder)(?!\p{L})`,
-    String.raw`vedtag(?:et|es|er|ne)(?!\p{L})|vedtog(?:es)?(?!\p{L})|vedtoges(?!\p{L})`,
+    String.raw`vedtag(?:et|es|er)(?!\p{L})|(?:er|blev|bliver)\s+vedtagne(?!\p{L})|vedtog(?:es)?(?!\p{L})|vedtoges(?!\p{L})`,
     String.raw`(?:efterkommet|imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddeles dispensation|meddelt dispensation)(?!\p{L})`,
     String.raw`beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+(?:godkende|tiltræde|vedtage|imødekomme|bevilge|frigive)(?!\p{L})`,
     String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde|tilslutte\s+sig)`,
