@@ -53,7 +53,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`udsæt(?:te|tes|ter)(?!\p{L})|udsat(?:te)?(?!\p{L})|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
     'sat i bero|sættes i bero|stilles i bero|stillet i bero',
     // Bus routes are resumed too.
-    String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|(?<=^\s*)genoptages(?!\p{L})`,
+    String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
     String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+)?næste\s+møde(?!\s+i(?!\p{L}))`,
     'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde|tages af dagsordenen|taget af dagsordenen',
     'postponed?|deferred?|adjourned|put off|held over'
