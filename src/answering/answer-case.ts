@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { foldCaseNumber } from '../search/find-case-numbers.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Language } from '../commands/command.ts'
 import { foldName } from '../domain/ids.ts'
+import type { Language } from '../domain/language.ts'
 import type { Decision } from '../domain/meeting.ts'
 import type { FollowUpRow, LocalDate } from '../domain/minutes.ts'
 import { formatCommandDate } from '../texts/format-date.ts'

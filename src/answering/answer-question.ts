@@ -1,5 +1,5 @@
-import type { Language } from '../commands/command.ts'
 import { type ForumId, foldName } from '../domain/ids.ts'
+import type { Language } from '../domain/language.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { findImpossibleDay } from '../search/find-dates.ts'
 import { foldWord } from '../search/fold-text.ts'

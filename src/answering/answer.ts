@@ -1,5 +1,5 @@
-import type { Language } from '../commands/command.ts'
 import type { DecisionId, ItemId, MeetingId } from '../domain/ids.ts'
+import type { Language } from '../domain/language.ts'
 import type { Decision } from '../domain/meeting.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 

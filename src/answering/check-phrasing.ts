@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { Outcome } from '../domain/minutes.ts'
 import { outcomeOfSentence } from '../reading/meaning/outcome.ts'
 import { OUTCOME_PHRASES } from '../reading/vocabulary/outcomes.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import { termsOfToken, termsOfWord } from '../search/analyze-text.ts'
 import { findCaseNumbers } from '../search/find-case-numbers.ts'
 import { type DateMention, findDates } from '../search/find-dates.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import { answers as da } from '../texts/da/answers.ts'
 import { answers as en } from '../texts/en/answers.ts'

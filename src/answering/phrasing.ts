@@ -1,5 +1,5 @@
-import type { Language } from '../commands/command.ts'
 import { maskPersonalNumbers } from '../domain/kept-question.ts'
+import type { Language } from '../domain/language.ts'
 import type { LocalDate, Outcome, SubDecision } from '../domain/minutes.ts'
 import type { Answer, AnswerBlock, Source } from './answer.ts'
 import { textsOf } from './compose.ts'

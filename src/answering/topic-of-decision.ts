@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { AgendaItem, Decision } from '../domain/meeting.ts'
 import { findCaseNumbers, foldCaseNumber } from '../search/find-case-numbers.ts'
 import { foldWord } from '../search/fold-text.ts'

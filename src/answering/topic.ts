@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import { termsOfWord } from '../search/analyze-text.ts'
 import { danishWords } from '../search/danish-words.ts'
 import {

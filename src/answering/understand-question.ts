@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { LocalDate, Outcome } from '../domain/minutes.ts'
 import { namesOfUnits } from '../search/abbreviations.ts'
 import { findCaseNumbers } from '../search/find-case-numbers.ts'

@@ -1,5 +1,6 @@
 import { type ButtonData, readButton } from '../cards/buttons.ts'
-import type { Command, Language } from '../commands/command.ts'
+import type { Command } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import { answerAsked, showCase, showFollowUps, showPostponed } from '../usecases/answer.ts'
 import { addItem, closeItem, moveItem, openItem, removeItem } from '../usecases/edit-agenda.ts'
 import { readsAsMinutes } from '../usecases/import-in-chat.ts'

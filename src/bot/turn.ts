@@ -1,7 +1,8 @@
 import type { AdaptiveCard } from '../cards/card.ts'
-import type { Language, Mention } from '../commands/command.ts'
+import type { Mention } from '../commands/command.ts'
 import type { OperationId } from '../domain/ids.ts'
 import type { Thumb } from '../domain/kept-question.ts'
+import type { Language } from '../domain/language.ts'
 import type { Person, Place } from '../domain/people.ts'
 
 /** A file that somebody dropped in personal chat, and the address to fetch it from, unchecked. */

@@ -1,5 +1,5 @@
 import type { Answer, AnswerBlock, Source } from '../answering/answer.ts'
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import { button, rowAction } from './buttons.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
 import { bytesOf } from './card-size.ts'

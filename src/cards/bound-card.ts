@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { Forum } from '../domain/meeting.ts'
 import type { Visibility } from '../domain/records.ts'
 import { button } from './buttons.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import { type CardTexts, cardsDa } from '../texts/da/cards.ts'
 import { cardsEn } from '../texts/en/cards.ts'
 

@@ -1,5 +1,5 @@
-import type { Language } from '../commands/command.ts'
 import type { OperationId } from '../domain/ids.ts'
+import type { Language } from '../domain/language.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import { button } from './buttons.ts'
 import type { AdaptiveCard } from './card.ts'

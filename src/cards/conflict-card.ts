@@ -1,5 +1,5 @@
-import type { Language } from '../commands/command.ts'
 import type { DecisionId, ItemId, MeetingId } from '../domain/ids.ts'
+import type { Language } from '../domain/language.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { formatCommandDate, formatWeekdayDate } from '../texts/format-date.ts'
 import { button } from './buttons.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { AgendaItem, Meeting } from '../domain/meeting.ts'
 import { PHRASES } from '../texts/phrases.ts'
 import { button } from './buttons.ts'

@@ -1,5 +1,5 @@
 import type { Highlight } from '../answering/answer.ts'
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { Decision } from '../domain/meeting.ts'
 import { formatWeekdayDate } from '../texts/format-date.ts'
 import { cardTexts } from './card-texts.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { Doubt, MinutesItem, Reading } from '../domain/minutes.ts'
 import { formatWeekdayDate } from '../texts/format-date.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { AgendaItem, Decision, Meeting } from '../domain/meeting.ts'
 import { formatInstant } from '../texts/format-date.ts'
 import { button } from './buttons.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { AgendaItem, Decision, Meeting } from '../domain/meeting.ts'
 import type { Section } from '../domain/minutes.ts'
 import { button } from './buttons.ts'

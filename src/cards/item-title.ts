@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { AgendaItem } from '../domain/meeting.ts'
 import { cardTexts } from './card-texts.ts'
 import { showName } from './show-text.ts'

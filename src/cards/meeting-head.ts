@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import { formatCommandDate, formatWeekdayDate } from '../texts/format-date.ts'
 import type { CardElement } from './card.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
 import { cardTexts } from './card-texts.ts'
 import { heading, line, quietLine, run } from './elements.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
 import { layCard } from './lay-card.ts'
 import { pageOf } from './page.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { DecisionMeaning, Outcome } from '../domain/minutes.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
 import type { CardElement } from './card.ts'

@@ -1,5 +1,5 @@
-import type { Language } from '../commands/command.ts'
 import type { ItemId, MeetingId } from '../domain/ids.ts'
+import type { Language } from '../domain/language.ts'
 import { button, type CarriedData } from './buttons.ts'
 import type { CardElement } from './card.ts'
 import { cardTexts } from './card-texts.ts'

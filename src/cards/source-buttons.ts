@@ -1,5 +1,5 @@
 import type { Source } from '../answering/answer.ts'
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import { formatCommandDate } from '../texts/format-date.ts'
 import { button, type CarriedData } from './buttons.ts'
 import type { CardElement } from './card.ts'

@@ -1,5 +1,5 @@
 import type { Source } from '../answering/answer.ts'
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import { formatWeekdayDate } from '../texts/format-date.ts'
 import { cardTexts } from './card-texts.ts'
 import { joinParts } from './elements.ts'

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts'
 import type { LocalDate, LocalTime } from '../domain/minutes.ts'
 import type { ItemTitle, PostRule, Role } from '../domain/records.ts'
 
@@ -56,9 +57,6 @@ export type Command =
   | { kind: 'follow-up-done'; number: number }
   | { kind: 'follow'; topic: string; stop: boolean }
   | { kind: 'followed' }
-
-/** Danish or English: the language of the command's word. */
-export type Language = 'da' | 'en'
 
 /** The whole message is a command, or begins as one that cannot be read to its end (then `problem` says what is missing, in words of the texts). */
 export type Parsed =

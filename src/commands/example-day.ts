@@ -1,8 +1,8 @@
 import { isWorkday } from '../domain/holidays.ts'
+import type { Language } from '../domain/language.ts'
 import { addDays } from '../domain/local-dates.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { formatCommandDate } from '../texts/format-date.ts'
-import type { Language } from './command.ts'
 import type { Phrasing } from './phrasing.ts'
 
 /** A day on which a meeting may well be planned: a working day a week ahead or a little more. Examples name it, so that they can be sent as they stand. */

@@ -1,5 +1,6 @@
+import type { Language } from '../domain/language.ts'
 import type { LocalDate, LocalTime } from '../domain/minutes.ts'
-import type { CommandProblem, Language, Mention, Parsed } from './command.ts'
+import type { CommandProblem, Mention, Parsed } from './command.ts'
 import { exampleOf } from './example-day.ts'
 import { mendWords } from './mend-words.ts'
 import { compilePhrase, firstWord, matchSequence, type Sequence } from './phrase.ts'

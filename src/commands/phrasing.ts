@@ -1,5 +1,6 @@
+import type { Language } from '../domain/language.ts'
 import type { Direction } from '../domain/local-dates.ts'
-import type { Command, CommandProblem, Language } from './command.ts'
+import type { Command, CommandProblem } from './command.ts'
 import type { Found } from './phrase.ts'
 
 /** How people say one thing, in both languages. The phrases are written as `phrase.ts` says. */

@@ -1,8 +1,8 @@
+import type { Language } from './language.ts'
+
 /** Months and weekdays by their Danish and English names: to read them in any writing, and to write them the same on every machine. */
 
-interface CalendarName {
-  readonly da: string
-  readonly en: string
+interface CalendarName extends Readonly<Record<Language, string>> {
   /** In lower case, without a full stop. */
   readonly short: readonly string[]
 }

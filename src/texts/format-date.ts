@@ -1,5 +1,5 @@
-import type { Language } from '../commands/command.ts'
 import { MONTHS, WEEKDAYS } from '../domain/calendar-names.ts'
+import type { Language } from '../domain/language.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 
 interface DateParts {

@@ -1,4 +1,4 @@
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 
 /** The standard phrases of the decision form, written into the record as they stand here. */
 export const PHRASES: Record<Language, readonly string[]> = {

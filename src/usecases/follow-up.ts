@@ -1,5 +1,5 @@
 import type { AnswerBlock } from '../answering/answer.ts'
-import type { Language } from '../commands/command.ts'
+import type { Language } from '../domain/language.ts'
 import type { Person, Place } from '../domain/people.ts'
 import type { Happening } from '../domain/records.ts'
 import { showFollowUps } from './answer.ts'

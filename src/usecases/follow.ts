@@ -1,6 +1,6 @@
 import { tellsAnything } from '../answering/topic-of-decision.ts'
-import type { Language } from '../commands/command.ts'
 import { type FollowedTopic, LONGEST_TOPIC, MOST_TOPICS } from '../domain/followed-topic.ts'
+import type { Language } from '../domain/language.ts'
 import type { Person } from '../domain/people.ts'
 import type { World } from './ports.ts'
 import { type Refused, refuse } from './refusal.ts'

@@ -8,7 +8,7 @@ import { answerQuestion } from '../../src/answering/answer-question.ts'
 import { answerText } from '../../src/answering/answer-text.ts'
 import { contextOf } from '../../src/answering/conversation.ts'
 import { createLibrary } from '../../src/answering/library.ts'
-import type { Language } from '../../src/commands/command.ts'
+import type { Language } from '../../src/domain/language.ts'
 import { libraryOfMeetings } from './build-library.ts'
 import { inventMeeting } from './invented-meetings.ts'
 

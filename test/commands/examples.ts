@@ -1,4 +1,5 @@
-import type { Command, CommandProblem, Language, Mention } from '../../src/commands/command.ts'
+import type { Command, CommandProblem, Mention } from '../../src/commands/command.ts'
+import type { Language } from '../../src/domain/language.ts'
 
 /** A Friday. */
 export const today = '2026-11-20'

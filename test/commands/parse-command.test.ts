@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Language, Parsed } from '../../src/commands/command.ts'
+import type { Parsed } from '../../src/commands/command.ts'
 import { exampleOf } from '../../src/commands/example-day.ts'
 import { parseCommand } from '../../src/commands/parse-command.ts'
 import { PHRASINGS } from '../../src/commands/phrasings.ts'
+import type { Language } from '../../src/domain/language.ts'
 import { anne, bo, COMMANDS, MALFORMED, mentions, QUESTIONS, today } from './examples.ts'
 
 const parse = (text: string, locale?: Language): Parsed =>

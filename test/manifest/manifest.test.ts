@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { AppManifestUtils } from '@microsoft/app-manifest'
 import { describe, expect, test } from 'vitest'
-import type { Language } from '../../src/commands/command.ts'
 import { parseCommand } from '../../src/commands/parse-command.ts'
+import type { Language } from '../../src/domain/language.ts'
 
 interface Manifest {
   readonly $schema: string

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Language } from '../../src/commands/command.ts'
 import { parseCommand } from '../../src/commands/parse-command.ts'
+import type { Language } from '../../src/domain/language.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts

@@ -1,7 +1,7 @@
 import type { OfferedSource, Phrasing } from '../../answering/phrasing.ts'
 import { showName } from '../../cards/show-text.ts'
 import { sourceLine } from '../../cards/source-line.ts'
-import type { Language } from '../../commands/command.ts'
+import type { Language } from '../../domain/language.ts'
 import type { Citation, Outgoing } from '../turn.ts'
 
 /** Teams' own limits ("Bot messages with AI-generated content"). */

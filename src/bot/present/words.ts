@@ -1,4 +1,4 @@
-import type { Language } from '../../commands/command.ts'
+import type { Language } from '../../domain/language.ts'
 import type { PostRule } from '../../domain/records.ts'
 import type { Replies } from '../../texts/da/replies.ts'
 import { repliesDa } from '../../texts/da/replies.ts'

@@ -1,0 +1,2 @@
+/** The languages in which the bot is written to and answers. */
+export type Language = 'da' | 'en'
