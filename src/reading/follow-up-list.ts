@@ -6,7 +6,8 @@ import { isForumName } from './forum-name.ts'
 import { isBlank, type Line } from './lines.ts'
 import { COLUMN_WORDS, FOLLOW_UP_TITLE, NO_CALENDAR } from './vocabulary/follow-up-words.ts'
 
-type Column = keyof typeof COLUMN_WORDS
+/** What a column of such a list holds. */
+export type Column = keyof typeof COLUMN_WORDS
 /** A calendar may still list days that are so few days gone. */
 const SLACK_DAYS = 31
 
@@ -15,21 +16,30 @@ interface Cell {
   /** Position on the line where columns are set apart by blanks, else the cell's number. */
   readonly at: number
 }
-interface Header {
+/** The columns that a line heads. */
+export interface Header {
   readonly columns: readonly { readonly column: Column | null; readonly at: number }[]
   readonly byPosition: boolean
 }
 
-const spacedCells = (text: string): Cell[] =>
+/** What a line holds in columns that blanks set apart, with their positions. */
+export const spacedCells = (text: string): Cell[] =>
   [...text.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({ text: match[0], at: match.index }))
 const markedCells = (line: Line): Cell[] =>
   (line.cells ?? []).map((text, at) => ({ text: text.replace(/^\*\*(.*)\*\*$/u, '$1'), at }))
-const columnOf = (text: string): Column | null => {
+/** The column that such a word heads, or null; "Frist/deadline" heads what its words head. */
+export const columnOf = (text: string): Column | null => {
   const folded = foldText(text).replace(/[:.]+$/u, '')
-  return (Object.keys(COLUMN_WORDS) as Column[]).find((column) => COLUMN_WORDS[column].test(folded)) ?? null
+  const headed = (words: string): Column | null =>
+    (Object.keys(COLUMN_WORDS) as Column[]).find((column) => COLUMN_WORDS[column].test(words)) ?? null
+  const whole = headed(folded)
+  if (whole !== null || !/\/|\sog\s/u.test(folded)) return whole
+  const [first, ...others] = folded.split(/\s?\/\s?|\sog\s/u).map(headed)
+  return first !== undefined && others.every((other) => other === first) ? first : null
 }
 
-const headerOf = (line: Line): Header | null => {
+/** The head of such a table, by the words over its columns; null if the line is none. */
+export const headerOf = (line: Line): Header | null => {
   if (line.plain.length > 120) return null
   for (const [cells, byPosition] of [
     [markedCells(line), false],
@@ -61,7 +71,8 @@ const rowOf = (line: Line, header: Header): FollowUpRow | null => {
   return row.topic === null ? null : { topic: row.topic, expected: row.expected, responsible: row.responsible }
 }
 
-const isRule = (line: Line): boolean => /^[\s|:+=-]+$/u.test(line.text) && /-{2,}|={2,}/u.test(line.text)
+/** Whether a line only parts a table's head from its rows. */
+export const isRule = (line: Line): boolean => /^[\s|:+=-]+$/u.test(line.text) && /-{2,}|={2,}/u.test(line.text)
 
 const readRows = (lines: readonly Line[], from: number, header: Header): { rows: FollowUpRow[]; next: number } => {
   const rows: FollowUpRow[] = []

@@ -11,6 +11,7 @@ import { isClosing, isLabelAlone, isParticular, isValueOf, saysMore } from './it
 import { joinText } from './join-text.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
 import { sectionHeadingOf } from './section-heading.ts'
+import { decisionTableAt, endOfTaskTable, headsFollowUp } from './task-table.ts'
 
 /** A decision block before its text is interpreted. */
 export interface PrintedBlock {
@@ -62,6 +63,8 @@ interface Open {
   readonly inline: boolean
   /** One of several bodies' blocks below one bare heading ("Beslutninger:"). */
   grouped?: boolean
+  /** It prints again what stands in the decision: the rows that this was read from. */
+  readonly again?: boolean
 }
 
 /** Whether a line that begins with a small letter carries on a sentence: a word left alone by a page break looks like a heading. */
@@ -135,6 +138,8 @@ export const readItemBody = (
       inline: false
     }
   ]
+  /** Tables of what is to be done, behind the decision they stand in. */
+  const tables = new Map<Open, Open[]>()
   const current = (): Open | undefined => parts.at(-1)
   const begin = (
     kind: Open['kind'],
@@ -155,6 +160,25 @@ export const readItemBody = (
       lines: rest === '' ? [] : splitLine(line, [rest]),
       inline: rest !== ''
     })
+  }
+  const takeTaskTable = (decision: Open, rows: readonly Line[], again = false): void => {
+    const last = rows.at(-1)
+    const heading = decision.lines.findLastIndex((one) => !isBlank(one))
+    const headed = headsFollowUp(decision.lines[heading]?.plain ?? '.') ? decision.lines.splice(heading) : []
+    while (decision.lines.length > 0 && decision.lines.at(-1)?.plain === '') decision.lines.pop()
+    const table: Open = {
+      ...decision,
+      kind: 'section',
+      heading: headed[0]?.plain ?? '',
+      name: 'Opfølgning',
+      forum: null,
+      date: null,
+      line: headed[0]?.number ?? rows[0]?.number ?? decision.line,
+      lines: [...rows, ...(last === undefined ? [] : splitLine(last, ['']))],
+      inline: false,
+      again
+    }
+    tables.set(decision, [...(tables.get(decision) ?? []), table])
   }
   const noteCaseNumber = (found: string | null, plain: string): boolean => {
     if (found === null) return false
@@ -195,6 +219,21 @@ export const readItemBody = (
         awaitedLabel = foldText(line.plain)
         continue
       }
+    }
+    const decided = decisionTableAt(lines, place)
+    if (decided !== null) {
+      begin('decision', decided.heading, 'Beslutning', line, '')
+      const begun = current()
+      begun?.lines.push(...decided.text)
+      if (begun !== undefined) takeTaskTable(begun, lines.slice(place, decided.end), true)
+      place = decided.end - 1
+      continue
+    }
+    const tableEnd = part.kind === 'decision' ? endOfTaskTable(lines, place) : null
+    if (tableEnd !== null) {
+      takeTaskTable(part, lines.slice(place, tableEnd))
+      place = tableEnd - 1
+      continue
     }
     const inSentence = isInSentence(line, part)
     const decision = inSentence ? null : decisionAt(lines, place)
@@ -325,7 +364,8 @@ export const readItemBody = (
   const sections: Section[] = []
   const blocks: PrintedBlock[] = []
   const attachments: string[] = [...readAttachments(files)]
-  for (const part of parts) {
+  const all = parts.flatMap((part) => [part, ...(tables.get(part) ?? [])])
+  for (const part of all) {
     const text = joinText(part.lines, repairs)
     if (part.kind === 'preamble' && text === '') continue
     sections.push({ heading: part.heading, name: part.name, text })
@@ -339,6 +379,6 @@ export const readItemBody = (
     sections,
     attachments,
     blocks,
-    caseLines: parts.filter((part) => part.kind !== 'decision').flatMap((part) => part.lines)
+    caseLines: all.filter((part) => part.kind !== 'decision' && part.again !== true).flatMap((part) => part.lines)
   }
 }

@@ -24,10 +24,10 @@ const LABELLED = /^\p{Lu}[^:|]{2,30}:\s/u
 const isRule = (line: Line): boolean => line.cells?.every((cell) => /^:?-{2,}:?$|^$/u.test(cell)) === true
 
 const bare = (cell: string): string => cell.replace(/^\*\*(.*)\*\*$/u, '$1').trim()
+const columnOf = (cell: string): Column | null =>
+  COLUMNS.find(([, words]) => words.test(foldText(bare(cell)).replace(/[:.]+$/u, '')))?.[0] ?? null
 const columnsIn = (cells: readonly string[]): (Column | null)[] | null => {
-  const columns = cells.map(
-    (cell) => COLUMNS.find(([, words]) => words.test(foldText(bare(cell)).replace(/[:.]+$/u, '')))?.[0] ?? null
-  )
+  const columns = cells.map(columnOf)
   return columns.includes('title') &&
     columns.includes('decision') &&
     (columns.includes('number') || columns.length >= 3)
@@ -36,6 +36,13 @@ const columnsIn = (cells: readonly string[]): (Column | null)[] | null => {
 }
 const columnsOf = (line: Line): (Column | null)[] | null =>
   line.cells === null || line.plain.length > 160 ? null : columnsIn(line.cells)
+
+/** Whether a row heads a decision and who carries it out, of one item. */
+const headsDecision = ({ cells, plain }: Line): boolean =>
+  cells !== null &&
+  plain.length <= 160 &&
+  columnOf(cells[0] ?? '') === 'decision' &&
+  columnOf(cells[1] ?? '') === 'responsible'
 
 /** Whether a row is the head of a table of items: number, item, decision … in columns. */
 export const isHeadOfItemTable = (cells: readonly string[]): boolean =>
@@ -63,7 +70,7 @@ const itemLines = (
 
 /**
  * Tables of items (a row each: number, item, decision, who is responsible) as the lines that items have by themselves; line breaks within the cells
- * of other tables as lines. All lines keep the number of their row.
+ * of other tables as lines, unless a decision stands there beside who carries it out. All lines keep the number of their row.
  */
 export const unrollTables = (lines: readonly Line[]): Line[] => {
   if (!lines.some((line) => line.cells !== null)) return [...lines]
@@ -71,6 +78,7 @@ export const unrollTables = (lines: readonly Line[]): Line[] => {
   let columns: readonly (Column | null)[] | null = null
   let headings: readonly string[] = []
   let count = 0
+  let decided = false
   for (const line of lines) {
     const header = columnsOf(line)
     if (header !== null) {
@@ -79,11 +87,15 @@ export const unrollTables = (lines: readonly Line[]): Line[] => {
       continue
     }
     if (line.cells === null) {
-      if (line.plain !== '') columns = null
+      if (line.plain !== '') {
+        columns = null
+        decided = false
+      }
       out.push(line)
       continue
     }
     if (columns !== null && isRule(line)) continue
+    decided ||= headsDecision(line)
     if (columns !== null && line.cells.length >= columns.length - 1) {
       count++
       for (const piece of splitLine(line, itemLines(line.cells, columns, headings, count))) out.push(piece)
@@ -92,7 +104,7 @@ export const unrollTables = (lines: readonly Line[]): Line[] => {
       line.cells.filter((cell) => LABELLED.test(cell)).length >= line.cells.length - 1
     ) {
       for (const piece of splitLine(line, line.cells)) out.push(piece)
-    } else if (/<br\s*\/?>/iu.test(line.text)) {
+    } else if (!decided && /<br\s*\/?>/iu.test(line.text)) {
       const [label = '', ...values] = line.cells.filter((cell) => cell !== '')
       const parts = values.join(' ').split(BREAK)
       const labelled = values.length === 1 && label.length <= 40
