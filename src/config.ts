@@ -44,7 +44,7 @@ const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
- * Reads the environment (DESIGN §5). Every problem is one sentence that names the variable; with any problem there is no config, so that
+ * Reads the environment (`.env.example` explains it). Every problem is one sentence that names the variable; with any problem there is no config, so that
  * nothing starts half-configured or unsafe.
  */
 export function readConfig(env: Environment): ConfigResult {

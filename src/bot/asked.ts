@@ -34,7 +34,7 @@ export const askedBy = (turn: Turn, language: Language, page?: number): Asked =>
 /** What a message asks for. */
 export type Understood = Parsed
 
-/** Reads messages, each once. `dagsorden X` with an X that is no forum is a question (DESIGN §4). */
+/** Reads messages, each once. `dagsorden X` with an X that is no forum is a question. */
 export function createUnderstanding(world: Pick<World, 'archive' | 'clock' | 'zone'>): (turn: Turn) => Understood {
   const known = new WeakMap<Turn, Understood>()
   const read = (turn: Turn): Understood => {

@@ -8,7 +8,7 @@ import { fail, withConfig, withHouse } from './program.ts'
 
 const USAGE = 'Usage: npm run ask -- [--json] [QUESTION]   (without QUESTION: one question per line of standard input)'
 
-/** `npm run ask`: see DESIGN §5. Sees only what any employee sees: the closed chains are not read. Gives the exit code. */
+/** `npm run ask`. Sees only what any employee sees: the closed chains are not read. Gives the exit code. */
 async function run(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv)
   if (options === null) return fail([USAGE])

@@ -36,7 +36,7 @@ interface ReadFile {
   readonly reading: Reading
 }
 
-/** `npm run import`: see DESIGN §5. Every file is read before the first is recorded, so that a bad one changes nothing. Gives the exit code. */
+/** `npm run import`. Every file is read before the first is recorded, so that a bad one changes nothing. Gives the exit code. */
 async function run(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv)
   if (options === null) return fail([USAGE])

@@ -35,7 +35,7 @@ interface Options {
   readonly yes: boolean
 }
 
-/** `npm run redact`: the one way to remove a text (DESIGN §3.5). Lists, and with `--yes` destroys; also while the bot runs. Gives the exit code. */
+/** `npm run redact`: the one way to remove a text (src/DESIGN.md, "Redaction"). Lists, and with `--yes` destroys; also while the bot runs. Gives the exit code. */
 async function run(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv)
   if (options === null) return fail(USAGE)

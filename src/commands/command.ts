@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts'
 import type { LocalDate, LocalTime } from '../domain/minutes.ts'
 import type { ItemTitle, PostRule, Role } from '../domain/records.ts'
 
-/** Which meeting a command names. Without a date the rules of DESIGN §4 choose; `startTime` tells the meetings of one date apart. */
+/** Which meeting a command names. Without a date the rules in src/DESIGN.md choose; `startTime` tells the meetings of one date apart. */
 export interface MeetingReference {
   readonly date?: LocalDate | null
   readonly startTime?: LocalTime
@@ -39,7 +39,7 @@ export type Command =
       place: string | null
     }
   | { kind: 'cancel-meeting'; date: LocalDate | null; startTime?: LocalTime }
-  /** `date` and `startTime`, here and below: the meeting's, where the message names it; else the rules of DESIGN §4 choose. */
+  /** `date` and `startTime`, here and below: the meeting's, where the message names it; else those rules choose. */
   | { kind: 'add-item'; closed: boolean; item: ItemTitle; date?: LocalDate; startTime?: LocalTime }
   | { kind: 'remove-item' | 'close-item' | 'open-item'; item: ItemReference }
   | { kind: 'move-item'; item: ItemReference; to: number }

@@ -6,7 +6,7 @@ import { skipOneOf, skipWords, wordAt } from './words-at.ts'
 import { type DateContext, type DateReader, type DateReading, readingOf, readWrittenDate } from './written-dates.ts'
 
 /**
- * Dates as people write them, in Danish and English (DESIGN §4): `24-11-2026`, `24.11.2026`, `24/11`, `24/11-26`,
+ * Dates as people write them, in Danish and English: `24-11-2026`, `24.11.2026`, `24/11`, `24/11-26`,
  * `2026-11-24`, `24. november`, `24 November 2026`, `November 24, 2026`, `tirsdag den 24. november`, `i morgen`,
  * `på tirsdag`, `next Tuesday`, `om to uger`, `tirsdag i næste uge`.
  */

@@ -10,7 +10,7 @@ import { addMinutes, instantOf } from './zone.ts'
  * out. Claiming a post, so that it goes out once, is the store's.
  */
 
-/** Two working days before at 08:00, and 15 minutes before (DESIGN §4, `dagsorden send standard`). */
+/** Two working days before at 08:00, and 15 minutes before (`dagsorden send standard`). */
 export const DEFAULT_POST_RULES: readonly PostRule[] = [
   { unit: 'workdays', amount: 2, at: '08:00' },
   { unit: 'minutes', amount: 15 }

@@ -37,7 +37,7 @@ const todayIn = (world: Pick<World, 'clock' | 'zone'>): LocalDate => localMoment
 
 /**
  * Asks what the asker may see here. In a channel the answer is what it would be if nothing closed existed; a member is besides given, in personal chat,
- * the answer that closed items make different (DESIGN §3.4, §4).
+ * the answer that closed items make different.
  */
 async function answerWith(
   world: World,

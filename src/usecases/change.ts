@@ -14,7 +14,7 @@ export interface ChangedDecision {
   readonly decision: Decision
   /** What stands now; null where nothing does. */
   readonly standing: Decision | null
-  /** Of the record that holds it: its witness elsewhere (DESIGN §3.5). */
+  /** Of the record that holds it: its witness elsewhere, since the card shows it. */
   readonly digest: string
 }
 

@@ -9,7 +9,7 @@ const answerOf = (place: Place, messageId: string): OperationId => operationIdOf
 
 /**
  * Keeps a question for whoever looks after the bot: who asked in vain sees it looked into. That reader may be nobody's member, so neither what is kept nor
- * what is missing may tell of closed items (DESIGN §3.4), nor of forums that are for their members alone:
+ * what is missing may tell of closed items, nor of forums that are for their members alone:
  *
  * - Whoever is shown only what every employee may see: kept at once where nothing was found, else once he or she judges the answer. Closed items have
  *   no part in that, whatever they hold.

@@ -16,7 +16,7 @@ export interface Conflict {
   readonly recorded: string
   readonly printed: string
 }
-/** White space apart, as DESIGN §4 compares an import with the record. */
+/** White space apart: so a document is compared with the record. */
 export const squash = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 export interface PlacedBlock {

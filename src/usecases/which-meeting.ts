@@ -3,7 +3,7 @@ import type { MeetingReference } from '../commands/command.ts'
 import { instantOf } from '../domain/zone.ts'
 import { type Refused, refuse } from './refusal.ts'
 
-/** Which meeting a command is about (DESIGN §4, "Which meeting"). */
+/** Which meeting a command is about (src/DESIGN.md, "Which forum, meeting and item"). */
 
 const BEFORE_START_MS = 15 * 60_000
 const AT_MOST_MS = 12 * 3_600_000

@@ -3,7 +3,7 @@ import type { ForumId, PersonId } from '../domain/ids.ts'
 import type { Person, Place } from '../domain/people.ts'
 import type { World } from './ports.ts'
 
-/** The one place where it is decided who may do and see what (DESIGN §3.4, §3.6). Roles are known by the Entra object id alone. */
+/** The one place where it is decided who may do and see what (src/DESIGN.md, "Who may do what"). Roles are known by the Entra object id alone. */
 
 export const mayAdminister = (world: Pick<World, 'admins'>, person: Person): boolean => world.admins.has(person.id)
 
