@@ -1,131 +1,29 @@
-import type { Language } from '../domain/language.ts'
-import type { Outcome } from '../domain/minutes.ts'
 import { formatCommandDate } from '../texts/format-date.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
-import type { Answer, AnswerBlock, Highlight } from './answer.ts'
-import { rowEntry, rowsAbout } from './answer-follow-ups.ts'
-import { hasOutcome, limitsInWords, meetsOutcome } from './answer-list.ts'
-import { answers, isEmpty } from './answerability.ts'
-import { decisionsOfMatter } from './case-thread.ts'
-import { answered, decisionBlock, heading, lead, meetingName, textsOf } from './compose.ts'
-import { acceptsDecision, bodyTest } from './constraints.ts'
-import { isWithin } from './date-constraint.ts'
+import type { Answer, AnswerBlock } from './answer.ts'
+import { answers } from './answerability.ts'
+import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
+import { acceptsDecision } from './constraints.ts'
 import { termsOf } from './evidence.ts'
-import { factBlocks, factInCase, isFactAsked, saysFact } from './facts.ts'
+import { ASKS_WHO } from './fact-cues.ts'
+import { factBlocks, saysFact } from './facts.ts'
+import { FACT_ALONE, FACT_BESIDES, factBesides, factInCase } from './facts-in-case.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
-import { type Aspect, aspectsOf, bestSentence, coverageOf, type Judgement, saidInItem } from './judge-item.ts'
+import type { Judgement } from './judge-item.ts'
 import type { Library } from './library.ts'
+import { highlightsIn, outcomeLead, stretchOfPart } from './outcome-lead.ts'
 import { isFalsePremise } from './premise.ts'
+import { newestOfMatter, relatedTo } from './primary-decision.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
-import type { Entry, StandingDecision } from './standing-decisions.ts'
+import type { StandingDecision } from './standing-decisions.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
+import { caseFact, closedItem, refuseTopic, rowsAnswer } from './without-decision.ts'
 
-/** A later decision of the same matter goes first unless it says that much less of the topic. */
-const LATER_MAY_SAY_LESS = 0.15
 const NEARLY_EQUAL = 0.75
 /** How much better a decision of another time must fit for a period to be taken as a part of the topic. */
 const CLEARLY_BETTER = 2
-const ASKS_WHO = /(?<!\p{L})(?:hvem|who)(?!\p{L})/iu
-const MOST_RELATED = 3
-const RELATED = 0.9
-
-interface Primary {
-  readonly aspect: Aspect
-  readonly all: readonly StandingDecision[]
-}
-
-/** The newest decision of the matter that says about as much of the topic as the best does. */
-function newestOfMatter(
-  judgement: Judgement,
-  topic: readonly TopicWord[],
-  accepts: (standing: StandingDecision) => boolean,
-  inquiry: Inquiry
-): Primary | null {
-  if (judgement.aspect === null) return null
-  const { standing: found, part } = judgement.aspect
-  const heading = part === null ? null : (found.decision.subDecisions[part]?.heading ?? null)
-  const all = decisionsOfMatter(judgement.library, judgement.entry, heading)
-  const { outcome } = inquiry
-  if (outcome !== null && inquiry.presupposes) {
-    // "Hvorfor blev sagen udsat?" is about the decision that did it, also when a later one followed.
-    const meant = all.find((standing) => accepts(standing) && hasOutcome(standing, outcome))
-    const best = meant === undefined ? null : bestAspect(meant, topic)
-    if (best !== null && best.covered >= judgement.decided - LATER_MAY_SAY_LESS) return { aspect: best.aspect, all }
-  }
-  const inOrder = all.filter(accepts)
-  const telling = inOrder.filter((standing) => saysFact(inquiry, standing.decision.text, topic))
-  for (const standing of telling.length > 0 ? telling : inOrder) {
-    const best = bestAspect(standing, topic)
-    if (best.covered >= judgement.decided - LATER_MAY_SAY_LESS && !isEmpty(best.aspect))
-      return { aspect: best.aspect, all }
-  }
-  return { aspect: judgement.aspect, all }
-}
-
-function bestAspect(standing: StandingDecision, topic: readonly TopicWord[]): { aspect: Aspect; covered: number } {
-  const aspects = aspectsOf(standing)
-  let best: { aspect: Aspect; covered: number } | null = null
-  for (const aspect of aspects) {
-    const covered = coverageOf(aspect, topic)
-    if (best === null || covered > best.covered + 1e-9) best = { aspect, covered }
-  }
-  return best ?? { aspect: { standing, part: null, outcome: standing.decision.outcome, terms: new Map() }, covered: 0 }
-}
-
-/** Where a sub-decision stands in its decision's text, its heading included. */
-function stretchOfPart({ standing, part }: Aspect): Highlight | null {
-  const { text, subDecisions } = standing.decision
-  const sub = part === null ? undefined : subDecisions[part]
-  if (sub === undefined || sub.text === '') return null
-  const heading = text.indexOf(sub.heading)
-  const start = text.indexOf(sub.text, Math.max(0, heading))
-  return start < 0 ? null : { start: heading >= 0 ? heading : start, end: start + sub.text.length }
-}
-
-/** Where a decision answers: the sub-decision, else the sentence that says most of the topic. */
-function highlightsIn(aspect: Aspect, topic: readonly TopicWord[]): readonly Highlight[] {
-  const part = stretchOfPart(aspect)
-  if (part !== null) return [part]
-  const { text } = aspect.standing.decision
-  const sentence = bestSentence(text, topic)
-  return sentence === null || sentence.text.length === text.trim().length
-    ? []
-    : [{ start: sentence.start, end: sentence.end }]
-}
-
-/** "Er det godkendt?": the truth in a sentence. Null where the decision itself must say. */
-function outcomeLead(inquiry: Inquiry, aspect: Aspect): string | null {
-  const texts = textsOf(inquiry.language)
-  const { decision } = aspect.standing
-  const word = (outcome: Outcome): string => outcomeWord(outcome, inquiry.language).toLowerCase()
-  const isPreliminary = /(?<!\p{L})foreløbig/iu.test(decision.text)
-  const { outcome: asked } = inquiry
-  if (asked === null || !inquiry.yesOrNo) {
-    if (isPreliminary) return texts.preliminary
-    return aspect.outcome === 'internal-discussion' ? texts.undecidedInternally : partLead(aspect, inquiry.language)
-  }
-  const outcomes =
-    aspect.part === null && decision.subDecisions.length > 1
-      ? decision.subDecisions.map((part) => part.outcome)
-      : [aspect.outcome]
-  const met = outcomes.filter((outcome) => meetsOutcome(asked, outcome)).length
-  if (met > 0 && met < outcomes.length) return texts.partly
-  if (met > 0) return isPreliminary ? texts.preliminary : texts.yes(word(aspect.outcome))
-  if (aspect.outcome === 'decided' || aspect.outcome === 'none')
-    return isPreliminary ? texts.preliminary : texts.saysSoItself
-  if (aspect.outcome === 'postponed')
-    return texts.notYet(word('postponed'), formatCommandDate(decision.date, inquiry.language))
-  return texts.no(word(aspect.outcome), word(asked))
-}
-
-/** A sub-decision's own outcome, said first: its block's label may tell of another part. */
-function partLead({ standing, part, outcome }: Aspect, language: Language): string | null {
-  const sub = part === null ? undefined : standing.decision.subDecisions[part]
-  if (sub === undefined || outcome === 'decided' || outcome === 'none') return null
-  return textsOf(language).part(sub.heading, outcomeWord(outcome, language).toLowerCase())
-}
 
 /** A question about a topic: the decision that answers first, then the history of its case, then at most three related. */
 export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): Answer {
@@ -172,7 +70,8 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
       sources: []
     }
   }
-  if (isWhoUnsaid(inquiry, best, topic))
+  const entries = [best.entry, ...primary.all.filter(({ item }) => item.id !== best.entry.item.id)]
+  if (isWhoUnsaid(inquiry, best, topic) || isFactUnsaid(question, { entries, decisions: primary.all }, topic))
     return { ...refuse(inquiry, texts.noFact(best.entry.item.title)), sources: [sourceOfItem(best.entry)] }
   const others = primary.all.filter((standing) => standing !== aspect.standing)
   const ordered = [
@@ -280,31 +179,6 @@ function bestAnswer(
   )
 }
 
-/** Other decisions that say as much of the topic as the one that answers. */
-function relatedTo(
-  best: Judgement,
-  judged: readonly Judgement[],
-  primary: Primary,
-  topicOf: (judgement: Judgement) => readonly TopicWord[],
-  inquiry: Inquiry
-): readonly StandingDecision[] {
-  const related: StandingDecision[] = []
-  for (const other of judged) {
-    if (
-      other === best ||
-      other.decided < RELATED * best.decided ||
-      other.aspect === null ||
-      !answers(other, judged, topicOf(other), inquiry)
-    )
-      continue
-    const { standing } = other.aspect
-    if (primary.all.includes(standing) || related.includes(standing)) continue
-    related.push(standing)
-    if (related.length === MOST_RELATED) break
-  }
-  return related
-}
-
 /**
  * "trivselsmålingen i 2021", "havnebadet i sommeren 2019": a period may say what the topic is and not when it was decided. So it is where the question
  * does not ask when something was decided, or where the item's own title names the period, and the decision is then found by its words.
@@ -346,115 +220,4 @@ function withoutBody(libraries: readonly Library[], inquiry: Inquiry): Answer | 
   const topicText = inquiry.topicText.slice(0, body.start) + body.text + inquiry.topicText.slice(body.end)
   const answer = answerTopic(libraries, { ...inquiry, body: null, bodyIsPlace: false, topicText })
   return answer.answered ? answer : null
-}
-
-/** From this share of the topic on a closed item's title, as the agenda prints it, is what is asked about. */
-const CLOSED_TITLE = 0.7
-
-/** That an item was closed is all that is said of it, and no other item answers in its place. */
-function closedItem(inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
-  const [first] = judged
-  if (first === undefined || !first.entry.item.closed || first.title < CLOSED_TITLE) return null
-  if (first.entry.item.decisions.length > 0) return null
-  const { item, meeting } = first.entry
-  const texts = textsOf(inquiry.language)
-  return refuse(inquiry, texts.closedItem(item.number, meetingName(meeting, inquiry.language)))
-}
-
-/** How much of the topic title and sentence together must say, and the sentence alone, for a fact of the case text to answer. */
-const FACT_WITH_TITLE = 0.66
-const FACT_ALONE = 0.34
-const FACT_BESIDES = 0.5
-const CLEARLY_MORE = 0.1
-const LOOKED_AT = 8
-
-/**
- * A question that does not ask what was decided may be answered from the case text, which is marked: by a sentence that says the topic and
- * holds what is asked for.
- */
-function caseFact(libraries: readonly Library[], inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
-  if (inquiry.required !== null || inquiry.isAboutDeciding || inquiry.outcome !== null || !isFactAsked(inquiry))
-    return null
-  const isMeant = bodyTest(inquiry.body, libraries)
-  const isOfBody = ({ meeting, item }: Entry): boolean =>
-    isMeant(meeting.forum) || item.decisions.some((decision) => isMeant(decision.forum))
-  for (const { entry, library } of judged.slice(0, LOOKED_AT)) {
-    if (entry.item.closed || !isWithin(entry.meeting.date, inquiry.range) || !isOfBody(entry)) continue
-    const topic = topicIn(library, inquiry)
-    const found = factInCase(inquiry, entry, topic, FACT_WITH_TITLE, FACT_ALONE)
-    if (found === null) continue
-    const decisions = decisionsOfMatter(library, entry).map((standing, i) =>
-      decisionBlock(standing, i === 0 ? 'answer' : 'history')
-    )
-    return answered(inquiry.question, inquiry.language, [found, ...decisions])
-  }
-  return null
-}
-
-/** What the case text says of a fact that is asked for, where it says clearly more than any sentence of the decision. */
-function factBesides(inquiry: Inquiry, standing: StandingDecision, topic: readonly TopicWord[]): AnswerBlock | null {
-  if (inquiry.isAboutDeciding || inquiry.outcome !== null || !isFactAsked(inquiry)) return null
-  const inDecision = bestSentence(standing.decision.text, topic)?.covered ?? 0
-  return factInCase(inquiry, standing, topic, FACT_BESIDES, Math.max(FACT_ALONE, inDecision + CLEARLY_MORE))
-}
-
-/** Who has a task and until when may stand on a follow-up list alone. */
-function rowsAnswer(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
-  if (inquiry.outcome !== null || inquiry.isAboutDeciding) return null
-  if (inquiry.ask !== 'responsible' && inquiry.ask !== 'when' && !ASKS_WHO.test(inquiry.question)) return null
-  const rows = rowsAbout(libraries, inquiry).filter(({ row }) =>
-    inquiry.ask === 'when' ? row.expected !== null : row.responsible !== null
-  )
-  const [first] = rows
-  if (first === undefined) return null
-  return answered(inquiry.question, inquiry.language, [
-    lead(textsOf(inquiry.language).onFollowUpList),
-    ...rows.slice(0, 3).map((one) => rowEntry(one, inquiry.language))
-  ])
-}
-
-/** Why a topic is not answered, most telling reason first. */
-function refuseTopic(libraries: readonly Library[], inquiry: Inquiry, judged: readonly Judgement[]): Answer {
-  const texts = textsOf(inquiry.language)
-  const [library] = libraries
-  const topic = library === undefined ? [] : topicIn(library, inquiry)
-  const everywhere =
-    inquiry.body === null && inquiry.range === null ? judged : findJudgements(libraries, inquiry, () => true)
-  const telling = everywhere.filter((one) => !one.entry.item.closed || one.entry.item.decisions.length > 0)
-  const mentioned = [...telling]
-    .sort(
-      (a, b) =>
-        Number(isWithin(b.entry.meeting.date, inquiry.range)) - Number(isWithin(a.entry.meeting.date, inquiry.range)) ||
-        b.anywhere - a.anywhere ||
-        b.score - a.score
-    )
-    .filter((one) => isMentioned(one, topic))
-  if (
-    inquiry.body !== null &&
-    !libraries.some((one) => one.decisions().some(acceptsDecision(libraries, inquiry.body, null)))
-  ) {
-    return refuse(inquiry, texts.noMinutesOf(inquiry.body.text), mentioned, topic)
-  }
-  if (
-    inquiry.range !== null &&
-    !libraries.some((one) => one.decisions().some(acceptsDecision(libraries, inquiry.body, inquiry.range)))
-  ) {
-    return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)), mentioned, topic)
-  }
-  if (inquiry.body !== null || inquiry.range !== null)
-    return refuse(
-      inquiry,
-      mentioned.length > 0 ? texts.notWithin(limitsInWords(inquiry)) : texts.notFound,
-      mentioned,
-      topic
-    )
-  return refuse(inquiry, mentioned.length > 0 ? texts.onlyMentioned : texts.notFound, mentioned, topic)
-}
-
-/** What is most telling of the topic must be there; common words alone are no mention. */
-function isMentioned({ entry, anywhere }: Judgement, topic: readonly TopicWord[]): boolean {
-  const telling = topic.filter((word) => !word.isFrame)
-  const most = Math.max(0, ...telling.map((word) => word.importance))
-  const key = telling.filter((word) => word.importance >= most - 0.05)
-  return anywhere >= 0.5 && key.some((word) => saidInItem(entry, word) >= 0.5)
 }

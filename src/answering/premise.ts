@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/minutes.ts'
 import { meetsOutcome } from './answer-list.ts'
-import { ASKS_WHEN_DECIDED, saysDate } from './facts.ts'
+import { ASKS_WHEN_DECIDED, saysDate } from './fact-cues.ts'
 import { type Aspect, bestSentence } from './judge-item.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
