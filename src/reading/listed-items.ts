@@ -17,26 +17,16 @@ export const listedItems = (lines: readonly Line[], dense: readonly number[]): F
       if (candidate === null && isHeadingLine(line)) run = []
       continue
     }
-    if (last !== undefined && candidate.number === last.number + 1) {
-      run.push({
-        start: place,
-        place,
-        number: candidate.number,
-        title: contentsTitle(candidate.title),
-        closed: candidate.closed,
-        titlePlaces: [place]
-      })
-    } else
-      run = [
-        {
-          start: place,
-          place,
-          number: candidate.number,
-          title: contentsTitle(candidate.title),
-          closed: candidate.closed,
-          titlePlaces: [place]
-        }
-      ]
+    const listed = {
+      start: place,
+      place,
+      number: candidate.number,
+      title: contentsTitle(candidate.title),
+      closed: candidate.closed,
+      titlePlaces: [place]
+    }
+    if (last !== undefined && candidate.number === last.number + 1) run.push(listed)
+    else run = [listed]
     if (run.length > best.length) best = run
   }
   return best.length >= 2 ? best : []
