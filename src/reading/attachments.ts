@@ -1,5 +1,7 @@
+import { caseNumberAlone } from './case-number.ts'
 import { foldText } from './fold-text.ts'
 import { isBlank, type Line } from './lines.ts'
+import { ATTACHMENT_COLUMNS, BESIDE_ATTACHMENT } from './vocabulary/attachment-words.ts'
 
 const FILE_END = /\.(?:pdf|docx?|xlsx?|pptx?|msg|html?|jpe?g|png|zip|rtf|txt|dwg|odt)(?=$|[\s,;)])/giu
 const NONE = /^(?:-|ingen|ingen bilag|der er ingen bilag|intet|ingen bilag til sagen|none|no attachments|n\/a)\.?$/u
@@ -46,25 +48,124 @@ const filesOf = (text: string): string[] => {
 const carryOn = (name: string, rest: string): string =>
   /\p{Ll}-$/u.test(name) && /^\p{Ll}/u.test(rest) && !/^og /u.test(rest) ? name.slice(0, -1) + rest : `${name} ${rest}`
 
-/** The attachments that a section lists: a line each, wrapped lines joined, several files on one line apart, "Ingen" as none. */
+/** What a line holds in columns: marked cells, or pieces that two blanks or more set apart. */
+const columnsOf = (line: Line): string[] =>
+  (
+    line.cells ??
+    line.text
+      .trim()
+      .slice(line.bullet.length)
+      .trim()
+      .split(/\s{2,}/u)
+  ).map((cell) => cell.replace(/^\*\*(.*)\*\*$/u, '$1').trim())
+
+type AttachmentColumn = keyof typeof ATTACHMENT_COLUMNS
+const columnHead = (text: string): AttachmentColumn | null => {
+  const folded = foldText(text).replace(/:$/u, '')
+  const all = Object.keys(ATTACHMENT_COLUMNS) as AttachmentColumn[]
+  return all.find((column) => ATTACHMENT_COLUMNS[column].test(folded)) ?? null
+}
+
+/** The columns that a line heads in a table of attachments, or null: two at least, or the number of an attachment by itself. */
+const tableHead = (line: Line): readonly (AttachmentColumn | null)[] | null => {
+  if (line.plain.length > 90) return null
+  const set = columnsOf(line)
+  const cells = set.length === 1 ? line.plain.split(' ') : set
+  const columns = cells.map(columnHead)
+  if (cells.some((cell, place) => columns[place] === null && cell !== '')) return null
+  return columns.length > 1 ? columns : null
+}
+
+/** Whether a line heads a table of attachments without the word that heads a section: "Bilagsnr", "Bilagsnr.   Titel   Dok.nr." */
+export const headsAttachments = (line: Line): boolean => {
+  const folded = foldText(line.plain)
+  return (
+    /^(?:bilag|nr|nummer|dok|titel|navn)/u.test(folded) &&
+    (/^bilags?\s?(?:nr|nummer)\.?$/u.test(folded) ||
+      (/bilag/u.test(folded) && (tableHead(line)?.includes('title') ?? false)))
+  )
+}
+
+/** What stands beside an attachment's name in a column of its own: its document's number, date, size, or whether it is open. */
+const isBeside = (cell: string): boolean =>
+  cell.length <= 40 &&
+  (caseNumberAlone(cell) !== null ||
+    /^\d{5,12}$|^\d{3,8}[-/]\d{2,4}(?:[-/]\d{1,3})?$/u.test(cell) ||
+    BESIDE_ATTACHMENT.test(foldText(cell)))
+
+/** A number before a name, with nothing but a blank between. */
+const NUMBER_BEFORE = /^(\d{1,3})\s+(?=["“”»]?[\p{Lu}\d])/u
+const NUMBER_ALONE = /^(?:bilag\s)?(\d{1,3})[.):]?$/iu
+
+interface Row {
+  readonly line: Line
+  readonly number: number | null
+  /** Its name without number and what stands beside it; '' where nothing is left. */
+  readonly name: string
+}
+
+const rowOf = (line: Line, columns: readonly (AttachmentColumn | null)[] | null): Row => {
+  const cells = columnsOf(line)
+  const at = columns === null || line.cells === null ? -1 : columns.indexOf('title')
+  const alone =
+    cells.length > 1 || line.cells !== null || cells[0] === line.plain
+      ? NUMBER_ALONE.exec(cells[0] ?? '')?.[1]
+      : undefined
+  const titled = cells[at] ?? ''
+  if (titled !== '') return { line, number: alone === undefined ? null : Number(alone), name: titled }
+  let from = alone === undefined ? 0 : 1
+  let to = cells.length
+  while (to > from + 1 && (cells[to - 1] === '' || isBeside(cells[to - 1] ?? ''))) to--
+  while (from < to - 1 && (cells[from] === '' || isBeside(cells[from] ?? ''))) from++
+  const name = cells
+    .slice(from, to)
+    .filter((cell) => cell !== '')
+    .join(' ')
+  const before = alone === undefined ? NUMBER_BEFORE.exec(name)?.[1] : alone
+  return { line, number: before === undefined ? null : Number(before), name }
+}
+
+/** Whether rows are numbered one after the other. */
+const countsUp = (rows: readonly Row[]): boolean => {
+  const numbers = rows.flatMap(({ number }) => (number === null ? [] : [number]))
+  return numbers.length > 0 && numbers.every((number, place) => number === place + 1)
+}
+
+/** A document's number at the end of every name, where a copy left one blank before it. */
+const NUMBER_BEHIND = /\s(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{3}-\d{4}-\d{4,8})$/u
+
+/** The attachments that a section lists: a line each, wrapped lines joined, several files on one line apart, "Ingen" as none; of a table the names. */
 export const readAttachments = (lines: readonly Line[], inline = false): string[] => {
   const names: string[] = []
   let previous: Line | null = null
   const bulleted = lines.filter((line) => line.bullet !== '').length
+  const filled = lines.filter((line) => !isBlank(line))
+  const head = filled.slice(0, 2).find((line) => tableHead(line) !== null)
+  const columns = head === undefined ? null : tableHead(head)
+  const rows = new Map(filled.map((line): [Line, Row] => [line, rowOf(line, columns)]))
+  const counted = countsUp([...rows.values()])
+  const all = [...rows.values()].filter(({ line, number }) => line !== head && (!counted || number !== null))
+  /** Its cells stand in lines of their own. */
+  const inLines = counted && filled.some((line) => NUMBER_ALONE.test(line.plain))
+  const behind = all.length > 1 && all.every(({ name }) => NUMBER_BEHIND.test(name))
   for (const line of lines) {
-    if (isBlank(line)) {
+    const row = rows.get(line)
+    if (row === undefined) {
       previous = null
       continue
     }
-    const printed = (
-      line.cells === null ? line.text.trim().slice(line.bullet === '' ? 0 : line.bullet.length) : line.plain
-    ).trim()
-    const text = nameOf(printed)
+    if (line === head) continue
+    if (inLines && (NUMBER_ALONE.test(line.plain) || isBeside(line.plain) || columnHead(line.plain) !== null)) continue
+    const numbered = counted && row.number !== null
+    const printed = numbered ? row.name.replace(NUMBER_BEFORE, '') : row.name
+    const text = nameOf(behind ? printed.replace(NUMBER_BEHIND, '') : printed)
     const carriesOn =
       previous !== null &&
       line.bullet === '' &&
-      !LIST_MARK.test(printed) &&
+      !numbered &&
+      !LIST_MARK.test(row.name) &&
       ((bulleted > 0 && previous.bullet !== '') ||
+        (counted && /^\s{2,}/u.test(line.text)) ||
         (/^\p{Ll}/u.test(text) && previous.plain.length >= 60 && !/\.\p{L}{2,4}$/u.test(previous.plain)))
     if (NONE.test(foldText(text)) || text === '') continue
     if (carriesOn && names.length > 0) names[names.length - 1] = carryOn(names.at(-1) ?? '', text)

@@ -1,5 +1,5 @@
 import type { LocalDate, Repair, Section } from '../domain/minutes.ts'
-import { isFileLine, readAttachments } from './attachments.ts'
+import { headsAttachments, isFileLine, readAttachments } from './attachments.ts'
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from './case-number.ts'
 import { titleKey } from './contents.ts'
 import { type DecisionHeading, decisionHeadingOf, parseDecisionHeading } from './decision-heading.ts'
@@ -270,6 +270,10 @@ export const readItemBody = (
         place = decision.last
         continue
       }
+    }
+    if (part.kind !== 'attachments' && headsAttachments(line)) {
+      begin('attachments', line.plain, 'Bilag', line, '')
+      continue
     }
     const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
     if (

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const itemOf = (...list: readonly string[]) =>
+  readMinutes(
+    [
+      'Referat',
+      'Havnerådet',
+      'Dato: 4. maj 2027',
+      '',
+      '1. Ny kaj',
+      '',
+      'Sagsfremstilling',
+      'Kajen er slidt.',
+      '',
+      ...list,
+      '',
+      'Beslutning',
+      'Kajen renoveres.',
+      '',
+      '2. Eventuelt',
+      '',
+      'Beslutning',
+      'Intet.'
+    ].join('\n')
+  ).document.items[0]
+
+const both = ['Kort over havnen', 'Prøver af beton 2026']
+
+describe('lists of attachments', () => {
+  test.each([
+    [
+      'number, name and document number',
+      ['Bilag', '', '1 Kort over havnen             27/61204', '2 Prøver af beton 2026         27/61317']
+    ],
+    ['the same in tabs', ['Bilag', '1.\tKort over havnen\t61204-27', '2.\tPrøver af beton 2026\t61317-27']],
+    ['document number first', ['Bilag:', '306-2027-61204   Kort over havnen', '306-2027-61317   Prøver af beton 2026']],
+    [
+      'dates, sizes and openness',
+      [
+        'Bilag',
+        'Kort over havnen            04-05-2027   1,2 MB   Åben',
+        'Prøver af beton 2026        04-05-2027   80 KB    Lukket'
+      ]
+    ],
+    ['a single blank before the number', ['Bilag', 'Kort over havnen 61204/27', 'Prøver af beton 2026 61317/27']],
+    [
+      'a head for its columns',
+      [
+        'Bilag',
+        'Nr.  Titel                 Dok.nr.',
+        '1    Kort over havnen      27/61204',
+        '2    Prøver af beton 2026  27/61317'
+      ]
+    ],
+    [
+      'a head and pipes',
+      ['| Bilag | Dok.nr. |', '|---|---|', '| Kort over havnen | 61204-27 |', '| Prøver af beton 2026 | 61317-27 |']
+    ],
+    [
+      'pipes below the heading',
+      [
+        'Bilag',
+        '| Nr. | Dato | Titel |',
+        '|---|---|---|',
+        '| 1 | 01-05-2027 | Kort over havnen |',
+        '| 2 | 02-05-2027 | Prøver af beton 2026 |'
+      ]
+    ],
+    [
+      'the number of an attachment as its heading',
+      ['Bilagsnr', '', '1   Kort over havnen', '', '2   Prøver af beton 2026']
+    ],
+    [
+      'all columns as its heading',
+      ['Bilagsnr.   Titel', '1           Kort over havnen', '2           Prøver af beton 2026']
+    ],
+    [
+      'a cell on each line',
+      ['Bilag', 'Nr.', 'Titel', 'Dok.nr.', '1', 'Kort over havnen', '27/61204', '2', 'Prøver af beton 2026', '27/61317']
+    ],
+    ['a number before each', ['Bilag', '1 Kort over havnen', '2 Prøver af beton 2026']],
+    [
+      'a name that is wrapped',
+      [
+        'Bilag',
+        '1   Kort over                     27/61204',
+        '    havnen',
+        '2   Prøver af beton 2026          27/61317'
+      ]
+    ]
+  ])('with %s are read as the names', (_, list) => {
+    expect(itemOf(...list)?.attachments).toEqual(both)
+  })
+
+  test('below the decision a list under "Bilagsnr" is no part of it', () => {
+    const { items } = readMinutes(
+      'Referat\nHavnerådet\nDato: 4. maj 2027\n\n1. Ny kaj\n\nBeslutning\nKajen renoveres.\n\nBilagsnr\n1   Kort over havnen'
+    ).document
+    expect([items[0]?.decisions[0]?.text, items[0]?.attachments]).toEqual(['Kajen renoveres.', ['Kort over havnen']])
+  })
+
+  test.each([
+    [['Beskrivelse', 'Status', 'Tidsplan for kajen']],
+    [['Kort 2', '3 kajpladser i nordhavnen', 'Notat om 2026/27']],
+    [['2026 i tal', '2027 i tal']],
+    [['Referat 27/61204', 'Svar fra naboer']]
+  ])('names keep their own words and numbers: %s', (names) => {
+    expect(itemOf('Bilag', ...names)?.attachments).toEqual(names)
+  })
+})
