@@ -224,6 +224,44 @@ const countedPages = (lines: readonly Line[], bare: readonly number[]): readonly
 }
 
 /**
+ * Lines of running heads that stand elsewhere too, as words of an item ("Direktionen" below "Beslutningskompetence"): those that come again just as
+ * far from the number of their page, with nothing but other lines of the head between.
+ */
+const besidePages = (
+  lines: readonly Line[],
+  pages: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+  opening: ReadonlySet<string>
+): readonly number[] => {
+  const groups = new Map<string, number[]>()
+  for (const page of pages) {
+    for (const step of [1, -1] as const) {
+      let filled = 0
+      for (let at = page + step; filled < EDGE_LINES + 1 && Math.abs(at - page) < 12; at += step) {
+        const line = lines[at]
+        if (line === undefined) break
+        if (isBlank(line)) continue
+        filled++
+        if (taken.has(at)) continue
+        if (
+          line.plain.length <= LONGEST_HEAD &&
+          looksLikeRunningHead(line.plain, opening) &&
+          sectionHeadingOf(line) === null &&
+          !isDecision(line)
+        ) {
+          const key = `${step} ${filled} ${withoutNumbers(line.plain)}`
+          const known = groups.get(key)
+          if (known) known.push(at)
+          else groups.set(key, [at])
+        }
+        break
+      }
+    }
+  }
+  return [...groups.values()].filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4)).flat()
+}
+
+/**
  * Takes page furniture out: page numbers, running heads and feet (lines that come again at the edges of pages), rules, and what a web site prints
  * around its texts. Every line taken out is named in `repairs`.
  */
@@ -240,11 +278,15 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       at += step
     ) {
       const line = lines[at]
-      if (line !== undefined && !isBlank(line)) found.push(at)
+      if (line === undefined || isBlank(line)) continue
+      found.push(at)
+      // Below a section's heading stands its text.
+      if (step === 1 && sectionHeadingOf(line)?.ambiguous === false) break
     }
     return found
   }
   const bareNumbers: number[] = []
+  const pageLines = new Set<number>()
   const totals = pageTotals(lines)
   const rising = risingPages(lines)
   for (const [place, line] of lines.entries()) {
@@ -253,6 +295,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
     if (isSiteFurniture(line)) taken.add(place)
     else if (isPageLine(line) || rising.has(place) || totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? '')) {
       taken.add(place)
+      if (pageLines.size < MOST_EDGES) pageLines.add(place)
       for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
     } else if (NUMBER_ONLY.test(line.plain)) bareNumbers.push(place)
     if (line.newPage && edges.size < MOST_EDGES) {
@@ -263,6 +306,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
   for (const place of [...countedPages(lines, bareNumbers), ...footOf(lines), ...signaturesOf(lines)]) taken.add(place)
   for (const place of [...numbersBesideHeads(lines, bareNumbers), ...numbersSetApart(lines, bareNumbers)]) {
     taken.add(place)
+    pageLines.add(place)
     for (const at of [...near(place, -1), ...near(place, 1)]) edges.set(at, place)
   }
   for (const place of bareNumbers) {
@@ -328,6 +372,9 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
       if (seen > 1 || place > 15) taken.add(place)
     }
   }
+  // A head has two such lines at most: the second is reached when the first is gone.
+  for (let pass = 0; pass < 2; pass++)
+    for (const place of besidePages(lines, pageLines, taken, opening)) if (place > 15) taken.add(place)
   const kept: Line[] = []
   const repairs: Repair[] = []
   let broken = false

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const item = (number: number): string[] => [
+  `${number}. Kaj ${number}`,
+  '',
+  'Beslutningskompetence:',
+  '',
+  'Havnerådet',
+  '',
+  'Beslutning:',
+  '',
+  `Kaj ${number} renoveres.`,
+  '',
+  'Bilag:',
+  '',
+  `1. Kort over kaj ${number}`
+]
+
+const minutes = (head: (page: number) => readonly string[]) =>
+  readMinutes(
+    [
+      'Referat',
+      'Havnerådet',
+      'tirsdag den 4. maj 2027',
+      '',
+      'Kl. 9:00 i Mødelokale 3',
+      '',
+      'Deltagere: Alma Dybdal, Karl Bo Vestergaard',
+      '',
+      ...[1, 2, 3, 4].flatMap((number) => [...(number === 1 ? [] : head(number)), ...item(number), '', ''])
+    ].join('\n')
+  ).document
+
+describe('a running head whose words stand in items too', () => {
+  test.each([
+    ['in a row of lines', (page: number) => ['Fjordby Kommune', 'Havnerådet', '04-05-2027', `Side ${page}`, '', '']],
+    ['with blank lines between', (page: number) => ['Fjordby Kommune', '', 'Havnerådet', '', `Side ${page}`, '']],
+    ['with the page first', (page: number) => [`Side ${page}`, 'Havnerådet', 'Fjordby Kommune', '', '']]
+  ])('%s is no attachment and no part of a decision', (_, head) => {
+    const { items } = minutes(head)
+    expect(items.map(({ attachments }) => attachments)).toEqual([1, 2, 3, 4].map((n) => [`Kort over kaj ${n}`]))
+    expect(items.map(({ decisions }) => decisions[0]?.text)).toEqual([1, 2, 3, 4].map((n) => `Kaj ${n} renoveres.`))
+    expect(items.map(({ sections }) => sections.find(({ name }) => name === 'Kompetence')?.text)).toEqual([
+      'Havnerådet',
+      'Havnerådet',
+      'Havnerådet',
+      'Havnerådet'
+    ])
+  })
+})
