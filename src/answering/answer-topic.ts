@@ -2,6 +2,7 @@ import { formatCommandDate } from '../texts/format-date.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { answers } from './answerability.ts'
+import { isFactUnsaid } from './asked-fact.ts'
 import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
 import { termsOf } from './evidence.ts'
@@ -71,7 +72,7 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
     }
   }
   const entries = [best.entry, ...primary.all.filter(({ item }) => item.id !== best.entry.item.id)]
-  if (isWhoUnsaid(inquiry, best, topic) || isFactUnsaid(question, { entries, decisions: primary.all }, topic))
+  if (isWhoUnsaid(inquiry, best, topic) || isFactUnsaid(inquiry, { entries, decisions: primary.all }, topic))
     return { ...refuse(inquiry, texts.noFact(best.entry.item.title)), sources: [sourceOfItem(best.entry)] }
   const others = primary.all.filter((standing) => standing !== aspect.standing)
   const ordered = [

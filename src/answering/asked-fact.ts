@@ -1,0 +1,112 @@
+import { coverage, strengthIn, termsOf } from './evidence.ts'
+import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
+import { splitSentences } from './sentences.ts'
+import type { Entry, StandingDecision } from './standing-decisions.ts'
+import type { TopicWord } from './topic.ts'
+import type { Inquiry } from './understand-question.ts'
+
+/** "Hvilket firma …?", "which vendor …?": somebody who is known by a name of its own. */
+const ASKS_ORGANISATION =
+  /(?<!\p{L})(?:hvilken|hvilket|hvilke|which|what) (?:\p{L}+ )?(?:\p{L}*(?:firma|selskab|leverandør|virksomhed|entreprenør|rådgiver|arkitekt|bureau|fond|bank)(?:et|en|er)?|company|companies|firm|firms|vendor|supplier|contractor|foundation|architect|provider|consultancy|bank)(?!\p{L})/iu
+const COMPANY = /(?<!\p{L})(?:A\/S|ApS|I\/S|P\/S|K\/S|a\.m\.b\.a)(?!\p{L})/u
+const CHOSEN =
+  /(?<!\p{L})(?:valg(?:t|te|tes)|vandt|vundet|vinder(?:en)?|tildel(?:t|es|te)|antag(?:et|es)|udpeg(?:et|es|ede)|indgå(?:s|et|r)? (?:\p{L}+ ){0,3}med|lever(?:er|es|et|ede)|støtte(?:r|t|de)|giver|gav|givet|chosen|selected|awarded|won)(?!\p{L})/iu
+
+/** "Hvem blev ansat som …?", "who won …?": a person or somebody else with a name, chosen by a decision. */
+const ASKS_CHOSEN =
+  /(?<!\p{L})(?:hvem|who)(?!\p{L}).{0,12}(?<!\p{L})(?:vandt|overtog|overtager|afløste|afløser|ansat|udpeget|valgt|fik prisen|hired|appointed|won|elected|took over|replaced)(?!\p{L})/iu
+const NOW_IS =
+  /(?<!\p{L})(?:vandt|vinder(?:en|ne)?|ansat|ansætte[rs]?|ansatte|udpeg\p{L}+|valgt(?:e|es)?|vælge[rs]?|tiltræder|tiltrådte|konstituere\p{L}+|overtager|overtog|afløse[rs]?|afløste|går til|gik til|tildel\p{L}+|elected|appointed|hired)(?!\p{L})/iu
+
+/** "Hvad svarede trafikselskabet?", "what did Anna Holt say?": what somebody said who is no body of the minutes. */
+const ASKS_WORDS_OF =
+  /(?<!\p{L})(?:hvad (?:svarede|oplyste|meddelte|fortalte|skrev|sagde)|what (?:did|has|have)(?= .{3,60} (?:say|said|answer|answered|reply|replied|tell|told|write|written)(?!\p{L}))) /iu
+const SAYING =
+  /(?<!\p{L})(?:\p{L}*svar\p{L}*|oplys\p{L}*|meddel\p{L}*|fort(?:æller|alte|alt)|skri?ver?|skrev|skrevet|sagde|siger|sagt|mener|mente|orienter\p{L}*|pege[rs]? på|pegede på|bemærk\p{L}*|vurder\p{L}*|gjorde opmærksom|redegjorde|tilkendeg\p{L}*|nævnte|foresl\p{L}*|ønske[rd]\p{L}*)(?!\p{L})/iu
+const SPEAKS_AS_BODY =
+  /udvalg|råd|direktion|bestyrelse|nævn|forum|gruppe|mindretal|flertal|committee|council|board|group|minority|majority/iu
+/** How far behind the verb the name of whoever is said to have spoken begins. */
+const NAME_NEAR = 30
+
+/** A capital inside a sentence. */
+const OWN_NAME = /(?<=[\p{L}\p{N},:(] )["”]?\p{Lu}[\p{L}&-]+/gu
+const NO_COMPANY =
+  /(?:udvalg(?:et)?|råd(?:et)?|direktion(?:en)?|bestyrelse(?:n)?|kommune(?:n|s)?|forum|byråd(?:et)?|center|centret|forvaltning(?:en)?)$/iu
+const ABOUT_IT = 0.25
+
+interface Matter {
+  readonly entries: readonly Entry[]
+  readonly decisions: readonly StandingDecision[]
+}
+
+function textsOf({ entries, decisions }: Matter): readonly string[] {
+  return [
+    ...decisions.map(({ decision }) => decision.text),
+    ...entries.flatMap(({ item }) => [
+      ...caseSectionsOf(item).map((section) => section.text),
+      ...recommendationOf(item).map((section) => section.text),
+      followUpText(item.followUpList)
+    ])
+  ]
+}
+
+/** Names in a sentence that the question does not give. */
+const newNames = (sentence: string, question: string): readonly string[] =>
+  (sentence.match(OWN_NAME) ?? []).filter(
+    (name) => !question.toLowerCase().includes(name.toLowerCase()) && !NO_COMPANY.test(name)
+  )
+
+function saysOrganisation(texts: readonly string[], question: string, topic: readonly TopicWord[]): boolean {
+  return texts.some((text) =>
+    splitSentences(text).some(
+      ({ text: sentence }) =>
+        (COMPANY.test(sentence) && coverage(topic, termsOf(text)) >= ABOUT_IT) ||
+        (CHOSEN.test(sentence) && newNames(sentence, question).length > 0)
+    )
+  )
+}
+
+/** Whether somebody is named where it is said who was chosen, or in the line or two below ("Valgt blev:"). */
+function saysChosen(texts: readonly string[], question: string): boolean {
+  return texts.some((text) => {
+    const sentences = splitSentences(text)
+    return sentences.some(
+      ({ text: sentence }, i) =>
+        NOW_IS.test(sentence) &&
+        (newNames(` ${sentence}`, question).length > 0 ||
+          (/:$/u.test(sentence) && newNames(`, ${sentences[i + 1]?.text ?? ''}`, question).length > 0) ||
+          /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )*\p{Lu}\p{L}+ (?:blev|er|bliver|vandt)/u.test(sentence))
+    )
+  })
+}
+
+function saysWordsOf(texts: readonly string[], speaker: TopicWord): boolean {
+  return texts.some((text) =>
+    splitSentences(text).some(
+      ({ text: sentence }) => SAYING.test(sentence) && strengthIn(speaker, termsOf(sentence)) >= ABOUT_IT
+    )
+  )
+}
+
+const firstBehind = (topic: readonly TopicWord[], place: number): TopicWord | undefined =>
+  topic.find((word) => word.start >= place && !word.isFrame)
+
+/**
+ * Whether a question asks for a fact that the matter nowhere says, although it says what the fact is about: which firm, who was chosen, what somebody
+ * said. Other questions never do.
+ */
+export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly TopicWord[]): boolean {
+  const { question } = inquiry
+  const texts = textsOf(matter)
+  if (ASKS_ORGANISATION.test(question)) return !saysOrganisation(texts, question, topic)
+  if (ASKS_CHOSEN.test(question)) return !saysChosen(texts, question)
+  const words = ASKS_WORDS_OF.exec(question)
+  // What a body said is what it decided.
+  if (words !== null && inquiry.body === null && inquiry.recipient === null) {
+    const place = words.index + words[0].length
+    const speaker = firstBehind(topic, place)
+    if (speaker !== undefined && speaker.start <= place + NAME_NEAR && !SPEAKS_AS_BODY.test(speaker.text))
+      return !saysWordsOf(texts, speaker)
+  }
+  return false
+}
