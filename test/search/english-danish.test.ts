@@ -13,18 +13,24 @@ const headOf = (line: string): string => line.slice(0, line.indexOf(' = '))
 
 /** What Danish minutes write and the list of base words does not hold: irregular forms, abbreviations, words from English, new compounds. */
 const IN_NO_DICTIONARY: ReadonlySet<string> = new Set(
-  `administrativt advisory afslå afvist akutpladser aleneboende anbragt anbragte anslå anslået ansættelsesret antimobbestrategi banesti
-  beskyttede bier biret bistå bleer botilbudspladser bpa broer brugsen byens byhistorie byinventar bymarkedsføring bynatur bytræer
-  bådelaug cost demensby demensven digitalt dpo døende døgnrehabiliteringspladser egenfinansiering ekstraordinært esdh facility first
-  fjernaflæst fladt flextrafik flextur forbyde foroffentlighed forsømt forældrearrangeret forældretilfredshed frasælge fratrådt
-  fritvalgsleverandør færdigbehandlede færdselsret færre gamle gangbesværede gdpr genbesætte generelt gymnasier gæs gåbus handicappede
-  hasteende housing husnumre indlagt kriterier kyststi ledelinje ledelinjer lukkede makerspace medbragte mediestrategi midterhelle mio
-  nedrive nedsat nedskære noget nyansat nyansatte nye nytilkomne onboarding opbryde opslå outplacement parkinson pct pfas pladser
-  plejehjemspladser ppr rehabiliteringspladser renteswap repræsentativt rpa sammenlægge sclerose shared skolehave smartwatch smartwatches
-  smittede socialt sosu ssp stibelysning stibro stiplan stitunnel stk stående svagsynede svækkede swap synshandicappede søredning
-  tildelingskriterier tilskadekomne tofaktor tofaktorgodkendelse tosprogede tovoksenordning træer udbetalt udlånt udvælgelseskriterier
-  uforbrugt uforbrugte uforudsete uledsagede utilsigtede variabelt virtuelt visitationskriterier voksne wicked wifi yngste ældre ældrechef
-  ældregymnastik ældrehus ældrelov ældreloven ældreplan ældrereform åbent årsgebyr årsrevision`.split(/\s+/u)
+  `abda administrativt advisory aflåst afskrevet afslå aftenåbent afvist airbnb akutpladser aleneboende anbragt anbragte anslå anslået
+  ansættelsesret antimobbestrategi banesti belyst beskyttede bier biret bistå bleer botilbudspladser bouldering bpa broer brugsen byens
+  byer byhistorie byinventar bymarkedsføring bynatur byomdannelse bytræer bådelaug cafeer chatgpt cms coli cost demensby
+  demensven digitalt dpo duer døende døgnrehabiliteringspladser dømt egenfinansiering ekstraordinært ekstremt eludgifter enfamiliebolig
+  esdh europa facility first fjernaflæst fjernaflæste fladt flexbus flextrafik flextur foodtruck foodtrucks forbyde foroffentlighed
+  forsikrede forsømt forældrearrangeret forældretilfredshed frasælge fratrådt fredede fritvalgsleverandør frøer fællessti færdigbehandlede
+  færdselsret færre gamle gangbesværede gdpr genbeplantning genberegne genbesætte generelt genfremsende genudbud genvinde guidede
+  gymnasier gæs gåbus handicappede handicappladser hasteende housing husnumre hver indkøbt indlagt infill iot ipads jubilæer klart kristi
+  kriterier kyststi købt kønummer ledelinje ledelinjer linkedin lukkede låst makerspace malware medbragte mediestrategi midterhelle mio
+  mitid museer nedrevet nedrive nedsat nedskrive nedskære nemid night noget numre nyansat nyansatte nye nytilkomne onboarding opbryde
+  opslå outplacement overført oversvømmede parkinson pct pfas pladser plejehjemspladser ppr pumpelag pumptrackbane rehabiliteringspladser
+  renteswap repaircafe repræsentativt rewilding roundup rpa sammenlægge sclerose selvforsikring servicedesk shared skolehave slået
+  smartwatch smartwatches smittede socialt solgt sosu ssp stibelysning stibro stier stiplan stitunnel stk stående svagsynede svækkede swap
+  synshandicappede søredning sørestaurering tambourkorps telefonnumre terrænnært tiktok tilbagebetalt tildelingskriterier tilskadekomne
+  tiny tofaktor tofaktorgodkendelse tosprogede tovoksenordning truede træer tværkommunalt tømt ubelyst ubesvarede udbetalt udlånt
+  udvælgelseskriterier uforbrugt uforbrugte uforudsete uger ujævnt uledsagede utilsigtede valgtilforordnede variabelt virtuelt
+  visitationskriterier voksne wicked wifi yngste ældre ældrechef ældregymnastik ældrehus ældrelov ældreloven ældreplan ældrereform øer
+  åbent åer årsdøgntrafik årsgebyr årsrevision`.split(/\s+/u)
 )
 
 const isDanish = (word: string): boolean => {
