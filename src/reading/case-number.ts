@@ -18,8 +18,20 @@ const TRAILING = new RegExp(
 )
 const LABEL_ALONE = new RegExp(`^(?:${LABEL}|${JOURNAL})\\s?:?$`, 'iu')
 
-/** A subject class and, behind a dash, the case's own number: "05.02G00 - 2027/03108". */
-const CLASS_AND_NUMBER = /^\d{2}(?:\.\d{2}){1,2}[-\s]?[A-ZÆØÅ]\d{2}\s[-–]\s(\d{2,4}\/\d{1,7})$/u
+/** A subject class of the municipalities' file plan, with or without the numbers that a journal adds: "05.02.00G01", "81.38.04-P35-1-27", "81.38.04". */
+const CLASS = String.raw`\d{2}\.\d{2}(?:\.\d{2})?[-.\s]?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){0,3}|\d{2}\.\d{2}\.\d{2}`
+/** The case's own number beside such a class. */
+const OWN = String.raw`\d{2}(?:\d{2})?[/-]\d{1,7}(?![\d/-])|\d{3}-\d{4}-\d{1,7}|[A-Z]{2,5}-\d{4}-\d{1,7}`
+const BETWEEN = String.raw`(?:\s?[-–|,;:/]\s?|\s)`
+/** A class and the case's own number in one line, whichever is first: "05.02G00 - 2027/03108", "81.38.04.P35   27/95". */
+const CLASS_AND_NUMBER = new RegExp(
+  `^(?:KLE[-\\s]?(?:nr)?\\.?\\s?:?\\s?)?(?:${CLASS})${BETWEEN}(?:[Ss]ag\\p{Ll}{0,7}\\.?\\s?:?\\s?)?\\(?(${OWN})\\)?$`,
+  'u'
+)
+const NUMBER_AND_CLASS = new RegExp(`^(${OWN})${BETWEEN}\\(?(?:KLE[-\\s]?(?:nr)?\\.?\\s?:?\\s?)?(?:${CLASS})\\)?$`, 'u')
+/** A number and the initials of who handles the case. */
+const NUMBER_AND_INITIALS = new RegExp(`^(${OWN})(?:\\s[-–/|]\\s|\\s)[A-ZÆØÅ]{2,5}$`, 'u')
+const CLASS_TRAILING = new RegExp(`\\s+[([]?(?:${CLASS})${BETWEEN}(${OWN})[)\\]]?$`, 'u')
 
 const clean = (text: string): string => text.replace(/[.,;:/-]+$/u, '')
 
@@ -28,9 +40,12 @@ const TRAILING_LABELLED = new RegExp(
   'iu'
 )
 
+const besideOther = (plain: string): string | null =>
+  CLASS_AND_NUMBER.exec(plain)?.[1] ?? NUMBER_AND_CLASS.exec(plain)?.[1] ?? NUMBER_AND_INITIALS.exec(plain)?.[1] ?? null
+
 /** The case number that is all a line says, or null. A document number ("369057/26") is none. */
 export const caseNumberAlone = (plain: string): string | null =>
-  WHOLE.exec(plain)?.[1] ?? (plain.length < 40 ? (CLASS_AND_NUMBER.exec(plain)?.[1] ?? null) : null)
+  WHOLE.exec(plain)?.[1] ?? (plain.length < 60 ? besideOther(plain) : null)
 
 /** The case number behind a label ("Sagsnr.: 330-2026-12", "Journalnr. 26-1"). A case's own number counts before a journal's. */
 export const caseNumberLabelled = (plain: string): string | null => {
@@ -67,7 +82,8 @@ const LEADING = new RegExp(
 export const caseNumberTrailing = (title: string): { title: string; caseNumber: string } | null => {
   const leading = LEADING.exec(title)
   if (leading?.[1] !== undefined) return { title: title.slice(leading[0].length), caseNumber: leading[1] }
-  const match = TRAILING.exec(title) ?? TRAILING_LABELLED.exec(title) ?? TRAILING_BARE.exec(title)
+  const match =
+    CLASS_TRAILING.exec(title) ?? TRAILING.exec(title) ?? TRAILING_LABELLED.exec(title) ?? TRAILING_BARE.exec(title)
   return match?.[1] === undefined || match.index === 0
     ? null
     : { title: title.slice(0, match.index), caseNumber: match[1] }

@@ -1,6 +1,6 @@
 import type { Repair } from '../domain/minutes.ts'
 import { findDates } from './calendar-dates.ts'
-import { caseNumberLabelled } from './case-number.ts'
+import { caseNumberAlone, caseNumberLabelled } from './case-number.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
 import { isForumName } from './forum-name.ts'
@@ -39,7 +39,10 @@ const isPageLine = (line: Line): boolean =>
   line.cells === null &&
   line.plain.length <= LONGEST_HEAD &&
   (PAGE_ONLY.test(line.text.trim()) ||
-    (/\d$/u.test(line.text) && PAGE_AT_EDGE.test(line.text.slice(-40))) ||
+    (/\d$/u.test(line.text) &&
+      PAGE_AT_EDGE.test(line.text.slice(-40)) &&
+      // A class and a case's number are at the two ends of a line too.
+      (caseNumberAlone(line.plain) === null || PAGE_OF_PAGES.test(line.plain))) ||
     PAGE_START.test(line.plain) ||
     (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
 

@@ -108,9 +108,10 @@ export const parseItemCandidate = once((line: Remembering & { readonly plain: st
 
 /** Whether an item is open, before its case number: "Lukket - 05.01.00-G01-10-27". */
 const OPENNESS_AND_NUMBER =
-  /^\(?(åben|åbent|lukket|fortroligt?)(?:\s(?:punkt|sag))?\)?\s?[-–:]\s?(?=\S*\d)(\S+(?:\s[-–]\s\S+)?)$/iu
+  /^\(?(åben|åbent|lukket|fortroligt?)(?:\s(?:punkt|sag))?\)?(?:\s?[-–:]\s?(?=\S*\d)|\s(?=\S*\d\S*[/-]\d|\S*\.\d\d\S*\s\S*\d[/-]\d))(\S+(?:\s(?:[-–/]\s)?\S*\d\S*)?)$/iu
 /** The other way round, at the two ends of a line: "12/8816        Åben sag". */
-const NUMBER_AND_OPENNESS = /^(\S*\d\S*[/-]\d\S*)\s+\(?(åben|åbent|lukket|fortroligt?)(?:\s(?:punkt|sag))?\)?$/iu
+const NUMBER_AND_OPENNESS =
+  /^((?:\S*\.\d\d\S*\s)?\S*\d\S*[/-]\d\S*)\s+\(?(åben|åbent|lukket|fortroligt?)(?:\s(?:punkt|sag))?\)?$/iu
 /** The openness and the number of such a line, or null. */
 export const opennessAndNumber = (plain: string): { openness: 'open' | 'closed'; number: string } | null => {
   if (plain.length > 60) return null

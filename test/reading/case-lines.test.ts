@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const itemOf = (heading: string, ...below: readonly string[]) =>
+  readMinutes(
+    [
+      'Referat',
+      'Havnerådet',
+      'Dato: 4. maj 2027',
+      '',
+      heading,
+      '',
+      ...below,
+      '',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      '2. Eventuelt',
+      '',
+      'Beslutning',
+      'Intet.'
+    ].join('\n')
+  ).document.items[0]
+
+describe('the line of a case', () => {
+  test.each([
+    ['81.38.04.P35                                    27/95', '27/95'],
+    ['81.38.04P35\t27/3305', '27/3305'],
+    ['81.38.04-P35-1-27   27/3305', '27/3305'],
+    ['81.38.04 A00 - 27/3305', '27/3305'],
+    ['81.38.04 | 27/3305', '27/3305'],
+    ['KLE 81.38.04.G01, sag 27/3305', '27/3305'],
+    ['27/3305      81.38.04.P35', '27/3305'],
+    ['27/3305 (81.38.04.P35)', '27/3305'],
+    ['EMN-2027-01234 / 81.38.04.P35', 'EMN-2027-01234'],
+    ['306-2027-3107   81.38.04.P35', '306-2027-3107'],
+    ['27/3305   ABL', '27/3305'],
+    ['27/3305 / ABL', '27/3305'],
+    ['81.38.04.P35   27/95   Åben', '27/95'],
+    ['Åben   27/95', '27/95'],
+    ['Åbent punkt   81.38.04.P35   27/95', '27/95']
+  ])('"%s" holds the case number %s', (line, caseNumber) => {
+    const item = itemOf('1. Ny kaj', line)
+    expect([item?.title, item?.caseNumber, item?.closed]).toEqual(['Ny kaj', caseNumber, false])
+    expect(item?.sections.filter(({ name }) => name !== 'Beslutning')).toEqual([])
+  })
+
+  test('a class and number behind the title are no part of it', () => {
+    const item = itemOf('1. Ny kaj   81.38.04.P35   27/95')
+    expect([item?.title, item?.caseNumber]).toEqual(['Ny kaj', '27/95'])
+  })
+
+  test('a closed item by its mark before the class', () => {
+    const item = itemOf('1. Ny kaj', 'Lukket   81.38.04.P35   27/95')
+    expect([item?.caseNumber, item?.closed]).toEqual(['27/95', true])
+  })
+
+  test.each(['Skoleåret 2027/28 ABC', 'Åben 2027', '4.5.27 og 5.5.27', 'Kl. 10.30 - 27 deltagere'])(
+    '"%s" is no case number',
+    (line) => {
+      expect(itemOf('1. Ny kaj', line)?.caseNumber).toBeNull()
+    }
+  )
+})
