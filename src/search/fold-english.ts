@@ -1,5 +1,6 @@
 /** English verbs and nouns whose forms no ending tells, a word a line: what it is folded to, then its other forms. */
 const IRREGULAR = `
+arise arose arisen
 be been
 beat beaten
 become became
@@ -7,21 +8,28 @@ begin began begun
 bite bitten
 blow blew blown
 break broke broken
+breed bred
 bring brought
 build built
+burn burnt
 buy bought
+calf calves
 catch caught
 child children
 choose chose chosen
 come came
 deal dealt
+dig dug
 draw drew drawn
+drink drank drunk
 drive drove driven
 eat ate eaten
 fall fallen
 feed fed
+feel felt
 fight fought
 find found
+flee fled
 fly flew flown
 foot feet
 forbid forbade forbidden
@@ -29,14 +37,17 @@ forget forgot forgotten
 freeze froze frozen
 get got gotten
 give gave given
-go gone
+go goes went gone
 grow grew grown
 half halves
+hang hung
 hear heard
 hide hidden
 hold held
 keep kept
+knife knives
 know knew known
+lay laid
 lead led
 leaf leaves
 learn learnt
@@ -45,9 +56,12 @@ life lives
 lose lost
 make made
 man men
+meet met
 mouse mice
+mow mown
 pay paid
 ride rode ridden
+rise risen
 run ran
 say said
 see seen
@@ -58,30 +72,39 @@ shake shaken
 shelf shelves
 shoot shot
 show shown
+shrink shrank shrunk
 sing sang sung
+sink sank sunk
 sit sat
 sleep slept
+sow sown
 speak spoke spoken
 speed sped
 spend spent
+spill spilt
 stand stood
 steal stole stolen
+stick stuck
 strike struck
+swear swore sworn
 sweep swept
 swim swam swum
 take took taken
 teach taught
 tear tore torn
 tell told
+thief thieves
 think thought
 throw threw thrown
 tooth teeth
+undergo underwent
 wake woke woken
 wear wore worn
 wife wives
 win won
 withdraw withdrew withdrawn
 withhold withheld
+wolf wolves
 woman women
 write wrote written
 criterion criteria
@@ -91,6 +114,10 @@ crisis crises
 
 const PREFIXES = ['over', 'under', 'out', 're', 'up', 'with'] as const
 const PLAIN_LENGTH = 3
+/** A word that is no longer keeps its e: "care" is not "car", "rates" are not "rats". */
+const SHORT_LENGTH = 4
+/** What "caring" and "rated" leave behind; "paying", "fixed" and "stopped" lost no e. */
+const LOST_E = /^[^aeiou][aeiou][^aeiouwxy]$/u
 /** They end as plurals do. */
 const NO_PLURALS: ReadonlySet<string> = new Set([
   'news',
@@ -175,15 +202,18 @@ function fold(written: string): string {
   const bare = baseOf(/['’]/u.test(lower) ? lower.replace(/['’]s?$/u, '') : lower)
   if (bare.length <= PLAIN_LENGTH || NO_PLURALS.has(bare)) return bare
   if (bare.includes('ys') && /ys[ei]s?$/u.test(bare)) return bare.replace(/s[ei]s?$/u, 's')
-  const stem = withoutDoubling(withoutVerbEnding(withoutPlural(oneSpelling(bare))))
-  return stem.length > PLAIN_LENGTH && stem.endsWith('e') ? stem.slice(0, -1) : stem
+  const singular = withoutPlural(oneSpelling(bare))
+  const cut = withoutVerbEnding(singular)
+  const stem = withoutDoubling(cut)
+  if (stem === cut && cut !== singular && LOST_E.test(stem)) return `${stem}e`
+  return stem.length > SHORT_LENGTH && stem.endsWith('e') ? stem.slice(0, -1) : stem
 }
 
 const folded = new Map<string, string>()
 const FOLDED_LIMIT = 20_000
 
 /**
- * An English word without plural, -ing, -ed, final e and possessive, irregular forms and American spelling as the others, so that "organising",
+ * An English word without plural, -ing, -ed, final e (of longer words) and possessive, irregular forms and American spelling as the others, so that "organising",
  * "organized" and "organises" are one word. Crude, but the same on both sides.
  */
 export function foldEnglish(word: string): string {
