@@ -4,6 +4,16 @@ import type { Outcome } from '../../domain/minutes.ts'
 const stem = (pattern: string): string => `(?<!\\p{L})(?:${pattern})`
 const NOT = '(?:ikke|kan ikke|kunne ikke|ej|not|cannot)'
 
+/** What an item is called by in its own decision. */
+const ITEM = '(?:sagen|punktet|emnet|forslaget|ansøgningen|spørgsmålet|indstillingen)'
+/** Exposed to something ("udsat for støj"), which an item is only by its first words or by what is to be done first. */
+const NO_EXPOSURE = String.raw`(?!(?<=\S\s\p{L}+)\s+for\s(?!at\s))`
+const NOT_EXPOSED = String.raw`(?<!(?<!\p{L})(?:socialt|særligt|psykisk|meget|mere|mest|en|et)\s)`
+/** Behind "udsatte": what a body puts off. Else the word is said of people and places ("udsatte familier"). */
+const MATTER = String.raw`\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*sag(?:en|er|erne)?|\p{L}*punkt(?:et|er|erne)?|\p{L}*forslag(?:et|ene)?|\p{L}*behandling(?:en)?|\p{L}*drøftelse(?:n|r|rne)?|\p{L}*beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|\p{L}*godkendelse(?:n)?|emne(?:t|r|rne)?|ansøgning(?:en|erne)?|møde(?:t)?|indstilling(?:en)?|orientering(?:en)?|\p{L}*valg(?:et)?|det|den|dette|dem)(?!\p{L})`
+/** A wish told beside the item's matter ("Det blev imødekommet"). */
+const NO_WISH = String.raw`(?<!(?<!\p{L})(?:det|dette|ønsket|anmodningen)\s(?:blev|er|kan|kunne|bliver)\s)`
+
 /** A phrase and the outcome it means. `weight` tells which of several is the outcome of a text: the greater one. */
 export interface OutcomePhrase {
   readonly outcome: Outcome
@@ -50,12 +60,16 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'postponed',
     86,
-    String.raw`udsæt(?:te|tes|ter)(?!\p{L})|udsat(?:te)?(?!\p{L})|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
+    String.raw`udsæt(?:te|tes|ter)(?!\p{L})${NO_EXPOSURE}|${NOT_EXPOSED}udsat(?!\p{L})${NO_EXPOSURE}|udsatte(?=${MATTER})|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
+    String.raw`(?:${ITEM}|beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|behandling(?:en)?)\s+(?:\p{L}+\s+){0,2}?afvent(?:er|es|ede)(?!\p{L})|(?:ønske(?:r|de|s)|beslutte(?:r|de|t|s)|enig(?:e|hed)?\s+om|vælger|valgte)\s+(?:\p{L}+\s+){0,2}?at\s+(?:afvente|vente\s+med)(?!\p{L})|(?<=^\P{L}*)afvent(?:er|es)(?!\p{L})`,
+    String.raw`vent(?:er|ede|es)\s+med\s+(?:at\s+(?:\p{L}+\s+){0,2}?(?:træffe|tage|behandle|beslutte|afgøre|drøfte)|beslutning|stillingtagen|behandling|afgørelse)`,
+    String.raw`(?:${ITEM}|det)\s+(?:\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})`,
+    String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+dagsordenen(?=[^.]{0,80}(?:næste|kommende|senere|igen|genoptag|indtil|et\s+(?:nyt\s+)?møde|(?:til|på)\s+(?:\p{L}*mødet|et)))`,
     'sat i bero|sættes i bero|stilles i bero|stillet i bero',
     // Bus routes are resumed too.
     String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
     String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+)?næste\s+møde(?!\s+i(?!\p{L}))`,
-    'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde|tages af dagsordenen|taget af dagsordenen',
+    'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde',
     'postponed?|deferred?|adjourned|put off|held over'
   ),
   phrase(
@@ -75,7 +89,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`bortfald(?:er|et|t)?(?!\p{L})|bortfaldt`,
     String.raw`(?:^[^\p{L}]*|(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)udg(?:år|ået|ik)(?!\p{L})`,
     String.raw`trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra)`,
-    'punktet (?:blev )?(?:aflyst|slettet)',
+    'punktet (?:blev )?(?:aflyst|slettet)|frafald(?:et|es|t)(?!\\p{L})|henlagt|henlægges',
+    String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+(?:dagsordenen|bordet)|${ITEM}\s+er\s+(?:derfor\s+)?ikke\s+længere\s+aktuel`,
     'withdrawn|lapsed|dropped|fell away'
   ),
   phrase(
@@ -92,7 +107,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`godkend(?:t|es|tes|er|else gives)(?!\p{L})|(?<!(?<!\p{L})(?:den|det|de|et|en|nyligt?|senest|allerede)\s)godkendte(?!\p{L})`,
     String.raw`tiltr(?:ådt|ådte|ådtes|ædes|æder)(?!\p{L})`,
     String.raw`vedtag(?:et|es|er)(?!\p{L})|(?:er|blev|bliver)\s+vedtagne(?!\p{L})|vedtog(?:es)?(?!\p{L})|vedtoges(?!\p{L})`,
-    String.raw`(?:efterkommet|imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddeles dispensation|meddelt dispensation)(?!\p{L})`,
+    String.raw`(?:efterkommet|${NO_WISH}imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddeles dispensation|meddelt dispensation)(?!\p{L})`,
     String.raw`beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+(?:godkende|tiltræde|vedtage|imødekomme|bevilge|frigive)(?!\p{L})`,
     String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde|tilslutte\s+sig)`,
     String.raw`tilslutte(?:r|de|t)\s+sig(?!\p{L})|tilslutning\s+til(?!\p{L})`,
@@ -102,7 +117,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'noted',
     60,
-    String.raw`til\s+(?:\p{L}+\s+)?(?:efterretning|orientering)(?!\p{L})`,
+    String.raw`til\s+(?:\p{L}+\s+)?(?:efterretning|orientering|underretning)(?!\p{L})|ad\s+notam(?!\p{L})`,
+    String.raw`takke(?:de|r)\s+(?:\p{L}+\s+){0,3}?for\s+(?:\p{L}+\s+){0,2}?orientering(?:en|erne)?(?!\p{L})`,
     String.raw`orientering(?:en)?\s+(?:blev\s+)?(?:taget|givet|foretaget|modtaget)`,
     String.raw`(?:noteret|noteredes|noteres|noterede)(?!\p{L})`,
     String.raw`orienter(?:ede|et|edes)(?!\p{L})`,
@@ -113,6 +129,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     75,
     String.raw`beslutte(?:de|t|r|des|s)(?!\p{L})`,
     String.raw`beslutning(?:en)?\s+er(?!\p{L})`,
+    'imødekommet',
     String.raw`(?:aftalt|aftaltes|aftalte)(?!\p{L})|(?:blev|er)\s+enige?(?!\p{L})|enighed\s+om(?!\p{L})`,
     String.raw`(?:valgt|valgtes|udpeget|udpegede|udpeges|udpegedes|vælges|konstitueret|nedsat|nedsættes|nedsatte)(?!\p{L})`,
     String.raw`(?:igangsættes|iværksættes|fastholdes|finansieres|fortsættes|fastsættes|afsættes)(?!\p{L})`,
