@@ -7,6 +7,7 @@ dørmand, dørmænd = dørmand, dørvogter
 erhverv, erhvervsliv = erhverv, erhvervsliv, virksomhed ~ erhvervspolitik, erhvervsudvikling
 erhvervsråd, erhvervsforening, erhvervschef, erhvervskontor, erhvervsfremme, erhvervscenter = erhvervsråd, erhvervsforening ~ erhvervsfremme, erhvervsservice, erhvervsudvikling
 eu, europa, europæisk, bruxelles = eu ~ europæisk
+handelsstand, handelsforening, handelsstandsforening = handelsstandsforening, handelsforening ~ detailhandel, handelsliv
 iværksætter, startup, nystartet, nystartede, selvstændig = iværksætter, iværksætteri ~ nystartede virksomheder, erhvervsservice, selvstændig
 kl, kommuneforening = kl, kommunernes landsforening
 kontorfællesskab, kontorhotel, væksthus, inkubator = iværksætterhus, kontorfællesskab ~ væksthus
@@ -16,6 +17,7 @@ lovgivning, paragraf, lovregler = lovgivning, lovgrundlag ~ lovbestemmelse
 marskandiser ~ genbrug
 nabokommune, tværkommunal, tværkommunalt = nabokommuner, tværkommunal ~ kommunesamarbejde
 natbevilling, nattelukning, lukketid = natbevilling, lukketid, udvidet åbningstid ~ bevilling, åbningstid
+natteliv, byliv = natteliv, byliv ~ bevilling, restauration
 region, regionsråd, amt = region ~ regionsråd, sundhedsaftale
 restaurant, spisested, pizzeria, grillbar, grill, pølsevogn, burgerbar, restauratør = restauration, restaurationsvirksomhed ~ restaurant, serveringssted, alkoholbevilling, bevilling
 socialøkonomisk, socialøkonomi = socialøkonomisk virksomhed

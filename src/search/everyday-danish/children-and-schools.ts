@@ -63,6 +63,7 @@ madskole ~ madordning, kost
 matematik ~ matematikvejleder, matematikstrategi
 minimumsnormering, normering = minimumsnormering, normering ~ personale, bemanding
 mistrivsel, mistrives = trivsel, mistrivsel ~ skolefravær
+mobiltelefonforbud = mobilforbud, mobilfri ~ mobilpolitik
 modtageklasse = modtagelsesklasse ~ flygtning
 morgenåbning, morgenpasning ~ morgenpasning, åbningstid
 musikskole, musikundervisning = musikskole ~ musik, kulturskole
@@ -77,6 +78,7 @@ praktik, praktikant, erhvervspraktik = praktik, praktikant, virksomhedspraktik ~
 privatskole, friskole = friskole, privatskole, fri grundskole ~ frie skoler
 pædagog, børnehavelærer = pædagog, pædagogisk personale ~ personale, medarbejder, dagtilbud
 pædagogmedhjælper, medhjælper = pædagogmedhjælper, pædagogisk assistent ~ personale
+ringetid, skoletid = mødetid, ringetid ~ skoledag
 skema, skoleskema ~ timetal, planlægning
 skole, folkeskole ~ skolestruktur, undervisning, skolevæsen, folkeskole
 skolebarn, skolebørn = elev ~ skole
@@ -87,6 +89,7 @@ skolebus, skolekørsel, skoletaxa, skoletransport = skolebus, skolekørsel ~ ele
 skoledag = undervisningstime ~ understøttende undervisning
 skoledistrikt, skolekreds, distriktsskole = skoledistrikt, distriktsgrænse ~ distrikt, skolestruktur
 skoleferie, ferieplan, feriedage = ferieplan, skoleferieplan ~ ferie, lukkedage
+skolefest, gallafest, skolebal = skolefest ~ arrangement
 skolefravær, pjæk, skolevægring = skolefravær, bekymrende fravær, elevfravær ~ fravær
 skolegård = udearealer ~ legeplads
 skoleinspektør, rektor, skolechef, skoleleder = skoleleder ~ leder
@@ -102,9 +105,10 @@ skolestruktur ~ skoledistrikt, skole, nedlæggelse
 skoletaske ~ skole
 skoletimer, timetal = undervisningstime, timetal
 skoletoilet ~ toilet, toiletforhold
-skolevej = trafiksikker skolevej ~ trafiksikkerhed, elevbefordring
+skolevej, skolerute, skolesti = trafiksikker skolevej, skolesti ~ trafiksikkerhed, elevbefordring
 skovbørnehave, naturbørnehave, udebørnehave = naturbørnehave, skovbørnehave ~ dagtilbud, børnehave
 skærmtid, mobilforbud, mobilfri = mobilfri, mobilpolitik, skærmpolitik, digital dannelse ~ mobiltelefon, skærm
+slik, sodavand, energidrik ~ sukkerpolitik, kostpolitik
 småbørn, spædbørn, baby = børn ~ vuggestue, dagpleje, dagtilbud
 specialklasse, specialskole = specialundervisning, specialklasse, specialtilbud, specialskole ~ segregering, inklusion
 specialundervisning = specialklasse, specialtilbud ~ inklusion
@@ -132,6 +136,6 @@ ungdomsuddannelsesvejledning, uu, studievejleder, uddannelsesvejleder = uddannel
 unge ~ ungdom, teenager
 ungeråd, ungdomsråd, ungebyråd = ungeråd, ungdomsråd ~ elevråd
 vuggestue = dagtilbud ~ institution, daginstitution, børnehus
-åbningstid, åbent, åbne = åbningstid ~ åbning
+åbningstid, åbent, åbne, morgenåbent, aftenåbent = åbningstid ~ åbning, lukketid
 årgang ~ klassetrin
 `

@@ -2,10 +2,11 @@
 export const CULTURE_AND_LEISURE = `
 arkiv, stadsarkiv, lokalarkiv, byarkiv = lokalarkiv, stadsarkiv ~ lokalhistorisk arkiv, arkiv
 arrangement, event, begivenhed = arrangement, begivenhed, event
-bibliotek, bogbus, bogsal, folkebibliotek = bibliotek, bibliotekstilbud ~ kulturhus, borgerservice
+bibliotek, bogsal, folkebibliotek = bibliotek, bibliotekstilbud ~ kulturhus, borgerservice
 bibliotekar = bibliotekspersonale ~ bibliotek
 biograf, bio, film, filmklub = biograf ~ filmfond
 bog, bøger, lånebøger, læsestof = bog, bøger ~ bibliotek, materialer
+bogbus, biblioteksbus, bogbil = bogbus, biblioteksbus ~ bibliotek
 byhave, fælleshave, skolehave = byhave, nyttehave, skolehave
 byinventar ~ bænk, udstyr
 bænk, bordbænk, borde-bænke-sæt, siddeplads = bænk, byinventar ~ bord-bænkesæt

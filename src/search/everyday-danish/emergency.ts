@@ -1,5 +1,6 @@
 /** Fire, rescue, police. For the notation see ../everyday-danish.ts. */
 export const EMERGENCY = `
+afbrændingsforbud, tørke = afbrændingsforbud, tørke ~ brandfare
 akutbil, lægebil, lægeambulance, paramediciner, akutlægebil = akutbil, lægebil ~ paramediciner, akutlægebil, ambulance, præhospital
 ambulance, ambulancetjeneste, responstid, udrykning, helikopter, lægehelikopter = ambulance, præhospital ~ responstid, udrykning, akutbil
 ballade, uro = uro ~ tryghed
@@ -18,8 +19,10 @@ nødstrøm, generator, nødgenerator = nødstrøm, nødstrømsanlæg ~ beredskab
 oprydning, olieudslip, olieforurening = oprydning, olieforurening ~ forurening
 politi, betjent, nærpoliti, lokalpoliti, politistation, lokalbetjent = politi, nærpoliti ~ politikreds, kreds, tryghed
 redning, redde, redningsfolk = redningsberedskab, redning ~ beredskab
+redningskrans, redningsvest, redningsbåd = redningskrans, redningsvest, redningsbåd ~ sikkerhed, livredning
 sirene, sirener, varsle = varsling
 skadestue, akutmodtagelse, skadeklinik, akutklinik = akutmodtagelse, skadestue ~ skadeklinik, akutklinik, modtagelse, sygehus
 slukke, slukning, slukningsøvelse = brandslukning, slukning
 tryghed, utryg, bange, natteravn, nabohjælp = tryghed, utryghed ~ natteravne, tryghedsskabende
+vagtselskab, vagtværn, vægter, vagtfirma, vagtrunde, vagtrundering = vagtselskab, vagtrunde, vagtrundering ~ tryghed, overvågning
 `

@@ -8,9 +8,11 @@ biodiversitet ~ natur, naturpolitik, artsrigdom
 biogas, gylle, gyllebeholder, gylletank = biogas, biogasanlæg ~ gylle, gyllebeholder, husdyrbrug, landbrug
 blomst, blomsterkumme, blomsterbed, bed, blomstereng, krukker = blomster, beplantning ~ blomstereng, blomsterkumme, biodiversitet
 blæst, storm, orkan, uvejr = storm ~ beredskab, stormflod
+blåalger, alger, blågrønalge, badeforbud = alger, blågrønalger, badeforbud ~ badevand, vandkvalitet
 brændeovn, brænderøg, røgen = brændeovn, brænderøg, røggene ~ luftforurening
 byggeaffald, asbest, pcb, miljøfarlig = byggeaffald, asbest ~ pcb
 bæredygtig, miljøvenlig, grøn, grønt = bæredygtighed, verdensmål ~ grøn, grøn omstilling
+bæver, grævling, flagermus, salamander, padder ~ fredet, naturbeskyttelse
 båd, skib, lystbåd, jolle, sejlbåd, kutter = fartøj, båd ~ skib, bådplads
 bådebro, flydebro, pontonbro, pontoner = bådebro, flydebro ~ bro
 bålafbrænding = afbrænding
@@ -43,6 +45,7 @@ kat, vildkatte, herreløse = kat, herreløs kat
 klima, klimaforandring, klimakrise, drivhusgas, kuldioxid, klimaaftryk, klimavenlig, klimaneutral = klima, klimaplan ~ co2, drivhusgas, grøn omstilling, dk2020, klimahandlingsplan
 klimatilpasning, klimasikring, klimasikre, vandstand, havstigning, højvandssikring, dige, digelag, sluse = klimatilpasning, dige ~ højvandssikring, højvandsbeskyttelse, kystbeskyttelse, stormflod
 kloak, kloakering, kloakledning, kloakseparering, separere, spildevand, septiktank, nedsivning, nedsivningsanlæg, spildevandsanlæg = spildevand, kloakering ~ kloak, renseanlæg, spildevandsplan, kloakseparering, spildevandsrensning, separatkloakering
+kogeanbefaling, kolibakterier, bakterier = kogeanbefaling, kolibakterier ~ drikkevand, vandkvalitet, forurening
 krydstogt, krydstogtskib = krydstogt, krydstogtskib
 kyst, klint, skrænt, klit = kyst, kystlinje ~ strand
 kystbeskyttelse, kystsikring, erosion, høfde, skræntsikring, sandfodring, bølgebryder = kystbeskyttelse, kystsikring ~ sandfodring, kystdirektoratet, dige
@@ -52,6 +55,7 @@ lindetræ, kastanje, kastanjetræ, egetræ, bøgetræ, elmetræ, asketræ, poppe
 livredder, kystlivredder, drukne, drukning = livredder, livredning ~ badestrand, strand
 luftforurening, partikler, smog = luftforurening, luftkvalitet, partikel
 lugt, stank, stinke, hørm = lugt, lugtgene ~ gene
+læhegn = levende hegn, beplantning
 madaffald, bioaffald, kompost, køkkenaffald, bioposer = madaffald, bioaffald ~ organisk affald, affaldssortering
 miljø ~ miljøpolitik, miljøtilsyn
 miljøgodkendelse, miljøtilladelse = miljøgodkendelse ~ miljøtilsyn
@@ -73,6 +77,7 @@ regnvandsbassin, forsinkelsesbassin, faskine, lar, vandhul = regnvandsbassin, fa
 renseanlæg, rensningsanlæg = renseanlæg, rensningsanlæg ~ spildevand
 rotte, skadedyr, rottefænger, rottefælder, rottebekæmpelse, rottefri = rottebekæmpelse, skadedyr ~ rotte, skadedyrsbekæmpelse
 ræv, mårhund ~ vildt, regulering
+rørbrud, ledningsbrud, vandspild, vandtab = ledningsbrud, vandspild, vandtab ~ vandledning
 råstof, grusgrav, grusgravning, kalk, lergrav = råstof, råstofindvinding ~ grusgrav, råstofplan
 sejle, sejlads, kano, kajak, roklub, sejlklub = sejlads ~ kano, kajak, sejlklub, vandløb
 sejlrende, uddybning, oprensning, oprense, mudder, klapning, sediment = oprensning, uddybning ~ sejlrende, klapning, sediment

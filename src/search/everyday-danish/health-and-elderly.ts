@@ -4,9 +4,11 @@ aflastningsplads, korttidsplads, døgnplads = midlertidig plads, aflastningsplad
 akutplads, akutteam, akutfunktion, akutstue = akutplads, akutfunktion ~ midlertidig plads, akutteam
 alderdom = ældre
 alkoholmisbrug, alkoholiker, drukken, drikke, dranker = alkohol, alkoholmisbrug ~ alkoholbehandling, alkoholpolitik, rusmiddel
+allergi, astma, pollen = allergi ~ indeklima
 apotek, piller, medicin = apotek, medicin, lægemiddel ~ medicinhåndtering
 begravelse, bisættelse, bedemand = begravelse, bisættelse, begravelseshjælp ~ kirkegård
 besøgsven ~ frivillig, ensomhed
+ble, inkontinens = inkontinens, ble ~ hjælpemiddel
 blind, svagtseende, svagsynet = synshandicap, synscentral ~ ledelinje
 briller ~ hjælpemiddel
 cancer = kræftrehabilitering ~ kronisk sygdom
@@ -20,6 +22,7 @@ død, dødsfald, dødsbo = dødsfald ~ bisættelse
 døende = palliativ, terminal ~ hospice
 efterløn ~ pension, tilbagetrækning
 embedslæge, sundhedsstyrelsen, patientsikkerhed = sundhedsstyrelsen, embedslæge ~ tilsyn
+enke, enkemand, aleneboende = enlig ~ ensomhed
 ensomhed ~ besøgsven
 ergoterapeut ~ genoptræning, træning
 faldulykke, faldforebyggelse = faldforebyggelse, faldulykke ~ fald
@@ -43,12 +46,15 @@ hygiejne ~ hygiejneorganisation
 høreapparat, hørehæmmet, døv = høreapparat, hørelse ~ hjælpemiddel, høreomsorg, teleslynge
 indkøbsordning, indkøbshjælp, varelevering = indkøbsordning, praktisk hjælp
 indlagt, indlæggelse = indlæggelse ~ forebyggelige indlæggelser
+influenza, influenzavaccine = influenza ~ vaccination
 kirkegård, gravsted, urne, askefællesgrav = kirkegård, gravsted ~ kirkegårdstakst
+kompressionsstrømper, støttestrømper = støttestrømper ~ hjælpemiddel
 kost, ernæring, diætist, underernæret, undervægt = ernæring, kost ~ diætist, måltidspolitik
 kostvejledning, slanke, overvægt, fedme, tyk, vægttab = overvægt, vægt ~ kost, sundhed
 krematorie, kremering = krematorium
 køkken, centralkøkken, storkøkken, produktionskøkken = køkken, produktionskøkken ~ centralkøkken, madproduktion, kostproduktion
 køkkenpersonale, køkkendame, økonoma = køkkenpersonale, køkkenfaglig ~ køkken
+loftlift, forflytning, personløft = forflytning, loftlift ~ hjælpemiddel
 ludomani, ludoman ~ misbrug, spil
 lus, lopper, væggelus ~ skadedyr
 læge, doktor, lægemangel = praktiserende læge, almen praksis, lægedækning ~ lægehus, almen
@@ -75,7 +81,7 @@ rehabilitering, genoptræning, træning, optræning, genoptræne, optrænes = ge
 ryge, rygning, cigaret, smøger, tobak, snus, vape, ecigaret, puffbar = rygning, tobak ~ røgfri, nikotin, rygepolitik, røgfri arbejdstid, rygestop
 rygeregler, rygeforbud, rygeskur = rygepolitik, røgfri arbejdstid, rygeforbud, røgfri ~ rygning
 rygestop, rygestopkursus, kvitte = rygestop, rygestoptilbud ~ tobak
-røgfri = røgfri arbejdstid, rygepolitik, rygeforbud ~ tobak
+røgfri, rygefri, tobaksfri = røgfri arbejdstid, rygepolitik, rygeforbud, røgfri, rygefri ~ tobak, rygning
 senior = ældre, pensionist
 seniorbofællesskab, oldekolle, bofællesskab = seniorbofællesskab, bofællesskab, ældrebolig
 smitte, smittede, smitsom = smitte, smittespredning, infektion ~ hygiejne
@@ -88,8 +94,10 @@ sundhedshus, sundhedscenter = sundhedshus, sundhedscenter ~ sundhed
 sundhedsprofil ~ sundhed, folkesundhed
 sygehus = hospital
 sygeplejerske = sygepleje ~ hjemmesygepleje
+sår, sårbehandling, tryksår, liggesår = sårpleje, tryksår ~ hjemmesygepleje
 tandlæge, tandklinik, tandpleje, bøjle, tandbøjle, skoletandlæge = tandpleje, tandklinik ~ tandregulering, omsorgstandpleje
 tilsyn, inspektion, kontrolbesøg = tilsyn, tilsynsrapport, tilsynsbesøg
+tryghedsopkald, telefonopkald, telefonstjerne, telefonkæde = tryghedsopkald, telefonkæde ~ enlig, ensomhed
 træningscenter, genoptræningscenter = træningscenter, genoptræning ~ rehabilitering
 udskrevet, udskrivning, færdigbehandlet, udskrives = færdigbehandlet, udskrivning ~ færdigbehandlede patienter, hjemtagelse
 utilsigtet, uth, fejlmedicinering, medicinfejl = utilsigtet hændelse, uth ~ patientsikkerhed
@@ -97,6 +105,7 @@ vaccine, vaccination = vaccination, vaccine
 vagtlæge, lægevagt = lægevagt ~ akutmodtagelse, lægedækning
 vaskeordning, tøjvask, vasketøj, vask = tøjvask, vaskeordning
 velfærdsteknologi, velfærdsrobot, robotstøvsuger, skærmbesøg, telemedicin, videobesøg = velfærdsteknologi, skærmbesøg ~ telemedicin, digital
+vinduespudsning, vinduespudser, vinduesvask, pudsning = vinduespudsning ~ praktisk hjælp, rengøring
 visitation ~ bevilling, afgørelse
 visitator, visitere = visitation, visitator
 ældre ~ senior, ældreområdet, pensionist

@@ -7,6 +7,7 @@ banegård, station, togstation, jernbane, letbane, skinner, s-tog, metro ~ stati
 befordring, kørselsordning, kørsel, patientkørsel, lægekørsel, køreordning = befordring, kørsel ~ transport, kørselsordning
 bil, bilist, privatbil = køretøj, bil, bilist ~ biltrafik, motorkøretøj
 bilfri, trafikfri = bilfri, trafikfri ~ gågade
+bilvrag, skrotbil = bilvrag, skrotbil ~ fjernelse
 bro, broer, viadukt, gangbro, stibro = bro ~ bygværk, stibro, broforbindelse
 bus, rutebil, bybus, busrute, buslinje, buskørsel = bus, kollektiv trafik ~ busrute, buslinje, buskørsel, busdrift, køreplan
 busstop, busstoppested, stoppested, læskur, busskur, busholdeplads = stoppested, læskur ~ busstoppested, kollektiv trafik, bus
@@ -39,6 +40,7 @@ gennemkørsel, gennemkørende, smutvej = gennemkørsel ~ trafik
 grus, grusvej, markvej = grusvej, markvej ~ belægning
 græsslåning, græs, plæne = græsslåning, græs, plæne ~ grøn vedligeholdelse, grønne områder
 gågade, strøg, handelsgade, torv, bytorv, centrum, bykerne = bymidte, gågade ~ torv, byrum, midtby
+hastighedsdæmper, hastighedsnedsættelse, fartnedsættelse = hastighedsdæmpning, hastighedsnedsættelse ~ fartdæmper, hastighed
 hegn, plankeværk = hegn ~ hegnsyn
 hæk, beskæring, busk = beskæring ~ hæk, beplantning
 hærværk, vandalisme, ødelagt = hærværk ~ skader
@@ -54,7 +56,7 @@ ladcykel, elcykel, elløbehjul, løbehjul, bycykel, delecykel = cykel ~ løbehju
 ladestander, ladestation, opladning, oplade, ladeplads = ladestander, ladeinfrastruktur ~ ladestation, elbil
 lastbil, vogntog, tungtrafik, lastvogn = tung trafik, lastbil ~ gennemkørsel
 lufthavn, flyveplads = lufthavn, flyveplads ~ flystøj
-lys, mørk, belyst = belysning ~ vejbelysning, gadebelysning
+lys, mørk, belyst, ubelyst = belysning ~ vejbelysning, gadebelysning
 materielgård, vejmand, vejmænd, vejfolk = materielgård, entreprenørgård ~ driftsafdeling
 motorvej, motortrafikvej, afkørsel, tilkørsel = motorvej, statsvej ~ tilslutningsanlæg, vejdirektoratet
 nedklassificere, nedklassificering, opklassificere = nedklassificering, opklassificering ~ privat fællesvej
@@ -72,6 +74,7 @@ sne, snevejr, snerydning, rydde, rydning, saltning, glatføre, sneplov, vinterve
 statsvej ~ vejdirektoratet
 stillezone, byzone ~ hastighedszone, byzone
 støjskærm, støjvold, trafikstøj, vejstøj, støjmur = støjskærm, støjvold ~ trafikstøj, støjreducerende, støj
+svingbane, højresving, venstresving = svingbane ~ kryds
 tankstation, benzintank, benzinstation, benzin, diesel = tankstation, brændstof ~ drivmiddel
 taxa, taxi, hyrevogn, taxakørsel = taxi, taxikørsel ~ hyrevogn, flextrafik, taxitilladelse
 tjenestebil, kommunebil, firmabil, bilflåde, hjemmeplejebil = tjenestekøretøj, bilflåde ~ køretøj, kørsel
@@ -80,6 +83,7 @@ trafiksikkerhed, trafiksikker, trafikfarlig = trafiksikkerhed ~ tryghed, trafiks
 trafikuheld, trafikulykke, biluheld, uheld, ulykke, påkørt, påkørsel, færdselsuheld = trafikuheld, uheld ~ ulykke, trafiksikkerhed, uheldsbelastet
 tunnel, stitunnel, underføring = tunnel, underføring ~ bygværk
 udeservering, fortovsservering, fortovscafé = udeservering ~ vejareal, fortovsareal
+ujævn, snublefare, flisebelægning, fliser = fliser, belægning ~ fortov
 vej, landevej = vej ~ vejnet, gade, vejanlæg
 vejadgang, overkørsel, indkørsel, indkørsler, udkørsel, udkørsler = overkørsel, overkørselstilladelse ~ adgangsvej, vejadgang, indkørsel
 vejafvanding, grøft, vandpyt, rendesten, kloakrist = afvanding, vejafvanding ~ grøft, vejbrønd, brønd

@@ -13,7 +13,7 @@ arbejdsgruppe, taskforce, projektgruppe, styregruppe = arbejdsgruppe, projektgru
 arbejdsmiljø ~ apv, arbejdstilsyn, trivsel
 arbejdssikkerhed, sikkerhedsarbejde = arbejdsmiljø
 arbejdsskade, arbejdsulykke, tilskadekomst, nærvedulykke = arbejdsskade, arbejdsulykke ~ ulykke, forebyggelse
-arbejdstid, flekstid, fleks, flextid, arbejdstidsaftale, mødetid = arbejdstid, flekstid ~ arbejdstidsaftale, arbejdstidsregler
+arbejdstid, flekstid, fleks, flextid, arbejdstidsaftale, mødetid, arbejdsuge, arbejdstimer = arbejdstid, flekstid ~ arbejdstidsaftale, arbejdstidsregler
 arbejdstilsyn ~ påbud, arbejdsmiljø
 barsel, barselsorlov, barselsdagpenge, gravid, graviditet, barselspulje, fædreorlov = barsel, barselsorlov ~ gravid, barselspulje, orlov, barselsudligning
 bijob, bibeskæftigelse = bibeskæftigelse, bijob
@@ -38,6 +38,7 @@ hjemme ~ hjemmearbejde
 hjemmearbejde, hjemmefra, hjemmearbejdsplads, fjernarbejde, distancearbejde, hjemmekontor = hjemmearbejde, distancearbejde ~ hjemmearbejdsplads, hjemmearbejdspolitik
 honorar, vederlag, diæt = vederlag, honorar, diæter ~ aflønning
 introduktion, intro, introkursus, introduktionsprogram, onboarding, velkomst, nyansat = introduktion, onboarding ~ introduktionsprogram, nyansatte
+jobsamtale, ansættelsessamtale = ansættelsessamtale, jobsamtale ~ ansættelse, rekruttering
 jubilar, jubilæumsgratiale = jubilæum, jubilæumsgratiale
 julegave ~ gave, personalegode
 koncern ~ fælles, koncernledelse
@@ -47,12 +48,14 @@ langtidssyg, langtidssygemeldt, langtidsfravær = langtidssygefravær, langtidss
 ledelse, topledelse = ledelse ~ ledelsesgrundlag
 ledelsesgrundlag, lederevaluering, ledelsesevaluering, lederudvikling, lederuddannelse, lederkursus = lederudvikling, ledelsesgrundlag ~ ledelsesevaluering, lederuddannelse, leder
 ligestilling, ligeløn, kønsfordeling, mangfoldighed, diversitet, lgbt, diskrimination = ligestilling, mangfoldighed ~ ligestillingsredegørelse, køn
+lærerbolig, lægebolig = tjenestebolig
 løft, rygskade = forflytning, løft ~ arbejdsmiljø
 løn, lønninger, gage, lønforhøjelse, lønstigning, lønforhandling, lønpolitik, løntillæg = aflønning, løn ~ lønudgift, lønpolitik, lokal løn, vederlag, lønforhandling, lokal løndannelse
 mandskabsmangel, arbejdskraftmangel, personalemangel = rekruttering, arbejdskraft, mangel ~ fastholdelse
 medudvalg, medsystem, medaftale, lmu, hmu, cmu, hovedmed, hovedudvalg, samarbejdsudvalg = hovedudvalg, med-udvalg ~ lokaludvalg, hmu
 mobiltelefon, telefon, mobil, smartphone = mobiltelefon, telefon ~ mobil, telefoni
 mus, musamtale, medarbejdersamtale, udviklingssamtale = mus, medarbejderudviklingssamtale ~ udviklingssamtale
+natarbejde, skiftehold, skifteholdsarbejde, weekendarbejde = natarbejde, nattevagt, weekendvagt ~ vagtplan
 nærvær, sygefraværssamtale, omsorgssamtale, nærværssamtale = sygefraværssamtale, nærværssamtale ~ omsorgssamtale, sygefravær
 omorganisering, organisationsændring, strukturændring, omstrukturering, organisere, reorganisering, organisation, organisering = organisationsændring, organisering ~ omorganisering, organisationsstruktur, struktur, organisation
 oplære, oplæring = oplæring ~ introduktion, sidemandsoplæring
@@ -80,6 +83,7 @@ trainee = elev
 trio, triosamarbejde = trio ~ leder, tillidsrepræsentant, arbejdsmiljørepræsentant
 trivselsundersøgelse, trivselsmåling, tilfredshed, tilfredshedsundersøgelse, medarbejdertilfredshed = trivselsmåling, trivselsundersøgelse ~ tilfredshedsundersøgelse, tilfredshed, trivsel, apv
 trusler, trussel, true, truet, chikane = trusler, chikane ~ vold, voldspolitik
+ubesat, vakant, vakance = ubesat, vakant, ledig ~ stilling, rekruttering
 uniform, arbejdstøj, påklædning, tøj = arbejdstøj, uniform ~ beklædning
 vagt, vagtplan, vagtplanlægning, nattevagt, aftenvagt, natvagt, rådighedsvagt = vagtplan, vagtplanlægning ~ nattevagt, rådighedsvagt, vagt, beredskab
 vikar, vikarbureau, vikarkorps = vikar, vikardækning, afløser, vikarforbrug ~ vikarbureau
