@@ -22,3 +22,11 @@ export const anyTime = (text: string): LocalTime | null => {
   const match = BARE.exec(text)
   return match === null ? null : written(match[1], match[2])
 }
+
+const BEGINS = /^\s*(\d{1,2})(?:[.:](\d{2})(?![\d.:]|,?\s?(?:den|kl)(?!\p{L}))|(?=\s?(?:[-–—]|til|\.?$)))/iu
+
+/** The time that begins what a label of time introduces, whose minutes may be left out ("13", "13-15", "10.00 til kl. 12.30"), or null. */
+export const beginningTime = (value: string): LocalTime | null => {
+  const match = BEGINS.exec(value)
+  return match === null ? null : written(match[1], match[2])
+}

@@ -1,6 +1,6 @@
 import type { LocalDate, LocalTime, MinutesDocument } from '../domain/minutes.ts'
 import { firstDate } from './calendar-dates.ts'
-import { anyTime, markedTime } from './clock-times.ts'
+import { anyTime, beginningTime, markedTime } from './clock-times.ts'
 import { isContentsEntry, isContentsHeading } from './contents.ts'
 import { foldText } from './fold-text.ts'
 import { bareForumName, isForumName, writeForumName } from './forum-name.ts'
@@ -92,9 +92,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     } else if (field === 'date' || field === 'time') {
       dateByLabel ??= firstDate(value)
       timeByLabel ??=
-        field === 'time'
-          ? (anyTime(withoutDates(value)) ?? (/^\d{1,2}$/u.test(value) ? `${value.padStart(2, '0')}:00` : null))
-          : timeIn(value)
+        field === 'time' ? (beginningTime(withoutDates(value)) ?? anyTime(withoutDates(value))) : timeIn(value)
       const inside = PLACE_AFTER_TIME.exec(withoutDates(value))?.[1]
       if (inside !== undefined && !/^(?:kl|til)/iu.test(inside)) placeByForm ??= inside
     } else if (field === 'place') place ??= value === '' ? null : value.replace(/[.,;]+$/u, '')

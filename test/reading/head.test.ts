@@ -34,6 +34,26 @@ describe('the head of minutes', () => {
     })
   })
 
+  test.each([
+    'Kl: 10.00 – 12.30',
+    'Kl. 10.00 – 12.30',
+    'Kl.: 10-12',
+    'kl 10.00',
+    'Tidsrum: kl. 10.00 til 12.30',
+    'Klokkeslæt: 10 til 12.30',
+    'Mødet begyndte kl. 10.00',
+    'Mødet starter: kl. 10',
+    'Start/slut: 10.00/12.30',
+    'Start kl. : 10',
+    'Fra kl. 10.00 til kl. 12.30'
+  ])('a time below the date: %s', (line) => {
+    expect(headOf(`Referat\n\nHavnerådet\n\nDato: 9. marts 2027\n\n${line}\nSted: Havnekontoret`)).toMatchObject({
+      meetingDate: '2027-03-09',
+      startTime: '10:00',
+      place: 'Havnekontoret'
+    })
+  })
+
   test('a room before the time', () => {
     expect(headOf('Havneudvalgets møde den 9. marts 2027\n\nOrdinært møde - Mødelokale 5 kl. 15.00').place).toBe(
       'Mødelokale 5'

@@ -17,6 +17,9 @@ describe('promises to forums', () => {
       'Styregruppen for arkiv og journal',
       '2028-09-09'
     ],
+    ['Mona tager indstillingen med til direktionen.', 'Direktionen', null],
+    ['Centerchefen bringer ønsket videre til Chefforum.', 'Chefforum', null],
+    ['Spørgsmålet løftes til Hovedudvalget.', 'Hovedudvalget', null],
     ['The plan is presented to the Management Forum on 2 April.', 'Management Forum', '2028-04-02']
   ])('%s', (text, forum, date) => {
     expect(read(text).presentations.map((one) => [one.forum, one.date])).toEqual([[forum, date]])
@@ -36,6 +39,8 @@ describe('promises to forums', () => {
     'Planen blev drøftet i Chefforum i august.',
     'Gruppen under Chefforum tæller cykler.',
     'Direktionen drøftede oplægget.',
+    'Mona tager børnene med til havnen.',
+    'Direktionen tager til efterretning, at planen er færdig.',
     'Retningen på integrationsområdet drøftes.'
   ])('%s promises nothing', (text) => {
     expect(read(text).presentations).toEqual([])
