@@ -1,13 +1,14 @@
+import { danishWords } from '../search/danish-words.ts'
+import { foldWord } from '../search/fold-text.ts'
+import { DANISH_STOP_WORDS } from '../search/stop-words.ts'
 import { coverage, strengthIn, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
+import { ASKS_ORGANISATION } from './question-cues.ts'
 import { splitSentences } from './sentences.ts'
 import type { Entry, StandingDecision } from './standing-decisions.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
-/** "Hvilket firma …?", "which vendor …?": somebody who is known by a name of its own. */
-const ASKS_ORGANISATION =
-  /(?<!\p{L})(?:hvilken|hvilket|hvilke|which|what) (?:\p{L}+ )?(?:\p{L}*(?:firma|selskab|leverandør|virksomhed|entreprenør|rådgiver|arkitekt|bureau|fond|bank)(?:et|en|er)?|company|companies|firm|firms|vendor|supplier|contractor|foundation|architect|provider|consultancy|bank)(?!\p{L})/iu
 const COMPANY = /(?<!\p{L})(?:A\/S|ApS|I\/S|P\/S|K\/S|a\.m\.b\.a)(?!\p{L})/u
 const CHOSEN =
   /(?<!\p{L})(?:valg(?:t|te|tes)|vandt|vundet|vinder(?:en)?|tildel(?:t|es|te)|antag(?:et|es)|udpeg(?:et|es|ede)|indgå(?:s|et|r)? (?:\p{L}+ ){0,3}med|lever(?:er|es|et|ede)|støtte(?:r|t|de)|giver|gav|givet|chosen|selected|awarded|won)(?!\p{L})/iu
@@ -17,6 +18,10 @@ const ASKS_CHOSEN =
   /(?<!\p{L})(?:hvem|who)(?!\p{L}).{0,12}(?<!\p{L})(?:vandt|overtog|overtager|afløste|afløser|ansat|udpeget|valgt|fik prisen|hired|appointed|won|elected|took over|replaced)(?!\p{L})/iu
 const NOW_IS =
   /(?<!\p{L})(?:vandt|vinder(?:en|ne)?|ansat|ansætte[rs]?|ansatte|udpeg\p{L}+|valgt(?:e|es)?|vælge[rs]?|tiltræder|tiltrådte|konstituere\p{L}+|overtager|overtog|afløse[rs]?|afløste|går til|gik til|tildel\p{L}+|elected|appointed|hired)(?!\p{L})/iu
+
+/** A sentence that begins with who it is, and no thing in the definite. */
+const SOMEBODY_IS =
+  /^(?!Der |Det |De |Den |\p{L}+(?:en|et|ne|er) )\p{Lu}[\p{L}-]+ (?:blev |er |bliver )?(?:ansættes|ansat|udpeges|udpeget|vælges|valgt|konstitueres|tiltræder|overtager)(?!\p{L})/u
 
 /** "Hvad svarede trafikselskabet?", "what did Anna Holt say?": what somebody said who is no body of the minutes. */
 const ASKS_WORDS_OF =
@@ -50,9 +55,17 @@ function textsOf({ entries, decisions }: Matter): readonly string[] {
   ]
 }
 
+/** The word that begins a sentence, where it is none of the dictionary's. */
+function nameAtStart(sentence: string): readonly string[] {
+  const word = /^\p{Lu}[\p{L}-]+/u.exec(sentence)?.[0]
+  return word === undefined || danishWords().bases.has(foldWord(word)) || DANISH_STOP_WORDS.has(foldWord(word))
+    ? []
+    : [word]
+}
+
 /** Names in a sentence that the question does not give. */
 const newNames = (sentence: string, question: string): readonly string[] =>
-  (sentence.match(OWN_NAME) ?? []).filter(
+  [...nameAtStart(sentence), ...(sentence.match(OWN_NAME) ?? [])].filter(
     (name) => !question.toLowerCase().includes(name.toLowerCase()) && !NO_COMPANY.test(name)
   )
 
@@ -73,9 +86,9 @@ function saysChosen(texts: readonly string[], question: string): boolean {
     return sentences.some(
       ({ text: sentence }, i) =>
         NOW_IS.test(sentence) &&
-        (newNames(` ${sentence}`, question).length > 0 ||
-          (/:$/u.test(sentence) && newNames(`, ${sentences[i + 1]?.text ?? ''}`, question).length > 0) ||
-          /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}+ )*\p{Lu}\p{L}+ (?:blev|er|bliver|vandt)/u.test(sentence))
+        (newNames(sentence, question).length > 0 ||
+          SOMEBODY_IS.test(sentence) ||
+          (/:$/u.test(sentence) && newNames(sentences[i + 1]?.text ?? '', question).length > 0))
     )
   })
 }

@@ -204,6 +204,10 @@ export const NOT_REQUIRED: ReadonlySet<string> = new Set(
 export const REQUIRED_NOUN =
   /(?<!\p{L})(?:hvilken|hvilket|hvilke|which|what kind of|hvad for en|hvad for et|what)(?: (?:af|of|nye?|new|specific|konkrete?))? (\p{L}[\p{L}-]{2,}(?: \p{L}[\p{L}-]{2,})?)/u
 
+/** "Hvilket firma …?", "which vendor …?": somebody who is known by a name of its own. */
+export const ASKS_ORGANISATION =
+  /(?<!\p{L})(?:hvilken|hvilket|hvilke|which|what) (?:\p{L}+ )?(?:\p{L}*(?:firma|selskab|leverandør|virksomhed|entreprenør|rådgiver|arkitekt|bureau|fond|bank)(?:et|en|er)?|company|companies|firm|firms|vendor|supplier|contractor|foundation|architect|provider|consultancy|bank)(?!\p{L})/iu
+
 /** Asks for several: answered with a complete list and a count. */
 export const LIST_CUES =
   /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|nævn)(?!\p{L})/u

@@ -9,6 +9,7 @@ import { type BodyMention, findBodies, fitToPrinted } from './forum-name.ts'
 import { findMunicipalities } from './municipality.ts'
 import {
   ASK_CUES,
+  ASKS_ORGANISATION,
   type Ask,
   FRAME_WORDS,
   LATEST_CUES,
@@ -176,7 +177,10 @@ export function understandQuestion(written: string, known: Known): Inquiry {
       name: { ...body.name, words: new Set([...body.name.words, 'internt']) }
     }
   }
-  const noun = REQUIRED_NOUN.exec(folded)?.[1] ?? null
+  // Who it is stands there by name, seldom as "a firm".
+  const organisation = ASKS_ORGANISATION.exec(rest)
+  if (organisation !== null) rest = blank(rest, organisation.index, organisation.index + organisation[0].length)
+  const noun = organisation === null ? (REQUIRED_NOUN.exec(folded)?.[1] ?? null) : null
   const required = noun !== null && isNoRequirement(noun) ? null : noun
   return {
     question: written,

@@ -156,6 +156,50 @@ describe('bodies', () => {
   })
 })
 
+describe('a fact that is asked for', () => {
+  const facts = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Havnerådet',
+      date: '2024-03-05',
+      items: [
+        {
+          title: 'Udbud af oprensning i sejlrenden',
+          caseText: 'Tre firmaer bød på opgaven. Sejlklubben har bedt om at blive hørt om oprensningen.',
+          decisions: [{ text: 'Udbuddet gennemføres i maj.' }]
+        },
+        {
+          title: 'Stilling som havnefoged',
+          caseText: 'Stillingen er ledig fra 1. maj.',
+          decisions: [{ text: 'Formand Anna Holt og Per Lind holder samtalerne om stillingen.' }]
+        },
+        {
+          title: 'Udbud af bøjer',
+          decisions: [{ text: 'Opgaven med de nye bøjer tildeles Havgus A/S.' }]
+        },
+        { title: 'Valg af næstformand', decisions: [{ text: 'Valgt blev:\nIda Krog Vind' }] }
+      ]
+    })
+  ])
+  const askFacts = (question: string): Answer => answerQuestion([facts], { question, today: TODAY, locale: 'da' })
+
+  it.each([
+    'Hvilket firma skal stå for oprensningen i sejlrenden?',
+    'Which company won the dredging of the channel (sejlrenden)?',
+    'Hvem blev ansat i stillingen som havnefoged?',
+    'Hvad svarede sejlklubben om oprensningen i sejlrenden?'
+  ])('is not made up where only its matter is told: %s', (question) => {
+    const answer = askFacts(question)
+    expect(answer.answered).toBe(false)
+    expect(answerText(answer)).toMatch(/^(?:Det står ikke i referaterne|The minutes do not say)/u)
+  })
+  it.each([
+    ['Hvilket firma skal levere de nye bøjer?', 'Havgus A/S'],
+    ['Hvem blev valgt til næstformand?', 'Ida Krog Vind']
+  ])('is given where it is said: %s', (question, said) => {
+    expect(answerText(askFacts(question))).toContain(said)
+  })
+})
+
 describe('whose minutes they are', () => {
   const own = (name: string) =>
     libraryOfMeetings([
