@@ -28,7 +28,11 @@ export const isForumWord = (word: string): boolean => {
  */
 export const isForumName = (text: string): boolean => {
   const folded = foldText(text)
-  if (folded.length < 3 || folded.length > 90 || /[.!?;:]/u.test(folded.replace(/(?<!\p{L})(?:pl|soc|tekn)\./gu, '')))
+  if (
+    folded.length < 3 ||
+    folded.length > 90 ||
+    /[.!?;:]/u.test(folded.replace(/(?<!\p{L})(?:pl|soc|tekn|stk)\./gu, ''))
+  )
     return false
   const words = folded.split(' ')
   if (words.length > MOST_WORDS) return false

@@ -38,8 +38,11 @@ const PLACE_AFTER_TIME =
 /** "kl. 8.30 i kommunaldirektørens mødelokale": a room that its kind tells. */
 const ROOM_AFTER_TIME =
   /(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?,?\s+(?:i|på|in|at)\s+(\p{L}[\p{L} ]{2,50}(?:lokalet?|kontor(?:et)?|sal(?:en)?|rum(?:met)?|kantinen?|room|office|hall))\.?$/u
+const ENDS_AS_ROOM = /(?:lokalet?|kontor(?:et)?|sal(?:en)?|kantinen?)\.?$/iu
 /** "Ordinært møde - Mødelokale 5 kl. 15.00". */
 const ROOM_BEFORE_TIME = /(?:^|[-–,]\s)((?:møde)?lokale\s[\p{L}\d][\p{L}\d .]{0,20}?),?\s(?=(?:kl|den)(?!\p{L}))/iu
+const OF_MEETING =
+  /(?<!\p{L})(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})kl(?!\p{L})|\d{1,2}:\d{2}/iu
 /** The columns of a table that says of each member who was there, or null. */
 const rollCallColumns = (cells: readonly string[]): { name: number; status: number } | null => {
   const name = cells.findIndex((cell) => /^(?:medlem(?:mer)?|navn|deltagere?|name|member)$/iu.test(cell))
@@ -58,6 +61,8 @@ export const readHead = (lines: readonly Line[]): Head => {
   let forumOfMeeting: string | null = null
   let dateByLabel: LocalDate | null = null
   let dateByTitle: LocalDate | null = null
+  let dateOfMeeting: LocalDate | null = null
+  let dateAlone: LocalDate | null = null
   let timeByLabel: LocalTime | null = null
   let timeByTitle: LocalTime | null = null
   let place: string | null = null
@@ -89,8 +94,11 @@ export const readHead = (lines: readonly Line[]): Head => {
         (named === null && /^\p{Lu}/u.test(value) && value.length < 90 && !/\d{4}/u.test(value) ? value : null)
       if (name !== null) forumByLabel ??= name.replace(/^["“](.*)["”]$/u, '$1')
       dateByTitle ??= firstDate(value)
-    } else if (field === 'date' || field === 'time') {
-      dateByLabel ??= firstDate(value)
+      timeByTitle ??= markedTime(value)
+    } else if (field === 'date' || field === 'day' || field === 'time') {
+      // A day of the week or a time of day tell the meeting's date from the document's.
+      if (field === 'day' && !OF_MEETING.test(value)) dateAlone ??= firstDate(value)
+      else dateByLabel ??= firstDate(value)
       timeByLabel ??=
         field === 'time' ? (beginningTime(withoutDates(value)) ?? anyTime(withoutDates(value))) : timeIn(value)
       const inside = PLACE_AFTER_TIME.exec(withoutDates(value))?.[1]
@@ -103,7 +111,8 @@ export const readHead = (lines: readonly Line[]): Head => {
   const finish = (): void => {
     if (collecting === null) return
     const read = readPersons(collecting.lines, collecting.listed)
-    people[collecting.field].push(...read.names)
+    people[collecting.field].push(...read.names.filter((name) => !read.away.includes(name)))
+    if (collecting.field !== 'absent') people.absent.push(...read.away)
     secretary ??= read.secretary
     collecting = null
   }
@@ -226,19 +235,23 @@ export const readHead = (lines: readonly Line[]): Head => {
       if (forum !== null) forumByTitle ??= forum
       else forumOfMeeting ??= meetingOf(plain)
     } else if (forum !== null && plain.length < 120) forumAlone ??= forum
+    else if (place < FIRST_LINES) forumOfMeeting ??= meetingOf(plain)
     if (
       date !== null &&
       title.length < 200 &&
       !/publiceret|udsendt|udskrevet|ajour|opdateret|printed|published/iu.test(plain)
     )
       dateByTitle ??= date
+    if (date !== null && named !== null && title.length < 200 && /(?<!\p{L})møde[t]?(?!\p{L})/iu.test(title))
+      dateOfMeeting ??= date
     if (time !== null && !isProse(plain)) timeByTitle ??= time
     const after =
       PLACE_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
       ROOM_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
       ROOM_BEFORE_TIME.exec(plain)?.[1] ??
       /^i\s+(\p{Lu}.{3,80})$/u.exec(plain)?.[1]
-    if (after !== undefined && !isForumName(after)) placeByForm ??= after.replace(/[.,;]+$/u, '')
+    if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after)))
+      placeByForm ??= after.replace(/[.,;]+$/u, '')
     else if (
       (PLACE_START.test(plain) || (named === null && forum === null && PLACE_INSIDE.test(plain))) &&
       plain.length < 100
@@ -268,16 +281,20 @@ export const readHead = (lines: readonly Line[]): Head => {
     ...members.filter((name) => !people.participants.some((other) => foldText(other) === foldText(name)))
   ]
   // "Skolebestyrelsen på Nordskolen" above "Referat af skolebestyrelsesmøde": the longer name says whose it is.
-  const isLonger = forumAlone !== null && forumByTitle !== null && forumAlone.startsWith(`${forumByTitle} `)
+  const isLonger =
+    forumAlone !== null &&
+    forumByTitle !== null &&
+    forumAlone.startsWith(`${forumByTitle} `) &&
+    /^ (?:på|i|ved|for|af|om|under) /u.test(forumAlone.slice(forumByTitle.length))
   const forum = forumByLabel ?? (isLonger ? forumAlone : forumByTitle) ?? forumAlone ?? forumOfMeeting
   return {
     kind,
     forum: forum === null ? null : writeForumName(bareForumName(forum)),
-    meetingDate: dateByLabel ?? dateByTitle,
+    meetingDate: dateByLabel ?? dateOfMeeting ?? dateAlone ?? dateByTitle,
     startTime: timeByLabel ?? timeByTitle,
     place: place ?? placeByForm,
     participants,
-    absent: people.absent,
+    absent: [...new Set(people.absent)],
     secretary,
     unread
   }

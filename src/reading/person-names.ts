@@ -5,7 +5,7 @@ const NOBODY =
   /^(?:ingen|intet|-|n\/a|none|nobody|ingen fraværende|ingen afbud|alle|alle til stede|alle medlemmer)\.?$/u
 const SECRETARY = /(?:^|[^\p{L}])(?:mødesekretær|sekretær|referent|ref\.|secretary|minutes)(?![\p{L}])/iu
 const REASON =
-  /\s+(?:ved afbud|med afbud|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har)(?!\p{L}).*$/iu
+  /\s+(?:ved afbud|med afbud|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|(?:fra|til|til og med) (?:punkt|pkt|sag)|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har)(?!\p{L}).*$/iu
 const NAME_PART = /^["“]?(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de|del|la|el|al|bin|ben|zu|d[’']\p{L}+)$/u
 
 const isRoleWord = (word: string): boolean => {
@@ -51,6 +51,8 @@ export const isPersonName = (text: string): boolean => {
 export interface NamedPersons {
   readonly names: readonly string[]
   readonly secretary: string | null
+  /** Who of `names` is marked as not there ("Anna Holt (afbud)"). */
+  readonly away: readonly string[]
 }
 
 /** Whether several lines each name one person, with at most a remark behind a comma; else they are one list, wrapped. */
@@ -63,6 +65,12 @@ const isOnePerLine = (lines: readonly string[]): boolean =>
       !/[,;]\s*\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line) &&
       line.split(/\s/u).length >= 2
   )
+
+/** "Ledelsen:", before the names of one side of a table. */
+const SIDE = /^\p{Lu}[\p{L}-]{3,30}(?:en|ne|et|siden|repræsentanter|management|staff|side):\s+/u
+/** Two persons in one row: "Anna Holt (A) Per Lind (V)". */
+const BESIDE = /(?<=\(\p{L}[^()]{0,24}\))\s+(?=\p{Lu}[\p{Ll}-]+\s(?:\p{Lu}\.?\s)?\p{Lu})/gu
+const AWAY = /\((?:[^()]*\s)?(?:afbud|fraværende|ikke til stede|forhindret|absent|apologies)[^()]*\)/iu
 
 /** What a line says of its person behind a comma: office, employer, party. */
 const beforeRemark = (line: string): string => {
@@ -78,9 +86,12 @@ const beforeRemark = (line: string): string => {
 export const readPersons = (lines: readonly string[], listed = false): NamedPersons => {
   const trimmed = lines.map((line) => line.trim()).filter((line) => line !== '')
   const single = listed || isOnePerLine(trimmed)
-  const filled = single ? trimmed.map(beforeRemark) : trimmed
+  const filled = (single ? trimmed.map(beforeRemark) : trimmed).map((line) =>
+    line.replace(SIDE, '').replace(BESIDE, '; ')
+  )
   const text = filled.join(single ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
   const names: string[] = []
+  const away: string[] = []
   let secretary: string | null = null
   const shielded = text.replace(/\(([^();]*)(?:\)|(?=;)|$)/gu, (all) =>
     all.replace(/[,;]/gu, '\u0001').replace(/\s(?:og|and|&)\s/gu, '\u0002')
@@ -113,7 +124,10 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
     if (SECRETARY.test(whole) && !isPersonName(name) && isRoleWord(name.split(' ').at(-1) ?? '') && names.length > 0)
       secretary = names.pop() ?? null
     else if (SECRETARY.test(whole)) secretary = name
-    else names.push(name)
+    else {
+      names.push(name)
+      if (AWAY.test(whole)) away.push(name)
+    }
   }
-  return { names, secretary }
+  return { names, secretary, away }
 }

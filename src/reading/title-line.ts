@@ -40,10 +40,15 @@ export const withoutDates = (text: string): string => {
 const MEETING_OF =
   /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
 
+/** "Fra møde i bestyrelsen for X", below "Referat". */
+const MEETING_IN =
+  /^(?:af|fra|til)\s+(?:\p{L}+\s+)?møde[t]?\s+i\s+(\p{L}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
+
 /** The forum that such a line names. */
 export const meetingOf = (plain: string): string | null => {
-  const name = MEETING_OF.exec(plain)?.[1]?.trim()
-  return name === undefined || !/^\p{Lu}/u.test(name) ? null : name
+  const name = MEETING_OF.exec(plain)?.[1]?.trim() ?? MEETING_IN.exec(plain)?.[1]?.trim()
+  if (name === undefined || (!/^\p{Lu}/u.test(name) && !isForumName(name))) return null
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** "Direktionsmøde", "Ældrerådsmøde", "chefgruppemøde": the forum is in the meeting's name. */
@@ -59,6 +64,9 @@ const DEFINITE: Readonly<Record<string, string>> = {
   kommission: 'en'
 }
 
+/** A sentence about a forum is not its name. */
+const DOES_SOMETHING =
+  /\s(?:afholder|afholdt|holder|holdt|har|havde|er|var|blev|bliver|skal|kan|vil|mødes|beslutter|besluttede|indkalde[rs]|indkaldes|meets|will|has|is|was)(?!\p{L})/u
 /** The forum that a title line names: what remains without kind, date, time and small words, if it can be a forum's name. */
 export const forumIn = (plain: string): string | null => {
   let text = withoutDates(kindIn(plain)?.rest ?? plain)
@@ -71,7 +79,7 @@ export const forumIn = (plain: string): string | null => {
       return name.charAt(0).toUpperCase() + name.slice(1)
     })
   for (const segment of text.split(
-    /\s[-–|·]\s|\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|\s(?=møde\s?nr)|,\s(?=[^,]{2,40}\s(?:kommune|municipality)$)|,\s(?=kl(?!\p{L})|mødelokale|lokale|den\s|d\.)|(?<!\p{L})kl\.?(?!\p{L})|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
+    /\s[-–|·]\s|(?<!(?<!\p{L})stk)\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|\s(?=møde\s?nr)|,\s(?=[^,]{2,40}\s(?:kommune|municipality)$)|,\s(?=kl(?!\p{L})|mødelokale|lokale|den\s|d\.)|\s(?=side(?:nr\.?)?\s?\d)|(?<!\p{L})kl\.?(?!\p{L})|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
   )) {
     const name = segment
       .replace(/\s+/gu, ' ')
@@ -80,7 +88,14 @@ export const forumIn = (plain: string): string | null => {
       .replace(NOISE_BEFORE, '')
       .replace(NOISE_BEHIND, '')
       .trim()
-    if (name === '' || /kommune$/iu.test(name) || !isForumName(name) || !/^[\p{Lu}"“]/u.test(name)) continue
+    if (
+      name === '' ||
+      DOES_SOMETHING.test(name) ||
+      /kommune$/iu.test(name) ||
+      !isForumName(name) ||
+      !/^[\p{Lu}"“§]/u.test(name)
+    )
+      continue
     const genitive = /^(.+(?:et|en|ens|ets|valgets|rådets))s$/u.exec(name)
     return name.endsWith('ets') || name.endsWith('ens') ? name.slice(0, -1) : (genitive?.[1] ?? name)
   }

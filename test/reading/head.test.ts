@@ -54,6 +54,47 @@ describe('the head of minutes', () => {
     })
   })
 
+  test("the meeting's day, where the document has one of its own", () => {
+    expect(
+      headOf(
+        'J.nr.: 0-1-2-27\nDato: 10. marts 2027\n\nBestyrelsen for Fjordfærgen\n\nReferat\n\nTid: Mandag, den 8. marts 2027 kl. 10.00'
+      ).meetingDate
+    ).toBe('2027-03-08')
+    expect(
+      headOf('Dato\tJournalnr\n5. marts 2027\t1-25\n\nReferat fra mødet i Havnerådet den 2. marts 2027').meetingDate
+    ).toBe('2027-03-02')
+    expect(headOf('REFERAT Havnerådet\n\nDato: 2. marts 2027').meetingDate).toBe('2027-03-02')
+  })
+
+  test.each([
+    [
+      'Referat\n\nFra møde i bestyrelsen for Fjordfærgen A/S\n\nMødedato: 2. marts 2027',
+      'Bestyrelsen for Fjordfærgen A/S'
+    ],
+    ['§ 17, stk. 4-udvalget om havne\n\nTirsdag den 02-03-2027 kl. 16:15', '§ 17, stk. 4-udvalget om havne'],
+    ['Havneudvalget                              Sidenr. 240\n\nProtokol\n\nMødedato: 2. marts 2027', 'Havneudvalget'],
+    [
+      'REFERAT\n\nByrådet\n\nMødedato: 2. marts 2027\n\nSpørgetid\nByrådet afholder spørgetid kl. 16.45 før mødet. Der',
+      'Byrådet'
+    ]
+  ])('the forum, and no sentence or page about it: %s', (head, forum) => {
+    expect(headOf(head).forum).toBe(forum)
+  })
+
+  test('people in two columns, by sides of the table, and marked as away', () => {
+    expect(
+      headOf('REFERAT Havnerådet den 2. marts 2027\n\nMedlemmer:\nAnna Holt (V) Per Lind (A)\nIda Krog Vind (afbud)')
+    ).toMatchObject({
+      participants: ['Anna Holt', 'Per Lind'],
+      absent: ['Ida Krog Vind']
+    })
+    expect(
+      headOf(
+        'REFERAT Havnerådet den 2. marts 2027\n\nDeltagere\n\nLedelsen: havnechef Anna Holt (formand), lods Per Lind\n\nReferent: Maja Sten'
+      )
+    ).toMatchObject({ participants: ['Anna Holt', 'Per Lind'], secretary: 'Maja Sten' })
+  })
+
   test('a room before the time', () => {
     expect(headOf('Havneudvalgets møde den 9. marts 2027\n\nOrdinært møde - Mødelokale 5 kl. 15.00').place).toBe(
       'Mødelokale 5'

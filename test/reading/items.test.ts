@@ -221,4 +221,16 @@ describe('follow-up lists', () => {
       )
     ).toEqual(['Uro ved havnen', 'Ny kaj'])
   })
+
+  test('marks of confidence and a labelled case number at the end of a title line', () => {
+    expect(
+      seen(
+        'Ad 1. Berths for guests                Case no. 27/3310\n\nDecision\n\nApproved.\n\nAd 2. A new member (confidential)\n\nAd 3. Forlig (Lukket møde)\n'
+      )
+    ).toEqual([
+      [1, 'Berths for guests', '27/3310', false],
+      [2, 'A new member', null, true],
+      [3, 'Forlig', null, true]
+    ])
+  })
 })

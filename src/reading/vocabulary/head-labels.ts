@@ -1,6 +1,7 @@
 export type HeadField =
   | 'forum'
   | 'date'
+  | 'day'
   | 'time'
   | 'place'
   | 'participants'
@@ -10,7 +11,7 @@ export type HeadField =
   | 'chair'
   | 'other'
 
-/** Labels of a meeting's particulars, folded, by what they introduce. A label of date and time stands under `date`. */
+/** Labels of a meeting's particulars, folded, by what they introduce. A label of date and time stands under `date`, one that says "date" alone under `day`. */
 export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
   forum: [
     'udvalg',
@@ -28,12 +29,13 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'meeting of',
     'meeting'
   ],
+  // May be the meeting's or the document's own.
+  day: ['dato', 'date'],
   date: [
     'mødedato',
     'mødedato og tid',
     'mødedato og tidspunkt',
     'mødedato/tid',
-    'dato',
     'dato for møde',
     'dato for mødet',
     'dato og tid',
@@ -48,7 +50,6 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'møde afholdt',
     'afholdt',
     'mødedag',
-    'date',
     'meeting date',
     'date and time',
     'date of meeting',
@@ -200,6 +201,7 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'ref.',
     'ref',
     'secretary',
+    'minutes',
     'minutes by',
     'minute taker',
     'minutes taken by',
