@@ -9,6 +9,10 @@ export interface Segment {
   readonly lastFont: string
   /** How wide its first word is. */
   readonly firstWord: number
+  /** How many blanks were printed before it, where they were printed as letters. */
+  readonly blanks?: number
+  /** How many default tab stops its text was moved on by from the end of the one before. */
+  readonly tabs?: number
 }
 /** What stands on one line of a page, or of a column of it. */
 export interface PrintedLine {
@@ -29,27 +33,73 @@ const WORD_GAP = 0.3
 const NEIGHBOURS = 8
 const LEAST_STOPS = 2
 const AT_STOP = 0.8
+/** A list's bullet, and what stands behind it, is one text, however wide the gap. */
+const BULLET = /^[•·●○▪■◦►–-]$/u
+/** Text that begins so many letters before the text beside it ends is no part of that: it overflows its cell. */
+const OVERLAP = 0.3
+/** Default tab stops: as far from each other, to so many points, on so many different places and for this share of what stands behind gaps. */
+const SHORTEST_TAB = 20
+const LONGEST_TAB = 75
+const ON_GRID = 0.4
+const LEAST_PLACES = 3
+const LEAST_ON_GRID = 0.8
+/** Text behind a tab stands a hair behind the text before it at least. */
+const SHORTEST_GAP = 0.2
+/** A gap of so many letters is more than a blank between words. */
+const TAB_GAP = 1.4
 /** A small letter at the foot or the head of others is no line of its own. */
 const INDEX_SIZE = 0.8
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
-const segmentsOf = (pieces: readonly Piece[], isStop: (x: number) => boolean): Segment[] => {
-  const segments: { text: string; x: number; end: number; font: string; lastFont: string; firstWord: number }[] = []
+/** Where columns begin around a line: how many lines have one at a place, and whether the place is a default tab stop that lines here use. */
+interface Stops {
+  readonly countAt: (x: number) => number
+  readonly isTab: (x: number) => boolean
+  readonly tabsBetween: (end: number, x: number) => number | null
+}
+const NO_STOPS: Stops = { countAt: () => 0, isTab: () => false, tabsBetween: () => null }
+
+const segmentsOf = (pieces: readonly Piece[], stops: Stops): Segment[] => {
+  const segments: {
+    text: string
+    x: number
+    end: number
+    font: string
+    lastFont: string
+    firstWord: number
+    blanks?: number
+    tabs?: number
+  }[] = []
+  const beginsColumn = (piece: Piece, end: number): boolean => {
+    const letter = piece.size * LETTER_WIDTH
+    const gap = piece.x - end
+    if (piece.blanks !== undefined || gap > letter * COLUMN_GAP) return true
+    const count = stops.countAt(piece.x)
+    return (
+      (gap >= 0 && count >= LEAST_STOPS) ||
+      (gap < -letter * OVERLAP && count > 0) ||
+      (gap > SHORTEST_GAP && stops.isTab(piece.x))
+    )
+  }
   for (const piece of pieces) {
     const letter = piece.size * LETTER_WIDTH
     const last = segments.at(-1)
     const end = piece.x + piece.width
-    if (last === undefined || piece.x - last.end > letter * COLUMN_GAP || (piece.x >= last.end && isStop(piece.x))) {
+    const isListed = segments.length === 1 && last !== undefined && BULLET.test(last.text)
+    if (last === undefined || (!isListed && beginsColumn(piece, last.end))) {
       const word = piece.text.search(/\s/u)
       const share = word < 0 ? 1 : word / piece.text.length
+      const tabs = last === undefined ? null : stops.tabsBetween(last.end, piece.x)
       segments.push({
         text: piece.text,
         x: piece.x,
         end,
         font: piece.font,
         lastFont: piece.font,
-        firstWord: piece.width * share
+        firstWord: piece.width * share,
+        ...(piece.blanks === undefined ? {} : { blanks: piece.blanks }),
+        ...(tabs === null ? {} : { tabs })
       })
       continue
     }
@@ -60,6 +110,58 @@ const segmentsOf = (pieces: readonly Piece[], isStop: (x: number) => boolean): S
     last.lastFont = piece.font
   }
   return segments
+}
+
+/** How far default tab stops stand apart, by where text begins behind gaps; null where no such distance shows. */
+const tabDistance = (offsets: readonly number[]): number | null => {
+  if (offsets.length < LEAST_PLACES) return null
+  const misses = (step: number): number =>
+    offsets.filter((offset) => Math.abs(offset - Math.round(offset / step) * step) > ON_GRID).length
+  for (const offset of new Set(offsets.slice(0, 40)))
+    for (let count = Math.max(1, Math.ceil(offset / LONGEST_TAB)); offset / count >= SHORTEST_TAB; count++) {
+      const step = offset / count
+      if (misses(step) > offsets.length * (1 - LEAST_ON_GRID)) continue
+      if (new Set(offsets.map((one) => Math.round(one / step))).size >= LEAST_PLACES) return step
+    }
+  return null
+}
+
+/** Where text begins on a line behind more than a blank. */
+const behindGaps = (row: readonly Piece[]): number[] => {
+  const found: number[] = []
+  let end = Number.POSITIVE_INFINITY
+  for (const piece of row) {
+    if (piece.x - end > piece.size * LETTER_WIDTH * TAB_GAP) found.push(piece.x)
+    end = piece.x + piece.width
+  }
+  return found
+}
+
+/** The stops around each line, from what stands behind gaps. */
+const stopsAround = (
+  rows: readonly (readonly Piece[])[],
+  wide: readonly (readonly Segment[])[]
+): ((line: number) => Stops) => {
+  const left = Math.min(...wide.map((line) => line[0]?.x ?? Number.POSITIVE_INFINITY))
+  const behind = wide.map((line) => line.slice(1).map((segment) => segment.x))
+  const gaps = rows.map(behindGaps)
+  const step = tabDistance(gaps.flat().map((x) => x - left))
+  const isOnGrid = (x: number): boolean =>
+    step !== null && Math.abs(x - left - Math.round((x - left) / step) * step) <= ON_GRID
+  return (line) => {
+    const near = behind.slice(Math.max(0, line - NEIGHBOURS), line + NEIGHBOURS + 1).flat()
+    const nearGaps = step === null ? [] : gaps.slice(Math.max(0, line - NEIGHBOURS), line + NEIGHBOURS + 1).flat()
+    if (near.length === 0 && nearGaps.length === 0) return NO_STOPS
+    const usesTabs = nearGaps.filter(isOnGrid).length >= LEAST_STOPS
+    return {
+      countAt: (x) => near.filter((stop) => Math.abs(stop - x) <= AT_STOP).length,
+      isTab: (x) => usesTabs && isOnGrid(x),
+      tabsBetween: (end, x) =>
+        step !== null && usesTabs && isOnGrid(x)
+          ? Math.max(1, Math.round((x - left) / step) - Math.floor((end - left) / step))
+          : null
+    }
+  }
 }
 
 /** So many letters one by one in a row are words set wide. */
@@ -105,18 +207,16 @@ export const linesOf = (pieces: readonly Piece[]): PrintedLine[] => {
     else rows.push([piece])
   }
   const inOrder = rows.map((row) => joinLetters(row.sort((a, b) => a.x - b.x)))
-  const wide = inOrder.map((row) => segmentsOf(row, () => false))
+  const wide = inOrder.map((row) => segmentsOf(row, NO_STOPS))
+  const stopsOf = stopsAround(inOrder, wide)
   return inOrder.map((row, place) => {
     const size = Math.max(...row.slice(0, 500).map((piece) => piece.size))
     const full = row.filter((piece) => piece.size >= size * INDEX_SIZE)
-    const stops = wide
-      .slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1)
-      .flatMap((one) => one.slice(1).map((segment) => segment.x))
-    const isStop = (x: number): boolean => stops.filter((stop) => Math.abs(stop - x) <= AT_STOP).length >= LEAST_STOPS
+    const stops = stopsOf(place)
     return {
       y: full[0]?.y ?? row[0]?.y ?? 0,
       size,
-      segments: stops.length < LEAST_STOPS ? (wide[place] ?? []) : segmentsOf(row, isStop),
+      segments: stops === NO_STOPS ? (wide[place] ?? []) : segmentsOf(row, stops),
       pieces: row
     }
   })

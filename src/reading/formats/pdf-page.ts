@@ -10,6 +10,8 @@ export interface Piece {
   readonly width: number
   readonly size: number
   readonly font: string
+  /** How many blanks were printed before it, where it was cut off a longer text at wide blanks. */
+  readonly blanks?: number
 }
 /** A line drawn on a page, as the borders of tables are: level (y0 = y1) or upright (x0 = x1). */
 export interface Rule {
@@ -93,12 +95,18 @@ interface PdfPage {
 const splitAtBlanks = (piece: Piece): Piece[] => {
   if (!/\S\s{3,}\S/u.test(piece.text)) return [piece]
   const letter = piece.width / piece.text.length
-  return [...piece.text.matchAll(/\S+(?:\s{1,2}\S+)*/gu)].map((match) => ({
-    ...piece,
-    text: match[0],
-    x: piece.x + match.index * letter,
-    width: match[0].length * letter
-  }))
+  let end = 0
+  return [...piece.text.matchAll(/\S+(?:\s{1,2}\S+)*/gu)].map((match) => {
+    const blanks = match.index - end
+    end = match.index + match[0].length
+    return {
+      ...piece,
+      text: match[0],
+      x: piece.x + match.index * letter,
+      width: match[0].length * letter,
+      ...(blanks === 0 ? {} : { blanks })
+    }
+  })
 }
 
 /** Text as it is printed: symbols as signs, ligatures as letters, blanks of any width as blanks, nothing that is not seen. */

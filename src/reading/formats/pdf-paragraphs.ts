@@ -1,9 +1,9 @@
 import { parseDecisionHeading } from '../decision-heading.ts'
 import { MONTH_PATTERN } from '../vocabulary/months.ts'
-import { breaksWord, joinWrapped } from './join-wrapped.ts'
+import { type BreaksWord, breaksWord, joinWrapped } from './join-wrapped.ts'
 import { LETTER_WIDTH, type PrintedLine, type Segment } from './pdf-lines.ts'
-import { readOpenTable } from './pdf-open-tables.ts'
-import { isLabel, tableLines } from './table-text.ts'
+import { type OpenTable, readOpenTable } from './pdf-open-tables.ts'
+import { isLabel } from './table-text.ts'
 
 /** Lines farther apart than so many times what is usual have a blank line between them. */
 const GAP = 1.3
@@ -15,51 +15,88 @@ const EDGE = 2.5
 const HANGING = 60
 /** Begins something of its own: a bullet, a number, a letter of a list, a label, a case number. */
 const OPENING =
-  /^(?:[-–—•·●○▪■◦►→☐☒☑✓*]\s?|o\s|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s|\d{1,3}(?:\.\d{1,3})+\s|[a-zæøå][.)]\s|(?:punkt|pkt\.?|sag|ad|nr\.?|§)\s?\d|(?:\p{L}+\.?:?\s)?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-/][\p{L}\d.]+)+$)/iu
+  /^(?:[-–—•·●○▪■◦►→☐☒☑✓*|]\s?|#{1,6}\s|[=-]>\s?|o\s|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s|\d{1,3}(?:\.\d{1,3})+\s|[a-zæøå][.)]\s|(?:punkt|pkt\.?|sag|ad|nr\.?|§)\s?\d|(?:\p{L}+\.?:?\s)?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-/][\p{L}\d.]+)+$)/iu
 /** "… efter den / 1. maj": a date that goes on. */
 const DATE = new RegExp(`^\\d{1,2}\\.\\s(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
+/** A season or two years, which look like a case's number. */
+const YEARS = /^(?:19|20)\d\d\s?[-/–]\s?(?:19|20)?\d\d$/u
 const LABELLED = /^\p{Lu}[\p{L} /-]{1,28}:(?=\s|$)|^\d{1,3}\s\p{Lu}/u
 const ENDED = /[.!?:;]["”»)]?$/u
 
 const lastOf = (line: PrintedLine): Segment | undefined => line.segments.at(-1)
 
-/** How far apart the lines of this type size usually stand. */
-const usualDistance = (lines: readonly PrintedLine[]): ((size: number) => number) => {
-  const counts = new Map<string, number>()
-  for (const [place, line] of lines.entries()) {
-    const above = lines[place - 1]
-    if (above === undefined || Math.abs(above.size - line.size) > 0.6) continue
-    const distance = line.y - above.y
-    if (distance < line.size * 0.9 || distance > line.size * 2.2) continue
-    const key = `${Math.round(line.size)} ${Math.round(distance * 2) / 2}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return (size) => {
-    let [usual, most] = [size * USUAL, 1]
-    for (const [key, count] of counts) {
-      const [of, distance] = key.split(' ').map(Number)
-      // Of two that are as frequent the closer one: lines of one text.
-      if (of === Math.round(size) && distance !== undefined && (count > most || (count === most && distance < usual)))
-        [usual, most] = [distance, count]
+/** How far apart the lines of a paragraph stand, by type size: both in points. */
+export type Distances = (size: number) => number
+/** A distance is usual from so many lines on, and from this share of the most frequent one's: the closest of these. */
+const LEAST_USUAL = 3
+const LEAST_USUAL_SHARE = 0.1
+
+/** How far apart the lines of paragraphs stand in these regions: paragraphs themselves may stand farther apart, and be most lines. */
+export const usualDistances = (regions: readonly (readonly PrintedLine[])[]): Distances => {
+  const bySize = new Map<number, Map<number, number>>()
+  for (const lines of regions)
+    for (const [place, line] of lines.entries()) {
+      const above = lines[place - 1]
+      if (above === undefined || Math.abs(above.size - line.size) > 0.6) continue
+      const distance = line.y - above.y
+      if (distance < line.size * 0.9 || distance > line.size * 2.2) continue
+      const size = Math.round(line.size)
+      const counts = bySize.get(size) ?? new Map<number, number>()
+      const near = Math.round(distance * 2) / 2
+      bySize.set(size, counts.set(near, (counts.get(near) ?? 0) + 1))
     }
-    return usual
-  }
+  const usual = new Map(
+    [...bySize].map(([size, counts]) => {
+      const most = Math.max(...counts.values())
+      const least = Math.min(most, Math.max(LEAST_USUAL, most * LEAST_USUAL_SHARE))
+      return [size, Math.min(...[...counts].filter(([, count]) => count >= least).map(([distance]) => distance))]
+    })
+  )
+  return (size) => usual.get(Math.round(size)) ?? size * USUAL
+}
+
+/** So few gaps among so many lines: the document sets its paragraphs apart by nothing but their last line's end. */
+const LINES_TO_TELL = 40
+const FEWEST_GAPS = 0.02
+
+/** Whether paragraphs follow each other without space, so that each line that ends before the margin ends one. */
+export const areParagraphsClose = (regions: readonly (readonly PrintedLine[])[], usual: Distances): boolean => {
+  let lines = 0
+  let gaps = 0
+  for (const region of regions)
+    for (const [place, line] of region.entries()) {
+      const above = region[place - 1]
+      if (above === undefined || Math.abs(above.size - line.size) > 0.6) continue
+      lines++
+      if (line.y - above.y > usual(line.size) * GAP) gaps++
+    }
+  return lines >= LINES_TO_TELL && gaps <= lines * FEWEST_GAPS
 }
 
 /**
  * Whether a line goes on in the next only because the first word of that had no more room: the same type, the same edge, no more space than usual,
  * and nothing that begins anew. A word broken by a hyphen stays broken: that is repaired, and listed, by the reading.
  */
-const goesOn = (line: PrintedLine, first: Segment, next: PrintedLine, right: number, usual: number): boolean => {
+const goesOn = (
+  line: PrintedLine,
+  first: Segment,
+  next: PrintedLine,
+  { right, breaks }: Setting,
+  usual: number
+): boolean => {
   const [last, start] = [lastOf(line), next.segments[0]]
   if (last === undefined || start === undefined || next.segments.length > 1) return false
   const distance = next.y - line.y
   if (Math.abs(line.size - next.size) > 0.6 || distance > usual * GAP || last.lastFont !== start.font) return false
+  // "39-/41": numbers with a hyphen between them, if there was no room for the second.
+  if (/\d[-–]$/u.test(last.text) && /^\d/u.test(start.text))
+    return start.firstWord >= right - last.end - line.size * LETTER_WIDTH
+  // A compound's own hyphen: its other half stands on the next line, however much room there was.
+  if (breaksWord(last.text, start.text)) return !breaks(last.text, start.text)
   if (
-    breaksWord(last.text, start.text) ||
-    (OPENING.test(start.text) && !DATE.test(start.text)) ||
-    LABELLED.test(start.text) ||
-    isLabel(start.text)
+    (OPENING.test(start.text) && !DATE.test(start.text) && !YEARS.test(start.text)) ||
+    // Behind a bar a label is one of several on a line.
+    (!last.text.endsWith('|') && (LABELLED.test(start.text) || isLabel(start.text)))
   )
     return false
   const room = right - last.end - line.size * LETTER_WIDTH * 0.6
@@ -72,7 +109,9 @@ const goesOn = (line: PrintedLine, first: Segment, next: PrintedLine, right: num
   )
     return false
   const inward = start.x - first.x
-  if (line.segments.length > 1) return Math.abs(start.x - last.x) <= EDGE
+  // A label whose value had no room goes on at the left edge.
+  if (line.segments.length > 1)
+    return Math.abs(start.x - last.x) <= EDGE || (last.text.endsWith(':') && Math.abs(inward) <= EDGE)
   // Farther in under a bullet or number; farther out under a first line that was set in.
   return (
     Math.abs(inward) <= EDGE ||
@@ -88,6 +127,8 @@ const spaced = (line: PrintedLine, left: number): string => {
   for (const segment of line.segments) {
     const column = Math.max(0, Math.round((segment.x - left) / letter))
     if (out === '') out = ' '.repeat(column > 3 ? Math.min(column, 120) : 0)
+    // Blanks that were printed line up what their writer saw, in a type whose letters are all as wide.
+    else if (segment.blanks !== undefined) out += ' '.repeat(Math.min(segment.blanks, 120))
     else out = out.padEnd(Math.max(out.trimEnd().length + 3, Math.min(column, 300)))
     out += segment.text
   }
@@ -119,29 +160,78 @@ export const marginOf = (lines: readonly PrintedLine[], letters: number, pageWid
   return Number.POSITIVE_INFINITY
 }
 
+/** A line that leaves so much of its width free was not broken by its writer for want of room either. */
+const LEAST_FREE = 0.4
+/** Whether a line ends a paragraph: it leaves room, and what follows at the same edge begins as sentences do. */
+const endsParagraph = (line: PrintedLine, next: PrintedLine | undefined, left: number, right: number): boolean => {
+  const [one, other] = [line.segments, next?.segments ?? []]
+  const [first, start] = [one[0], other[0]]
+  return (
+    first !== undefined &&
+    start !== undefined &&
+    one.length === 1 &&
+    other.length === 1 &&
+    first.x - left <= HANGING &&
+    Math.abs(start.x - left) <= EDGE &&
+    first.end < right - (right - left) * LEAST_FREE &&
+    !/[,-]$/u.test(first.text) &&
+    (/^\p{Lu}/u.test(start.text) || OPENING.test(start.text))
+  )
+}
+
+/** What a region's lines are read by. */
+export interface Setting {
+  /** Where its lines have no more room. */
+  readonly right: number
+  readonly breaks: BreaksWord
+  /** A narrow column, most of whose lines are full: one with a capital begins anew. */
+  readonly narrow?: boolean
+  /** How far apart lines stand in the document; without it, in the region. */
+  readonly usual?: Distances
+  /** Paragraphs stand as close as lines: a blank line goes between them where one ends for sure. */
+  readonly close?: boolean
+  /** The columns of a table that may go on here from the page before. */
+  readonly columns?: readonly number[] | null
+}
+/** A line of text, or a table set by its columns alone. */
+export type Block = string | OpenTable
+
+/** Lines of a page's head that may stand before a table that goes on from the page before. */
+const HEAD_LINES = 3
+
 /**
  * The lines of a region as text: lines broken only for want of room before the right margin as one, blank lines where more space stands than usual,
- * the columns of tables apart by tabs, other gaps by blanks. In a narrow column, where most lines are full, a line with a capital begins anew.
+ * tables set by columns, other gaps by blanks.
  */
-export const regionText = (lines: readonly PrintedLine[], right: number, narrow = false): string[] => {
+export const regionBlocks = (lines: readonly PrintedLine[], setting: Setting): Block[] => {
+  const { right, breaks, narrow = false, close = false, columns = null } = setting
   const left = Math.min(...lines.map((line) => line.segments[0]?.x ?? 0))
-  const usual = usualDistance(lines)
-  const out: string[] = []
+  const usual = setting.usual ?? usualDistances([lines])
+  const out: Block[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     const above = lines[at - 1]
     if (line === undefined) continue
     if (above !== undefined && line.y - above.y > usual(Math.max(line.size, above.size)) * GAP) out.push('')
-    const table = readOpenTable(lines, at, right)
+    const isFirst = at <= HEAD_LINES && out.every((block) => typeof block === 'string')
+    const carried = columns !== null && isFirst ? readOpenTable(lines, at, right, breaks, columns) : null
+    const table = carried ?? readOpenTable(lines, at, right, breaks)
     if (table !== null) {
-      out.push(...tableLines(table.rows), '')
+      out.push(table, '')
       at = table.to - 1
       continue
     }
     const [label, value] = line.segments
-    if (label !== undefined && value !== undefined && line.segments.length === 2 && isLabel(label.text))
-      out.push(label.text)
-    let text = out.at(-1) === label?.text && value !== undefined ? value.text : spaced(line, left)
+    // With a colon between them they read as a label and its value on one line.
+    const isLabelled =
+      label !== undefined &&
+      value !== undefined &&
+      line.segments.length === 2 &&
+      isLabel(label.text) &&
+      !label.text.endsWith(':') &&
+      !value.text.startsWith(':')
+    if (isLabelled) out.push(label.text)
+    let text = isLabelled ? value.text : spaced(line, left)
     let last = line
     const opening = line.segments.at(-1)
     for (let next = lines[at + 1]; next !== undefined && opening !== undefined; next = lines[at + 1]) {
@@ -149,12 +239,13 @@ export const regionText = (lines: readonly PrintedLine[], right: number, narrow 
       if (narrow && /^\p{Lu}/u.test(next.segments[0]?.text ?? '')) break
       // A heading that fills its line: what begins with a capital is its text.
       if (/^\p{Lu}/u.test(next.segments[0]?.text ?? '') && parseDecisionHeading(text)?.rest === '') break
-      if (!goesOn(last, first, next, right, usual(last.size))) break
-      text = joinWrapped(text, next.segments[0]?.text ?? '')
+      if (!goesOn(last, first, next, setting, usual(last.size))) break
+      text = joinWrapped(text, next.segments[0]?.text ?? '', breaks)
       last = next
       at++
     }
     out.push(text)
+    if (close && endsParagraph(last, lines[at + 1], left, right)) out.push('')
   }
   return out
 }

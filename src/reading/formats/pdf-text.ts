@@ -1,8 +1,18 @@
 import { getDocumentProxy } from 'unpdf'
 import { isGarbled } from './garbled.ts'
+import type { BreaksWord } from './join-wrapped.ts'
+import { hyphensOf } from './pdf-hyphens.ts'
 import { inReadingOrder, LETTER_WIDTH, linesOf, type PrintedLine } from './pdf-lines.ts'
+import type { OpenTable } from './pdf-open-tables.ts'
 import { type Page, type Piece, readPage } from './pdf-page.ts'
-import { marginOf, regionText } from './pdf-paragraphs.ts'
+import {
+  areParagraphsClose,
+  type Block,
+  marginOf,
+  regionBlocks,
+  type Setting,
+  usualDistances
+} from './pdf-paragraphs.ts'
 import { withoutRunningHeads } from './pdf-running-heads.ts'
 import { type DrawnCell, readDrawnTables } from './pdf-tables.ts'
 import { tableLines } from './table-text.ts'
@@ -20,8 +30,11 @@ const CELL_PADDING = 7
 const LONG_LINE = 40
 const LONG_IN_COLUMN = 18
 
-const cellLines = (cell: DrawnCell): string[] =>
-  regionText(linesOf(cell.pieces), cell.right - CELL_PADDING, true)
+const linesOfText = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (typeof block === 'string' ? [block] : tableLines(block.rows)))
+
+const cellLines = (cell: DrawnCell, breaks: BreaksWord): string[] =>
+  linesOfText(regionBlocks(linesOf(cell.pieces), { right: cell.right - CELL_PADDING, breaks, narrow: true }))
     .map((line) => line.trim().replace(/\s{2,}|\t/gu, ' '))
     .filter((line) => line !== '')
 
@@ -30,7 +43,7 @@ interface TablePart {
   readonly rows: readonly (readonly (readonly string[])[])[]
 }
 type Part = { readonly regions: readonly (readonly PrintedLine[])[] } | TablePart
-const partsOf = (page: Page): Part[] => {
+const partsOf = (page: Page, breaks: BreaksWord): Part[] => {
   const { tables, others } = readDrawnTables(page.rules, page.pieces)
   const parts: Part[] = []
   let rest = others
@@ -40,7 +53,7 @@ const partsOf = (page: Page): Part[] => {
   }
   for (const table of tables) {
     addText(rest.filter((piece) => piece.y <= table.top + 1))
-    parts.push({ rows: table.rows.map((row) => row.map(cellLines)) })
+    parts.push({ rows: table.rows.map((row) => row.map((cell) => cellLines(cell, breaks))) })
     rest = rest.filter((piece) => piece.y > table.top + 1)
   }
   addText(rest)
@@ -52,6 +65,10 @@ const FURNITURE_LINES = 3
 const isTable = (part: Part | undefined): part is TablePart => part !== undefined && 'rows' in part
 const isShort = (part: Part | undefined): boolean =>
   part !== undefined && 'regions' in part && part.regions.flat().length <= FURNITURE_LINES
+
+/** A table's rows on a later page, without the heads of its columns if they are printed again. */
+const withoutHead = (rows: TablePart['rows'], head: TablePart['rows'][number] | undefined): TablePart['rows'] =>
+  JSON.stringify(rows[0]) === JSON.stringify(head) ? rows.slice(1) : rows
 
 /**
  * Tables that go on over a page's end as one: as many columns, nothing but a foot and a head between. Heads of columns that are printed again are
@@ -65,10 +82,8 @@ const joinTables = (pages: readonly Part[][]): Part[][] => {
     const first = isTable(below[0]) ? 0 : isShort(below[0]) ? 1 : -1
     const [upper, lower] = [above[last], below[first]]
     if (!isTable(upper) || !isTable(lower) || upper.rows[0]?.length !== lower.rows[0]?.length) continue
-    const head = JSON.stringify(upper.rows[0])
     const rows = upper.rows.map((row) => [...row])
-    for (const [place, row] of lower.rows.entries()) {
-      if (place === 0 && JSON.stringify(row) === head) continue
+    for (const [place, row] of withoutHead(lower.rows, upper.rows[0]).entries()) {
       const previous = rows.at(-1)
       if (previous !== undefined && row[0]?.length === 0 && place <= 1)
         for (const [column, cell] of row.entries()) previous[column] = [...(previous[column] ?? []), ...cell]
@@ -91,21 +106,71 @@ const goesOnOverPage = (above: readonly Part[], below: readonly Part[], right: n
     line !== undefined &&
     end !== undefined &&
     next !== undefined &&
-    end + line.size * LETTER_WIDTH * 0.6 + next.firstWord > right
+    (end + line.size * LETTER_WIDTH * 0.6 + next.firstWord > right ||
+      // The middle of a sentence, however its lines were broken.
+      (/[\p{L}\d,]$/u.test(line.segments.at(-1)?.text ?? '') && /^\p{Ll}{2}/u.test(next.text)))
   )
 }
 
-const pageText = (parts: readonly Part[], right: number): string => {
-  const out: string[] = []
-  for (const part of parts) {
+const blocksOf = (parts: readonly Part[], setting: Setting): Block[] => {
+  const out: Block[] = []
+  for (const [place, part] of parts.entries()) {
     if ('rows' in part) out.push('', ...tableLines(part.rows), '')
-    else if (part.regions.length === 1) out.push(...regionText(part.regions[0] ?? [], right))
+    else if (part.regions.length === 1)
+      out.push(...regionBlocks(part.regions[0] ?? [], place === 0 ? setting : { ...setting, columns: null }))
     // Several regions: their text stands in columns, each with a margin of its own.
     else
       for (const region of part.regions)
-        out.push(...regionText(region, marginOf(region, LONG_IN_COLUMN, Number.POSITIVE_INFINITY)), '')
+        out.push(
+          ...regionBlocks(region, {
+            right: marginOf(region, LONG_IN_COLUMN, Number.POSITIVE_INFINITY),
+            breaks: setting.breaks
+          }),
+          ''
+        )
   }
-  return out.filter((line, place) => line !== '' || (place > 0 && out[place - 1] !== '')).join('\n')
+  return out
+}
+
+const isOpenTable = (block: Block): block is OpenTable => typeof block !== 'string'
+
+/** The place of the table that a page ends with, but for its foot; -1 where it ends with text. */
+const lastTable = (blocks: readonly Block[]): number => {
+  const at = blocks.findLastIndex(isOpenTable)
+  return blocks.slice(at + 1).filter((block) => block !== '').length <= FURNITURE_LINES ? at : -1
+}
+
+/** The pages' lines; a table set by columns that goes on over a page's end is whole, and stands where it began. */
+const pagesOfText = (pages: readonly (readonly Part[])[], setting: Setting): string[] => {
+  const out: Block[][] = []
+  let holder: { readonly blocks: Block[]; readonly at: number } | null = null
+  for (const parts of pages) {
+    const begun: Block | undefined = holder?.blocks[holder.at]
+    const columns = begun !== undefined && isOpenTable(begun) ? begun.starts : null
+    const blocks = blocksOf(parts, { ...setting, columns })
+    const first = blocks.findIndex(isOpenTable)
+    const more = blocks[first]
+    if (
+      holder !== null &&
+      begun !== undefined &&
+      more !== undefined &&
+      isOpenTable(begun) &&
+      isOpenTable(more) &&
+      more.starts === columns
+    ) {
+      holder.blocks[holder.at] = { ...begun, rows: [...begun.rows, ...withoutHead(more.rows, begun.rows[0])] }
+      blocks.splice(first, 1)
+      if (blocks.slice(first).some((block) => block !== '')) holder = null
+    } else holder = null
+    const last = lastTable(blocks)
+    if (holder === null && last >= 0) holder = { blocks, at: last }
+    out.push(blocks)
+  }
+  return out.map((blocks) =>
+    linesOfText(blocks)
+      .filter((line, place, all) => line !== '' || (place > 0 && all[place - 1] !== ''))
+      .join('\n')
+  )
 }
 
 /**
@@ -137,17 +202,19 @@ export const pdfToText = async (bytes: Uint8Array): Promise<string> => {
     if (letters > MOST_LETTERS) throw new Unreadable('too-large')
     pages.push(read)
   }
-  const parts = joinTables(withoutRunningHeads(pages).map(partsOf))
-  const right = marginOf(
-    parts.flat().flatMap((part) => ('regions' in part && part.regions.length === 1 ? part.regions.flat() : [])),
-    LONG_LINE,
-    Math.max(0, ...pages.map((page) => page.width))
-  )
+  const kept = withoutRunningHeads(pages)
+  const breaks = hyphensOf(kept.map((page) => linesOf(page.pieces)))
+  const parts = joinTables(kept.map((page) => partsOf(page, breaks)))
+  const plain = parts
+    .flat()
+    .flatMap((part) => ('regions' in part && part.regions.length === 1 ? [part.regions.flat()] : []))
+  const right = marginOf(plain.flat(), LONG_LINE, Math.max(0, ...pages.map((page) => page.width)))
+  const usual = usualDistances(plain)
+  const close = right !== Number.POSITIVE_INFINITY && areParagraphsClose(plain, usual)
   let text = ''
-  for (const [number, part] of parts.entries()) {
-    const page = pageText(part, right)
+  for (const [number, page] of pagesOfText(parts, { right, breaks, usual, close }).entries()) {
     if (page === '') continue
-    if (text !== '') text += goesOnOverPage(parts[number - 1] ?? [], part, right) ? '\n\f\n' : '\n\n\f\n'
+    if (text !== '') text += goesOnOverPage(parts[number - 1] ?? [], parts[number] ?? [], right) ? '\n\f\n' : '\n\n\f\n'
     text += page
   }
   if (isGarbled(text)) throw new Unreadable('garbled')

@@ -57,8 +57,12 @@ export const tableLines = (printed: readonly (readonly CellLines[])[]): string[]
     const isText = row.some((cell) => cell.length > 1)
     if (ofItems) return [`| ${row.map((cell) => cell.join('<br>')).join(' | ')} |`]
     if (isText && two === undefined) return [...one, '']
-    if (two !== undefined && others.length === 0 && one.length === 1 && isLabel(one[0] ?? ''))
+    if (two !== undefined && others.length === 0 && one.length === 1 && isLabel(one[0] ?? '')) {
+      const [label = '', value = ''] = [one[0], two[0]]
+      // With a colon between them they read as one line.
+      if (two.length === 1 && (label.endsWith(':') || value.startsWith(':'))) return [`${label} ${value}`]
       return [...one, ...two, '']
+    }
     if (isText && columns === 2 && others.length === 0 && two !== undefined) {
       const [label] = one
       if (one.length === 1 && label !== undefined && NUMBER.test(label))
