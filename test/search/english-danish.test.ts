@@ -21,8 +21,8 @@ const IN_NO_DICTIONARY: ReadonlySet<string> = new Set(
   forbyde foroffentlighed forsikrede forsømt forældrearrangeret forældretilfredshed frasælge fratrådt fredede fritvalgsleverandør frøer
   fællessti færdigbehandlede færdselsret færre færøerne gamle gangbesværede gdpr genbeplantning genberegne genbesætte generelt
   genfremsende genudbud genvinde guidede gymnasier gæs gåbus handicappede handicappladser hasteende housing husnumre hver indkøbt indlagt
-  infill iot ipads jubilæer kina klart kristi kriterier kyststi købt kønummer ledelinje ledelinjer linkedin lukkede lørdagsåbent låst
-  makerspace malware medbragte mediestrategi midterhelle mio mitid museer nedgravede nedrevet nedrive nedsat nedskrive nedskære nemid
+  infill iot ipads island jubilæer kina klart kristi kriterier kyststi købt kønummer ledelinje ledelinjer linkedin lukkede lørdagsåbent
+  låst makerspace malware medbragte mediestrategi midterhelle mio mitid museer nedgravede nedrevet nedrive nedsat nedskrive nedskære nemid
   night noget norge numre nyansat nyansatte nye nytilkomne onboarding opbryde opslå outplacement overført oversvømmede parkinson pct pfas
   pladser plejehjemspladser ppr pumpelag pumptrackbane rehabiliteringspladser renteswap repaircafe repræsentativt rewilding roundup rpa
   sammenlægge sclerose selvforsikring servicedesk shared skolehave slået smartwatch smartwatches smittede socialt solgt sosu ssp
