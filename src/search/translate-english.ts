@@ -34,7 +34,7 @@ const keyOf = (words: readonly string[]): string => words.map(foldEnglish).join(
 
 const endsWord = (line: string, at: number): boolean => line.charAt(at) === ' ' || line.charAt(at) === '-'
 
-/** Read once, at the first use (some 10 ms). All but the first word of a line is left for when that word is met. */
+/** Read once, at the first use (some 15 ms). All but the first word of a line is left for when that word is met. */
 function glossary(): ReadonlyMap<string, readonly string[]> {
   if (linesByFirst === undefined) {
     const byFirst = new Map<string, string[]>()
