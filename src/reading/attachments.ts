@@ -57,7 +57,9 @@ const columnsOf = (line: Line): string[] =>
       .slice(line.bullet.length)
       .trim()
       .split(/\s{2,}/u)
-  ).map((cell) => cell.replace(/^\*\*(.*)\*\*$/u, '$1').trim())
+  )
+    .map((cell) => cell.replace(/^\*\*(.*)\*\*$/u, '$1').trim())
+    .filter((cell, place) => place > 0 || !/^[-*•·●○▪■–]$/u.test(cell))
 
 type AttachmentColumn = keyof typeof ATTACHMENT_COLUMNS
 const columnHead = (text: string): AttachmentColumn | null => {
@@ -85,6 +87,10 @@ export const headsAttachments = (line: Line): boolean => {
       (/bilag/u.test(folded) && (tableHead(line)?.includes('title') ?? false)))
   )
 }
+
+/** Whether a line without a heading above is an attachment by its number and name: "Bilag 2: Kort", "Bilag 1 - Prøver 2027". */
+export const namesAttachment = (plain: string): boolean =>
+  plain.length < 120 && /^bilag\s(?:nr\.?\s?)?\d{1,2}\s?[:–—-]\s?["“]?[\p{Lu}\d].*[^.:;,]$/iu.test(plain)
 
 /** What stands beside an attachment's name in a column of its own: its document's number, date, size, or whether it is open. */
 const isBeside = (cell: string): boolean =>

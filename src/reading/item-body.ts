@@ -1,5 +1,5 @@
 import type { LocalDate, Repair, Section } from '../domain/minutes.ts'
-import { headsAttachments, isFileLine, readAttachments } from './attachments.ts'
+import { headsAttachments, isFileLine, namesAttachment, readAttachments } from './attachments.ts'
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from './case-number.ts'
 import { titleKey } from './contents.ts'
 import { type DecisionHeading, decisionHeadingOf, parseDecisionHeading } from './decision-heading.ts'
@@ -349,6 +349,16 @@ export const readItemBody = (
         (RECOMMENDS_THAT.test(line.plain) && lines.slice(place + 1).find((one) => !isBlank(one))?.bullet !== ''))
     ) {
       begin('section', line.plain, 'Indstilling', line, '')
+      continue
+    }
+    if (
+      part.kind !== 'decision' &&
+      part.kind !== 'attachments' &&
+      part.name !== 'Indstilling' &&
+      line.bullet === '' &&
+      namesAttachment(line.plain)
+    ) {
+      begin('attachments', '', 'Bilag', line, line.plain)
       continue
     }
     if (item.isLast && isClosing(line.plain) && !titles.has(titleKey(line)) && !/næste møde/iu.test(item.title)) break

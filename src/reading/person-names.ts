@@ -8,7 +8,9 @@ const REASON =
   /\s+(?:ved afbud|med afbud|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|(?:fra|til|til og med) (?:punkt|pkt|sag)|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har)(?!\p{L}).*$/iu
 const NAME_PART = /^["“]?(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de|del|la|el|al|bin|ben|zu|d[’']\p{L}+)$/u
 
+/** Whether a word is somebody's office; a remark in brackets ("(formand") belongs to the name before it. */
 const isRoleWord = (word: string): boolean => {
+  if (word.startsWith('(')) return false
   const folded = foldText(word).replace(/[.,:]+$/u, '')
   return ROLE_ENDINGS.some((ending) => folded.endsWith(ending)) || /^(?:v\/|ved)$/u.test(folded)
 }

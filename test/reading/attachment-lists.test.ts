@@ -93,6 +93,18 @@ describe('lists of attachments', () => {
     expect(itemOf(...list)?.attachments).toEqual(both)
   })
 
+  test('bullets before tabs are no part of a name', () => {
+    expect(itemOf('Bilag', '•\tKort over havnen\t27/61204', '•\tPrøver af beton 2026\t27/61317')?.attachments).toEqual(
+      both
+    )
+  })
+
+  test('without a heading they are known by their numbers', () => {
+    const item = itemOf('Bilag 1: Kort over havnen', 'Bilag 2: Prøver af beton 2026')
+    expect(item?.attachments).toEqual(['Bilag 1: Kort over havnen', 'Bilag 2: Prøver af beton 2026'])
+    expect(itemOf('Bilag 1: Det viser, at kajen er slidt.')?.attachments).toEqual([])
+  })
+
   test('below the decision a list under "Bilagsnr" is no part of it', () => {
     const { items } = readMinutes(
       'Referat\nHavnerådet\nDato: 4. maj 2027\n\n1. Ny kaj\n\nBeslutning\nKajen renoveres.\n\nBilagsnr\n1   Kort over havnen'

@@ -95,6 +95,14 @@ describe('the head of minutes', () => {
     ).toMatchObject({ participants: ['Anna Holt', 'Per Lind'], secretary: 'Maja Sten' })
   })
 
+  test('members with office and organisation in brackets', () => {
+    expect(
+      headOf(
+        'Referat\n\nHavnerådet\n\nDato: 9. marts 2027\n\nMedlemmer: Anna Holt (formand)\n           Per Lind (næstformand, FHO)\n           Ida Krog'
+      ).participants
+    ).toEqual(['Anna Holt', 'Per Lind', 'Ida Krog'])
+  })
+
   test('a room before the time', () => {
     expect(headOf('Havneudvalgets møde den 9. marts 2027\n\nOrdinært møde - Mødelokale 5 kl. 15.00').place).toBe(
       'Mødelokale 5'

@@ -61,6 +61,8 @@ describe('what a decision decided', () => {
     ['Sagen tages op igen i maj.', 'postponed'],
     ['Sagen forelægges udvalget på ny.', 'postponed'],
     ['Direktionen udsatte sagen.', 'postponed'],
+    ['Havnerådet udsatte.', 'postponed'],
+    ['Drøftet. Sagen tages op igen på et møde i Chefforum.', 'discussed'],
     ['Udvalget udsatte behandlingen af planen til maj.', 'postponed'],
     ['Rådet udsatte det til næste møde.', 'postponed'],
     ['Udsat for nærmere belysning.', 'postponed'],

@@ -58,7 +58,9 @@ describe('ruled lines', () => {
   test.each([
     '\n____________________        ____________________\nAlma Dybdal                 Karl Bo Vestergaard',
     '\n____________________\nAlma Dybdal (formand)\n\n____________________\nKarl Bo Vestergaard',
-    '\n....................        ....................\nFormand                     Næstformand'
+    '\n....................        ....................\nFormand                     Næstformand',
+    '\n____________________\nReferent: Alma Dybdal',
+    '\nNæste møde den 1. juni 2027 kl. 10.00'
   ])('what is to be signed below the last decision is no part of it', (end) => {
     expect(textsOf(minutes('---', end))[1]).toMatch(/til efteråret\.$/u)
   })
