@@ -33,6 +33,11 @@ const NUMBER_AND_CLASS = new RegExp(`^(${OWN})${BETWEEN}\\(?(?:KLE[-\\s]?(?:nr)?
 const NUMBER_AND_INITIALS = new RegExp(`^(${OWN})(?:\\s[-–/|]\\s|\\s)[A-ZÆØÅ]{2,5}$`, 'u')
 const CLASS_TRAILING = new RegExp(`\\s+[([]?(?:${CLASS})${BETWEEN}(${OWN})[)\\]]?$`, 'u')
 
+/** Between the initials or the subject class before it and what a system prints behind: "ABCDEF / 27/1177 ÅBEN SAG", "22.01.00.P00 27/19118 Åben sag BEV, ØK". */
+const AMONG_OTHERS = new RegExp(
+  String.raw`^(?:[A-ZÆØÅ]{2,8}|\d{2}\.\d{2}(?:\.\d{2})?[.\s-]?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){0,3})(?:\s?\/)?\s(${FORM})(?:\s(?:ÅBEN|Åben|åben|ÅBENT|Åbent|LUKKET|Lukket|lukket)\s(?:SAG|[Ss]ag|PUNKT|[Pp]unkt))?(?:\s[A-ZÆØÅ]{2,5}(?:,\s?[A-ZÆØÅ]{2,5}){0,8})?$`,
+  'u'
+)
 const clean = (text: string): string => text.replace(/[.,;:/-]+$/u, '')
 
 const TRAILING_LABELLED = new RegExp(
@@ -45,7 +50,9 @@ const besideOther = (plain: string): string | null =>
 
 /** The case number that is all a line says, or null. A document number ("369057/26") is none. */
 export const caseNumberAlone = (plain: string): string | null =>
-  WHOLE.exec(plain)?.[1] ?? (plain.length < 60 ? besideOther(plain) : null)
+  WHOLE.exec(plain)?.[1] ??
+  (plain.length < 60 ? besideOther(plain) : null) ??
+  (plain.length < 90 ? (AMONG_OTHERS.exec(plain)?.[1] ?? null) : null)
 
 /** The case number behind a label ("Sagsnr.: 330-2026-12", "Journalnr. 26-1"). A case's own number counts before a journal's. */
 export const caseNumberLabelled = (plain: string): string | null => {

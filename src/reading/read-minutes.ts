@@ -13,6 +13,7 @@ import { type Head, readHead } from './head.ts'
 import { seeHeadings } from './heading-use.ts'
 import { type ItemBody, type PrintedBlock, readItemBody } from './item-body.ts'
 import { MOST_LINES, rawLinesOf, splitLines } from './lines.ts'
+import { dropLinkWords } from './link-words.ts'
 import { forumIn } from './title-line.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
@@ -113,7 +114,7 @@ export const readMinutes = (text: string): Reading => {
   const raw = rawLinesOf(text)
   const repairs: Repair[] = []
   const doubts: Doubt[] = []
-  const cleared = clearFurniture(unfoldLines(unrollTables(splitLines(raw)), repairs))
+  const cleared = clearFurniture(unfoldLines(dropLinkWords(unrollTables(splitLines(raw)), repairs), repairs))
   for (const repair of cleared.repairs) repairs.push(repair)
   const lines = cleared.lines
   const found = findItems(lines)

@@ -233,4 +233,15 @@ describe('follow-up lists', () => {
       [3, 'Forlig', null, true]
     ])
   })
+
+  test('a case number between initials or a subject class and what a system prints behind it', () => {
+    expect(
+      seen(
+        '117. Ny kaj\n\nANNHOL / 27/1177                                   ÅBEN SAG\n\nBeslutning\n\nGodkendt.\n\n118. Bøjer\n\n22.01.00.P00        27/19118            Åben sag              HAV, ØK\n\nBeslutning\n\nUdsat.\n'
+      )
+    ).toEqual([
+      [117, 'Ny kaj', '27/1177', false],
+      [118, 'Bøjer', '27/19118', false]
+    ])
+  })
 })

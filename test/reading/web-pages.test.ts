@@ -381,4 +381,22 @@ describe('decisions as web pages print them', () => {
     const [decision] = firstItem('', 'Beslutning', '', text)?.decisions ?? []
     expect([decision?.outcome, decision?.subDecisions]).toEqual([outcome, []])
   })
+
+  test('buttons beside headings are taken off where they stand beside several; a title of such words stays', () => {
+    const item = firstItem(
+      'fold dette punkt ind Resume',
+      'Kranen er slidt.',
+      'fold dette punkt ind Beslutning i Havneudvalget den 04-05-2027',
+      'Der købes en ny kran.',
+      'fold dette punkt ind Bilag',
+      'Tilbud på kran',
+      'Tilbage til top'
+    )
+    expect(item?.decisions[0]).toMatchObject({
+      heading: 'Beslutning i Havneudvalget den 04-05-2027',
+      text: 'Der købes en ny kran.'
+    })
+    expect(item?.attachments).toEqual(['Tilbud på kran'])
+    expect(firstItem('Sagsfremstilling', 'Luk Beslutning', 'Beslutning', 'Udsat.')?.decisions).toHaveLength(1)
+  })
 })

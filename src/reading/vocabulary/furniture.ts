@@ -100,6 +100,11 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'luk alle punkter',
   'åbn alle punkter',
   'dagsordener og referater',
+  'tilbage til top',
+  'tilbage til toppen',
+  'til top',
+  'op til toppen',
+  'back to top',
   'fold dette punkt ind',
   'fold dette punkt ud'
 ])
