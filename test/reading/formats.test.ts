@@ -187,21 +187,53 @@ describe('files that are refused', () => {
     expect(performance.now() - before).toBeLessThan(8_000)
   })
 
-  test('a bomb in a PDF is given up before it fills the memory, and the caller goes on', async () => {
-    const packed = deflateSync(Buffer.alloc(700 * 1024 * 1024, 32)).toString('latin1')
+  describe('a bomb in a PDF is given up before it fills the memory, and the caller goes on', () => {
+    const pdfOf = (packed: string, filter = '/FlateDecode'): Buffer =>
+      makePdfObjects([
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>',
+        `<< /Length ${packed.length} /Filter ${filter} >>\nstream\n${packed}\nendstream`
+      ])
+    const pack = (bytes: Buffer): Buffer => deflateSync(bytes)
+    const spaces = pack(Buffer.alloc(300 * 1024 * 1024, 32))
+    const text = 'BT /F1 10 Tf 50 700 Td (Besluttet) Tj ET\n'
+    test.each([
+      ['one of blanks', pdfOf(spaces.toString('latin1'))],
+      ['one packed twice', pdfOf(pack(spaces).toString('latin1'), '[/FlateDecode /FlateDecode]')],
+      ['one of steps without text', pdfOf(pack(Buffer.from('q '.repeat(7_000_000))).toString('latin1'))],
+      ['one of text', pdfOf(pack(Buffer.from(text.repeat(1_000_000))).toString('latin1'))]
+    ])('%s', async (_, bytes) => {
+      const delay = monitorEventLoopDelay({ resolution: 10 })
+      delay.enable()
+      const before = performance.now()
+      const reason = await why('a.pdf', bytes)
+      delay.disable()
+      expect(reason).toBe('too-large')
+      // Half a second on an idle machine; other tests run beside this one.
+      expect(performance.now() - before).toBeLessThan(6_000)
+      expect(delay.max / 1e6).toBeLessThan(1_000)
+    })
+  })
+
+  test('a PDF with a large picture, and one drawn line by line, are read', async () => {
+    const picture = deflateSync(Buffer.alloc(40 * 1024 * 1024, 255)).toString('latin1')
+    const lines = Array.from(
+      { length: 60_000 },
+      (_, n) => `${(n * 7919) % 595} ${(n * 104729) % 842} m ${(n * 31) % 595} ${n % 842} l S`
+    )
+    const page = `BT /F1 10 Tf 50 700 Td (Besluttet) Tj ET\n${lines.join('\n')}`
+    const packed = deflateSync(Buffer.from(page)).toString('latin1')
     const bytes = makePdfObjects([
       '<< /Type /Catalog /Pages 2 0 R >>',
       '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
-      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>',
-      `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /P 6 0 R >> >> >>',
+      `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`,
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+      `<< /Type /XObject /Subtype /Image /Width 8192 /Height 5120 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length ${picture.length} /Filter /FlateDecode >>\nstream\n${picture}\nendstream`
     ])
-    const delay = monitorEventLoopDelay({ resolution: 10 })
-    delay.enable()
-    const reason = await why('a.pdf', bytes)
-    delay.disable()
-    expect(['too-large', 'took-too-long', 'broken']).toContain(reason)
-    expect(delay.max / 1e6).toBeLessThan(1_000)
-  }, 30_000)
+    expect(await why('a.pdf', bytes)).toBe('read')
+  }, 20_000)
 
   test('many files at once all get their answer', async () => {
     const bytes = makeDocx(MINUTES)

@@ -66,6 +66,8 @@ const isPrinted = (item: unknown): item is Printed =>
 
 /** What is read of one page: stretches of text, steps of drawing, lines. A page of more is a drawing or made to break readers. */
 const MOST_PIECES = 20_000
+/** Marks of structure and blanks come between the pieces. */
+const MOST_ITEMS = 3 * MOST_PIECES
 const MOST_STEPS = 200_000
 const MOST_RULES = 3_000
 /** A drawn line is at most so thick, and a border at least so long. */
@@ -79,7 +81,7 @@ const CURVE = 2
 type Steps = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
 
 interface PdfPage {
-  readonly getTextContent: () => Promise<{ readonly items: readonly unknown[] }>
+  readonly streamTextContent: () => ReadableStream
   readonly getOperatorList: () => Promise<{
     readonly fnArray: readonly number[]
     readonly argsArray: readonly unknown[]
@@ -253,13 +255,30 @@ const rulesOf = (
   return rules
 }
 
+/** What is printed on a page, until it is more than is read. */
+const printedOn = async (page: PdfPage): Promise<readonly unknown[]> => {
+  const reader = page.streamTextContent().getReader()
+  const items: unknown[] = []
+  for (;;) {
+    const { done, value } = (await reader.read()) as { done: boolean; value?: { items: readonly unknown[] } }
+    if (done || value === undefined) return items
+    for (const item of value.items) items.push(item)
+    if (items.length <= MOST_ITEMS) continue
+    await reader.cancel(new Error('enough'))
+    return items
+  }
+}
+
 /** Reads where text and lines stand on a page of a PDF. */
 export const readPage = async (page: PdfPage): Promise<Page> => {
   const { transform, width, height } = page.getViewport({ scale: 1 })
   const view = isMatrix(transform) ? transform : UNCHANGED
-  const { items } = await page.getTextContent()
+  const items = await printedOn(page)
   const { pieces, turn } = piecesOf(items, view, width, height)
   const { OPS } = await getResolvedPDFJS()
-  const rules = pieces.length === 0 ? [] : rulesOf(OPS, await page.getOperatorList(), times(turn, view))
+  const rules =
+    pieces.length === 0 || items.length > MOST_ITEMS
+      ? []
+      : rulesOf(OPS, await page.getOperatorList(), times(turn, view))
   return { pieces, rules, width: turn[1] === 0 ? width : height }
 }

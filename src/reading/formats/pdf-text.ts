@@ -14,6 +14,7 @@ import {
   usualDistances
 } from './pdf-paragraphs.ts'
 import { withoutRunningHeads } from './pdf-running-heads.ts'
+import { unpacksTooFar } from './pdf-size.ts'
 import { type DrawnCell, readDrawnTables } from './pdf-tables.ts'
 import { tableLines } from './table-text.ts'
 import { Unreadable } from './unreadable.ts'
@@ -176,12 +177,13 @@ const pagesOfText = (pages: readonly (readonly Part[])[], setting: Setting): str
 /**
  * The text of a PDF in reading order: lines by where they stand, not by when they were drawn; paragraphs whole; running text in columns column by
  * column; tables row by row; a form feed between pages. Heads and feet that stand at the same place on page after page are left out after the first.
- * '' where the pages hold no text (a scan). Throws Unreadable where there are too many pages, where the file was cut off, or where its fonts do not
+ * '' where the pages hold no text (a scan). Throws Unreadable where there are too many pages or what it packs is too large, where the file was cut off, or where its fonts do not
  * say what letters they show; throws what pdf.js throws on broken and locked files.
  */
 export const pdfToText = async (bytes: Uint8Array): Promise<string> => {
   const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-LAST_BYTES).toString('latin1')
   if (!end.includes('%%EOF') && !end.includes('startxref')) throw new Unreadable('broken')
+  if (unpacksTooFar(bytes)) throw new Unreadable('too-large')
   const document = await getDocumentProxy(bytes, {
     isEvalSupported: false,
     disableFontFace: true,
