@@ -1,5 +1,7 @@
+import { termsOfWord } from '../search/analyze-text.ts'
 import { danishWords } from '../search/danish-words.ts'
 import { foldWord } from '../search/fold-text.ts'
+import { indexStem } from '../search/index-stem.ts'
 import { DANISH_STOP_WORDS } from '../search/stop-words.ts'
 import { coverage, strengthIn, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
@@ -58,14 +60,16 @@ function textsOf({ entries, decisions }: Matter): readonly string[] {
 /** The word that begins a sentence, where it is none of the dictionary's. */
 function nameAtStart(sentence: string): readonly string[] {
   const word = /^\p{Lu}[\p{L}-]+/u.exec(sentence)?.[0]
-  return word === undefined || danishWords().bases.has(foldWord(word)) || DANISH_STOP_WORDS.has(foldWord(word))
-    ? []
-    : [word]
+  if (word === undefined) return []
+  const folded = foldWord(word)
+  const isDanish =
+    DANISH_STOP_WORDS.has(folded) || danishWords().stems.has(indexStem(folded)) || termsOfWord(folded).parts.length > 0
+  return isDanish ? [] : [word]
 }
 
 /** Names in a sentence that the question does not give. */
-const newNames = (sentence: string, question: string): readonly string[] =>
-  [...nameAtStart(sentence), ...(sentence.match(OWN_NAME) ?? [])].filter(
+const newNames = (sentence: string, question: string, atStart: boolean): readonly string[] =>
+  [...(atStart ? nameAtStart(sentence) : []), ...(sentence.match(OWN_NAME) ?? [])].filter(
     (name) => !question.toLowerCase().includes(name.toLowerCase()) && !NO_COMPANY.test(name)
   )
 
@@ -74,7 +78,7 @@ function saysOrganisation(texts: readonly string[], question: string, topic: rea
     splitSentences(text).some(
       ({ text: sentence }) =>
         (COMPANY.test(sentence) && coverage(topic, termsOf(text)) >= ABOUT_IT) ||
-        (CHOSEN.test(sentence) && newNames(sentence, question).length > 0)
+        (CHOSEN.test(sentence) && newNames(sentence, question, false).length > 0)
     )
   )
 }
@@ -86,9 +90,9 @@ function saysChosen(texts: readonly string[], question: string): boolean {
     return sentences.some(
       ({ text: sentence }, i) =>
         NOW_IS.test(sentence) &&
-        (newNames(sentence, question).length > 0 ||
+        (newNames(sentence, question, true).length > 0 ||
           SOMEBODY_IS.test(sentence) ||
-          (/:$/u.test(sentence) && newNames(sentences[i + 1]?.text ?? '', question).length > 0))
+          (/:$/u.test(sentence) && newNames(sentences[i + 1]?.text ?? '', question, true).length > 0))
     )
   })
 }
