@@ -13,6 +13,9 @@ import { isBlank, type Line, splitLine } from './lines.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 import { decisionTableAt, endOfTaskTable, headsFollowUp } from './task-table.ts'
 
+/** "Havneudvalget, 4. marts 2027, pkt. 27:" */
+const NAMES_ITEM = /,\s(?:pkt\.?|punkt|sag)\s?(?:nr\.?\s?)?\d{1,4}\s?:?$/iu
+
 /** A decision block before its text is interpreted. */
 export interface PrintedBlock {
   readonly heading: string
@@ -243,10 +246,11 @@ export const readItemBody = (
         (part.kind === 'decision' && part.lines.every(isBlank)) ||
         inGroup ||
         foldText(part.heading) === 'indstilling og beslutning'
+      // Under "Historik" a body and a date alone begin what is told; with the item's number they head its block.
       const told =
         part.kind === 'section' &&
         part.name === 'Historik' &&
-        (decision.heading.form !== 'worded' || decision.heading.rest !== '')
+        (decision.heading.rest !== '' || (decision.heading.form !== 'worded' && !NAMES_ITEM.test(line.plain)))
       if (isDecisionHere(decision.heading, use, behindBare) && !told) {
         if (decision.heading.slip)
           repairs.push({
@@ -361,7 +365,16 @@ export const readItemBody = (
       begin('attachments', '', 'Bilag', line, line.plain)
       continue
     }
-    if (item.isLast && isClosing(line.plain) && !titles.has(titleKey(line)) && !/næste møde/iu.test(item.title)) break
+    // "Næste møde er den 4. maj" may be all that was decided.
+    const saysFirst = part.kind === 'decision' && part.lines.every(isBlank)
+    if (
+      item.isLast &&
+      isClosing(line.plain) &&
+      !saysFirst &&
+      !titles.has(titleKey(line)) &&
+      !/næste møde/iu.test(item.title)
+    )
+      break
     part.lines.push(line)
   }
   if (caseNumber === null) {

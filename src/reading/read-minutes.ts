@@ -20,7 +20,7 @@ import { unrollTables } from './unroll-tables.ts'
 
 const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_MARK =
-  /\s*[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|møde|dørs?|item|session))?|fortrolig(?:t|\ssag)?|confidential|for lukkede døre)[)\]]\s*$/iu
+  /\s*[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|møde|dørs?|item|session))?|fortrolig(?:t|\ssag)?|confidential|for lukkede døre|L)[)\]]\s*$/iu
 const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE =
   /^\(?(?:lukket|closed)(?!\p{L})|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$/iu

@@ -169,4 +169,23 @@ describe('decisions', () => {
     const [item] = read('Referat', '', 'Punkt 1: Budget', 'UDVALGSBESLUTNING', text).items
     expect(item?.decisions[0]?.outcome).toBe(outcome)
   })
+
+  test('the last item may decide nothing but the next meeting', () => {
+    const { document } = readMinutes(
+      'REFERAT Havnerådet d. 12-03-2027\n\n1. Bøjer\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n\nBeslutning\n\nNæste møde holdes den 9. april 2027. Anna Holt tager kort med.\n'
+    )
+    expect(document.items[1]?.decisions[0]?.text).toBe('Næste møde holdes den 9. april 2027. Anna Holt tager kort med.')
+  })
+
+  test('under "Historik" a body, a day and its item head a decision; a body and a day alone are told', () => {
+    const decided = (heading: string) =>
+      readMinutes(
+        `REFERAT Havnerådet d. 12-03-2027\n\n1. Bøjer\n\nBeslutning\n\nGodkendt.\n\nHistorik\n\n${heading}\n\nUdsat til lodsen er hørt.\n`
+      ).document.items[0]?.decisions.map(({ date, text }) => [date, text])
+    expect(decided('Havnerådet, 12. februar 2027, pkt. 27:')).toEqual([
+      ['2027-03-12', 'Godkendt.'],
+      ['2027-02-12', 'Udsat til lodsen er hørt.']
+    ])
+    expect(decided('Havnerådet, 12. februar 2027:')).toEqual([['2027-03-12', 'Godkendt.']])
+  })
 })

@@ -42,6 +42,8 @@ describe('what a decision decided', () => {
     ['Punktet blev udsat, da lodsen ikke har godkendt vilkårene.', 'postponed'],
     ['Formanden svarede, at færgeruten genoptages til maj.', 'decided'],
     ['Sagen genoptages på næste møde.', 'postponed'],
+    ['Afslås af hensyn til sejladsen. Klubben henvises til den anden mole.', 'rejected'],
+    ['Godkendt, idet bøjerne udskydes til 2028.', 'approved'],
     ['Rådet udarbejder tegninger efter det godkendte skema.', 'decided'],
     ['', 'none'],
     ['Intet.', 'none'],

@@ -6,7 +6,8 @@ import { splitSentences } from './sentences.ts'
 /** Clauses about earlier times, other cases or what someone only wishes: their outcomes are not this decision's. */
 const TOLD =
   /(?<!\p{L})(?:tidligere|i forbindelse med (?:at|vedtagelse)|da (?:det|der)|som (?:blev|tidligere)|jf\.|jævnfør|på baggrund af|efter (?:at|den)|som forventes|earlier|previously)(?!\p{L})/iu
-const SUBORDINATE = /,\s+(?:at|som|der|da|fordi|eftersom|hvor|hvis|når|så|hvorefter|which|that|who|because)(?!\p{L})/iu
+const SUBORDINATE =
+  /,\s+(?:at|som|der|da|idet|fordi|eftersom|hvor|hvis|når|så|hvorefter|which|that|who|because)(?!\p{L})/iu
 /** A clause about what must happen first ("…, før de kan godkendes"): its outcome has not come yet. */
 const NOT_YET = /(?<=\S)\s(?:før|førend|inden|indtil|before|until)\s(?!for(?!\p{L}))[^,;]*/giu
 
@@ -62,8 +63,9 @@ export const namesOnly = (sentence: string): boolean =>
 
 const isLabel = (sentence: string): boolean => /:$/u.test(sentence) && sentence.split(/\s+/u).length <= 6
 
-/** A sentence of one or two words. */
-const STANDS_FIRST = /^\p{L}+(?:\s\p{L}+)?\.$/u
+/** A sentence of one or two words, or one that begins with a refusal. */
+const STANDS_FIRST =
+  /^\p{L}+(?:\s\p{L}+)?\.$|^(?:Afslå|Afvis|Forkast|Bortfald|Ikke (?:godkend|tiltr|vedtag|imødekom|anbefal))/u
 const TURNS_AWAY: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed'])
 
 /**
