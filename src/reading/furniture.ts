@@ -81,14 +81,33 @@ const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
   return new Set(running.flatMap(([, seen]) => seen.map(({ place }) => place)))
 }
 
+/** A row of links is at most so long. */
+const LONGEST_ROW = 100
+const YES_OR_NO: ReadonlySet<string> = new Set(['ja', 'nej', 'yes', 'no'])
+const isLink = (folded: string): boolean => SITE_FURNITURE.has(folded) || YES_OR_NO.has(folded)
+
+/** Whether a line is two links or more with nothing but a blank between: a printed page keeps no wider ones. */
+const isMadeOfLinks = (folded: string): boolean => {
+  const words = folded.length > LONGEST_ROW ? [] : folded.split(' ')
+  let from = 0
+  let links = 0
+  for (let to = words.length; from < words.length; to = words.length) {
+    while (to > from && !isLink(words.slice(from, to).join(' '))) to--
+    if (to === from) return false
+    from = to
+    links++
+  }
+  return links > 1
+}
+
 /** Several links in a row: "Læs op   Udskriv   Del siden", or the foot of a page with its legal links. */
 const isRowOfLinks = (text: string): boolean => {
   const parts = text
     .trim()
     .split(/\s{2,}|\s*[|·]\s*/u)
     .map(foldText)
-  if (parts.length < 2) return false
-  const links = parts.filter((part) => SITE_FURNITURE.has(part) || /^(?:ja|nej|yes|no)$/u.test(part)).length
+  if (parts.length < 2) return isMadeOfLinks(parts[0] ?? '')
+  const links = parts.filter((part) => isLink(part)).length
   return (
     links === parts.length ||
     (links >= 2 && parts.length <= 8) ||

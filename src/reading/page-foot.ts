@@ -9,6 +9,8 @@ const SIGN =
 /** What may stand beside such lines: the municipality, its address, headings over links. */
 const BESIDE =
   /^(?:[\p{Lu}][\p{L}-]*\s){1,3}Kommune(?:\s?[|,].*)?$|^\p{Lu}[\p{L} .]*(?:vej|gade|allé|alleen|alléen|torv|torvet|plads|pladsen|stræde|vænget|parken)\s\d+\p{L}?(?:,.*)?$|^\d{4}\s\p{Lu}[\p{L} ]+$|^(?:kontakt(?: os)?|åbningstider|find os|genveje|følg os|presse|job)$/iu
+/** A page's number stands below the foot, where the page was printed. */
+const PAGE = /^(?:side|page)?\s?\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?$/iu
 const LONGEST = 200
 const MOST_LINES = 25
 
@@ -21,7 +23,7 @@ export function footOf(lines: readonly Line[]): readonly number[] {
   let signed = false
   for (let place = lines.length - 1; place >= 0 && foot.length < MOST_LINES; place--) {
     const line = lines[place]
-    if (line === undefined || isBlank(line)) continue
+    if (line === undefined || isBlank(line) || (!signed && PAGE.test(line.plain))) continue
     const plain = line.plain
     if (plain.length > LONGEST) break
     const sign = SIGN.test(plain) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain)

@@ -6,7 +6,7 @@ import { findPageNumbers, PAGE_LENGTH, pageText } from './page-numbers.ts'
 import { FOLDED_SECTIONS } from './vocabulary/page-words.ts'
 
 /** The beginning of a decision's heading, broken off at the line's end behind a sentence. */
-const ENDS_IN_HEADING = /[.!?:)]\s+(?:Beslutning|BESLUTNING|Decision)(?:\s[^.:;!?]{0,100})?$/u
+const ENDS_IN_HEADING = /[.!?:)]\s+(?:Beslutning|BESLUTNING|Decision)(?:\s(?:[^.:;!?]|(?<=\d)\.(?!\S)){0,100})?$/u
 
 const SECTION_AT_END = new RegExp(`^(.*[.!?:;)])(${FOLDED_SECTIONS}|Sagen afgøres af)$`, 'u')
 /** Longer lines are texts. */

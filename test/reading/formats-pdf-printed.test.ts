@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pdfToText } from '../../src/reading/formats/pdf-text.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
-import { drawnText, makePdfPages } from './made-files.ts'
+import { drawnText, makePdfPages, wrapLine } from './made-files.ts'
 
 const textOf = (pages: readonly string[]): Promise<string> => pdfToText(new Uint8Array(makePdfPages(pages)))
 const linesOf = async (...pages: string[]): Promise<string[]> =>
@@ -165,5 +165,48 @@ describe('space between lines', () => {
     ])
     const list = ['Kajen', 'Bøjerne', 'Lyset'].map((word) => ['•', word])
     expect(await linesOf(rows(list, [50, 80], 700))).toEqual(['• Kajen', '• Bøjerne', '• Lyset'])
+  })
+})
+
+describe('a text that was wrapped before it was printed', () => {
+  const CASE =
+    'Havnekontoret har i vinter talt, hvor mange skibe der venter på højvande, og har målt dybden langs alle kajer ved møllen. Der mangler op til 40 centimeter på det smalleste sted, og to bøjer ligger alt for tæt på molen i inderhavnen. Illegale fyldninger ligger i lille lilla sejlskib, mens WWW-MÅLERE MANGLER I HELE HAVNEN, og de skal måles igen, når isen er væk til foråret, og lodsen er kommet hjem.'
+
+  test('its lines are whole again by their number of letters, whatever the width of the type', async () => {
+    const text = await textOf([drawn(wrapLine(`${CASE} ${CASE} ${CASE}`, 72), 60, 780)])
+    expect(text).toBe(`${CASE} ${CASE} ${CASE}`)
+  })
+
+  test('a date is not broken behind "den"', async () => {
+    const words = ['Havnerådet tager bøjerne op igen på mødet den', '16. januar 2028.']
+    const text = await textOf([
+      drawn(['REFERAT Havnerådet d. 12-03-2027', '', 'Punkt 1: Bøjer', 'Beslutning', ...words], 60, 780)
+    ])
+    expect(readMinutes(text).document.items[0]?.decisions[0]?.text).toBe(words.join(' '))
+  })
+
+  test('links beside each other and a letterhead above the last page number are no decision', async () => {
+    const page = [
+      'REFERAT Havnerådet d. 12-03-2027',
+      '',
+      'Punkt 1: Bøjer',
+      'Beslutning',
+      'Udsat.',
+      '',
+      'Fandt du det, du søgte?',
+      'Ja Nej',
+      '',
+      'Sandvig Kommune | Havnevej 1 | Tlf. 70 00 11 22'
+    ]
+    const text = await textOf([`${drawn(page, 60, 780)}\n${drawnText('Side 1 af 1', 280, 30)}`])
+    expect(readMinutes(text).document.items[0]?.decisions[0]?.text).toBe('Udsat.')
+  })
+
+  test("a decision's heading glued to a sentence is one although its line was broken behind the day", () => {
+    const text =
+      'REFERAT Havnerådet d. 05-11-2027\n\nPunkt 1: Bøjer\n\nIndstilling\nHavnekontoret indstiller, at planen godkendes. Beslutning i Havnerådet den 5.\nnovember 2027:\nTiltrådt.'
+    expect(readMinutes(text).document.items[0]?.decisions.map(({ text: words, date }) => [words, date])).toEqual([
+      ['Tiltrådt.', '2027-11-05']
+    ])
   })
 })

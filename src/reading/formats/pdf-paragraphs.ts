@@ -20,6 +20,7 @@ const OPENING =
 const DATE = new RegExp(`^\\d{1,2}\\.\\s(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 /** A season or two years, which look like a case's number. */
 const YEARS = /^(?:19|20)\d\d\s?[-/–]\s?(?:19|20)?\d\d$/u
+const BEFORE_DATE = /(?:^|\s)den$/iu
 const LABELLED = /^\p{Lu}[\p{L} /-]{1,28}:(?=\s|$)|^\d{1,3}\s\p{Lu}/u
 const ENDED = /[.!?:;]["”»)]?$/u
 
@@ -81,7 +82,7 @@ const goesOn = (
   line: PrintedLine,
   first: Segment,
   next: PrintedLine,
-  { right, breaks }: Setting,
+  { right, breaks, letters = Number.POSITIVE_INFINITY }: Setting,
   usual: number
 ): boolean => {
   const [last, start] = [lastOf(line), next.segments[0]]
@@ -91,6 +92,8 @@ const goesOn = (
   // "39-/41": numbers with a hyphen between them, if there was no room for the second.
   if (/\d[-–]$/u.test(last.text) && /^\d/u.test(start.text))
     return start.firstWord >= right - last.end - line.size * LETTER_WIDTH
+  // "… den / 1. maj": nobody begins a line with the day by choice.
+  if (BEFORE_DATE.test(last.text) && DATE.test(start.text)) return true
   // A compound's own hyphen: its other half stands on the next line, however much room there was.
   if (breaksWord(last.text, start.text)) return !breaks(last.text, start.text)
   if (
@@ -100,7 +103,7 @@ const goesOn = (
   )
     return false
   const room = right - last.end - line.size * LETTER_WIDTH * 0.6
-  if (start.firstWord < room) return false
+  if (start.firstWord < room && lettersWith(last, start) <= letters) return false
   if (
     ENDED.test(last.text) &&
     /^[\p{Lu}\d]/u.test(start.text) &&
@@ -118,6 +121,36 @@ const goesOn = (
     (inward > 0 && inward < HANGING && OPENING.test(first.text)) ||
     (inward < 0 && inward > -HANGING)
   )
+}
+
+const FIRST_WORD = /^\S*/u
+/** How many letters a line would have with the first word of the next. */
+const lettersWith = (last: Segment, start: Segment): number =>
+  last.text.length + 1 + (FIRST_WORD.exec(start.text)?.[0].length ?? 0)
+
+/** Lines broken at a number of letters are so long, so many, and nearly all of them. */
+const SHORTEST_WRAP = 60
+const LEAST_WRAPPED = 8
+const LEAST_WRAPPED_SHARE = 0.9
+
+/**
+ * The number of letters that lines are broken at, as in a text that was wrapped before it was printed in a type of other widths; Infinity where the
+ * page's margin broke them, or nothing did.
+ */
+export const wrapOf = (regions: readonly (readonly PrintedLine[])[]): number => {
+  const pairs = regions.flatMap((lines) =>
+    lines.flatMap((line, place) => {
+      const [last, start] = [line.segments[0], lines[place + 1]?.segments[0]]
+      return line.segments.length === 1 && last !== undefined && start !== undefined && /^\p{Ll}/u.test(start.text)
+        ? [{ length: last.text.length, withNext: lettersWith(last, start) }]
+        : []
+    })
+  )
+  const longest = Math.max(0, ...pairs.slice(0, 20_000).map(({ length }) => length))
+  const full = pairs.filter(({ withNext }) => withNext > longest).length
+  return longest >= SHORTEST_WRAP && full >= LEAST_WRAPPED && full >= pairs.length * LEAST_WRAPPED_SHARE
+    ? longest
+    : Number.POSITIVE_INFINITY
 }
 
 /** A line with its columns apart by blanks, each at its place. */
@@ -184,6 +217,8 @@ export interface Setting {
   /** Where its lines have no more room. */
   readonly right: number
   readonly breaks: BreaksWord
+  /** The number of letters that lines were broken at before they were printed. */
+  readonly letters?: number
   /** A narrow column, most of whose lines are full: one with a capital begins anew. */
   readonly narrow?: boolean
   /** How far apart lines stand in the document; without it, in the region. */

@@ -11,7 +11,8 @@ import {
   marginOf,
   regionBlocks,
   type Setting,
-  usualDistances
+  usualDistances,
+  wrapOf
 } from './pdf-paragraphs.ts'
 import { withoutRunningHeads } from './pdf-running-heads.ts'
 import { unpacksTooFar } from './pdf-size.ts'
@@ -214,7 +215,7 @@ export const pdfToText = async (bytes: Uint8Array): Promise<string> => {
   const usual = usualDistances(plain)
   const close = right !== Number.POSITIVE_INFINITY && areParagraphsClose(plain, usual)
   let text = ''
-  for (const [number, page] of pagesOfText(parts, { right, breaks, usual, close }).entries()) {
+  for (const [number, page] of pagesOfText(parts, { right, breaks, usual, close, letters: wrapOf(plain) }).entries()) {
     if (page === '') continue
     if (text !== '') text += goesOnOverPage(parts[number - 1] ?? [], parts[number] ?? [], right) ? '\n\f\n' : '\n\n\f\n'
     text += page
