@@ -145,10 +145,17 @@ describe('space between lines', () => {
       `${number}. Kaj nummer ${number}`,
       ...FULL,
       'Havnerådet indstiller,',
-      '1. at kajen lappes i maj.'
+      '1. at kajen lappes i maj.',
+      'Lodsen har set kajen den 2. marts og er enig med havnekontoret i, at der skal lappes nu.',
+      `Havnerådet den 0${number}-03-2027`,
+      'Til stede: Anna Holt, Per Lind,',
+      'Ida Krog Vind, Bo Rask'
     ])
     const text = await textOf([drawn(['1. Dagsorden', 'Godkendt.', ...items], 60, 800), drawn(items, 60, 800)])
-    expect(text).toContain('1. at kajen lappes i maj.\n\n3. Kaj nummer 3')
+    expect(text).toContain('Havnerådet indstiller,\n1. at kajen lappes i maj.\n\nLodsen har')
+    expect(text).toContain(
+      'skal lappes nu.\n\nHavnerådet den 02-03-2027\n\nTil stede: Anna Holt, Per Lind,\nIda Krog Vind, Bo Rask\n\n3. Kaj nummer 3'
+    )
     expect(text).toContain(FULL.join(' '))
   })
 

@@ -104,13 +104,7 @@ const goesOn = (
     return false
   const room = right - last.end - line.size * LETTER_WIDTH * 0.6
   if (start.firstWord < room && lettersWith(last, start) <= letters) return false
-  if (
-    ENDED.test(last.text) &&
-    /^[\p{Lu}\d]/u.test(start.text) &&
-    start.text.length <= 60 &&
-    !/[.!?,;]$/u.test(start.text)
-  )
-    return false
+  if (ENDED.test(last.text) && /^[\p{Lu}\d]/u.test(start.text) && isHeadingLike(start.text)) return false
   const inward = start.x - first.x
   // A label whose value had no room goes on at the left edge.
   if (line.segments.length > 1)
@@ -195,6 +189,8 @@ export const marginOf = (lines: readonly PrintedLine[], letters: number, pageWid
 
 /** A line that leaves so much of its width free was not broken by its writer for want of room either. */
 const LEAST_FREE = 0.4
+/** A line that may be a heading: short, and no sentence. */
+const isHeadingLike = (text: string): boolean => text.length <= 60 && !/[.!?,;]$/u.test(text)
 /** Whether a line ends a paragraph: it leaves room, and what follows at the same edge begins as sentences do. */
 const endsParagraph = (line: PrintedLine, next: PrintedLine | undefined, left: number, right: number): boolean => {
   const [one, other] = [line.segments, next?.segments ?? []]
@@ -206,9 +202,11 @@ const endsParagraph = (line: PrintedLine, next: PrintedLine | undefined, left: n
     other.length === 1 &&
     first.x - left <= HANGING &&
     Math.abs(start.x - left) <= EDGE &&
-    first.end < right - (right - left) * LEAST_FREE &&
+    (first.end < right - (right - left) * LEAST_FREE || (ENDED.test(first.text) && isHeadingLike(start.text))) &&
     !/[,-]$/u.test(first.text) &&
-    (/^\p{Lu}/u.test(start.text) || OPENING.test(start.text))
+    // A list of names that was broken anywhere.
+    !(first.text.includes(',') && start.text.includes(',') && !ENDED.test(first.text)) &&
+    (/^\p{Lu}/u.test(start.text) || (OPENING.test(start.text) && !start.text.startsWith('|')))
   )
 }
 
