@@ -5,7 +5,7 @@ import { SITE_FURNITURE } from './vocabulary/furniture.ts'
 
 /** What only the foot of a page or site says. */
 const SIGN =
-  /(?<!\p{L})(?:tlf|telefon|tel|cvr|ean|e-?mail|mail)\.?(?:-?\s?nr\.?)?\s?:?\s*[\d+]|@[\p{L}\d.-]+\.\p{L}{2,}|(?<!\p{L})www\.|https?:\/\/|^(?:sidst|senest) (?:opdateret|ændret)|^(?:opdateret|last updated)\s|cookie|tilgængelighedserklæring|^om hjemmesiden$|privatlivspolitik/iu
+  /(?<!\p{L})(?:tlf|telefon|tel|cvr|ean|e-?mail|mail)\.?(?:-?\s?nr\.?)?\s?:?\s*[\d+]|@[\p{L}\d.-]+\.\p{L}{2,}|(?<!\p{L})www\.|(?:https?|file):\/\/|^(?:sidst|senest) (?:opdateret|ændret)|^(?:opdateret|last updated)\s|cookie|tilgængelighedserklæring|^om hjemmesiden$|privatlivspolitik/iu
 /** What may stand beside such lines: the municipality, its address, headings over links. */
 const BESIDE =
   /^(?:[\p{Lu}][\p{L}-]*\s){1,3}Kommune(?:\s?[|,].*)?$|^\p{Lu}[\p{L} .]*(?:vej|gade|allé|alleen|alléen|torv|torvet|plads|pladsen|stræde|vænget|parken)\s\d+\p{L}?(?:,.*)?$|^\d{4}\s\p{Lu}[\p{L} ]+$|^(?:kontakt(?: os)?|åbningstider|find os|genveje|følg os|presse|job)$/iu

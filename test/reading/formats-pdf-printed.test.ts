@@ -205,8 +205,10 @@ describe('a text that was wrapped before it was printed', () => {
       '',
       'Sandvig Kommune | Havnevej 1 | Tlf. 70 00 11 22'
     ]
-    const text = await textOf([`${drawn(page, 60, 780)}\n${drawnText('Side 1 af 1', 280, 30)}`])
-    expect(readMinutes(text).document.items[0]?.decisions[0]?.text).toBe('Udsat.')
+    for (const number of ['Side 1 af 1', 'file:///referater/havn.html   1/1', 'https://havn.example/referat   1/1']) {
+      const text = await textOf([`${drawn(page, 60, 780)}\n${drawnText(number, 60, 30)}`])
+      expect(readMinutes(text).document.items[0]?.decisions[0]?.text).toBe('Udsat.')
+    }
   })
 
   test("a decision's heading glued to a sentence is one although its line was broken behind the day", () => {
