@@ -55,6 +55,13 @@ describe('tables without borders', () => {
     ])
   })
 
+  test('what follows it in lines of its own is none of its rows', async () => {
+    const table = [HEAD, ['Kajen', 'Maj', 'Teknik'], ['Bøjer', 'Juni', 'Drift']]
+    const after = ['Sejlklubben', '18. juni: Retning for havnens digitalisering', '3. september: Lys']
+    const page = `${rows(table, [50, 250, 420], 700)}\n${drawn(after, 50, 658, 14)}`
+    expect(await linesOf(page)).toEqual([...table.map((row) => row.join('\t')), ...after])
+  })
+
   test('one goes on over the end of a page, with its last row alone there too', async () => {
     const [one, two] = [[HEAD, ['Kajen', 'Maj', 'Teknik'], ['Lys', '', 'Drift']], [['Bøjer', 'Juni', 'Drift']]]
     const foot = (page: number): string => drawnText(`Side ${page} af 2`, 280, 30)

@@ -147,7 +147,8 @@ export const readOpenTable = (
     if (carried) broken = true
     if (line.segments.length > 1 && !within) full++
     // What stands alone in the first column under the last row is no row: it may be the text that follows.
-    if (line.segments.length > 1 || carried || (found[0] ?? 0) > 0) {
+    const isRow = row.filter((cell) => cell !== undefined).length > 1
+    if (line.segments.length > 1 || (carried && isRow) || (found[0] ?? 0) > 0) {
       to = at + 1
       kept = rows.length
     } else if (at - to >= 3) break
