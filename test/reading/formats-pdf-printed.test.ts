@@ -55,6 +55,17 @@ describe('tables without borders', () => {
     ])
   })
 
+  test('three cells on a line stand apart although there are but four blanks between them', async () => {
+    const table = [HEAD, ['Kajen', 'Maj', 'Teknik'], ['Skilteplan for havnen', 'Juni', 'Drift']]
+    const page = drawn(
+      table.map((row) => row.join('    ')),
+      50,
+      700,
+      14
+    )
+    expect((await linesOf(page)).map((line) => line.split(/\t|\s{2,}/u))).toEqual(table)
+  })
+
   test('what follows it in lines of its own is none of its rows', async () => {
     const table = [HEAD, ['Kajen', 'Maj', 'Teknik'], ['Bøjer', 'Juni', 'Drift']]
     const after = ['Sejlklubben', '18. juni: Retning for havnens digitalisering', '3. september: Lys']

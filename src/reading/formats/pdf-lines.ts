@@ -28,6 +28,9 @@ const SAME_LINE = 0.5
 export const LETTER_WIDTH = 0.5
 /** A gap of so many letters between two pieces parts columns; of so many, words. */
 const COLUMN_GAP = 2.5
+/** Narrower ones part columns too where a line is three texts with two of them between: those of a justified line are many. */
+const NARROW_GAP = 2.1
+const NARROW_GAPS = 2
 const WORD_GAP = 0.3
 /** Columns set by tabs: where text begins after a wide gap on so many of the lines around, it begins a column after a narrow one too. */
 const NEIGHBOURS = 8
@@ -71,10 +74,15 @@ const segmentsOf = (pieces: readonly Piece[], stops: Stops): Segment[] => {
     blanks?: number
     tabs?: number
   }[] = []
+  const gaps = pieces.filter((piece, place) => {
+    const above = pieces[place - 1]
+    return above !== undefined && piece.x - above.x - above.width > piece.size * LETTER_WIDTH * NARROW_GAP
+  }).length
+  const least = gaps === NARROW_GAPS && pieces.length === NARROW_GAPS + 1 ? NARROW_GAP : COLUMN_GAP
   const beginsColumn = (piece: Piece, end: number): boolean => {
     const letter = piece.size * LETTER_WIDTH
     const gap = piece.x - end
-    if (piece.blanks !== undefined || gap > letter * COLUMN_GAP) return true
+    if (piece.blanks !== undefined || gap > letter * least) return true
     const count = stops.countAt(piece.x)
     return (
       (gap >= 0 && count >= LEAST_STOPS) ||
