@@ -182,6 +182,28 @@ export function answerClosedItems(libraries: readonly Library[], inquiry: Inquir
   return blocks.length === 0 ? refuse(inquiry, texts.notFound) : answered(inquiry.question, inquiry.language, blocks)
 }
 
+/** So many closed items are named by their numbers. */
+const MOST_CLOSED = 3
+
+/**
+ * What a closed item was about is not told: that it was closed is all. Null where the meetings asked for have none, or where whoever asks may see what
+ * stands in it.
+ */
+export function refuseClosedItem(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
+  const body = inquiry.body ?? inquiry.recipient
+  if (body === null && inquiry.range === null) return null
+  const texts = textsOf(inquiry.language)
+  const closed = meetingsOf(libraries, body, inquiry.range).flatMap((meeting) =>
+    meeting.items.filter((item) => item.closed).map((item) => ({ meeting, item }))
+  )
+  const isSeen = ({ item }: (typeof closed)[number]): boolean => item.decisions.length > 0 || item.sections.length > 0
+  if (closed.length === 0 || closed.some(isSeen)) return null
+  const told = closed
+    .slice(0, MOST_CLOSED)
+    .map(({ meeting, item }) => texts.closedItem(item.number, meetingName(meeting, inquiry.language)))
+  return refuse(inquiry, told.join(' '))
+}
+
 /**
  * "Hvad skal udvalget behandle den 9. september?": the items of the meeting asked for, or of the next one; of a closed item its number. Null where
  * there is no such meeting.

@@ -9,7 +9,14 @@ import { answerCalendar } from './answer-calendar.ts'
 import { answerCaseQuestion } from './answer-case.ts'
 import { answerFollowUpList } from './answer-follow-ups.ts'
 import { answerItem } from './answer-item.ts'
-import { answerAgenda, answerClosedItems, answerDecisionList, answerMeetings, limitsInWords } from './answer-list.ts'
+import {
+  answerAgenda,
+  answerClosedItems,
+  answerDecisionList,
+  answerMeetings,
+  limitsInWords,
+  refuseClosedItem
+} from './answer-list.ts'
 import { answerPromises } from './answer-promises.ts'
 import { answerResponsibilities } from './answer-responsibilities.ts'
 import { answerTopic } from './answer-topic.ts'
@@ -89,6 +96,10 @@ function spellOutBodies(question: string, libraries: readonly Library[]): string
   })
 }
 
+/** "Hvad handlede det lukkede punkt om?", "what was the confidential item about?" */
+const CLOSED_ITEM =
+  /^(?:hvad|what)(?!\p{L}).{0,60}(?<!\p{L})(?:lukkede|fortrolige|closed|confidential) (?:dagsordens|agenda )?(?:punkt|sag|item|matter|case)(?!\p{L})/iu
+
 /** What is asked of a meeting as a whole. */
 const OF_MEETING: ReadonlySet<Inquiry['ask']> = new Set([
   'agenda',
@@ -140,6 +151,10 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
     return answerItem(libraries, inquiry, request.previous.itemIds)
   }
   if (inquiry.caseNumbers.length > 0) return answerCaseQuestion(libraries, inquiry)
+  if (CLOSED_ITEM.test(inquiry.question)) {
+    const answer = refuseClosedItem(libraries, inquiry)
+    if (answer !== null) return answer
+  }
   if (ask === 'closed-items') return answerClosedItems(libraries, inquiry)
   if (inquiry.itemNumber !== null) return answerItem(libraries, inquiry)
   const asksForDates =

@@ -3,6 +3,7 @@ import { outcomeWord } from '../texts/outcome-word.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { answers } from './answerability.ts'
 import { isFactUnsaid } from './asked-fact.ts'
+import { isGathering } from './case-thread.ts'
 import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
 import { termsOf } from './evidence.ts'
@@ -81,7 +82,7 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
     ...others.filter((standing) => !accepted(standing))
   ]
   if (inquiry.ask === 'history') {
-    const blocks: AnswerBlock[] = primary.all.map((standing, i) =>
+    const blocks: AnswerBlock[] = courseOf(primary.all, judged, accepted).map((standing, i) =>
       decisionBlock(standing, i === 0 ? 'answer' : 'history')
     )
     return answered(question, language, blocks)
@@ -115,6 +116,23 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   if (related.length > 0)
     blocks.push(heading(texts.related), ...related.map((standing) => decisionBlock(standing, 'related')))
   return answered(question, language, blocks)
+}
+
+/** An item whose title says so much of the topic belongs to its course. */
+const NAMES_TOPIC = 0.8
+
+/** All that was decided of a matter, and of what other items name by their titles, newest first. */
+function courseOf(
+  all: readonly StandingDecision[],
+  judged: readonly Judgement[],
+  accepts: (standing: StandingDecision) => boolean
+): readonly StandingDecision[] {
+  const named = judged
+    .filter(({ title, entry }) => title >= NAMES_TOPIC && !isGathering(entry.item))
+    .flatMap(({ library, entry }) => library.decisionsOf(entry).filter(accepts))
+  return [...new Set([...all, ...named])].sort((a, b) =>
+    a.decision.date < b.decision.date ? 1 : a.decision.date > b.decision.date ? -1 : 0
+  )
 }
 
 /** What a word of the topic tells at least that must be said of whoever is asked for. */

@@ -12,8 +12,9 @@ import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
 const COMPANY = /(?<!\p{L})(?:A\/S|ApS|I\/S|P\/S|K\/S|a\.m\.b\.a)(?!\p{L})/u
+/** "… valgte Havgus til …", "tildeles Havgus", "Havgus leverer …": the name stands at the verb. */
 const CHOSEN =
-  /(?<!\p{L})(?:valg(?:t|te|tes)|vandt|vundet|vinder(?:en)?|tildel(?:t|es|te)|antag(?:et|es)|udpeg(?:et|es|ede)|indgå(?:s|et|r)? (?:\p{L}+ ){0,3}med|lever(?:er|es|et|ede)|støtte(?:r|t|de)|giver|gav|givet|chosen|selected|awarded|won)(?!\p{L})/iu
+  /(?<!\p{L})(?:valg(?:t|te|tes)|vælge[rs]|tildel(?:t|es|te)|antag(?:et|es)|udpeg(?:et|es|ede)|indgå(?:s|et|r)? (?:\p{L}+ ){0,3}med|chosen|selected|awarded to)(?:\s\p{Ll}+){0,2}\s["”]?\p{Lu}[\p{L}&-]+|(?<=[\p{L},] )\p{Lu}[\p{L}&-]+(?:\s\p{L}+){0,2}\s(?:lever(?:er|ede)|vandt|har vundet|støtter|støttede|giver|gav|har givet|udfører|står for|stod for)(?!\p{L})|(?<!\p{L})(?:fra|af|med|hos|from|by|with)\s(?:\p{L}+(?:et|en|firma|fond|selskab)\s)?\p{Lu}[\p{L}&-]*(?:fonden|fond|firma|selskab|bank|arkitekter|rådgivning|byg|entreprise)(?!\p{L})/u
 
 /** "Hvem blev ansat som …?", "who won …?": a person or somebody else with a name, chosen by a decision. */
 const ASKS_CHOSEN =
@@ -78,7 +79,7 @@ function saysOrganisation(texts: readonly string[], question: string, topic: rea
     splitSentences(text).some(
       ({ text: sentence }) =>
         (COMPANY.test(sentence) && coverage(topic, termsOf(text)) >= ABOUT_IT) ||
-        (CHOSEN.test(sentence) && newNames(sentence, question, false).length > 0)
+        newNames(CHOSEN.exec(sentence)?.[0] ?? '', question, false).length > 0
     )
   )
 }

@@ -38,7 +38,7 @@ const GATHERING =
 const DATE = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}/u
 
 /** Whether an item is a heading that comes again at every meeting ("Øvrige sager 11-11-2013"), with other contents each time. */
-function isGathering(item: AgendaItem): boolean {
+export function isGathering(item: AgendaItem): boolean {
   return DATE.test(item.title) || GATHERING.test(item.title.replace(/\s*\([BO]\)$/u, '').trim())
 }
 

@@ -123,6 +123,9 @@ const RECIPIENT =
   /(?<!\p{L})(?:til|for|under|over for|overfor|med|ved|fra|to|for|under|with|from|before|towards)(?: the| det| den)?\s$/iu
 const PLACE =
   /(?<!\p{L})(?:i|på|hos|af|in|at|on|by|during|inden for)(?: the| det| den| et| seneste| sidste| det seneste| det sidste)?\s$/iu
+/** "Vedtaget af Havnerådet", "the meeting of Havnerådet": behind these the body is whose decision or meeting it is. */
+const BY =
+  /(?:vedtaget|godkendt|besluttet|behandlet|drøftet|afvist|udsat) af(?: det| den)?\s$|(?<!\p{L})meetings? of(?: the)?\s$/iu
 const TOPIC =
   /(?<!\p{L})(?:om|about|regarding|vedrørende|vedr\.?|angående|on the|of the|af|sammensætningen af|of)(?: the| det| den)?\s$/iu
 
@@ -152,8 +155,7 @@ export function findBodies(question: string): readonly BodyMention[] {
         ? 'owner'
         : RECIPIENT.test(before)
           ? 'recipient'
-          : TOPIC.test(before) &&
-              !/(?:vedtaget|godkendt|besluttet|behandlet|drøftet|afvist|udsat) af(?: det| den)?\s$/iu.test(before)
+          : TOPIC.test(before) && !BY.test(before)
             ? 'topic'
             : PLACE.test(before)
               ? 'place'

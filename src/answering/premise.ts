@@ -39,6 +39,10 @@ const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
   'internal-discussion'
 ])
 
+/** "Why did the council decide to close …?" takes for granted that it did. */
+const WHY_DECIDED =
+  /^\s*(?:hvorfor|why)(?!\p{L}).{0,60}(?<!\p{L})(?:beslutte(?:de|t)|vedtog|vedtaget|valgte|valgt|decided?|chose|choose|chosen|vote[d]? to|agreed?)(?!\p{L})(?!.{0,60}(?<!\p{L})(?:ikke|afvise|udsætte|udskyde|not|reject|postpone|against)(?!\p{L}))/iu
+
 /** Whether a question takes for granted what was turned down, or as done what was put off or only taken note of. */
 function isUnfounded(question: string, { outcome, standing, part }: Aspect, topic: readonly TopicWord[]): boolean {
   const { text, subDecisions } = standing.decision
@@ -54,5 +58,7 @@ function isUnfounded(question: string, { outcome, standing, part }: Aspect, topi
 export function isFalsePremise(inquiry: Inquiry, aspect: Aspect, topic: readonly TopicWord[]): boolean {
   const { outcome, presupposes, question } = inquiry
   if (outcome !== null) return presupposes && contradicts(outcome, aspect, question, topic)
+  const parts = aspect.part === null ? aspect.standing.decision.subDecisions.map((one) => one.outcome) : []
+  if (WHY_DECIDED.test(question) && [aspect.outcome, ...parts].every((one) => CAME_TO_NOTHING.has(one))) return true
   return !ASKS_WHEN_DECIDED.test(question) && isUnfounded(question, aspect, topic)
 }

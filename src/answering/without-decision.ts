@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts'
 import { rowEntry, rowsAbout } from './answer-follow-ups.ts'
 import { limitsInWords } from './answer-list.ts'
+import { isFactUnsaid } from './asked-fact.ts'
 import { decisionsOfMatter } from './case-thread.ts'
 import { answered, decisionBlock, lead, meetingName, textsOf } from './compose.ts'
 import { acceptsDecision, bodyTest } from './constraints.ts'
@@ -49,9 +50,9 @@ export function caseFact(libraries: readonly Library[], inquiry: Inquiry, judged
     const topic = topicIn(library, inquiry)
     const found = factInCase(inquiry, entry, topic, FACT_WITH_TITLE, FACT_ALONE)
     if (found === null) continue
-    const decisions = decisionsOfMatter(library, entry).map((standing, i) =>
-      decisionBlock(standing, i === 0 ? 'answer' : 'history')
-    )
+    const all = decisionsOfMatter(library, entry)
+    if (isFactUnsaid(inquiry, { entries: [entry], decisions: all }, topic)) continue
+    const decisions = all.map((standing, i) => decisionBlock(standing, i === 0 ? 'answer' : 'history'))
     return answered(inquiry.question, inquiry.language, [found, ...decisions])
   }
   return null

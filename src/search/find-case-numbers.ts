@@ -15,10 +15,12 @@ const SHAPES = [
   /(?<![\p{L}\p{N}/.,-])\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,5}-\d\d(?!\d)/giu,
   /(?<![\p{L}\p{N}/.,-])\p{L}{1,5}-?(?:19|20)\d\d-\d{2,7}(?!\d)/giu
 ]
-/** No case number is without a digit beside a separator, but for long ones behind their word ("sag 321407"). */
-const JOINED_DIGITS = /\d[-./]|[-/]\d|\d{5}/u
+/** No case number is without a digit beside a separator, but for those behind their word ("sag 321407"). */
+const JOINED_DIGITS = /\d[-./]|[-/]\d|\d{3}/u
 const AFTER_WORD =
-  /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}|\d{5,9})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}|\d{3,9})(?![\p{L}\d])/giu
+/** A number of so few digits may count anything ("sag nr. 117"): only a case of that number tells. */
+const FEW_DIGITS = /^\d{1,4}$/u
 
 /** The form in which case numbers are compared: capitals, no white space, no padding zeros ("13/02218" is "13/2218"). Digits are never bent. */
 export function foldCaseNumber(caseNumber: string): string {
@@ -41,6 +43,7 @@ export function findCaseNumbers(text: string, isKnown?: (caseNumber: string) => 
   AFTER_WORD.lastIndex = 0
   for (const match of text.matchAll(AFTER_WORD)) {
     const written = match[1] ?? ''
+    if (FEW_DIGITS.test(written) && isKnown?.(foldCaseNumber(written)) !== true) continue
     if (/\d/u.test(written)) add(match.index + match[0].length - written.length, written)
   }
   for (const shape of SHAPES) for (const match of text.matchAll(shape)) add(match.index, match[0])

@@ -200,6 +200,84 @@ describe('a fact that is asked for', () => {
   })
 })
 
+describe('a closed item', () => {
+  const closed = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Havnerådet',
+      date: '2024-03-05',
+      items: [
+        { title: 'Kajplads til lodsen', decisions: [{ text: 'Lodsen får kajplads 4.', outcome: 'decided' }] },
+        { title: 'Lukket punkt', closed: true }
+      ]
+    })
+  ])
+  it.each([
+    'Hvad handlede det lukkede punkt i Havnerådet om?',
+    'What was the confidential item at the meeting of Havnerådet about?'
+  ])('is told to be closed, and nothing else answers in its place: %s', (question) => {
+    const answer = answerQuestion([closed], { question, today: TODAY, locale: 'da' })
+    expect(answer.answered).toBe(false)
+    expect(answerText(answer)).toMatch(/^(?:Punkt 2 .* er lukket|Item 2 .* is closed)\.$/u)
+  })
+})
+
+describe('the course of a topic', () => {
+  const course = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Havneudvalget',
+      date: '2024-03-05',
+      items: [
+        {
+          title: 'Cykelsti langs kajen',
+          caseNumber: '24/11',
+          decisions: [{ text: 'Udsat til besigtigelse.', outcome: 'postponed' }]
+        }
+      ]
+    }),
+    inventMeeting({
+      forum: 'Byrådet',
+      date: '2024-05-05',
+      items: [
+        {
+          title: 'Bevilling til cykelsti langs kajen',
+          caseNumber: '24/98',
+          decisions: [{ text: 'Bevilget med 2 mio. kr.', outcome: 'approved' }]
+        }
+      ]
+    })
+  ])
+  it('goes over all items that name it, whatever their case numbers', () => {
+    const answer = answerQuestion([course], {
+      question: 'Hvad er forløbet i sagen om cykelstien langs kajen?',
+      today: TODAY,
+      locale: 'da'
+    })
+    expect(answerText(answer)).toMatch(/Bevilget med 2 mio.*Udsat til besigtigelse/su)
+  })
+})
+
+describe('a case whose number is a plain count', () => {
+  const plain = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Havnerådet',
+      date: '2024-03-05',
+      items: [{ title: 'Landstrøm', caseNumber: '7251', decisions: [{ text: 'Udsat.', outcome: 'postponed' }] }]
+    })
+  ])
+  it('is found by it behind its word, and an unknown one is no case', () => {
+    const askPlain = (question: string): Answer => answerQuestion([plain], { question, today: TODAY, locale: 'da' })
+    expect(answerText(askPlain('Case number 7251, has a decision been made?'))).toContain('Udsat.')
+    expect(askPlain('Hvad er besluttet i sag nr. 117?').answered).toBe(false)
+  })
+})
+
+describe('why something was decided', () => {
+  it('is not told of what was turned down', () => {
+    expect(ask('Hvorfor besluttede udvalget at lave hastighedsbump på Tornvej?').answered).toBe(false)
+    expect(ask('Why did they decide to make speed bumps on Tornvej?').answered).toBe(false)
+  })
+})
+
 describe('whose minutes they are', () => {
   const own = (name: string) =>
     libraryOfMeetings([
