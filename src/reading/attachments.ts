@@ -1,7 +1,7 @@
 import { caseNumberAlone } from './case-number.ts'
 import { foldText } from './fold-text.ts'
 import { isBlank, type Line } from './lines.ts'
-import { ATTACHMENT_COLUMNS, BESIDE_ATTACHMENT } from './vocabulary/attachment-words.ts'
+import { ATTACHMENT_COLUMNS, BESIDE_ATTACHMENT, CALLED_AS_SECTION } from './vocabulary/attachment-words.ts'
 
 const FILE_END = /\.(?:pdf|docx?|xlsx?|pptx?|msg|html?|jpe?g|png|zip|rtf|txt|dwg|odt)(?=$|[\s,;)])/giu
 const NONE = /^(?:-|ingen|ingen bilag|der er ingen bilag|intet|ingen bilag til sagen|none|no attachments|n\/a)\.?$/u
@@ -91,6 +91,18 @@ export const headsAttachments = (line: Line): boolean => {
 /** Whether a line without a heading above is an attachment by its number and name: "Bilag 2: Kort", "Bilag 1 - Prøver 2027". */
 export const namesAttachment = (plain: string): boolean =>
   plain.length < 120 && /^bilag\s(?:nr\.?\s?)?\d{1,2}\s?[:–—-]\s?["“]?[\p{Lu}\d].*[^.:;,]$/iu.test(plain)
+
+/**
+ * Whether a line of a list that could head a section names an attachment: it is a word that documents are called by, right below another name or before
+ * one, and no text of its own follows.
+ */
+export const isEntryOfList = (heading: string, list: readonly Line[], after: readonly Line[]): boolean => {
+  if (!CALLED_AS_SECTION.has(foldText(heading))) return false
+  const [next] = after
+  const isName = next !== undefined && next.plain !== '' && next.plain.length < 90 && !/[.:,;]$/u.test(next.plain)
+  if (list.length > 0 && !isBlank(list.at(-1) as Line)) return next === undefined || isBlank(next) || isName
+  return list.every(isBlank) && (isName || after.every(isBlank))
+}
 
 /** What stands beside an attachment's name in a column of its own: its document's number, date, size, or whether it is open. */
 const isBeside = (cell: string): boolean =>

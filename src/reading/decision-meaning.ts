@@ -2,7 +2,7 @@ import type { DecisionMeaning, LocalDate, Outcome, SubDecision } from '../domain
 import { outcomeOf } from './meaning/outcome.ts'
 import { findGuests } from './meaning/persons-in-item.ts'
 import { findPromises } from './meaning/promises.ts'
-import { findResponsible } from './meaning/responsible.ts'
+import { findResponsible, type NamedBeside, responsibleBeside } from './meaning/responsible.ts'
 import { findSubDecisions } from './meaning/sub-decisions.ts'
 
 /** What surrounds a decision's text: who decided and when, and what its sub-headings may repeat. */
@@ -10,6 +10,8 @@ export interface DecisionContext {
   readonly forum: string | null
   readonly decidedOn: LocalDate | null
   readonly subHeadingCandidates?: readonly string[]
+  /** Who stands beside or below it as the one to do it. */
+  readonly named?: readonly NamedBeside[]
 }
 
 /** UTF-16 units of a decision that are interpreted; the rest of a longer one is kept and not interpreted. */
@@ -48,6 +50,6 @@ export const interpretDecision = (whole: string, context: DecisionContext): Deci
     subDecisions,
     attendees: findGuests(text),
     presentations: findPromises(text, context.decidedOn),
-    responsible: findResponsible(text)
+    responsible: responsibleBeside(text, context.named ?? [], findResponsible(text))
   }
 }

@@ -1,5 +1,6 @@
 import type { LocalDate, Repair, Section } from '../domain/minutes.ts'
-import { headsAttachments, isFileLine, namesAttachment, readAttachments } from './attachments.ts'
+import type { ActionCell } from './action-columns.ts'
+import { headsAttachments, isEntryOfList, isFileLine, namesAttachment, readAttachments } from './attachments.ts'
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from './case-number.ts'
 import { titleKey } from './contents.ts'
 import { type DecisionHeading, decisionHeadingOf, parseDecisionHeading } from './decision-heading.ts'
@@ -10,7 +11,9 @@ import { groupOf, isPartHeading, opennessAndNumber, opennessOf, parseItemCandida
 import { isClosing, isLabelAlone, isParticular, isValueOf, saysMore } from './item-particulars.ts'
 import { joinText } from './join-text.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
+import type { NamedBeside } from './meaning/responsible.ts'
 import { sectionHeadingOf } from './section-heading.ts'
+import { taskLinesAt } from './task-lines.ts'
 import { decisionTableAt, endOfTaskTable, headsFollowUp } from './task-table.ts'
 
 /** "Havneudvalget, 4. marts 2027, pkt. 27:" */
@@ -23,6 +26,8 @@ export interface PrintedBlock {
   readonly date: LocalDate | null
   readonly text: string
   readonly line: number
+  /** Who stands beside or below it as the one to do it. */
+  readonly named: readonly NamedBeside[]
 }
 
 /** What stands under an item's heading. */
@@ -50,9 +55,25 @@ const RECOMMENDS_THAT =
 /** What stands before the next item and belongs to none: the body whose items follow, in capitals, or a pause. */
 const isBetweenItems = (plain: string): boolean =>
   (plain.length > 6 && plain === plain.toUpperCase() && isForumName(plain)) ||
-  /^(?:pause(?!\p{L})[^.!?]{0,40}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter))$/iu.test(
+  /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter))$/iu.test(
     plain
   )
+
+/** When, alone on a line: "Kl. 19.20-19.35", "(10 min.)". */
+const TIME_ALONE =
+  /^\(?(?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)\)?$/iu
+
+/** The last line of an item that belongs to it: a pause behind it, with its time, does not. */
+const lastOwn = (lines: readonly Line[]): number => {
+  const filled = (before: number): number => lines.findLastIndex((line, at) => at < before && !isBlank(line))
+  let last = filled(lines.length)
+  while (last > 0) {
+    const before = TIME_ALONE.test(lines[last]?.plain ?? '') ? filled(last) : last
+    if (before <= 0 || !isBetweenItems(lines[before]?.plain ?? '')) break
+    last = filled(before)
+  }
+  return last
+}
 
 interface Open {
   readonly kind: 'preamble' | 'section' | 'attachments' | 'decision'
@@ -68,6 +89,7 @@ interface Open {
   grouped?: boolean
   /** It prints again what stands in the decision: the rows that this was read from. */
   readonly again?: boolean
+  readonly named: NamedBeside[]
 }
 
 /** Whether a line that begins with a small letter carries on a sentence: a word left alone by a page break looks like a heading. */
@@ -119,7 +141,8 @@ export const readItemBody = (
     number: number
   },
   use: HeadingUse,
-  repairs: Repair[]
+  repairs: Repair[],
+  actions: ReadonlyMap<number, ActionCell> = new Map()
 ): ItemBody => {
   const titles = new Set([item.title, item.printedTitle].map(foldLetters).filter((key) => key !== ''))
   let caseNumber: string | null = null
@@ -138,11 +161,14 @@ export const readItemBody = (
       date: null,
       line: lines[0]?.number ?? 0,
       lines: [],
-      inline: false
+      inline: false,
+      named: []
     }
   ]
   /** Tables of what is to be done, behind the decision they stand in. */
   const tables = new Map<Open, Open[]>()
+  /** What stands in columns beside a decision's lines. */
+  const beside = new Map<Open, Line[]>()
   const current = (): Open | undefined => parts.at(-1)
   const begin = (
     kind: Open['kind'],
@@ -161,7 +187,8 @@ export const readItemBody = (
       date,
       line: line.number,
       lines: rest === '' ? [] : splitLine(line, [rest]),
-      inline: rest !== ''
+      inline: rest !== '',
+      named: []
     })
   }
   const takeTaskTable = (decision: Open, rows: readonly Line[], again = false): void => {
@@ -191,7 +218,7 @@ export const readItemBody = (
     }
     return true
   }
-  const last = lines.findLastIndex((line) => !isBlank(line))
+  const last = item.isLast ? lines.length : lastOwn(lines)
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place]
     if (line === undefined || item.titlePlaces.has(place)) continue
@@ -202,7 +229,7 @@ export const readItemBody = (
       continue
     }
     if (item.isLast && use.listsAttachmentsOnce && isAttachmentList(line.plain)) break
-    if (place === last && !item.isLast && part.kind !== 'preamble' && isBetweenItems(line.plain)) continue
+    if (place > last && part.kind !== 'preamble') continue
     if (groupOf(line.plain) !== null || isPartHeading(line.plain) || /^[A-D]-(?:sag|punkt)(?:er)?$/u.test(line.plain))
       continue
     if (line.bullet === '' && part.kind !== 'preamble' && SUB_ITEM.exec(line.plain)?.[1] === String(item.number)) {
@@ -236,6 +263,22 @@ export const readItemBody = (
     if (tableEnd !== null) {
       takeTaskTable(part, lines.slice(place, tableEnd))
       place = tableEnd - 1
+      continue
+    }
+    const tasks =
+      part.kind === 'decision'
+        ? taskLinesAt(
+            lines,
+            place,
+            part.lines.findLast((one) => !isBlank(one)),
+            (next) => decisionHeadingOf(next) !== null || sectionHeadingOf(next) !== null || isClosing(next.plain)
+          )
+        : null
+    if (tasks !== null) {
+      const above = part.lines.findLast((one) => !isBlank(one))
+      for (const who of tasks.who) part.named.push({ who, beside: above?.plain ?? '' })
+      takeTaskTable(part, lines.slice(place, tasks.end))
+      place = tasks.end - 1
       continue
     }
     const inSentence = isInSentence(line, part)
@@ -284,7 +327,10 @@ export const readItemBody = (
       section !== null &&
       isSectionHere(section, use, part.kind === 'decision') &&
       !(section.proposer && (part.name === 'Indstilling' || part.name === 'Kompetence')) &&
-      !(part.kind === 'attachments' && section.rest !== '')
+      !(
+        part.kind === 'attachments' &&
+        (section.rest !== '' || isEntryOfList(section.heading, part.lines, lines.slice(place + 1, place + 4)))
+      )
     ) {
       if (section.slip)
         repairs.push({ line: line.number, kind: 'heading-typo', before: section.heading, after: section.name })
@@ -375,8 +421,14 @@ export const readItemBody = (
       !/næste møde/iu.test(item.title)
     )
       break
+    const action = part.kind === 'decision' ? actions.get(line.number) : undefined
     part.lines.push(line)
+    if (action !== undefined) {
+      if (action.who !== null) part.named.push({ who: action.who, beside: line.plain })
+      beside.set(part, [...(beside.get(part) ?? []), ...splitLine(line, [action.cells.join('   ')])])
+    }
   }
+  for (const [decision, rows] of beside) takeTaskTable(decision, rows)
   if (caseNumber === null) {
     for (const [place, line] of lines.entries()) {
       if (
@@ -398,7 +450,14 @@ export const readItemBody = (
     sections.push({ heading: part.heading, name: part.name, text })
     if (part.kind === 'attachments') for (const name of readAttachments(part.lines, part.inline)) attachments.push(name)
     if (part.kind === 'decision')
-      blocks.push({ heading: part.heading, forum: part.forum, date: part.date, text, line: part.line })
+      blocks.push({
+        heading: part.heading,
+        forum: part.forum,
+        date: part.date,
+        text,
+        line: part.line,
+        named: part.named
+      })
   }
   return {
     caseNumber,

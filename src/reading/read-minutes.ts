@@ -1,4 +1,5 @@
 import type { DecisionBlock, Doubt, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
+import { takeActionColumns } from './action-columns.ts'
 import { caseNumberTrailing } from './case-number.ts'
 import { titleKey } from './contents.ts'
 import { parseDecisionHeading } from './decision-heading.ts'
@@ -114,7 +115,8 @@ export const readMinutes = (text: string): Reading => {
   const raw = rawLinesOf(text)
   const repairs: Repair[] = []
   const doubts: Doubt[] = []
-  const cleared = clearFurniture(unfoldLines(dropLinkWords(unrollTables(splitLines(raw)), repairs), repairs))
+  const columns = takeActionColumns(unrollTables(splitLines(raw)), repairs)
+  const cleared = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of cleared.repairs) repairs.push(repair)
   const lines = cleared.lines
   const found = findItems(lines)
@@ -134,7 +136,8 @@ export const readMinutes = (text: string): Reading => {
         number: item.number
       },
       use,
-      repairs
+      repairs,
+      columns.actions
     )
     return { item, named, body }
   })
@@ -153,7 +156,7 @@ export const readMinutes = (text: string): Reading => {
         forum,
         heading: block.heading,
         text: block.text,
-        ...interpretDecision(block.text, { forum, decidedOn: date, subHeadingCandidates })
+        ...interpretDecision(block.text, { forum, decidedOn: date, subHeadingCandidates, named: block.named })
       })
     }
     const followUpList = readFollowUpList(named.title, body.caseLines, head.meetingDate)

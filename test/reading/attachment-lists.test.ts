@@ -93,6 +93,42 @@ describe('lists of attachments', () => {
     expect(itemOf(...list)?.attachments).toEqual(both)
   })
 
+  test('a document called as a section is one of them, before the next title too', () => {
+    const [first, second] = readMinutes(
+      [
+        'Havnerådet',
+        '04-05-2027',
+        '',
+        'Ny kaj',
+        'Sag nr. 9',
+        '',
+        'Beslutning',
+        'Godkendt.',
+        '',
+        'Bilag',
+        '',
+        'Kort over havnen',
+        'Høringssvar',
+        'Tidsplan',
+        '',
+        'Bøjer i løbet',
+        'Sag nr. 10',
+        '',
+        'Beslutning',
+        'Udsat.',
+        '',
+        'Bilag',
+        '',
+        'Sagsfremstilling',
+        '',
+        'Bøjerne er slidte.'
+      ].join('\n')
+    ).document.items
+    expect(first?.attachments).toEqual(['Kort over havnen', 'Høringssvar', 'Tidsplan'])
+    expect(second?.attachments).toEqual([])
+    expect(second?.sections.find(({ name }) => name === 'Sagsfremstilling')?.text).toBe('Bøjerne er slidte.')
+  })
+
   test('bullets before tabs are no part of a name', () => {
     expect(itemOf('Bilag', '•\tKort over havnen\t27/61204', '•\tPrøver af beton 2026\t27/61317')?.attachments).toEqual(
       both

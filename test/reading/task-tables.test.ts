@@ -119,3 +119,104 @@ describe('a decision in the first column, beside who is responsible', () => {
     expect(item?.attachments).toEqual(['Kort over havnen'])
   })
 })
+
+describe('tasks in lines of their own below a decision', () => {
+  test.each([
+    ['labels beside each other', ['', '        Hvem: Lone Dahl              Hvornår: 20. marts (brev til naboerne)']],
+    ['labels one blank apart', ['Ansvarlig: Lone Dahl Frist: 1. juni']],
+    ['labels behind a comma', ['Tovholder: Lone Dahl, deadline: uge 23']],
+    ['with what is to be done', ['Opgave: Udbud sendes ud   Hvem: Lone Dahl   Hvornår: maj']],
+    ['a label on each line', ['', 'Ansvarlig: Lone Dahl', 'Frist: 1. juni']],
+    ['one label', ['Ansvarlig: Lone Dahl']],
+    ['two words in one label', ['Ansvarlig/frist: Lone Dahl']]
+  ])('%s are no part of its words, and tell who does it', (_, below) => {
+    const item = itemOf('Beslutning', 'Kajen renoveres. Naboerne får et brev.', ...below)
+    expect(item?.decisions[0]?.text).toBe('Kajen renoveres. Naboerne får et brev.')
+    expect(item?.sections.find(({ name }) => name === 'Opfølgning')?.text).toContain('Lone Dahl')
+    expect(item?.decisions[0]?.responsible).toEqual([{ who: 'Lone Dahl', what: 'Naboerne får et brev' }])
+  })
+
+  test('between two sentences of the decision leave both', () => {
+    const item = itemOf(
+      'Beslutning',
+      'Kajen renoveres.',
+      'Hvem: CTM   Hvornår: maj',
+      '',
+      'Broen spærres.',
+      'Hvem: CSÆ   Hvornår: juni'
+    )
+    expect(item?.decisions[0]?.text).toBe('Kajen renoveres.\n\nBroen spærres.')
+    expect(item?.decisions[0]?.responsible).toEqual([
+      { who: 'CTM', what: 'Kajen renoveres' },
+      { who: 'CSÆ', what: 'Broen spærres' }
+    ])
+  })
+
+  test.each([
+    [
+      'a label that goes on as a sentence',
+      'Kajen renoveres.\nAnsvarlig: Lone Dahl sørger for, at naboerne får besked.'
+    ],
+    ['a label below a heading of the decision', 'Kajen renoveres.\n\nBroen\nTovholder: CTM'],
+    ['a day alone', 'Kajen renoveres.\nFrist: 1. juni']
+  ])('%s stays in the decision', (_, text) => {
+    expect(itemOf('Beslutning', ...text.split('\n'))?.decisions[0]?.text).toBe(text)
+  })
+})
+
+describe('columns at the right edge of the page', () => {
+  const minutes = (head: readonly string[], ...below: readonly string[]) =>
+    readMinutes(
+      [
+        'Referat',
+        'Byggeudvalget',
+        'Dato: 4. maj 2027',
+        '',
+        ...head,
+        '',
+        '1.    Ny kaj',
+        '',
+        '      Beslutning:',
+        ...below
+      ].join('\n')
+    ).document.items[0]
+  const HEAD = ['Pkt.  Emne                                        Ansvar  Frist', '-'.repeat(66)]
+
+  test('say who and when, and cut no sentence', () => {
+    const item = minutes(
+      HEAD,
+      '      Kajen renoveres. CTM fremlægger en             CTM     20.02',
+      '      plan på næste møde.',
+      '      Naboerne får et brev.                          Lone Dahl  uge 9',
+      '      Broen spærres.                                 CSÆ'
+    )
+    expect(item?.decisions[0]?.text).toBe(
+      'Kajen renoveres. CTM fremlægger en\n      plan på næste møde.\n      Naboerne får et brev.\n      Broen spærres.'
+    )
+    expect(item?.decisions[0]?.responsible).toEqual([
+      { who: 'CTM', what: 'CTM fremlægger en\n      plan på næste møde' },
+      { who: 'Lone Dahl', what: 'Naboerne får et brev' },
+      { who: 'CSÆ', what: 'Broen spærres' }
+    ])
+    expect(item?.sections.find(({ name }) => name === 'Opfølgning')?.text).toContain('20.02')
+  })
+
+  test('are known without a head from the second line on', () => {
+    const rows = [
+      '      Kajen renoveres i to etaper.           CTM    20.02',
+      '      Naboerne får et brev om det.           CSÆ    1/3'
+    ]
+    expect(minutes([], ...rows)?.decisions[0]?.text).toBe(
+      'Kajen renoveres i to etaper.\n      Naboerne får et brev om det.'
+    )
+    expect(minutes([], rows[0] ?? '')?.decisions[0]?.text).toContain('20.02')
+  })
+
+  test('figures in columns stay in the decision', () => {
+    const rows = [
+      '      Kajen koster i første etape            MIO    12.50',
+      '      Broen koster i anden etape             MIO    14.75'
+    ]
+    expect(minutes(HEAD.slice(0, 0), ...rows)?.decisions[0]?.text).toContain('14.75')
+  })
+})

@@ -48,7 +48,8 @@ const AN_OFFICE = new RegExp(`(?:${OFFICE_ENDINGS})$`, 'iu')
 
 const whoOf = (printed: string): string => bareName(printed.replace(/^(?:og|at|så|The)\s+/u, '')) || printed
 
-const eachActor = (printed: string): string[] => {
+/** Who is named by such words: each person apart, an office with its title. */
+export const eachActor = (printed: string): string[] => {
   const parts = printed.split(/,\s+|\s+og\s+/u).map(whoOf)
   return parts.every((part) => /^\p{Lu}/u.test(part) && (/\s/u.test(part) || /^[A-ZÆØÅ/-]+$/u.test(part)))
     ? parts
@@ -90,4 +91,33 @@ export const findResponsible = (text: string): Responsible[] => {
     }
   }
   return found
+}
+
+/** Who a column or a label beside the decision names, and the line that it stands beside or below. */
+export interface NamedBeside {
+  readonly who: string
+  readonly beside: string
+}
+
+/**
+ * The same of tasks that stand beside or below the text: `what` is the sentence that each belongs to. Whom the text itself names with a task is not said again.
+ */
+export const responsibleBeside = (
+  text: string,
+  named: readonly NamedBeside[],
+  found: readonly Responsible[]
+): Responsible[] => {
+  const sentences = named.length === 0 ? [] : splitSentences(text)
+  const all: Responsible[] = [...found]
+  for (const { who: printed, beside } of named) {
+    const at = beside === '' ? -1 : text.indexOf(beside)
+    const end = at < 0 ? text.length : at + beside.length
+    const sentence = sentences.find((one) => one.end >= end) ?? sentences.at(-1)
+    if (sentence === undefined || !/^\p{Lu}/u.test(printed) || printed.length > 80) continue
+    for (const who of eachActor(printed)) {
+      const known = all.some((one) => one.who === who && sentence.text.includes(one.what))
+      if (who.length >= 2 && !known) all.push({ who, what: quoted(sentence.text) })
+    }
+  }
+  return all
 }

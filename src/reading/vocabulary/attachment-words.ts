@@ -12,3 +12,30 @@ export const ATTACHMENT_COLUMNS = {
 /** What stands beside an attachment's name in a column of its own, folded: date, size, kind of file, openness, a labelled number. */
 export const BESIDE_ATTACHMENT =
   /^(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{1,5}(?:[.,]\d{1,2})?\s?(?:kb|mb|kilobytes?)|\d{1,4}\s(?:sider?|s\.|pages?)|\((?:\d{1,5}(?:[.,]\d{1,2})?\s?(?:kb|mb)|pdf|docx?|xlsx?)\)|åbent?|lukket|offentligt?|fortroligt?|pdf|docx?|xlsx?|pptx?|word|excel|(?:dok|akt|sag)(?:ument|s)?\.?\s?(?:nr|nummer|id)?\.?\s?:?\s?\d[\d./-]{1,18}|open|closed)$/u
+
+/** Words that head sections and that documents are called by too, folded. */
+export const CALLED_AS_SECTION: ReadonlySet<string> = new Set([
+  'høringssvar',
+  'udtalelse',
+  'udtalelser',
+  'miljøvurdering',
+  'tidsplan',
+  'procesplan',
+  'tids- og procesplan',
+  'behandlingsplan',
+  'redegørelse',
+  'sagsbeskrivelse',
+  'økonomisk overblik',
+  'sammendrag',
+  'resume',
+  'resumé',
+  'beskrivelse',
+  'bemærkninger',
+  'lovgrundlag',
+  'lovgivning',
+  'risikovurdering',
+  'summary',
+  'assessment',
+  'evaluation',
+  'description'
+])

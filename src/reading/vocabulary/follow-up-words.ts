@@ -14,3 +14,11 @@ export const COLUMN_WORDS = {
 
 /** Headings in such a list that begin something other than a forum's calendar, folded. */
 export const NO_CALENDAR = /^(?:emner|øvrige emner|øvrige|andet|noter|diverse|bemærkninger|topics|other|notes)$/u
+
+/** Words over the columns at the right edge of a page that say who does it, and by when, folded. */
+export const ACTION_COLUMN =
+  /^(?:ansvar|ansvarlige?|ansv\.?|hvem|initialer|init\.?|tovholdere?|udføres af|aktion|opfølgning|handling|frist|tidsfrist|deadline|hvornår|dato|tid|senest|responsible|owner|who|action|action by|due|due date|when|by when)$/u
+
+/** Words at the left of such a head, over what the page says, folded. */
+export const ACTION_TABLE_STARTS =
+  /^(?:pkt\.?|punkt|nr\.?|emne|sag|dagsorden|dagsordenspunkt|tekst|referat|no\.?|item|topic|subject|minutes|discussion)$/u
