@@ -169,6 +169,7 @@ const isTelegraphic = (plain: string): boolean =>
 const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>): boolean =>
   !/[.!?:]$/u.test(plain) &&
   caseNumberLabelled(plain) === null &&
+  caseNumberAlone(plain) === null &&
   !/^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}\s?[.)])/iu.test(plain) &&
   (/(?<!\p{L})(?:referat|dagsorden|protokol|beslutningsprotokol|kommune|møde|mødedato|minutes|agenda|municipality)(?!\p{L})/iu.test(
     plain

@@ -3,6 +3,8 @@ import { isBlank, type Line } from './lines.ts'
 
 const BROKEN = /(\p{L}+)[-\u00ad]$/u
 const CARRIES_ON = /^\s*\p{Ll}/u
+/** Blank lines that may stand where a head or foot of a page was. */
+const MOST_AT_PAGE = 12
 /** So many line ends in a row can a word be broken at. */
 const MOST_JOINS = 4
 /** "børne- og ungeområdet" is two words, not one broken. */
@@ -22,7 +24,7 @@ export const joinText = (lines: readonly Line[], repairs: Repair[]): string => {
       const broken = text.endsWith('-') || text.endsWith('\u00ad') ? BROKEN.exec(text.slice(-60)) : null
       if (broken === null) break
       let ahead = place + 1
-      while (ahead < lines.length && ahead < place + 4 && isBlank(lines[ahead] ?? line)) ahead++
+      while (ahead < lines.length && ahead <= place + MOST_AT_PAGE && isBlank(lines[ahead] ?? line)) ahead++
       const next = lines[ahead]
       if (
         next === undefined ||

@@ -15,6 +15,8 @@ describe('what a decision decided', () => {
     ['Forslaget blev ikke godkendt.', 'rejected'],
     ['Udvalget kan ikke anbefale forslaget.', 'rejected'],
     ['Ansøgningen afslås.', 'rejected'],
+    ['Klagen er frafaldet.', 'lapsed'],
+    ['Taget til efterretning. Skolen laver en plan for, hvordan frafaldet kan nedbringes.', 'noted'],
     ['Ikke taget til efterretning.', 'rejected'],
     ['Rådet tog ikke orienteringen til efterretning.', 'rejected'],
     ['Rådet tog orienteringen til efterretning. Prisen er ikke ændret.', 'noted'],

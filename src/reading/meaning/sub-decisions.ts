@@ -15,6 +15,8 @@ const LIST_MARK = /^\s*(?:[-*•·–]\s|o\s{2,}|\d{1,2}[.)]\s|\|)/u
 const MARKED = /^\s*(?:\*\*.+\*\*:?|__.+__:?|#{1,6}\s.+)\s*$/u
 const LONGEST_HEADING = 100
 const MOST_WORDS = 13
+/** A heading right over its text is shorter than a line of a wrapped text. */
+const LONGEST_STANZA = 50
 const SHORTEST_KEY = 4
 const MOST_CANDIDATES = 600
 
@@ -128,11 +130,43 @@ const countedHeadings = (lines: readonly string[]): ReadonlySet<number> => {
   return found.size >= 2 ? found : new Set()
 }
 
+/**
+ * Places of first lines of paragraphs, each a few words without a verb over a sentence of what was decided, that follow each other: two at least. One
+ * alone may be a sentence's beginning.
+ */
+const stanzaHeadings = (lines: readonly string[]): ReadonlySet<number> => {
+  const found = new Set<number>()
+  let run: number[] = []
+  const close = (): void => {
+    if (run.length >= 2) for (const place of run) found.add(place)
+    run = []
+  }
+  for (let place = 0; place < lines.length; place++) {
+    const trimmed = lines[place]?.trim() ?? ''
+    if (trimmed === '' || (lines[place - 1] ?? '').trim() !== '') continue
+    const below = lines[place + 1]?.trim() ?? ''
+    const stands =
+      /^["“”]?\p{Lu}/u.test(below) &&
+      trimmed.length <= LONGEST_STANZA &&
+      !LIST_MARK.test(trimmed) &&
+      looksLikeHeading(trimmed) &&
+      !VERB.test(trimmed) &&
+      outcomeOfSentence(trimmed) === null &&
+      !namesOnly(below) &&
+      isDecisive(paragraphFrom(lines, place + 1))
+    if (stands) run.push(place)
+    else close()
+  }
+  close()
+  return found
+}
+
 const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Heading[] => {
   const filled = lines.map((line, place): [string, number] => [line, place]).filter(([line]) => line.trim() !== '')
   const headings: Heading[] = []
   const alternating = alternatingHeadings(lines)
   const counted = countedHeadings(lines)
+  const stanzas = stanzaHeadings(lines)
   for (const [order, [line, place]] of filled.entries()) {
     const trimmed = line.trim()
     const ad = AD.exec(trimmed.replace(/^\*\*|\*\*$/gu, ''))
@@ -166,7 +200,7 @@ const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Head
     const accept = (): void => {
       headings.push({ line: place, heading, rest: '' })
     }
-    if (MARKED.test(line) || isRepeated(heading, keys) || alternating.has(place)) {
+    if (MARKED.test(line) || isRepeated(heading, keys) || alternating.has(place) || stanzas.has(place)) {
       accept()
       continue
     }

@@ -89,7 +89,9 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`bortfald(?:er|et|t)?(?!\p{L})|bortfaldt`,
     String.raw`(?:^[^\p{L}]*|(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)udg(?:år|ået|ik)(?!\p{L})`,
     String.raw`trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra)`,
-    'punktet (?:blev )?(?:aflyst|slettet)|frafald(?:et|es|t)(?!\\p{L})|henlagt|henlægges',
+    'punktet (?:blev )?(?:aflyst|slettet)|frafald(?:es|t)(?!\\p{L})|henlagt|henlægges',
+    // "Frafaldet" by itself is how many leave off.
+    String.raw`(?:^[^\p{L}]*|(?:er|blev|bliver|blevet|(?<!\p{L})\p{L}{3,}(?:en|et))\s)frafaldet(?!\p{L})(?!\s(?:kan|skal|er|var|på|i|blandt|fra|bliver|blev|steg|stiger|falder)(?!\p{L}))`,
     String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+(?:dagsordenen|bordet)|${ITEM}\s+er\s+(?:derfor\s+)?ikke\s+længere\s+aktuel`,
     'withdrawn|lapsed|dropped|fell away'
   ),

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const HEAD = ['Referat', 'Havnerådet', 'Dato: 4. maj 2027', '']
+const decisionsOf = (...lines: readonly string[]) =>
+  readMinutes([...HEAD, ...lines].join('\n')).document.items.map(({ decisions }) => decisions[0]?.text)
+
+describe('what stands between two items', () => {
+  test.each([
+    [['PAUSE', '', 'Kl. 19.20-19.35']],
+    [['Pause (19.40-19.55)']],
+    [['Kaffepause kl. 10.15']],
+    [['Frokost kl. 12.00-12.30']],
+    [['Break (10.00-10.15)']],
+    [['Pause', '', 'Orienteringssager']]
+  ])('%j is no part of the decision above', (between) => {
+    expect(
+      decisionsOf(
+        '1. Ny kaj',
+        '',
+        'Beslutning',
+        'Kajen renoveres.',
+        '',
+        ...between,
+        '',
+        '2. Bøjer',
+        '',
+        'Beslutning',
+        'Udsat.'
+      )
+    ).toEqual(['Kajen renoveres.', 'Udsat.'])
+  })
+
+  test('a time of day that ends a decision stays in it', () => {
+    expect(
+      decisionsOf(
+        '1. Ny tid',
+        '',
+        'Beslutning',
+        'Mødet flyttes til',
+        'Kl. 19.20',
+        '',
+        '2. Bøjer',
+        '',
+        'Beslutning',
+        'Udsat.'
+      )[0]
+    ).toBe('Mødet flyttes til\nKl. 19.20')
+  })
+})
+
+describe('what closes minutes', () => {
+  test.each([
+    'These minutes were approved electronically on 7 May 2027.',
+    'Godkendt til udsendelse: ABC, 7. maj 2027',
+    'Dokumentet er underskrevet digitalt.',
+    'Protokollen blev godkendt den 7. maj 2027.'
+  ])('"%s" is no part of the last decision', (closing) => {
+    expect(decisionsOf('1. Ny kaj', '', 'Beslutning', 'Kajen renoveres.', '', closing)).toEqual(['Kajen renoveres.'])
+  })
+})
+
+describe('a page that ends in the middle', () => {
+  test('of a word leaves it whole, however many lines its foot and head took', () => {
+    const text = decisionsOf(
+      '1. Ny kaj',
+      '',
+      'Sagsfremstilling',
+      ...Array.from({ length: 12 }, (_, i) => `Fag ${i + 1} af kajen er slidt.`),
+      '',
+      'Beslutning',
+      'Kajen renoveres fredag og lør-',
+      ...['', '', '                                  Strandby Kommune', '\fHavnerådet            04-05-2027', '', ''],
+      'dag i juni.',
+      '',
+      '2. Bøjer',
+      '',
+      'Beslutning',
+      'Udsat.',
+      ...['', '', '                                  Strandby Kommune', '\fHavnerådet            04-05-2027', '', ''],
+      '3. Eventuelt'
+    )[0]
+    expect(text?.replace(/\s+/gu, ' ')).toBe('Kajen renoveres fredag og lørdag i juni.')
+  })
+
+  test('a case number between initials and openness is no running head', () => {
+    const { items } = readMinutes(
+      [
+        'Byrådet, 04-05-2027                                Side 1',
+        '',
+        '11. Ny kaj',
+        '',
+        'HANMAD / 27/1177                                  ÅBEN SAG',
+        '',
+        'Beslutning',
+        'Godkendt.',
+        '',
+        'Byrådet, 04-05-2027                                Side 2',
+        '',
+        '12. Bøjer',
+        '',
+        'HANMAD / 27/2014                                  ÅBEN SAG',
+        '',
+        'Beslutning',
+        'Udsat.'
+      ].join('\n')
+    ).document
+    expect(items.map(({ caseNumber }) => caseNumber)).toEqual(['27/1177', '27/2014'])
+  })
+})
+
+describe('paragraphs of a decision under headings of their own', () => {
+  const headings = (...lines: readonly string[]) =>
+    readMinutes(
+      [...HEAD, '1. Opgaver', '', 'Beslutning', ...lines].join('\n')
+    ).document.items[0]?.decisions[0]?.subDecisions.map(({ heading }) => heading)
+  test('right over their text are all found, below an introduction too', () => {
+    expect(
+      headings(
+        'Opgaverne samles i tre spor.',
+        '',
+        'Kaj og bolværk',
+        'Anna Holt er tovholder.',
+        '',
+        'Bøjer',
+        'Per Lind er tovholder.',
+        '',
+        'Broer og stier',
+        'Udsat til maj.'
+      )
+    ).toEqual(['Kaj og bolværk', 'Bøjer', 'Broer og stier'])
+  })
+
+  test('a sentence that is wrapped before a capital is none', () => {
+    expect(
+      headings(
+        'Rådet takker for notatet fra',
+        'Anna Holt. Det sendes videre.',
+        '',
+        'Efter møde med',
+        'Per Lind blev prisen fastlagt.'
+      )
+    ).toEqual([])
+  })
+})
