@@ -5,6 +5,7 @@ import type { Answer, AnswerBlock } from './answer.ts'
 import { answered, lead, meetingName, textsOf } from './compose.ts'
 import { bodyTest, meetingsOf } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
+import { bodyInWords } from './forum-name.ts'
 import type { Library } from './library.ts'
 import { sourceOfItem, sourceOfMeeting } from './sources.ts'
 import type { Inquiry } from './understand-question.ts'
@@ -56,7 +57,7 @@ export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, 
   return blocks.length === 0
     ? null
     : answered(inquiry.question, inquiry.language, [
-        lead(body === null ? texts.plannedMeetings : texts.calendar(body.text)),
+        lead(body === null ? texts.plannedMeetings : texts.calendar(bodyInWords(body))),
         ...blocks
       ])
 }

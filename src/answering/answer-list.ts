@@ -7,6 +7,7 @@ import { acceptsDecision, isBody, meetingsOf } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import { coverage, termsOf } from './evidence.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
+import { bodyInWords } from './forum-name.ts'
 import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfItem, sourceOfMeeting } from './sources.ts'
@@ -32,7 +33,7 @@ export function hasOutcome({ decision }: StandingDecision, asked: Outcome): bool
 export function limitsInWords(inquiry: Inquiry): string {
   const texts = textsOf(inquiry.language)
   const { range, body } = inquiry
-  const where = body === null ? '' : texts.inBody(body.text)
+  const where = body === null ? '' : texts.inBody(bodyInWords(body))
   if (range === null) return where
   return (
     where +
@@ -138,17 +139,17 @@ function answerAboutBody(libraries: readonly Library[], inquiry: Inquiry): Answe
     const mentions = findJudgements(libraries, asTopic, () => true)
     return refuse(
       inquiry,
-      texts.noMinutesOf(body.text),
+      texts.noMinutesOf(bodyInWords(body)),
       mentions,
       libraries[0] === undefined ? [] : topicIn(libraries[0], asTopic)
     )
   }
   const blocks: AnswerBlock[] = [
-    lead(texts.noMinutesButDecisions(body.text)),
+    lead(texts.noMinutesButDecisions(bodyInWords(body))),
     ...decided.slice(0, 5).map((standing) => decisionBlock(standing, 'answer'))
   ]
   if (promised.length > 0) {
-    blocks.push(heading(texts.promises(promised.length, body.text)))
+    blocks.push(heading(texts.promises(promised.length, bodyInWords(body))))
     for (const standing of promised) {
       const sentence = standing.decision.presentations.find((one) => isBody(one.forum, body, libraries))
       blocks.push({
@@ -238,7 +239,10 @@ export function answerMeetings(libraries: readonly Library[], inquiry: Inquiry):
   if (meetings.length === 0) {
     const { body, range } = inquiry
     const isOtherTime = range !== null && meetingsOf(libraries, body, null).length > 0
-    return refuse(inquiry, body === null || isOtherTime ? texts.noSuchMeetingAtAll : texts.noMinutesOf(body.text))
+    return refuse(
+      inquiry,
+      body === null || isOtherTime ? texts.noSuchMeetingAtAll : texts.noMinutesOf(bodyInWords(body))
+    )
   }
   return answered(inquiry.question, inquiry.language, [
     lead(texts.meetings(meetings.length)),

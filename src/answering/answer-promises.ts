@@ -5,7 +5,7 @@ import { bodyTest, isBody } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import { coverage, termsOf } from './evidence.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
-import { type BodyMention, findBodies } from './forum-name.ts'
+import { type BodyMention, bodyInWords, findBodies } from './forum-name.ts'
 import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
@@ -90,7 +90,7 @@ export function answerPromises(libraries: readonly Library[], inquiry: Inquiry, 
   const [first] = found
   if (inquiry.ask === 'promises' && hasTopic && first !== undefined && found.length === 1)
     blocks.push(lead(first.sentences.map((sentence) => sentence.text).join('\n')))
-  else blocks.push(lead(texts.promises(found.length, recipient.text)))
+  else blocks.push(lead(texts.promises(found.length, bodyInWords(recipient))))
   for (const { standing, sentences } of found) blocks.push(decisionBlock(standing, 'answer', sentences))
   return answered(inquiry.question, inquiry.language, blocks)
 }

@@ -220,3 +220,6 @@ function withoutTail(mention: BodyMention, printed: readonly string[]): BodyMent
     return mention
   return { ...mention, end: mention.start + text.length, text, name }
 }
+
+/** A body as the question writes it, out of the genitive ("Direktionens" → "Direktionen"). */
+export const bodyInWords = ({ text }: BodyMention): string => text.replace(/(?<=(?:en|et|ne|råd|udvalg|forum))s$/iu, '')

@@ -9,6 +9,7 @@ import { isWithin } from './date-constraint.ts'
 import { ASKS_WHO, isFactAsked } from './fact-cues.ts'
 import { FACT_ALONE, factInCase } from './facts-in-case.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
+import { bodyInWords } from './forum-name.ts'
 import { type Judgement, saidInItem } from './judge-item.ts'
 import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
@@ -93,7 +94,7 @@ export function refuseTopic(libraries: readonly Library[], inquiry: Inquiry, jud
     inquiry.body !== null &&
     !libraries.some((one) => one.decisions().some(acceptsDecision(libraries, inquiry.body, null)))
   ) {
-    return refuse(inquiry, texts.noMinutesOf(inquiry.body.text), mentioned, topic)
+    return refuse(inquiry, texts.noMinutesOf(bodyInWords(inquiry.body)), mentioned, topic)
   }
   if (
     inquiry.range !== null &&

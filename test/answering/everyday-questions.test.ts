@@ -372,6 +372,14 @@ describe('how many meetings there will be', () => {
     })
     expect(answerText(answer)).toContain('otte møder')
   })
+  it('a body in the genitive is told by its name', () => {
+    const answer = answerQuestion([plan], {
+      question: 'Hvad blev besluttet på Direktionens møde den 9. maj 2024?',
+      today: TODAY,
+      locale: 'da'
+    })
+    expect(answerText(answer)).toBe('Referaterne rummer ingen beslutninger i Direktionen den 09-05-2024.')
+  })
   it('minutes of another year are not said to be none at all', () => {
     const answer = answerQuestion([plan], {
       question: 'Hvilke møder holdt Chefforum i 2019?',
