@@ -65,6 +65,41 @@ describe('who is to do what', () => {
   })
 
   test.each([
+    [
+      'Anna Holt er ansvarlig for kajen, Per Lind for broen og Ida Krog for bøjerne.',
+      [
+        ['Anna Holt', 'Anna Holt er ansvarlig for kajen'],
+        ['Per Lind', 'Per Lind for broen'],
+        ['Ida Krog', 'Ida Krog for bøjerne']
+      ]
+    ],
+    [
+      'Anna Holt er tovholder for støj, og Per Lind er tovholder for lys.',
+      [
+        ['Anna Holt', 'Anna Holt er tovholder for støj'],
+        ['Per Lind', 'Per Lind er tovholder for lys']
+      ]
+    ],
+    [
+      'Anna står for grillen, og Per kontakter havnevagten.',
+      [
+        ['Anna', 'Anna står for grillen'],
+        ['Per', 'Per kontakter havnevagten']
+      ]
+    ],
+    ['Ledelsen sender notatet.', [['Ledelsen', 'Ledelsen sender notatet']]],
+    ['Anna Holt giver Røde Kors besked.', [['Anna Holt', 'Anna Holt giver Røde Kors besked']]],
+    ['Kantineudvalget bedes se på prisen.', [['Kantineudvalget', 'Kantineudvalget bedes se på prisen']]],
+    [
+      'Godkendt med to ændringer:\n- kajen udgår\n- broen suppleres med, at den bør males igen til næste sommer\nFormanden fremlægger planen.',
+      [['Formanden', 'Formanden fremlægger planen']]
+    ],
+    ['CTM sikrer, at Anna Holt sender kortet.', [['CTM', 'CTM sikrer, at Anna Holt sender kortet']]]
+  ])('%s names each with the part', (text, named) => {
+    expect(read(text).responsible.map(({ who, what }) => [who, what])).toEqual(named)
+  })
+
+  test.each([
     'Skitse 2 sikrer, at alle kan sidde.',
     'Tilbagekøbsretten skal gælde i 20 år.',
     'Udvalget tager orienteringen til efterretning.',
@@ -80,6 +115,7 @@ describe('guests', () => {
     ['Anna Holt deltog under punktet.', ['Anna Holt']],
     ['Anna Holt og Per Lind deltog i drøftelsen.', ['Anna Holt', 'Per Lind']],
     ['Centerchef Anna Holt deltog under punktet.', ['Anna Holt']],
+    ['Havnerådgiver Anna Holt deltog i punktet.', ['Anna Holt']],
     ['Thea Lindbjerg fra Borgerservice deltog under punktet.', ['Thea Lindbjerg']],
     ['Under punktet deltog Anna Holt.', ['Anna Holt']],
     ['Gæster: Anna Holt, Per Lind', ['Anna Holt', 'Per Lind']],

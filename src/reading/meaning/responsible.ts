@@ -15,6 +15,11 @@ const IS_ROLE = new RegExp(
   String.raw`(?:^|[,;:.–-]\s+|\s|\sv\/\s?)(${ACTORS})\s+(?:er|bliver|is|are|fungerer som|udpeges som|udpeges til|som)\s+(?:fortsat\s+|fælles\s+|overordnet\s+|den\s+)?${ROLE}(?!\p{L})`,
   'u'
 )
+/** The next holder of the same sentence, with the role again or left out: ", og B er tovholder for Y", ", B for Y og C for Z". */
+const NEXT_HOLDER = new RegExp(
+  String.raw`(?:,\s+(?:og\s+)?|\sog\s+|;\s+)(${PERSON}|${SHORT_NAME})\s+(?:(?:er|bliver|is)\s+${ROLE}\s+)?(?:for|på)\s+\p{L}`,
+  'gu'
+)
 /** "Tovholder på X: ", "ansvarlig er ": whose names follow. Names are told by their capitals, words of a role are not. */
 const ROLE_IS = new RegExp(
   String.raw`(?<!\p{L})${ROLE}(?:\s+(?:for|på)\s+[^:.]{1,60}?)?\s*(?::|–|-|\s(?:er|bliver|is)\s)\s*(?=["“”'’(]?\p{L})`,
@@ -29,7 +34,7 @@ const afterRole = (sentence: string): string | undefined => {
   return undefined
 }
 const DOES = new RegExp(
-  String.raw`(?:^|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?:(?:[^,.;:]{0,60}\s)?(?!(?:kunne|skulle|ville|måtte|være|have|ske)(?!\p{L}))(?=\p{L}{2,}e(?!\p{L})))|(?=(?:${TASK_VERBS})(?!\p{L})))`,
+  String.raw`(?:^|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?:(?:[^,.;:]{0,60}\s)?(?!(?:kunne|skulle|ville|måtte|være|have|ske)(?!\p{L}))(?=(?:\p{L}{2,}e|se|gå|stå|få)(?!\p{L})))|(?=(?:${TASK_VERBS})(?!\p{L})))`,
   'gu'
 )
 const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
@@ -56,6 +61,9 @@ export const eachActor = (printed: string): string[] => {
     : [readPersons([printed]).names.length > 1 ? printed : whoOf(printed)]
 }
 
+/** A person or an office's short name: no noun that a sentence goes on about. */
+const isNamed = (actor: string): boolean => canAct(actor) && !NO_ACTOR.test(actor)
+
 const quoted = (text: string): string => text.replace(/[\s.;:,]+$/u, '').replace(/^[-*•·–o]\s+/u, '')
 
 /**
@@ -71,24 +79,44 @@ export const findResponsible = (text: string): Responsible[] => {
   for (const { text: whole } of splitSentences(text)) {
     const sentence = whole.replace(/^[-*•·–]\s+/u, '')
     if (sentence.length > 2000) continue
+    const role = !ANY_ROLE.test(sentence) ? null : IN_BRACKETS.exec(sentence) === null ? IS_ROLE.exec(sentence) : null
     const held = !ANY_ROLE.test(sentence)
       ? undefined
-      : (IN_BRACKETS.exec(sentence)?.[1] ?? IS_ROLE.exec(sentence)?.[1] ?? afterRole(sentence))
+      : (IN_BRACKETS.exec(sentence)?.[1] ?? role?.[1] ?? afterRole(sentence))
     if (held !== undefined) {
-      for (const who of eachActor(held)) add(who, quoted(sentence))
+      const behind = role === null ? sentence.length : role.index + role[0].length
+      // Who else holds a part: the first one's part ends there.
+      const others = /^\s+(?:for|på)\s/u.test(sentence.slice(behind))
+        ? [...sentence.slice(behind).matchAll(NEXT_HOLDER)]
+        : []
+      const cuts = [0, ...others.map((one) => behind + one.index), sentence.length]
+      const named = [held, ...others.map((one) => one[1] ?? '')]
+      for (const [place, printed] of named.entries()) {
+        const part = sentence.slice(cuts[place], cuts[place + 1]).replace(/^[\s,;]+(?:og\s+)?|^\s?og\s+/u, '')
+        for (const who of eachActor(printed)) add(who, quoted(part))
+      }
       continue
     }
     if (!ANY_TASK.test(sentence)) continue
+    let last: { readonly actor: string; readonly from: number } | null = null
+    const close = (until: number): void => {
+      if (last === null) return
+      const part = sentence.slice(last.from, until)
+      for (const who of eachActor(last.actor)) add(who, quoted(part))
+    }
     for (const match of sentence.matchAll(DOES)) {
       const actor = match[1] ?? ''
+      // Behind the first only who stands beside it does something: "…, og B sender brevet".
+      if (last !== null && !(/^(?:;|,?\s*og\s|,\s+og\s)/u.test(match[0]) && isNamed(actor))) continue
       const from = match.index + match[0].indexOf(actor)
       const verb = sentence.slice(match.index + match[0].length)
       if (NO_TASK.test(verb) || !canAct(actor)) continue
       if (!SHALL_DO.test(verb) && !/(?:vil|skal|bedes)\s/u.test(match[0].slice(match[0].indexOf(actor) + actor.length)))
         continue
-      for (const who of eachActor(actor)) add(who, quoted(sentence.slice(from)))
-      break
+      close(match.index)
+      last = { actor, from }
     }
+    close(sentence.length)
   }
   return found
 }

@@ -27,6 +27,12 @@ const looksWrapped = (line: string, next: string, width: number): boolean => {
   return width > 0 && !/[.:!?]$/u.test(line) && line.length + 1 + word.length > width
 }
 
+/** Whether a list's entry is followed by a line that stands as far out as its mark does: no part of it. */
+const leavesList = (entry: string, next: string): boolean => {
+  const mark = /^\s*(?=[-*•·–]\s)/u.exec(entry)
+  return mark !== null && (/^\s*/u.exec(next)?.[0].length ?? 0) <= mark[0].length && /^\s*\p{Lu}/u.test(next)
+}
+
 /**
  * Cuts a text into its sentences: at full stops that end one, at question and exclamation marks, at the end of a paragraph and of a list's entry.
  * A line that ends in the middle of a sentence is not an end. Linear.
@@ -56,7 +62,7 @@ export const splitSentences = (text: string): Sentence[] => {
       const breaks =
         /^[^\S\n]*(?:\n|$)/u.test(next) ||
         /^\s*(?:[-*•·–]\s|o\s{2}|\d{1,2}[.)]\s|ad\s?\.?\s?\d)/iu.test(next) ||
-        (!/^\s*\p{Ll}/u.test(next) && !looksWrapped(before.trimEnd(), next, width))
+        (!/^\s*\p{Ll}/u.test(next) && (!looksWrapped(before.trimEnd(), next, width) || leavesList(before, next)))
       if (breaks) push(at + 1)
     } else if (sign === '!' || sign === '?' || sign === '.') {
       const next = text.slice(at + 1, at + 4)
