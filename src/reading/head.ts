@@ -8,7 +8,8 @@ import { beginsWithPerson, fieldAlone, labelled, PEOPLE } from './head-fields.ts
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
 import { joinSpacedLetters } from './near-word.ts'
-import { isPersonName, readPersons } from './person-names.ts'
+import { columnsOfPeople, peopleInRows } from './people-columns.ts'
+import { bareName, isPersonName, readPersons } from './person-names.ts'
 import { forumIn, isProse, kindIn, meetingOf, withoutDates } from './title-line.ts'
 import type { HeadField } from './vocabulary/head-labels.ts'
 
@@ -52,6 +53,39 @@ const rollCallColumns = (cells: readonly string[]): { name: number; status: numb
   return name < 0 || status < 0 || name === status ? null : { name, status }
 }
 
+/** "Bestyrelsen: Anna Holt, Per Lind": the body's own word before its members. */
+const OWN_MEMBERS =
+  /^\p{Lu}\p{L}*(?:bestyrelsen|styrelsen|udvalget|rådet|nævnet|direktionen|gruppen|kommissionen):\s+(?=\p{Lu})/iu
+const ownMembers = (plain: string): { field: HeadField; value: string } | null => {
+  const label = OWN_MEMBERS.exec(plain)?.[0]
+  const value = label === undefined ? '' : plain.slice(label.length)
+  return label !== undefined && readPersons([value]).names.filter(isPersonName).length >= 2
+    ? { field: 'members', value }
+    : null
+}
+
+/** Who is marked as the one who writes, among others than members: "Øvrige: Afdelingsleder Anna Holt (ref.)". */
+const MARKED_SECRETARY =
+  /([^,;:()]{4,60})(?:\s\([^()]{1,6}\))?(?:,\s|\s\((?:[^()]{1,6},\s)?)(?:ref\.|referent|mødesekretær)(?=\)|$|[,;])/iu
+const markedSecretary = (plain: string): string | null => {
+  const name = plain.length > 400 ? undefined : MARKED_SECRETARY.exec(plain)?.[1]
+  const bare = name === undefined ? '' : bareName(name.replace(/^.*\s(?:og|samt|and)\s/u, '').trim())
+  return isPersonName(bare) ? bare : null
+}
+
+/** "Skolebestyrelsen - møde den 25. maj kl. 18.30 - Personalerummet". */
+const BEHIND_DASH =
+  /(?:kl\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\s?[-–|·,]\s(\p{Lu}[\p{L}\d .,]{3,60})$/iu
+const placeBehindDash = (plain: string): string | undefined => {
+  const place = plain.length > LONGEST_TITLE_LINE ? undefined : BEHIND_DASH.exec(plain)?.[1]
+  return place === undefined ||
+    !/^\p{Lu}/u.test(place) ||
+    kindIn(place) !== null ||
+    /møde|dagsorden|punkt|meeting/iu.test(place.replace(/mødelokale/iu, ''))
+    ? undefined
+    : place
+}
+
 /** Reads the lines before the first item: title, labels with their values beside or below, people; the contents table is passed over. */
 export const readHead = (lines: readonly Line[]): Head => {
   let kind: MinutesDocument['kind'] | null = null
@@ -68,12 +102,14 @@ export const readHead = (lines: readonly Line[]): Head => {
   let place: string | null = null
   let placeByForm: string | null = null
   let secretary: string | null = null
+  let marked: string | null = null
   const people: Record<'participants' | 'members' | 'absent', string[]> = { participants: [], members: [], absent: [] }
   const unread: Line[] = []
   let awaiting: HeadField | null = null
   let collecting: {
     field: 'participants' | 'members' | 'absent'
     lines: string[]
+    rows: (readonly string[])[]
     blanks: number
     inline: boolean
     listed: boolean
@@ -110,8 +146,11 @@ export const readHead = (lines: readonly Line[]): Head => {
     markedTime(value) ?? anyTime(withoutDates(value).replace(/\d{1,2}\.\d{1,2}\.(?!\d)/gu, ' '))
   const finish = (): void => {
     if (collecting === null) return
-    const read = readPersons(collecting.lines, collecting.listed)
-    people[collecting.field].push(...read.names.filter((name) => !read.away.includes(name)))
+    const inRows = peopleInRows(collecting.rows)
+    const read = readPersons(inRows ?? collecting.lines, inRows !== null || collecting.listed)
+    const isOut = (name: string): boolean =>
+      read.away.includes(name) || (collecting?.field === 'participants' && read.guests.includes(name))
+    people[collecting.field].push(...read.names.filter((name) => !isOut(name)))
     if (collecting.field !== 'absent') people.absent.push(...read.away)
     secretary ??= read.secretary
     collecting = null
@@ -149,7 +188,8 @@ export const readHead = (lines: readonly Line[]): Head => {
       }
     } else rollCall = null
     const alone = fieldAlone(plain)
-    const given = alone === null ? labelled(plain) : null
+    const given = alone === null ? (labelled(plain) ?? ownMembers(plain)) : null
+    marked ??= markedSecretary(plain)
     // Below a label that waits for its value, only a label with a colon begins something new.
     const pair: { field: HeadField; value: string } | null = awaiting !== null && !plain.includes(':') ? null : given
     if (inContents && alone === null && (pair === null || isContentsEntry(line) || !PEOPLE.has(pair.field))) continue
@@ -171,7 +211,8 @@ export const readHead = (lines: readonly Line[]): Head => {
       const field: HeadField = alone ?? pair?.field ?? 'other'
       const value = pair?.value ?? ''
       if (field === 'participants' || field === 'members' || field === 'absent') {
-        collecting = { field, lines: value === '' ? [] : [value], blanks: 0, inline: value !== '', listed: false }
+        const rows = value === '' ? [] : [columnsOfPeople(line, plain.split(':')[0] ?? '')]
+        collecting = { field, lines: value === '' ? [] : [value], rows, blanks: 0, inline: value !== '', listed: false }
         awaiting = null
       } else if (value === '') awaiting = field
       else {
@@ -210,6 +251,7 @@ export const readHead = (lines: readonly Line[]): Head => {
         (plain.split(' ').length <= 3 && !/[.:]$/u.test(plain) && /^\p{Lu}/u.test(plain))
       if (!tooFar && fits && plain.length < 400) {
         collecting.lines.push(plain)
+        collecting.rows.push(columnsOfPeople(line, ''))
         if (line.bullet !== '') collecting.listed = true
         continue
       }
@@ -249,7 +291,8 @@ export const readHead = (lines: readonly Line[]): Head => {
       PLACE_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
       ROOM_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
       ROOM_BEFORE_TIME.exec(plain)?.[1] ??
-      /^i\s+(\p{Lu}.{3,80})$/u.exec(plain)?.[1]
+      /^i\s+(\p{Lu}.{3,80})$/u.exec(plain)?.[1] ??
+      placeBehindDash(plain)
     if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after)))
       placeByForm ??= after.replace(/[.,;]+$/u, '')
     else if (
@@ -276,10 +319,11 @@ export const readHead = (lines: readonly Line[]): Head => {
   finish()
   const gone = new Set(people.absent.map(foldText))
   const members = people.members.filter((name) => !gone.has(foldText(name)))
+  const writes = foldText(secretary ?? marked ?? '')
   const participants = [
     ...people.participants,
     ...members.filter((name) => !people.participants.some((other) => foldText(other) === foldText(name)))
-  ]
+  ].filter((name) => foldText(name) !== writes)
   // "Skolebestyrelsen på Nordskolen" above "Referat af skolebestyrelsesmøde": the longer name says whose it is.
   const isLonger =
     forumAlone !== null &&
@@ -295,7 +339,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     place: place ?? placeByForm,
     participants,
     absent: [...new Set(people.absent)],
-    secretary,
+    secretary: secretary ?? marked,
     unread
   }
 }

@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts'
-import { ROLE_ENDINGS } from './vocabulary/head-labels.ts'
+import { ORGANISATION, ROLE_ENDINGS } from './vocabulary/head-labels.ts'
 
 const NOBODY =
   /^(?:ingen|intet|-|n\/a|none|nobody|ingen fraværende|ingen afbud|alle|alle til stede|alle medlemmer)\.?$/u
@@ -55,6 +55,19 @@ export interface NamedPersons {
   readonly secretary: string | null
   /** Who of `names` is marked as not there ("Anna Holt (afbud)"). */
   readonly away: readonly string[]
+  /** Who of `names` came for some items only ("Anna Holt (pkt. 3 og 4)"). */
+  readonly guests: readonly string[]
+}
+
+const isEmployer = (text: string): boolean => {
+  const words = text.replace(/\s*\([^)]*\)/gu, '').split(' ')
+  return words.length <= 4 && (ORGANISATION.test(words[0] ?? '') || ORGANISATION.test(words.at(-1) ?? ''))
+}
+
+/** Whether behind the first comma no other person is named, but an office or an employer ("Anna Holt, Strandby Kommune (formand)"). */
+const isOnePerson = (line: string): boolean => {
+  const [first = '', ...rest] = line.split(/[,;]\s*/u)
+  return isPersonName(bareName(first)) && rest.every((part) => ORGANISATION.test(part) || !isPersonName(bareName(part)))
 }
 
 /** Whether several lines each name one person, with at most a remark behind a comma; else they are one list, wrapped. */
@@ -64,7 +77,7 @@ const isOnePerLine = (lines: readonly string[]): boolean =>
     (line) =>
       !/[,;]\s*$|\s(?:og|and|&)$/u.test(line) &&
       /^(?:\p{Ll}[\p{L}.]*\s){0,2}\p{Lu}/u.test(line) &&
-      !/[,;]\s*\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line) &&
+      (!/[,;]\s*\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line) || isOnePerson(line)) &&
       line.split(/\s/u).length >= 2
   )
 
@@ -73,6 +86,9 @@ const SIDE = /^\p{Lu}[\p{L}-]{3,30}(?:en|ne|et|siden|repræsentanter|management|
 /** Two persons in one row: "Anna Holt (A) Per Lind (V)". */
 const BESIDE = /(?<=\(\p{L}[^()]{0,24}\))\s+(?=\p{Lu}[\p{Ll}-]+\s(?:\p{Lu}\.?\s)?\p{Lu})/gu
 const AWAY = /\((?:[^()]*\s)?(?:afbud|fraværende|ikke til stede|forhindret|absent|apologies)[^()]*\)/iu
+
+const FOR_ITEMS =
+  /\((?:(?:deltog|deltager|kun|under|ved|i|til)\s){0,3}(?:pkt|punkt|punkterne|sag|items?)\.?\s?(?:nr\.?\s?)?\d{1,3}(?:(?:\s?[-–,]\s?|\s(?:og|and)\s)\d{1,3})*\)/iu
 
 /** What a line says of its person behind a comma: office, employer, party. */
 const beforeRemark = (line: string): string => {
@@ -89,11 +105,12 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
   const trimmed = lines.map((line) => line.trim()).filter((line) => line !== '')
   const single = listed || isOnePerLine(trimmed)
   const filled = (single ? trimmed.map(beforeRemark) : trimmed).map((line) =>
-    line.replace(SIDE, '').replace(BESIDE, '; ')
+    line.replace(SIDE, '; ').replace(BESIDE, '; ')
   )
   const text = filled.join(single ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
   const names: string[] = []
   const away: string[] = []
+  const guests: string[] = []
   let secretary: string | null = null
   const shielded = text.replace(/\(([^();]*)(?:\)|(?=;)|$)/gu, (all) =>
     all.replace(/[,;]/gu, '\u0001').replace(/\s(?:og|and|&)\s/gu, '\u0002')
@@ -102,6 +119,8 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
     const whole = part.replaceAll('\u0001', ',').replaceAll('\u0002', ' og ').trim()
     // Who came in somebody's place is not who stayed away.
     if (whole === '' || /^(?:i\s?stedet|som stedfortræder|stedfortræder|suppleant)(?!\p{L})/iu.test(whole)) continue
+    // Behind its person an employer stands as a name does ("Anna Holt, Region Vest").
+    if (names.length > 0 && isEmployer(whole)) continue
     const remark =
       /^\p{Ll}/u.test(whole) ||
       /^\([^)]*\)$/u.test(whole) ||
@@ -129,7 +148,8 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
     else {
       names.push(name)
       if (AWAY.test(whole)) away.push(name)
+      else if (FOR_ITEMS.test(whole)) guests.push(name)
     }
   }
-  return { names, secretary, away }
+  return { names, secretary, away, guests }
 }

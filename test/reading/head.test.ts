@@ -103,6 +103,52 @@ describe('the head of minutes', () => {
     ).toEqual(['Anna Holt', 'Per Lind', 'Ida Krog'])
   })
 
+  test.each([
+    [
+      'names, employers and initials in columns',
+      'Til stede:       Anna Holt         Strandby Kommune, formand     ANH\n                 Per Lind          Lods                          PLI\n                 Maja Sten         Bygherrerådgiver              MST\nAfbud:           Ida Krog          Driftsleder                   IKR\nReferent:        Maja Sten'
+    ],
+    [
+      'names and employers with tabs, below a head',
+      'Deltagere:\nNavn\tOrganisation\nAnna Holt\tStrandby Kommune\nPer Lind\tRegion Vest\nMaja Sten\tHavnen, referent\nAfbud: Ida Krog\nReferent: Maja Sten'
+    ],
+    [
+      'employers behind a comma',
+      'Deltagere:\nAnna Holt, Strandby Kommune (formand)\nPer Lind, rådgiver, Kran & Kaj\n\nAfbud:\nIda Krog, Region Vest\n\nReferent:\nMaja Sten, sekretariatet'
+    ],
+    [
+      'two sides in lines of their own',
+      'Deltagere\n\nLedelsen: havnechef Anna Holt\n\nMedarbejderne: Per Lind (næstformand)\n\nAfbud: Ida Krog\n\nReferent: Maja Sten'
+    ],
+    [
+      "the body's own word before them",
+      'Bestyrelsen: Anna Holt og Per Lind\n\nAfbud: Ida Krog\n\nØvrige: Havnechef Bo Rask\n        Afdelingsleder Maja Sten (ref.)'
+    ],
+    [
+      'titles of two words, and who came for some items',
+      'Present: Deputy Mayor Anna Holt, Head of Section Per Lind\nFra forvaltningen: Havnechef Bo Rask (pkt. 3 og 4)\nAbsent: Ida Krog\nMinutes: Maja Sten'
+    ]
+  ])('people as %s', (_, people) => {
+    expect(headOf(`Referat\nHavnerådet\nDato: 9. marts 2027\n\n${people}`)).toMatchObject({
+      participants: ['Anna Holt', 'Per Lind'],
+      absent: ['Ida Krog'],
+      secretary: 'Maja Sten'
+    })
+  })
+
+  test('two columns of names are people all', () => {
+    expect(
+      headOf(
+        'Referat\nHavnerådet\nDato: 9. marts 2027\n\nDeltagere:\nAnna Holt          Per Lind\nIda Krog           Bo Rask'
+      ).participants
+    ).toHaveLength(4)
+  })
+
+  test('a place behind a dash, and a kind of document there', () => {
+    expect(headOf('Referat\nHavnerådet - møde den 9. marts 2027 kl. 18.30-21.00 - Lodshuset').place).toBe('Lodshuset')
+    expect(headOf('Havnerådet - møde den 9. marts 2027 kl. 18.30-21.00 - Referat').place).toBe(null)
+  })
+
   test('a room before the time', () => {
     expect(headOf('Havneudvalgets møde den 9. marts 2027\n\nOrdinært møde - Mødelokale 5 kl. 15.00').place).toBe(
       'Mødelokale 5'

@@ -375,5 +375,37 @@ export const ROLE_ENDINGS = [
   'chair',
   'consultant',
   'head',
-  'officer'
+  'officer',
+  'rådgiver',
+  'rådgiveren',
+  'vejleder',
+  'lærer',
+  'pædagog',
+  'sygeplejerske',
+  'læge',
+  'terapeut',
+  'psykolog',
+  'økonom',
+  'biolog',
+  'analytiker',
+  'tekniker',
+  'administrator',
+  'bibliotekar',
+  'journalist',
+  'inspektøren',
+  'sagsbehandler',
+  'deputy',
+  'councillor',
+  'alderman',
+  'adviser',
+  'advisor',
+  'engineer',
+  'planner',
+  'lawyer',
+  'auditor',
+  'coordinator'
 ] as const
+
+/** What tells an employer from a person's name. */
+export const ORGANISATION =
+  /(?<!\p{L})(?:\p{L}*(?:kommune|skole|skolen|region|afdeling|afdelingen|center|centret|forvaltning|forvaltningen|forening|foreningen|universitet|hospital|styrelsen|ministeriet|politi|sekretariatet?|sekretariat|klub|klubben|forsyning|bibliotek|museum|kirke|råd|rådet|udvalget?|arkitekter|ingeniører)|a\/s|aps|i\/s|p\/s|fmba|amba|ejendomme|teknik|miljø|økonomi|personale|municipality|council|school|university|department|office|police|ltd|inc)(?![\p{L}/])|&/iu
