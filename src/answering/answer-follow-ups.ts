@@ -51,6 +51,11 @@ export const rowEntry = (listed: ListedRow, language: Language): AnswerBlock => 
   note: textsOf(language).row(listed.row.expected, listed.row.responsible)
 })
 
+/** The titles of the items that rows stand on, each once. */
+const titlesOf = (rows: readonly ListedRow[]): readonly string[] => [
+  ...new Map(rows.map(({ item }) => [foldName(item.title), item.title])).values()
+]
+
 /** A question about what stands on a follow-up list: of a time, of a unit or person, about a topic. */
 export function answerFollowUpList(libraries: readonly Library[], inquiry: Inquiry): Answer {
   const texts = textsOf(inquiry.language)
@@ -66,7 +71,7 @@ export function answerFollowUpList(libraries: readonly Library[], inquiry: Inqui
     const own = limited.filter(({ row }) => namesUnit(row.responsible ?? '', who.names))
     if (own.length === 0) return refuse(inquiry, texts.noFollowUpsOf(who.asked))
     return answered(inquiry.question, inquiry.language, [
-      lead(texts.rowsOf(own.length, who.asked, newest.item.title)),
+      lead(texts.rowsOf(own.length, who.asked, titlesOf(own))),
       ...own.map((one) => rowEntry(one, inquiry.language))
     ])
   }
@@ -94,10 +99,9 @@ export function answerFollowUpList(libraries: readonly Library[], inquiry: Inqui
       ])
     if (inquiry.range === null) return refuse(inquiry, texts.notFound)
   }
-  const [first] = limited
-  if (first === undefined) return refuse(inquiry, texts.notFound)
+  if (limited.length === 0) return refuse(inquiry, texts.notFound)
   return answered(inquiry.question, inquiry.language, [
-    lead(texts.rows(limited.length, first.item.title)),
+    lead(texts.rows(limited.length, titlesOf(limited))),
     ...limited.map((one) => rowEntry(one, inquiry.language))
   ])
 }

@@ -20,7 +20,7 @@ const CHOSEN =
 const ASKS_CHOSEN =
   /(?<!\p{L})(?:hvem|who)(?!\p{L}).{0,12}(?<!\p{L})(?:vandt|overtog|overtager|afløste|afløser|ansat|udpeget|valgt|fik prisen|hired|appointed|won|elected|took over|replaced)(?!\p{L})/iu
 const NOW_IS =
-  /(?<!\p{L})(?:vandt|vinder(?:en|ne)?|ansat|ansætte[rs]?|ansatte|udpeg\p{L}+|valgt(?:e|es)?|vælge[rs]?|tiltræder|tiltrådte|konstituere\p{L}+|overtager|overtog|afløse[rs]?|afløste|går til|gik til|tildel\p{L}+|elected|appointed|hired)(?!\p{L})/iu
+  /(?<!\p{L})(?:vandt|vinder(?:en|ne)?|ansat|ansætte[rs]?|ansatte|udpeg\p{L}+|valgt(?:e|es)?|vælge[rs]?|tiltræder|tiltrådte|konstituere\p{L}+|overtager|overtog|afløse[rs]?|afløste|går til|gik til|gives? til|gives|tilfalder|tildel\p{L}+|elected|appointed|hired)(?!\p{L})/iu
 
 /** A sentence that begins with who it is, and no thing in the definite. */
 const SOMEBODY_IS =

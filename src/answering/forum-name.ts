@@ -123,11 +123,14 @@ const RECIPIENT =
   /(?<!\p{L})(?:til|for|under|over for|overfor|med|ved|fra|to|for|under|with|from|before|towards)(?: the| det| den)?\s$/iu
 const PLACE =
   /(?<!\p{L})(?:i|på|hos|af|in|at|on|by|during|inden for)(?: the| det| den| et| seneste| sidste| det seneste| det sidste)?\s$/iu
+/** "Havnerådets møde", "Havnerådets beslutninger": what a body itself does. */
+const ITS_OWN =
+  /^\s(?:\p{L}+e\s)?(?:møde|beslutning|konklusion|svar|holdning|afgørelse|mening|behandling|indstilling|møder|referat)/iu
 /** "Vedtaget af Havnerådet", "the meeting of Havnerådet": behind these the body is whose decision or meeting it is. */
 const BY =
-  /(?:vedtaget|godkendt|besluttet|behandlet|drøftet|afvist|udsat) af(?: det| den)?\s$|(?<!\p{L})meetings? of(?: the)?\s$/iu
+  /(?:truffet|taget|fattet|vedtaget|godkendt|besluttet|behandlet|drøftet|afvist|udsat) af(?: det| den)?\s$|(?<!\p{L})meetings? of(?: the)?\s$/iu
 const TOPIC =
-  /(?<!\p{L})(?:om|about|regarding|vedrørende|vedr\.?|angående|on the|of the|af|sammensætningen af|of)(?: the| det| den)?\s$/iu
+  /(?<!\p{L})(?:om|about|regarding|vedrørende|vedr\.?|angående|on the|of the|af|sammensætningen af|of)(?: the| det| den)?(?: \p{L}{2,}e| new)?\s$/iu
 
 /** What may stand between a body and its own name in brackets. */
 const GLOSS = /^(?:\s+(?:meetings?|mødet?|møder))?\s*\(\s*$/iu
@@ -143,19 +146,16 @@ export function findBodies(question: string): readonly BodyMention[] {
     const start = match.index
     const before = question.slice(0, start)
     const following = question.slice(start + text.length)
-    const isGenitive =
-      /(?:ens|ets|ums|gs|ds)$/iu.test(match[1] ?? '') &&
-      /^\s\p{L}/u.test(following) &&
-      !/^\s(?:\p{L}+e\s)?(?:møde|beslutning|konklusion|svar|holdning|afgørelse|mening|behandling|indstilling|møder|referat)/iu.test(
-        following
-      )
+    const isOwner = /(?:ens|ets|ums|gs|ds)$/iu.test(match[1] ?? '') && /^\s\p{L}/u.test(following)
+    const isOfItsOwn = isOwner && ITS_OWN.test(following)
+    const isGenitive = isOwner && !isOfItsOwn
     const role = /\(\s*$/u.test(before)
       ? 'topic'
       : isGenitive
         ? 'owner'
         : RECIPIENT.test(before)
           ? 'recipient'
-          : TOPIC.test(before) && !BY.test(before)
+          : TOPIC.test(before) && !BY.test(before) && !isOfItsOwn
             ? 'topic'
             : PLACE.test(before)
               ? 'place'

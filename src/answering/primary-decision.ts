@@ -37,6 +37,12 @@ export function newestOfMatter(
     if (best !== null && best.covered >= judgement.decided - LATER_MAY_SAY_LESS) return { aspect: best.aspect, all }
   }
   const inOrder = all.filter(accepts)
+  const [newest] = inOrder
+  // "Is it approved yet?" is about how the matter stands now, whichever of its meetings says more.
+  if (outcome !== null && inquiry.yesOrNo && newest !== undefined && newest.item.title === found.item.title) {
+    const best = bestAspect(newest, topic)
+    if (!isEmpty(best.aspect) && best.aspect.part === null) return { aspect: best.aspect, all }
+  }
   const telling = inOrder.filter((standing) => saysFact(inquiry, standing.decision.text, topic))
   for (const standing of telling.length > 0 ? telling : inOrder) {
     const best = bestAspect(standing, topic)

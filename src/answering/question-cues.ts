@@ -157,7 +157,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'rejected',
     pattern:
-      /(?<!\p{L})(?:afvist|afviste|afvises|droppet|turned down|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|reject(?:ed|s)?|declined?|turned down|refused?|dismissed|voted down|say no|said no|saying no)(?!\p{L})/u
+      /(?<!\p{L})(?:afvist|afviste|afvises|givet afslag|gav afslag|afslag på|droppet|turned down|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|reject(?:ed|s)?|declined?|turned down|refused?|dismissed|voted down|say no|said no|saying no)(?!\p{L})/u
   },
   {
     outcome: 'postponed',
@@ -194,7 +194,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
 
 /** "Which …": the noun that follows must itself be found, or there is no answer. Its group 1. */
 export const NOT_REQUIRED: ReadonlySet<string> = new Set(
-  `udvalg forum råd uge dag dato måned år person personer sted beløb emne emner sager sag punkt punkter medlem medlemmer ting møde møder analyse analyser
+  `udvalg forum råd uge uger dag dage dato datoer måned måneder år person personer sted beløb emne emner sager sag punkt punkter medlem medlemmer ting møde møder analyse analyser
   week day days date dates month year person people place amount topic topics item items case cases member members committee council body decision decisions
   beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons slags type typer form sort kind type types retning side del`
     .trim()
@@ -210,7 +210,7 @@ export const ASKS_ORGANISATION =
 
 /** Asks for several: answered with a complete list and a count. */
 export const LIST_CUES =
-  /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|nævn)(?!\p{L})/u
+  /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|hvad blev (?:der )?(?:givet afslag på|afvist|udsat|udskudt|godkendt|taget til efterretning)(?= (?:i|på|den|af|på mødet)(?!\p{L}))|nævn|oplist|opremse?|(?<=^\s*)(?:list|name) (?:all |the )+(?:items|cases|decisions|matters|meetings))(?!\p{L})/u
 
 /** The latest only. */
 export const LATEST_CUES =
@@ -251,6 +251,8 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   new much many long large big per make makes made making sure look looks looking join joined joins present presented presenting presentation hold held holds put puts
   run runs go goes going went get gets got use used uses using mean means apply applies start started starts end ended done did finally final expected expect planned
   according next step steps first current future previous purpose aim date day days time times year years annual annually pay pays paid name named called choose
+  vandt vinder vinde vinderen won win wins winner deltage deltaget shown shows uger
+  gennemgå gennemgik opsummer opsummere opremse oplist remse blot kun bare lige alene list summarize summarise summary recap overview merely simply only just videre sendte givet gav truffet fattet
   anbefale anbefaler anbefalede anbefales anbefalet anbefaling anbefalingen indstille indstiller indstillede indstilles indstillet selv recommend recommended recommends itself themselves
   attend attended participate participated include included includes want wanted wants ask asked asks set regarding mentioned reject rejects
   along within without towards among across behind following concerning last latest recent recently

@@ -241,7 +241,12 @@ function joinNeighbours(drafts: readonly Draft[], question: string, index: Searc
       }
     }
     const isFrame = (first.isFrame && !second.isFrame) || (second.isFrame && !first.isFrame)
-    if (isFrame) continue
+    // "Åbnings tid": what ends in a linking s is the first part of a compound, also before a word of asking.
+    const isLinked =
+      /\p{L}{3,}s$/u.test(first.text) &&
+      between === ' ' &&
+      index.frequency(indexStem(foldWord(first.text + second.text))) > 0
+    if (isFrame && !isLinked) continue
     for (const term of found) for (const draft of [first, second]) draft.readings.push({ terms: [term], weight: 1 })
     if (found.size > 0) {
       first.isFrame = false
@@ -299,6 +304,21 @@ function importanceOf(draft: Draft, index: SearchIndex, language: Language): num
     : LEAST_IMPORTANCE + (1 - LEAST_IMPORTANCE) * rarity
 }
 
+/** What a paper or a measure is called whatever it is about, by stems: "en retningslinje om rusmidler" is about intoxicants. */
+const KINDS_OF_PAPER: ReadonlySet<string> = new Set(
+  'retningslinje politik strategi plan handleplan notat regel regulativ udkast aftale projekt indsats ordning rapport redegørelse evaluering analyse undersøgelse vejledning oversigt rammeaftale program initiativ tiltag'
+    .split(' ')
+    .map(indexStem)
+)
+const KIND_SHARE = 0.6
+
+/** Whether a word names a kind of paper, and what the paper is about stands elsewhere in the question. */
+const isKindOfPaper = (draft: Draft, all: readonly Draft[]): boolean =>
+  draft.forms.some((form) => KINDS_OF_PAPER.has(indexStem(form))) &&
+  all.some(
+    (other) => other !== draft && !other.isFrame && !other.forms.some((form) => KINDS_OF_PAPER.has(indexStem(form)))
+  )
+
 /** Reads what a question (with the parts that say something else cut out by spaces) is about. */
 export function readTopic(
   question: string,
@@ -332,7 +352,7 @@ export function readTopic(
         .toLowerCase()
         .split(/\s+/u)
         .some((word) => requiredWords.has(word)),
-    importance: importanceOf(draft, index, language)
+    importance: importanceOf(draft, index, language) * (isKindOfPaper(draft, drafts) ? KIND_SHARE : 1)
   }))
 }
 

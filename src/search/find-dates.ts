@@ -13,7 +13,8 @@ export interface DateMention {
   readonly day: number | null
 }
 
-const MONTH = `(${MONTH_PATTERN})\\.?(?![\\p{L}])`
+/** "Marts", and "martsmødet". */
+const MONTH = `(${MONTH_PATTERN})\\.?(?:mødet?s?)?(?![\\p{L}])`
 const NOT_IN_NUMBER = '(?<![\\p{L}\\p{N}/.,-])'
 const YEAR = '((?:19|20)\\d\\d)'
 

@@ -251,6 +251,35 @@ describe('commands', () => {
   })
 })
 
+describe('lines of several lists', () => {
+  const rowsFor = (responsible: string, topics: readonly string[]) => ({
+    rows: topics.map((topic) => ({ topic, expected: null, responsible })),
+    forums: []
+  })
+  const libraryWith = (...titles: readonly string[]) =>
+    libraryOfMeetings([
+      inventMeeting({
+        forum: 'Havnerådet',
+        date: '2025-02-03',
+        items: [
+          ...titles.map((title) => ({ title, caseNumber: null, followUpList: rowsFor('CTM', [`Brev om ${title}`]) })),
+          { title: 'Huskeliste', caseNumber: null, followUpList: rowsFor('CSÆ', ['Ny redningskrans']) }
+        ]
+      })
+    ])
+  const leadOf = (known: ReturnType<typeof libraryWith>, question: string, locale: Language = 'da') =>
+    answerText(answerQuestion([known], { question, today: TODAY, locale })).split('\n')[0]
+
+  it('name all items that they stand on, and no other', () => {
+    expect(leadOf(libraryWith('Ny kaj'), 'Hvad står på huskelisten?')).toBe('2 linjer på Ny kaj og Huskeliste:')
+    expect(leadOf(libraryWith('Ny kaj'), 'What is on the follow-up list?', 'en')).toBe(
+      '2 lines on Ny kaj and Huskeliste:'
+    )
+    expect(leadOf(libraryWith('Ny kaj', 'Bøjer'), 'Hvad står på huskelisten?')).toBe('3 linjer på 3 punkter:')
+    expect(leadOf(libraryWith('Ny kaj'), 'Hvad står på huskelisten for CSÆ?')).toBe('1 linje for CSÆ på Huskeliste:')
+  })
+})
+
 describe('an alias of a forum', () => {
   it('is understood wherever it stands in a question', () => {
     const known = libraryOfMeetings([january])

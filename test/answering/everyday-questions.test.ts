@@ -200,6 +200,67 @@ describe('a fact that is asked for', () => {
   })
 })
 
+describe('a meeting asked for in other words', () => {
+  const year = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Havneudvalget',
+      date: '2024-05-14',
+      items: [
+        {
+          title: 'Åbningstid i havnekontoret',
+          decisions: [{ text: 'Kontoret har åbent til kl. 17.', outcome: 'decided' }]
+        },
+        { title: 'Ansøgning fra roklubben', decisions: [{ text: 'Ikke imødekommet.', outcome: 'rejected' }] },
+        { title: 'Ansøgning fra dykkerne', decisions: [{ text: 'Afslag.', outcome: 'rejected' }] },
+        { title: 'Status på bøjer', decisions: [{ text: 'Taget til efterretning.', outcome: 'noted' }] }
+      ]
+    })
+  ])
+  const askYear = (question: string): string =>
+    answerText(answerQuestion([year], { question, today: TODAY, locale: 'da' }))
+  it.each([
+    'Hvad kom der ud af Havneudvalgets møde i maj 2024?',
+    'Gennemgå Havneudvalgets beslutninger fra den 14. maj 2024.',
+    'Hvilke beslutninger blev truffet af Havneudvalget den 14. maj 2024?',
+    'Hvad blev der besluttet i Havneudvalget på majmødet 2024?'
+  ])('all that it decided: %s', (question) => {
+    expect(askYear(question)).toMatch(/^4 beslutninger.*kl\. 17.*Ikke imødekommet.*Afslag.*efterretning/su)
+  })
+  it('what was refused, and what was only noted', () => {
+    expect(askYear('Hvad blev der givet afslag på i maj 2024?')).toMatch(/Ikke imødekommet.*Afslag\./su)
+    expect(askYear('Hvilke punkter tog Havneudvalget blot til efterretning?')).toContain('Status på bøjer')
+    expect(askYear('List the items that Havneudvalget rejected on 14 May 2024.')).toMatch(/^2 items/u)
+  })
+  it('a compound written apart before a word of asking', () => {
+    expect(askYear('havnekontorets åbnings tid')).toContain('kl. 17')
+  })
+})
+
+describe('how a matter stands now', () => {
+  const twice = libraryOfMeetings(
+    (
+      [
+        ['2024-03-05', 'Forsøget med elbiler i havnen godkendes.', 'approved'],
+        ['2024-05-05', 'Udsættes til januar.', 'postponed']
+      ] as const
+    ).map(([date, text, outcome]) =>
+      inventMeeting({
+        forum: 'Havnerådet',
+        date,
+        items: [{ title: 'Havnens vogne', caseNumber: '24/7', decisions: [{ text, outcome }] }]
+      })
+    )
+  )
+  it('is told by its newest decision, whichever says more of the topic', () => {
+    const answer = answerQuestion([twice], {
+      question: 'Er elbilerne til havnens vogne godkendt?',
+      today: TODAY,
+      locale: 'da'
+    })
+    expect(answerText(answer)).toMatch(/^Ikke endnu: udsat 05-05-2024/u)
+  })
+})
+
 describe('a closed item', () => {
   const closed = libraryOfMeetings([
     inventMeeting({
