@@ -262,8 +262,8 @@ describe('lines of several lists', () => {
         forum: 'Havnerådet',
         date: '2025-02-03',
         items: [
-          ...titles.map((title) => ({ title, caseNumber: null, followUpList: rowsFor('CTM', [`Brev om ${title}`]) })),
-          { title: 'Huskeliste', caseNumber: null, followUpList: rowsFor('CSÆ', ['Ny redningskrans']) }
+          ...titles.map((title) => ({ title, caseNumber: '25/4', followUpList: rowsFor('CTM', [`Brev om ${title}`]) })),
+          { title: 'Huskeliste', caseNumber: '25/4', followUpList: rowsFor('CSÆ', ['Ny redningskrans']) }
         ]
       })
     ])
@@ -272,8 +272,8 @@ describe('lines of several lists', () => {
 
   it('name all items that they stand on, and no other', () => {
     expect(leadOf(libraryWith('Ny kaj'), 'Hvad står på huskelisten?')).toBe('2 linjer på Ny kaj og Huskeliste:')
-    expect(leadOf(libraryWith('Ny kaj'), 'What is on the follow-up list?', 'en')).toBe(
-      '2 lines on Ny kaj and Huskeliste:'
+    expect(leadOf(libraryWith('Ny kaj'), 'What is still on the follow-up list for CTM?', 'en')).toBe(
+      '1 line for CTM on Ny kaj:'
     )
     expect(leadOf(libraryWith('Ny kaj', 'Bøjer'), 'Hvad står på huskelisten?')).toBe('3 linjer på 3 punkter:')
     expect(leadOf(libraryWith('Ny kaj'), 'Hvad står på huskelisten for CSÆ?')).toBe('1 linje for CSÆ på Huskeliste:')

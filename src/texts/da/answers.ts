@@ -1,5 +1,9 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
+/** The items that lines stand on: two by their titles, more by how many they are. */
+const onLists = (titles: readonly string[]): string =>
+  titles.length > 2 ? `${titles.length} punkter` : titles.join(' og ')
+
 /** What answers say in Danish, beside the minutes' own words. Dates come written; names as the minutes print them. */
 export const answers = {
   item: (number: number) => `punkt ${number}`,
@@ -67,8 +71,9 @@ export const answers = {
   promises: (count: number, forum: string) =>
     `${plural(count, 'beslutning', 'beslutninger')} om noget, der skal til ${forum}:`,
   promisesAtAll: (count: number) => `${plural(count, 'beslutning', 'beslutninger')} om noget, der skal til et forum:`,
-  rows: (count: number, list: string) => `${plural(count, 'linje', 'linjer')} på ${list}:`,
-  rowsOf: (count: number, who: string, list: string) => `${plural(count, 'linje', 'linjer')} for ${who} på ${list}:`,
+  rows: (count: number, lists: readonly string[]) => `${plural(count, 'linje', 'linjer')} på ${onLists(lists)}:`,
+  rowsOf: (count: number, who: string, lists: readonly string[]) =>
+    `${plural(count, 'linje', 'linjer')} for ${who} på ${onLists(lists)}:`,
   row: (expected: string | null, responsible: string | null) =>
     [expected === null ? null : `tidspunkt: ${expected}`, responsible === null ? null : `ansvarlig: ${responsible}`]
       .filter((part) => part !== null)

@@ -2,6 +2,10 @@ import type { answers as danish } from '../da/answers.ts'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
+/** The items that lines stand on: two by their titles, more by how many they are. */
+const onLists = (titles: readonly string[]): string =>
+  titles.length > 2 ? `${titles.length} items` : titles.join(' and ')
+
 /** What answers say in English, beside the minutes' own (Danish) words. */
 export const answers: typeof danish = {
   item: (number) => `item ${number}`,
@@ -68,8 +72,8 @@ export const answers: typeof danish = {
   recommendation: 'the recommendation, not the decision',
   promises: (count, forum) => `${plural(count, 'decision', 'decisions')} about something that goes to ${forum}:`,
   promisesAtAll: (count) => `${plural(count, 'decision', 'decisions')} about something that goes to a forum:`,
-  rows: (count, list) => `${plural(count, 'line', 'lines')} on ${list}:`,
-  rowsOf: (count, who, list) => `${plural(count, 'line', 'lines')} for ${who} on ${list}:`,
+  rows: (count, lists) => `${plural(count, 'line', 'lines')} on ${onLists(lists)}:`,
+  rowsOf: (count, who, lists) => `${plural(count, 'line', 'lines')} for ${who} on ${onLists(lists)}:`,
   row: (expected, responsible) =>
     [expected === null ? null : `when: ${expected}`, responsible === null ? null : `responsible: ${responsible}`]
       .filter((part) => part !== null)
