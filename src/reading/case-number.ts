@@ -35,7 +35,7 @@ const CLASS_TRAILING = new RegExp(`\\s+[([]?(?:${CLASS})${BETWEEN}(${OWN})[)\\]]
 
 /** Between the initials or the subject class before it and what a system prints behind: "ABCDEF / 27/1177 ÅBEN SAG", "22.01.00.P00 27/19118 Åben sag BEV, ØK". */
 const AMONG_OTHERS = new RegExp(
-  String.raw`^(?:[A-ZÆØÅ]{2,8}|\d{2}\.\d{2}(?:\.\d{2})?[.\s-]?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){0,3})(?:\s?\/)?\s(${FORM})(?:\s(?:ÅBEN|Åben|åben|ÅBENT|Åbent|LUKKET|Lukket|lukket)\s(?:SAG|[Ss]ag|PUNKT|[Pp]unkt))?(?:\s[A-ZÆØÅ]{2,5}(?:,\s?[A-ZÆØÅ]{2,5}){0,8})?$`,
+  String.raw`^(?:[A-ZÆØÅ]{2,8}|[A-ZÆØÅ]\d{2}\/\p{L}{2,8}|\d{2}\.\d{2}(?:\.\d{2})?[.\s-]?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){0,3})(?:\s?\/)?\s(${FORM})(?:\s(?:ÅBEN|Åben|åben|ÅBENT|Åbent|LUKKET|Lukket|lukket)\s(?:SAG|[Ss]ag|PUNKT|[Pp]unkt))?(?:\s[A-ZÆØÅ]{2,5}(?:,\s?[A-ZÆØÅ]{2,5}){0,8})?$`,
   'u'
 )
 const clean = (text: string): string => text.replace(/[.,;:/-]+$/u, '')

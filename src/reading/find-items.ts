@@ -1,7 +1,15 @@
 import { titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import type { FoundItem } from './found-item.ts'
-import { bestChain, chainOf, type Link, repeatedOnes, withEmptyItems, withOutsiders } from './item-chain.ts'
+import {
+  bestChain,
+  chainOf,
+  type Link,
+  repeatedOnes,
+  withEmptyItems,
+  withOutsiders,
+  withParallelItems
+} from './item-chain.ts'
 import { opennessOf } from './item-heading.ts'
 import { claimAbove } from './item-lead.ts'
 import { isHeadingLine, isKindTitle, isMetadata, type ScoredCandidate, scoreCandidates } from './item-points.ts'
@@ -41,7 +49,7 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
     if (link !== null && (best === null || link.total > best.total + 1)) best = link
   }
   const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
-  const main = withEmptyItems(chainOf(best), scored, orders)
+  const main = withParallelItems(withEmptyItems(chainOf(best), scored, orders), scored)
   const ones = repeatedOnes(main, scored)
   if (ones.length > 0)
     return numberedItems(lines, dense, ones).map((item, index) => ({ ...item, number: index + 1, counted: true }))

@@ -78,6 +78,37 @@ export const withEmptyItems = (
   return filled
 }
 
+/** A number so far above the points of a list is a heading. */
+const PARALLEL = 4
+
+/**
+ * A chain with the items that only the other way of heading them gives: where each item is headed twice ("6. Kajen" and, before its decision,
+ * "Dagsordenspunkt 6: Kajen"), a closed one may be headed once.
+ */
+export const withParallelItems = (
+  chain: readonly ScoredCandidate[],
+  scored: readonly ScoredCandidate[]
+): ScoredCandidate[] => {
+  const [first] = chain
+  if (first === undefined) return []
+  const titles = new Map(chain.map((member) => [member.number, foldLetters(member.title)]))
+  const others = scored.filter((candidate) => candidate.style !== first.style)
+  const twice = others.filter((candidate) => titles.get(candidate.number) === foldLetters(candidate.title))
+  const [style] = twice.map((candidate) => candidate.style)
+  if (style === undefined || twice.length < 2 || twice.length * 2 < chain.length) return [...chain]
+  const inOrder = ({ number, place }: ScoredCandidate): boolean =>
+    chain.every((member) => member.number < number === member.place < place)
+  const missing = others.filter(
+    (candidate) =>
+      candidate.style === style &&
+      candidate.points >= PARALLEL &&
+      !titles.has(candidate.number) &&
+      candidate.number <= chain.length + WIDEST_GAP &&
+      inOrder(candidate)
+  )
+  return [...chain, ...missing].sort((a, b) => a.place - b.place)
+}
+
 /** Points of a candidate that stands outside the chain of numbers and is an item all the same. */
 const OUTSIDE = 7
 /** So many headings with the same number are not a chain broken off, but a list whose numbers were lost. */

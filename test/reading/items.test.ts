@@ -244,4 +244,14 @@ describe('follow-up lists', () => {
       [118, 'Bøjer', '27/19118', false]
     ])
   })
+
+  test('items headed twice, by number and again before the decision, and a closed one headed once', () => {
+    const twice = (number: number, title: string) =>
+      `${number}. ${title}\n\nIndstilling\n\nHavnechefen indstiller, at rådet godkender.\n\nBeslutning\n\nDagsordenspunkt ${number}: ${title}\n\nHavnerådets beslutning i mødet den 12. marts 2027\n\nGodkendt.\n\n\n`
+    expect(seen(`${twice(1, 'Nye bøjer')}${twice(2, 'Kajens belysning')}3. Lukket punkt\n`)).toEqual([
+      [1, 'Nye bøjer', null, false],
+      [2, 'Kajens belysning', null, false],
+      [3, 'Lukket punkt', null, true]
+    ])
+  })
 })

@@ -46,6 +46,16 @@ describe('what a decision decided', () => {
     ['Sagen genoptages på næste møde.', 'postponed'],
     ['Afslås af hensyn til sejladsen. Klubben henvises til den anden mole.', 'rejected'],
     ['Godkendt, idet bøjerne udskydes til 2028.', 'approved'],
+    ['Rådet besluttede, at færgen sejler videre. Anna Holt kunne ikke tilslutte sig, at ruten ændres.', 'decided'],
+    [
+      'Et flertal (A og V) indstiller til Byrådet, at kajen forlænges. Et mindretal (F) kan tiltræde lodsens forslag.',
+      'recommended'
+    ],
+    [
+      'Drøftet. Lodserne afgav denne udtalelse: "Vi kan ikke tilslutte os forslaget, som vil gøre sejladsen farligere."',
+      'discussed'
+    ],
+    ['Strategisk Lederforum kan godkende planen.', 'approved'],
     ['Rådet udarbejder tegninger efter det godkendte skema.', 'decided'],
     ['', 'none'],
     ['Intet.', 'none'],

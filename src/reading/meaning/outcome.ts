@@ -63,6 +63,13 @@ export const namesOnly = (sentence: string): boolean =>
 
 const isLabel = (sentence: string): boolean => /:$/u.test(sentence) && sentence.split(/\s+/u).length <= 6
 
+/** What members say for themselves: "Et mindretal kan tiltræde …", "Anna Holt (O) kunne ikke tilslutte sig …". */
+const DISSENTS =
+  /^(?!.{0,50}(?:udvalg|råd|forum|direktion|bestyrelse|nævn|ledelse|board|committee|council))(?:[Ee]t mindretal|[Mm]indretallet|\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}(?:\p{Lu}[\p{L}-]+|\(\p{Lu}{1,3}\))(?: \(\p{Lu}{1,3}\))?)(?:,? \([^)]{1,60}\))? (?:kan|kunne|stemte|stemmer|ønske[rd]e?|tog|tager|foreslår|foreslog|undlod|undlader|var imod|er imod|tilslutter|tilsluttede)(?!\p{L})/u
+/** A statement that somebody had printed word for word. */
+const STATEMENT = /["“”»][^"“”«»]{40,}["“”«]/gu
+const withoutStatements = (text: string): string => text.replace(STATEMENT, ' ')
+
 /** A sentence of one or two words, or one that begins with a refusal. */
 const STANDS_FIRST =
   /^\p{L}+(?:\s\p{L}+)?\.$|^(?:Afslå|Afvis|Forkast|Bortfald|Ikke (?:godkend|tiltr|vedtag|imødekom|anbefal))/u
@@ -73,13 +80,20 @@ const TURNS_AWAY: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed'])
  * `none` where the text is empty or only says who was absent.
  */
 export const outcomeOf = (text: string): Outcome => {
+  const own = withoutStatements(text)
+  return outcomeOfOwn(own.trim() === '' ? text : own)
+}
+
+function outcomeOfOwn(text: string): Outcome {
   let best: { outcome: Outcome; weight: number } | null = null
   let says = false
-  const [opening] = splitSentences(text)
+  const sentences = splitSentences(text)
+  const [opening] = sentences
   const label = opening === undefined || !STANDS_FIRST.test(opening.text) ? null : outcomeOfSentence(opening.text)
   // "Afvist. Udvalget henviser til den vedtagne plan.": what follows the label gives the grounds.
   if (label !== null && TURNS_AWAY.has(label.outcome)) return label.outcome
-  for (const { text: sentence } of splitSentences(text)) {
+  const ofAll = sentences.filter(({ text: sentence }) => !DISSENTS.test(sentence))
+  for (const { text: sentence } of ofAll.length > 0 ? ofAll : sentences) {
     if (SAYS_NOTHING.test(sentence)) continue
     const found = outcomeOfSentence(sentence)
     // "Godkendt Plan B." is written like a name.

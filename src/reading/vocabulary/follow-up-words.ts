@@ -7,7 +7,7 @@ export const COLUMN_WORDS = {
   topic:
     /^(?:sag\s?\/\s?emne|sag|emne|emner|sager|opgave|opgaver|punkt|aktivitet|aktion|hvad|aftale|sag og emne|tema|handling|handlinger|opfølgning|opfølgningspunkt(?:er)?|aktionspunkt(?:er)?|aktiviteter|aftaler|indsats(?:er)?|initiativ(?:er)?|næste skridt|hvad skal (?:der )?(?:ske|gøres)|opgavebeskrivelse|to-?do|topic|task|tasks|subject|item|action|actions|next steps?|what|matter)$/u,
   expected:
-    /^(?:forv\.?\s?tidspunkt|forventet\s(?:tidspunkt|tid|behandling|dato)|tidspunkt|tid|frist|tidsfrist|deadline|hvornår|dato|forventet|forventes|termin|senest|tidshorisont|tidsramme|tidsplan|færdig|udføres senest|frist for (?:opfølgning|udførelse)|due|due date|expected|expected (?:time|date)|when|time)$/u,
+    /^(?:forv\.?\s?tidspunkt|forventet\s(?:tidspunkt|tid|behandling|dato)|tidspunkt|tid|frist|tidsfrist|deadline|hvornår|dato|forvente[ts](?: \p{L}+){0,2}|termin|senest|tidshorisont|tidsramme|tidsplan|færdig|udføres senest|frist for (?:opfølgning|udførelse)|due|due date|expected|expected (?:time|date)|when|time)$/u,
   responsible:
     /^(?:ansvarlige?|ansvarlig(?:e)?\s?\/\s?tovholdere?|tovholdere?|ansvar|hvem|ansvarligt? (?:center|afdeling|enhed|person|part|chef|leder|forvaltning)|hvem (?:gør|er ansvarlig)|udfører|udføres af|responsible|owner|who|lead)$/u
 } as const
