@@ -119,6 +119,14 @@ export const takeActionColumns = (lines: readonly Line[], repairs: Repair[]): Wi
     if (action !== null) found.set(line, action)
   }
   if (head < 0 && found.size < LEAST_LINES) return { lines, actions: new Map() }
+  const column = head < 0 ? columnOfAll(found) : null
+  // The column is known by its rows: initials stand there alone too, beside a title.
+  if (column !== null)
+    for (const [place, line] of lines.entries()) {
+      const alone = rows.has(place) || found.has(line) ? null : actionIn(line, column + SLACK)
+      if (alone !== null && INITIALS.test(alone.who ?? '') && alone.beside !== '' && startOf(line) === column)
+        found.set(line, alone)
+    }
   const out: Line[] = []
   const actions = new Map<number, ActionCell>()
   for (const [place, line] of lines.entries()) {
@@ -151,6 +159,14 @@ export const takeActionColumns = (lines: readonly Line[], repairs: Repair[]): Wi
     )
   }
   return { lines: out, actions }
+}
+
+const startOf = (line: Line): number | null => spacedCells(line.text).findLast(({ text }) => isWho(text))?.at ?? null
+
+/** Where the initials of all rows stand, if it is one place. */
+const columnOfAll = (found: ReadonlyMap<Line, ActionCell>): number | null => {
+  const starts = new Set([...found.keys()].map(startOf))
+  return starts.size === 1 ? ([...starts][0] ?? null) : null
 }
 
 const endOf = (line: Line, { beside }: ActionCell): number => line.text.indexOf(beside) + beside.length

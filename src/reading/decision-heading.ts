@@ -20,6 +20,8 @@ export interface DecisionHeading {
    */
   readonly form: 'worded' | 'named' | 'dated' | 'weak'
   readonly slip: boolean
+  /** It names the item by its number; what follows may be the item's title. */
+  readonly namesItem?: boolean
 }
 
 const LONGEST = 160
@@ -62,6 +64,10 @@ const behindColon = (after: string): string | null => {
   return match === null ? null : (match[1] ?? '')
 }
 
+/** "Beslutning for Punkt 3: Ny kaj": the item's number and title printed again; the title is told from a text by whoever knows it. */
+const FOR_ITEM =
+  /^\s(?:for|til|på|vedr\.?|ad|i|on|for the)?\s?(?:dagsordens)?(?:punkt|pkt\.?|sag|item)\s?(?:nr\.?\s?)?\d{1,4}(?:[a-z]|\.\d{1,2})?(?=\s?[:.–-]|$)/iu
+
 const wordedHeading = (plain: string): DecisionHeading | null => {
   const text = joinSpacedLetters(plain)
   const first = PHRASES.exec(text)?.[0] ?? /^[^\s:,.]+/u.exec(text)?.[0]
@@ -75,6 +81,15 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
     return word.slip && bare !== ''
       ? null
       : { heading: bare === '' ? plain : first, forum: null, date: null, rest: bare, form, slip: word.slip }
+  const ofItem = FOR_ITEM.exec(after.slice(0, 60))?.[0]
+  if (ofItem !== undefined && !word.slip) {
+    const rest = after
+      .slice(ofItem.length)
+      .replace(/^\s?[:.–-]\s?/u, '')
+      .trim()
+    const heading = rest === '' ? plain : text.slice(0, first.length + ofItem.length)
+    return { heading, forum: null, date: null, rest, form, slip: false, namesItem: true }
+  }
   const date = findDates(after.slice(0, LONGEST)).find((mention) => mention.year !== null)
   if (date !== undefined && date.start <= 130) {
     const before = after.slice(0, date.start).replace(BEFORE_DATE, '').trim()

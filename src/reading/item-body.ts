@@ -127,6 +127,31 @@ const decisionAt = (lines: readonly Line[], place: number): { heading: DecisionH
   return heading === null ? null : { heading, last: place }
 }
 
+/** Votes below a word for what they were cast on ("Forvaltningens indstilling:") belong to the decision with it. */
+const VOTES =
+  /^(?:for|imod|hverken|undlod|stemmer|voted?s?|in favour|against)(?!\p{L})(?:\s(?:forslaget|indstillingen|stemte|stemmer|for|eller|imod|stemmer)){0,4}\s?(?::|\d|[:(]|stemte|$)/iu
+
+/** Lines that a title printed again may be wrapped over. */
+const MOST_TITLE_LINES = 4
+
+/** The last line of the item's title, printed again behind the decision's heading from `rest` on; null where that is no title. */
+const titleBehind = (
+  lines: readonly Line[],
+  place: number,
+  rest: string,
+  titles: ReadonlySet<string>
+): number | null => {
+  let key = foldLetters(rest)
+  if (key === '') return null
+  for (let at = place; at < place + MOST_TITLE_LINES; at++) {
+    if (titles.has(key)) return at
+    const next = lines[at + 1]
+    key += next === undefined || isBlank(next) ? '' : foldLetters(next.plain)
+    if (next === undefined || isBlank(next) || ![...titles].some((title) => title.startsWith(key))) return null
+  }
+  return null
+}
+
 /**
  * Reads what stands under an item's heading into sections, attachments and decision blocks. `titlePlaces` are positions of lines that hold the
  * title only; `isLast` tells that the meeting's closing lines may follow.
@@ -209,6 +234,12 @@ export const readItemBody = (
       again
     }
     tables.set(decision, [...(tables.get(decision) ?? []), table])
+  }
+  const noteAction = (decision: Open, line: Line): void => {
+    const action = actions.get(line.number)
+    if (action === undefined) return
+    if (action.who !== null) decision.named.push({ who: action.who, beside: decision.lines.at(-1)?.plain ?? '' })
+    beside.set(decision, [...(beside.get(decision) ?? []), ...splitLine(line, [action.cells.join('   ')])])
   }
   const noteCaseNumber = (found: string | null, plain: string): boolean => {
     if (found === null) return false
@@ -303,18 +334,26 @@ export const readItemBody = (
             after: 'Beslutning'
           })
         if (behindBare && !inGroup && part.kind === 'decision' && decision.heading.date !== null) parts.pop()
+        const titled =
+          decision.heading.namesItem === true ? titleBehind(lines, place, decision.heading.rest, titles) : null
         begin(
           'decision',
-          decision.heading.heading,
+          titled === null
+            ? decision.heading.heading
+            : lines
+                .slice(place, titled + 1)
+                .map((one) => one.plain)
+                .join(' '),
           'Beslutning',
           line,
-          decision.heading.rest,
+          titled === null ? decision.heading.rest : '',
           decision.heading.forum,
           decision.heading.date
         )
         const begun = current()
         if (begun !== undefined) begun.grouped = behindBare && decision.heading.form === 'dated'
-        place = decision.last
+        if (begun?.inline === true) noteAction(begun, line)
+        place = titled ?? decision.last
         continue
       }
     }
@@ -326,6 +365,10 @@ export const readItemBody = (
     if (
       section !== null &&
       isSectionHere(section, use, part.kind === 'decision') &&
+      !(
+        part.kind === 'decision' &&
+        VOTES.test(lines.slice(place + 1, place + 4).find((one) => !isBlank(one))?.plain ?? '')
+      ) &&
       !(section.proposer && (part.name === 'Indstilling' || part.name === 'Kompetence')) &&
       !(
         part.kind === 'attachments' &&
@@ -421,12 +464,8 @@ export const readItemBody = (
       !/næste møde/iu.test(item.title)
     )
       break
-    const action = part.kind === 'decision' ? actions.get(line.number) : undefined
     part.lines.push(line)
-    if (action !== undefined) {
-      if (action.who !== null) part.named.push({ who: action.who, beside: line.plain })
-      beside.set(part, [...(beside.get(part) ?? []), ...splitLine(line, [action.cells.join('   ')])])
-    }
+    if (part.kind === 'decision') noteAction(part, line)
   }
   for (const [decision, rows] of beside) takeTaskTable(decision, rows)
   if (caseNumber === null) {

@@ -2,15 +2,20 @@ import { type Column, columnOf } from './follow-up-list.ts'
 import type { Line } from './lines.ts'
 import { isBlank } from './lines.ts'
 import { outcomeOfSentence } from './meaning/outcome.ts'
+import { TASK_VERBS } from './vocabulary/decision-language.ts'
 
 const LONGEST_LINE = 200
 const LONGEST_VALUE = 80
-const MOST_WORDS = 8
+const MOST_WORDS = 12
 const MOST_LABEL_WORDS = 4
 /** A label in the middle of a line stands behind a gap, a sign that parts, or a value that a copy left one blank behind. */
 const BEFORE_COLON = /((?:\p{L}+(?: |\s?\/\s?)){0,3}\p{L}+)\s?:(?=\s|$)/gu
 /** What goes on as a sentence does is no name and no day. */
 const SENTENCE = /,\s(?:at|som|der|så|hvis|når|that|who|which)(?!\p{L})|[.!?]\s+\p{Lu}\p{Ll}/u
+
+const DOES = new RegExp(`(?<!\\p{L})(?:${TASK_VERBS}|skal|vil|bedes|er|har|kan)(?!\\p{L})`, 'iu')
+/** By when, behind a name: "Anna Holt / frist 1. maj", "CTM (senest uge 9)". */
+const AND_WHEN = /\s?[/,;(–-]\s?(?:frist|deadline|senest|inden|due|by)(?!\p{L}).*$/iu
 
 /** A labelled part of a line: who does it, by when, or what. */
 interface Field {
@@ -52,7 +57,7 @@ const fieldsOf = (line: Line): readonly Field[] | null => {
 }
 
 const isShort = ({ value }: Field): boolean =>
-  value.length <= LONGEST_VALUE && value.split(' ').length <= MOST_WORDS && !SENTENCE.test(value)
+  value.length <= LONGEST_VALUE && value.split(' ').length <= MOST_WORDS && !SENTENCE.test(value) && !DOES.test(value)
 
 /** Tasks in lines of their own, below what was decided: the place behind the last, and who is named. */
 export interface TaskLines {
@@ -61,7 +66,9 @@ export interface TaskLines {
 }
 
 const peopleIn = (fields: readonly Field[]): readonly string[] =>
-  fields.filter(({ column, value }) => column === 'responsible' && value !== '').map(({ value }) => value)
+  fields
+    .filter(({ column, value }) => column === 'responsible' && value !== '')
+    .map(({ value }) => value.replace(AND_WHEN, ''))
 
 /**
  * Lines at `place`, below the last line of what was decided, that only say by labels who is to do it, and when: two labels or more beside each other, or
@@ -75,7 +82,8 @@ export const taskLinesAt = (
 ): TaskLines | null => {
   const line = lines[place]
   if (line === undefined || above === undefined) return null
-  if (!/[.!?)»"”]$/u.test(above.plain) && outcomeOfSentence(above.plain) === null) return null
+  const ended = /[.!?)»"”]$/u.test(above.plain) || above.bullet !== ''
+  if (!ended && outcomeOfSentence(above.plain) === null) return null
   const beside = fieldsOf(line)
   if (beside === null) return null
   if (beside.length >= 2 && beside.some(({ column }) => column === 'responsible'))

@@ -109,6 +109,52 @@ describe('a page that ends in the middle', () => {
   })
 })
 
+describe("a decision under its item's number", () => {
+  test.each([
+    ['the title again', ['Beslutning for Punkt 1: Ny kaj ved Lodshuset og havnekontoret', '', 'Godkendt.']],
+    ['the title again, wrapped', ['Beslutning for Punkt 1: Ny kaj ved Lodshuset', 'og havnekontoret', '', 'Godkendt.']],
+    ['nothing else', ['Beslutning til punkt 1', 'Godkendt.']],
+    ['its words', ['Beslutning pkt. 1: Godkendt.']]
+  ])('and %s is read by itself', (_, below) => {
+    expect(decisionsOf('Punkt 1: Ny kaj ved Lodshuset og havnekontoret', '', ...below, '', 'Punkt 2: Bøjer')[0]).toBe(
+      'Godkendt.'
+    )
+  })
+
+  test('keeps the votes on proposals, and is what was decided in the end', () => {
+    const votes = [
+      'Forslag fra Anna Holt (A) om at sagen udsættes:',
+      '',
+      'For stemte 1 (A)',
+      'Imod stemte 5 (F og V)',
+      '',
+      'Forvaltningens indstilling:',
+      '',
+      'For stemte 5 (F og V)',
+      'Imod stemte 1 (A)',
+      '',
+      'Godkendt.'
+    ]
+    const { decisions, sections } =
+      readMinutes([...HEAD, '1. Ny kaj', '', 'Beslutning', ...votes].join('\n')).document.items[0] ?? {}
+    expect(decisions?.[0]).toMatchObject({ text: votes.join('\n'), outcome: 'approved' })
+    expect(sections?.map(({ name }) => name)).toEqual(['Beslutning'])
+  })
+
+  test('is what was agreed, where no other word heads it', () => {
+    expect(
+      decisionsOf(
+        '1. Ny kaj',
+        'Kajen er slidt.',
+        'Aftalt:',
+        '• Kajen renoveres',
+        '• Prisen undersøges',
+        'Ansvarlig: Anna Holt'
+      )
+    ).toEqual(['• Kajen renoveres\n• Prisen undersøges'])
+  })
+})
+
 describe('paragraphs of a decision under headings of their own', () => {
   const headings = (...lines: readonly string[]) =>
     readMinutes(

@@ -128,7 +128,8 @@ describe('tasks in lines of their own below a decision', () => {
     ['with what is to be done', ['Opgave: Udbud sendes ud   Hvem: Lone Dahl   Hvornår: maj']],
     ['a label on each line', ['', 'Ansvarlig: Lone Dahl', 'Frist: 1. juni']],
     ['one label', ['Ansvarlig: Lone Dahl']],
-    ['two words in one label', ['Ansvarlig/frist: Lone Dahl']]
+    ['two words in one label', ['Ansvarlig/frist: Lone Dahl']],
+    ['a day behind the name', ['Ansvarlig: Lone Dahl / frist 1. oktober 2027']]
   ])('%s are no part of its words, and tell who does it', (_, below) => {
     const item = itemOf('Beslutning', 'Kajen renoveres. Naboerne får et brev.', ...below)
     expect(item?.decisions[0]?.text).toBe('Kajen renoveres. Naboerne får et brev.')
@@ -210,6 +211,28 @@ describe('columns at the right edge of the page', () => {
       'Kajen renoveres i to etaper.\n      Naboerne får et brev om det.'
     )
     expect(minutes([], rows[0] ?? '')?.decisions[0]?.text).toContain('20.02')
+  })
+
+  test('beside titles and decisions that begin on their heading', () => {
+    const { items } = readMinutes(
+      [
+        'Referat',
+        'Byggeudvalget',
+        'Dato: 4. maj 2027',
+        '',
+        '1.    Ny kaj                                    CTM',
+        '      Konklusion: Kajen renoveres.              CTM    20.02',
+        '',
+        '2.    Bøjer                                     CSÆ',
+        '      Konklusion: Udsat til juni.               CSÆ    1/6'
+      ].join('\n')
+    ).document
+    expect(items.map(({ title, decisions }) => [title, decisions[0]?.text, decisions[0]?.responsible[0]?.who])).toEqual(
+      [
+        ['Ny kaj', 'Kajen renoveres.', 'CTM'],
+        ['Bøjer', 'Udsat til juni.', 'CSÆ']
+      ]
+    )
   })
 
   test('figures in columns stay in the decision', () => {

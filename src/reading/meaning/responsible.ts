@@ -34,7 +34,7 @@ const afterRole = (sentence: string): string | undefined => {
   return undefined
 }
 const DOES = new RegExp(
-  String.raw`(?:^|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?:(?:[^,.;:]{0,60}\s)?(?!(?:kunne|skulle|ville|måtte|være|have|ske)(?!\p{L}))(?=(?:\p{L}{2,}e|se|gå|stå|få)(?!\p{L})))|(?=(?:${TASK_VERBS})(?!\p{L})))`,
+  String.raw`(?:^\(?|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?:(?:[^,.;:]{0,60}\s)?(?!(?:kunne|skulle|ville|måtte|være|have|ske)(?!\p{L}))(?=(?:\p{L}{2,}e|se|gå|stå|få)(?!\p{L})))|(?=(?:${TASK_VERBS})(?!\p{L})))`,
   'gu'
 )
 const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
@@ -64,7 +64,10 @@ export const eachActor = (printed: string): string[] => {
 /** A person or an office's short name: no noun that a sentence goes on about. */
 const isNamed = (actor: string): boolean => canAct(actor) && !NO_ACTOR.test(actor)
 
-const quoted = (text: string): string => text.replace(/[\s.;:,]+$/u, '').replace(/^[-*•·–o]\s+/u, '')
+const quoted = (text: string): string => {
+  const bare = text.replace(/[\s.;:,]+$/u, '').replace(/^[-*•·–o]\s+/u, '')
+  return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : bare
+}
 
 /**
  * Who is to do what: holders of a task ("TPK er tovholder", "tovholder: X", "X (tovholder)") and who is said to do something ("TPK sikrer …").

@@ -36,6 +36,11 @@ export const WEAK_DECISION_WORDS = [
   'drøftelse',
   'behandling',
   'udfald',
+  'aftalt',
+  'vi aftalte',
+  'det blev aftalt',
+  'resolved',
+  'agreed',
   'minutes',
   'discussion'
 ] as const
