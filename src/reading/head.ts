@@ -40,8 +40,14 @@ const PLACE_AFTER_TIME =
 const ROOM_AFTER_TIME =
   /(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?,?\s+(?:i|på|in|at)\s+(\p{L}[\p{L} ]{2,50}(?:lokalet?|kontor(?:et)?|sal(?:en)?|rum(?:met)?|kantinen?|room|office|hall))\.?$/u
 const ENDS_AS_ROOM = /(?:lokalet?|kontor(?:et)?|sal(?:en)?|kantinen?)\.?$/iu
+/** "kl. 17.00 i fælleshuset, Nordhøj 12": a room or house by its own word, with its address. */
+const HOUSE_AFTER_TIME =
+  /(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?,?\s+(?:i|på|in|at)\s+(?:the\s)?(\p{L}[\p{L} ]{2,40}(?:huset|gården|skolen|salen|kantinen|biblioteket|centret|centeret|house)(?:,\s[\p{L}\d .]{2,40})?)\.?$/iu
 /** "Ordinært møde - Mødelokale 5 kl. 15.00". */
 const ROOM_BEFORE_TIME = /(?:^|[-–,]\s)((?:møde)?lokale\s[\p{L}\d][\p{L}\d .]{0,20}?),?\s(?=(?:kl|den)(?!\p{L}))/iu
+/** "kl. 9-11.30", "9.00-11" and nothing that a date has. */
+const STRETCH_OF_DAY =
+  /^(?:\p{L}+\s)?(?:kl(?:okken)?\.?\s?)?\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?\.?$/iu
 const OF_MEETING =
   /(?<!\p{L})(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})kl(?!\p{L})|\d{1,2}:\d{2}/iu
 /** The columns of a table that says of each member who was there, or null. */
@@ -134,9 +140,14 @@ export const readHead = (lines: readonly Line[]): Head => {
     } else if (field === 'date' || field === 'day' || field === 'time') {
       // A day of the week or a time of day tell the meeting's date from the document's.
       if (field === 'day' && !OF_MEETING.test(value)) dateAlone ??= firstDate(value)
-      else dateByLabel ??= firstDate(value)
+      // "9-11.30" is a stretch of the day.
+      else if (field !== 'time' || !STRETCH_OF_DAY.test(value)) dateByLabel ??= firstDate(value)
       timeByLabel ??=
-        field === 'time' ? (beginningTime(withoutDates(value)) ?? anyTime(withoutDates(value))) : timeIn(value)
+        field !== 'time'
+          ? timeIn(value)
+          : STRETCH_OF_DAY.test(value)
+            ? beginningTime(value.replace(/^\D+/u, ''))
+            : (beginningTime(withoutDates(value)) ?? anyTime(withoutDates(value)))
       const inside = PLACE_AFTER_TIME.exec(withoutDates(value))?.[1]
       if (inside !== undefined && !/^(?:kl|til)/iu.test(inside)) placeByForm ??= inside
     } else if (field === 'place') place ??= value === '' ? null : value.replace(/[.,;]+$/u, '')
@@ -290,6 +301,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     const after =
       PLACE_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
       ROOM_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
+      HOUSE_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
       ROOM_BEFORE_TIME.exec(plain)?.[1] ??
       /^i\s+(\p{Lu}.{3,80})$/u.exec(plain)?.[1] ??
       placeBehindDash(plain)

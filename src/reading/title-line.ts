@@ -75,7 +75,9 @@ export const forumIn = (plain: string): string | null => {
     .replace(/\((?:\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
     .replace(MEETING_WORD, (_, before: string, body?: string, group?: string) => {
-      const name = `${before}${body ?? group ?? ''}${DEFINITE[(body ?? '').toLowerCase()] ?? 'n'}`
+      const ending = DEFINITE[(body ?? '').toLowerCase()] ?? 'n'
+      const kind = `${before}${body ?? group ?? ''}`
+      const name = `${kind}${kind === kind.toUpperCase() ? ending.toUpperCase() : ending}`
       return name.charAt(0).toUpperCase() + name.slice(1)
     })
   for (const segment of text.split(

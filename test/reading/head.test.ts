@@ -144,6 +144,21 @@ describe('the head of minutes', () => {
     ).toHaveLength(4)
   })
 
+  test('a stretch of the day is no date', () => {
+    expect(headOf('Referat\nHavnerådet\nDato: 14.09.2027\nTid: kl. 9-11.30')).toMatchObject({
+      meetingDate: '2027-09-14',
+      startTime: '09:00'
+    })
+  })
+
+  test('a house with its address behind the time, and a meeting named in capitals', () => {
+    expect(
+      headOf(
+        'BESTYRELSESMØDE I HAVNELAUGET\nReferat af møde nr. 4, tirsdag den 8. juni 2027 kl. 17.00 i fælleshuset, Nordkaj 12'
+      )
+    ).toMatchObject({ place: 'fælleshuset, Nordkaj 12', forum: 'Bestyrelsen i Havnelauget', startTime: '17:00' })
+  })
+
   test('a place behind a dash, and a kind of document there', () => {
     expect(headOf('Referat\nHavnerådet - møde den 9. marts 2027 kl. 18.30-21.00 - Lodshuset').place).toBe('Lodshuset')
     expect(headOf('Havnerådet - møde den 9. marts 2027 kl. 18.30-21.00 - Referat').place).toBe(null)
