@@ -63,7 +63,7 @@ export function readQuestion(libraries: readonly Library[], request: QuestionReq
     today: request.today,
     locale: request.locale,
     bodies: libraries.flatMap((library) => library.bodies()),
-    isUnnamed: (municipality) => libraries.every((library) => library.itemsNaming(municipality) === 0)
+    isUnnamed: (municipality) => libraries.every((library) => !library.names(municipality))
   })
   return placeAsTopic(libraries, { ...inquiry, question: request.question })
 }

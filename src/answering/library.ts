@@ -1,12 +1,12 @@
 import { type ForumId, foldName, type ItemId, type MeetingId } from '../domain/ids.ts'
 import type { AgendaItem, Forum, Meeting } from '../domain/meeting.ts'
 import type { LocalDate } from '../domain/minutes.ts'
+import { findMunicipalities } from '../domain/municipality.ts'
 import { type Abbreviations, createAbbreviations } from '../search/abbreviations.ts'
 import type { FieldTexts } from '../search/field-weights.ts'
 import { foldCaseNumber } from '../search/find-case-numbers.ts'
 import { createSearchIndex, type SearchIndex } from '../search/search-index.ts'
 import { fieldsOfItem } from './item-fields.ts'
-import { findMunicipalities } from './municipality.ts'
 import { createSortedSet, createTally } from './sorted-set.ts'
 import { createStandingDecisions, type Entry, newestMeetingFirst, type StandingDecision } from './standing-decisions.ts'
 
@@ -26,10 +26,10 @@ export interface Library {
   readonly bodies: () => readonly string[]
   /** Every day of a meeting, a decision or a promise, newest first. */
   readonly dates: () => readonly LocalDate[]
-  /** In how many items the texts name a municipality, by its key (see `findMunicipalities`). */
-  readonly itemsNaming: (municipality: string) => number
-  /** The municipalities that the texts name, by their keys. */
-  readonly municipalities: () => readonly string[]
+  /** Whether an item's texts name a municipality, by its key (see `findMunicipalities`). */
+  readonly names: (municipality: string) => boolean
+  /** The municipalities whose minutes these are, by their keys, as far as the heads of documents tell. */
+  readonly owners: () => readonly string[]
   readonly entry: (id: ItemId) => Entry | undefined
   /** All items of a case, newest meeting first. */
   readonly itemsOfCase: (caseNumber: string) => readonly Entry[]
@@ -100,6 +100,7 @@ export function createLibrary(): Library {
   const bodies = createTally(ascending)
   const dates = createTally(descending)
   const municipalities = createTally(ascending)
+  const owners = createTally(ascending)
   let revision = 0
 
   const place = (entry: Entry): void => {
@@ -142,12 +143,14 @@ export function createLibrary(): Library {
     ordered.add(meeting)
     for (const body of bodiesOf(meeting)) bodies.put(body)
     for (const date of datesOf(meeting)) dates.put(date)
+    for (const owner of meeting.owners ?? []) owners.put(owner)
   }
   const dropHead = (meeting: Meeting): void => {
     meetings.delete(meeting.id)
     ordered.remove(meeting)
     for (const body of bodiesOf(meeting)) bodies.take(body)
     for (const date of datesOf(meeting)) dates.take(date)
+    for (const owner of meeting.owners ?? []) owners.take(owner)
   }
 
   const removeMeeting = (id: MeetingId): void => {
@@ -195,8 +198,8 @@ export function createLibrary(): Library {
     forums: () => [...forums.values()],
     bodies: bodies.words,
     dates: dates.words,
-    itemsNaming: municipalities.count,
-    municipalities: municipalities.words,
+    names: (municipality) => municipalities.count(municipality) > 0,
+    owners: owners.words,
     entry: (id) => entries.get(id),
     itemsOfCase: (caseNumber) => inOrder(byCase.get(foldCaseNumber(caseNumber))),
     itemsOfTitle: (title) => inOrder(byTitle.get(titleKey(title))),

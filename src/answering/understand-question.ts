@@ -1,12 +1,12 @@
 import type { Language } from '../domain/language.ts'
 import type { LocalDate, Outcome } from '../domain/minutes.ts'
+import { findMunicipalities } from '../domain/municipality.ts'
 import { namesOfUnits } from '../search/abbreviations.ts'
 import { findCaseNumbers } from '../search/find-case-numbers.ts'
 import { type DateRange, readQuestionDates } from './date-constraint.ts'
 import { detectLanguage } from './detect-language.ts'
 import { translateBodies } from './english-bodies.ts'
 import { type BodyMention, findBodies, fitToPrinted } from './forum-name.ts'
-import { findMunicipalities } from './municipality.ts'
 import {
   ASK_CUES,
   ASKS_ORGANISATION,
@@ -62,7 +62,7 @@ export interface Known {
   readonly locale: Language
   /** Names of forums and of deciding bodies, as printed. */
   readonly bodies?: readonly string[]
-  /** Whether no text names that municipality (a key of `findMunicipalities`). */
+  /** Whether no item's text names that municipality (a key of `findMunicipalities`). */
   readonly isUnnamed?: (municipality: string) => boolean
 }
 

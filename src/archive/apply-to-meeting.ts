@@ -1,5 +1,6 @@
 import type { MeetingId } from '../domain/ids.ts'
 import type { LocalDate } from '../domain/minutes.ts'
+import { findMunicipalities } from '../domain/municipality.ts'
 import type { StoredRecord } from '../domain/records.ts'
 import type { ForumState, MeetingState } from './forum-state.ts'
 
@@ -40,6 +41,7 @@ export function applyToMeeting(
         if (record.content.participants.length > 0) meeting.participants = record.content.participants
         if (record.content.absent.length > 0) meeting.absent = record.content.absent
         meeting.secretary = record.content.secretary ?? meeting.secretary
+        meeting.owners = [...new Set(findMunicipalities(record.content.rawHead).map(({ key }) => key))]
       }
     }
     return
@@ -86,6 +88,7 @@ const newMeeting = (id: MeetingId, date: LocalDate): MeetingState => ({
   participants: [],
   absent: [],
   secretary: null,
+  owners: [],
   files: new Set(),
   items: []
 })

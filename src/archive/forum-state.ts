@@ -75,6 +75,8 @@ export interface MeetingState {
   participants: readonly string[]
   absent: readonly string[]
   secretary: string | null
+  /** Keys of the municipalities that its document's head names. */
+  owners: readonly string[]
   /** Digests of the documents read into it. */
   readonly files: Set<string>
   readonly items: ItemId[]

@@ -35,6 +35,7 @@ export function meetingView(state: ForumState, meeting: MeetingState, show: Conf
     participants: show === 'closed' ? [] : meeting.participants,
     absent: show === 'closed' ? [] : meeting.absent,
     secretary: show === 'closed' ? null : meeting.secretary,
+    ...(show === 'closed' || meeting.owners.length === 0 ? {} : { owners: meeting.owners }),
     items: items.sort((a, b) => a.number - b.number)
   }
 }
