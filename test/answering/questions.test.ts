@@ -53,8 +53,16 @@ describe('questions over invented minutes in many layouts', () => {
 })
 
 describe('questions over invented minutes in the layouts of many publishers, asked in words far from theirs', () => {
-  it.each(['learnt-a', 'learnt-b', 'learnt-c'])('are answered rightly in four cases of five (%s)', (part) => {
-    expectRight(scoreAll(`test/corpus/questions-${part}.jsonl`, `test/corpus/${part}`), 0.8, 0.2)
+  it.each([
+    ...['a', 'b', 'c'].map((letter) => [letter, 0.2] as const),
+    // Where few are unanswerable, one more made up is a great share.
+    ...['d', 'e', 'f', 'g', 'h', 'i', 'j'].map((letter) => [letter, 0.23] as const)
+  ])('are answered rightly in five cases of six (learnt-%s)', (letter, invented) => {
+    expectRight(
+      scoreAll(`test/corpus/questions-learnt-${letter}.jsonl`, `test/corpus/learnt-${letter}`),
+      0.84,
+      invented
+    )
   })
 })
 

@@ -18,7 +18,7 @@ const mark = /^(?:lukket|punktet er lukket)(?: (?:punkt|sag))?$/u
 /** What is printed of a closed item without a title is one mark or another. */
 const titleOf = (title: string): string => (mark.test(fold(title)) ? 'lukket' : fold(title))
 
-/** Of every three folders: the share of items and of decision blocks that are read as their gold has them. */
+/** The share of items and of decision blocks that are read as their gold has them. */
 function sharesOf(folder: string): { items: number; decisions: number } {
   const at = new URL(`../corpus/${folder}/`, import.meta.url)
   const gold: { documents: readonly { file: string; items: readonly GoldItem[] }[] } = JSON.parse(
@@ -57,7 +57,7 @@ function sharesOf(folder: string): { items: number; decisions: number } {
 }
 
 describe('minutes in the layouts of many publishers', () => {
-  test.each(['learnt-a', 'learnt-b', 'learnt-c'])(
+  test.each([...'abcdefghij'].map((letter) => `learnt-${letter}`))(
     'are read item by item, their decisions letter for letter (%s)',
     (folder) => {
       const shares = sharesOf(folder)
