@@ -235,9 +235,11 @@ export const readItemBody = (
     }
     tables.set(decision, [...(tables.get(decision) ?? []), table])
   }
+  const noted = new Set<number>()
   const noteAction = (decision: Open, line: Line): void => {
-    const action = actions.get(line.number)
+    const action = noted.has(line.number) ? undefined : actions.get(line.number)
     if (action === undefined) return
+    noted.add(line.number)
     if (action.who !== null) decision.named.push({ who: action.who, beside: decision.lines.at(-1)?.plain ?? '' })
     beside.set(decision, [...(beside.get(decision) ?? []), ...splitLine(line, [action.cells.join('   ')])])
   }
@@ -461,7 +463,7 @@ export const readItemBody = (
       isClosing(line.plain) &&
       !saysFirst &&
       !titles.has(titleKey(line)) &&
-      !/næste møde/iu.test(item.title)
+      !(/næste møde|next meeting/iu.test(item.title) && /møde|meeting/iu.test(line.plain))
     )
       break
     part.lines.push(line)

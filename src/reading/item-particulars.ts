@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../domain/calendar-names.ts'
 import { caseNumberAlone, isCaseLabelAlone } from './case-number.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
@@ -39,8 +40,13 @@ export const isValueOf = (label: string, line: Line): boolean =>
       !isCaseLabelAlone(line.plain) &&
       !isLabelAlone(line.plain)
 const isHeading = (line: Line): boolean => sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null
+/** Where and when it was signed: "Strandby, den 28. september 2027". */
+const PLACE_AND_DAY = new RegExp(
+  String.raw`^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s(?:den|d\.)\s\d{1,2}\.?\s?(?:${MONTH_PATTERN})\s\d{4}\.?$`,
+  'iu'
+)
 /** Whether a line closes the minutes, behind the last item. */
 export const isClosing = (plain: string): boolean => {
   const folded = foldText(plain)
-  return plain.length < 240 && CLOSING_STARTS.some((start) => folded.startsWith(start))
+  return plain.length < 240 && (CLOSING_STARTS.some((start) => folded.startsWith(start)) || PLACE_AND_DAY.test(plain))
 }

@@ -1,5 +1,5 @@
 import type { DecisionBlock, Doubt, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
-import { takeActionColumns } from './action-columns.ts'
+import { type ActionCell, takeActionColumns } from './action-columns.ts'
 import { caseNumberTrailing } from './case-number.ts'
 import { titleKey } from './contents.ts'
 import { parseDecisionHeading } from './decision-heading.ts'
@@ -32,7 +32,7 @@ const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
 const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
 const SLOT =
-  /\s*\((?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)\)\s*$/iu
+  /\s*\((?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)(?:[,;/]\s?[^()]{1,60})?\)\s*$/iu
 /** What a page prints behind each of its headings. */
 const INVITATION = /\s?(?:Klik her for at|Tryk for at|Vis (?:hele )?punktet|Click (?:here )?to)(?!\p{L}).*$/u
 
@@ -115,7 +115,9 @@ export const readMinutes = (text: string): Reading => {
   const raw = rawLinesOf(text)
   const repairs: Repair[] = []
   const doubts: Doubt[] = []
-  const columns = takeActionColumns(unrollTables(splitLines(raw)), repairs)
+  const besideRows = new Map<number, ActionCell>()
+  const columns = takeActionColumns(unrollTables(splitLines(raw), besideRows), repairs)
+  const actions = new Map([...besideRows, ...columns.actions])
   const cleared = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of cleared.repairs) repairs.push(repair)
   const lines = cleared.lines
@@ -137,7 +139,7 @@ export const readMinutes = (text: string): Reading => {
       },
       use,
       repairs,
-      columns.actions
+      actions
     )
     return { item, named, body }
   })

@@ -1,4 +1,6 @@
+import type { ActionCell } from './action-columns.ts'
 import { foldText } from './fold-text.ts'
+import { columnOf as columnOfTasks } from './follow-up-list.ts'
 import { type Line, splitLine } from './lines.ts'
 
 type Column = 'number' | 'title' | 'decision' | 'responsible' | 'case'
@@ -57,8 +59,12 @@ const itemLines = (
 ): string[] => {
   const textOf = (column: Column): string => cells.find((_, place) => columns[place] === column) ?? ''
   const printed = columns.includes('number') ? bare(textOf('number')).replace(/\D+$/u, '') : ''
-  const [title = '', ...text] = textOf('title').split(BREAK)
-  const lines = ['', `${/^\d{1,4}$/u.test(printed) ? printed : number}. ${bare(title)}`, '', ...text]
+  const [first = '', ...text] = textOf('title').split(BREAK)
+  // Without a column of its own the number stands before the title.
+  const before = printed === '' ? /^(\d{1,4})[.)]\s+(?=\S)/u.exec(bare(first)) : null
+  const title = bare(first).slice(before?.[0].length ?? 0)
+  const shown = before?.[1] ?? printed
+  const lines = ['', `${/^\d{1,4}$/u.test(shown) ? shown : number}. ${title}`, '', ...text]
   for (const [place, column] of columns.entries()) {
     const cell = cells[place]?.trim() ?? ''
     if (cell === '') continue
@@ -68,11 +74,28 @@ const itemLines = (
   return lines
 }
 
+/** Who does it, and by when, as the row says beside the decision. */
+const actionOf = (
+  cells: readonly string[],
+  columns: readonly (Column | null)[],
+  headings: readonly string[]
+): ActionCell | null => {
+  const told = cells.flatMap((cell, place) => {
+    const text = cell.replace(BREAK, ' ').trim()
+    const when = columns[place] === null && columnOfTasks(headings[place] ?? '') === 'expected'
+    return text !== '' && (columns[place] === 'responsible' || when) ? [text] : []
+  })
+  if (told.length === 0) return null
+  // Beside an item it may be who brings it up, so nobody is named for what was decided.
+  return { beside: '', cells: told, who: null }
+}
+
 /**
  * Tables of items (a row each: number, item, decision, who is responsible) as the lines that items have by themselves; line breaks within the cells
- * of other tables as lines, unless a decision stands there beside who carries it out. All lines keep the number of their row.
+ * of other tables as lines, unless a decision stands there beside who carries it out. All lines keep the number of their row;
+ * by it `actions` is told who does it, and by when.
  */
-export const unrollTables = (lines: readonly Line[]): Line[] => {
+export const unrollTables = (lines: readonly Line[], actions: Map<number, ActionCell> = new Map()): Line[] => {
   if (!lines.some((line) => line.cells !== null)) return [...lines]
   const out: Line[] = []
   let columns: readonly (Column | null)[] | null = null
@@ -98,6 +121,8 @@ export const unrollTables = (lines: readonly Line[]): Line[] => {
     decided ||= headsDecision(line)
     if (columns !== null && line.cells.length >= columns.length - 1) {
       count++
+      const action = actionOf(line.cells, columns, headings)
+      if (action !== null) actions.set(line.number, action)
       for (const piece of splitLine(line, itemLines(line.cells, columns, headings, count))) out.push(piece)
     } else if (
       line.cells.length > 2 &&

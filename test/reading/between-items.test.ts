@@ -54,10 +54,39 @@ describe('what closes minutes', () => {
     'These minutes were approved electronically on 7 May 2027.',
     'Godkendt til udsendelse: ABC, 7. maj 2027',
     'Dokumentet er underskrevet digitalt.',
-    'Protokollen blev godkendt den 7. maj 2027.'
+    'Protokollen blev godkendt den 7. maj 2027.',
+    'Strandby, den 7. maj 2027',
+    'Mvh Anna Holt'
   ])('"%s" is no part of the last decision', (closing) => {
     expect(decisionsOf('1. Ny kaj', '', 'Beslutning', 'Kajen renoveres.', '', closing)).toEqual(['Kajen renoveres.'])
   })
+})
+
+test('the next meeting as an item of its own keeps its day, and not where it was signed', () => {
+  expect(
+    decisionsOf(
+      '1. Næste møde',
+      '',
+      'Beslutning',
+      'Næste møde er den 4. juni 2027 kl. 15.',
+      '',
+      'Strandby, den 7. maj 2027'
+    )
+  ).toEqual(['Næste møde er den 4. juni 2027 kl. 15.'])
+})
+
+test('minutes, initials and kind of item behind a title are none of it', () => {
+  const { items } = readMinutes(
+    [
+      ...HEAD,
+      '1) Ny kaj (10 min, AHO, til beslutning)',
+      'Beslutning: Godkendt.',
+      '',
+      '2) Bøjer (kl. 9.30, PLI)',
+      'Beslutning: Udsat.'
+    ].join('\n')
+  ).document
+  expect(items.map(({ title }) => title)).toEqual(['Ny kaj', 'Bøjer'])
 })
 
 describe('a page that ends in the middle', () => {

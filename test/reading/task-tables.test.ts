@@ -243,3 +243,29 @@ describe('columns at the right edge of the page', () => {
     expect(minutes(HEAD.slice(0, 0), ...rows)?.decisions[0]?.text).toContain('14.75')
   })
 })
+
+describe('a table of items', () => {
+  test('says in columns of its own who does it, and may number its titles', () => {
+    const { items } = readMinutes(
+      [
+        'Referat',
+        'Havnerådet',
+        'Dato: 4. maj 2027',
+        '',
+        '| Punkt | Sagsfremstilling | Beslutning | Ansvarlig | Deadline |',
+        '|---|---|---|---|---|',
+        '| 1. Ny kaj | Kajen er slidt. | Kajen renoveres.<br>Naboerne får besked. | Anna Holt | 1. juni |',
+        '| 2. Bøjer | To mangler. | Udsat. | | |'
+      ].join('\n')
+    ).document
+    expect(items.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'Ny kaj'],
+      [2, 'Bøjer']
+    ])
+    expect(items.map(({ decisions }) => decisions[0]?.text)).toEqual([
+      'Kajen renoveres.\nNaboerne får besked.',
+      'Udsat.'
+    ])
+    expect(items[0]?.sections.find(({ name }) => name === 'Opfølgning')?.text).toBe('Anna Holt   1. juni')
+  })
+})
