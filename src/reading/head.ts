@@ -6,7 +6,7 @@ import { foldText } from './fold-text.ts'
 import { bareForumName, isForumName, writeForumName } from './forum-name.ts'
 import { beginsWithPerson, fieldAlone, labelled, PEOPLE } from './head-fields.ts'
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from './item-heading.ts'
-import { isBlank, type Line } from './lines.ts'
+import { isBlank, type Line, splitLine } from './lines.ts'
 import { joinSpacedLetters } from './near-word.ts'
 import { columnsOfPeople, peopleInRows } from './people-columns.ts'
 import { bareName, isPersonName, readPersons } from './person-names.ts'
@@ -40,6 +40,9 @@ const PLACE_AFTER_TIME =
 const ROOM_AFTER_TIME =
   /(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?,?\s+(?:i|på|in|at)\s+(\p{L}[\p{L} ]{2,50}(?:lokalet?|kontor(?:et)?|sal(?:en)?|rum(?:met)?|kantinen?|room|office|hall))\.?$/u
 const ENDS_AS_ROOM = /(?:lokalet?|kontor(?:et)?|sal(?:en)?|kantinen?)\.?$/iu
+/** "Mødet afholdtes på Biblioteket, Torvet 4, kl. 16.00". */
+const HELD_AT =
+  /^mødet\s(?:(?:af)?hold(?:t|tes|es|er)|blev\s(?:af)?holdt|(?:fandt|finder)\ssted)\s(?:i|på|hos|ved)\s(\p{L}[\p{L}\d .,]{2,60}?)(?:,?\s(?:kl|den|d|fra|klokken)(?!\p{L}).*)?\.?$/iu
 /** "kl. 17.00 i fælleshuset, Nordhøj 12": a room or house by its own word, with its address. */
 const HOUSE_AFTER_TIME =
   /(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?,?\s+(?:i|på|in|at)\s+(?:the\s)?(\p{L}[\p{L} ]{2,40}(?:huset|gården|skolen|salen|kantinen|biblioteket|centret|centeret|house)(?:,\s[\p{L}\d .]{2,40})?)\.?$/iu
@@ -91,6 +94,15 @@ const placeBehindDash = (plain: string): string | undefined => {
     ? undefined
     : place
 }
+
+/** Several labels on one line, with their values, as lines: "Ordstyrer: Anna Holt   Referent: Per Lind". */
+const eachLabel = (line: Line): readonly Line[] => {
+  if (line.text.length > LONGEST_TITLE_LINE || !SEVERAL_LABELS.test(line.text)) return [line]
+  const pieces = line.text.trim().split(/(?:\s{2,}|\t|\s\|\s)(?=\p{Lu}[\p{L} /]{2,24}:)/u)
+  const known = pieces.filter((piece) => piece.includes(':') && labelled(piece) !== null)
+  return pieces.length > 1 && known.length === pieces.length ? splitLine(line, pieces) : [line]
+}
+const SEVERAL_LABELS = /^[^:]{2,30}:[^:]*\S(?:\s{2,}|\t|\s\|\s)\p{Lu}[^:]{2,24}:/u
 
 /** Reads the lines before the first item: title, labels with their values beside or below, people; the contents table is passed over. */
 export const readHead = (lines: readonly Line[]): Head => {
@@ -167,7 +179,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     collecting = null
   }
 
-  for (const [place, line] of lines.entries()) {
+  for (const [place, line] of lines.flatMap(eachLabel).entries()) {
     if (place >= LONGEST_HEAD) {
       if (!isBlank(line)) unread.push(line)
       continue
@@ -301,6 +313,7 @@ export const readHead = (lines: readonly Line[]): Head => {
     const after =
       PLACE_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
       ROOM_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
+      HELD_AT.exec(withoutDates(plain))?.[1] ??
       HOUSE_AFTER_TIME.exec(withoutDates(plain))?.[1] ??
       ROOM_BEFORE_TIME.exec(plain)?.[1] ??
       /^i\s+(\p{Lu}.{3,80})$/u.exec(plain)?.[1] ??

@@ -17,7 +17,7 @@ export const columnsOfPeople = (line: Line, label: string): readonly string[] =>
 }
 
 const namesPerson = (cell: string): boolean =>
-  isPersonName(bareName(cell.split(/[,(]/u)[0] ?? '')) && !ORGANISATION.test(cell)
+  isPersonName(bareName(cell.split(/[,(]/u)[0] ?? '')) && !ORGANISATION.test(cell.split('(')[0] ?? '')
 
 /** Whether rows hold one person each, and beside it office, employer and initials in columns of their own. */
 const isOneInRow = (rows: readonly (readonly string[])[]): boolean => {

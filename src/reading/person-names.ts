@@ -60,7 +60,7 @@ export interface NamedPersons {
 }
 
 const isEmployer = (text: string): boolean => {
-  const words = text.replace(/\s*\([^)]*\)/gu, '').split(' ')
+  const words = text.replace(/\s*\(.*$/u, '').split(' ')
   return words.length <= 4 && (ORGANISATION.test(words[0] ?? '') || ORGANISATION.test(words.at(-1) ?? ''))
 }
 

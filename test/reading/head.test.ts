@@ -106,7 +106,7 @@ describe('the head of minutes', () => {
   test.each([
     [
       'names, employers and initials in columns',
-      'Til stede:       Anna Holt         Strandby Kommune, formand     ANH\n                 Per Lind          Lods                          PLI\n                 Maja Sten         Bygherrerådgiver              MST\nAfbud:           Ida Krog          Driftsleder                   IKR\nReferent:        Maja Sten'
+      'Til stede:       Anna Holt         Strandby Kommune, formand     ANH\n                 Per Lind (rådet, V)  Lods                       PLI\n                 Maja Sten         Bygherrerådgiver              MST\nAfbud:           Ida Krog          Driftsleder                   IKR\nReferent:        Maja Sten'
     ],
     [
       'names and employers with tabs, below a head',
@@ -149,6 +149,17 @@ describe('the head of minutes', () => {
       meetingDate: '2027-09-14',
       startTime: '09:00'
     })
+  })
+
+  test('several labels on one line, when a letter was sent, and where a meeting was held', () => {
+    expect(
+      headOf(
+        'Sendt: 12. maj 2027 09:14\n\nReferat fra møde i Havnerådet den 11. maj 2027 kl. 10.00\n\nTil stede: Anna Holt, Per Lind\nOrdstyrer: Per Lind  Referent: Ida Krog'
+      )
+    ).toMatchObject({ meetingDate: '2027-05-11', startTime: '10:00', secretary: 'Ida Krog' })
+    expect(
+      headOf('Referat\nHavnerådet\n11. maj 2027\n\nMødet afholdtes på Biblioteket, Torvet 4, kl. 16.00 - 18.10').place
+    ).toBe('Biblioteket, Torvet 4')
   })
 
   test('a house with its address behind the time, and a meeting named in capitals', () => {

@@ -223,6 +223,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'referat publiceret',
     'publiceret',
     'udsendt',
+    'sendt',
+    'sent',
     'udsendelsesdato',
     'udskrevet',
     'hent som fil',
@@ -273,6 +275,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
 
 /** Labels that are common words too: only a colon, or the end of the line, makes them labels. */
 export const LABELS_WITH_COLON: ReadonlySet<string> = new Set([
+  'sent',
+  'sendt',
   'møde',
   'råd',
   'organ',
