@@ -2,11 +2,14 @@ import { type Column, columnOf } from './follow-up-list.ts'
 import type { Line } from './lines.ts'
 import { isBlank } from './lines.ts'
 import { outcomeOfSentence } from './meaning/outcome.ts'
+import { once } from './once.ts'
 import { TASK_VERBS } from './vocabulary/decision-language.ts'
 
 const LONGEST_LINE = 200
 const LONGEST_VALUE = 80
 const MOST_WORDS = 12
+/** No decision ends in more labels; what does is text. */
+const MOST_LINES = 12
 const MOST_LABEL_WORDS = 4
 /** A label in the middle of a line stands behind a gap, a sign that parts, or a value that a copy left one blank behind. */
 const BEFORE_COLON = /((?:\p{L}+(?: |\s?\/\s?)){0,3}\p{L}+)\s?:(?=\s|$)/gu
@@ -36,7 +39,7 @@ const labelAtEnd = (words: string): { length: number; column: Column } | null =>
 }
 
 /** The labelled parts that a line is made of ("Hvem: CTM   Hvornår: maj"); null if it holds anything else. */
-const fieldsOf = (line: Line): readonly Field[] | null => {
+const fieldsOf = once((line: Line): readonly Field[] | null => {
   const { plain } = line
   if (plain.length > LONGEST_LINE || !plain.includes(':')) return null
   const labels: { start: number; end: number; column: Column }[] = []
@@ -54,7 +57,7 @@ const fieldsOf = (line: Line): readonly Field[] | null => {
       .replace(/^[\s.–-]+|[\s,;|.–-]+$/gu, '')
       .trim()
   }))
-}
+})
 
 const isShort = ({ value }: Field): boolean =>
   value.length <= LONGEST_VALUE && value.split(' ').length <= MOST_WORDS && !SENTENCE.test(value) && !DOES.test(value)
@@ -93,6 +96,7 @@ export const taskLinesAt = (
   for (let at = place; at < lines.length; at++) {
     const next = lines[at] as Line
     if (isBlank(next)) continue
+    if (at - place > MOST_LINES * 2) return null
     const fields = fieldsOf(next)
     if (fields === null || !fields.every(isShort)) {
       if (!endsHere(next)) return null

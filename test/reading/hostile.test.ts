@@ -31,6 +31,13 @@ describe('a megabyte of hostile text is read in bounded time', () => {
     ['forums in one sentence', fill('orienterer Chefforum ', IN_DECISION)],
     ['references', fill('(jf. ', IN_DECISION)],
     ['actors', fill('TPK er tovholder og ', IN_DECISION)],
+    ['labels of tasks', fill('Ansvarlig: Anna.\n', 'Punkt 1: Kaj\n\nBeslutning\nGodkendt.\n')],
+    [
+      'initials at the right edge',
+      fill(`Kajen renoveres nu i to etaper.${' '.repeat(12)}CTM    1.12\n`, 'Punkt 1: Kaj\n\nBeslutning\n')
+    ],
+    ['headings over sentences', fill('Kaj og bro\nAnna er tovholder.\n\n', 'Punkt 1: Kaj\n\nBeslutning\n')],
+    ['employers of people', fill('Anna Holt   Strandby Kommune   AHO\n', 'Referat\nDeltagere:\n')],
     ['rows of a follow-up list', fill('a\tb\tc\n', 'Punkt 1: Huskeliste\n\nEmne\tTid\tAnsvarlig\n')],
     ['calendars', fill('Chefforum\n\n3. marts\n\n', 'Punkt 1: Huskeliste\n\n')],
     ['contents', fill('a.....\n', 'Indholdsfortegnelse\n')],
