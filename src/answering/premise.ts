@@ -29,7 +29,11 @@ function contradicts(asked: Outcome, aspect: Aspect, question: string, topic: re
 const HAPPENED =
   /^\s*(?:hvornår (?:blev|var|gik|kom|fik|\p{L}{2,}(?:ede|te))|when (?:did|was|were))(?!\p{L})|(?<!\p{L})(?:hvem|who) (?:vandt|won)(?!\p{L})/iu
 /** "Hvornår bygges …?" takes for granted that it will. */
-const WILL_HAPPEN = /^\s*(?:hvornår|when)(?!\p{L})/iu
+const WILL_HAPPEN =
+  /^\s*(?:hvornår|(?:på|fra) hvilken da(?:g|to)|hvilken da(?:g|to)|fra hvornår|when|(?:on|from) (?:what|which) da(?:y|te)|(?:what|which) da(?:y|te))(?!\p{L})/iu
+/** "Hvor meget blev tilskuddet hævet med?" takes for granted that it was. */
+const CHANGED =
+  /^\s*(?:hvor (?:meget|mange)|how (?:much|many))(?!\p{L}).{0,60}(?<!\p{L})(?:hævet|forhøjet|sat (?:op|ned)|sænket|nedsat|skåret|udvidet|bevilget|raised|increased|lowered|cut|reduced|extended|granted)(?!\p{L})/iu
 const TURNED_DOWN: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed'])
 const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
   'postponed',
@@ -47,6 +51,7 @@ const WHY_DECIDED =
 function isUnfounded(question: string, { outcome, standing, part }: Aspect, topic: readonly TopicWord[]): boolean {
   const { text, subDecisions } = standing.decision
   const outcomes = [outcome, ...(part === null ? subDecisions.map((one) => one.outcome) : [])]
+  if (CHANGED.test(question) && outcomes.every((one) => TURNED_DOWN.has(one))) return true
   if (WILL_HAPPEN.test(question) && outcomes.every((one) => TURNED_DOWN.has(one)) && !saysDate(text)) return true
   if (!HAPPENED.test(question)) return false
   if (outcomes.every((one) => CAME_TO_NOTHING.has(one))) return true

@@ -333,6 +333,32 @@ describe('a case whose number is a plain count', () => {
   })
 })
 
+describe('what a question takes for granted of a refusal', () => {
+  const refused = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Havnerådet',
+      date: '2024-03-05',
+      items: [
+        {
+          title: 'Tilskud til roklubben',
+          decisions: [{ text: 'Ansøgningen om et højere tilskud afslås.', outcome: 'rejected' }]
+        },
+        {
+          title: 'Lukning af badeanstalten',
+          decisions: [{ text: 'Forslaget om at lukke badeanstalten afvises.', outcome: 'rejected' }]
+        }
+      ]
+    })
+  ])
+  it.each([
+    'Hvor meget blev tilskuddet til roklubben hævet med?',
+    'På hvilken dato lukker badeanstalten?',
+    'On what date does the bathing facility (badeanstalten) close?'
+  ])('is put right: %s', (question) => {
+    expect(answerQuestion([refused], { question, today: TODAY, locale: 'da' }).answered).toBe(false)
+  })
+})
+
 describe('why something was decided', () => {
   it('is not told of what was turned down', () => {
     expect(ask('Hvorfor besluttede udvalget at lave hastighedsbump på Tornvej?').answered).toBe(false)
