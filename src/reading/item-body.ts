@@ -194,6 +194,9 @@ export const readItemBody = (
   const tables = new Map<Open, Open[]>()
   /** What stands in columns beside a decision's lines. */
   const beside = new Map<Open, Line[]>()
+  /** Parts below a heading of their own, so far. */
+  let headed = 0
+  const isHeaded = (kind: Open['kind'] | undefined): boolean => kind !== 'preamble' && kind !== 'attachments'
   const current = (): Open | undefined => parts.at(-1)
   const begin = (
     kind: Open['kind'],
@@ -204,6 +207,7 @@ export const readItemBody = (
     forum: string | null = null,
     date: LocalDate | null = null
   ): void => {
+    if (isHeaded(kind)) headed++
     parts.push({
       kind,
       heading,
@@ -273,7 +277,7 @@ export const readItemBody = (
       begin('section', line.plain, 'Referat', line, '')
       continue
     }
-    const unheaded = parts.every((one) => one.kind === 'preamble' || one.kind === 'attachments')
+    const unheaded = headed === 0
     if (part.kind === 'preamble' && unheaded) {
       const label = awaitedLabel
       awaitedLabel = null
@@ -335,7 +339,9 @@ export const readItemBody = (
             before: decision.heading.heading,
             after: 'Beslutning'
           })
-        if (behindBare && !inGroup && part.kind === 'decision' && decision.heading.date !== null) parts.pop()
+        if (behindBare && !inGroup && part.kind === 'decision' && decision.heading.date !== null) {
+          if (isHeaded(parts.pop()?.kind)) headed--
+        }
         const titled =
           decision.heading.namesItem === true ? titleBehind(lines, place, decision.heading.rest, titles) : null
         begin(
@@ -441,7 +447,7 @@ export const readItemBody = (
       part.name !== 'Kompetence' &&
       line.bullet === '' &&
       (RECOMMENDS.test(line.plain) ||
-        (RECOMMENDS_THAT.test(line.plain) && lines.slice(place + 1).find((one) => !isBlank(one))?.bullet !== ''))
+        (RECOMMENDS_THAT.test(line.plain) && lines.find((one, at) => at > place && !isBlank(one))?.bullet !== ''))
     ) {
       begin('section', line.plain, 'Indstilling', line, '')
       continue

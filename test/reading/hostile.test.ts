@@ -31,6 +31,8 @@ describe('a megabyte of hostile text is read in bounded time', () => {
     ['forums in one sentence', fill('orienterer Chefforum ', IN_DECISION)],
     ['references', fill('(jf. ', IN_DECISION)],
     ['actors', fill('TPK er tovholder og ', IN_DECISION)],
+    ['quotation marks', fill('”', IN_DECISION)],
+    ['lists of attachments', fill('Bilag\n1   Åben   X   18/61204\n')],
     ['labels of tasks', fill('Ansvarlig: Anna.\n', 'Punkt 1: Kaj\n\nBeslutning\nGodkendt.\n')],
     [
       'initials at the right edge',

@@ -23,10 +23,14 @@ const mainPart = (sentence: string): string => {
 const phraseIn = (text: string): { outcome: Outcome; weight: number } | null =>
   OUTCOME_PHRASES.find(({ pattern }) => pattern.test(text)) ?? null
 
+/** No sentence says its outcome later: what is longer is no sentence. */
+const LONGEST_HEARD = 2_000
+
 /** The outcome that one sentence says, or null where it says none. */
 export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: number } | null => {
-  if (SAYS_NOTHING.test(whole)) return null
-  const sentence = whole.replace(NOT_YET, '')
+  const heard = whole.slice(0, LONGEST_HEARD)
+  if (SAYS_NOTHING.test(heard)) return null
+  const sentence = heard.replace(NOT_YET, '')
   const main = mainPart(sentence)
   const found = phraseIn(main)
   if (found !== null) {
