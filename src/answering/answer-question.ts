@@ -53,19 +53,23 @@ export function answerQuestion(libraries: readonly Library[], request: QuestionR
 /** What the question asks for, in the light of what the libraries hold. */
 export function readQuestion(libraries: readonly Library[], request: QuestionRequest): Inquiry {
   const written = request.question.slice(0, LONGEST_QUESTION)
-  const [only, ...others] = libraries
-  const inquiry = understandQuestion(spellOutBodies(spellOutAliases(written, libraries), libraries), {
+  const inquiry = understandQuestion(spellOutMeetings(spellOutBodies(spellOutAliases(written, libraries), libraries)), {
     isCase: (caseNumber) => libraries.some((library) => library.itemsOfCase(caseNumber).length > 0),
-    dates:
-      others.length === 0
-        ? (only?.dates() ?? [])
-        : [...new Set(libraries.flatMap((library) => library.dates()))].sort().reverse(),
+    dates: datesIn(libraries, (library) => library.dates()),
+    heldDates: datesIn(libraries, (library) => library.heldDates()),
     today: request.today,
     locale: request.locale,
     bodies: libraries.flatMap((library) => library.bodies()),
     isUnnamed: (municipality) => libraries.every((library) => !library.names(municipality))
   })
   return placeAsTopic(libraries, { ...inquiry, question: request.question })
+}
+
+/** Newest first, each day once. */
+function datesIn(libraries: readonly Library[], of: (library: Library) => readonly LocalDate[]): readonly LocalDate[] {
+  const [only, ...others] = libraries
+  if (others.length === 0) return only === undefined ? [] : of(only)
+  return [...new Set(libraries.flatMap(of))].sort().reverse()
 }
 
 /** An alias that an administrator gave a forum is the forum's name, wherever it stands as a word. */
@@ -79,6 +83,17 @@ function spellOutAliases(question: string, libraries: readonly Library[]): strin
     }
   }
   return spelt
+}
+
+/** "Byrådsmødet" is the meeting of Byrådet. */
+const MEETING_OF_BODY =
+  /(?<!\p{L})(\p{L}*(?:råd|udvalg|nævn|direktion|kommission|bestyrelse))smøde(?:t|ts|r|rne)?(?!\p{L})/giu
+function spellOutMeetings(question: string): string {
+  return question.replace(
+    MEETING_OF_BODY,
+    (_, body: string) =>
+      `${body}${/(?:direktion|kommission)$/iu.test(body) ? 'en' : /bestyrelse$/iu.test(body) ? 'n' : 'et'}s møde`
+  )
 }
 
 /** "HU", "ØU": capitals that abbreviate a known body mean that body. */

@@ -94,6 +94,16 @@ const shift = (date: Date, days: number): Date => new Date(date.getTime() + days
 const iso = (date: Date): LocalDate => date.toISOString().slice(0, 10)
 const day = (date: Date): { from: LocalDate; to: LocalDate } => ({ from: iso(date), to: iso(date) })
 
+/** "Nov 24", as Danes write November 2024, where a meeting was held then and nothing is known of the day. */
+function isShortYear(mention: DateMention, question: string, known: readonly LocalDate[]): boolean {
+  const { day, month, year, start } = mention
+  if (day === null || month === null || year !== null || !/^\p{L}/u.test(question.slice(start))) return false
+  const inYear = `20${String(day).padStart(2, '0')}-${String(month).padStart(2, '0')}-`
+  return (
+    known.some((date) => date.startsWith(inYear)) && !known.some((date) => date.endsWith(dayOf(0, month, day).slice(4)))
+  )
+}
+
 /**
  * What a mention without a year means: the latest of the `known` days that fits, else the last one before `today`.
  */
@@ -114,9 +124,12 @@ function yearFor(mention: DateMention, known: readonly LocalDate[], today: Local
 function rangeOf(
   mention: DateMention,
   known: readonly LocalDate[],
-  today: LocalDate
+  today: LocalDate,
+  held: readonly LocalDate[]
 ): { from: LocalDate; to: LocalDate } {
-  const year = mention.year ?? yearFor(mention, known, today)
+  const inMonth =
+    mention.day === null && held.some((date) => date.includes(`-${String(mention.month).padStart(2, '0')}-`))
+  const year = mention.year ?? yearFor(mention, inMonth ? held : known, today)
   if (mention.month === null) return monthRange(year, 1, 12)
   if (mention.day === null) return monthRange(year, mention.month, mention.month)
   const date = dayOf(year, mention.month, mention.day)
@@ -138,10 +151,20 @@ function isLooseYear(mention: DateMention, question: string): boolean {
 
 /**
  * Reads the days a question is about. `known` are the days of meetings and decisions: they say which year a date without year means.
+ * `held`: those of meetings alone, by which a month without a day is read first.
  * Of several dates the first range ("between A and B"), else the first date, counts.
  */
-export function readQuestionDates(question: string, known: readonly LocalDate[], today: LocalDate): QuestionDates {
-  const mentions = findDates(question).filter((mention) => !AS_OF.test(question.slice(0, mention.start)))
+export function readQuestionDates(
+  question: string,
+  known: readonly LocalDate[],
+  today: LocalDate,
+  held: readonly LocalDate[] = []
+): QuestionDates {
+  const mentions = findDates(question)
+    .filter((mention) => !AS_OF.test(question.slice(0, mention.start)))
+    .map((mention) =>
+      isShortYear(mention, question, known) ? { ...mention, year: 2000 + (mention.day ?? 0), day: null } : mention
+    )
   const looseYears = mentions.flatMap((mention) =>
     isLooseYear(mention, question) && mention.year !== null
       ? [{ year: mention.year, start: mention.start, end: mention.end }]
@@ -190,13 +213,14 @@ export function readQuestionDates(question: string, known: readonly LocalDate[],
   }
   const filled =
     second !== undefined && first.year === null && second.year !== null ? { ...first, year: second.year } : first
-  const range = rangeOf(filled, known, today)
+  const range = rangeOf(filled, known, today, held)
   const before = question.slice(0, first.start)
   if (second !== undefined && UNTIL.test(question.slice(first.end, second.start))) {
     const to = rangeOf(
       second.year === null && first.year !== null ? { ...second, year: first.year } : second,
       known,
-      today
+      today,
+      held
     ).to
     if (to >= range.from) return { range: { from: range.from, to, start: first.start, end: second.end }, looseYears }
   }

@@ -26,6 +26,8 @@ export interface Library {
   readonly bodies: () => readonly string[]
   /** Every day of a meeting, a decision or a promise, newest first. */
   readonly dates: () => readonly LocalDate[]
+  /** Every day of a meeting or a decision, newest first. */
+  readonly heldDates: () => readonly LocalDate[]
   /** Whether an item's texts name a municipality, by its key (see `findMunicipalities`). */
   readonly names: (municipality: string) => boolean
   /** The municipalities whose minutes these are, by their keys, as far as the heads of documents tell. */
@@ -64,16 +66,16 @@ function takeFrom(index: Map<string, Set<ItemId>>, key: string, id: ItemId): voi
   if (known?.size === 0) index.delete(key)
 }
 
-/** Every day of a meeting, a decision or a promise. */
-const datesOf = ({ date, items }: Meeting): readonly LocalDate[] => [
+/** Every day of a meeting or a decision. */
+const heldDatesOf = ({ date, items }: Meeting): readonly LocalDate[] => [
   date,
-  ...items.flatMap((item) =>
-    item.decisions.flatMap((decision) => [
-      decision.date,
-      ...decision.presentations.flatMap((promise) => promise.date ?? [])
-    ])
-  )
+  ...items.flatMap((item) => item.decisions.map((decision) => decision.date))
 ]
+/** Every day of a promise. */
+const promisedDatesOf = ({ items }: Meeting): readonly LocalDate[] =>
+  items.flatMap((item) =>
+    item.decisions.flatMap((decision) => decision.presentations.flatMap((promise) => promise.date ?? []))
+  )
 const bodiesOf = ({ forum, items }: Meeting): readonly string[] => [
   forum,
   ...items.flatMap((item) => item.decisions.map((decision) => decision.forum))
@@ -99,6 +101,7 @@ export function createLibrary(): Library {
   )
   const bodies = createTally(ascending)
   const dates = createTally(descending)
+  const heldDates = createTally(descending)
   const municipalities = createTally(ascending)
   const owners = createTally(ascending)
   let revision = 0
@@ -142,14 +145,16 @@ export function createLibrary(): Library {
     meetings.set(meeting.id, meeting)
     ordered.add(meeting)
     for (const body of bodiesOf(meeting)) bodies.put(body)
-    for (const date of datesOf(meeting)) dates.put(date)
+    for (const date of heldDatesOf(meeting)) heldDates.put(date)
+    for (const date of [...heldDatesOf(meeting), ...promisedDatesOf(meeting)]) dates.put(date)
     for (const owner of meeting.owners ?? []) owners.put(owner)
   }
   const dropHead = (meeting: Meeting): void => {
     meetings.delete(meeting.id)
     ordered.remove(meeting)
     for (const body of bodiesOf(meeting)) bodies.take(body)
-    for (const date of datesOf(meeting)) dates.take(date)
+    for (const date of heldDatesOf(meeting)) heldDates.take(date)
+    for (const date of [...heldDatesOf(meeting), ...promisedDatesOf(meeting)]) dates.take(date)
     for (const owner of meeting.owners ?? []) owners.take(owner)
   }
 
@@ -198,6 +203,7 @@ export function createLibrary(): Library {
     forums: () => [...forums.values()],
     bodies: bodies.words,
     dates: dates.words,
+    heldDates: heldDates.words,
     names: (municipality) => municipalities.count(municipality) > 0,
     owners: owners.words,
     entry: (id) => entries.get(id),

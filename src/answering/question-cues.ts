@@ -34,7 +34,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'closed-items',
     pattern:
-      /(?:punkter|punkt|sager|hvilken sag|items?|agenda items)(?!\p{L}).{0,60}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)/u
+      /^(?:behandlede|drøftede|blev|var|er|havde|havde|hvilke|hvilket|hvad blev|did|was|were|which|what items|is|are)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:for|bag) lukkede døre|behind closed doors|in closed session)(?!\p{L})|(?:punkter|punkt|sager|hvilken sag|items?|agenda items)(?!\p{L}).{0,60}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)/u
   },
   {
     ask: 'items-of-case',
@@ -54,7 +54,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'history',
     pattern:
-      /(?<!\p{L})(?:forløb|forløbet|forløber|forløb|historik|historikken|historie|historien|sagsforløb|sagsforløbet|forhistorie|forhistorien|history|timeline|course|progress of the case|how did the case|how has the case|undervejs|gennem tiden|tidligere beslutninger|previous decisions)(?!\p{L})/u
+      /(?<!\p{L})(?:forløb|forløbet|forløber|forløb|historik|historikken|historie|historien|sagsforløb|sagsforløbet|forhistorie|forhistorien|history|timeline|course|progress of the case|how did the case|how has the case|trace the|moved between|frem og tilbage mellem|undervejs|gennem tiden|tidligere beslutninger|previous decisions)(?!\p{L})/u
   },
   {
     ask: 'secretary',
@@ -196,7 +196,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
 export const NOT_REQUIRED: ReadonlySet<string> = new Set(
   `udvalg forum råd uge uger dag dage dato datoer måned måneder år person personer sted beløb emne emner sager sag punkt punkter medlem medlemmer ting møde møder analyse analyser
   week day days date dates month year person people place amount topic topics item items case cases member members committee council body decision decisions
-  beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons slags type typer form sort kind type types retning side del`
+  beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons slags type typer form sort kind type types retning side del udgave udgaver variant version løsning mulighed theme`
     .trim()
     .split(/\s+/u)
 )
@@ -251,6 +251,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   new much many long large big per make makes made making sure look looks looking join joined joins present presented presenting presentation hold held holds put puts
   run runs go goes going went get gets got use used uses using mean means apply applies start started starts end ended done did finally final expected expect planned
   according next step steps first current future previous purpose aim date day days time times year years annual annually pay pays paid name named called choose
+  nævn nævne reagerede reagerer politikere politikerne politikernes byrådspolitikerne folkevalgte politicians venligst udskriv vis please settled settle settles haft
   vandt vinder vinde vinderen won win wins winner deltage deltaget shown shows uger
   gennemgå gennemgik opsummer opsummere opremse oplist remse blot kun bare lige alene list summarize summarise summary recap overview merely simply only just videre sendte givet gav truffet fattet
   anbefale anbefaler anbefalede anbefales anbefalet anbefaling anbefalingen indstille indstiller indstillede indstilles indstillet selv recommend recommended recommends itself themselves

@@ -17,6 +17,7 @@ import { DANISH_STOP_WORDS, ENGLISH_STOP_WORDS } from '../search/stop-words.ts'
 import { type Token, tokenizeText } from '../search/tokenize.ts'
 import { translateAt } from '../search/translate-english.ts'
 import { editDistance } from '../search/vocabulary.ts'
+import { WHOLE_COMPOUNDS } from '../search/whole-compounds.ts'
 import { FRAME_WORDS } from './question-cues.ts'
 
 /** A word of the question, or a phrase of it, with the ways in which the minutes may say it. */
@@ -127,6 +128,15 @@ function addGlosses(drafts: readonly Draft[], question: string): void {
   })
 }
 
+/** "Svømmehalssagen" is the case of the swimming pool. */
+function readingsOfCase(word: string, index: SearchIndex): readonly Reading[] {
+  const matter = /^(\p{L}{4,}?)s?sag(?:en|er|erne|ens)?$/u.exec(word)?.[1]
+  const stem = indexStem(word)
+  return matter === undefined || WHOLE_COMPOUNDS.has(stem) || index.frequency(stem) > 0
+    ? []
+    : readingsOfWord(matter, index)
+}
+
 /** "selv risiko", "efter skole": a function word that the minutes write together with the word behind it. */
 function withWordBefore(
   before: Token | undefined,
@@ -184,7 +194,12 @@ function draftsOf(
     if (translation !== undefined)
       for (const danish of translation.danish) readings.push(...readingsOfPhrase(danish, index))
     if (language === 'en') readings.push(...readingsOfForeignWord(token.word, index))
-    else readings.push(...readingsOfWord(token.word, index), ...withWordBefore(words[i - 1], token, question, index))
+    else
+      readings.push(
+        ...readingsOfWord(token.word, index),
+        ...readingsOfCase(token.word, index),
+        ...withWordBefore(words[i - 1], token, question, index)
+      )
     for (const name of names.namesOf(text))
       readings.push(
         ...readingsOfPhrase(name, index).map((one) => ({ ...one, weight: one.weight * RELATED_NAME_WEIGHT }))

@@ -58,6 +58,8 @@ export interface Known {
   readonly isCase: (caseNumber: string) => boolean
   /** Days of meetings and decisions, newest first. */
   readonly dates: readonly LocalDate[]
+  /** Those of meetings and decisions alone: what a month without a year means, unless it is asked what is to come. */
+  readonly heldDates?: readonly LocalDate[]
   readonly today: LocalDate
   readonly locale: Language
   /** Names of forums and of deciding bodies, as printed. */
@@ -131,10 +133,15 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   const itemMatch = ITEM_NUMBER.exec(rest)
   const itemNumber = itemMatch === null ? null : Number(itemMatch[1] ?? itemMatch[2])
   if (itemMatch !== null) rest = blank(rest, itemMatch.index, itemMatch.index + itemMatch[0].length)
-  const { range, looseYears } = readQuestionDates(rest, known.dates, known.today)
+  const ask = ASK_CUES.find(({ pattern }) => pattern.test(folded))?.ask ?? 'decision'
+  const { range, looseYears } = readQuestionDates(
+    rest,
+    known.dates,
+    known.today,
+    ask === 'promises' ? [] : known.heldDates
+  )
   if (range !== null) rest = blank(rest, range.start, range.end)
 
-  const ask = ASK_CUES.find(({ pattern }) => pattern.test(folded))?.ask ?? 'decision'
   const bodies = fitToPrinted(findBodies(rest), rest, known.bodies ?? [])
   const deciding = bodies.filter((body) => (body.role === 'body' || body.role === 'place') && decides(body, rest))
   const others = bodies.filter((body) => !deciding.includes(body))

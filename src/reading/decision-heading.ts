@@ -68,6 +68,8 @@ const behindColon = (after: string): string | null => {
 const FOR_ITEM =
   /^\s(?:for|til|på|vedr\.?|ad|i|on|for the)?\s?(?:dagsordens)?(?:punkt|pkt\.?|sag|item)\s?(?:nr\.?\s?)?\d{1,4}(?:[a-z]|\.\d{1,2})?(?=\s?[:.–-]|$)/iu
 
+const REMARK = /^\s?\([^()\d]{2,60}\)(?=\s?:?\s*$)/u
+
 const wordedHeading = (plain: string): DecisionHeading | null => {
   const text = joinSpacedLetters(plain)
   const first = PHRASES.exec(text)?.[0] ?? /^[^\s:,.]+/u.exec(text)?.[0]
@@ -75,7 +77,8 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
   const word = first.includes(' ') ? { weak: false, slip: false } : decisionWord(first)
   if (word === null) return null
   const form = word.weak ? 'weak' : 'worded'
-  const after = text.slice(first.length)
+  // "Beslutning (hvem gør hvad):": a remark in brackets that ends the heading says nothing of body or day.
+  const after = text.slice(first.length).replace(REMARK, '')
   const bare = behindColon(after)
   if (bare !== null)
     return word.slip && bare !== ''

@@ -15,7 +15,7 @@ import { claimAbove } from './item-lead.ts'
 import { isHeadingLine, isKindTitle, isMetadata, type ScoredCandidate, scoreCandidates } from './item-points.ts'
 import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
 import { isBlank, type Line } from './lines.ts'
-import { listedItems } from './listed-items.ts'
+import { listedItems, referredItems } from './listed-items.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 import { unnumberedItems } from './unnumbered-items.ts'
 
@@ -59,7 +59,9 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
   const numbered = strong ? numberedItems(lines, dense, withOutsiders(main, scored)) : []
   const unnumbered = seemsWhole(lines, dense, numbered) ? [] : unnumberedItems(lines, dense)
   if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
-  return numbered.length > 0 ? numbered : listedItems(lines, dense)
+  if (numbered.length > 0) return numbered
+  const listed = listedItems(lines, dense)
+  return referredItems(lines, dense, listed) ?? listed
 }
 
 /** Whether the numbered items are the document's: they leave no headings before them, and are not far fewer than its headings tell. */

@@ -11,4 +11,6 @@ export interface FoundItem {
   readonly titlePlaces: readonly number[]
   /** The document prints no number: this one counts its place. */
   readonly counted?: boolean
+  /** The item's text is what was said and decided of it, under a heading that only refers to a list ("Ad 4"). */
+  readonly minuted?: string
 }

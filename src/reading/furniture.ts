@@ -104,7 +104,7 @@ const isMadeOfLinks = (folded: string): boolean => {
 const isRowOfLinks = (text: string): boolean => {
   const parts = text
     .trim()
-    .split(/\s{2,}|\s*[|·]\s*/u)
+    .split(/\s{2,}[-–]\s{2,}|\s{2,}|\s*[|·]\s*/u)
     .map(foldText)
   if (parts.length < 2) return isMadeOfLinks(parts[0] ?? '')
   const links = parts.filter((part) => isLink(part)).length

@@ -478,6 +478,12 @@ export const readItemBody = (
   for (const [decision, rows] of beside) takeTaskTable(decision, rows)
   if (caseNumber === null) {
     for (const [place, line] of lines.entries()) {
+      // A label anywhere in the item, its number in the next line.
+      if (isCaseLabelAlone(line.plain)) {
+        const below = lines.slice(place + 1, place + 4).find((one) => !isBlank(one))?.plain ?? ''
+        if (/^(?=\S*\d{2})[\p{L}\d][\p{L}\d./-]{3,24}$/u.test(below) && noteCaseNumber(below, `${line.plain} ${below}`))
+          break
+      }
       if (
         !item.titlePlaces.has(place) &&
         line.plain.length < 120 &&

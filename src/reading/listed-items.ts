@@ -31,3 +31,46 @@ export const listedItems = (lines: readonly Line[], dense: readonly number[]): F
   }
   return best.length >= 2 ? best : []
 }
+
+/** "Ad 4", "Ad punkt 4:": refers to the list of items above. */
+const REFERS = /^ad\.?\s?(?:(?:dagsordens)?punkt|pkt\.?)?\s?(?:nr\.?\s?)?(\d{1,3})\s?[.:)]?$/iu
+const LEAST_REFERRED = 2
+
+/**
+ * Items of minutes that list the agenda first and then tell what was said of each under "Ad 1", "Ad 2": the list's titles, with the text below its number.
+ * An item without such a text keeps its place in the list. Null where the numbers are no such references.
+ */
+export const referredItems = (
+  lines: readonly Line[],
+  dense: readonly number[],
+  listed: readonly FoundItem[]
+): FoundItem[] | null => {
+  const last = listed.at(-1)
+  if (last === undefined) return null
+  const texts = new Map<number, number>()
+  let highest = 0
+  for (const place of dense) {
+    const line = lines[place]
+    const number = place <= last.place || line === undefined ? undefined : REFERS.exec(line.plain)?.[1]
+    if (number === undefined || Number(number) <= highest) continue
+    highest = Number(number)
+    texts.set(highest, place)
+  }
+  const referred = listed.filter(({ number }) => texts.has(number))
+  if (referred.length < LEAST_REFERRED || referred.length * 2 < listed.length) return null
+  const items: FoundItem[] = []
+  let behind = lines.length
+  for (const item of [...listed].reverse()) {
+    const place = texts.get(item.number)
+    behind = place ?? behind
+    const heading = place === undefined ? undefined : lines[place]?.plain
+    items.unshift({
+      ...item,
+      start: behind,
+      place: behind,
+      titlePlaces: place === undefined ? [] : [place],
+      ...(heading === undefined ? {} : { minuted: heading })
+    })
+  }
+  return items
+}

@@ -9,11 +9,12 @@ import { findItems } from './find-items.ts'
 import { foldLetters, foldText } from './fold-text.ts'
 import { readFollowUpList } from './follow-up-list.ts'
 import { bareForumName, writeForumName } from './forum-name.ts'
+import type { FoundItem } from './found-item.ts'
 import { clearFurniture } from './furniture.ts'
 import { type Head, readHead } from './head.ts'
 import { seeHeadings } from './heading-use.ts'
 import { type ItemBody, type PrintedBlock, readItemBody } from './item-body.ts'
-import { MOST_LINES, rawLinesOf, splitLines } from './lines.ts'
+import { type Line, MOST_LINES, rawLinesOf, splitLines } from './lines.ts'
 import { dropLinkWords } from './link-words.ts'
 import { forumIn } from './title-line.ts'
 import { unfoldLines } from './unfold.ts'
@@ -106,6 +107,32 @@ const withDecidingBody = (head: Head, read: readonly { body: ItemBody }[]): Head
       }
 }
 
+const OPENNESS_BEFORE = /^(åbent?|lukket)\s+(?=["“”]?\p{Lu})/iu
+
+/** Titles without "Åbent", "Lukket" before them, where a column of the document says that of each item: "Åbent hus" alone is a title. */
+const withoutMarks = (found: readonly FoundItem[]): readonly FoundItem[] => {
+  const marked = found.filter(({ title }) => OPENNESS_BEFORE.test(title))
+  if (marked.length < 2 || marked.length * 2 < found.length) return found
+  return found.map((item) => {
+    const mark = OPENNESS_BEFORE.exec(item.title)
+    return mark === null
+      ? item
+      : { ...item, title: item.title.slice(mark[0].length), closed: item.closed || /^l/iu.test(mark[0]) }
+  })
+}
+
+/** What stands under "Ad 4" is the record of the item: without a heading of its own for it, all of it is what was decided. */
+const asMinuted = (body: ItemBody, heading: string, line: Line | undefined): ItemBody => {
+  const told = body.sections.filter((section) => section.heading === '')
+  const text = told.map((section) => section.text).join('\n\n')
+  if (body.blocks.length > 0 || text === '') return body
+  return {
+    ...body,
+    sections: [...body.sections.filter((section) => section.heading !== ''), { heading, name: 'Beslutning', text }],
+    blocks: [{ heading, forum: null, date: null, text, line: line?.number ?? 1, named: [] }]
+  }
+}
+
 /**
  * Reads the text of minutes or of an agenda, of any municipality and in any of the layouts they use: head, items, sections, decisions letter for
  * letter, and what they mean. Pure and synchronous; takes time in proportion to the text; never throws. What was repaired and what is doubtful is
@@ -121,7 +148,7 @@ export const readMinutes = (text: string): Reading => {
   const cleared = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of cleared.repairs) repairs.push(repair)
   const lines = cleared.lines
-  const found = findItems(lines)
+  const found = withoutMarks(findItems(lines))
   const printed = withRunningHead(readHead(lines.slice(0, found[0]?.start ?? lines.length)), cleared.repairs)
   const use = seeHeadings(lines.slice(found[0]?.start ?? lines.length))
   const items: MinutesItem[] = []
@@ -141,7 +168,7 @@ export const readMinutes = (text: string): Reading => {
       repairs,
       actions
     )
-    return { item, named, body }
+    return { item, named, body: item.minuted === undefined ? body : asMinuted(body, item.minuted, lines[item.start]) }
   })
   const head = withDecidingBody(printed, read)
   for (const { item, named, body } of read) {

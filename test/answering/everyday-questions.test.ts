@@ -237,6 +237,53 @@ describe('a meeting asked for in other words', () => {
   })
 })
 
+describe('months, cases and meetings as people write them', () => {
+  const years = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Byrådet',
+      date: '2024-01-16',
+      items: [
+        {
+          title: 'Renovering af Havnbad',
+          decisions: [
+            {
+              text: 'Model 1 vedtages. Status præsenteres for Havnerådet 4.12.',
+              outcome: 'approved',
+              presentations: [
+                { text: 'Status præsenteres for Havnerådet 4.12.', forum: 'Havnerådet', date: '2024-12-04' }
+              ]
+            }
+          ]
+        },
+        {
+          title: 'Bøjer',
+          decisions: [
+            {
+              text: 'Udsat til januar 2025.',
+              outcome: 'postponed',
+              presentations: [{ text: 'Sagen forelægges Havnerådet.', forum: 'Havnerådet', date: '2025-01-20' }]
+            }
+          ]
+        }
+      ]
+    })
+  ])
+  const askYears = (question: string): string =>
+    answerText(answerQuestion([years], { question, today: TODAY, locale: 'da' }))
+  it.each(['Hvad kom der ud af byrådsmødet i januar?', 'byrådet beslutninger jan 24'])(
+    'a month means the last one in which a meeting was held: %s',
+    (question) => {
+      expect(askYears(question)).toMatch(/Model 1 vedtages.*Udsat til januar/su)
+    }
+  )
+  it('a case named in one word', () => {
+    expect(askYears('Hvad blev besluttet i havnbadssagen?')).toContain('Model 1 vedtages')
+  })
+  it('a day whose second dot a comma follows', () => {
+    expect(askYears('Havnerådet 4.12., hvad skal præsenteres?')).toContain('4.12.')
+  })
+})
+
 describe('how a matter stands now', () => {
   const twice = libraryOfMeetings(
     (

@@ -254,4 +254,46 @@ describe('follow-up lists', () => {
       [3, 'Lukket punkt', null, true]
     ])
   })
+
+  test('a list of items, and what was said of each under "Ad 1", "Ad 2"', () => {
+    const items = itemsOf(
+      'Dagsorden:\n\n 1. Godkendelse af dagsorden\n 2. Nyt medlem (lukket punkt)\n 3. Kajens belysning\n 4. Eventuelt\n\nAd 1\n\nDagsordenen blev godkendt.\n\nAd 3\n\nAnna Holt fremlagde tre forslag til belysning af kajen.\n\nRådet valgte det første.\n\nAd 4\n\nIntet.\n'
+    )
+    expect(
+      items.map(({ number, title, closed, decisions }) => [number, title, closed, decisions.map(({ text }) => text)])
+    ).toEqual([
+      [1, 'Godkendelse af dagsorden', false, ['Dagsordenen blev godkendt.']],
+      [2, 'Nyt medlem', true, []],
+      [
+        3,
+        'Kajens belysning',
+        false,
+        ['Anna Holt fremlagde tre forslag til belysning af kajen.\n\nRådet valgte det første.']
+      ],
+      [4, 'Eventuelt', false, ['Intet.']]
+    ])
+  })
+
+  test('a column that says of each item whether it is open is no part of the titles', () => {
+    expect(
+      seen(
+        '2  Åbent         Nye bøjer\n\n021877-2027\n\nBeslutning\n\nGodkendt.\n\n3  Åbent         Kajens belysning\n\n018406-2027\n\nBeslutning\n\nUdsat.\n\n4  Lukket         Salg af en kran\n'
+      )
+    ).toEqual([
+      [2, 'Nye bøjer', '021877-2027', false],
+      [3, 'Kajens belysning', '018406-2027', false],
+      [4, 'Salg af en kran', null, true]
+    ])
+    expect(
+      seen('1. Åbent hus på havnen\n\nBeslutning\n\nGodkendt.\n\n2. Bøjer\n\nBeslutning\n\nUdsat.\n')[0]?.[1]
+    ).toBe('Åbent hus på havnen')
+  })
+
+  test('a case number below its label behind the case text, and a decision headed with a remark in brackets', () => {
+    const [item] = itemsOf(
+      '1. Nye bøjer\n\nSagsfremstilling\n\nBøjerne er slidt.\n\nJOURNALNUMMER\n\n27004417\n\nBeslutning (referat - hvem gør hvad):\n\nDer købes seks bøjer.\n\nKopier link til punktet  -   Print\n'
+    )
+    expect(item).toMatchObject({ caseNumber: '27004417' })
+    expect(item?.decisions.map(({ text }) => text)).toEqual(['Der købes seks bøjer.'])
+  })
 })
