@@ -96,8 +96,17 @@ function spellOutMeetings(question: string): string {
   )
 }
 
-/** "HU", "ØU": capitals that abbreviate a known body mean that body. */
-function spellOutBodies(question: string, libraries: readonly Library[]): string {
+/** "dir.", "byr.": the beginning of a body's name with a full stop, inside a sentence. */
+const CUT_SHORT = /(?<![\p{L}\p{N}])(\p{L}{3,9})\.(?=,?\s\p{Ll})/gu
+
+/** "HU", "ØU", "dir.": what abbreviates a known body means that body. */
+function spellOutBodies(written: string, libraries: readonly Library[]): string {
+  const question = written.replace(CUT_SHORT, (whole, beginning: string) => {
+    const [body] = libraries
+      .flatMap((library) => library.bodies())
+      .filter((name) => foldName(name).startsWith(foldName(beginning)) && !name.includes(' '))
+    return body ?? whole
+  })
   return question.replace(/(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu, (short) => {
     for (const library of libraries) {
       const body = library

@@ -113,7 +113,9 @@ export function factBlocks(
       for (const wanted of kindsOfAmount(question)) {
         const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted, focus)
         const inCase = findInCase(matter, topic, wanted)
-        if (inDecision !== null && (inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
+        // What was decided goes before what the case text reckoned with.
+        const isDecided = inDecision !== null && inDecision.covered >= SAYS_IT
+        if (inDecision !== null && (isDecided || inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
         if (inCase !== null && inCase.found.covered >= (wanted === MONEY ? 0.15 : 0.34))
           return answer([casePassage(inCase, inquiry), ...withDecision()])

@@ -153,7 +153,7 @@ export function findBodies(question: string): readonly BodyMention[] {
       ? 'topic'
       : isGenitive
         ? 'owner'
-        : RECIPIENT.test(before)
+        : !isOfItsOwn && RECIPIENT.test(before)
           ? 'recipient'
           : TOPIC.test(before) && !BY.test(before) && !isOfItsOwn
             ? 'topic'

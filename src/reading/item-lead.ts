@@ -56,6 +56,15 @@ export const claimAbove = (
     if (candidate !== null && (candidate.closed || (group === 'closed' && isContentsPart(candidate))))
       closedInContents.add(candidate.number)
   }
+  // "Åben dagsorden" below most titles is said of each item, not of those that follow.
+  const belowTitle = (item: FoundItem): 'open' | 'closed' | null =>
+    groupOf(lines[dense[(orders.get(item.titlePlaces.at(-1) ?? item.place) ?? 0) + 1] ?? -1]?.plain ?? '')
+  const marksBelow = found.length > 2 && found.filter((item) => belowTitle(item) !== null).length * 2 > found.length
+  if (marksBelow)
+    return found.map((item) => ({
+      ...item,
+      closed: item.closed || belowTitle(item) === 'closed' || closedInContents.has(item.number)
+    }))
   group = null
   const first = orders.get(found[0]?.start ?? 0) ?? 0
   let from =

@@ -296,4 +296,20 @@ describe('follow-up lists', () => {
     expect(item).toMatchObject({ caseNumber: '27004417' })
     expect(item?.decisions.map(({ text }) => text)).toEqual(['Der købes seks bøjer.'])
   })
+
+  test('"Åben dagsorden" below each title is said of that item', () => {
+    const item = (number: number, title: string, mark: string, rest: string) =>
+      `${number} - ${title}\n\n${mark}\n\n${rest}\n\n`
+    expect(
+      seen(
+        item(1, 'Nye bøjer', 'Åben dagsorden', 'Beslutning:\n\nGodkendt.') +
+          item(2, 'Personalesag', 'Lukket dagsorden', '') +
+          item(3, 'Eventuelt', 'Åben dagsorden', 'Beslutning:\n\nIntet.')
+      ).map(([number, title, , closed]) => [number, title, closed])
+    ).toEqual([
+      [1, 'Nye bøjer', false],
+      [2, 'Personalesag', true],
+      [3, 'Eventuelt', false]
+    ])
+  })
 })
