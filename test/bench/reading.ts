@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { decodeText } from '../../src/reading/formats/decode-text.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
+import { timed, usedMegabytes } from './figures.ts'
 
 const COUNT = 1_000
 const SIZE = 20_000
+const QUARTERS = 4
 const folder = new URL('../corpus/seen/', import.meta.url)
 const { documents }: { documents: readonly { file: string }[] } = JSON.parse(
   readFileSync(new URL('gold.json', folder), 'utf8')
@@ -18,25 +20,28 @@ const lengthen = (text: string): string => {
   return lines.flatMap((line) => (line.length > 150 ? Array.from({ length: times }, () => line) : [line])).join('\n')
 }
 const corpus = texts.map(lengthen)
-const megabytes = (): number => process.memoryUsage().heapUsed / 1_048_576
-
 /** How many minutes of 20 KB are read a second on one thread, and how memory stands. */
 export function measureReading(): void {
   for (const text of corpus) readMinutes(text)
-  const startedAt = performance.now()
   let bytes = 0
   let items = 0
-  let highest = 0
-  for (let read = 0; read < COUNT; read++) {
-    const text = corpus[read % corpus.length] ?? ''
-    bytes += text.length
-    items += readMinutes(text).document.items.length
-    if (read % 50 === 0) highest = Math.max(highest, megabytes())
+  let milliseconds = 0
+  const inUse = [usedMegabytes()]
+  for (let read = 0; read < COUNT; ) {
+    const until = read + COUNT / QUARTERS
+    milliseconds += timed(() => {
+      for (; read < until; read++) {
+        const text = corpus[read % corpus.length] ?? ''
+        bytes += text.length
+        items += readMinutes(text).document.items.length
+      }
+    })
+    inUse.push(usedMegabytes())
   }
-  const seconds = (performance.now() - startedAt) / 1_000
+  const seconds = milliseconds / 1_000
   console.log(`${COUNT} minutes of ${(bytes / COUNT / 1_000).toFixed(1)} KB, ${items} items`)
   console.log(
     `${(COUNT / seconds).toFixed(0)} minutes a second, ${(bytes / seconds / 1_000_000).toFixed(1)} MB a second`
   )
-  console.log(`heap at most ${highest.toFixed(0)} MB`)
+  console.log(`in use before, and after each quarter: ${inUse.map((one) => one.toFixed(0)).join(', ')} MB`)
 }
