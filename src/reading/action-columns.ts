@@ -128,7 +128,7 @@ export const takeActionColumns = (lines: readonly Line[], repairs: Repair[]): Wi
         found.set(line, alone)
     }
   const out: Line[] = []
-  const actions = new Map<number, ActionCell>()
+  const taken = new Map<number, ActionCell[]>()
   for (const [place, line] of lines.entries()) {
     const action = found.get(line)
     if (action === undefined) {
@@ -150,16 +150,19 @@ export const takeActionColumns = (lines: readonly Line[], repairs: Repair[]): Wi
         : splitLine(line, [line.text.slice(0, endOf(line, action))])[0]
     if (left === undefined) continue
     if (action.beside !== '') out.push(left)
-    const above = actions.get(left.number)
-    actions.set(
-      left.number,
-      above === undefined
-        ? action
-        : { ...above, cells: [...above.cells, ...action.cells], who: above.who ?? action.who }
-    )
+    const above = taken.get(left.number)
+    if (above === undefined) taken.set(left.number, [action])
+    else above.push(action)
   }
-  return { lines: out, actions }
+  return { lines: out, actions: new Map([...taken].map(([number, cut]) => [number, joinCells(cut)])) }
 }
+
+/** What stands beside one line, in as many lines of the columns. */
+const joinCells = (cut: readonly ActionCell[]): ActionCell => ({
+  beside: cut[0]?.beside ?? '',
+  cells: cut.flatMap(({ cells }) => cells),
+  who: cut.find(({ who }) => who !== null)?.who ?? null
+})
 
 const startOf = (line: Line): number | null => spacedCells(line.text).findLast(({ text }) => isWho(text))?.at ?? null
 

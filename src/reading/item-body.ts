@@ -65,7 +65,11 @@ const TIME_ALONE =
 
 /** The last line of an item that belongs to it: a pause behind it, with its time, does not. */
 const lastOwn = (lines: readonly Line[]): number => {
-  const filled = (before: number): number => lines.findLastIndex((line, at) => at < before && !isBlank(line))
+  const filled = (before: number): number => {
+    let at = before - 1
+    while (at >= 0 && isBlank(lines[at] as Line)) at--
+    return at
+  }
   let last = filled(lines.length)
   while (last > 0) {
     const before = TIME_ALONE.test(lines[last]?.plain ?? '') ? filled(last) : last

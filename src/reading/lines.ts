@@ -45,13 +45,13 @@ const LONGEST_PLAIN = 6000
 
 const lineOf = (number: number, raw: string, newPage: boolean): Line => {
   if (raw === '') return { number, text: '', plain: '', bullet: '', marked: false, cells: null, newPage, memory: [] }
-  const text = raw.replace(CONTROL, '').replace(/\s+$/u, '')
+  const text = raw.replace(CONTROL, '').trimEnd()
   const cells = cellsOf(text)
   let body = text.replace(ARROW, '')
   let marked = false
   const heading = /^\s{0,3}(?:>\s*)?#{1,6}\s+/u.exec(body)
   if (heading !== null) {
-    body = body.slice(heading[0].length).replace(/\s+#+$/u, '')
+    body = body.slice(heading[0].length).replace(/(?<!\s)\s+#+$/u, '')
     marked = true
   }
   const bullet = heading === null && cells === null ? BULLET.exec(body) : null

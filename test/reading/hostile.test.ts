@@ -38,6 +38,13 @@ describe('a megabyte of hostile text is read in bounded time', () => {
       'initials at the right edge',
       fill(`Kajen renoveres nu i to etaper.${' '.repeat(12)}CTM    1.12\n`, 'Punkt 1: Kaj\n\nBeslutning\n')
     ],
+    [
+      'columns that stand beside one line',
+      fill(`${' '.repeat(20)}CTM\n`, `Emne${' '.repeat(26)}Ansvarlig   Frist\n1. Kaj\n`)
+    ],
+    ['blanks within a line', fill(' ', `${IN_DECISION}Godkendt`).concat('.\n')],
+    ['blanks within a heading', fill(' ', `${IN_DECISION}# Kaj`).concat('x\n')],
+    ['pauses before an item', fill('Pause\nKl. 10.00\n', `${IN_DECISION}Godkendt.\n`).concat('Punkt 2: Bro\n')],
     ['headings over sentences', fill('Kaj og bro\nAnna er tovholder.\n\n', 'Punkt 1: Kaj\n\nBeslutning\n')],
     ['employers of people', fill('Anna Holt   Strandby Kommune   AHO\n', 'Referat\nDeltagere:\n')],
     ['rows of a follow-up list', fill('a\tb\tc\n', 'Punkt 1: Huskeliste\n\nEmne\tTid\tAnsvarlig\n')],
