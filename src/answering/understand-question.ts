@@ -133,7 +133,11 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   const itemMatch = ITEM_NUMBER.exec(rest)
   const itemNumber = itemMatch === null ? null : Number(itemMatch[1] ?? itemMatch[2])
   if (itemMatch !== null) rest = blank(rest, itemMatch.index, itemMatch.index + itemMatch[0].length)
-  const ask = ASK_CUES.find(({ pattern }) => pattern.test(folded))?.ask ?? 'decision'
+  const cue = ASK_CUES.find(({ pattern }) => pattern.test(folded))
+  const ask = cue?.ask ?? 'decision'
+  // The list's own name is nothing that stands on it.
+  const named = ask === 'follow-up-list' ? cue?.pattern.exec(rest.toLowerCase()) : null
+  if (named) rest = blank(rest, named.index, named.index + named[0].length)
   const { range, looseYears } = readQuestionDates(
     rest,
     known.dates,

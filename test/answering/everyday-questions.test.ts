@@ -284,6 +284,35 @@ describe('months, cases and meetings as people write them', () => {
   })
 })
 
+describe('a list of follow-ups', () => {
+  const listed = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Havnerådet',
+      date: '2024-03-05',
+      items: [
+        {
+          title: 'Huskeliste',
+          followUpList: {
+            rows: [
+              { topic: 'Opfølgning på dybdemåling', expected: 'Maj', responsible: 'Lodsen' },
+              { topic: 'Skilte', expected: null, responsible: 'Teknik' }
+            ],
+            forums: []
+          }
+        }
+      ]
+    })
+  ])
+  it.each(['What is on the follow-up list?', 'Hvad står der på huskelisten?'])(
+    'is shown whole, whatever it is called: %s',
+    (question) => {
+      const text = answerText(answerQuestion([listed], { question, today: TODAY, locale: 'da' }))
+      expect(text).toContain('dybdemåling')
+      expect(text).toContain('Skilte')
+    }
+  )
+})
+
 describe('how a matter stands now', () => {
   const twice = libraryOfMeetings(
     (
