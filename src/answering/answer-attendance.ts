@@ -4,6 +4,7 @@ import type { Answer, AnswerBlock } from './answer.ts'
 import { limitsInWords } from './answer-list.ts'
 import { answered, lead, meetingName, textsOf } from './compose.ts'
 import { meetingsOf } from './constraints.ts'
+import { bodyInWords } from './forum-name.ts'
 import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { splitSentences } from './sentences.ts'
@@ -27,7 +28,13 @@ export function answerAttendance(libraries: readonly Library[], inquiry: Inquiry
   // Without a day the latest that was held is meant, and not one that is planned.
   const held = meetings.filter((meeting) => meeting.kind === 'minutes')
   const chosen = inquiry.range === null ? (held.length > 0 ? held : meetings).slice(0, 1) : meetings
-  if (chosen.length === 0) return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)))
+  if (chosen.length === 0)
+    return refuse(
+      inquiry,
+      body !== null && meetingsOf(libraries, body, null).length === 0
+        ? texts.noMinutesOf(bodyInWords(body))
+        : texts.noSuchMeeting(limitsInWords(inquiry))
+    )
   const blocks: AnswerBlock[] = []
   let isSaid = false
   for (const meeting of chosen) {

@@ -112,6 +112,16 @@ export function answerDecisionList(libraries: readonly Library[], inquiry: Inqui
   return answered(inquiry.question, inquiry.language, blocks)
 }
 
+/** Why such a list is empty: nothing was decided within the limits, or nothing with that outcome. */
+export function noneInList(libraries: readonly Library[], inquiry: Inquiry, hasTopic: boolean): string {
+  const texts = textsOf(inquiry.language)
+  const { outcome, language } = inquiry
+  const limits = limitsInWords(inquiry)
+  return outcome !== null && allDecisions(libraries).some(acceptsDecision(libraries, inquiry.body, inquiry.range))
+    ? texts.noneWith(outcomeWord(outcome, language), limits, hasTopic)
+    : texts.noSuchMeeting(limits)
+}
+
 /** The stretches of a decision that have an outcome of their own. */
 function partsWith({ decision }: StandingDecision, outcome: Outcome): readonly { start: number; end: number }[] {
   return decision.subDecisions.flatMap((part) => {

@@ -14,7 +14,7 @@ import {
   answerClosedItems,
   answerDecisionList,
   answerMeetings,
-  limitsInWords,
+  noneInList,
   refuseClosedItem
 } from './answer-list.ts'
 import { answerPromises } from './answer-promises.ts'
@@ -219,8 +219,7 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
     const list = answerDecisionList(libraries, inquiry, hasTopic)
     if (list !== null) return list
     // "Hvilke emner blev taget ud af …?" asks what one decision says, and not for decisions.
-    if (!hasTopic || inquiry.outcome === 'postponed')
-      return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)))
+    if (!hasTopic || inquiry.outcome === 'postponed') return refuse(inquiry, noneInList(libraries, inquiry, hasTopic))
   }
   return answerTopic(libraries, inquiry)
 }
@@ -232,6 +231,7 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
 function placeAsTopic(libraries: readonly Library[], inquiry: Inquiry): Inquiry {
   const { body } = inquiry
   if (body === null || !inquiry.bodyIsPlace || inquiry.isAboutDeciding || inquiry.range !== null) return inquiry
+  if (OF_MEETING.has(inquiry.ask) || inquiry.ask === 'closed-items' || inquiry.itemNumber !== null) return inquiry
   if (libraries.some((library) => library.bodies().some((printed) => isBody(printed, body, libraries)))) return inquiry
   return {
     ...inquiry,

@@ -100,6 +100,8 @@ export const answers = {
   noMinutesButDecisions: (body: string) => `Der er ingen referater fra ${body}. Andre har besluttet om det:`,
   noDecisionsOf: (body: string) => `Referaterne rummer ingen beslutning fra ${body} om det.`,
   noSuchMeeting: (when: string) => `Referaterne rummer ingen beslutninger${when}.`,
+  noneWith: (outcome: string, when: string, aboutIt: boolean) =>
+    `Referaterne rummer ingen beslutning${aboutIt ? ' om det' : ''} med udfaldet ”${outcome}”${when}.`,
   noSuchItem: (number: number, meeting: string) => `Der er intet punkt ${number}, ${meeting}.`,
   noSuchDay: (day: string) => `Den dato findes ikke: ${day}.`,
   noSuchMeetingAtAll: 'Der er intet referat fra det møde.',

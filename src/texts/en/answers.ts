@@ -98,6 +98,8 @@ export const answers: typeof danish = {
   noMinutesButDecisions: (body) => `There are no minutes of ${body}. Others have decided about it:`,
   noDecisionsOf: (body) => `The minutes hold no decision of ${body} about it.`,
   noSuchMeeting: (when) => `The minutes hold no decisions${when}.`,
+  noneWith: (outcome, when, aboutIt) =>
+    `The minutes hold no decision${aboutIt ? ' about it' : ''} with the outcome “${outcome}”${when}.`,
   noSuchItem: (number, meeting) => `There is no item ${number}, ${meeting}.`,
   noSuchDay: (day) => `There is no such date: ${day}.`,
   noSuchMeetingAtAll: 'There are no minutes of that meeting.',

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/answering/answer.ts'
+import { answerQuestion } from '../../src/answering/answer-question.ts'
+import { answerText } from '../../src/answering/answer-text.ts'
+import { libraryOfMeetings } from './build-library.ts'
+import { inventMeeting } from './invented-meetings.ts'
+
+/** What is told where nothing answers is true, and what is said is not told to be unsaid. */
+
+const library = libraryOfMeetings([
+  inventMeeting({
+    forum: 'Kulturudvalget',
+    date: '2024-03-05',
+    items: [
+      { title: 'Årets idrætspris', decisions: [{ text: 'Prisen går i år til Svømmeklubben Delfinen.' }] },
+      { title: 'Repræsentant i teaterrådet', decisions: [{ text: 'Som repræsentant i teaterrådet: Bo Dam.' }] },
+      { title: 'Rengøring af hallerne', decisions: [{ text: 'Opgaven gives til RenDag fra 1. juni.' }] },
+      {
+        title: 'Kørsel til svømning',
+        caseText: 'Der er to tilbud. Det billigste tilbud er fra Bergs Busser.',
+        decisions: [{ text: 'Det billigste tilbud antages.' }]
+      },
+      { title: 'Rådgiver på museet', decisions: [{ text: 'Rambøl er rådgiver på byggeriet af museet.' }] },
+      {
+        title: 'Biografens husleje',
+        caseText: 'Biografen har i brev af 2. februar gjort gældende, at huslejen er for høj.',
+        decisions: [{ text: 'Huslejen nedsættes.' }]
+      },
+      { title: 'Trappen ved teatret', decisions: [{ text: 'Kommunen leverer en ny trappe.' }] }
+    ]
+  })
+])
+const ask = (question: string): Answer => answerQuestion([library], { question, today: '2024-06-01', locale: 'da' })
+
+describe('a fact that the minutes say', () => {
+  it.each([
+    ['Hvem vandt idrætsprisen?', 'Delfinen'],
+    ['Who won the sports prize?', 'Delfinen'],
+    ['Hvem er valgt til teaterrådet?', 'Bo Dam'],
+    ['Hvilket firma skal gøre rent i hallerne?', 'RenDag'],
+    ['Hvilket firma kører til svømning?', 'tilbud'],
+    ['Hvilket firma er rådgiver på museet?', 'Rambøl'],
+    ['Hvad sagde biografen om huslejen?', 'Huslejen']
+  ])('is told: %s', (question, told) => {
+    expect(ask(question).answered).toBe(true)
+    expect(answerText(ask(question))).toContain(told)
+  })
+
+  it('is no firm where the municipality does it itself', () => {
+    expect(ask('Hvilket firma leverer trappen ved teatret?').answered).toBe(false)
+  })
+})
+
+describe('where there is none', () => {
+  it.each([
+    ['Hvilke sager bortfaldt?', 'Referaterne rummer ingen beslutning med udfaldet ”Bortfaldet”.'],
+    ['Which items lapsed?', 'The minutes hold no decision with the outcome “Lapsed”.'],
+    [
+      'Hvilke punkter blev afvist i Kulturudvalget i 2019?',
+      'Referaterne rummer ingen beslutninger i Kulturudvalget fra 01-01-2019 til 31-12-2019.'
+    ],
+    ['Hvem er formand for Havneudvalget?', 'Der er ingen referater fra Havneudvalget.'],
+    ['Punkt 4 i Havneudvalget?', 'Referaterne rummer ingen beslutninger i Havneudvalget.'],
+    ['Hvilke punkter var lukkede i Havneudvalget?', 'Referaterne rummer ingen beslutninger i Havneudvalget.']
+  ])('%s', (question, said) => {
+    expect(ask(question).answered).toBe(false)
+    expect(answerText(ask(question))).toBe(said)
+  })
+})
