@@ -1,3 +1,4 @@
+import type { Meeting } from '../domain/meeting.ts'
 import type { LocalDate, Outcome } from '../domain/minutes.ts'
 import { formatCommandDate } from '../texts/format-date.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
@@ -11,7 +12,7 @@ import { bodyInWords } from './forum-name.ts'
 import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfItem, sourceOfMeeting } from './sources.ts'
-import type { StandingDecision } from './standing-decisions.ts'
+import type { Entry, StandingDecision } from './standing-decisions.ts'
 import type { Inquiry } from './understand-question.ts'
 
 /** Which outcomes meet one that is asked for. */
@@ -181,14 +182,14 @@ export function answerClosedItems(libraries: readonly Library[], inquiry: Inquir
   if (meetings.length === 0) return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)))
   const blocks: AnswerBlock[] = []
   for (const meeting of meetings) {
-    const closed = meeting.items.filter((item) => item.closed)
+    const closed = closedItemsOf(libraries, meeting)
     if (closed.length === 0) {
       if (meetings.length === 1) blocks.push(lead(texts.noClosedItems(meetingName(meeting, inquiry.language))))
       continue
     }
     blocks.push(lead(texts.closedItems(closed.length, meetingName(meeting, inquiry.language))))
-    for (const item of closed)
-      blocks.push({ kind: 'entry', source: sourceOfItem({ meeting, item }), text: item.title, note: null })
+    for (const entry of closed)
+      blocks.push({ kind: 'entry', source: sourceOfItem(entry), text: entry.item.title, note: null })
   }
   return blocks.length === 0 ? refuse(inquiry, texts.notFound) : answered(inquiry.question, inquiry.language, blocks)
 }
@@ -196,19 +197,29 @@ export function answerClosedItems(libraries: readonly Library[], inquiry: Inquir
 /** So many closed items are named by their numbers. */
 const MOST_CLOSED = 3
 
+/** A meeting's closed items as far as whoever asks may see them: a later library holds the words that the first one lacks. */
+const closedItemsOf = (libraries: readonly Library[], meeting: Meeting): readonly Entry[] =>
+  meeting.items
+    .filter((item) => item.closed)
+    .map((item) => libraries.flatMap((library) => library.entry(item.id) ?? []).at(-1) ?? { meeting, item })
+
 /**
- * What a closed item was about is not told: that it was closed is all. Null where the meetings asked for have none, or where whoever asks may see what
- * stands in it.
+ * What a closed item was about: to whoever may see what stands in it what was decided, to others that it was closed. Null where the meetings asked for have
+ * none.
  */
-export function refuseClosedItem(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
+export function answerClosedItem(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
   const body = inquiry.body ?? inquiry.recipient
   if (body === null && inquiry.range === null) return null
   const texts = textsOf(inquiry.language)
-  const closed = meetingsOf(libraries, body, inquiry.range).flatMap((meeting) =>
-    meeting.items.filter((item) => item.closed).map((item) => ({ meeting, item }))
-  )
-  const isSeen = ({ item }: (typeof closed)[number]): boolean => item.decisions.length > 0 || item.sections.length > 0
-  if (closed.length === 0 || closed.some(isSeen)) return null
+  const closed = meetingsOf(libraries, body, inquiry.range).flatMap((meeting) => closedItemsOf(libraries, meeting))
+  const decided = closed.flatMap((entry) => [...new Set(libraries.flatMap((library) => library.decisionsOf(entry)))])
+  if (decided.length > 0)
+    return answered(
+      inquiry.question,
+      inquiry.language,
+      decided.slice(0, QUOTED).map((standing) => decisionBlock(standing, 'answer'))
+    )
+  if (closed.length === 0 || closed.some(({ item }) => item.sections.length > 0)) return null
   const told = closed
     .slice(0, MOST_CLOSED)
     .map(({ meeting, item }) => texts.closedItem(item.number, meetingName(meeting, inquiry.language)))

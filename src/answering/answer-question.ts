@@ -11,11 +11,11 @@ import { answerFollowUpList } from './answer-follow-ups.ts'
 import { answerItem } from './answer-item.ts'
 import {
   answerAgenda,
+  answerClosedItem,
   answerClosedItems,
   answerDecisionList,
   answerMeetings,
-  noneInList,
-  refuseClosedItem
+  noneInList
 } from './answer-list.ts'
 import { answerPromises } from './answer-promises.ts'
 import { answerResponsibilities } from './answer-responsibilities.ts'
@@ -176,7 +176,7 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
   }
   if (inquiry.caseNumbers.length > 0) return answerCaseQuestion(libraries, inquiry)
   if (CLOSED_ITEM.test(inquiry.question)) {
-    const answer = refuseClosedItem(libraries, inquiry)
+    const answer = answerClosedItem(libraries, inquiry)
     if (answer !== null) return answer
   }
   if (ask === 'closed-items') return answerClosedItems(libraries, inquiry)

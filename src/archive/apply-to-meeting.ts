@@ -1,6 +1,6 @@
 import type { MeetingId } from '../domain/ids.ts'
 import type { LocalDate } from '../domain/minutes.ts'
-import { findMunicipalities } from '../domain/municipality.ts'
+import { findOwners } from '../domain/municipality.ts'
 import type { StoredRecord } from '../domain/records.ts'
 import type { ForumState, MeetingState } from './forum-state.ts'
 
@@ -41,7 +41,8 @@ export function applyToMeeting(
         if (record.content.participants.length > 0) meeting.participants = record.content.participants
         if (record.content.absent.length > 0) meeting.absent = record.content.absent
         meeting.secretary = record.content.secretary ?? meeting.secretary
-        meeting.owners = [...new Set(findMunicipalities(record.content.rawHead).map(({ key }) => key))]
+        const { rawHead, participants, absent } = record.content
+        meeting.owners = findOwners(rawHead, [...participants, ...absent])
       }
     }
     return

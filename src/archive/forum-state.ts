@@ -75,7 +75,7 @@ export interface MeetingState {
   participants: readonly string[]
   absent: readonly string[]
   secretary: string | null
-  /** Keys of the municipalities that its document's head names. */
+  /** Keys of the municipalities whose minutes they are, as its document's head tells. */
   owners: readonly string[]
   /** Digests of the documents read into it. */
   readonly files: Set<string>

@@ -25,7 +25,7 @@ export interface Meeting {
   readonly participants: readonly string[]
   readonly absent: readonly string[]
   readonly secretary: string | null
-  /** The municipalities that its document's head names, by their keys (see `findMunicipalities`); absent where none is known. */
+  /** The municipalities whose minutes they are, by their keys (see `findOwners`); absent where none is known. */
   readonly owners?: readonly string[]
   readonly items: readonly AgendaItem[]
 }

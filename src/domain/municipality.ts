@@ -1,8 +1,9 @@
+import { MONTH_PATTERN } from './calendar-names.ts'
 import { foldName } from './ids.ts'
 
 /** "Nordby Kommunes", "the Municipality of Nordby", "Nordby Municipality". */
 const NAMED =
-  /(?<!\p{L})(?:(?:[Tt]he )?(?:Municipality|City) of (\p{Lu}[\p{L}-]{2,})|(\p{Lu}[\p{L}-]{2,}) (?:(?:[Rr]egions)?[Kk]ommunes?|KOMMUNES?|[Mm]unicipality(?:['’]s)?)(?!\p{L}))/gu
+  /(?<!\p{L})(?:(?:[Tt]he )?(?:Municipality|City) of (\p{Lu}[\p{L}-]{2,40})|(\p{Lu}[\p{L}-]{2,40}) (?:(?:[Rr]egions)?[Kk]ommunes?|KOMMUNES?|[Mm]unicipality(?:['’]s)?)(?!\p{L}))/gu
 /** Words that stand before "kommune" with a capital and are no name. */
 const NO_NAME: ReadonlySet<string> = new Set(
   'den denne din vores hver enhver hvilken hele ingen anden andre samme egen ny nye gammel til fra for med hos ved som og eller har kan skal vil the our your this that which every each any what does did has will'.split(
@@ -16,7 +17,7 @@ export interface MunicipalityMention {
   readonly end: number
   /** As written, without a genitive. */
   readonly text: string
-  /** Equal for the same municipality, with and without a genitive ("Københavns", "København"). */
+  /** Equal for the same municipality, with and without a genitive ("Københavns", "København"), with a hyphen or a blank ("Høje-Taastrup", "Høje Taastrup"). */
   readonly key: string
 }
 
@@ -33,8 +34,51 @@ export function findMunicipalities(text: string): readonly MunicipalityMention[]
         match[1] === undefined
           ? match[0].replace(/(?<=kommune)s$|['’]s$/iu, '')
           : match[0].replace(/^(?:the )?/iu, 'the '),
-      key: word.replace(/s$/u, '')
+      key: keyOf(word)
     })
   }
   return found
+}
+
+/** A blank before the last part of a name is told from no other blank, so the last part tells. */
+const keyOf = (word: string): string =>
+  word
+    .slice(word.lastIndexOf('-') + 1)
+    .replace(/å/gu, 'aa')
+    .replace(/s$/u, '')
+
+/** Where a head begins to list the items: an entry with its number or mark, or what heads such a list. */
+const BEGINS_LIST = new RegExp(
+  String.raw`^\s*(?:\d{1,3}(?:[.)]\s*|\s+)(?!(?:${MONTH_PATTERN})(?!\p{L}))\p{L}|[-*•·–]\s|(?:punkt|pkt\.?|sag|item)\s+(?:nr\.?\s*)?\d|(?:indhold(?:sfortegnelse)?|sagsoversigt|sagsliste|punkter|contents|items|(?:åbne?|lukkede?|open|closed)(?:\s\p{L}+)?)\s*:?\s*$)`,
+  'iu'
+)
+/** Before the name of whom something is sold to, agreed with …: no owner of the minutes. */
+const CONCERNS = /(?<!\p{L})(?:til|med|om|og|af|hos|mod|ved|to|with|about|and|by)\s+$/iu
+/** Behind a genitive what the municipality has; its own bodies head its minutes. */
+const HAS_MATTER =
+  /^\s+(?!\p{L}*(?:råd|udvalg|direktion|bestyrelse|forum|nævn|møde|ledelse|council|committee|board))\p{Ll}/iu
+
+/** Lines of a head that may tell whose the minutes are. */
+const MOST_LINES = 200
+/** UTF-16 units around a name that tell what it stands for. */
+const AROUND = 60
+
+/**
+ * The municipalities whose minutes these are, by their keys, as far as the head of the document tells: not by its list of items, which may name others, nor by
+ * whom `people` come from.
+ */
+export function findOwners(head: string, people: readonly string[]): readonly string[] {
+  const names = people.map((person) => person.replace(/[,(].*$/u, '').trim()).filter((name) => name.length > 3)
+  const owners = new Set<string>()
+  for (const line of head.split('\n', MOST_LINES)) {
+    if (BEGINS_LIST.test(line)) break
+    const mentions = findMunicipalities(line)
+    if (mentions.length === 0 || names.some((name) => line.includes(name))) continue
+    for (const { start, end, key } of mentions) {
+      const isGenitive = /s/iu.test(line.charAt(end - 1))
+      const hasMatter = isGenitive && HAS_MATTER.test(line.slice(end, end + AROUND))
+      if (!hasMatter && !CONCERNS.test(line.slice(Math.max(0, start - AROUND), start))) owners.add(key)
+    }
+  }
+  return [...owners]
 }

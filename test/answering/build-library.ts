@@ -3,7 +3,7 @@ import { createLibrary, type Library } from '../../src/answering/library.ts'
 import { decisionIdOf, foldName, forumIdOf, itemIdOf, meetingIdOf } from '../../src/domain/ids.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'
 import type { MinutesDocument } from '../../src/domain/minutes.ts'
-import { findMunicipalities } from '../../src/domain/municipality.ts'
+import { findOwners } from '../../src/domain/municipality.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
 
 /** A document as a meeting, as the archive would show it to every employee: of closed items nothing but their number and case number. */
@@ -77,5 +77,5 @@ function decode(bytes: Uint8Array): string {
 
 export const readMeeting = (file: string): Meeting => {
   const { document, raw } = readMinutes(decode(readFileSync(file)))
-  return { ...meetingOfDocument(document), owners: findMunicipalities(raw.head).map(({ key }) => key) }
+  return { ...meetingOfDocument(document), owners: findOwners(raw.head, document.participants) }
 }
