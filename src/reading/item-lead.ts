@@ -56,15 +56,21 @@ export const claimAbove = (
     if (candidate !== null && (candidate.closed || (group === 'closed' && isContentsPart(candidate))))
       closedInContents.add(candidate.number)
   }
-  // "Åben dagsorden" below most titles is said of each item, not of those that follow.
-  const belowTitle = (item: FoundItem): 'open' | 'closed' | null =>
-    groupOf(lines[dense[(orders.get(item.titlePlaces.at(-1) ?? item.place) ?? 0) + 1] ?? -1]?.plain ?? '')
+  // "Åben dagsorden" below most titles is said of each item, not of those that follow; over an item without such a mark a heading counts all the same.
+  const behindTitle = (item: FoundItem): number =>
+    dense[(orders.get(item.titlePlaces.at(-1) ?? item.place) ?? 0) + 1] ?? lines.length
+  const belowTitle = (item: FoundItem): 'open' | 'closed' | null => groupOf(lines[behindTitle(item)]?.plain ?? '')
   const marksBelow = found.length > 2 && found.filter((item) => belowTitle(item) !== null).length * 2 > found.length
-  if (marksBelow)
-    return found.map((item) => ({
-      ...item,
-      closed: item.closed || belowTitle(item) === 'closed' || closedInContents.has(item.number)
-    }))
+  if (marksBelow) {
+    let over: 'open' | 'closed' | null = null
+    let next = dense[(orders.get(found[0]?.start ?? 0) ?? 0) - 1] ?? 0
+    return found.map((item) => {
+      for (let place = next; place < item.place; place++) over = groupOf(lines[place]?.plain ?? '') ?? over
+      const mark = belowTitle(item)
+      next = mark === null ? item.place : behindTitle(item) + 1
+      return { ...item, closed: item.closed || (mark ?? over) === 'closed' || closedInContents.has(item.number) }
+    })
+  }
   group = null
   const first = orders.get(found[0]?.start ?? 0) ?? 0
   let from =

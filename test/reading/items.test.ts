@@ -312,4 +312,23 @@ describe('follow-up lists', () => {
       [3, 'Eventuelt', false]
     ])
   })
+
+  test('a heading over items closes those that have no such mark of their own', () => {
+    const item = (number: number, title: string, mark: string) =>
+      `${number} - ${title}\n\n${mark}Beslutning:\n\nGodkendt.\n\n`
+    expect(
+      seen(
+        item(1, 'Nye bøjer', 'Åben dagsorden\n\n') +
+          item(2, 'Slæbested', 'Åben dagsorden\n\n') +
+          item(3, 'Trailere', 'Åben dagsorden\n\n') +
+          `Lukkede punkter\n\n${item(4, 'Personalesag', '')}${item(5, 'Salg af grund', '')}`
+      ).map(([number, , , closed]) => [number, closed])
+    ).toEqual([
+      [1, false],
+      [2, false],
+      [3, false],
+      [4, true],
+      [5, true]
+    ])
+  })
 })
