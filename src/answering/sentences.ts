@@ -9,6 +9,9 @@ export interface Sentence {
 const NO_END =
   /(?:(?<![\p{L}\p{N}])(?:\p{L}|ca|kl|nr|pkt|mio|mia|kr|evt|inkl|ekskl|jf|bl|dvs|fx|mv|osv|pr|pct|tlf|stk|vedr|ift|ifm|mht|hhv|dir|jan|febr|feb|okt|nov|dec|dok|max|min|pga|mdr|årl)|\p{N})\.$/iu
 
+/** An amount before a capital ends its sentence all the same: "hæves til 150 kr. Udvalget …". */
+const AMOUNT = /\p{N}\s(?:kr|pct|stk)\.$/iu
+
 /** Cuts a text into lines, and lines into sentences. Every character but white space at the edges is in one of them. */
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
@@ -23,11 +26,8 @@ export function splitSentences(text: string): readonly Sentence[] {
     let start = from
     for (const match of line.matchAll(/[.!?](?=\s+\p{Lu}|\s*$)/gu)) {
       const end = from + match.index + 1
-      if (
-        match[0] === '.' &&
-        NO_END.test(text.slice(Math.max(start, end - 8), end)) &&
-        match.index + 1 < line.trimEnd().length
-      )
+      const before = text.slice(Math.max(start, end - 8), end)
+      if (match[0] === '.' && NO_END.test(before) && !AMOUNT.test(before) && match.index + 1 < line.trimEnd().length)
         continue
       add(start, end)
       start = end

@@ -26,6 +26,10 @@ const library = libraryOfMeetings([
         caseText: 'Biografen har i brev af 2. februar gjort gældende, at huslejen er for høj.',
         decisions: [{ text: 'Huslejen nedsættes.' }]
       },
+      {
+        title: 'Gebyr for stadepladser',
+        decisions: [{ text: 'Gebyret hæves fra 100 til 150 kr. Udvalget vil ikke hæve det igen før 2027.' }]
+      },
       { title: 'Trappen ved teatret', decisions: [{ text: 'Kommunen leverer en ny trappe.' }] }
     ]
   })
@@ -40,6 +44,7 @@ describe('a fact that the minutes say', () => {
     ['Hvilket firma skal gøre rent i hallerne?', 'RenDag'],
     ['Hvilket firma kører til svømning?', 'tilbud'],
     ['Hvilket firma er rådgiver på museet?', 'Rambøl'],
+    ['Hvornår blev gebyret for stadepladser hævet?', '150 kr'],
     ['Hvad sagde biografen om huslejen?', 'Huslejen']
   ])('is told: %s', (question, told) => {
     expect(ask(question).answered).toBe(true)
