@@ -4,6 +4,12 @@ import { foldName } from './ids.ts'
 /** "Nordby Kommunes", "the Municipality of Nordby", "Nordby Municipality". */
 const NAMED =
   /(?<!\p{L})(?:(?:[Tt]he )?(?:Municipality|City) of (\p{Lu}[\p{L}-]{2,40})|(\p{Lu}[\p{L}-]{2,40}) (?:(?:[Rr]egions)?[Kk]ommunes?|KOMMUNES?|[Mm]unicipality(?:['’]s)?)(?!\p{L}))/gu
+/** "Kommunerne Nordby, Vestby og Lunde", "Nordby og Vestby kommuner". */
+const NAME = String.raw`\p{Lu}[\p{L}-]{2,40}`
+const SEVERAL = new RegExp(
+  String.raw`(?<!\p{L})(?:[Kk]ommunerne ((?:${NAME}(?:, | og )){0,8}${NAME})|((?:${NAME}(?:, | og )){1,8}${NAME}) kommuner)(?!\p{L})`,
+  'gu'
+)
 /** Words that stand before "kommune" with a capital and are no name. */
 const NO_NAME: ReadonlySet<string> = new Set(
   'den denne din vores hver enhver hvilken hele ingen anden andre samme egen ny nye gammel til fra for med hos ved som og eller har kan skal vil the our your this that which every each any what does did has will'.split(
@@ -37,7 +43,13 @@ export function findMunicipalities(text: string): readonly MunicipalityMention[]
       key: keyOf(word)
     })
   }
-  return found
+  for (const match of text.matchAll(SEVERAL)) {
+    const names = match[1] ?? match[2] ?? ''
+    const from = match.index + match[0].indexOf(names)
+    for (const { 0: name, index } of names.matchAll(/\p{Lu}[\p{L}-]+/gu))
+      found.push({ start: from + index, end: from + index + name.length, text: name, key: keyOf(foldName(name)) })
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /** A blank before the last part of a name is told from no other blank, so the last part tells. */
@@ -70,9 +82,12 @@ const AROUND = 60
 export function findOwners(head: string, people: readonly string[]): readonly string[] {
   const names = people.map((person) => person.replace(/[,(].*$/u, '').trim()).filter((name) => name.length > 3)
   const owners = new Set<string>()
+  let isList = false
   for (const line of head.split('\n', MOST_LINES)) {
-    if (BEGINS_LIST.test(line)) break
+    isList ||= BEGINS_LIST.test(line)
     const mentions = findMunicipalities(line)
+    // Behind the list the foot of a page may still name it, by itself.
+    if (isList && line.trim() !== mentions[0]?.text) continue
     if (mentions.length === 0 || names.some((name) => line.includes(name))) continue
     for (const { start, end, key } of mentions) {
       const isGenitive = /s/iu.test(line.charAt(end - 1))

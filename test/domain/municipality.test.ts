@@ -26,4 +26,10 @@ describe('whose minutes they are', () => {
       findOwners(`${part.repeat(1_000_000 / part.length)}x`, [])
     expect(performance.now() - before).toBeLessThan(3_000)
   })
+
+  it('are known by the foot of a page behind the list of items, where the name stands by itself', () => {
+    expect(
+      findOwners('Havnerådet\n\nIndholdsfortegnelse\n1. Aftale med Sandvig Kommune ... 2\n\nNordby Kommune\n', [])
+    ).toEqual(['nordby'])
+  })
 })
