@@ -72,3 +72,35 @@ describe('where there is none', () => {
     expect(answerText(ask(question))).toBe(said)
   })
 })
+
+describe('another municipality', () => {
+  const own = libraryOfMeetings([
+    {
+      ...inventMeeting({
+        forum: 'Beredskabsudvalget',
+        date: '2024-03-05',
+        items: [
+          {
+            title: 'Samarbejde om brandslukning',
+            caseText: 'Kommunerne Egedal, Lunde og Vestby vil dele en station.',
+            decisions: [{ text: 'Aftalen med Sandvig godkendt.', outcome: 'approved' }]
+          }
+        ]
+      }),
+      owners: ['nordby']
+    }
+  ])
+  const told = (question: string): Answer => answerQuestion([own], { question, today: '2024-06-01', locale: 'da' })
+
+  it.each([
+    'Hvilken aftale er der med Sandvig Kommune om brandslukning?',
+    'Er Lunde Kommune med i samarbejdet om brandslukning?'
+  ])('is no stranger where it is dealt with: %s', (question) => {
+    expect(told(question).answered).toBe(true)
+  })
+  it('has no minutes here', () => {
+    expect(answerText(told('Hvad besluttede Havby Kommune om brandslukning?'))).toBe(
+      'Der er ingen referater fra Havby Kommune.'
+    )
+  })
+})
