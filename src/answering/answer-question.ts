@@ -7,16 +7,10 @@ import type { Answer, ConversationContext } from './answer.ts'
 import { answerAttendance } from './answer-attendance.ts'
 import { answerCalendar } from './answer-calendar.ts'
 import { answerCaseQuestion } from './answer-case.ts'
+import { answerClosedItem, answerClosedItems } from './answer-closed-items.ts'
 import { answerFollowUpList } from './answer-follow-ups.ts'
 import { answerItem } from './answer-item.ts'
-import {
-  answerAgenda,
-  answerClosedItem,
-  answerClosedItems,
-  answerDecisionList,
-  answerMeetings,
-  noneInList
-} from './answer-list.ts'
+import { answerAgenda, answerDecisionList, answerMeetings, noneInList } from './answer-list.ts'
 import { answerPromises } from './answer-promises.ts'
 import { answerResponsibilities } from './answer-responsibilities.ts'
 import { answerTopic } from './answer-topic.ts'
