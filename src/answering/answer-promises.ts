@@ -47,7 +47,7 @@ function promiseIn(
   return { standing, sentences, dates: presented.flatMap((one) => one.date ?? []) }
 }
 
-/** "Hvad skal præsenteres for Chefforum?": every decision by which something goes there; with a topic, the one about it. Null: no question of that kind. */
+/** "Hvad skal vises på Chefforum?": every decision by which something goes there; with a topic, the one about it. Null: no question of that kind. */
 export function answerPromises(libraries: readonly Library[], inquiry: Inquiry, hasTopic: boolean): Answer | null {
   const texts = textsOf(inquiry.language)
   const { recipient, range, body } = inquiry

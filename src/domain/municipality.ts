@@ -23,7 +23,7 @@ export interface MunicipalityMention {
   readonly end: number
   /** As written, without a genitive. */
   readonly text: string
-  /** Equal for the same municipality, with and without a genitive ("Københavns", "København"), with a hyphen or a blank ("Høje-Taastrup", "Høje Taastrup"). */
+  /** Equal for the same municipality, with and without a genitive ("Nordbys", "Nordby"), with a hyphen or a blank ("Vester-Lunde", "Vester Lunde"). */
   readonly key: string
 }
 

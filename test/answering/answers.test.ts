@@ -150,7 +150,7 @@ describe('an answer', () => {
   })
 
   it('lists what was promised to a forum', () => {
-    expect(answerText(ask('Hvad skal præsenteres for Chefforum?'))).toContain(
+    expect(answerText(ask('Hvad skal Chefforum præsenteres for?'))).toContain(
       'Programmet præsenteres for Chefforum den 3. juni.'
     )
   })

@@ -82,7 +82,7 @@ describe('another municipality', () => {
         items: [
           {
             title: 'Samarbejde om brandslukning',
-            caseText: 'Kommunerne Egedal, Lunde og Vestby vil dele en station.',
+            caseText: 'Kommunerne Birkemose, Lunde og Vestby vil dele en station.',
             decisions: [{ text: 'Aftalen med Sandvig godkendt.', outcome: 'approved' }]
           }
         ]
