@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
+import { firstItemOf } from './first-item.ts'
 
 const itemOf = (...list: readonly string[]) =>
-  readMinutes(
-    [
-      'Referat',
-      'Havnerådet',
-      'Dato: 4. maj 2027',
-      '',
-      '1. Ny kaj',
-      '',
-      'Sagsfremstilling',
-      'Kajen er slidt.',
-      '',
-      ...list,
-      '',
-      'Beslutning',
-      'Kajen renoveres.',
-      '',
-      '2. Eventuelt',
-      '',
-      'Beslutning',
-      'Intet.'
-    ].join('\n')
-  ).document.items[0]
+  firstItemOf('1. Ny kaj', '', 'Sagsfremstilling', 'Kajen er slidt.', '', ...list, '', 'Beslutning', 'Kajen renoveres.')
 
 const both = ['Kort over havnen', 'Prøver af beton 2026']
 

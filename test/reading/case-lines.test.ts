@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readMinutes } from '../../src/reading/read-minutes.ts'
+import { firstItemOf } from './first-item.ts'
 
 const itemOf = (heading: string, ...below: readonly string[]) =>
-  readMinutes(
-    [
-      'Referat',
-      'Havnerådet',
-      'Dato: 4. maj 2027',
-      '',
-      heading,
-      '',
-      ...below,
-      '',
-      'Beslutning',
-      'Godkendt.',
-      '',
-      '2. Eventuelt',
-      '',
-      'Beslutning',
-      'Intet.'
-    ].join('\n')
-  ).document.items[0]
+  firstItemOf(heading, '', ...below, '', 'Beslutning', 'Godkendt.')
 
 describe('the line of a case', () => {
   test.each([

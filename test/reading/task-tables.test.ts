@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
+import { firstItemOf } from './first-item.ts'
 
-const itemOf = (...below: readonly string[]) =>
-  readMinutes(
-    [
-      'Referat',
-      'Havnerådet',
-      'Dato: 4. maj 2027',
-      '',
-      '1. Ny kaj',
-      '',
-      ...below,
-      '',
-      '2. Eventuelt',
-      '',
-      'Beslutning',
-      'Intet.'
-    ].join('\n')
-  ).document.items[0]
+const itemOf = (...below: readonly string[]) => firstItemOf('1. Ny kaj', '', ...below)
 
 describe('a table of what is to be done below a decision', () => {
   test.each([
