@@ -1,34 +1,20 @@
-import type { LocalDate, Repair, Section } from '../domain/minutes.ts'
+import type { Repair, Section } from '../domain/minutes.ts'
 import type { ActionCell } from './action-columns.ts'
-import { headsAttachments, isEntryOfList, isFileLine, namesAttachment, readAttachments } from './attachments.ts'
-import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from './case-number.ts'
+import { headsAttachments, isEntryOfList, namesAttachment, readAttachments } from './attachments.ts'
+import { headsGroup, lastOwn } from './between-items.ts'
 import { titleKey } from './contents.ts'
-import { type DecisionHeading, decisionHeadingOf, parseDecisionHeading } from './decision-heading.ts'
+import { decisionHeadingOf } from './decision-heading.ts'
+import { decisionAt, isTold, type PlacedHeading, titleBehind } from './decision-place.ts'
 import { foldLetters, foldText } from './fold-text.ts'
-import { isForumName } from './forum-name.ts'
 import { type HeadingUse, isAttachmentList, isDecisionHere, isSectionHere } from './heading-use.ts'
-import { groupOf, isPartHeading, opennessAndNumber, opennessOf, parseItemCandidate } from './item-heading.ts'
-import { isClosing, isLabelAlone, isParticular, isValueOf, saysMore } from './item-particulars.ts'
-import { joinText } from './join-text.ts'
-import { isBlank, type Line, splitLine } from './lines.ts'
-import type { NamedBeside } from './meaning/responsible.ts'
+import { ItemFacts } from './item-facts.ts'
+import { parseItemCandidate } from './item-heading.ts'
+import { isClosing, isLabelAlone, isValueOf } from './item-particulars.ts'
+import { type Beginning, ItemParts, isEmpty, lastFilled, type Part, type PrintedBlock } from './item-parts.ts'
+import { isBlank, type Line } from './lines.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 import { taskLinesAt } from './task-lines.ts'
-import { decisionTableAt, endOfTaskTable, headsFollowUp } from './task-table.ts'
-
-/** "Havneudvalget, 4. marts 2027, pkt. 27:" */
-const NAMES_ITEM = /,\s(?:pkt\.?|punkt|sag)\s?(?:nr\.?\s?)?\d{1,4}\s?:?$/iu
-
-/** A decision block before its text is interpreted. */
-export interface PrintedBlock {
-  readonly heading: string
-  readonly forum: string | null
-  readonly date: LocalDate | null
-  readonly text: string
-  readonly line: number
-  /** Who stands beside or below it as the one to do it. */
-  readonly named: readonly NamedBeside[]
-}
+import { decisionTableAt, endOfTaskTable } from './task-table.ts'
 
 /** What stands under an item's heading. */
 export interface ItemBody {
@@ -41,8 +27,17 @@ export interface ItemBody {
   readonly caseLines: readonly Line[]
 }
 
-const BEHIND_CLOSED_DOORS =
-  /^\(?(?:punktet|sagen|dette punkt|behandlet|behandles|the item)(?!\p{L}).*(?:lukkede døre|lukket møde|er lukket|closed doors)/iu
+/** The item whose body is read, as its heading names it. */
+export interface HeadedItem {
+  readonly number: number
+  readonly title: string
+  readonly printedTitle: string
+  /** Places of lines that hold the title only. */
+  readonly titlePlaces: ReadonlySet<number>
+  /** The meeting's closing lines may follow it. */
+  readonly isLast: boolean
+}
+
 /** A part of the item with a number of its own ("4.2 Title" in item 4). */
 const SUB_ITEM = /^(\d{1,4})\.\d{1,2}\.?\s+\p{Lu}/u
 /** A line that begins a recommendation without a heading before it. */
@@ -51,477 +46,255 @@ const RECOMMENDS =
 /** The same with the body that is to decide, before a list of what it is to decide ("Det indstilles, at rådet"). */
 const RECOMMENDS_THAT =
   /^(?:Det\s(?:indstilles|anbefales)|\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler)),?\sat\s[^.!?:;,]{2,40}$/u
-
-/** What stands before the next item and belongs to none: the body whose items follow, in capitals, or a pause. */
-const isBetweenItems = (plain: string): boolean =>
-  (plain.length > 6 && plain === plain.toUpperCase() && isForumName(plain)) ||
-  /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter))$/iu.test(
-    plain
-  )
-
-/** When, alone on a line: "Kl. 19.20-19.35", "(10 min.)". */
-const TIME_ALONE =
-  /^\(?(?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)\)?$/iu
-
-/** The last line of an item that belongs to it: a pause behind it, with its time, does not. */
-const lastOwn = (lines: readonly Line[]): number => {
-  const filled = (before: number): number => {
-    let at = before - 1
-    while (at >= 0 && isBlank(lines[at] as Line)) at--
-    return at
-  }
-  let last = filled(lines.length)
-  while (last > 0) {
-    const before = TIME_ALONE.test(lines[last]?.plain ?? '') ? filled(last) : last
-    if (before <= 0 || !isBetweenItems(lines[before]?.plain ?? '')) break
-    last = filled(before)
-  }
-  return last
-}
-
-interface Open {
-  readonly kind: 'preamble' | 'section' | 'attachments' | 'decision'
-  readonly heading: string
-  readonly name: string
-  readonly forum: string | null
-  readonly date: LocalDate | null
-  readonly line: number
-  readonly lines: Line[]
-  /** Its text begins on the line of its heading. */
-  readonly inline: boolean
-  /** One of several bodies' blocks below one bare heading ("Beslutninger:"). */
-  grouped?: boolean
-  /** It prints again what stands in the decision: the rows that this was read from. */
-  readonly again?: boolean
-  readonly named: NamedBeside[]
-}
-
-/** Whether a line that begins with a small letter carries on a sentence: a word left alone by a page break looks like a heading. */
-const isInSentence = (line: Line, part: Open): boolean => {
-  if (!/^\p{Ll}/u.test(line.plain)) return false
-  const before = part.lines.findLast((one) => !isBlank(one))
-  return /\.$/u.test(line.plain) || (before !== undefined && !/[.:!?)]$/u.test(before.plain))
-}
-
-/** A decision's heading in this line, or in this and the next where it is wrapped. */
-const decisionAt = (lines: readonly Line[], place: number): { heading: DecisionHeading; last: number } | null => {
-  const line = lines[place]
-  if (line === undefined || (line.bullet !== '' && line.bullet !== '•')) return null
-  const heading = decisionHeadingOf(line)
-  const next = lines[place + 1]
-  if (
-    (heading === null ||
-      (heading.form === 'worded' && heading.date === null && heading.rest === '' && heading.forum !== null)) &&
-    next !== undefined &&
-    !isBlank(next) &&
-    line.plain.length < 130 &&
-    next.plain.length < 90 &&
-    /^\p{Lu}/u.test(line.plain)
-  ) {
-    const joined = parseDecisionHeading(`${line.plain} ${next.plain}`)
-    if (
-      joined !== null &&
-      joined.form === 'worded' &&
-      joined.date !== null &&
-      joined.rest === '' &&
-      decisionHeadingOf(next)?.form !== 'worded'
-    )
-      return { heading: joined, last: place + 1 }
-  }
-  return heading === null ? null : { heading, last: place }
-}
-
 /** Votes below a word for what they were cast on ("Forvaltningens indstilling:") belong to the decision with it. */
 const VOTES =
   /^(?:for|imod|hverken|undlod|stemmer|voted?s?|in favour|against)(?!\p{L})(?:\s(?:forslaget|indstillingen|stemte|stemmer|for|eller|imod|stemmer)){0,4}\s?(?::|\d|[:(]|stemte|$)/iu
 
-/** Lines that a title printed again may be wrapped over. */
-const MOST_TITLE_LINES = 4
+/** Whether a line that begins with a small letter carries on a sentence: a word left alone by a page break looks like a heading. */
+const isInSentence = (line: Line, part: Part): boolean => {
+  if (!/^\p{Ll}/u.test(line.plain)) return false
+  const before = lastFilled(part)
+  return /\.$/u.test(line.plain) || (before !== undefined && !/[.:!?)]$/u.test(before.plain))
+}
 
-/** The last line of the item's title, printed again behind the decision's heading from `rest` on; null where that is no title. */
-const titleBehind = (
-  lines: readonly Line[],
-  place: number,
-  rest: string,
-  titles: ReadonlySet<string>
-): number | null => {
-  let key = foldLetters(rest)
-  if (key === '') return null
-  for (let at = place; at < place + MOST_TITLE_LINES; at++) {
-    if (titles.has(key)) return at
-    const next = lines[at + 1]
-    key += next === undefined || isBlank(next) ? '' : foldLetters(next.plain)
-    if (next === undefined || isBlank(next) || ![...titles].some((title) => title.startsWith(key))) return null
+/** Reads one item's lines from its heading on. What a step takes is told by the place of the next line to read; null where it takes nothing. */
+class BodyReader {
+  readonly #lines: readonly Line[]
+  readonly #item: HeadedItem
+  readonly #use: HeadingUse
+  readonly #repairs: Repair[]
+  readonly #titles: ReadonlySet<string>
+  readonly #facts = new ItemFacts()
+  readonly #parts: ItemParts
+  #awaitedLabel: string | null = null
+
+  constructor(
+    lines: readonly Line[],
+    item: HeadedItem,
+    use: HeadingUse,
+    repairs: Repair[],
+    actions: ReadonlyMap<number, ActionCell>
+  ) {
+    this.#lines = lines
+    this.#item = item
+    this.#use = use
+    this.#repairs = repairs
+    this.#titles = new Set([item.title, item.printedTitle].map(foldLetters).filter((key) => key !== ''))
+    this.#parts = new ItemParts(lines[0], actions)
   }
-  return null
+
+  read(): ItemBody {
+    const last = this.#item.isLast ? this.#lines.length : lastOwn(this.#lines)
+    let place = 0
+    while (place < this.#lines.length) {
+      const line = this.#lines[place] as Line
+      if (this.#item.titlePlaces.has(place)) place++
+      else if (isBlank(line)) {
+        this.#parts.current.lines.push(line)
+        place++
+      } else if (this.#beginsAttachmentList(line)) break
+      else if ((place > last && this.#parts.current.kind !== 'preamble') || headsGroup(line.plain)) place++
+      else place = this.#takeLine(line, place)
+    }
+    this.#facts.seekCaseNumber(this.#lines, this.#item.titlePlaces)
+    const { sections, attachments, blocks, caseLines } = this.#parts.join(this.#repairs)
+    return {
+      caseNumber: this.#facts.caseNumber,
+      openness: this.#facts.openness,
+      sections,
+      attachments: [...readAttachments(this.#facts.files), ...attachments],
+      blocks,
+      caseLines
+    }
+  }
+
+  /** The place of the next line to read, once this one has found its part. */
+  #takeLine(line: Line, place: number): number {
+    const unheaded = this.#parts.unheaded
+    const inSentence = isInSentence(line, this.#parts.current)
+    const taken =
+      this.#takeSubItem(line, place) ??
+      (unheaded ? this.#takeValue(line, place) : null) ??
+      this.#takeTasks(line, place) ??
+      (inSentence ? null : this.#takeDecision(line, place)) ??
+      this.#takeSection(line, place, inSentence) ??
+      (unheaded ? this.#takeLead(line, place) : null) ??
+      this.#takeUnheadedSection(line, place)
+    if (taken !== null) return taken
+    if (this.#closesMeeting(line)) return this.#lines.length
+    this.#parts.take(line)
+    return place + 1
+  }
+
+  /** Whether a list of all items' attachments begins here. */
+  #beginsAttachmentList(line: Line): boolean {
+    return this.#item.isLast && this.#use.listsAttachmentsOnce && isAttachmentList(line.plain)
+  }
+
+  /** Whether the meeting's closing lines begin here. "Næste møde er den 4. maj" may be all that was decided. */
+  #closesMeeting(line: Line): boolean {
+    const part = this.#parts.current
+    return (
+      this.#item.isLast &&
+      isClosing(line.plain) &&
+      !(part.kind === 'decision' && isEmpty(part)) &&
+      !this.#titles.has(titleKey(line)) &&
+      !(/næste møde|next meeting/iu.test(this.#item.title) && /møde|meeting/iu.test(line.plain))
+    )
+  }
+
+  #nextFilled(place: number): Line | undefined {
+    let at = place + 1
+    while (at < this.#lines.length && isBlank(this.#lines[at] as Line)) at++
+    return this.#lines[at]
+  }
+
+  #begin(beginning: Beginning, line: Line, next: number): number {
+    this.#parts.begin(beginning, line)
+    return next
+  }
+
+  #takeSubItem(line: Line, place: number): number | null {
+    const isSub =
+      line.bullet === '' &&
+      this.#parts.current.kind !== 'preamble' &&
+      SUB_ITEM.exec(line.plain)?.[1] === String(this.#item.number)
+    if (isSub) return this.#begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' }, line, place + 1)
+    if (this.#use.worded && foldText(line.plain).replace(/:$/u, '') === 'referat')
+      return this.#begin({ kind: 'section', heading: line.plain, name: 'Referat' }, line, place + 1)
+    return null
+  }
+
+  /** A label of the item's particulars by itself, and its value in the next line. */
+  #takeValue(line: Line, place: number): number | null {
+    if (this.#parts.current.kind !== 'preamble') return null
+    const label = this.#awaitedLabel
+    this.#awaitedLabel = null
+    if (label !== null && isValueOf(label, line)) return place + 1
+    if (!isLabelAlone(line.plain)) return null
+    this.#awaitedLabel = foldText(line.plain)
+    return place + 1
+  }
+
+  /** A table that holds the decision itself, or rows or lines of what is to be done below it. */
+  #takeTasks(line: Line, place: number): number | null {
+    const lines = this.#lines
+    const decided = decisionTableAt(lines, place)
+    if (decided !== null) {
+      const part = this.#parts.begin({ kind: 'decision', heading: decided.heading, name: 'Beslutning' }, line)
+      part.lines.push(...decided.text)
+      this.#parts.takeTaskTable(part, lines.slice(place, decided.end), true)
+      return decided.end
+    }
+    const part = this.#parts.current
+    if (part.kind !== 'decision') return null
+    const tableEnd = endOfTaskTable(lines, place)
+    if (tableEnd !== null) {
+      this.#parts.takeTaskTable(part, lines.slice(place, tableEnd))
+      return tableEnd
+    }
+    const above = lastFilled(part)
+    const tasks = taskLinesAt(
+      lines,
+      place,
+      above,
+      (next) => decisionHeadingOf(next) !== null || sectionHeadingOf(next) !== null || isClosing(next.plain)
+    )
+    if (tasks === null) return null
+    for (const who of tasks.who) part.named.push({ who, beside: above?.plain ?? '' })
+    this.#parts.takeTaskTable(part, lines.slice(place, tasks.end))
+    return tasks.end
+  }
+
+  #takeDecision(line: Line, place: number): number | null {
+    const placed = decisionAt(this.#lines, place)
+    if (placed === null) return null
+    const part = this.#parts.current
+    const inGroup = part.grouped && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)
+    const underBare = part.kind === 'decision' && isEmpty(part)
+    const behindBare = underBare || inGroup || foldText(part.heading) === 'indstilling og beslutning'
+    const told = part.kind === 'section' && part.name === 'Historik' && isTold(placed.heading, line.plain)
+    if (told || !isDecisionHere(placed.heading, this.#use, behindBare)) return null
+    if (underBare && !inGroup && placed.heading.date !== null) this.#parts.dropCurrent()
+    return this.#beginDecision(line, place, placed, behindBare)
+  }
+
+  #beginDecision(line: Line, place: number, { heading, last }: PlacedHeading, behindBare: boolean): number {
+    if (heading.slip)
+      this.#repairs.push({ line: line.number, kind: 'heading-typo', before: heading.heading, after: 'Beslutning' })
+    const titled = heading.namesItem === true ? titleBehind(this.#lines, place, heading.rest, this.#titles) : null
+    const printed = this.#lines.slice(place, (titled ?? place) + 1).map((one) => one.plain)
+    const beginning: Beginning = {
+      kind: 'decision',
+      heading: titled === null ? heading.heading : printed.join(' '),
+      name: 'Beslutning',
+      rest: titled === null ? heading.rest : '',
+      forum: heading.forum,
+      date: heading.date,
+      grouped: behindBare && heading.form === 'dated'
+    }
+    return this.#begin(beginning, line, (titled ?? last) + 1)
+  }
+
+  #takeSection(line: Line, place: number, inSentence: boolean): number | null {
+    const part = this.#parts.current
+    if (part.kind !== 'attachments' && headsAttachments(line))
+      return this.#begin({ kind: 'attachments', heading: line.plain, name: 'Bilag' }, line, place + 1)
+    const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
+    if (section === null || !isSectionHere(section, this.#use, part.kind === 'decision')) return null
+    const following = this.#lines.slice(place + 1, place + 4)
+    const isWord =
+      part.kind === 'decision'
+        ? VOTES.test(following.find((one) => !isBlank(one))?.plain ?? '')
+        : part.kind === 'attachments' && (section.rest !== '' || isEntryOfList(section.heading, part.lines, following))
+    if (isWord || (section.proposer && (part.name === 'Indstilling' || part.name === 'Kompetence'))) return null
+    if (section.slip)
+      this.#repairs.push({ line: line.number, kind: 'heading-typo', before: section.heading, after: section.name })
+    const kind = section.name === 'Bilag' ? 'attachments' : 'section'
+    return this.#begin({ kind, heading: section.heading, name: section.name, rest: section.rest }, line, place + 1)
+  }
+
+  /** What stands before the first heading beside text: the item's heading again, its case number, its particulars. */
+  #takeLead(line: Line, place: number): number | null {
+    const again = parseItemCandidate(line)
+    if (
+      again !== null &&
+      again.number === this.#item.number &&
+      again.style !== 'alone' &&
+      (again.title === '' || this.#titles.has(foldLetters(again.title)))
+    )
+      return place + 1
+    const { kind } = this.#parts.current
+    if (this.#titles.has(titleKey(line)))
+      return kind === 'attachments'
+        ? this.#begin({ kind: 'preamble', heading: '', name: 'Sagsfremstilling' }, line, place + 1)
+        : place + 1
+    const isFact = this.#facts.takesCaseNumber(line.plain) || (kind === 'preamble' && this.#facts.takes(line))
+    return isFact ? place + 1 : null
+  }
+
+  /** A recommendation, or the first attachment, with no heading before it. */
+  #takeUnheadedSection(line: Line, place: number): number | null {
+    const { kind, name } = this.#parts.current
+    if (kind === 'decision' || name === 'Indstilling' || line.bullet !== '') return null
+    const recommends =
+      name !== 'Kompetence' &&
+      (RECOMMENDS.test(line.plain) || (RECOMMENDS_THAT.test(line.plain) && this.#nextFilled(place)?.bullet !== ''))
+    if (recommends) return this.#begin({ kind: 'section', heading: line.plain, name: 'Indstilling' }, line, place + 1)
+    return kind !== 'attachments' && namesAttachment(line.plain)
+      ? this.#begin({ kind: 'attachments', heading: '', name: 'Bilag', rest: line.plain }, line, place + 1)
+      : null
+  }
 }
 
 /**
- * Reads what stands under an item's heading into sections, attachments and decision blocks. `titlePlaces` are positions of lines that hold the
- * title only; `isLast` tells that the meeting's closing lines may follow.
+ * Reads what stands under an item's heading into sections, attachments and decision blocks, in time proportional to its lines. `actions` tells what
+ * stands in columns beside which line; what was mended is added to `repairs`.
  */
 export const readItemBody = (
   lines: readonly Line[],
-  item: {
-    title: string
-    printedTitle: string
-    titlePlaces: ReadonlySet<number>
-    isLast: boolean
-    number: number
-  },
+  item: HeadedItem,
   use: HeadingUse,
   repairs: Repair[],
   actions: ReadonlyMap<number, ActionCell> = new Map()
-): ItemBody => {
-  const titles = new Set([item.title, item.printedTitle].map(foldLetters).filter((key) => key !== ''))
-  let caseNumber: string | null = null
-  let journalOnly = false
-  let open = false
-  let closed = false
-  let awaitsCaseNumber = false
-  let awaitedLabel: string | null = null
-  const files: Line[] = []
-  const parts: Open[] = [
-    {
-      kind: 'preamble',
-      heading: '',
-      name: 'Sagsfremstilling',
-      forum: null,
-      date: null,
-      line: lines[0]?.number ?? 0,
-      lines: [],
-      inline: false,
-      named: []
-    }
-  ]
-  /** Tables of what is to be done, behind the decision they stand in. */
-  const tables = new Map<Open, Open[]>()
-  /** What stands in columns beside a decision's lines. */
-  const beside = new Map<Open, Line[]>()
-  /** Parts below a heading of their own, so far. */
-  let headed = 0
-  const isHeaded = (kind: Open['kind'] | undefined): boolean => kind !== 'preamble' && kind !== 'attachments'
-  const current = (): Open | undefined => parts.at(-1)
-  const begin = (
-    kind: Open['kind'],
-    heading: string,
-    name: string,
-    line: Line,
-    rest: string,
-    forum: string | null = null,
-    date: LocalDate | null = null
-  ): void => {
-    if (isHeaded(kind)) headed++
-    parts.push({
-      kind,
-      heading,
-      name,
-      forum,
-      date,
-      line: line.number,
-      lines: rest === '' ? [] : splitLine(line, [rest]),
-      inline: rest !== '',
-      named: []
-    })
-  }
-  const takeTaskTable = (decision: Open, rows: readonly Line[], again = false): void => {
-    const last = rows.at(-1)
-    const heading = decision.lines.findLastIndex((one) => !isBlank(one))
-    const headed = headsFollowUp(decision.lines[heading]?.plain ?? '.') ? decision.lines.splice(heading) : []
-    while (decision.lines.length > 0 && decision.lines.at(-1)?.plain === '') decision.lines.pop()
-    const table: Open = {
-      ...decision,
-      kind: 'section',
-      heading: headed[0]?.plain ?? '',
-      name: 'Opfølgning',
-      forum: null,
-      date: null,
-      line: headed[0]?.number ?? rows[0]?.number ?? decision.line,
-      lines: [...rows, ...(last === undefined ? [] : splitLine(last, ['']))],
-      inline: false,
-      again
-    }
-    tables.set(decision, [...(tables.get(decision) ?? []), table])
-  }
-  const noted = new Set<number>()
-  const noteAction = (decision: Open, line: Line): void => {
-    const action = noted.has(line.number) ? undefined : actions.get(line.number)
-    if (action === undefined) return
-    noted.add(line.number)
-    if (action.who !== null) decision.named.push({ who: action.who, beside: decision.lines.at(-1)?.plain ?? '' })
-    beside.set(decision, [...(beside.get(decision) ?? []), ...splitLine(line, [action.cells.join('   ')])])
-  }
-  const noteCaseNumber = (found: string | null, plain: string): boolean => {
-    if (found === null) return false
-    if (caseNumber === null || journalOnly) {
-      const journal = isJournalOnly(plain)
-      if (caseNumber === null || !journal) [caseNumber, journalOnly] = [found, journal]
-    }
-    return true
-  }
-  const last = item.isLast ? lines.length : lastOwn(lines)
-  for (let place = 0; place < lines.length; place++) {
-    const line = lines[place]
-    if (line === undefined || item.titlePlaces.has(place)) continue
-    const part = current()
-    if (part === undefined) break
-    if (isBlank(line)) {
-      part.lines.push(line)
-      continue
-    }
-    if (item.isLast && use.listsAttachmentsOnce && isAttachmentList(line.plain)) break
-    if (place > last && part.kind !== 'preamble') continue
-    if (groupOf(line.plain) !== null || isPartHeading(line.plain) || /^[A-D]-(?:sag|punkt)(?:er)?$/u.test(line.plain))
-      continue
-    if (line.bullet === '' && part.kind !== 'preamble' && SUB_ITEM.exec(line.plain)?.[1] === String(item.number)) {
-      begin('section', line.plain, 'Sagsfremstilling', line, '')
-      continue
-    }
-    if (use.worded && foldText(line.plain).replace(/:$/u, '') === 'referat') {
-      begin('section', line.plain, 'Referat', line, '')
-      continue
-    }
-    const unheaded = headed === 0
-    if (part.kind === 'preamble' && unheaded) {
-      const label = awaitedLabel
-      awaitedLabel = null
-      if (label !== null && isValueOf(label, line)) continue
-      if (isLabelAlone(line.plain)) {
-        awaitedLabel = foldText(line.plain)
-        continue
-      }
-    }
-    const decided = decisionTableAt(lines, place)
-    if (decided !== null) {
-      begin('decision', decided.heading, 'Beslutning', line, '')
-      const begun = current()
-      begun?.lines.push(...decided.text)
-      if (begun !== undefined) takeTaskTable(begun, lines.slice(place, decided.end), true)
-      place = decided.end - 1
-      continue
-    }
-    const tableEnd = part.kind === 'decision' ? endOfTaskTable(lines, place) : null
-    if (tableEnd !== null) {
-      takeTaskTable(part, lines.slice(place, tableEnd))
-      place = tableEnd - 1
-      continue
-    }
-    const tasks =
-      part.kind === 'decision'
-        ? taskLinesAt(
-            lines,
-            place,
-            part.lines.findLast((one) => !isBlank(one)),
-            (next) => decisionHeadingOf(next) !== null || sectionHeadingOf(next) !== null || isClosing(next.plain)
-          )
-        : null
-    if (tasks !== null) {
-      const above = part.lines.findLast((one) => !isBlank(one))
-      for (const who of tasks.who) part.named.push({ who, beside: above?.plain ?? '' })
-      takeTaskTable(part, lines.slice(place, tasks.end))
-      place = tasks.end - 1
-      continue
-    }
-    const inSentence = isInSentence(line, part)
-    const decision = inSentence ? null : decisionAt(lines, place)
-    if (decision !== null) {
-      const inGroup = part.grouped === true && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)
-      const behindBare =
-        (part.kind === 'decision' && part.lines.every(isBlank)) ||
-        inGroup ||
-        foldText(part.heading) === 'indstilling og beslutning'
-      // Under "Historik" a body and a date alone begin what is told; with the item's number they head its block.
-      const told =
-        part.kind === 'section' &&
-        part.name === 'Historik' &&
-        (decision.heading.rest !== '' || (decision.heading.form !== 'worded' && !NAMES_ITEM.test(line.plain)))
-      if (isDecisionHere(decision.heading, use, behindBare) && !told) {
-        if (decision.heading.slip)
-          repairs.push({
-            line: line.number,
-            kind: 'heading-typo',
-            before: decision.heading.heading,
-            after: 'Beslutning'
-          })
-        if (behindBare && !inGroup && part.kind === 'decision' && decision.heading.date !== null) {
-          if (isHeaded(parts.pop()?.kind)) headed--
-        }
-        const titled =
-          decision.heading.namesItem === true ? titleBehind(lines, place, decision.heading.rest, titles) : null
-        begin(
-          'decision',
-          titled === null
-            ? decision.heading.heading
-            : lines
-                .slice(place, titled + 1)
-                .map((one) => one.plain)
-                .join(' '),
-          'Beslutning',
-          line,
-          titled === null ? decision.heading.rest : '',
-          decision.heading.forum,
-          decision.heading.date
-        )
-        const begun = current()
-        if (begun !== undefined) begun.grouped = behindBare && decision.heading.form === 'dated'
-        if (begun?.inline === true) noteAction(begun, line)
-        place = titled ?? decision.last
-        continue
-      }
-    }
-    if (part.kind !== 'attachments' && headsAttachments(line)) {
-      begin('attachments', line.plain, 'Bilag', line, '')
-      continue
-    }
-    const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
-    if (
-      section !== null &&
-      isSectionHere(section, use, part.kind === 'decision') &&
-      !(
-        part.kind === 'decision' &&
-        VOTES.test(lines.slice(place + 1, place + 4).find((one) => !isBlank(one))?.plain ?? '')
-      ) &&
-      !(section.proposer && (part.name === 'Indstilling' || part.name === 'Kompetence')) &&
-      !(
-        part.kind === 'attachments' &&
-        (section.rest !== '' || isEntryOfList(section.heading, part.lines, lines.slice(place + 1, place + 4)))
-      )
-    ) {
-      if (section.slip)
-        repairs.push({ line: line.number, kind: 'heading-typo', before: section.heading, after: section.name })
-      begin(section.name === 'Bilag' ? 'attachments' : 'section', section.heading, section.name, line, section.rest)
-      continue
-    }
-    if (unheaded) {
-      const again = parseItemCandidate(line)
-      if (
-        again !== null &&
-        again.number === item.number &&
-        again.style !== 'alone' &&
-        (again.title === '' || titles.has(foldLetters(again.title)))
-      )
-        continue
-      if (titles.has(titleKey(line))) {
-        if (part.kind === 'attachments') begin('preamble', '', 'Sagsfremstilling', line, '')
-        continue
-      }
-      if (awaitsCaseNumber && /^\S*\d\S*$/u.test(line.plain)) {
-        noteCaseNumber(line.plain, line.plain)
-        awaitsCaseNumber = false
-        continue
-      }
-      awaitsCaseNumber = isCaseLabelAlone(line.plain)
-      if (awaitsCaseNumber) continue
-      if (part.kind === 'preamble') {
-        const marked = opennessAndNumber(line.plain)
-        if (marked !== null) {
-          if (marked.openness === 'open') open = true
-          else closed = true
-          noteCaseNumber(caseNumberAlone(marked.number) ?? marked.number, line.plain)
-          continue
-        }
-        const beginning = line.plain.slice(0, 200)
-        const labelled = /^.{0,60}(?:nr|nummer|sag|id|case|no)\.?[\s:.]/iu.test(beginning)
-          ? caseNumberLabelled(beginning)
-          : null
-        if (noteCaseNumber(caseNumberAlone(line.plain) ?? labelled, line.plain) && !saysMore(line.plain)) {
-          if (/(?:^|[\s(])lukket(?!\p{L})/iu.test(line.plain)) closed = true
-          continue
-        }
-        const openness = opennessOf(line.plain)
-        if (openness !== null) {
-          if (openness === 'open') open = true
-          else closed = true
-          continue
-        }
-        if (line.plain.length < 120 && BEHIND_CLOSED_DOORS.test(line.plain)) closed = true
-        if (isParticular(line.plain)) {
-          if (/:\s*lukket/iu.test(line.plain)) closed = true
-          continue
-        }
-        if (isFileLine(line.plain)) {
-          files.push(line)
-          continue
-        }
-      }
-    }
-    if (
-      part.kind !== 'decision' &&
-      part.name !== 'Indstilling' &&
-      part.name !== 'Kompetence' &&
-      line.bullet === '' &&
-      (RECOMMENDS.test(line.plain) ||
-        (RECOMMENDS_THAT.test(line.plain) && lines.find((one, at) => at > place && !isBlank(one))?.bullet !== ''))
-    ) {
-      begin('section', line.plain, 'Indstilling', line, '')
-      continue
-    }
-    if (
-      part.kind !== 'decision' &&
-      part.kind !== 'attachments' &&
-      part.name !== 'Indstilling' &&
-      line.bullet === '' &&
-      namesAttachment(line.plain)
-    ) {
-      begin('attachments', '', 'Bilag', line, line.plain)
-      continue
-    }
-    // "Næste møde er den 4. maj" may be all that was decided.
-    const saysFirst = part.kind === 'decision' && part.lines.every(isBlank)
-    if (
-      item.isLast &&
-      isClosing(line.plain) &&
-      !saysFirst &&
-      !titles.has(titleKey(line)) &&
-      !(/næste møde|next meeting/iu.test(item.title) && /møde|meeting/iu.test(line.plain))
-    )
-      break
-    part.lines.push(line)
-    if (part.kind === 'decision') noteAction(part, line)
-  }
-  for (const [decision, rows] of beside) takeTaskTable(decision, rows)
-  if (caseNumber === null) {
-    for (const [place, line] of lines.entries()) {
-      // A label anywhere in the item, its number in the next line.
-      if (isCaseLabelAlone(line.plain)) {
-        const below = lines.slice(place + 1, place + 4).find((one) => !isBlank(one))?.plain ?? ''
-        if (/^(?=\S*\d{2})[\p{L}\d][\p{L}\d./-]{3,24}$/u.test(below) && noteCaseNumber(below, `${line.plain} ${below}`))
-          break
-      }
-      if (
-        !item.titlePlaces.has(place) &&
-        line.plain.length < 120 &&
-        /^(?:sags?\s?(?:nr|nummer|id)|journal|j\.?\s?nr|acadre|case\s(?:no|number))/iu.test(line.plain) &&
-        noteCaseNumber(caseNumberLabelled(line.plain), line.plain)
-      )
-        break
-    }
-  }
-  const sections: Section[] = []
-  const blocks: PrintedBlock[] = []
-  const attachments: string[] = [...readAttachments(files)]
-  const all = parts.flatMap((part) => [part, ...(tables.get(part) ?? [])])
-  for (const part of all) {
-    const text = joinText(part.lines, repairs)
-    if (part.kind === 'preamble' && text === '') continue
-    sections.push({ heading: part.heading, name: part.name, text })
-    if (part.kind === 'attachments') for (const name of readAttachments(part.lines, part.inline)) attachments.push(name)
-    if (part.kind === 'decision')
-      blocks.push({
-        heading: part.heading,
-        forum: part.forum,
-        date: part.date,
-        text,
-        line: part.line,
-        named: part.named
-      })
-  }
-  return {
-    caseNumber,
-    openness: closed && !open ? 'closed' : open ? 'open' : null,
-    sections,
-    attachments,
-    blocks,
-    caseLines: all.filter((part) => part.kind !== 'decision' && part.again !== true).flatMap((part) => part.lines)
-  }
-}
+): ItemBody => new BodyReader(lines, item, use, repairs, actions).read()
