@@ -1,0 +1,117 @@
+import { caseNumberAlone } from './case-number.ts'
+import { foldText } from './fold-text.ts'
+import { parseItemCandidate } from './item-heading.ts'
+import { isBlank, type Line } from './lines.ts'
+import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
+
+const PAGE_WORD =
+  /(?:^|[\s|,–-])(?:side(?:nr\.?|tal)?|page|pag\.|s\.)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?\s*$/iu
+const PAGE_ONLY = /^(?:-\s?\d{1,4}\s?-|–\s?\d{1,4}\s?–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4})$/iu
+/** Page and pages at the right edge of a line. */
+const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
+export const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
+const PAGE_START = /^(?:side|sidenr\.?|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
+/** A number by itself: a page's, an item's or text. */
+export const NUMBER_ONLY = /^\d{1,4}$/u
+
+/** A line that says which page it is on, and nothing that could be a title of contents ("Budget ..... 3"). */
+export const isPageLine = (line: Line): boolean =>
+  line.cells === null &&
+  line.plain.length <= LONGEST_HEAD &&
+  (PAGE_ONLY.test(line.text.trim()) ||
+    (/\d$/u.test(line.text) &&
+      PAGE_AT_EDGE.test(line.text.slice(-40)) &&
+      // A class and a case's number are at the two ends of a line too.
+      (caseNumberAlone(line.plain) === null || PAGE_OF_PAGES.test(line.plain))) ||
+    PAGE_START.test(line.plain) ||
+    (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
+
+/** How many pages "3/12" speaks of, where several lines count up to the same number: a case number looks alike and does not. */
+export const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
+  const pages = new Map<string, Set<string>>()
+  for (const line of lines) {
+    const [, page, total] = PAGE_OF_PAGES.exec(line.plain) ?? []
+    if (page === undefined || total === undefined || Number(page) > Number(total)) continue
+    pages.set(total, (pages.get(total) ?? new Set()).add(page))
+  }
+  return new Set([...pages].filter(([, seen]) => seen.size > 1).map(([total]) => total))
+}
+
+/** The same words, far from a number at the right edge of the line. */
+const HEAD_AND_PAGE = /^(.*\S)\s{3,}(\d{1,4})$/u
+
+/** A running head with its page: the same name or date again and again, and a number that grows from one to the next. */
+export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
+  const heads = new Map<string, { readonly place: number; readonly page: number }[]>()
+  for (const [place, line] of lines.entries()) {
+    const [, words, page] =
+      line.plain.length <= LONGEST_HEAD ? (HEAD_AND_PAGE.exec(line.text.trim().slice(0, 300)) ?? []) : []
+    if (words === undefined || page === undefined || words.length < 6) continue
+    const known = heads.get(foldText(words))
+    if (known) known.push({ place, page: Number(page) })
+    else heads.set(foldText(words), [{ place, page: Number(page) }])
+  }
+  const running = [...heads].filter(
+    ([words, seen]) =>
+      seen.length >= 3 &&
+      seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
+      looksLikeRunningHead(words, new Set([words]))
+  )
+  return new Set(running.flatMap(([, seen]) => seen.map(({ place }) => place)))
+}
+
+/** Numbers by themselves that grow, each beside the same line, are pages with their running head. */
+export const numbersBesideHeads = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const beside = (place: number, step: 1 | -1): string | null => {
+    for (let at = place + step; at >= 0 && at < lines.length && Math.abs(at - place) <= 3; at += step) {
+      const line = lines[at]
+      if (line !== undefined && !isBlank(line)) return line.plain.length <= LONGEST_HEAD ? foldText(line.plain) : null
+    }
+    return null
+  }
+  for (const step of [1, -1] as const) {
+    const groups = new Map<string, number[]>()
+    for (const place of bare) {
+      const head = beside(place, step)
+      if (head === null || !/\p{L}{3}/u.test(head)) continue
+      groups.set(head, [...(groups.get(head) ?? []), place])
+    }
+    for (const [head, places] of groups) {
+      const numbers = places.map((place) => Number(lines[place]?.plain))
+      const grow = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0))
+      if (places.length < 3 || !grow || !looksLikeRunningHead(head, new Set([head]))) continue
+      const [first = 0] = numbers
+      const last = numbers[numbers.length - 1] ?? 0
+      // The first page may lack the head, the last what follows it.
+      return bare.filter(
+        (place) => places.includes(place) || [first - 1, last + 1].includes(Number(lines[place]?.plain))
+      )
+    }
+  }
+  return []
+}
+
+const SET_APART = 20
+/** Numbers by themselves, far from the margin, that grow through the document are its pages. */
+export const numbersSetApart = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const apart = bare.filter((place) => {
+    const text = lines[place]?.text ?? ''
+    return text.length - text.trimStart().length >= SET_APART
+  })
+  const numbers = apart.map((place) => Number(lines[place]?.plain))
+  return apart.length >= 2 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0)) ? apart : []
+}
+
+/** Numbers by themselves that count up one by one through the whole document are its pages, where items with other numbers ("Punkt 4") follow. */
+export const countedPages = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const numbers = bare.map((place) => Number(lines[place]?.plain))
+  const counts = numbers.length >= 3 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1)
+  const worded = !counts
+    ? []
+    : bare.filter((place) => {
+        const next = lines.slice(place + 1, place + 6).find((line) => !isBlank(line))
+        const candidate = next === undefined ? null : parseItemCandidate(next)
+        return candidate?.style === 'worded' && candidate.number !== Number(lines[place]?.plain)
+      })
+  return worded.length >= 2 ? bare : []
+}

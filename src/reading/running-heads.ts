@@ -1,0 +1,98 @@
+import { findDates } from './calendar-dates.ts'
+import { caseNumberAlone, caseNumberLabelled } from './case-number.ts'
+import { decisionHeadingOf } from './decision-heading.ts'
+import { foldText } from './fold-text.ts'
+import { isForumName } from './forum-name.ts'
+import { parseItemCandidate } from './item-heading.ts'
+import { isBlank, type Line } from './lines.ts'
+import { sectionHeadingOf } from './section-heading.ts'
+import { HEAD_WORDS } from './vocabulary/furniture.ts'
+
+/** A running head is at most so long, and stands within so many lines of the page's edge. */
+export const LONGEST_HEAD = 140
+export const EDGE_LINES = 3
+
+/** The same for the heads of all pages, whatever numbers they hold. */
+export const withoutNumbers = (plain: string): string => foldText(plain).replace(/\d+/gu, '#')
+
+/** Whether a line heads a decision by more than a body and a date. */
+export const isDecision = (line: Line): boolean => {
+  const heading = decisionHeadingOf(line)
+  return heading !== null && heading.form !== 'dated'
+}
+
+/** A line at a page's edge that names body or municipality and a date: the foot of a page, even where the document has only one. */
+export const isDatedFoot = (line: Line): boolean =>
+  line.plain.length < 100 &&
+  !/[.!?:]$/u.test(line.plain) &&
+  !isDecision(line) &&
+  /kommune(?!\p{L})/iu.test(line.plain) &&
+  findDates(line.plain).some((date) => date.year !== null)
+
+/** Names and numbers only: a sentence has small words of its own. */
+const isTelegraphic = (plain: string): boolean =>
+  plain.split(/[\s·|,;–-]+/u).every((word) => !/^\p{Ll}{3,}/u.test(word) || HEAD_WORDS.has(word.replace(/\.$/u, '')))
+
+/** Whether a line can be the head or foot of every page: it names the kind of document, a municipality or a body, or a date. A decision's words do not. */
+export const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>): boolean =>
+  !/[.!?:]$/u.test(plain) &&
+  caseNumberLabelled(plain) === null &&
+  caseNumberAlone(plain) === null &&
+  !/^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}\s?[.)])/iu.test(plain) &&
+  (/(?<!\p{L})(?:referat|dagsorden|protokol|beslutningsprotokol|kommune|møde|mødedato|minutes|agenda|municipality)(?!\p{L})/iu.test(
+    plain
+  ) ||
+    (isForumName(plain) && opening.has(foldText(plain))) ||
+    (findDates(plain).some((date) => date.year !== null) && isTelegraphic(plain)))
+
+/** Repetitions of a line of the document's first three that holds a date or number: a title printed again on every page. */
+export const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
+  const titles = new Set<string>()
+  const places = new Set<number>()
+  for (const [place, line] of lines.entries()) {
+    if (isBlank(line) || line.plain.length > LONGEST_HEAD || !/\d/u.test(line.plain) || !/\p{L}/u.test(line.plain))
+      continue
+    const key = foldText(line.plain)
+    if (titles.has(key) && !isDecision(line) && !/[.!?]$/u.test(line.plain)) places.add(place)
+    else if (place < 8 && titles.size < 3 && (parseItemCandidate(line)?.title ?? '') === '') titles.add(key)
+  }
+  return places
+}
+
+/**
+ * Lines of running heads that stand elsewhere too, as words of an item ("Direktionen" below "Beslutningskompetence"): those that come again just as
+ * far from the number of their page, with nothing but other lines of the head between.
+ */
+export const besidePages = (
+  lines: readonly Line[],
+  pages: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+  opening: ReadonlySet<string>
+): readonly number[] => {
+  const groups = new Map<string, number[]>()
+  for (const page of pages) {
+    for (const step of [1, -1] as const) {
+      let filled = 0
+      for (let at = page + step; filled < EDGE_LINES + 1 && Math.abs(at - page) < 12; at += step) {
+        const line = lines[at]
+        if (line === undefined) break
+        if (isBlank(line)) continue
+        filled++
+        if (taken.has(at)) continue
+        if (
+          line.plain.length <= LONGEST_HEAD &&
+          looksLikeRunningHead(line.plain, opening) &&
+          sectionHeadingOf(line) === null &&
+          !isDecision(line)
+        ) {
+          const key = `${step} ${filled} ${withoutNumbers(line.plain)}`
+          const known = groups.get(key)
+          if (known) known.push(at)
+          else groups.set(key, [at])
+        }
+        break
+      }
+    }
+  }
+  return [...groups.values()].filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4)).flat()
+}
