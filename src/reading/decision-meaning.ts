@@ -12,6 +12,8 @@ export interface DecisionContext {
   readonly subHeadingCandidates?: readonly string[]
   /** Who stands beside or below it as the one to do it. */
   readonly named?: readonly NamedBeside[]
+  /** Who takes part in the whole meeting: no guests of one item. Left out where that is not known. */
+  readonly members?: readonly string[]
 }
 
 /** UTF-16 units of a decision that are interpreted; the rest of a longer one is kept and not interpreted. */
@@ -48,7 +50,7 @@ export const interpretDecision = (whole: string, context: DecisionContext): Deci
   return {
     outcome: weightiest(subDecisions) ?? outcomeOf(text),
     subDecisions,
-    attendees: findGuests(text),
+    attendees: findGuests(text, context.members ?? null),
     presentations: findPromises(text, context.decidedOn),
     responsible: responsibleBeside(text, context.named ?? [], findResponsible(text))
   }

@@ -172,6 +172,7 @@ export const readMinutes = (text: string): Reading => {
     return { item, named, body: item.minuted === undefined ? body : asMinuted(body, item.minuted, lines[item.start]) }
   })
   const head = withDecidingBody(printed, read)
+  const members = [...head.participants, ...(head.secretary === null ? [] : [head.secretary])]
   for (const { item, named, body } of read) {
     const decisions: DecisionBlock[] = []
     const subHeadingCandidates = subHeadingsOf(body)
@@ -186,7 +187,13 @@ export const readMinutes = (text: string): Reading => {
         forum,
         heading: block.heading,
         text: block.text,
-        ...interpretDecision(block.text, { forum, decidedOn: date, subHeadingCandidates, named: block.named })
+        ...interpretDecision(block.text, {
+          forum,
+          decidedOn: date,
+          subHeadingCandidates,
+          named: block.named,
+          members
+        })
       })
     }
     const followUpList = readFollowUpList(named.title, body.caseLines, head.meetingDate)

@@ -95,7 +95,13 @@ describe('what a decision decided', () => {
     ['Taget ad notam.', 'noted'],
     ['Rådet takkede for den gode orientering.', 'noted'],
     ['Taget til efterretning. Havnefogeden ønsker et møde i maj. Det blev imødekommet.', 'decided'],
-    ['Ansøgningen blev imødekommet.', 'approved']
+    ['Ansøgningen blev imødekommet.', 'approved'],
+    ['Vedtaget som anbefalet af Havneudvalget.', 'approved'],
+    ['Der gives ikke dispensation til broen.', 'rejected'],
+    ['For indstillingen stemte 2 (A). Imod stemte 3 (V og F). Indstillingen er dermed faldet.', 'rejected'],
+    ['Indstillingen blev ikke tiltrådt. Kajen males i år. Sagen forelægges igen i maj.', 'rejected'],
+    ['Havnechefen gennemgik regnskabet. Underskuddet skyldes bortfald af tilskud.', 'discussed'],
+    ['Et flertal (A og V) kan ikke anbefale broen. Bodil Krog (F) anbefaler den.', 'rejected']
   ])('%s', (text, outcome) => {
     expect(outcomeOf(text)).toBe(outcome)
   })

@@ -57,7 +57,9 @@ describe('who is to do what', () => {
     ['Lone Ager Vind indkalder til møde.', 'Lone Ager Vind'],
     ['Administrationen kommer med forslag til udbetaling.', 'Administrationen'],
     ['- TPK udarbejder et kort.', 'TPK'],
-    ['IT prepares a timetable.', 'IT']
+    ['IT prepares a timetable.', 'IT'],
+    ['Direktionen ønsker, at TPK inden næste møde undersøger prisen på bøjer.', 'TPK'],
+    ['HAV er systemejer.', 'HAV']
   ])('%s', (text, who) => {
     const { responsible } = read(text)
     expect(responsible.map((one) => one.who)).toEqual([who])
@@ -87,6 +89,13 @@ describe('who is to do what', () => {
         ['Per', 'Per kontakter havnevagten']
       ]
     ],
+    [
+      'Anna Holt er projektejer, og Havnekontoret sender udkastet til bådejerne.',
+      [
+        ['Anna Holt', 'Anna Holt er projektejer, og Havnekontoret sender udkastet til bådejerne'],
+        ['Havnekontoret', 'Havnekontoret sender udkastet til bådejerne']
+      ]
+    ],
     ['Ledelsen sender notatet.', [['Ledelsen', 'Ledelsen sender notatet']]],
     ['Anna Holt giver Røde Kors besked.', [['Anna Holt', 'Anna Holt giver Røde Kors besked']]],
     ['Kantineudvalget bedes se på prisen.', [['Kantineudvalget', 'Kantineudvalget bedes se på prisen']]],
@@ -104,6 +113,8 @@ describe('who is to do what', () => {
     'Tilbagekøbsretten skal gælde i 20 år.',
     'Udvalget tager orienteringen til efterretning.',
     'Der udarbejdes en plan.',
+    'Bådpladser skal ikke være gratis.',
+    'Økonomiudvalget følger Havneudvalgets anbefaling.',
     'Adgang skal fremover kunne ske med kort.'
   ])('%s names nobody', (text) => {
     expect(read(text).responsible).toEqual([])
@@ -122,8 +133,13 @@ describe('guests', () => {
     ['Anna Holt attended the item.', ['Anna Holt']],
     ['Anna Holt deltog ikke i behandlingen på grund af inhabilitet.', []],
     ['Anna Holt (A) deltog som stedfortræder for Per Lind.', []],
+    ['Havnebiolog Anna Holt gennemgik målingerne.', ['Anna Holt']],
+    ['Anna Holt fortalte om de nye bøjer.', ['Anna Holt']],
+    ['Provst Anna Holt deltog.', ['Anna Holt']],
+    ['Havnechefen gennemgik målingerne.', []],
     ['TPK præsenterede skitsen.', []]
   ])('%s', (text, names) => {
-    expect(read(text).attendees).toEqual(names)
+    const context = { forum: 'Direktionen', decidedOn: '2027-10-11', members: [] } as const
+    expect(interpretDecision(text, context).attendees).toEqual(names)
   })
 })

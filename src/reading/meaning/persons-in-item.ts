@@ -1,3 +1,4 @@
+import { foldText } from '../fold-text.ts'
 import { isPersonName, readPersons } from '../person-names.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -13,6 +14,9 @@ const TURNED = new RegExp(
 )
 const LISTED =
   /^(?:gæst(?:er)?(?:\s+under\s+punktet)?|deltag(?:er|ere|ende)\s+(?:under|i)\s+(?:punktet|drøftelsen|sagen)|inviterede?\s+(?:gæst(?:er)?|under punktet)|særligt inviterede?|guests?)\s*:\s*(.+)$/iu
+/** "Økonomichef Anna Holt gennemgik budgettet": who is no member was there for that. */
+const PRESENTS =
+  /^(.{3,120}?)\s+(?:gennemgik|fortalte(?=\s(?:om|hvordan|at))|præsenterede|fremlagde|redegjorde\sfor|viste|holdt\s(?:et\s)?(?:kort\s)?oplæg|deltog\.?$|presented|gave\sa\spresentation)(?!\p{L})/iu
 const NO_GUEST = /(?<!\p{L})(?:ikke|not|stedfortræder|suppleant|inhabil\p{L}*)(?!\p{L})/iu
 
 const namesIn = (subject: string): string[] => {
@@ -31,22 +35,31 @@ const namesIn = (subject: string): string[] => {
       )
 }
 
-/** Guests: who joined for this item, by name ("X og Y deltog under punktet"). Who stayed away or stood in for a member is none. */
-export const findGuests = (text: string): string[] => {
+/** Guests by what they presented: persons by their full names, and no members. */
+const presenters = (sentence: string, members: ReadonlySet<string> | null): readonly string[] => {
+  const subject = PRESENTS.exec(sentence)?.[1]
+  if (members === null || subject === undefined || NO_GUEST.test(sentence)) return []
+  const names = namesIn(subject)
+  return names.every((name) => isPersonName(name) && !members.has(foldText(name))) ? names : []
+}
+
+/**
+ * Guests: who joined for this item, by name ("X og Y deltog under punktet"), or presented it without being one of `members` (where these are not
+ * known, null, nobody is a guest by that). Who stayed away or stood in for a member is none.
+ */
+export const findGuests = (text: string, members: readonly string[] | null): string[] => {
   const guests = new Set<string>()
+  const known = members === null ? null : new Set(members.map(foldText))
   for (const { text: sentence } of splitSentences(text)) {
     const plain = sentence.replace(/^[-*•·–]\s+/u, '').replace(/\s+/gu, ' ')
     const listed = LISTED.exec(plain)
     const turned = listed === null ? TURNED.exec(plain) : null
     const direct = listed === null && turned === null ? TAKES_PART.exec(plain) : null
     const subject = listed?.[1] ?? turned?.[1] ?? direct?.[1]
-    if (
-      subject === undefined ||
-      (listed === null &&
-        NO_GUEST.test(direct === null ? plain : `${direct[1] ?? ''} ${(direct[2] ?? '').slice(0, 60)}`))
-    )
-      continue
-    for (const name of namesIn(subject)) guests.add(name)
+    const away =
+      listed === null && NO_GUEST.test(direct === null ? plain : `${direct[1] ?? ''} ${(direct[2] ?? '').slice(0, 60)}`)
+    const names = subject === undefined ? presenters(plain, known) : away ? [] : namesIn(subject)
+    for (const name of names) guests.add(name)
   }
   return [...guests]
 }

@@ -1,9 +1,11 @@
+import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { Responsible } from '../../domain/minutes.ts'
 import { bareName, readPersons } from '../person-names.ts'
 import { NAMES_LIKE_NOUNS, OFFICE_ENDINGS, TASK_VERBS } from '../vocabulary/decision-language.ts'
 import { splitSentences } from './sentences.ts'
 
-const ROLE = '(?:tovholdere?|hovedansvarlige?|ansvarlige?|projektledere?|projektejere?|projekt ejer|responsible|lead)'
+const ROLE =
+  '(?:tovholdere?|hovedansvarlige?|ansvarlige?|projektledere?|(?:projekt|system|proces|opgave|produkt)ejere?|projekt ejer|responsible|lead)'
 const SHORT_NAME = '[A-ZÆØÅ]{2,7}(?:[/-][A-ZÆØÅ]{2,7})*'
 const PERSON = String.raw`\p{Lu}[\p{Ll}'’.]+(?:-\p{Lu}?[\p{Ll}'’.]+)*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de)){0,3}`
 const OFFICE = String.raw`(?:\p{Lu}[\p{L}-]*\s+(?:og\s+)?){0,3}[\p{L}-]*(?:${OFFICE_ENDINGS})(?:\s+(?:for|i)\s+\p{Lu}[\p{L}-]*(?:\s+(?:og\s+)?\p{Lu}[\p{L}-]*){0,3})?`
@@ -33,15 +35,17 @@ const afterRole = (sentence: string): string | undefined => {
   }
   return undefined
 }
+/** When something is to be done, between who does it and the verb, as subordinate clauses have it. */
+const LATER = String.raw`(?:inden|senest|til|i|på|snarest|straks|derefter|løbende|også|fortsat)(?:\s+(?:næste|kommende|den|det|uge|løbet|af|\p{L}*behandling|\p{L}*møde|\p{L}*mødet|året|måneden|\d{1,2}\.?|${MONTH_PATTERN})){0,4}`
 const DOES = new RegExp(
-  String.raw`(?:^\(?|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?:(?:[^,.;:]{0,60}\s)?(?!(?:kunne|skulle|ville|måtte|være|have|ske)(?!\p{L}))(?=(?:\p{L}{2,}e|se|gå|stå|få)(?!\p{L})))|(?=(?:${TASK_VERBS})(?!\p{L})))`,
+  String.raw`(?:^\(?|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?:(?:[^,.;:]{0,60}\s)?(?!(?:kunne|skulle|ville|måtte|være|have|ske)(?!\p{L}))(?=(?:\p{L}{2,}e|se|gå|stå|få)(?!\p{L})))|(?:${LATER}\s+)?(?=(?:${TASK_VERBS})(?!\p{L})))`,
   'gu'
 )
 const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
 const ANY_ROLE = new RegExp(ROLE, 'iu')
 const ANY_TASK = new RegExp(`(?<!\\p{L})(?:vil|skal|bedes|${TASK_VERBS})(?!\\p{L})`, 'iu')
 const NO_TASK =
-  /^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde)(?!\p{L})|^\s*sender\s+(?:\p{L}+\s+){0,2}tilbage/iu
+  /^\s*(?:ikke|not)(?!\p{L})|^\s*følger\s+(?:\S+\s+){0,5}?(?:anbefaling|indstilling|forslag)(?:en|erne|et)?(?!\p{L})|^\s*(?:\p{L}+\s+){1,2}(?:ikke|stilling|forbehold|not|afstand|orienteringen|sagen til|del|til efterretning|udgangspunkt|højde)(?!\p{L})|^\s*sender\s+(?:\p{L}+\s+){0,2}tilbage/iu
 /** "TPK" and "Maja" act, "Der" and "Skitse 2" do not. */
 const NO_ACTOR =
   /^(?:der|det|den|de|dette|disse|her|i|på|ved|hvor|hvad|hvis|når|som|at|man|vi|sagen|punktet|indstillingen|model|modellen|projektet|oplægget|udgiften|forslaget|strategien|for|imod|efter|inden|endvidere|desuden|samtidig|herudover|næste|hver|ny|nye|alle|ingen|et|en|kr|mio|tidsplanen|status|begge|flertallet|et flertal|udvalget|rådet|udvalgets|forslagsstillerne|planen|politikken|nu|ad|there|this|the|item)$/iu
@@ -67,6 +71,26 @@ const isNamed = (actor: string): boolean => canAct(actor) && !NO_ACTOR.test(acto
 const quoted = (text: string): string => {
   const bare = text.replace(/[\s.;:,]+$/u, '').replace(/^[-*•·–o]\s+/u, '')
   return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : bare
+}
+
+/** Who is said to do something in a sentence, each with the part that says it. */
+const doersIn = (sentence: string): { readonly actor: string; readonly part: string }[] => {
+  const found: { actor: string; from: number; until: number }[] = []
+  if (!ANY_TASK.test(sentence)) return []
+  for (const match of sentence.matchAll(DOES)) {
+    const actor = match[1] ?? ''
+    const last = found.at(-1)
+    // Behind the first only who stands beside it does something: "…, og B sender brevet".
+    if (last !== undefined && !(/^(?:;|,?\s*og\s|,\s+og\s)/u.test(match[0]) && isNamed(actor))) continue
+    const from = match.index + match[0].indexOf(actor)
+    const verb = sentence.slice(match.index + match[0].length)
+    if (NO_TASK.test(verb) || !canAct(actor)) continue
+    if (!SHALL_DO.test(verb) && !/(?:vil|skal|bedes)\s/u.test(match[0].slice(match[0].indexOf(actor) + actor.length)))
+      continue
+    if (last !== undefined) last.until = match.index
+    found.push({ actor, from, until: sentence.length })
+  }
+  return found.map(({ actor, from, until }) => ({ actor, part: sentence.slice(from, until) }))
 }
 
 /**
@@ -98,28 +122,14 @@ export const findResponsible = (text: string): Responsible[] => {
         const part = sentence.slice(cuts[place], cuts[place + 1]).replace(/^[\s,;]+(?:og\s+)?|^\s?og\s+/u, '')
         for (const who of eachActor(printed)) add(who, quoted(part))
       }
+      // "A er projektejer, og B sender udkastet": who else does something.
+      if (others.length === 0)
+        for (const { actor, part } of doersIn(sentence.slice(behind)))
+          if (/^(?:,|;|\sog\s)/u.test(sentence.slice(behind, behind + 4)) && isNamed(actor))
+            for (const who of eachActor(actor)) add(who, quoted(part))
       continue
     }
-    if (!ANY_TASK.test(sentence)) continue
-    let last: { readonly actor: string; readonly from: number } | null = null
-    const close = (until: number): void => {
-      if (last === null) return
-      const part = sentence.slice(last.from, until)
-      for (const who of eachActor(last.actor)) add(who, quoted(part))
-    }
-    for (const match of sentence.matchAll(DOES)) {
-      const actor = match[1] ?? ''
-      // Behind the first only who stands beside it does something: "…, og B sender brevet".
-      if (last !== null && !(/^(?:;|,?\s*og\s|,\s+og\s)/u.test(match[0]) && isNamed(actor))) continue
-      const from = match.index + match[0].indexOf(actor)
-      const verb = sentence.slice(match.index + match[0].length)
-      if (NO_TASK.test(verb) || !canAct(actor)) continue
-      if (!SHALL_DO.test(verb) && !/(?:vil|skal|bedes)\s/u.test(match[0].slice(match[0].indexOf(actor) + actor.length)))
-        continue
-      close(match.index)
-      last = { actor, from }
-    }
-    close(sentence.length)
+    for (const { actor, part } of doersIn(sentence)) for (const who of eachActor(actor)) add(who, quoted(part))
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { SubDecision } from '../../domain/minutes.ts'
 import { foldLetters, foldText } from '../fold-text.ts'
-import { FINITE_VERBS, NO_PASSIVE, NO_SUB_HEADING } from '../vocabulary/decision-language.ts'
+import { FINITE_VERBS, NO_PASSIVE, NO_SUB_HEADING, TASK_VERBS } from '../vocabulary/decision-language.ts'
 import { SAYS_NOTHING } from '../vocabulary/outcomes.ts'
 import { namesOnly, outcomeOf, outcomeOfSentence } from './outcome.ts'
 import { splitSentences } from './sentences.ts'
@@ -8,9 +8,10 @@ import { splitSentences } from './sentences.ts'
 const AD =
   /^((?:ad\.?\s?(?:indstilling(?:ens|spunkt)?\s?)?(?:punkt|pkt\.?|nr\.?)?\s?\d{1,2}\s?[a-e]?)|(?:(?:indstillings|at-|under)?punkt|pkt\.?)\s\d{1,2}\s?[a-e]?(?=\s?[:–-]|$)|(?:at-?punkt|indstillingspunkt)\s?\d{1,2})(?:\s?[.:)–-]+|$|\s+(?=\p{Lu}))\s*(.*)$/iu
 const VERB = new RegExp(
-  String.raw`(?<!\p{L})(?:${FINITE_VERBS}|(?!(?:${NO_PASSIVE})(?!\p{L}))\p{L}{3,}(?:eres|ttes|ges|des|les|nes|ves|kes|tes|ses|edes))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${FINITE_VERBS}|(?!(?:${NO_PASSIVE})(?!\p{L}))\p{L}{3,}(?:eres|ttes|ges|des|les|nes|ves|kes|tes|ses|edes)|vises|læses)(?!\p{L})`,
   'iu'
 )
+const TASK = new RegExp(String.raw`(?<!\p{L})(?:${TASK_VERBS})(?!\p{L})`, 'u')
 const LIST_MARK = /^\s*(?:[-*•·–]\s|o\s{2,}|\d{1,2}[.)]\s|\|)/u
 const MARKED = /^\s*(?:\*\*.+\*\*:?|__.+__:?|#{1,6}\s.+)\s*$/u
 const LONGEST_HEADING = 100
@@ -55,7 +56,9 @@ const isOutcomeOnly = (line: string): boolean => {
 /** Whether a paragraph says what was decided, so that a bare phrase before it can be its heading. */
 const isDecisive = (paragraph: string): boolean => {
   const first = splitSentences(paragraph)[0]?.text ?? ''
-  return outcomeOfSentence(first) !== null || (VERB.test(first) && /[.!]$/u.test(paragraph.trim()))
+  return (
+    outcomeOfSentence(first) !== null || ((VERB.test(first) || TASK.test(first)) && /[.!]$/u.test(paragraph.trim()))
+  )
 }
 
 const looksLikeHeading = (trimmed: string): boolean =>
