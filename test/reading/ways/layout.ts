@@ -1,0 +1,68 @@
+import { readMinutes } from '../../../src/reading/read-minutes.ts'
+
+/** What a line of a text is when it is set again on a page. */
+export type Part =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'page' }
+  | { readonly kind: 'line'; readonly text: string }
+  /** A particular of the meeting and its value. */
+  | { readonly kind: 'label'; readonly label: string; readonly value: string }
+  /** An item's number, title and case number. */
+  | { readonly kind: 'heading'; readonly number: string; readonly title: string; readonly rest: string }
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
+
+const LABEL = /^(\p{Lu}[\p{L} /-]{1,28}:)\s+(\S.*)$/u
+const HEADING = /^((?:(?:Punkt|Pkt\.?|Sag|Ad|§|Nr\.?)\s?)?\d{1,3}[.:)]?(?:\s[-–])?)\s+(\S.*)$/u
+const CASE_BEHIND = /^(.*\S)(?:\s+|\s?[-–]\s)(\(?(?:sag(?:snr)?\.?:?\s)?\d{2,4}[-/]\d{3,}\S*)$/u
+const LONG = 58
+
+const rowOf = (line: string): string[] | null => {
+  const text = line.trim()
+  if (/^\|.*\|$/u.test(text))
+    return text
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim())
+  return /\S\s*\t+\s*\S/u.test(text) ? line.split('\t').map((cell) => cell.trim()) : null
+}
+const isRule = (row: readonly string[]): boolean => row.every((cell) => /^:?-{2,}:?$/u.test(cell))
+
+/** The parts that a text's lines are; `flowing` joins lines that were broken for want of room. */
+export const partsOf = (text: string, flowing: boolean): Part[] => {
+  const { items } = readMinutes(text).document
+  const titles = new Set(items.map(({ title }) => title))
+  const parts: Part[] = []
+  let begun = false
+  for (const raw of text.replace(/^\ufeff/u, '').split(/\r\n|[\n\r]/u)) {
+    if (raw.includes('\f')) parts.push({ kind: 'page' })
+    const line = raw.replaceAll('\f', '').trimEnd()
+    const last = parts.at(-1)
+    if (line.trim() === '') {
+      parts.push({ kind: 'blank' })
+      continue
+    }
+    const row = rowOf(line)
+    if (row !== null) {
+      if (isRule(row)) continue
+      if (last?.kind === 'rows' && last.rows[0]?.length === row.length)
+        parts[parts.length - 1] = { kind: 'rows', rows: [...last.rows, row] }
+      else parts.push({ kind: 'rows', rows: [row] })
+      continue
+    }
+    const [, number = '', behind = ''] = HEADING.exec(line) ?? []
+    const cased = CASE_BEHIND.exec(behind)
+    const title = cased?.[1] ?? behind
+    if (number !== '' && titles.has(title)) {
+      begun = true
+      parts.push({ kind: 'heading', number, title, rest: cased?.[2] ?? '' })
+      continue
+    }
+    const labelled = begun ? null : LABEL.exec(line)
+    if (labelled !== null) parts.push({ kind: 'label', label: labelled[1] ?? '', value: labelled[2] ?? '' })
+    else if (flowing && last?.kind === 'line' && last.text.length >= LONG && /^\s*\p{Ll}/u.test(line)) {
+      const joined = /\p{Ll}-$/u.test(last.text) ? last.text.slice(0, -1) + line.trim() : `${last.text} ${line.trim()}`
+      parts[parts.length - 1] = { kind: 'line', text: joined }
+    } else parts.push({ kind: 'line', text: line })
+  }
+  return parts
+}
