@@ -1,5 +1,6 @@
 import { type DecisionHeading, decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
+import { learnDecisionLabel } from './learnt-heading.ts'
 import type { Line } from './lines.ts'
 import { type SectionHeading, sectionHeadingOf } from './section-heading.ts'
 
@@ -9,6 +10,8 @@ export interface HeadingUse {
   readonly worded: boolean
   /** It has headings of body, date and number. */
   readonly named: boolean
+  /** Words of its own that head decisions, folded, where it uses none of the known ones. */
+  readonly learnt: string | null
   /** How often each common noun stands alone on a line as a section's heading would. */
   readonly ambiguous: ReadonlyMap<string, number>
   /** One list of all items' attachments ends the document. */
@@ -19,10 +22,14 @@ export interface HeadingUse {
 export const isAttachmentList = (plain: string): boolean =>
   plain.length < 40 && /^(?:samlet )?bilags(?:liste|oversigt|fortegnelse)$/u.test(foldText(plain).replace(/:$/u, ''))
 
-/** Looks through all lines once: which forms of heading the document uses. */
-export const seeHeadings = (lines: readonly Line[]): HeadingUse => {
+/**
+ * Looks through the lines of all items: which forms of heading the document uses. `starts` are the places where items begin; words of its own are looked
+ * for in minutes alone, where something was decided.
+ */
+export const seeHeadings = (lines: readonly Line[], starts: readonly number[], areMinutes: boolean): HeadingUse => {
   let worded = false
   let named = false
+  let weak = false
   const ambiguous = new Map<string, number>()
   let attachmentLists = 0
   for (const line of lines) {
@@ -31,11 +38,13 @@ export const seeHeadings = (lines: readonly Line[]): HeadingUse => {
     const decision = decisionHeadingOf(line)
     if (decision?.form === 'worded') worded = true
     if (decision?.form === 'named') named = true
+    if (decision?.form === 'weak') weak = true
     const section = sectionHeadingOf(line)
     if (section?.ambiguous === true && section.rest === '')
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
-  return { worded, named, ambiguous, listsAttachmentsOnce: attachmentLists === 1 }
+  const learnt = areMinutes && !worded && !named && !weak ? learnDecisionLabel(lines, starts) : null
+  return { worded, named, learnt, ambiguous, listsAttachmentsOnce: attachmentLists === 1 }
 }
 
 /** Whether what looks like a decision's heading is one, as this document uses them; `behindBare` tells that a bare heading stands directly above. */

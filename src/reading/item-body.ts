@@ -11,6 +11,7 @@ import { ItemFacts } from './item-facts.ts'
 import { parseItemCandidate } from './item-heading.ts'
 import { isClosing, isLabelAlone, isValueOf } from './item-particulars.ts'
 import { type Beginning, ItemParts, isEmpty, lastFilled, type Part, type PrintedBlock } from './item-parts.ts'
+import { learntHeadingOf } from './learnt-heading.ts'
 import { isBlank, type Line } from './lines.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 import { taskLinesAt } from './task-lines.ts'
@@ -207,7 +208,8 @@ class BodyReader {
   }
 
   #takeDecision(line: Line, place: number): number | null {
-    const placed = decisionAt(this.#lines, place)
+    const learnt = this.#use.learnt === null ? null : learntHeadingOf(line, this.#use.learnt)
+    const placed = learnt === null ? decisionAt(this.#lines, place) : { heading: learnt, last: place }
     if (placed === null) return null
     const part = this.#parts.current
     const inGroup = part.grouped && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)

@@ -151,7 +151,12 @@ export const readMinutes = (text: string): Reading => {
   const lines = cleared.lines
   const found = withoutMarks(findItems(lines))
   const printed = withRunningHead(readHead(lines.slice(0, found[0]?.start ?? lines.length)), cleared.repairs)
-  const use = seeHeadings(lines.slice(found[0]?.start ?? lines.length))
+  const from = found[0]?.start ?? lines.length
+  const use = seeHeadings(
+    lines.slice(from),
+    found.map((item) => item.start - from),
+    printed.kind === 'minutes'
+  )
   const items: MinutesItem[] = []
   const read = found.map((item, index) => {
     const end = found[index + 1]?.start ?? lines.length

@@ -1,0 +1,91 @@
+import { caseNumberAlone, caseNumberLabelled } from './case-number.ts'
+import type { DecisionHeading } from './decision-heading.ts'
+import { foldText } from './fold-text.ts'
+import { fieldAlone } from './head-fields.ts'
+import { isParticular } from './item-particulars.ts'
+import { isBlank, type Line } from './lines.ts'
+import { sectionHeadingOf } from './section-heading.ts'
+import { NO_SUB_HEADING } from './vocabulary/decision-language.ts'
+import { ITEM_LABELS } from './vocabulary/item-labels.ts'
+
+/** So many items, and so large a part of all, must have the same words before what was said for these to head it. */
+const LEAST_ITEMS = 3
+const MOSTLY = 0.6
+const LONGEST_LABEL = 40
+const MOST_WORDS = 5
+/** Labels of one document that are compared; more are no labels. */
+const MOST_LABELS = 400
+const LABEL = /^(\p{Lu}[^:.!?;,()\d]{0,39})(?::\s*(.*))?$/u
+/** Labels of what is to be done or comes before the meeting: none heads what was decided. */
+const NO_RECORD =
+  /^(?:bilag|opfølgning|deadline|frist|tovholder|ansvarlig|næste|oplæg|formål|indstilling|forslag|sagsfremstilling|baggrund|tid|mål|spørgsmål|vedhæft|link|se |note[rt]?$|attachments?|action|purpose|proposal|background)/u
+
+interface Label {
+  readonly key: string
+  readonly printed: string
+  readonly rest: string
+}
+
+/** A few words before a colon, or alone on a line, that nothing known explains. */
+const labelOf = (line: Line): Label | null => {
+  const { plain } = line
+  if (plain === '' || (line.bullet !== '' && line.bullet !== '•') || line.cells !== null) return null
+  const [, printed, rest] = LABEL.exec(plain.slice(0, 4000)) ?? []
+  if (printed === undefined || printed.length > LONGEST_LABEL || printed.split(' ').length > MOST_WORDS) return null
+  const key = foldText(printed)
+  if (
+    NO_RECORD.test(key) ||
+    NO_SUB_HEADING.test(key) ||
+    ITEM_LABELS.has(key) ||
+    fieldAlone(printed) !== null ||
+    isParticular(plain) ||
+    sectionHeadingOf(line) !== null ||
+    caseNumberAlone(plain) !== null ||
+    (rest !== undefined && caseNumberLabelled(plain.slice(0, 200)) !== null)
+  )
+    return null
+  return { key, printed: rest === undefined ? plain : printed, rest: rest ?? '' }
+}
+
+/**
+ * The words that head what was decided in a document which uses none of the known ones ("Opsamling:", "K:"): of those that come again in most items,
+ * once in each and with something behind them, the ones that stand last. Null where there are none. `starts` are the places where items begin.
+ */
+export const learnDecisionLabel = (lines: readonly Line[], starts: readonly number[]): string | null => {
+  const seen = new Map<string, { items: number; again: boolean; place: number; followed: number }>()
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? lines.length
+    const here = new Set<string>()
+    const filled = lines.slice(start, end).filter((line) => !isBlank(line))
+    for (const [place, line] of filled.entries()) {
+      const label = labelOf(line)
+      if (label === null) continue
+      const known = seen.get(label.key)
+      if (known === undefined && seen.size >= MOST_LABELS) continue
+      const entry = known ?? { items: 0, again: false, place: 0, followed: 0 }
+      seen.set(label.key, entry)
+      if (here.has(label.key)) {
+        entry.again = true
+        continue
+      }
+      here.add(label.key)
+      entry.items++
+      entry.place += place / filled.length
+      if (label.rest !== '' || place + 1 < filled.length) entry.followed++
+    }
+  }
+  const usual = [...seen].filter(
+    ([, { items, again, followed }]) =>
+      !again && items >= LEAST_ITEMS && items >= starts.length * MOSTLY && followed * 2 > items
+  )
+  const last = usual.sort(([, a], [, b]) => b.place / b.items - a.place / a.items)[0]
+  return last?.[0] ?? null
+}
+
+/** The heading of a decision by such words, or null where the line is none. */
+export const learntHeadingOf = (line: Line, label: string): DecisionHeading | null => {
+  const found = labelOf(line)
+  return found === null || found.key !== label
+    ? null
+    : { heading: found.printed, forum: null, date: null, rest: found.rest, form: 'worded', slip: false }
+}
