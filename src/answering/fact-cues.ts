@@ -1,51 +1,68 @@
+import { heard } from './hear-phrases.ts'
 import type { Inquiry } from './understand-question.ts'
+import {
+  ASKS_ANYTHING_WORDS,
+  ASKS_WHAT_DECIDED_WORDS,
+  ASKS_WHEN_DECIDED_WORDS,
+  FACT_WORDS,
+  type FactKind,
+  NUMBER_SAID,
+  QUANTITY_SAID,
+  ROLE_WORDS,
+  VOTE_WORDS
+} from './vocabulary/fact-words.ts'
 
-/** By which words a question asks for a fact, and by which a sentence of the minutes holds it. */
+/** Which fact a question asks for, and whether a sentence says it, by the words of vocabulary/. */
 
-export const MONEY =
-  /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:kr(?!\p{L})|kroner|krone(?!\p{L})|mio|mia|t\.?kr|millioner|milliarder|€|euro)|procent|pct|%|‰|gratis/iu
-export const QUANTITY = /\d[\d.,]*\s*(?:-\s*\d[\d.,]*\s*)?(?:procent|pct|%|‰|m2|km|hektar|timer|\p{Ll})/iu
-export const ASKS_MONEY = /kost|pris|udgift|beløb|budget|gebyr|takst|penge|cost|price|fee|expens|money/iu
-/** A number that is no day, no amount of money and no share. */
-export const COUNT =
-  /(?<![\d.,/-])\d[\d.]*(?![\d/-]|,\d)(?!\.?\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kr|mio|mia|mill|pct|procent|%))|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen)(?!\p{L})/iu
-export const ASKS_SHARE = /procent|pct|%|percent|andel|share/iu
-export const ASKS_COUNT = /(?<!\p{L})(?:hvor mange|how many)(?!\p{L})/iu
-export const NUMBER = /\d|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen)(?!\p{L})/iu
-export const ASKS_WHAT_DECIDED = /(?<!\p{L})(?:hvad|what)(?!\p{L}).{0,30}(?:beslut|vedt|decid)/iu
-export const ASKS_WHEN_DECIDED = /beslutte|besluttet|decided|behandlet|drøftet|discussed/iu
-export const ASKS_ROLE = /tovholder|ansvarlig|koordin|responsible|coordinat|in charge|accountable/iu
-export const DATE =
-  /\d{1,2}[./-]\s?\d{1,2}|\d{4}|\d{1,2}\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|januar|februar|marts|april|(?<!\p{L})maj(?!\p{L})|juni|juli|august|september|oktober|november|december|(?<!\p{L})uge \d|kvartal|primo|medio|ultimo|forår|sommer|efterår|vinter|senest|årsskift|næste møde|i morgen/iu
-export const RESPONSIBLE =
-  /tovholder|ansvar|sikrer|sørger|udarbejder|koordinerer|følger op|fremlægger|står for|bestiller|undersøger|vender tilbage|orienterer|nedsætter|projektleder/iu
-export const ROLE = /tovholder|ansvar/iu
-export const VOTES: readonly (readonly [asked: RegExp, said: RegExp])[] = [
-  [/undlod|abstain/iu, /undlod|hverken for eller imod/iu],
-  [/left the room|forlod/iu, /forlod/iu],
-  [
-    /inhabil|disqualif|conflict of interest|recus/iu,
-    /inhabil|habilitet|forlod (?:lokalet|mødet)|deltog ikke i (?:behandlingen|sagen|drøftelsen)/iu
-  ],
-  [/forbehold|reservation/iu, /forbehold/iu],
-  [/imod|against/iu, /imod|stemte? .*nej|undlod|stemmer mod/iu],
-  [/mindretal|minority/iu, /mindretal/iu],
-  [/stem|vot|afstem/iu, /stemme|stemt|afstemning|enig|enstemmig|imod/iu]
-]
+const KINDS = FACT_WORDS.map(({ kind, asked, unless = [], said }) => ({
+  kind,
+  asked: heard(asked),
+  unless: unless.length === 0 ? null : heard(unless),
+  said: said.length === 0 ? null : heard(said)
+}))
 
-export const ASKS_WHO = /(?<!\p{L})(?:hvem|who)(?!\p{L})/iu
-export const ASKS_ANYTHING =
-  /(?<!\p{L})(?:hvem|hvad|hvor|hvornår|hvilken|hvilket|hvilke|hvordan|hvorfor|who|what|where|when|which|how|why|er der|is there|are there)(?!\p{L})/iu
-export const FULL_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+(?: (?:&|og) | )\p{Lu}\p{Ll}+/u
+/** Whether a question holds the words by which a kind of fact is asked for. */
+export function asksFor(kind: FactKind, question: string): boolean {
+  const words = KINDS.find((one) => one.kind === kind)
+  return words !== undefined && words.asked.test(question) && words.unless?.test(question) !== true
+}
+
+/** The kind of fact that a question asks for, the narrowest first; null where it asks for none. */
+export const factAsked = (question: string): FactKind | null =>
+  KINDS.find(({ kind }) => asksFor(kind, question))?.kind ?? null
+
+const NOTHING = /(?!)/u
+/** What a sentence holds that says a fact of that kind. */
+export const saying = (kind: FactKind): RegExp => KINDS.find((one) => one.kind === kind)?.said ?? NOTHING
+
+export const MONEY = saying('money')
+export const DATE = saying('day')
+const COUNT = saying('count')
+const QUANTITY = heard(QUANTITY_SAID)
+export const NUMBER = heard(NUMBER_SAID)
+export const RESPONSIBLE = heard(ROLE_WORDS.does)
+export const ROLE = heard(ROLE_WORDS.said)
+export const ROLE_IN_CASE = heard(ROLE_WORDS.inCase)
+export const ASKS_ROLE = heard(ROLE_WORDS.asked)
+export const ASKS_WHAT_DECIDED = heard(ASKS_WHAT_DECIDED_WORDS)
+export const ASKS_WHEN_DECIDED = heard(ASKS_WHEN_DECIDED_WORDS)
+export const VOTES: readonly (readonly [asked: RegExp, said: RegExp])[] = VOTE_WORDS.map(({ asked, said }) => [
+  heard(asked),
+  heard(said)
+])
+
+export const ASKS_WHO = heard(['hvem|who'])
+const ASKS_ANYTHING = heard(ASKS_ANYTHING_WORDS)
+export const FULL_NAME = heard(['<fuldtnavn>'])
 export const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}\p{L}+/u
 
 export const saysDate = (text: string): boolean => DATE.test(text)
 
 /** What may answer "how much", surest first. */
 export function kindsOfAmount(question: string): readonly RegExp[] {
-  if (ASKS_MONEY.test(question)) return [MONEY]
-  if (!ASKS_COUNT.test(question)) return [MONEY, QUANTITY, NUMBER]
-  return ASKS_SHARE.test(question) ? [QUANTITY, NUMBER] : [COUNT]
+  if (asksFor('money', question)) return [MONEY]
+  if (!asksFor('count', question)) return [MONEY, QUANTITY, NUMBER]
+  return asksFor('share', question) ? [QUANTITY, NUMBER] : [COUNT]
 }
 
 /** Whether a question asks for a fact, and not for a decision. */

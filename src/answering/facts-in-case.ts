@@ -1,7 +1,7 @@
 import type { AnswerBlock } from './answer.ts'
 import { textsOf } from './compose.ts'
 import { coverage, termsOf } from './evidence.ts'
-import { ASKS_MONEY, ASKS_WHO, DATE, isFactAsked, MONEY, NAME, NUMBER } from './fact-cues.ts'
+import { ASKS_WHO, asksFor, DATE, isFactAsked, MONEY, NAME, NUMBER } from './fact-cues.ts'
 import { type Found, findSentence } from './fact-sentence.ts'
 import { caseSectionsOf, recommendationOf } from './item-fields.ts'
 import { bestSentence } from './judge-item.ts'
@@ -35,7 +35,7 @@ export function factInCase(
     inquiry.ask === 'when'
       ? DATE
       : inquiry.ask === 'amount'
-        ? ASKS_MONEY.test(inquiry.question)
+        ? asksFor('money', inquiry.question)
           ? MONEY
           : NUMBER
         : ASKS_WHO.test(inquiry.question)

@@ -14,6 +14,7 @@ import {
   MONEY,
   RESPONSIBLE,
   ROLE,
+  ROLE_IN_CASE,
   VOTES
 } from './fact-cues.ts'
 import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
@@ -154,7 +155,7 @@ export function factBlocks(
         ])
       const inDecision = findSentence(first.decision.text, topic, RESPONSIBLE, focus)
       if (inDecision !== null) return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
-      const inCase = findInCase(matter, topic, /tovholder|ansvarlig|projektejer|projektleder/iu)
+      const inCase = findInCase(matter, topic, ROLE_IN_CASE)
       if (inCase !== null && inCase.found.covered > 0.3)
         return answer([casePassage(inCase, inquiry), ...withDecision()])
       return ASKS_ROLE.test(question) ? notSaid() : null

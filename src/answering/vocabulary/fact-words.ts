@@ -1,0 +1,296 @@
+/**
+ * By which words a question asks for a fact, and by which a sentence of minutes says it, Danish and English, in the notation of ../hear-phrases.ts.
+ * Collected from how municipalities word agendas and decisions (Kommunernes Landsforening's and publishers' guides to "referater") and from how
+ * people ask; every phrase is one of the language and none of a document.
+ */
+
+/** What a question may ask for beside what was decided. */
+export type FactKind =
+  | 'money'
+  | 'share'
+  | 'count'
+  | 'day'
+  | 'clock'
+  | 'duration'
+  | 'place'
+  | 'organisation'
+  | 'winner'
+  | 'chosen'
+  | 'words'
+  | 'reason'
+  | 'reference'
+
+export interface FactWords {
+  readonly kind: FactKind
+  /** Questions for it hold one of these. */
+  readonly asked: readonly string[]
+  /** And none of these: it is then another thing that is asked for. */
+  readonly unless?: readonly string[]
+  /** A sentence that says it holds one of these. */
+  readonly said: readonly string[]
+}
+
+const MONEY_SAID = [
+  '<tal> kr|kroner|krone|mio*|mia*|t.kr|tkr|million*|milliard*|€|euro*',
+  '<tal> procent*|pct|%|‰',
+  'gratis|vederlagsfri|vederlagsfrit|udgiftsneutral|udgiftsneutralt|omkostningsfri|omkostningsfrit'
+]
+
+const LENGTHS =
+  'år|års|årig|årigt|årige|måned|måneder|måneders|mdr|uge|uger|ugers|dag|dage|dages|døgn|hverdage|arbejdsdage|bankdage|time|timer|timers|minut|minutter|halvår|kvartal*|skoleår|sæson*|valgperiode*|year|years|month|months|week|weeks|day|days|hour|hours|minutes'
+
+/** The kinds in the order in which a question is heard: the narrow ones first. */
+export const FACT_WORDS: readonly FactWords[] = [
+  {
+    kind: 'reference',
+    asked: [
+      'hvilket|hvad|hvad|which|what … sagsnummer|sagsnummeret|sagsnr|journalnummer|journalnummeret|matrikelnummer|matrikelnummeret|matrikel|lokalplannummer|lokalplannummeret|dokumentnummer|referencenummer|cvr-nummer|ean-nummer',
+      'hvilket nummer',
+      'hvad er nummeret',
+      'case number',
+      'reference number',
+      'title number'
+    ],
+    said: ['matr|matr.nr|matrikel*|lokalplan|cvr|cvr-nr|ean|j.nr|journalnr|sagsnr|sag|nr|nummer _2 <nummer>']
+  },
+  {
+    kind: 'winner',
+    asked: [
+      'hvem … vandt|vinder|vundet|modtager|modtog|modtaget',
+      'hvem|hvad … prisen … gik|går til',
+      'hvem gik|går … *pris*|titlen|hæderen … til',
+      'hvem fik … *pris|*prisen|priserne|*titlen|*legatet|medaljen|hæderen|opgaven|kontrakten|ordren|entreprisen|udbuddet|job|jobbet|stillingen|posten|tilbuddet|koncessionen',
+      'hvem blev … årets',
+      'who … won|win|wins|received|receives|winner',
+      'who got|gets … prize|award|title|grant|contract|job|position|order'
+    ],
+    said: [
+      'vandt|vinder|vinderen|vinderne|modtager|modtageren|modtog|tildelt|tildeles|tildelte|tilfalder|tilfaldt|overrækkes|hædres|hædret|kåret|kåres',
+      '*prisen|priser|priserne|*titlen|*legatet|*kontrakten|opgaven|ordren|entreprisen|job|jobbet|stillingen|posten|hæderen _3 går|gik|gives|givet|overrækkes|overdrages|tildeles',
+      'går|gik|gives|givet|overrækkes|overdrages|tildeles _3 til <navn>',
+      'prisen|*prisen|priserne|prismodtager*|vinder* _3 er|blev|bliver',
+      'elected|appointed|hired|won|awarded|receives|received|goes|went'
+    ]
+  },
+  {
+    kind: 'chosen',
+    asked: [
+      'hvem … overtog|overtager|afløste|afløser|ansat|udpeget|valgt|udnævnt|konstitueret|indstillet|hired|appointed',
+      'hvem valgte|udpegede|ansatte',
+      'hvem blev|bliver|er … ny|nye|nyt',
+      'hvem blev|bliver|er … formand|næstformand|repræsentant|suppleant|stedfortræder|borgmester|viceborgmester',
+      'who … elected|appointed|hired|chosen~as|named~as|took~over|takes~over|replaced|replaces|succeeded|succeeds',
+      'who became|becomes'
+    ],
+    said: [
+      'ansat|ansætte|ansættes|ansætter|ansatte|udpeg*|valgt|valgte|valgtes|vælge|vælges|vælger|tiltræder|tiltrådte|konstituere*|overtager|overtog|afløses|afløser|afløste|udnævn*|genvalgt|genvælges|nyvalgt|indtræder|indtrådte',
+      'går|gik|give|gives|overrækkes _3 til <navn>',
+      'tilfalder|tildel*|vandt|vinder|vinderen|vinderne|elected|appointed|hired',
+      'repræsentant*|suppleant*|stedfortræder*|medlem|medlemmer|formand|næstformand|næstformænd _4 :'
+    ]
+  },
+  {
+    kind: 'organisation',
+    asked: [
+      'hvilken|hvilket|hvilke _1 *firma|*firmaer|*selskab|*selskaber|*leverandør|*leverandører|*virksomhed|*virksomheder|*entreprenør|*entreprenører|*rådgiver|*rådgivere|*arkitekt|*arkitekter|*bureau|*bureauer|*fond|*fonde|*bank|*banker|*konsulentfirma|*vognmand|*operatør|*bygherre',
+      'which|what _1 company|companies|firm|firms|vendor|vendors|supplier|suppliers|contractor|contractors|foundation|foundations|architect|architects|provider|providers|consultancy|bank|operator|adviser|advisor'
+    ],
+    said: ['<fuldtnavn>']
+  },
+  {
+    kind: 'words',
+    asked: [
+      'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|mente',
+      'hvad har … svaret|oplyst|meddelt|fortalt|skrevet|sagt',
+      'hvilket svar gav|fik|kom|har',
+      'what did|has|have … say|said|answer|answered|reply|replied|tell|told|write|written',
+      'what answer|reply|response did|has|have'
+    ],
+    said: []
+  },
+  {
+    kind: 'place',
+    asked: [
+      '^ hvor|hvorhenne|hvorhen skal|bliver|kommer|vil|ligger|lå|står|opføres|bygges|placeres|placeret|etableres|flyttes|flytter|holdes|afholdes|foregår|findes|er|blev|i|på|flytter',
+      'hvor i|på … skal|ligger|bliver|kommer',
+      'på hvilken|hvilke adresse*|vej|grund|matrikel|gade|skole',
+      'hvilken adresse|placering|beliggenhed|lokalitet',
+      'hvad er adressen|placeringen',
+      '^ where will|is|are|was|were|should|shall|does|do|did|to',
+      'which|what address|location|site'
+    ],
+    unless: ['hvor er|står|skal vi i|med', 'where do|are we', 'hvor … henne i processen', 'hvor langt'],
+    said: [
+      'ved|på|i|til|mellem|langs|bag|over|nær|foran|under|omkring|hos|at|by|near|between|along|behind <stednavn>',
+      '*vej|*gade|*vænget|*stræde|*plads|*pladsen|*torvet|*parken|*allé|*marken|*havnen|*stationen|*skolen|*hallen|*huset|*centret|*centeret|*grunden|*området|*bygning|*bygningen|*lokale|*lokaler|*lokalerne|*salen|*bredden|*skoven|*stranden',
+      'sal|adresse*|placering*|placere*|beliggende|beliggenhed*|matrikel*|matr'
+    ]
+  },
+  {
+    kind: 'clock',
+    asked: [
+      'hvilket klokkeslæt',
+      'hvad tid',
+      'hvilket tidspunkt på|om dagen|dagen|aftenen|natten',
+      'hvor tidligt|sent',
+      'what time',
+      'how early|late'
+    ],
+    said: ['kl|klokken|at <klokkeslet>', '<klokkeslet> am|pm']
+  },
+  {
+    kind: 'duration',
+    asked: [
+      'hvor længe',
+      'hvor lang tid',
+      'hvor lang|langt periode|frist|løbetid|*periode|*frist|*tid|tid',
+      'hvor mange år|måneder|uger|dage|timer|minutter',
+      'i hvor mange',
+      'hvilken periode|årrække|løbetid',
+      'how long',
+      'how many years|months|weeks|days|hours|minutes'
+    ],
+    said: [
+      `<talord> ${LENGTHS}`,
+      `en|et|hel|halv|halvt|hele|første|næste|resten ${LENGTHS}`,
+      '*årig|*årigt|*årige|*måneders|*ugers|*dages',
+      'kl|klokken <klokkeslet>',
+      'til og med',
+      'indtil|frem til|permanent|varigt|varig|midlertidig*|året ud|tidsubegrænset|tidsbegrænse*|until|permanently',
+      'til|til~den <dag>'
+    ]
+  },
+  {
+    kind: 'day',
+    asked: [
+      'hvornår',
+      'hvilken dag|dato|uge|måned',
+      'hvilket år|kvartal',
+      'hvad dato',
+      'tidsfrist|frist|fristen|deadline',
+      'when',
+      'what|which day|date|week|month|year',
+      'how soon'
+    ],
+    said: [
+      '<dag>',
+      '<aar>',
+      '<maanedsdag>',
+      'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december',
+      'uge <tal>',
+      'primo|medio|ultimo|senest|straks',
+      '*kvartal|*forår*|*sommer*|*efterår*|*vinter*|*årsskift*',
+      'næste møde',
+      'i morgen'
+    ]
+  },
+  {
+    kind: 'share',
+    asked: ['*procent*|pct|%|*andel|*andelen|percent*|share', '*rente|renten|*sats|*satsen|*satser|rate|rates'],
+    said: ['<tal> procent*|pct|%|‰|promille', 'halvdelen|tredjedel|tredjedele|fjerdedel|fjerdedele|half|third']
+  },
+  {
+    kind: 'money',
+    asked: [
+      '*kost|*koste|*koster|*kostede|*kostet|kostpris|omkostning*|*pris|*prisen|*priser|*priserne|*udgift*|*beløb|*beløbet|*budget*|*gebyr*|*takst*|*penge|*pengene|cost|costs|costing|price|prices|fee|fees|expens*|money|fine'
+    ],
+    said: MONEY_SAID
+  },
+  {
+    kind: 'count',
+    asked: ['hvor mange|how many', 'hvad er antallet'],
+    said: ['<antal>', 'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen|én|ét']
+  },
+  {
+    kind: 'reason',
+    asked: [
+      'hvorfor',
+      'af hvilken|hvilke grund|grunde|årsag|årsager',
+      'hvad er|var grunden|årsagen|begrundelsen|forklaringen',
+      'med hvilken begrundelse',
+      'why',
+      'for what reason',
+      'what is|was|were the reason|reasons'
+    ],
+    said: [
+      'fordi|da|idet|eftersom|hvorfor|derfor|grundet|begrund*|årsag*|grunden|skyldes|henvisning|hensyn|because|since|due|reason|reasons|therefore',
+      'på grund af',
+      'for at',
+      'med henblik på'
+    ]
+  }
+]
+
+/** Any amount, also in other units than money. */
+export const QUANTITY_SAID: readonly string[] = [
+  '<tal> procent*|pct|%|‰|m2|km|hektar|timer',
+  // "12 parceller": any thing that is counted.
+  '<tal> <ord>'
+]
+
+/** A number that answers where nothing tells what is counted. */
+export const NUMBER_SAID: readonly string[] = [
+  '<tal>',
+  'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen'
+]
+
+/** What is asked of a vote, the narrow first, and how a decision says it. */
+export const VOTE_WORDS: readonly { readonly asked: readonly string[]; readonly said: readonly string[] }[] = [
+  {
+    asked: ['undlod|undlade|afholdt|abstain*', 'holdt sig fra'],
+    said: ['undlod|undlader', 'hverken for eller imod']
+  },
+  { asked: ['left the room', 'forlod'], said: ['forlod'] },
+  {
+    asked: ['inhabil*|habil|habilitet*|disqualif*|recus*', 'conflict of interest'],
+    said: [
+      'inhabil*|*habilitet*',
+      'forlod lokalet|mødet',
+      'deltog ikke i behandlingen|sagen|drøftelsen',
+      'gik|går ud|udenfor'
+    ]
+  },
+  { asked: ['forbehold*|reservation*'], said: ['forbehold*'] },
+  {
+    asked: ['imod|against|modstander|modstandere|opposed'],
+    said: ['imod|undlod', 'stemte|stemmer … nej', 'stemmer|stemte mod', 'for og|mod <talord>']
+  },
+  { asked: ['mindretal*|minority'], said: ['mindretal*'] },
+  {
+    asked: ['*stem*|*vot*|enig|enige|enstemmig*'],
+    said: ['*stemme*|*stemt*|*afstemning*|enig|enige|enighed|enstemmig*|imod']
+  }
+]
+
+/** Who has a task, by what he or she is called. */
+export const ROLE_WORDS = {
+  asked: ['*tovholder*|*ansvarlig*|*koordin*|responsible|coordinat*|accountable', 'in charge'],
+  said: ['*tovholder*|*ansvar*'],
+  inCase: ['*tovholder*|ansvarlig*|projektejer*|projektleder*'],
+  /** By what is done, too. */
+  does: [
+    '*tovholder*|*ansvar*|sikrer|sørger|*udarbejder|koordinerer|fremlægger|bestiller|undersøger|*orienterer|nedsætter|projektleder*',
+    'følger op',
+    'står for',
+    'vender tilbage'
+  ]
+} as const
+
+/** A question for any fact: it begins with, or holds, a word of asking. */
+export const ASKS_ANYTHING_WORDS: readonly string[] = [
+  'hvem|hvad|hvor|hvornår|hvilken|hvilket|hvilke|hvordan|hvorfor|who|what|where|when|which|how|why',
+  'er der',
+  'is|are there'
+]
+
+/** "Hvad blev besluttet om prisen?" is answered by the decision, also where it names none. */
+export const ASKS_WHAT_DECIDED_WORDS: readonly string[] = ['hvad|what … *beslut*|*vedt*|*decid*']
+/** Asks when something was decided, and not when it will happen. */
+export const ASKS_WHEN_DECIDED_WORDS: readonly string[] = ['*beslutte*|decided|behandlet|drøftet|discussed']
+
+/** Behind these, whoever is asked to have spoken is named. */
+export const WORDS_OF_HEADS: readonly string[] = [
+  'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|har',
+  'hvilket svar gav|fik|kom|har',
+  'what answer|reply|response| did|has|have'
+]
