@@ -96,6 +96,8 @@ describe('what a decision decided', () => {
     ['Rådet takkede for den gode orientering.', 'noted'],
     ['Taget til efterretning. Havnefogeden ønsker et møde i maj. Det blev imødekommet.', 'decided'],
     ['Ansøgningen blev imødekommet.', 'approved'],
+    ['Taget til efterretning. Alle havne har udpeget en kontaktperson.', 'noted'],
+    ['Rådet besluttede, at bøjerne sendes i høring. Sagen genoptages i maj.', 'decided'],
     ['Vedtaget som anbefalet af Havneudvalget.', 'approved'],
     ['Der gives ikke dispensation til broen.', 'rejected'],
     ['For indstillingen stemte 2 (A). Imod stemte 3 (V og F). Indstillingen er dermed faldet.', 'rejected'],

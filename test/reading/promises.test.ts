@@ -19,6 +19,7 @@ describe('promises to forums', () => {
     ],
     ['Mona tager indstillingen med til direktionen.', 'Direktionen', null],
     ['Centerchefen bringer ønsket videre til Chefforum.', 'Chefforum', null],
+    ['Hovedudvalget behandler sagen 14. november.', 'Hovedudvalget', '2027-11-14'],
     ['Spørgsmålet løftes til Hovedudvalget.', 'Hovedudvalget', null],
     ['The plan is presented to the Management Forum on 2 April.', 'Management Forum', '2028-04-02']
   ])('%s', (text, forum, date) => {

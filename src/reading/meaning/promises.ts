@@ -17,7 +17,7 @@ const OBJECT_OF =
 const SEQUEL =
   /(?:^|[\s,(])(?:og|samt|så|dernæst|derefter|herefter|efterfølgende|slutteligt|siden|senere|endelig|then|and)\s*$/iu
 const BEING_TOLD =
-  /^\s+(?:skal\s+|vil\s+)?(?:præsenteres|orienteres|inddrages|høres|informeres|indtænkes|forelægges|involveres|drøfter)(?!\p{L})/iu
+  /^\s+(?:skal\s+|vil\s+)?(?:præsenteres|orienteres|inddrages|høres|informeres|indtænkes|forelægges|involveres|drøfter|behandler)(?!\p{L})/iu
 const TIME = new RegExp(
   String.raw`(?<!\p{L})(?:primo|medio|ultimo|uge\s?\d|næste\s+møde|kommende\s+møde|${MONTH_PATTERN})(?!\p{L})`,
   'iu'

@@ -8,7 +8,11 @@ const ROLE =
   '(?:tovholdere?|hovedansvarlige?|ansvarlige?|projektledere?|(?:projekt|system|proces|opgave|produkt)ejere?|projekt ejer|responsible|lead)'
 const SHORT_NAME = '[A-ZÆØÅ]{2,7}(?:[/-][A-ZÆØÅ]{2,7})*'
 const PERSON = String.raw`\p{Lu}[\p{Ll}'’.]+(?:-\p{Lu}?[\p{Ll}'’.]+)*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de)){0,3}`
-const OFFICE = String.raw`(?:\p{Lu}[\p{L}-]*\s+(?:og\s+)?){0,3}[\p{L}-]*(?:${OFFICE_ENDINGS})(?:\s+(?:for|i)\s+\p{Lu}[\p{L}-]*(?:\s+(?:og\s+)?\p{Lu}[\p{L}-]*){0,3})?`
+/** "Staben", "Havnestaben": an office's word stands alone with a capital, too. */
+const ANY_OFFICE = OFFICE_ENDINGS.split('|')
+  .map((ending) => `[${ending.charAt(0).toUpperCase()}${ending.charAt(0)}]${ending.slice(1)}`)
+  .join('|')
+const OFFICE = String.raw`(?:\p{Lu}[\p{L}-]*\s+(?:og\s+)?){0,3}[\p{L}-]*(?:${ANY_OFFICE})(?:\s+(?:for|i)\s+\p{Lu}[\p{L}-]*(?:\s+(?:og\s+)?\p{Lu}[\p{L}-]*){0,3})?`
 const ACTOR = `(?:${SHORT_NAME}|${OFFICE}|${PERSON})`
 const ACTORS = String.raw`${ACTOR}(?:(?:,\s+|\s+og\s+)${ACTOR}){0,3}`
 

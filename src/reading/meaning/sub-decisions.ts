@@ -70,8 +70,11 @@ const looksLikeHeading = (trimmed: string): boolean =>
   // A sentence that has ended before: the line is running text.
   !/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(trimmed) &&
   !SAYS_NOTHING.test(trimmed) &&
-  !NO_SUB_HEADING.test(foldText(trimmed)) &&
+  (!NO_SUB_HEADING.test(foldText(trimmed)) || LISTS_OR_HEADS.test(foldText(trimmed))) &&
   !isOutcomeOnly(trimmed.replace(/[*_:]+$/u, ''))
+
+/** Words that label a list, and may head a paragraph of what was decided as well. */
+const LISTS_OR_HEADS = /^(?:deltagere?|gæster|frist|deadline|bilag|deltagelse|participants)$/u
 
 const paragraphFrom = (lines: readonly string[], from: number): string => {
   let end = from

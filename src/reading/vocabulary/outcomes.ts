@@ -64,14 +64,19 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`udsæt(?:te|tes|ter)(?!\p{L})${NO_EXPOSURE}|${NOT_EXPOSED}udsat(?!\p{L})${NO_EXPOSURE}|udsatte(?=${MATTER})|(?<=(?:udvalget|rådet|nævnet|direktionen|bestyrelsen|forum|ledelsen)\s)udsatte(?=\P{L}*$)|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
     String.raw`(?:${ITEM}|beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|behandling(?:en)?)\s+(?:\p{L}+\s+){0,2}?afvent(?:er|es|ede)(?!\p{L})|(?:ønske(?:r|de|s)|beslutte(?:r|de|t|s)|enig(?:e|hed)?\s+om|vælger|valgte)\s+(?:\p{L}+\s+){0,2}?at\s+(?:afvente|vente\s+med)(?!\p{L})|(?<=^\P{L}*)afvent(?:er|es)(?!\p{L})`,
     String.raw`vent(?:er|ede|es)\s+med\s+(?:at\s+(?:\p{L}+\s+){0,2}?(?:træffe|tage|behandle|beslutte|afgøre|drøfte)|beslutning|stillingtagen|behandling|afgørelse)`,
-    String.raw`(?:${ITEM}|det)\s+(?:\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})(?![^.]{0,40}\smøde\p{L}*\s+i(?!\p{L}))`,
     String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+dagsordenen(?=[^.]{0,80}(?:næste|kommende|senere|igen|genoptag|indtil|et\s+(?:nyt\s+)?møde|(?:til|på)\s+(?:\p{L}*mødet|et)))`,
     'sat i bero|sættes i bero|stilles i bero|stillet i bero',
-    // Bus routes are resumed too.
-    String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
-    String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+)?næste\s+møde(?!\s+i(?!\p{L}))`,
     'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde',
     'postponed?|deferred?|adjourned|put off|held over'
+  ),
+  // That a matter comes back puts it off, unless something was decided, or noted, until then.
+  phrase(
+    'postponed',
+    55,
+    String.raw`(?:${ITEM}|det)\s+(?:\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})(?![^.]{0,40}\smøde\p{L}*\s+i(?!\p{L}))`,
+    // Bus routes are resumed too.
+    String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
+    String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+)?næste\s+møde(?!\s+i(?!\p{L}))`
   ),
   phrase(
     'referred',
@@ -135,7 +140,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`beslutning(?:en)?\s+er(?!\p{L})`,
     'imødekommet',
     String.raw`(?:aftalt|aftaltes|aftalte)(?!\p{L})|(?:blev|er)\s+enige?(?!\p{L})|enighed\s+om(?!\p{L})`,
-    String.raw`(?:valgt|valgtes|udpeget|udpegede|udpeges|udpegedes|vælges|konstitueret|nedsat|nedsættes|nedsatte)(?!\p{L})`,
+    String.raw`(?<!(?<!\p{L})(?:har|havde)\s(?:\p{L}+\s){0,2})(?:valgt|valgtes|udpeget|udpegede|udpeges|udpegedes|vælges|konstitueret|nedsat|nedsættes|nedsatte)(?!\p{L})`,
     String.raw`(?:igangsættes|iværksættes|fastholdes|finansieres|fortsættes|fastsættes|afsættes)(?!\p{L})`,
     'decided|resolved|agreed|elected|appointed'
   ),
