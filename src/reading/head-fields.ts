@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts'
+import type { PeopleField } from './head-people.ts'
 import { isPersonName } from './person-names.ts'
 import { HEAD_LABELS, type HeadField, LABELS_WITH_COLON } from './vocabulary/head-labels.ts'
 
@@ -14,12 +15,13 @@ const LABELS_WITHOUT_COLON = [...FIELDS]
   .filter((label) => !LABELS_WITH_COLON.has(label))
   .sort((a, b) => b.length - a.length)
   .map((label) => `${label} `)
-/** Fields that hold people. */
-export const PEOPLE: ReadonlySet<HeadField> = new Set(['participants', 'members', 'absent'])
+/** Whether a field holds people. */
+export const isPeopleField = (field: HeadField): field is PeopleField =>
+  field === 'participants' || field === 'members' || field === 'absent'
 
 /** Whether a value begins with a person's name, as that of a field for people does. */
-export const beginsWithPerson = (field: HeadField | undefined, value: string): boolean =>
-  field !== undefined && PEOPLE.has(field) && isPersonName(value.split(/[\s,]+/u, 2).join(' '))
+export const beginsWithPerson = (field: HeadField, value: string): boolean =>
+  isPeopleField(field) && isPersonName(value.split(/[\s,]+/u, 2).join(' '))
 
 /** The field that a line labels which holds nothing but the label. */
 export const fieldAlone = (plain: string): HeadField | null =>

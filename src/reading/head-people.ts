@@ -1,0 +1,177 @@
+import { foldText } from './fold-text.ts'
+import type { Line } from './lines.ts'
+import { columnsOfPeople, peopleInRows } from './people-columns.ts'
+import { bareName, isPersonName, readPersons } from './person-names.ts'
+import type { HeadField } from './vocabulary/head-labels.ts'
+
+/** Fields that hold people. */
+export type PeopleField = 'participants' | 'members' | 'absent'
+
+/** "Helle Ibsgaard - Deltog": a member and whether he or she was there. */
+const ROLL_CALL =
+  /^(\p{Lu}.{3,60}?)\s?[-–:]\s?(deltog|deltager|deltaget|til ?stede|mødt|afbud|meldt afbud|fraværende|ikke til ?stede|ikke mødt|present|absent)\.?$/iu
+/** "Bestyrelsen: Anna Holt, Per Lind": the body's own word before its members. */
+const OWN_MEMBERS =
+  /^\p{Lu}\p{L}*(?:bestyrelsen|styrelsen|udvalget|rådet|nævnet|direktionen|gruppen|kommissionen):\s+(?=\p{Lu})/iu
+/** Who is marked as the one who writes, among others than members: "Øvrige: Afdelingsleder Anna Holt (ref.)". */
+const MARKED_SECRETARY =
+  /([^,;:()]{4,60})(?:\s\([^()]{1,6}\))?(?:,\s|\s\((?:[^()]{1,6},\s)?)(?:ref\.|referent|mødesekretær)(?=\)|$|[,;])/iu
+const LONGEST = 400
+
+/** The members that a line names behind their body's own word, or null. */
+export const ownMembers = (plain: string): { field: HeadField; value: string } | null => {
+  const label = OWN_MEMBERS.exec(plain)?.[0]
+  const value = label === undefined ? '' : plain.slice(label.length)
+  return label !== undefined && readPersons([value]).names.filter(isPersonName).length >= 2
+    ? { field: 'members', value }
+    : null
+}
+
+const markedSecretary = (plain: string): string | null => {
+  const name = plain.length > LONGEST ? undefined : MARKED_SECRETARY.exec(plain)?.[1]
+  const bare = name === undefined ? '' : bareName(name.replace(/^.*\s(?:og|samt|and)\s/u, '').trim())
+  return isPersonName(bare) ? bare : null
+}
+
+/** The columns of a table that says of each member who was there, or null. */
+const rollCallColumns = (cells: readonly string[]): { name: number; status: number } | null => {
+  const name = cells.findIndex((cell) => /^(?:medlem(?:mer)?|navn|deltagere?|name|member)$/iu.test(cell))
+  const status = cells.findIndex((cell) =>
+    /^(?:mødt|fremmødt?e?|til ?stede|status|deltog|deltager|afbud|present|attended)$/iu.test(cell)
+  )
+  return name < 0 || status < 0 || name === status ? null : { name, status }
+}
+
+/** People whose lines are being gathered below or behind a label. */
+interface Gathering {
+  readonly field: PeopleField
+  readonly lines: string[]
+  readonly rows: (readonly string[])[]
+  /** Blank lines since the label. */
+  blanks: number
+  /** Names stand on the label's own line. */
+  readonly inline: boolean
+  /** Its lines are a list's entries. */
+  listed: boolean
+}
+
+/** The people of a meeting's head, gathered line by line. */
+export class HeadPeople {
+  readonly #names: Record<PeopleField, string[]> = { participants: [], members: [], absent: [] }
+  #gathering: Gathering | null = null
+  #rollCall: { name: number; status: number } | null = null
+  #secretary: string | null = null
+  #marked: string | null = null
+
+  /** Whether a label for people waits for its first name. */
+  get waits(): boolean {
+    return this.#gathering !== null && this.#gathering.lines.length === 0
+  }
+
+  /** Begins a list of people; `value` is what stands behind the label on its line. */
+  begin(field: PeopleField, value: string, line: Line, label: string): void {
+    this.#gathering = {
+      field,
+      lines: value === '' ? [] : [value],
+      rows: value === '' ? [] : [columnsOfPeople(line, label)],
+      blanks: 0,
+      inline: value !== '',
+      listed: false
+    }
+  }
+
+  countBlank(): void {
+    if (this.#gathering !== null) this.#gathering.blanks++
+  }
+
+  nameSecretary(value: string): void {
+    this.#secretary ??= readPersons([value]).names[0] ?? (value === '' ? null : value)
+  }
+
+  /** Notes who is marked as the one who writes, wherever that stands. */
+  noteMarks(plain: string): void {
+    this.#marked ??= markedSecretary(plain)
+  }
+
+  /** Whether a line belongs to a table that says of each member who was there. */
+  takesRow(line: Line): boolean {
+    if (line.cells === null) {
+      this.#rollCall = null
+      return false
+    }
+    const columns = rollCallColumns(line.cells)
+    if (columns !== null) {
+      this.finish()
+      this.#rollCall = columns
+      return true
+    }
+    const name = line.cells[this.#rollCall?.name ?? -1]
+    if (this.#rollCall === null || name === undefined || name === '') return false
+    const status = line.cells[this.#rollCall.status] ?? ''
+    const field = /^(?:afbud|nej|fraværende|absent|no|-|)$/iu.test(status) ? 'absent' : 'participants'
+    this.#names[field].push(...readPersons([name], true).names)
+    return true
+  }
+
+  /** Whether a line goes on with the people begun above it. What does not ends their list. */
+  takes(line: Line, plain: string, namesKind: boolean): boolean {
+    const gathering = this.#gathering
+    if (gathering === null) return false
+    const called = ROLL_CALL.exec(plain)
+    if (called?.[1] !== undefined) {
+      const field = /afbud|fravær|ikke/iu.test(called[2] ?? '') ? 'absent' : 'participants'
+      this.#names[field].push(...readPersons([called[1]], true).names)
+      return true
+    }
+    if (namesKind) return false
+    const read = readPersons([plain])
+    const tooFar = gathering.inline && gathering.blanks > 0
+    const fits =
+      read.names.some(isPersonName) ||
+      read.secretary !== null ||
+      /^(?:\p{Ll}|\(|Ingen)/u.test(plain) ||
+      /,\s*$/u.test(gathering.lines.at(-1) ?? '') ||
+      (plain.split(' ').length <= 3 && !/[.:]$/u.test(plain) && /^\p{Lu}/u.test(plain))
+    if (tooFar || !fits || plain.length >= LONGEST) {
+      this.finish()
+      return false
+    }
+    gathering.lines.push(plain)
+    gathering.rows.push(columnsOfPeople(line, ''))
+    if (line.bullet !== '') gathering.listed = true
+    return true
+  }
+
+  /** Ends the list begun last and reads its names. */
+  finish(): void {
+    const gathering = this.#gathering
+    if (gathering === null) return
+    this.#gathering = null
+    const inRows = peopleInRows(gathering.rows)
+    const read = readPersons(inRows ?? gathering.lines, inRows !== null || gathering.listed)
+    const guests = gathering.field === 'participants' ? read.guests : []
+    this.#names[gathering.field].push(
+      ...read.names.filter((name) => !read.away.includes(name) && !guests.includes(name))
+    )
+    if (gathering.field !== 'absent') this.#names.absent.push(...read.away)
+    this.#secretary ??= read.secretary
+  }
+
+  /** Who took part (members as long as nothing says that they were away, without the secretary), who was absent, and who wrote. */
+  read(): { participants: readonly string[]; absent: readonly string[]; secretary: string | null } {
+    this.finish()
+    const { participants, members, absent } = this.#names
+    const secretary = this.#secretary ?? this.#marked
+    const gone = new Set(absent.map(foldText))
+    const known = new Set(participants.map(foldText))
+    const present = [
+      ...participants,
+      ...members.filter((name) => !gone.has(foldText(name)) && !known.has(foldText(name)))
+    ]
+    return {
+      participants: present.filter((name) => foldText(name) !== foldText(secretary ?? '')),
+      absent: [...new Set(absent)],
+      secretary
+    }
+  }
+}

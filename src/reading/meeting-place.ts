@@ -1,0 +1,82 @@
+import { isForumName } from './forum-name.ts'
+import { isPersonName } from './person-names.ts'
+import { kindIn, withoutDates } from './title-line.ts'
+
+/** A time of day or a stretch of it, as a place may follow it. */
+const TIMES = String.raw`(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?`
+const START =
+  /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|room|city hall|town hall)(?!\p{L})/iu
+const INSIDE =
+  /,\s(?:møde)?lokale\s|(?<!\p{L})\p{L}*(?:salen|rådhuset|rådhus)(?:,|$)|^[^:]{3,60},\s\p{Lu}[\p{L} ]{2,40}\s\d{1,3}[A-Za-z]?(?:,|$)/iu
+const AFTER_TIME = new RegExp(String.raw`${TIMES},?\s+(?:(?:i|på|in|at)\s+)?([\p{Lu}].{2,100})$`, 'u')
+const BEHIND_TIME: readonly RegExp[] = [
+  AFTER_TIME,
+  // "kl. 8.30 i kommunaldirektørens mødelokale": a room that its kind tells.
+  new RegExp(
+    String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(\p{L}[\p{L} ]{2,50}(?:lokalet?|kontor(?:et)?|sal(?:en)?|rum(?:met)?|kantinen?|room|office|hall))\.?$`,
+    'u'
+  ),
+  // "Mødet afholdtes på Biblioteket, Torvet 4, kl. 16.00".
+  /^mødet\s(?:(?:af)?hold(?:t|tes|es|er)|blev\s(?:af)?holdt|(?:fandt|finder)\ssted)\s(?:i|på|hos|ved)\s(\p{L}[\p{L}\d .,]{2,60}?)(?:,?\s(?:kl|den|d|fra|klokken)(?!\p{L}).*)?\.?$/iu,
+  // "kl. 17.00 i fælleshuset, Nordhøj 12": a room or house by its own word, with its address.
+  new RegExp(
+    String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(?:the\s)?(\p{L}[\p{L} ]{2,40}(?:huset|gården|skolen|salen|kantinen|biblioteket|centret|centeret|house)(?:,\s[\p{L}\d .]{2,40})?)\.?$`,
+    'iu'
+  )
+]
+/** "Ordinært møde - Mødelokale 5 kl. 15.00". */
+const ROOM_BEFORE_TIME = /(?:^|[-–,]\s)((?:møde)?lokale\s[\p{L}\d][\p{L}\d .]{0,20}?),?\s(?=(?:kl|den)(?!\p{L}))/iu
+const BY_ITSELF = /^i\s+(\p{Lu}.{3,80})$/u
+/** "… afholdt Havneudvalget møde i Udvalgsværelse 1/Rådhus." */
+const HELD_BY = /(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)\smøde\si\s(\p{Lu}[^.]{2,60})\.?$/iu
+/** "Skolebestyrelsen - møde den 25. maj kl. 18.30 - Personalerummet". */
+const BEHIND_DASH =
+  /(?:kl\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\s?[-–|·,]\s(\p{Lu}[\p{L}\d .,]{3,60})$/iu
+const ENDS_AS_ROOM = /(?:lokalet?|kontor(?:et)?|sal(?:en)?|kantinen?)\.?$/iu
+/** When the meeting begins, behind its place: "Mødelokale 2 kl. 16.30". */
+const TIME_BEHIND = /,?\s(?:kl(?:okken)?\.?)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–].*)?$/u
+const LONGEST = 100
+const LONGEST_LINE = 190
+
+/** The place that stands behind a time in the value of a label, or null. */
+export const placeAfterTime = (value: string): string | null => {
+  const place = AFTER_TIME.exec(withoutDates(value))?.[1]
+  return place === undefined || /^(?:kl|til)/iu.test(place) ? null : place
+}
+
+const behindDash = (plain: string): string | undefined => {
+  const place = plain.length > LONGEST_LINE ? undefined : BEHIND_DASH.exec(plain)?.[1]
+  return place === undefined ||
+    !/^\p{Lu}/u.test(place) ||
+    kindIn(place) !== null ||
+    /møde|dagsorden|punkt|meeting/iu.test(place.replace(/mødelokale/iu, ''))
+    ? undefined
+    : place
+}
+
+/** What else a line of the head says, and where it stands. */
+export interface SaidBeside {
+  readonly kind: boolean
+  readonly forum: boolean
+  readonly date: boolean
+  readonly time: boolean
+  /** The line above says date and time. */
+  readonly belowTime: boolean
+}
+
+/** Where the meeting is held, as a line of the head says it by its form: a room's word, or a name behind the time. Null where it says nothing of that. */
+export const placeIn = (plain: string, beside: SaidBeside): string | null => {
+  if (START.test(plain) && plain.length < LONGEST && !beside.date) return plain.replace(TIME_BEHIND, '')
+  const undated = withoutDates(plain)
+  let after: string | undefined
+  for (const pattern of BEHIND_TIME) after ??= pattern.exec(undated)?.[1]
+  after ??=
+    ROOM_BEFORE_TIME.exec(plain)?.[1] ?? BY_ITSELF.exec(plain)?.[1] ?? HELD_BY.exec(plain)?.[1] ?? behindDash(plain)
+  if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after))) return after.replace(/[.,;]+$/u, '')
+  if (plain.length >= LONGEST) return null
+  if (START.test(plain) || (!beside.kind && !beside.forum && INSIDE.test(plain))) return plain.replace(TIME_BEHIND, '')
+  const saysElse = beside.kind || beside.forum || beside.date || beside.time
+  return beside.belowTime && !saysElse && /^\p{Lu}/u.test(plain) && !plain.endsWith('.') && !isPersonName(plain)
+    ? plain
+    : null
+}
