@@ -8,6 +8,7 @@ import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
 import { termsOf } from './evidence.ts'
 import { ASKS_WHO } from './fact-cues.ts'
+import { factsSaid } from './fact-lead.ts'
 import { factBlocks, saysFact } from './facts.ts'
 import { FACT_ALONE, FACT_BESIDES, factBesides, factInCase } from './facts-in-case.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
@@ -100,8 +101,18 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
           aspect.standing.decision.forum
         )
       : outcomeLead(inquiry, aspect)
+  const told = factsSaid(inquiry, aspect.standing.decision, topic, stretchOfPart(aspect))
   if (direct !== null) blocks.push(lead(direct))
-  blocks.push(decisionBlock(aspect.standing, 'answer', highlightsIn(aspect, topic)))
+  // A decision of one sentence is its own lead.
+  const isAll = told.some(({ sentence }) => sentence.text.length === aspect.standing.decision.text.trim().length)
+  if (!isAll) blocks.push(...told.map(({ sentence }) => lead(sentence.text)))
+  blocks.push(
+    decisionBlock(
+      aspect.standing,
+      'answer',
+      told.length > 0 ? told.map(({ sentence: { start, end } }) => ({ start, end })) : highlightsIn(aspect, topic)
+    )
+  )
   const besides = factBesides(inquiry, aspect.standing, topic)
   if (besides !== null) blocks.push(besides)
   const beside = others.filter((standing) => standsBeside(standing, aspect.standing))

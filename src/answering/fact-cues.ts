@@ -24,7 +24,7 @@ const KINDS = FACT_WORDS.map(({ kind, asked, unless = [], said }) => ({
 /** Whether a question holds the words by which a kind of fact is asked for. */
 export function asksFor(kind: FactKind, question: string): boolean {
   const words = KINDS.find((one) => one.kind === kind)
-  return words !== undefined && words.asked.test(question) && words.unless?.test(question) !== true
+  return words?.asked.test(question) === true && words.unless?.test(question) !== true
 }
 
 /** The kind of fact that a question asks for, the narrowest first; null where it asks for none. */

@@ -15,7 +15,7 @@ export interface Found {
 export function findSentence(
   text: string,
   topic: readonly TopicWord[],
-  wanted: RegExp,
+  wanted: { readonly test: (sentence: string) => boolean },
   focus: Highlight | null = null
 ): Found | null {
   const found = splitSentences(text)

@@ -51,7 +51,9 @@ export const FACT_WORDS: readonly FactWords[] = [
       'reference number',
       'title number'
     ],
-    said: ['matr|matr.nr|matrikel*|lokalplan|cvr|cvr-nr|ean|j.nr|journalnr|sagsnr|sag|nr|nummer _2 <nummer>']
+    said: [
+      'matr.|matr.nr.|matr.~nr.|matrikel*|lokalplan|cvr|cvr-nr.|cvr-nummer|ean|ean-nr.|j.nr.|journalnr.|journalnummer|sagsnr.|sagsnummer|sag|nr.|nummer _2 <nummer>'
+    ]
   },
   {
     kind: 'winner',
@@ -123,7 +125,8 @@ export const FACT_WORDS: readonly FactWords[] = [
     said: [
       'ved|på|i|til|mellem|langs|bag|over|nær|foran|under|omkring|hos|at|by|near|between|along|behind <stednavn>',
       '*vej|*gade|*vænget|*stræde|*plads|*pladsen|*torvet|*parken|*allé|*marken|*havnen|*stationen|*skolen|*hallen|*huset|*centret|*centeret|*grunden|*området|*bygning|*bygningen|*lokale|*lokaler|*lokalerne|*salen|*bredden|*skoven|*stranden',
-      'sal|adresse*|placering*|placere*|beliggende|beliggenhed*|matrikel*|matr'
+      '*terminal|hall|school|building|site|room|street|road|square|park|station|harbour|church|library|address|grounds|floor',
+      'sal|adresse*|*placering*|*placere*|beliggende|beliggenhed*|matrikel*|matr'
     ]
   },
   {
@@ -136,7 +139,7 @@ export const FACT_WORDS: readonly FactWords[] = [
       'what time',
       'how early|late'
     ],
-    said: ['kl|klokken|at <klokkeslet>', '<klokkeslet> am|pm']
+    said: ['kl.|kl|klokken|at <klokkeslet>', '<klokkeslet> am|pm']
   },
   {
     kind: 'duration',
@@ -154,7 +157,7 @@ export const FACT_WORDS: readonly FactWords[] = [
       `<talord> ${LENGTHS}`,
       `en|et|hel|halv|halvt|hele|første|næste|resten ${LENGTHS}`,
       '*årig|*årigt|*årige|*måneders|*ugers|*dages',
-      'kl|klokken <klokkeslet>',
+      'kl.|kl|klokken <klokkeslet>',
       'til og med',
       'indtil|frem til|permanent|varigt|varig|midlertidig*|året ud|tidsubegrænset|tidsbegrænse*|until|permanently',
       'til|til~den <dag>'
@@ -213,7 +216,7 @@ export const FACT_WORDS: readonly FactWords[] = [
       'what is|was|were the reason|reasons'
     ],
     said: [
-      'fordi|da|idet|eftersom|hvorfor|derfor|grundet|begrund*|årsag*|grunden|skyldes|henvisning|hensyn|because|since|due|reason|reasons|therefore',
+      'fordi|da|idet|eftersom|hvorfor|derfor|grundet|begrund*|årsag*|grunden|skyldes|henvis*|hensyn|because|since|due|reason|reasons|therefore',
       'på grund af',
       'for at',
       'med henblik på'
