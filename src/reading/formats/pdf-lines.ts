@@ -83,6 +83,7 @@ const segmentsOf = (pieces: readonly Piece[], stops: Stops): Segment[] => {
     const letter = piece.size * LETTER_WIDTH
     const gap = piece.x - end
     if (piece.blanks !== undefined || gap > letter * least) return true
+    if (piece.parted === true) return true
     const count = stops.countAt(piece.x)
     return (
       (gap >= 0 && count >= LEAST_STOPS) ||
@@ -105,7 +106,7 @@ const segmentsOf = (pieces: readonly Piece[], stops: Stops): Segment[] => {
         end,
         font: piece.font,
         lastFont: piece.font,
-        firstWord: piece.width * share,
+        firstWord: piece.firstWord ?? piece.width * share,
         ...(piece.blanks === undefined ? {} : { blanks: piece.blanks }),
         ...(tabs === null ? {} : { tabs })
       })

@@ -1,4 +1,5 @@
-import type { Piece, Rule } from './pdf-page.ts'
+import type { Piece } from './pdf-page.ts'
+import type { Rule } from './pdf-rules.ts'
 
 export interface DrawnCell {
   readonly pieces: readonly Piece[]

@@ -66,3 +66,7 @@ export const partsOf = (text: string, flowing: boolean): Part[] => {
   }
   return parts
 }
+
+/** Whether rows have cells of several lines, which no tab sets apart. */
+export const hasLines = (rows: readonly (readonly string[])[]): boolean =>
+  rows.some((row) => row.some((cell) => /<br/iu.test(cell)))

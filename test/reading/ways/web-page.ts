@@ -1,4 +1,4 @@
-import type { Part } from './layout.ts'
+import { hasLines, type Part } from './layout.ts'
 
 /** How a page sets what stands side by side. */
 export interface PageLook {
@@ -82,7 +82,7 @@ const bodyOf = (parts: readonly Part[], look: PageLook): string => {
       if (look.headings === 'grid') out.push(grid([cells], '15% 60% 25%').replace('"grid"', '"grid bold"'))
       else if (look.headings === 'table') out.push(table([cells], 'open wide bold'))
       else out.push(`<div class="line bold">${escaped(cells.filter((cell) => cell !== '').join(' '))}</div>`)
-    } else if (look.rows === 'tabs') out.push(tabs(part.rows))
+    } else if (look.rows === 'tabs' && !hasLines(part.rows)) out.push(tabs(part.rows))
     else if (look.rows === 'grid') out.push(grid(part.rows, `repeat(${part.rows[0]?.length ?? 1}, 1fr)`))
     else out.push(table(part.rows, look.rows === 'ruled' ? 'ruled' : 'open wide'))
   }

@@ -1,5 +1,5 @@
 import { makeWord, wordParagraph } from '../made-files.ts'
-import type { Part } from './layout.ts'
+import { hasLines, type Part } from './layout.ts'
 import { peopleIn } from './web-page.ts'
 
 /** How a Word document is made of a text. */
@@ -134,7 +134,7 @@ export const wordFileOf = (parts: readonly Part[], look: WordLook): Buffer => {
         list.next = Number(number) + 1
         add(text, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list.num}"/></w:numPr>`)
       }
-    } else if (look.rows === 'tabs') for (const row of part.rows) add(row.join('\t'))
+    } else if (look.rows === 'tabs' && !hasLines(part.rows)) for (const row of part.rows) add(row.join('\t'))
     else if (look.rows === 'cells as lines') for (const cell of part.rows.flat()) add(cell)
     else {
       const inner = tableOf(part.rows)
