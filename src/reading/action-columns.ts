@@ -58,7 +58,7 @@ const actionIn = (line: Line, start: number): ActionCell | null => {
     const cell = cells[from - 1]
     if (cell === undefined || cells.length - from >= 2) break
     if (cell.at < (start < 0 ? LEAST_INDENT : start - SLACK)) break
-    if (!isWho(cell.text) && !isDay(cell.text)) break
+    if (!isWho(cell.text) && !isDay(cell.text) && !(start >= 0 && /^[-–]$/u.test(cell.text))) break
     from--
   }
   const taken = cells.slice(from)

@@ -1,17 +1,38 @@
 import { isForumName } from './forum-name.ts'
 import { groupOf, isPartHeading } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
+import { outcomeOfSentence } from './meaning/outcome.ts'
+import { sectionHeadingOf } from './section-heading.ts'
 
 /** What stands before the next item and belongs to none: the body whose items follow, in capitals, or a pause. */
 const isBetweenItems = (plain: string): boolean =>
   (plain.length > 6 && plain === plain.toUpperCase() && isForumName(plain)) ||
-  /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter))$/iu.test(
+  /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter)|punkter:)$/iu.test(
     plain
   )
 
+/** Words in capitals, set apart below an item's text, head what follows: "TEMA: HAVN OG KYST". */
+const isCapitalHeading = (lines: readonly Line[], place: number): boolean => {
+  const line = lines[place]
+  const above = lines[place - 1]
+  return (
+    line !== undefined &&
+    above !== undefined &&
+    isBlank(above) &&
+    line.cells === null &&
+    line.plain.length > 6 &&
+    line.plain === line.plain.toUpperCase() &&
+    /^[\p{Lu}][\p{Lu}\s:,&-]+\s[\p{Lu}\s:,&-]+$/u.test(line.plain) &&
+    outcomeOfSentence(line.plain) === null &&
+    sectionHeadingOf(line) === null
+  )
+}
+
 /** When, alone on a line: "Kl. 19.20-19.35", "(10 min.)". */
 const TIME_ALONE =
-  /^\(?(?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)\)?$/iu
+  /^\(?(?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s\([^()]{3,40}\))?)?|\d{1,3}\s?min(?:utter|\.)?)\)?$/iu
+/** From when to when the next item is dealt with: alone below an item it is said of what follows. */
+const SLOT_ALONE = /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s\([^()]{3,40}\))?$/iu
 
 /** Whether a line heads a group of items, wherever it stands: "Lukkede punkter", "Del 2", "B-sager". */
 export const headsGroup = (plain: string): boolean =>
@@ -27,8 +48,10 @@ export const lastOwn = (lines: readonly Line[]): number => {
   let last = filled(lines.length)
   while (last > 0) {
     const before = TIME_ALONE.test(lines[last]?.plain ?? '') ? filled(last) : last
-    if (before <= 0 || !isBetweenItems(lines[before]?.plain ?? '')) break
-    last = filled(before)
+    const isBetween = isBetweenItems(lines[before]?.plain ?? '') || isCapitalHeading(lines, before)
+    if (before > 0 && isBetween) last = filled(before)
+    else if (SLOT_ALONE.test(lines[last]?.plain ?? '')) last = filled(last)
+    else break
   }
   return last
 }

@@ -68,6 +68,8 @@ const behindColon = (after: string): string | null => {
 const FOR_ITEM =
   /^\s(?:for|til|på|vedr\.?|ad|i|on|for the)?\s?(?:dagsordens)?(?:punkt|pkt\.?|sag|item)\s?(?:nr\.?\s?)?\d{1,4}(?:[a-z]|\.\d{1,2})?(?=\s?[:.–-]|$)/iu
 
+/** The word again in another language: "Conclusion / Konklusion:". */
+const AGAIN = new RegExp(String.raw`^\s\/\s(?:${DECISION_WORDS.join('|')})(?=[\s:.]|$)`, 'iu')
 const REMARK = /^\s?\([^()\d]{2,60}\)(?=\s?:?\s*$)/u
 
 const wordedHeading = (plain: string): DecisionHeading | null => {
@@ -78,7 +80,7 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
   if (word === null) return null
   const form = word.weak ? 'weak' : 'worded'
   // "Beslutning (hvem gør hvad):": a remark in brackets that ends the heading says nothing of body or day.
-  const after = text.slice(first.length).replace(REMARK, '')
+  const after = text.slice(first.length).replace(AGAIN, '').replace(REMARK, '')
   const bare = behindColon(after)
   if (bare !== null)
     return word.slip && bare !== ''

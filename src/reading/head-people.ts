@@ -16,6 +16,11 @@ const OWN_MEMBERS =
 /** Who is marked as the one who writes, among others than members: "Øvrige: Afdelingsleder Anna Holt (ref.)". */
 const MARKED_SECRETARY =
   /([^,;:()]{4,60})(?:\s\([^()]{1,6}\))?(?:,\s|\s\((?:[^()]{1,6},\s)?)(?:ref\.|referent|mødesekretær)(?=\)|$|[,;])/iu
+/** "Anna Holt har meldt afbud.", "Anna Holt og Per Lind var fraværende." */
+const STAYED_AWAY =
+  /^(\p{Lu}[^.:;]{4,120}?)\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|(?:var|er)\s(?:fraværende|ikke\stil\sstede)|deltog\sikke|sent\sapologies|was\sabsent)(?:\s\([^()]*\))?\.?$/u
+/** A label that nothing knows ends a list of who was absent. */
+const SOME_LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
 const LONGEST = 400
 
 /** The members that a line names behind their body's own word, or null. */
@@ -113,6 +118,15 @@ export class HeadPeople {
     return true
   }
 
+  /** Whether a sentence says who stayed away. */
+  takesAbsence(plain: string): boolean {
+    const who = STAYED_AWAY.exec(plain)?.[1]
+    const names = who === undefined ? [] : readPersons([who]).names
+    if (names.length === 0 || !names.every(isPersonName)) return false
+    this.#names.absent.push(...names)
+    return true
+  }
+
   /** Whether a line goes on with the people begun above it. What does not ends their list. */
   takes(line: Line, plain: string, namesKind: boolean): boolean {
     const gathering = this.#gathering
@@ -124,6 +138,10 @@ export class HeadPeople {
       return true
     }
     if (namesKind) return false
+    if (gathering.field === 'absent' && gathering.lines.length > 0 && SOME_LABEL.test(plain)) {
+      this.finish()
+      return false
+    }
     const read = readPersons([plain])
     const tooFar = gathering.inline && gathering.blanks > 0
     const fits =

@@ -17,6 +17,8 @@ import type { HeadField } from './vocabulary/head-labels.ts'
 export interface Head extends Omit<MinutesDocument, 'items' | 'kind'> {
   /** What the title calls the document; null where it does not say. */
   readonly kind: MinutesDocument['kind'] | null
+  /** What stands above the meeting's day as a forum's name does, and has none of the words for one ("Teknik, Havn og Kyst"). */
+  readonly maybeForum: string | null
   readonly unread: readonly Line[]
 }
 
@@ -33,8 +35,13 @@ const STRETCH_OF_DAY =
   /^(?:\p{L}+\s)?(?:kl(?:okken)?\.?\s?)?\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?\.?$/iu
 const OF_MEETING =
   /(?<!\p{L})(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})kl(?!\p{L})|\d{1,2}:\d{2}/iu
+/** "NØRBY BYRÅD": above another body's name it says whose that is. */
+const LETTERHEAD = /^\p{Lu}[\p{L}-]+\s(?:byråd|kommunalbestyrelse)$/iu
 /** When the document was printed or changed: no day of the meeting. */
 const OF_DOCUMENT = /publiceret|udsendt|udskrevet|ajour|opdateret|printed|published/iu
+/** A few words with capitals that no sentence, person, room or kind of meeting has. */
+const COULD_BE_FORUM =
+  /^(?!.*(?<!\p{L})(?:møde|kommune|rådhus|lokale|sal|dagsorden|referat|til stede|side|ordinært|tilbage|meeting|municipality)(?!\p{L}))\p{Lu}\p{L}+(?:,\s\p{Lu}\p{L}+)*\s(?:og|&)\s\p{Lu}\p{L}+$/iu
 /** "Punkter 1-7", over a list of the agenda. */
 const RANGE_OF_ITEMS = /^(?:sager|punkter|sag|punkt)\s\d+(?:\s\([^)]*\))?\s?[-–]\s?\d+(?:\s\([^)]*\))?$/iu
 
@@ -78,7 +85,7 @@ class Found<Value> {
 /** Reads a head line by line. */
 class HeadReader {
   #kind: MinutesDocument['kind'] | null = null
-  readonly #forum = new Found<string>('label', 'title', 'alone', 'meeting')
+  readonly #forum = new Found<string>('label', 'title', 'alone', 'meeting', 'letterhead')
   readonly #date = new Found<LocalDate>('label', 'meeting', 'alone', 'title')
   readonly #time = new Found<LocalTime>('label', 'title')
   readonly #place = new Found<string>('label', 'form')
@@ -88,6 +95,9 @@ class HeadReader {
   #inContents = false
   #inGroup = false
   #belowTime = false
+  /** The line above, where it can be a body's name; and the one that stands above the meeting's day. */
+  #above: string | null = null
+  #maybeForum: string | null = null
   /** The line whose labels are read, and how many of them had no value so far. */
   #labelLine = 0
   #empty = 0
@@ -107,6 +117,7 @@ class HeadReader {
       participants,
       absent,
       secretary,
+      maybeForum: this.#maybeForum,
       unread: this.#unread
     }
   }
@@ -215,7 +226,7 @@ class HeadReader {
 
   /** A line without label: people, a label's value, or the title and what stands around it. */
   #readWords(line: Line, plain: string, place: number): void {
-    if (this.#people.takes(line, plain, kindIn(plain) !== null)) return
+    if (this.#people.takesAbsence(plain) || this.#people.takes(line, plain, kindIn(plain) !== null)) return
     if (this.#awaiting !== null) {
       const field = this.#awaiting
       this.#awaiting = null
@@ -232,13 +243,15 @@ class HeadReader {
     const named = kindIn(title)
     const forum = forumIn(title)
     const date = firstDate(title)
-    const time = markedTime(title) ?? (date === null ? null : timeIn(title))
+    const isStretch = STRETCH_OF_DAY.test(title)
+    const time = markedTime(title) ?? (isStretch ? timeOfDay(title) : date === null ? null : timeIn(title))
     const isTitle = named !== null && title.length < LONGEST_TITLE
     if (isTitle) {
       if (this.#kind === null || (this.#kind === 'agenda' && named.kind === 'minutes')) this.#kind = named.kind
       if (forum !== null) this.#forum.note('title', forum)
       else this.#forum.note('meeting', meetingOf(plain))
-    } else if (forum !== null && plain.length < 120) this.#forum.note('alone', forum)
+    } else if (forum !== null && plain.length < 120)
+      this.#forum.note(LETTERHEAD.test(forum) ? 'letterhead' : 'alone', forum)
     else if (place < FIRST_LINES) this.#forum.note('meeting', meetingOf(plain))
     if (title.length < LONGEST_TITLE && !OF_DOCUMENT.test(plain)) this.#date.note('title', date)
     if (isTitle && /(?<!\p{L})møde[t]?(?!\p{L})/iu.test(title)) this.#date.note('meeting', date)
@@ -250,11 +263,13 @@ class HeadReader {
       time: time !== null,
       belowTime: this.#belowTime
     }
+    if (beside.date && !beside.kind && !beside.forum && OF_MEETING.test(title)) this.#maybeForum ??= this.#above
+    this.#above = !beside.kind && !beside.forum && !beside.date && COULD_BE_FORUM.test(plain) ? plain : null
     const where = placeIn(plain, beside)
     if (where !== null) this.#place.note('form', where)
     else if (!beside.kind && !beside.forum && !beside.date && !beside.time && !/kommune(?!\p{L})/iu.test(plain))
       this.#unread.push(line)
-    this.#belowTime = beside.date && beside.time
+    this.#belowTime = beside.time && (beside.date || (isStretch && this.#date.best !== null))
   }
 }
 

@@ -40,7 +40,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     if (decision?.form === 'named') named = true
     if (decision?.form === 'weak') weak = true
     const section = sectionHeadingOf(line)
-    if (section?.ambiguous === true && section.rest === '')
+    if (section?.ambiguous === true && (section.rest === '' || line.cells !== null))
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
   const learnt = areMinutes && !worded && !named && !weak ? learnDecisionLabel(lines, starts) : null
@@ -54,7 +54,7 @@ export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behind
   return !use.worded && !use.named
 }
 
-/** Whether what looks like a section's heading is one in this document. */
-export const isSectionHere = (section: SectionHeading, use: HeadingUse, inDecision: boolean): boolean =>
+/** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. */
+export const isSectionHere = (section: SectionHeading, use: HeadingUse, inDecision: boolean, inRow: boolean): boolean =>
   !section.ambiguous ||
-  (section.rest === '' && (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision ? 3 : 2))
+  ((section.rest === '' || inRow) && (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision ? 3 : 2))

@@ -47,6 +47,8 @@ const RECOMMENDS =
 /** The same with the body that is to decide, before a list of what it is to decide ("Det indstilles, at rådet"). */
 const RECOMMENDS_THAT =
   /^(?:Det\s(?:indstilles|anbefales)|\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler)),?\sat\s[^.!?:;,]{2,40}$/u
+/** When and where it was decided, in lines of their own below the heading: "Sted: Havnekontoret". */
+const WHEN_AND_WHERE = /^(?:mødedato|dato|mødested|sted|tid|tidspunkt|date|time|place|venue):\s/iu
 /** Votes below a word for what they were cast on ("Forvaltningens indstilling:") belong to the decision with it. */
 const VOTES =
   /^(?:for|imod|hverken|undlod|stemmer|voted?s?|in favour|against)(?!\p{L})(?:\s(?:forslaget|indstillingen|stemte|stemmer|for|eller|imod|stemmer)){0,4}\s?(?::|\d|[:(]|stemte|$)/iu
@@ -119,6 +121,7 @@ class BodyReader {
       this.#takeTasks(line, place) ??
       (inSentence ? null : this.#takeDecision(line, place)) ??
       this.#takeSection(line, place, inSentence) ??
+      (!unheaded && this.#facts.takesNumberAlone(line.plain) ? place + 1 : null) ??
       (unheaded ? this.#takeLead(line, place) : null) ??
       this.#takeUnheadedSection(line, place)
     if (taken !== null) return taken
@@ -157,13 +160,22 @@ class BodyReader {
 
   #takeSubItem(line: Line, place: number): number | null {
     const isSub =
-      line.bullet === '' &&
-      this.#parts.current.kind !== 'preamble' &&
-      SUB_ITEM.exec(line.plain)?.[1] === String(this.#item.number)
+      line.bullet === '' && this.#parts.current.kind !== 'preamble' && this.#isSubItem(line) && !this.#decidesByParts()
     if (isSub) return this.#begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' }, line, place + 1)
     if (this.#use.worded && foldText(line.plain).replace(/:$/u, '') === 'referat')
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Referat' }, line, place + 1)
     return null
+  }
+
+  #isSubItem(line: Line): boolean {
+    return SUB_ITEM.exec(line.plain)?.[1] === String(this.#item.number)
+  }
+
+  /** Whether the decision itself goes through the item's parts ("4.1 Kajen" below "Beslutning"): then they are its text. */
+  #decidesByParts(): boolean {
+    const part = this.#parts.current
+    const first = part.lines.find((one) => !isBlank(one))
+    return part.kind === 'decision' && (first === undefined || this.#isSubItem(first))
   }
 
   /** A label of the item's particulars by itself, and its value in the next line. */
@@ -235,7 +247,9 @@ class BodyReader {
       date: heading.date,
       grouped: behindBare && heading.form === 'dated'
     }
-    return this.#begin(beginning, line, (titled ?? last) + 1)
+    let next = (titled ?? last) + 1
+    if (beginning.rest === '') while (WHEN_AND_WHERE.test(this.#lines[next]?.plain ?? '')) next++
+    return this.#begin(beginning, line, next)
   }
 
   #takeSection(line: Line, place: number, inSentence: boolean): number | null {
@@ -243,7 +257,8 @@ class BodyReader {
     if (part.kind !== 'attachments' && headsAttachments(line))
       return this.#begin({ kind: 'attachments', heading: line.plain, name: 'Bilag' }, line, place + 1)
     const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
-    if (section === null || !isSectionHere(section, this.#use, part.kind === 'decision')) return null
+    if (section === null || !isSectionHere(section, this.#use, part.kind === 'decision', line.cells !== null))
+      return null
     const following = this.#lines.slice(place + 1, place + 4)
     const isWord =
       part.kind === 'decision'

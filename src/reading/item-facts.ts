@@ -7,6 +7,8 @@ import { isBlank, type Line } from './lines.ts'
 const BEHIND_CLOSED_DOORS =
   /^\(?(?:punktet|sagen|dette punkt|behandlet|behandles|the item)(?!\p{L}).*(?:lukkede døre|lukket møde|er lukket|closed doors)/iu
 
+const CASE_LINE = /^(?:sags?\s?(?:nr|nummer|id)|case\s(?:no|number))\.?\s?:?\s*\S*\d\S*$/iu
+
 /** What the lines below an item's heading say of it: its case number, whether it is open, and files named before any heading. */
 export class ItemFacts {
   readonly files: Line[] = []
@@ -77,6 +79,11 @@ export class ItemFacts {
     if (!isFileLine(plain)) return false
     this.files.push(line)
     return true
+  }
+
+  /** Whether a line behind the first heading is nothing but the case's number and its label, which some print at the item's end. */
+  takesNumberAlone(plain: string): boolean {
+    return plain.length < 60 && CASE_LINE.test(plain) && this.#note(caseNumberLabelled(plain), plain)
   }
 
   /** Looks for a labelled case number anywhere in the item, where none was found before its first heading. */

@@ -48,6 +48,10 @@ const romanNumber = (text: string): number | null => {
   return values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0)
 }
 
+/** The word and the number again, in another language. */
+const TWICE = /^\/\s?(?:punkt|pkt\.?|sag|item|agenda item)\s\d{1,4}\s*[.:]?\s*(.*)$/iu
+const bareMark = (text: string): string => (/^\([^()]*\)$/u.test(text) ? '' : text)
+
 /** A mark that is all a closed item's heading says is its title. */
 const markAsTitle = (mark: string | undefined): string =>
   isClosedMark(mark) ? (mark ?? '').replace(/^\((.*)\)$/u, '$1') : ''
@@ -69,7 +73,10 @@ export const parseItemHeading = (plain: string): ItemCandidate | null => {
     const [, mark, number, later, separator = '', title = ''] = worded
     if (title !== '' && separator === '' && later === undefined && !/^[\p{Lu}\d"“”'’«»(/§]/u.test(title)) return null
     if (/^(?:og|samt|til|i|på|blev|er|vedr)(?!\p{L})/u.test(title)) return null
-    // "Sag nr. 19 (ØU 23/2027)": what other bodies number it.
+    // "Sag nr. 19 (ØU 23/2027)": what other bodies number it. "ITEM 2 / PUNKT 2": the same in both languages.
+    const once = title.replace(TWICE, '$1')
+    if (once !== title)
+      return { number: Number(number), title: bareMark(once), style: 'worded', closed: isClosedMark(once) }
     const bare = /^\([^()]*\d[^()]*\)$/u.test(title) ? '' : title
     return {
       number: Number(number),

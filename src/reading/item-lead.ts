@@ -12,6 +12,13 @@ const numbersStandAbove = (
   found: readonly FoundItem[]
 ): boolean => {
   let above = 0
+  // The last item has one at its end, the first none before its beginning: each item's number closes it.
+  const firstOrder = orders.get(found[0]?.start ?? 0) ?? 0
+  if (
+    isCaseLine(lines[dense.at(-1) ?? -1]?.plain ?? '') &&
+    !isCaseLine(lines[dense[firstOrder - 1] ?? -1]?.plain ?? '')
+  )
+    return false
   for (const item of found) {
     const last = orders.get(item.titlePlaces.at(-1) ?? item.place) ?? 0
     if (
@@ -71,19 +78,25 @@ export const claimAbove = (
       return { ...item, closed: item.closed || (mark ?? over) === 'closed' || closedInContents.has(item.number) }
     })
   }
+  // "Åben" above the first item and "Lukket" above a later one are said of all that follow.
+  const marksGroups =
+    !marksAbove && found[0] !== undefined && opennessOf(plainAbove(found[0])) !== null && found.length > 2
+  const groupAt = (plain: string): 'open' | 'closed' | null =>
+    groupOf(plain) ?? (marksGroups ? opennessOf(plain) : null)
   group = null
   const first = orders.get(found[0]?.start ?? 0) ?? 0
   let from =
-    groupOf(lines[dense[first - 1] ?? -1]?.plain ?? '') === null ? (dense[first] ?? 0) : (dense[first - 1] ?? 0)
+    groupAt(lines[dense[first - 1] ?? -1]?.plain ?? '') === null ? (dense[first] ?? 0) : (dense[first - 1] ?? 0)
   return found.map((item) => {
     let start = item.start
+    if (marksGroups) group = opennessOf(plainAbove(item)) ?? group
     for (let order = (orders.get(item.start) ?? 0) - 1; order >= 0; order--) {
       const place = dense[order] ?? -1
       const plain = lines[place]?.plain ?? ''
       if (
         (place < from && found[0] !== item) ||
         !(
-          (marksAbove && opennessOf(plain) !== null) ||
+          ((marksAbove || marksGroups) && opennessOf(plain) !== null) ||
           groupOf(plain) !== null ||
           isPartHeading(plain) ||
           (numbersAbove && isCaseLine(plain))

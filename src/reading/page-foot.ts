@@ -6,9 +6,11 @@ import { SITE_FURNITURE } from './vocabulary/furniture.ts'
 /** What only the foot of a page or site says. */
 const SIGN =
   /(?<!\p{L})(?:tlf|telefon|tel|cvr|ean|e-?mail|mail)\.?(?:-?\s?nr\.?)?\s?:?\s*[\d+]|@[\p{L}\d.-]+\.\p{L}{2,}|(?<!\p{L})www\.|(?:https?|file):\/\/|^(?:sidst|senest) (?:opdateret|ændret)|^(?:opdateret|last updated)\s|cookie|tilgængelighedserklæring|^om hjemmesiden$|privatlivspolitik/iu
+/** What is done with a page, or where to turn: beside a municipality's name and address nothing else has it. */
+const LINK = /^(?:del(?:\sdenne)?\sside|print|udskriv|kontakt(?:\sos)?|om hjemmesiden|følg os)(?!\p{L})/iu
 /** What may stand beside such lines: the municipality, its address, headings over links. */
 const BESIDE =
-  /^(?:[\p{Lu}][\p{L}-]*\s){1,3}Kommune(?:\s?[|,].*)?$|^\p{Lu}[\p{L} .]*(?:vej|gade|allé|alleen|alléen|torv|torvet|plads|pladsen|stræde|vænget|parken)\s\d+\p{L}?(?:,.*)?$|^\d{4}\s\p{Lu}[\p{L} ]+$|^(?:kontakt(?: os)?|åbningstider|find os|genveje|følg os|presse|job)$/iu
+  /^(?:Kontakt\s)?(?:[\p{Lu}][\p{L}-]*\s){1,3}Kommune(?:\s?[|,].*)?$|^\p{Lu}[\p{L} .]*(?:vej|gade|allé|alleen|alléen|torv|torvet|plads|pladsen|stræde|vænget|parken|buen|bakken|engen|marken)\s\d+\p{L}?(?:,.*)?$|^\d{4}\s\p{Lu}[\p{L} ]+$|^(?:kontakt(?: os)?|åbningstider|find os|genveje|følg os|presse|job)$/iu
 /** A page's number stands below the foot, where the page was printed. */
 const PAGE = /^(?:side|page)?\s?\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?$/iu
 const LONGEST = 200
@@ -21,14 +23,19 @@ const MOST_LINES = 25
 export function footOf(lines: readonly Line[]): readonly number[] {
   const foot: number[] = []
   let signed = false
+  let linked = false
+  let addressed = false
   for (let place = lines.length - 1; place >= 0 && foot.length < MOST_LINES; place--) {
     const line = lines[place]
     if (line === undefined || isBlank(line) || (!signed && PAGE.test(line.plain))) continue
     const plain = line.plain
     if (plain.length > LONGEST) break
     const sign = SIGN.test(plain) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain)
-    if (!sign && !BESIDE.test(plain) && !SITE_FURNITURE.has(foldText(plain))) break
-    signed ||= sign
+    const link = SITE_FURNITURE.has(foldText(plain)) || LINK.test(plain)
+    if (!sign && !BESIDE.test(plain) && !link) break
+    linked ||= link
+    addressed ||= !link || /kommune(?!\p{L})/iu.test(plain)
+    signed ||= sign || (linked && addressed)
     foot.push(place)
   }
   return signed ? foot : []

@@ -5,7 +5,7 @@ import { isBlank, type Line } from './lines.ts'
 import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
 
 const PAGE_WORD =
-  /(?:^|[\s|,–-])(?:side(?:nr\.?|tal)?|page|pag\.|s\.)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?\s*$/iu
+  /(?:^|[\s|,–-])(?:side(?:nr\.?|tal)?|page|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
 const PAGE_ONLY = /^(?:-\s?\d{1,4}\s?-|–\s?\d{1,4}\s?–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4})$/iu
 /** Page and pages at the right edge of a line. */
 const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u

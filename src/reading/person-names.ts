@@ -85,8 +85,19 @@ const isOnePerLine = (lines: readonly string[]): boolean =>
 const SIDE = /^\p{Lu}[\p{L}-]{3,30}(?:en|ne|et|siden|repræsentanter|management|staff|side):\s+/u
 /** Two persons in one row: "Anna Holt (A) Per Lind (V)". */
 const BESIDE = /(?<=\(\p{L}[^()]{0,24}\))\s+(?=\p{Lu}[\p{Ll}-]+\s(?:\p{Lu}\.?\s)?\p{Lu})/gu
+/** "Anna Holt, Strandby; Per Lind, Nørby": where semicolons part the persons, a comma parts a person from what is said of it. */
+const bySemicolons = (text: string): string => {
+  const entries = text.split(/;\s*/u).filter((entry) => entry !== '')
+  const remarked = entries.filter((entry) => /^[^,]+,\s[^,]+$/u.test(entry))
+  const isPersons =
+    entries.length >= 2 &&
+    remarked.length * 2 >= entries.length &&
+    entries.every((entry) => isPersonName(bareName(entry.split(',')[0] ?? '')))
+  return isPersons ? entries.map(beforeRemark).join('; ') : text
+}
 const AWAY = /\((?:[^()]*\s)?(?:afbud|fraværende|ikke til stede|forhindret|absent|apologies)[^()]*\)/iu
 
+const PARTY_BEHIND = /\p{L}\s\p{L}.*\(\p{Lu}{1,3}\)$/u
 const FOR_ITEMS =
   /\((?:(?:deltog|deltager|kun|under|ved|i|til)\s){0,3}(?:pkt|punkt|punkterne|sag|items?)\.?\s?(?:nr\.?\s?)?\d{1,3}(?:(?:\s?[-–,]\s?|\s(?:og|and)\s)\d{1,3})*\)/iu
 
@@ -107,11 +118,13 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
   const filled = (single ? trimmed.map(beforeRemark) : trimmed).map((line) =>
     line.replace(SIDE, '; ').replace(BESIDE, '; ')
   )
-  const text = filled.join(single ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
+  const joined = filled.join(single ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
+  const text = single ? joined : bySemicolons(joined)
   const names: string[] = []
   const away: string[] = []
   const guests: string[] = []
   let secretary: string | null = null
+  let previous = ''
   const shielded = text.replace(/\(([^();]*)(?:\)|(?=;)|$)/gu, (all) =>
     all.replace(/[,;]/gu, '\u0001').replace(/\s(?:og|and|&)\s/gu, '\u0002')
   )
@@ -121,6 +134,9 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
     if (whole === '' || /^(?:i\s?stedet|som stedfortræder|stedfortræder|suppleant)(?!\p{L})/iu.test(whole)) continue
     // Behind its person an employer stands as a name does ("Anna Holt, Region Vest").
     if (names.length > 0 && isEmployer(whole)) continue
+    // "Anna Holt (A), Strandby": one word behind a person whose letter is printed is a place.
+    if (PARTY_BEHIND.test(previous) && /^\p{Lu}\p{Ll}+$/u.test(whole)) continue
+    previous = whole
     const remark =
       /^\p{Ll}/u.test(whole) ||
       /^\([^)]*\)$/u.test(whole) ||

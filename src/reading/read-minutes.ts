@@ -20,16 +20,21 @@ import { dropLinkWords } from './link-words.ts'
 import { forumIn } from './title-line.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
+import { FOLLOW_UP_TITLE } from './vocabulary/follow-up-words.ts'
 
 const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_MARK =
-  /\s*[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|møde|dørs?|item|session))?|fortrolig(?:t|\ssag)?|confidential|for lukkede døre|L)[)\]]\s*$/iu
+  /\s*[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|møde|dørs?|item|session))?|fortrolig(?:t|\ssag)?|confidential(?:\sitem)?|for lukkede døre|L)[)\]]\s*$/iu
 const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE =
-  /^\(?(?:lukket|closed)(?!\p{L})|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$/iu
+  /^\(?(?:lukket|closed)(?!\p{L})|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$|^confidential(?:\sitem)?$/iu
 
 /** For decision, briefing or discussion: "(B)", "(O)", "(D)", "(B/D)". */
 const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
+/** Any letter is such a mark where several titles end in one. */
+const ANY_LETTER = /\s*\(\p{Lu}(?:\/\p{Lu})?\)$/u
+const kindMarkOf = (found: readonly FoundItem[]): RegExp =>
+  found.filter(({ title }) => ANY_LETTER.test(title)).length > 1 ? ANY_LETTER : KIND_MARK
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
@@ -38,18 +43,21 @@ const SLOT =
 /** What a page prints behind each of its headings. */
 const INVITATION = /\s?(?:Klik her for at|Tryk for at|Vis (?:hele )?punktet|Click (?:here )?to)(?!\p{L}).*$/u
 
-const readTitle = (printed: string): { title: string; closed: boolean; caseNumber: string | null } => {
+const readTitle = (
+  printed: string,
+  kindMark: RegExp
+): { title: string; closed: boolean; caseNumber: string | null } => {
   const invited = printed.replace(INVITATION, '').replace(SLOT, '')
   const whole = invited === '' ? printed : invited
   const trailing = caseNumberTrailing(whole)
   const title = trailing?.title ?? whole
   const bare = title
-    .replace(KIND_MARK, '')
+    .replace(kindMark, '')
     .replace(OPEN_MARK, '')
     .replace(CLOSED_MARK, '')
     .replace(CLOSED_BEHIND, '')
     .replace(MARK_BEFORE, '')
-    .replace(KIND_MARK, '')
+    .replace(kindMark, '')
   return {
     title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
     closed: CLOSED_MARK.test(title) || CLOSED_TITLE.test(title) || CLOSED_BEHIND.test(title),
@@ -122,6 +130,18 @@ const withoutMarks = (found: readonly FoundItem[]): readonly FoundItem[] => {
   })
 }
 
+/** So small a part of the items may have other headings where what stands below their titles is what was said and decided. */
+const SELDOM = 0.25
+/**
+ * Whether items have no heading for what was decided, and hardly one for anything else: then all that stands below a title was written at the meeting. In
+ * minutes alone; an agenda's items are what is to be dealt with.
+ */
+const areAllMinuted = (kind: Head['kind'], bodies: readonly ItemBody[]): boolean =>
+  kind === 'minutes' &&
+  bodies.every(({ blocks }) => blocks.length === 0) &&
+  bodies.filter(({ sections }) => sections.some(({ heading, name }) => heading !== '' && name !== 'Bilag')).length <=
+    bodies.length * SELDOM
+
 /** What stands under "Ad 4" is the record of the item: without a heading of its own for it, all of it is what was decided. */
 const asMinuted = (body: ItemBody, heading: string, line: Line | undefined): ItemBody => {
   const told = body.sections.filter((section) => section.heading === '')
@@ -158,9 +178,10 @@ export const readMinutes = (text: string): Reading => {
     printed.kind === 'minutes'
   )
   const items: MinutesItem[] = []
-  const read = found.map((item, index) => {
+  const kindMark = kindMarkOf(found)
+  const bodies = found.map((item, index) => {
     const end = found[index + 1]?.start ?? lines.length
-    const named = readTitle(item.title)
+    const named = readTitle(item.title, kindMark)
     const body = readItemBody(
       lines.slice(item.start, end),
       {
@@ -176,7 +197,19 @@ export const readMinutes = (text: string): Reading => {
     )
     return { item, named, body: item.minuted === undefined ? body : asMinuted(body, item.minuted, lines[item.start]) }
   })
-  const head = withDecidingBody(printed, read)
+  const all = areAllMinuted(
+    printed.kind,
+    bodies.map(({ body }) => body)
+  )
+  const read = !all
+    ? bodies
+    : bodies.map((one) =>
+        FOLLOW_UP_TITLE.test(foldText(one.named.title))
+          ? one
+          : { ...one, body: asMinuted(one.body, '', lines[one.item.start]) }
+      )
+  const decided = withDecidingBody(printed, read)
+  const head = { ...decided, forum: decided.forum ?? printed.maybeForum }
   const members = [...head.participants, ...(head.secretary === null ? [] : [head.secretary])]
   for (const { item, named, body } of read) {
     const decisions: DecisionBlock[] = []
@@ -221,11 +254,11 @@ export const readMinutes = (text: string): Reading => {
   if (head.forum === null) doubts.push({ line: 1, text: '', reason: 'no-forum' })
   if (head.meetingDate === null) doubts.push({ line: 1, text: '', reason: 'no-date' })
   const starts = found.map((item) => lines[item.start]?.number ?? raw.length + 1)
-  const decided = items.some((item) =>
+  const decides = items.some((item) =>
     item.decisions.some((decision) => decision.text !== '' && decision.date === head.meetingDate)
   )
   const kind =
-    head.kind === 'minutes' || (head.kind === 'agenda' && !decided) ? head.kind : decided ? 'minutes' : 'agenda'
+    head.kind === 'minutes' || (head.kind === 'agenda' && !decides) ? head.kind : decides ? 'minutes' : 'agenda'
   const placed = items.map((item, index) => ({
     item,
     line: lines[found[index]?.place ?? 0]?.number ?? 1,

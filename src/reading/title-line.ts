@@ -74,6 +74,11 @@ export const forumIn = (plain: string): string | null => {
     .replace(TIMES, ' ')
     .replace(/\((?:\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
+    // "Grønt Råds møde", "Havneforums møde": whose meeting it is.
+    .replace(
+      /(?<=(?:råd|udvalg|forum|nævn|bestyrelse|kommission|direktion|ledelse|gruppe|rådet|udvalget|nævnet))s(?=\s(?:ordinære\s|ekstraordinære\s)?møde[t]?(?!\p{L}))/giu,
+      ''
+    )
     .replace(MEETING_WORD, (_, before: string, body?: string, group?: string) => {
       const ending = DEFINITE[(body ?? '').toLowerCase()] ?? 'n'
       const kind = `${before}${body ?? group ?? ''}`
@@ -93,6 +98,8 @@ export const forumIn = (plain: string): string | null => {
     if (
       name === '' ||
       DOES_SOMETHING.test(name) ||
+      // "Om os / Kommissionen": where a page stands in its site.
+      /\s[/>»]\s/u.test(name) ||
       /kommune$/iu.test(name) ||
       !isForumName(name) ||
       !/^[\p{Lu}"“§]/u.test(name)

@@ -27,6 +27,11 @@ const looksWrapped = (line: string, next: string, width: number): boolean => {
   return width > 0 && !/[.:!?]$/u.test(line) && line.length + 1 + word.length > width
 }
 
+/** Who was absent, named in a line of its own: what follows it without being a name is no part of it. */
+const ABSENT_LINE = /^\s*(?:ikke til ?stede|fraværende|afbud|absent)(?:\s[^:]{2,30})?:/iu
+const endsAbsent = (line: string, next: string): boolean =>
+  ABSENT_LINE.test(line) && !/,\s*$/u.test(line) && /^\s*\p{Lu}\S*\s\p{Ll}/u.test(next)
+
 /** Whether a list's entry is followed by a line that stands as far out as its mark does: no part of it. */
 const leavesList = (entry: string, next: string): boolean => {
   const mark = /^\s*(?=[-*•·–]\s)/u.exec(entry)
@@ -62,7 +67,8 @@ export const splitSentences = (text: string): Sentence[] => {
       const breaks =
         /^[^\S\n]*(?:\n|$)/u.test(next) ||
         /^\s*(?:[-*•·–]\s|o\s{2}|\d{1,2}[.)]\s|ad\s?\.?\s?\d)/iu.test(next) ||
-        (!/^\s*\p{Ll}/u.test(next) && (!looksWrapped(before.trimEnd(), next, width) || leavesList(before, next)))
+        (!/^\s*\p{Ll}/u.test(next) &&
+          (!looksWrapped(before.trimEnd(), next, width) || leavesList(before, next) || endsAbsent(before, next)))
       if (breaks) push(at + 1)
     } else if (sign === '!' || sign === '?' || sign === '.') {
       const next = text.slice(at + 1, at + 4)

@@ -255,6 +255,13 @@ const findInlineHeadings = (lines: readonly string[], keys: ReadonlySet<string>)
   return headings.length >= 2 || (headings.length === 1 && repeated) ? headings : []
 }
 
+/** Where the last part ends: who was absent, said at the end in a paragraph of its own, is said of the whole decision. */
+const endOfParts = (lines: readonly string[], from: number): number => {
+  let end = lines.length
+  while (end > from + 2 && (lines[end - 1]?.trim() === '' || SAYS_NOTHING.test(lines[end - 1]?.trim() ?? ''))) end--
+  return end < lines.length && lines[end]?.trim() === '' ? end : lines.length
+}
+
 /**
  * The parts of a decision that stand under headings of their own: "Ad 1", lines that repeat a heading of the case, and bare phrases followed by what
  * was decided. `candidates` are the case's own short lines, list entries, table cells and attachments.
@@ -272,7 +279,8 @@ export const findSubDecisions = (text: string, candidates: readonly string[]): S
   const found: SubDecision[] = []
   for (const [place, heading] of headings.entries()) {
     const until = headings[place + 1]?.line ?? lines.length
-    const body = [heading.rest, ...lines.slice(heading.line + 1, until)].join('\n').trim()
+    const below = lines.slice(heading.line + 1, place === headings.length - 1 ? endOfParts(lines, heading.line) : until)
+    const body = [heading.rest, ...below].join('\n').trim()
     if (body === '') continue
     found.push({ heading: heading.heading, text: body, outcome: outcomeOf(body) })
   }

@@ -352,6 +352,7 @@ const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'action point',
     'action list',
     'action points',
+    'action',
     'actions'
   ],
   Beslutning: []
@@ -372,6 +373,7 @@ export const AMBIGUOUS_SECTIONS: ReadonlySet<string> = new Set([
   'vedhæftet',
   'opfølgning',
   'handlinger',
+  'action',
   'actions',
   'sundhed',
   'personale',
