@@ -16,6 +16,7 @@ import { answerResponsibilities } from './answer-responsibilities.ts'
 import { answerTopic } from './answer-topic.ts'
 import { textsOf } from './compose.ts'
 import { isBody } from './constraints.ts'
+import { asksFor } from './fact-cues.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import { readForumName } from './forum-name.ts'
 import type { Library } from './library.ts'
@@ -224,7 +225,9 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
  */
 function placeAsTopic(libraries: readonly Library[], inquiry: Inquiry): Inquiry {
   const { body } = inquiry
-  if (body === null || !inquiry.bodyIsPlace || inquiry.isAboutDeciding || inquiry.range !== null) return inquiry
+  if (body === null || !inquiry.bodyIsPlace || inquiry.range !== null) return inquiry
+  // Who is elected to a board is decided by others than the board.
+  if (inquiry.isAboutDeciding && !asksFor('chosen', inquiry.question)) return inquiry
   if (OF_MEETING.has(inquiry.ask) || inquiry.ask === 'closed-items' || inquiry.itemNumber !== null) return inquiry
   if (libraries.some((library) => library.bodies().some((printed) => isBody(printed, body, libraries)))) return inquiry
   return {

@@ -7,6 +7,7 @@ import { type DateRange, readQuestionDates } from './date-constraint.ts'
 import { detectLanguage } from './detect-language.ts'
 import { translateBodies } from './english-bodies.ts'
 import { type BodyMention, findBodies, fitToPrinted } from './forum-name.ts'
+import { withoutIndirection } from './indirect-asking.ts'
 import {
   ASK_CUES,
   ASKS_ORGANISATION,
@@ -121,11 +122,12 @@ function decides(mention: BodyMention, question: string): boolean {
 /** Reads a question, Danish or English. Words that it cannot read are topic. */
 export function understandQuestion(written: string, known: Known): Inquiry {
   const language = detectLanguage(written, known.locale)
-  const question = (language === 'en' ? translateBodies(written, known.bodies ?? []) : written)
+  const whole = (language === 'en' ? translateBodies(written, known.bodies ?? []) : written)
     .normalize('NFC')
     .replace(/[\u00a0\u200b]/gu, ' ')
+  const { text: question, ways } = withoutIndirection(whole)
   const asking = lastQuestionIn(question)
-  const folded = spellCues(question.slice(asking).toLowerCase())
+  const folded = spellCues(question.slice(asking).toLowerCase()).trim()
 
   let rest = ' '.repeat(asking) + question.slice(asking)
   const cases = findCaseNumbers(rest, known.isCase)
@@ -198,7 +200,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     language,
     ask,
     wantsList,
-    latest: LATEST_CUES.test(folded),
+    // Who missed a meeting means the last one, unless a day is named.
+    latest: LATEST_CUES.test(folded) || (ways.has('missed') && body !== null && range === null),
     range,
     looseYears: looseYears.map(({ year }) => year),
     body,
@@ -207,11 +210,12 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     itemNumber,
     caseNumbers: [...new Set(cases.map((one) => one.caseNumber))],
     outcome,
-    yesOrNo: YES_OR_NO.test(folded.trim()) || /(?:ok|okay|godkendt|vedtaget|approved)\s*\?\s*$/u.test(folded),
+    yesOrNo:
+      ways.has('whether') || YES_OR_NO.test(folded) || /(?:ok|okay|godkendt|vedtaget|approved)\s*\?\s*$/u.test(folded),
     presupposes: outcome !== null && PRESUPPOSING.test(folded),
     required,
     unitNames: namesOfUnits(question, true),
     topicText: rest,
-    isAboutDeciding: DECIDING.test(question) || (body?.role === 'body' && ACTED.test(question.slice(0, body.start)))
+    isAboutDeciding: DECIDING.test(whole) || (body?.role === 'body' && ACTED.test(question.slice(0, body.start)))
   }
 }
