@@ -16,6 +16,8 @@ const LEAST_LINES = 2
 const LEAST_WORDS = 3
 /** Blanks that part a text from the column beside it. */
 const GAP = / {3,}\S/u
+/** Where a head says where the columns are, a long line may leave less. */
+const NARROW_GAP = / {2,}\S/u
 const INITIALS = /^[A-ZÆØÅ]{2,5}(?:\s?(?:[/,+&]|og)\s?[A-ZÆØÅ]{2,5}){0,4}$/u
 const DAY = new RegExp(
   String.raw`^(?:(?:senest|inden|before|by)\s)?(?:(?:d\.|den)\s?)?(?:\d{1,2}[./-]\d{1,2}\.?(?:[./-]?\d{2,4})?|(?:\d{1,2}\.?\s)?(?:${MONTH_PATTERN})\.?(?:\s\d{2,4})?|(?:uge|week)\s?\d{1,2}(?:[/-]\d{1,4})?|[1-4]\.\s?kvartal(?:\s\d{2,4})?|q[1-4](?:\s\d{2,4})?|snarest|straks|hurtigst muligt|løbende|næste møde|asap|ongoing|next meeting)$`,
@@ -51,7 +53,8 @@ const isWho = (text: string): boolean => INITIALS.test(text) || isPersonName(tex
 
 /** The columns at the end of a line, or null. Where no head says where they begin, only initials and a day stand for themselves. */
 const actionIn = (line: Line, start: number): ActionCell | null => {
-  if (line.cells !== null || line.text.length > LONGEST_LINE || !GAP.test(line.text)) return null
+  if (line.cells !== null || line.text.length > LONGEST_LINE || !(start < 0 ? GAP : NARROW_GAP).test(line.text))
+    return null
   const cells = spacedCells(line.text)
   let from = cells.length
   while (from > 0) {
@@ -65,7 +68,7 @@ const actionIn = (line: Line, start: number): ActionCell | null => {
   const [first] = taken
   if (first === undefined) return null
   const beside = line.text.slice(0, first.at)
-  if (beside.trim() !== '' && !/ {3,}$/u.test(beside)) return null
+  if (beside.trim() !== '' && !(start < 0 ? / {3,}$/u : / {2,}$/u).test(beside)) return null
   const who = taken.find(({ text }) => isWho(text))?.text ?? null
   const day = taken.some(({ text }) => isDay(text))
   const sure = day && who !== null && INITIALS.test(who) && beside.trim().split(' ').length >= LEAST_WORDS

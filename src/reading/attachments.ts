@@ -97,7 +97,8 @@ export const namesAttachment = (plain: string): boolean =>
  * one, and no text of its own follows.
  */
 export const isEntryOfList = (heading: string, list: readonly Line[], after: readonly Line[]): boolean => {
-  if (!CALLED_AS_SECTION.has(foldText(heading))) return false
+  if (!CALLED_AS_SECTION.has(foldText(heading)) && !/s (?:høringssvar|udtalelse)$/u.test(foldText(heading)))
+    return false
   const [next] = after
   const isName = next !== undefined && next.plain !== '' && next.plain.length < 90 && !/[.:,;]$/u.test(next.plain)
   if (list.length > 0 && !isBlank(list.at(-1) as Line)) return next === undefined || isBlank(next) || isName

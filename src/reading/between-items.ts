@@ -24,7 +24,7 @@ const isCapitalHeading = (lines: readonly Line[], place: number): boolean => {
     line.plain === line.plain.toUpperCase() &&
     /^[\p{Lu}][\p{Lu}\s:,&-]+\s[\p{Lu}\s:,&-]+$/u.test(line.plain) &&
     outcomeOfSentence(line.plain) === null &&
-    sectionHeadingOf(line) === null
+    sectionHeadingOf(line)?.ambiguous !== false
   )
 }
 

@@ -10,7 +10,7 @@ import {
   withOutsiders,
   withParallelItems
 } from './item-chain.ts'
-import { opennessOf } from './item-heading.ts'
+import { opennessOf, parseItemCandidate } from './item-heading.ts'
 import { claimAbove } from './item-lead.ts'
 import { isHeadingLine, isKindTitle, isMetadata, type ScoredCandidate, scoreCandidates } from './item-points.ts'
 import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
@@ -109,12 +109,29 @@ const numberedItems = (
     }).length *
       2 >
       empty.length
+  /** The place of a title below a mark in brackets between it and the number: a line that no heading and no next item is. */
+  const titleBelowMark = (order: number): number | undefined => {
+    const [mark, below, next] = dense.slice(order + 1, order + 4).map((at) => lines[at])
+    const isTitle =
+      !titleAbove &&
+      mark?.plain.startsWith('(') === true &&
+      below !== undefined &&
+      below.plain.length < 200 &&
+      /^["“]?\p{Lu}/u.test(below.plain) &&
+      !/[.:;,]$/u.test(below.plain) &&
+      !isHeadingLine(below) &&
+      !isMetadata(below.plain) &&
+      parseItemCandidate(below) === null &&
+      (next === undefined || isHeadingLine(next) || isMetadata(next.plain) || parseItemCandidate(next) !== null)
+    return isTitle ? dense[order + 2] : undefined
+  }
   const known = knownTitles(lines, chain[0]?.place ?? 0)
   const found: FoundItem[] = []
   for (const candidate of chain) {
     const floor = found.at(-1)?.titlePlaces.at(-1) ?? -1
     let titlePlaces = [candidate.place]
     let title = candidate.title
+    let marked = false
     if (title === '') {
       const order = orders.get(candidate.place) ?? 0
       const behind = behindNumber ? titleBehind(candidate.place) : undefined
@@ -130,8 +147,11 @@ const numberedItems = (
         title = line.plain
         titlePlaces = titleAbove ? [at, candidate.place] : [candidate.place, at]
       } else if (line !== undefined && opennessOf(line.plain) === 'closed') {
-        title = line.plain
+        const below = titleBelowMark(order)
+        marked = true
+        title = below === undefined ? line.plain : (lines[below]?.plain ?? '')
         titlePlaces.push(at ?? candidate.place)
+        if (below !== undefined) titlePlaces.push(below)
       }
     }
     if (!(titleAbove && candidate.title === '')) {
@@ -153,7 +173,7 @@ const numberedItems = (
       place: candidate.place,
       number: candidate.number,
       title,
-      closed: candidate.closed,
+      closed: candidate.closed || marked,
       titlePlaces: places
     })
   }

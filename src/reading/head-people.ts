@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts'
+import { spacedCells } from './follow-up-list.ts'
 import type { Line } from './lines.ts'
 import { columnsOfPeople, peopleInRows } from './people-columns.ts'
 import { bareName, isPersonName, readPersons } from './person-names.ts'
@@ -47,6 +48,25 @@ const rollCallColumns = (cells: readonly string[]): { name: number; status: numb
   return name < 0 || status < 0 || name === status ? null : { name, status }
 }
 
+/** Where, in a line's characters, a table that blanks part says of each member who was there (`present`) and who was not; -1 where it has no such column. */
+interface Attendance {
+  readonly present: number
+  readonly absent: number
+}
+const PRESENT_COLUMN = /^(?:til ?stede|mødt|fremmødt|deltog|present|attended)$/iu
+const ABSENT_COLUMN = /^(?:afbud|fraværende|meldt afbud|ikke til ?stede|absent|apologies)$/iu
+const MEMBERS_COLUMN = /^(?:medlem(?:mer)?|deltagere?|navn|members?|participants|name):?$/iu
+const TICK = /^(?:x|✓|✔|√|\+)$/iu
+
+/** The columns of such a table's head, or null. */
+const attendanceColumns = (line: Line): Attendance | null => {
+  const [first, ...others] = line.cells === null ? spacedCells(line.text) : []
+  if (first === undefined || others.length === 0 || !MEMBERS_COLUMN.test(first.text)) return null
+  const at = (words: RegExp): number => others.find(({ text }) => words.test(text))?.at ?? -1
+  const columns = { present: at(PRESENT_COLUMN), absent: at(ABSENT_COLUMN) }
+  return columns.present < 0 && columns.absent < 0 ? null : columns
+}
+
 /** People whose lines are being gathered below or behind a label. */
 interface Gathering {
   readonly field: PeopleField
@@ -65,6 +85,7 @@ export class HeadPeople {
   readonly #names: Record<PeopleField, string[]> = { participants: [], members: [], absent: [] }
   #gathering: Gathering | null = null
   #rollCall: { name: number; status: number } | null = null
+  #attendance: Attendance | null = null
   #secretary: string | null = null
   #marked: string | null = null
 
@@ -102,7 +123,7 @@ export class HeadPeople {
   takesRow(line: Line): boolean {
     if (line.cells === null) {
       this.#rollCall = null
-      return false
+      return this.#takesTicked(line)
     }
     const columns = rollCallColumns(line.cells)
     if (columns !== null) {
@@ -115,6 +136,29 @@ export class HeadPeople {
     const status = line.cells[this.#rollCall.status] ?? ''
     const field = /^(?:afbud|nej|fraværende|absent|no|-|)$/iu.test(status) ? 'absent' : 'participants'
     this.#names[field].push(...readPersons([name], true).names)
+    return true
+  }
+
+  /** The same of a table that blanks part, where a tick stands below what it says. */
+  #takesTicked(line: Line): boolean {
+    const columns = attendanceColumns(line)
+    if (columns !== null) {
+      this.finish()
+      this.#attendance = columns
+      return true
+    }
+    const [first, ...others] = this.#attendance === null ? [] : spacedCells(line.text)
+    const name = bareName(first?.text.split(',')[0] ?? '')
+    if (this.#attendance === null || !isPersonName(name)) {
+      this.#attendance = null
+      return false
+    }
+    const { present, absent } = this.#attendance
+    const tick = others.find(({ text }) => TICK.test(text))?.at
+    const isNear = (at: number, other: number): boolean =>
+      tick !== undefined && at >= 0 && (other < 0 || Math.abs(tick - at) < Math.abs(tick - other))
+    const field = isNear(absent, present) || (tick === undefined && present >= 0) ? 'absent' : 'participants'
+    this.#names[field].push(name)
     return true
   }
 

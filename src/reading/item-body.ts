@@ -96,7 +96,7 @@ class BodyReader {
         this.#parts.current.lines.push(line)
         place++
       } else if (this.#beginsAttachmentList(line)) break
-      else if ((place > last && this.#parts.current.kind !== 'preamble') || headsGroup(line.plain)) place++
+      else if (place > last || headsGroup(line.plain)) place++
       else place = this.#takeLine(line, place)
     }
     this.#facts.seekCaseNumber(this.#lines, this.#item.titlePlaces)
@@ -282,7 +282,8 @@ class BodyReader {
     )
       return place + 1
     const { kind } = this.#parts.current
-    if (this.#titles.has(titleKey(line)))
+    // Right below "Bilag" an attachment may be called as the item is.
+    if (this.#titles.has(titleKey(line)) && !(kind === 'attachments' && isEmpty(this.#parts.current)))
       return kind === 'attachments'
         ? this.#begin({ kind: 'preamble', heading: '', name: 'Sagsfremstilling' }, line, place + 1)
         : place + 1

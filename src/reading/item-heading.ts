@@ -50,7 +50,8 @@ const romanNumber = (text: string): number | null => {
 
 /** The word and the number again, in another language. */
 const TWICE = /^\/\s?(?:punkt|pkt\.?|sag|item|agenda item)\s\d{1,4}\s*[.:]?\s*(.*)$/iu
-const bareMark = (text: string): string => (/^\([^()]*\)$/u.test(text) ? '' : text)
+const bareMark = (text: string): string =>
+  /^\([^()]*\)$/u.test(text) ? '' : text.replace(/^\((?:closed|lukket)[^()]*\)\s*/iu, '')
 
 /** A mark that is all a closed item's heading says is its title. */
 const markAsTitle = (mark: string | undefined): string =>
@@ -131,8 +132,10 @@ export const opennessAndNumber = (plain: string): { openness: 'open' | 'closed';
 /** A line that says only whether an item is open or closed. */
 export const opennessOf = (plain: string): 'open' | 'closed' | null => {
   if (plain.length > 40 || !OPENNESS_WORD.test(plain)) return null
+  // "(Closed / Lukket)": the same in both languages.
   const folded = foldText(plain)
     .replace(/[().:]/gu, '')
+    .replace(/^(\p{L}+) ?\/ ?(?:åbent?|lukket|open|closed)$/u, '$1')
     .trim()
   if (/^(?:(?:sags|punkt)?status:? ?)?(?:åbent|åben|open)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$/u.test(folded))
     return 'open'

@@ -49,6 +49,31 @@ const ledByCase = (lines: readonly Line[], dense: readonly number[], headings: r
   return starts.length >= 2 && (headings[0]?.order ?? 0) > (starts[0] ?? 0) ? starts : []
 }
 
+/** "Emne: Bøjer", where each item begins with such a label and no number. */
+const LABELLED =
+  /^(?:emne|dagsordenspunkt|punkt|sag|overskrift|titel|topic|subject|agenda item)\s?:\s+(?=["“]?\p{Lu}\p{L}{2})(.{3,200})$/iu
+const LEAST_LABELLED = 2
+
+/** Items that each begin with a label for their title on the same line, as often as anything is decided. */
+const ledByLabel = (lines: readonly Line[], dense: readonly number[], headings: readonly Heading[]): FoundItem[] => {
+  const labelled = dense.flatMap((place, order) => {
+    const line = lines[place]
+    const [label, title] = line?.bullet === '' ? (LABELLED.exec(line.plain) ?? []) : []
+    return label === undefined || title === undefined ? [] : [{ place, order, title }]
+  })
+  const decided = headings.filter(({ name }) => name === 'Beslutning').length
+  if (labelled.length < LEAST_LABELLED || labelled.length * 2 < decided) return []
+  return labelled.map(({ place, title }, index) => ({
+    start: place,
+    place,
+    number: index + 1,
+    title,
+    closed: false,
+    titlePlaces: [place],
+    counted: true
+  }))
+}
+
 /**
  * Items that are told apart by their headings only: after a decision, what an item has once comes again; or, below a line that can be a title,
  * another decision.
@@ -98,6 +123,8 @@ const looksLikeTitle = (line: Line | undefined): boolean =>
  */
 export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
   const headings = headingsOf(lines, dense)
+  const byLabel = ledByLabel(lines, dense, headings)
+  if (byLabel.length > 0) return byLabel
   const headed = new Set(headings.map((heading) => heading.order))
   const hasTitle = (order: number): boolean => {
     const place = dense[order - 1] ?? -1

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { isGarbled } from './garbled.ts'
 import type { BreaksWord } from './join-wrapped.ts'
+import { namesIn, withoutFurniture } from './pdf-furniture.ts'
 import { hyphensOf } from './pdf-hyphens.ts'
 import { inReadingOrder, LETTER_WIDTH, linesOf, type PrintedLine } from './pdf-lines.ts'
 import type { OpenTable } from './pdf-open-tables.ts'
@@ -14,7 +15,6 @@ import {
   usualDistances,
   wrapOf
 } from './pdf-paragraphs.ts'
-import { withoutRunningHeads } from './pdf-running-heads.ts'
 import { unpacksTooFar } from './pdf-size.ts'
 import { type DrawnCell, readDrawnTables } from './pdf-tables.ts'
 import { tableLines } from './table-text.ts'
@@ -177,7 +177,8 @@ const pagesOfText = (pages: readonly (readonly Part[])[], setting: Setting): str
 
 /**
  * The text of a PDF in reading order: lines by where they stand, not by when they were drawn; paragraphs whole; running text in columns column by
- * column; tables row by row; a form feed between pages. Heads and feet that stand at the same place on page after page are left out after the first.
+ * column; tables row by row; a form feed between pages. Page numbers, and heads and feet that stand at the same place on page after page, are left out; a head
+ * stays where it stands first, and the name of a forum or municipality that only feet say goes before all.
  * '' where the pages hold no text (a scan). Throws Unreadable where there are too many pages or what it packs is too large, where the file was cut off, or where its fonts do not
  * say what letters they show; throws what pdf.js throws on broken and locked files.
  */
@@ -205,7 +206,7 @@ export const pdfToText = async (bytes: Uint8Array): Promise<string> => {
     if (letters > MOST_LETTERS) throw new Unreadable('too-large')
     pages.push(read)
   }
-  const kept = withoutRunningHeads(pages)
+  const { pages: kept, told } = withoutFurniture(pages)
   const breaks = hyphensOf(kept.map((page) => linesOf(page.pieces)))
   const parts = joinTables(kept.map((page) => partsOf(page, breaks)))
   const plain = parts
@@ -220,6 +221,8 @@ export const pdfToText = async (bytes: Uint8Array): Promise<string> => {
     if (text !== '') text += goesOnOverPage(parts[number - 1] ?? [], parts[number] ?? [], right) ? '\n\f\n' : '\n\n\f\n'
     text += page
   }
+  const names = namesIn(told, text)
+  if (names.length > 0) text = `${names.join('\n')}\n\n${text}`
   if (isGarbled(text)) throw new Unreadable('garbled')
   return text
 }

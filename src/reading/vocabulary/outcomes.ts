@@ -31,6 +31,12 @@ const phrase = (outcome: Outcome, weight: number, ...patterns: readonly string[]
  * same sentence ("anbefales godkendt" is a recommendation, "ikke godkendt" a rejection).
  */
 export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
+  // What was proposed is not done; what is done instead is said beside it.
+  phrase(
+    'decided',
+    89,
+    String.raw`f(?:ulgte|ølger)\s+ikke\s+(?:\p{L}+\s+){0,2}?indstilling(?:en)?(?!\p{L})|did\s+not\s+follow\s+the\s+recommendation`
+  ),
   phrase(
     'internal-discussion',
     70,
@@ -116,7 +122,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`godkend(?:t|es|tes|er|else gives)(?!\p{L})|(?<!(?<!\p{L})(?:den|det|de|et|en|nyligt?|senest|allerede)\s)godkendte(?!\p{L})`,
     String.raw`tiltr(?:ådt|ådte|ådtes|ædes|æder)(?!\p{L})`,
     String.raw`vedtag(?:et|es|er)(?!\p{L})|(?:er|blev|bliver)\s+vedtagne(?!\p{L})|vedtog(?:es)?(?!\p{L})|vedtoges(?!\p{L})`,
-    String.raw`(?:efterkommet|${NO_WISH}imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddeles dispensation|meddelt dispensation)(?!\p{L})`,
+    String.raw`(?:efterkommet|${NO_WISH}imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddel(?:es|t|er|te)\s+(?:\p{L}+\s+){0,2}?(?:dispensation|bevilling|tilladelse|samtykke))(?!\p{L})`,
     String.raw`beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+(?:godkende|tiltræde|vedtage|imødekomme|bevilge|frigive)(?!\p{L})`,
     String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde|tilslutte\s+sig)`,
     String.raw`tilslutte(?:r|de|t)\s+sig(?!\p{L})|tilslutning\s+til(?!\p{L})`,
@@ -138,6 +144,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     75,
     String.raw`beslutte(?:de|t|r|des|s)(?!\p{L})`,
     String.raw`beslutning(?:en)?\s+er(?!\p{L})`,
+    String.raw`(?:rådet|udvalget|direktionen|bestyrelsen|forum|nævnet|ledelsen)\s+(?:\p{L}+\s+){0,2}?(?:støtter|støttede|bakker\s+op\s+om|bakkede\s+op\s+om|protesterer|protesterede)(?!\p{L})`,
     'imødekommet',
     String.raw`(?:aftalt|aftaltes|aftalte)(?!\p{L})|(?:blev|er)\s+enige?(?!\p{L})|enighed\s+om(?!\p{L})`,
     String.raw`(?<!(?<!\p{L})(?:har|havde)\s(?:\p{L}+\s){0,2})(?:valgt|valgtes|udpeget|udpegede|udpeges|udpegedes|vælges|konstitueret|nedsat|nedsættes|nedsatte)(?!\p{L})`,

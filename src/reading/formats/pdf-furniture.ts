@@ -1,0 +1,219 @@
+import { findMunicipalities } from '../../domain/municipality.ts'
+import { forumIn } from '../title-line.ts'
+import { linesOf, type PrintedLine, type Segment } from './pdf-lines.ts'
+import type { Page, Piece } from './pdf-page.ts'
+
+/** Pages without what is printed around their text. */
+export interface Cleared {
+  readonly pages: readonly Page[]
+  /** What the feet that were left out say, and heads that begin on a later page: one line for each. */
+  readonly told: readonly string[]
+}
+
+/** Lines from the edge that may be a head or foot. */
+const EDGE_LINES = 4
+/** A head comes again on so many pages, and on this share of them; on fewer where it stands apart from the text. */
+const LEAST_PAGES = 3
+const LEAST_APART = 2
+const LEAST_SHARE = 0.5
+/** On each page it stands at the same height, to so many points. */
+const SAME_PLACE = 3
+/** What stands so many type sizes from the text is apart from it; so is a number so far in from its left edge, in points. */
+const APART = 1.9
+const FAR_IN = 100
+/** The foot of the only page stands so near to its lower edge, in points, and is smaller than its text. */
+const MARGIN = 48
+const SMALLER = 0.95
+/** A line that can be a heading of the text, however often it stands at the top of a page. */
+const HEADING = /^(?:punkt|pkt\.?|sag|sagsnr\.?|ad|nr\.?|§)?\s?\d{1,4}[.:)]?$|^\p{L}+:?$/iu
+/** A page's number, by itself or with how many there are. */
+const NUMBER =
+  /^(?:[-–—]\s?)?(side(?:nr\.?|tal)?|page|pag\.|s\.)?\s?:?\s?(\d{1,4})(?:\s?(?:af|of|\/|ud af)\s?(\d{1,4}))?(?:\s?[-–—])?$/iu
+/** What browsers print around a page: when it was printed, and its address. */
+const STAMP = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s(?:kl\.?\s)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?$/iu
+const ADDRESS = /^(?:https?:\/\/|file:\/\/|about:)\S*$/iu
+/** A note at a page's foot begins with its mark. */
+const NOTE = /^(?:\[?\d{1,3}\]?[.)]?|[*†])(?=\s|$|\p{L})/u
+
+type Edge = 'top' | 'bottom'
+interface EdgeLine {
+  readonly edge: Edge
+  /** From the page's edge, 0 outermost. */
+  readonly depth: number
+  readonly line: PrintedLine
+  /** There is space between it, or what stands between it and the text, and the text. */
+  readonly apart: boolean
+}
+interface PrintedPage {
+  readonly page: Page
+  readonly lines: readonly PrintedLine[]
+  readonly edges: readonly EdgeLine[]
+  readonly left: number
+}
+
+const edgeOf = (lines: readonly PrintedLine[], edge: Edge): EdgeLine[] => {
+  const inward = edge === 'top' ? lines.slice(0, EDGE_LINES + 1) : lines.slice(-EDGE_LINES - 1).reverse()
+  const gap = inward.findIndex((line, place) => {
+    const next = inward[place + 1]
+    return next !== undefined && Math.abs(next.y - line.y) > Math.max(line.size, next.size) * APART
+  })
+  return inward
+    .slice(0, EDGE_LINES)
+    .map((line, depth) => ({ edge, depth, line, apart: lines.length === 1 || (gap >= 0 && depth <= gap) }))
+}
+const readEdges = (page: Page): PrintedPage => {
+  const lines = linesOf(page.pieces)
+  return {
+    page,
+    lines,
+    edges: [...edgeOf(lines, 'top'), ...edgeOf(lines, 'bottom')],
+    left: lines.reduce((least, line) => Math.min(least, line.segments[0]?.x ?? least), Number.POSITIVE_INFINITY)
+  }
+}
+
+const wordsOf = (line: PrintedLine): string => line.segments.map((segment) => segment.text).join(' ')
+const piecesIn = (line: PrintedLine, segment: Segment): readonly Piece[] =>
+  line.pieces.filter((piece) => piece.x >= segment.x - 0.01 && piece.x < Math.max(segment.end, segment.x + 0.02))
+const without = (page: Page, taken: ReadonlySet<Piece>): Page =>
+  taken.size === 0 ? page : { ...page, pieces: page.pieces.filter((piece) => !taken.has(piece)) }
+
+/** Leaves out what browsers print around each page: the time, the address, the number; the page's title stays, as the head it is. */
+const withoutStamps = (pages: readonly Page[]): readonly Page[] => {
+  const taken = pages.map((page, number) => {
+    const marks = new Set<Piece>()
+    let kinds = 0
+    const seen = new Set<RegExp>()
+    for (const { line, depth } of readEdges(page).edges) {
+      if (depth > 0) continue
+      for (const segment of line.segments) {
+        const [, , own, all] = NUMBER.exec(segment.text) ?? []
+        const isNumber = Number(own) === number + 1 && Number(all) === pages.length
+        const kind = isNumber ? NUMBER : [STAMP, ADDRESS].find((one) => one.test(segment.text))
+        if (kind === undefined) continue
+        if (!seen.has(kind)) kinds++
+        seen.add(kind)
+        for (const piece of piecesIn(line, segment)) marks.add(piece)
+      }
+    }
+    // The time or the address, and one thing more.
+    return kinds >= 2 && (seen.has(STAMP) || seen.has(ADDRESS)) ? marks : null
+  })
+  return taken.every((marks) => marks !== null)
+    ? pages.map((page, number) => without(page, taken[number] ?? new Set()))
+    : pages
+}
+
+interface Numbered {
+  readonly page: number
+  readonly key: string
+  readonly pieces: readonly Piece[]
+}
+
+/** Leaves out the pages' own numbers, which count up from page to page at the same place. */
+const withoutNumbers = (pages: readonly Page[]): readonly Page[] => {
+  const found: Numbered[] = []
+  for (const [page, { edges, left }] of pages.map(readEdges).entries())
+    for (const { edge, line, apart } of edges) {
+      const ends = line.segments.length === 1 ? line.segments : [line.segments[0], line.segments.at(-1)]
+      for (const segment of ends) {
+        const [, word, number, all] = segment === undefined ? [] : (NUMBER.exec(segment.text) ?? [])
+        if (segment === undefined || number === undefined) continue
+        // A number alone above a title may be an item's, and that may be the page's too.
+        const isBare = word === undefined && all === undefined
+        if (isBare && !(apart || (line.segments.length === 1 && segment.x - left > FAR_IN))) continue
+        if (pages.length === 1 && (!apart || number !== '1')) continue
+        const key = `${edge} ${Number(number) - page} ${all ?? ''} ${isBare}`
+        found.push({ page, key, pieces: [...piecesIn(line, segment)] })
+      }
+    }
+  const taken = pages.map(() => new Set<Piece>())
+  for (const key of new Set(found.map((one) => one.key))) {
+    const all = found.filter((one) => one.key === key)
+    const on = new Set(all.map((one) => one.page))
+    if (on.size < Math.min(LEAST_APART, pages.length) || on.size < pages.length * LEAST_SHARE - 1) continue
+    for (const { page, pieces } of all) for (const piece of pieces) taken[page]?.add(piece)
+  }
+  return pages.map((page, number) => without(page, taken[number] ?? new Set()))
+}
+
+/** A line's words with the number of its own page as "#", where it is no part of a date. */
+const keyOf = (line: PrintedLine, page: number): string =>
+  wordsOf(line)
+    .replace(/(?<![\d.-])\d+(?!\d|[.-]\d)/gu, (number) => (number === String(page) ? '#' : number))
+    .replace(/\s+/gu, ' ')
+
+/** Leaves out heads and feet that come again at the same place of pages; a head stays on the first. */
+const withoutRunningLines = (pages: readonly Page[]): Cleared => {
+  const read = pages.map(readEdges)
+  const seen = new Map<string, { readonly y: number; readonly page: number; readonly apart: boolean }[]>()
+  for (const [page, { edges }] of read.entries())
+    for (const { edge, line, apart } of edges) {
+      const key = `${edge} ${keyOf(line, page + 1)}`
+      const places = seen.get(key)
+      if (places === undefined) seen.set(key, [{ y: line.y, page, apart }])
+      else places.push({ y: line.y, page, apart })
+    }
+  const told = new Set<string>()
+  const isRunning = ({ edge, line }: EdgeLine, page: number): boolean => {
+    if (HEADING.test(wordsOf(line))) return false
+    const alike = (seen.get(`${edge} ${keyOf(line, page + 1)}`) ?? []).filter(
+      (one) => Math.abs(one.y - line.y) <= SAME_PLACE
+    )
+    const on = new Set(alike.map((one) => one.page))
+    const least = alike.every((one) => one.apart) ? LEAST_APART : LEAST_PAGES
+    if (on.size < least || on.size < pages.length * LEAST_SHARE - 1) return false
+    const first = Math.min(...on)
+    if (edge === 'top' && first === 0) return page > 0
+    if (page === first) told.add(wordsOf(line))
+    return true
+  }
+  const cleared = pages.map((page, number) => {
+    const taken = new Set<Piece>()
+    for (const edge of ['top', 'bottom'])
+      for (const one of read[number]?.edges.filter((line) => line.edge === edge) ?? []) {
+        if (!isRunning(one, number)) break
+        for (const piece of one.line.pieces) taken.add(piece)
+      }
+    return without(page, taken)
+  })
+  return { pages: cleared, told: [...told] }
+}
+
+/** Leaves out the foot of a document's only page: what stands in its lower margin, apart from the text and in a smaller type. */
+const withoutOnlyFoot = (pages: readonly Page[]): Cleared => {
+  const [page] = pages
+  if (page === undefined || pages.length > 1) return { pages, told: [] }
+  const { lines, edges } = readEdges(page)
+  const sizes = lines.map((line) => line.size).sort((a, b) => a - b)
+  const usual = sizes[sizes.length >> 1] ?? 0
+  const foot = edges.filter(
+    ({ edge, line, apart }) =>
+      edge === 'bottom' &&
+      apart &&
+      line.y > page.height - MARGIN &&
+      line.size < usual * SMALLER &&
+      !NOTE.test(wordsOf(line))
+  )
+  return {
+    pages: [without(page, new Set(foot.flatMap(({ line }) => line.pieces)))],
+    told: foot.map(({ line }) => wordsOf(line)).reverse()
+  }
+}
+
+/**
+ * Pages without page numbers, what browsers print around pages, and the heads and feet that stand at the same place on page after page with the same
+ * words. A head stays where it stands first: some documents name forum and date nowhere else. A heading of the text is never taken for one: only what
+ * stands outermost, or next to what was taken, and is more than a word or an item's number.
+ */
+export const withoutFurniture = (pages: readonly Page[]): Cleared => {
+  const numbered = withoutNumbers(withoutStamps(pages))
+  return pages.length === 1 ? withoutOnlyFoot(numbered) : withoutRunningLines(numbered)
+}
+
+/** What of feet and later heads stands nowhere in the text, and says whose the document is: the forum's or municipality's name. */
+export const namesIn = (told: readonly string[], text: string): readonly string[] =>
+  told.filter(
+    (line) =>
+      (findMunicipalities(line).length > 0 || forumIn(line) !== null) &&
+      !text.replace(/\s+/gu, ' ').includes(line.replace(/\s+/gu, ' '))
+  )
