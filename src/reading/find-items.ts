@@ -109,13 +109,19 @@ const numberedItems = (
     }).length *
       2 >
       empty.length
-  /** The place of a title below a mark in brackets between it and the number: a line that no heading and no next item is. */
+  const known = knownTitles(lines, chain[0]?.place ?? 0)
+  const inCapitals = empty.every(({ place }) => {
+    const plain = nextLineOf(place)?.plain ?? ''
+    return plain === plain.toUpperCase() || opennessOf(plain) !== null
+  })
+  /** The place of a title below a mark in brackets: a line that the contents have, or in capitals where the other titles are. */
   const titleBelowMark = (order: number): number | undefined => {
     const [mark, below, next] = dense.slice(order + 1, order + 4).map((at) => lines[at])
     const isTitle =
       !titleAbove &&
       mark?.plain.startsWith('(') === true &&
       below !== undefined &&
+      (known.has(titleKey(below)) || (inCapitals && below.plain === below.plain.toUpperCase())) &&
       below.plain.length < 200 &&
       /^["“]?\p{Lu}/u.test(below.plain) &&
       !/[.:;,]$/u.test(below.plain) &&
@@ -125,7 +131,6 @@ const numberedItems = (
       (next === undefined || isHeadingLine(next) || isMetadata(next.plain) || parseItemCandidate(next) !== null)
     return isTitle ? dense[order + 2] : undefined
   }
-  const known = knownTitles(lines, chain[0]?.place ?? 0)
   const found: FoundItem[] = []
   for (const candidate of chain) {
     const floor = found.at(-1)?.titlePlaces.at(-1) ?? -1
