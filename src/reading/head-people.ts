@@ -148,7 +148,8 @@ export class HeadPeople {
       return true
     }
     const [first, ...others] = this.#attendance === null ? [] : spacedCells(line.text)
-    const name = bareName(first?.text.split(',')[0] ?? '')
+    // "Anna Holt (A) formand": what stands behind the letter is said of the person.
+    const name = bareName((first?.text.split(',')[0] ?? '').replace(/\).*$/u, ')'))
     if (this.#attendance === null || !isPersonName(name)) {
       this.#attendance = null
       return false

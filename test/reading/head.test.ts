@@ -247,4 +247,92 @@ describe('the head of minutes', () => {
     expect(unaccounted).toBe(1)
     expect(doubts).toContainEqual({ line: 3, text: 'En helt uventet linje', reason: 'unaccounted' })
   })
+
+  test("a body whose name has no word for one, above the meeting's day", () => {
+    expect(headOf('Havn, Teknik og Kyst\n\nOnsdag den 30-05-2027 kl. 16:00')).toMatchObject({
+      forum: 'Havn, Teknik og Kyst',
+      meetingDate: '2027-05-30'
+    })
+    expect(headOf('Anna Holt og Per Lind\n\nHavnerådet\n\nOnsdag den 30-05-2027').forum).toBe('Havnerådet')
+  })
+
+  test("a council's name as letterhead above the body that met", () => {
+    expect(headOf('STRANDBY BYRÅD\nHavnenævnet\nMødet den 23.01.2027, kl. 14.00').forum).toBe('Havnenævnet')
+    expect(headOf('REFERAT\nSTRANDBY BYRÅD\nMødet den 23.01.2027, kl. 14.00').forum).toBe('Strandby Byråd')
+  })
+
+  test('where a page stands in its site is no name', () => {
+    expect(headOf('Om os / Kommissionen\n\nBeredskabskommissionen - møde 23-09-2027').forum).toBe(
+      'Beredskabskommissionen'
+    )
+  })
+
+  test('ticks below the words for being there and being away', () => {
+    expect(
+      headOf(
+        [
+          'Referat',
+          'Forum:           Styregruppen',
+          'Dato:            4. maj 2027',
+          'Deltagere:                                        Til stede    Afbud',
+          'Anna Holt (AHO)      Strandby Kommune                 X',
+          'Per Lind (PLI)       Havnen                                     X',
+          'Ida Krog (IKR)       Lodserne                         X'
+        ].join('\n')
+      )
+    ).toMatchObject({ participants: ['Anna Holt', 'Ida Krog'], absent: ['Per Lind'] })
+    expect(
+      headOf(
+        [
+          'Referat',
+          'Havneudvalget',
+          'Dato: 4. maj 2027',
+          '',
+          'Medlemmer                    Fraværende',
+          '',
+          'Anna Holt (A) formand',
+          'Per Lind (V)                 X'
+        ].join('\n')
+      )
+    ).toMatchObject({ participants: ['Anna Holt'], absent: ['Per Lind'] })
+  })
+
+  test.each([
+    ['Anna Holt har meldt afbud.', ['Anna Holt']],
+    ['Anna Holt og Per Lind var fraværende.', ['Anna Holt', 'Per Lind']]
+  ])('who stayed away, in a sentence: %s', (line, absent) => {
+    expect(headOf(`Referat\nHavnerådet\nDato: 4. maj 2027\n\n${line}`).absent).toEqual(absent)
+  })
+
+  test('people parted by semicolons, each with where he or she comes from', () => {
+    expect(
+      headOf('Referat\nHavnerådet\nDato: 4. maj 2027\nDeltagere: Anna Holt, Strandby; Per Lind, Nørby; Ida Krog, Nørby')
+        .participants
+    ).toEqual(['Anna Holt', 'Per Lind', 'Ida Krog'])
+  })
+
+  test('an observer is neither a member nor away', () => {
+    const head = headOf(
+      'Referat\nHavnerådet\nDato: 4. maj 2027\nTil stede: Per Lind\nAfbud: Anna Holt\nObservatør: Ida Krog'
+    )
+    expect(head.absent).toEqual(['Anna Holt'])
+    expect(head.participants).toEqual(['Per Lind'])
+  })
+
+  test('a room with a number like a time of day', () => {
+    expect(headOf('Referat\nHavnerådet\nTirsdag den 4. maj 2027 kl. 13:00\nLokale 2.14, Havnekontoret')).toMatchObject({
+      place: 'Lokale 2.14, Havnekontoret',
+      startTime: '13:00'
+    })
+  })
+
+  test('day and time on lines of their own', () => {
+    expect(
+      headOf('Referat fra møde i Skolebestyrelsen\n\n2027\n\n28. 09 2027\n\n17.00 – 19.30\n\nLærerværelset')
+    ).toMatchObject({
+      meetingDate: '2027-09-28',
+      startTime: '17:00',
+      place: 'Lærerværelset'
+    })
+  })
 })

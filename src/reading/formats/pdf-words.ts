@@ -21,6 +21,8 @@ const WIDEST_BLANK = 0.6
 /** A page prints its blanks, rather than leaving them out, if it prints this share of them, and so many. */
 const LEAST_PRINTED_SHARE = 0.6
 const LEAST_PRINTED = 5
+/** No line has more of them in a row. */
+const MOST_BLANKS = 300
 /** Letters that lie on each other are one, printed twice to look bold: so many type sizes apart. */
 const SAME_LETTER = 0.12
 
@@ -88,14 +90,17 @@ const cutAtBlanks = (piece: Piece): Piece[] => {
 const cutAtWords = (piece: Piece, words: readonly Word[], printsBlanks: boolean): Piece[] => {
   const pieces: Piece[] = []
   let [first] = words
+  let text = ''
   for (const [place, word] of words.entries()) {
     const next = words[place + 1]
     if (first === undefined) break
+    // As many blanks as were printed: pdf.js makes one of them.
+    text += (text === '' ? '' : ' '.repeat(Math.max(1, word.blanks))) + piece.text.slice(word.from, word.to)
     const isParted = printsBlanks && next?.blanks === 0 && next.x - word.end > piece.size * LEAST_SPACE
     if (next !== undefined && next.blanks < WIDE && !isParted) continue
     pieces.push({
       ...piece,
-      text: piece.text.slice(first.from, word.to),
+      text,
       x: first.x,
       width: word.end - first.x,
       firstWord: (words.find((one) => one.from === first?.from)?.end ?? word.end) - first.x,
@@ -103,12 +108,13 @@ const cutAtWords = (piece: Piece, words: readonly Word[], printsBlanks: boolean)
       ...(first !== words[0] && first.blanks === 0 ? { parted: true } : {})
     })
     first = next
+    text = ''
   }
   return pieces
 }
 
-/** Marks pieces with no blank printed between them and what stands before them on their line. */
-const markParted = (pieces: readonly Piece[], letters: Letters): Piece[] => {
+/** Marks pieces with many blanks, or no blank, printed between them and what stands before them on their line. */
+const markSpace = (pieces: readonly Piece[], letters: Letters, printsBlanks: boolean): Piece[] => {
   const inOrder = [...pieces].sort((a, b) => Math.round(a.y) - Math.round(b.y) || a.x - b.x)
   return inOrder.map((piece, place) => {
     const before = inOrder[place - 1]
@@ -121,9 +127,11 @@ const markParted = (pieces: readonly Piece[], letters: Letters): Piece[] => {
       piece.x - end <= piece.size * LEAST_SPACE
     )
       return piece
-    const between = letters.between(piece.y, end, piece.x, 40)
+    const between = letters.between(piece.y, end, piece.x, MOST_BLANKS)
     const blanks = between?.filter((one) => one.text.trim() === '' && one.x > end - 1 && one.end < piece.x + 1)
-    return blanks?.length === 0 ? { ...piece, parted: true } : piece
+    if (blanks === undefined || piece.blanks !== undefined) return piece
+    if (blanks.length >= WIDE) return { ...piece, blanks: blanks.length }
+    return blanks.length === 0 && printsBlanks ? { ...piece, parted: true } : piece
   })
 }
 
@@ -149,5 +157,5 @@ export const cutPieces = (pieces: readonly Piece[], letters: Letters | null): Pi
   const cut = read.flatMap(({ piece, words }) =>
     words === null ? cutAtBlanks(piece) : cutAtWords(piece, words, printsBlanks)
   )
-  return printsBlanks && letters !== null ? markParted(cut, letters) : cut
+  return letters === null ? cut : markSpace(cut, letters, printsBlanks)
 }

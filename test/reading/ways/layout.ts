@@ -1,3 +1,4 @@
+import type { Repair } from '../../../src/domain/minutes.ts'
 import { readMinutes } from '../../../src/reading/read-minutes.ts'
 
 /** What a line of a text is when it is set again on a page. */
@@ -27,14 +28,38 @@ const rowOf = (line: string): string[] | null => {
 }
 const isRule = (row: readonly string[]): boolean => row.every((cell) => /^:?-{2,}:?$/u.test(cell))
 
+/** Lines between which no other furniture stands are one head or foot of a page. */
+const NEAR_PAGE = 3
+/** The numbers of a text's lines that are heads, feet and numbers of its pages: pages have their own when they are set again. */
+const pageLines = (repairs: readonly Repair[], raw: readonly string[]): ReadonlySet<number> => {
+  const furniture = new Map(
+    repairs.filter(({ kind }) => kind === 'furniture').map(({ line, before }) => [line, before])
+  )
+  const marked = [...furniture].filter(([line, words]) => /\d/u.test(words) || raw[line - 1]?.includes('\f'))
+  const near = (line: number): number[] =>
+    [1, -1].flatMap((step) => {
+      const found: number[] = []
+      for (let at = line + step; Math.abs(at - line) <= NEAR_PAGE; at += step) {
+        if (furniture.has(at)) found.push(at)
+        else if ((raw[at - 1] ?? '').trim() !== '') break
+      }
+      return found
+    })
+  return new Set(marked.flatMap(([line]) => [line, ...near(line)]))
+}
+
 /** The parts that a text's lines are; `flowing` joins lines that were broken for want of room. */
 export const partsOf = (text: string, flowing: boolean): Part[] => {
-  const { items } = readMinutes(text).document
+  const { document, repairs } = readMinutes(text)
+  const { items } = document
+  const rawLines = text.replace(/^\ufeff/u, '').split(/\r\n|[\n\r]/u)
+  const furniture = pageLines(repairs, rawLines)
   const titles = new Set(items.map(({ title }) => title))
   const parts: Part[] = []
   let begun = false
-  for (const raw of text.replace(/^\ufeff/u, '').split(/\r\n|[\n\r]/u)) {
+  for (const [place, raw] of rawLines.entries()) {
     if (raw.includes('\f')) parts.push({ kind: 'page' })
+    if (furniture.has(place + 1)) continue
     const line = raw.replaceAll('\f', '').trimEnd()
     const last = parts.at(-1)
     if (line.trim() === '') {

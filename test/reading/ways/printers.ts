@@ -13,21 +13,27 @@ export interface Printing {
   /** What stands at the head and foot of each page, as HTML; numbers by Chromium's own classes. */
   readonly head?: string
   readonly foot?: string
+  /** What Chromium prints around pages when nobody says otherwise: time and title, address and number. */
+  readonly own?: boolean
 }
 /** Web pages as PDFs, printed by Chromium. */
-export const printPages = async (pages: readonly string[], { head, foot }: Printing = {}): Promise<Buffer[]> => {
+export const printPages = async (
+  pages: readonly string[],
+  { head, foot, own = false }: Printing = {}
+): Promise<Buffer[]> => {
   browser ??= chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   const page = await (await browser).newPage()
   const printed: Buffer[] = []
-  for (const html of pages) {
-    await page.setContent(html)
+  let html = ''
+  await page.route('https://arkiv.example/**', (route) => route.fulfill({ contentType: 'text/html', body: html }))
+  for (html of pages) {
+    await page.goto('https://arkiv.example/referater/vis?id=4711')
     printed.push(
       await page.pdf({
         format: 'A4',
         margin: { top: '22mm', bottom: '22mm', left: '20mm', right: '20mm' },
-        displayHeaderFooter: head !== undefined || foot !== undefined,
-        headerTemplate: head ?? '<span></span>',
-        footerTemplate: foot ?? '<span></span>'
+        displayHeaderFooter: own || head !== undefined || foot !== undefined,
+        ...(own ? {} : { headerTemplate: head ?? '<span></span>', footerTemplate: foot ?? '<span></span>' })
       })
     )
   }

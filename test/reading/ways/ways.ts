@@ -86,11 +86,7 @@ export const WAYS: readonly Way[] = [
   printed('two columns', { columns: 2 }),
   printed('two columns, justified', { columns: 2, style: '.line { text-align: justify; hyphens: auto }' }),
   printed('side x af y', {}, { head: head('Udskrift fra arkivet'), foot: head(`Side ${NUMBER} af ${TOTAL}`) }),
-  printed(
-    'x/y and address',
-    {},
-    { head: head('12.3.2027, 09.14 Referat'), foot: head(`https://arkiv.example/referat/12 ${NUMBER}/${TOTAL}`) }
-  ),
+  printed("the browser's own heads and feet", {}, { own: true }),
   printed('a foot without number', {}, { head: head(NUMBER), foot: head('Arkivet · Havnevej 4 · 9999 Sandvig') }),
   page('lines', {}),
   page('tables', { labels: 'table', rows: 'table', headings: 'table', people: 'table' }),

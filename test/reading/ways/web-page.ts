@@ -94,7 +94,7 @@ const bodyOf = (parts: readonly Part[], look: PageLook): string => {
 export const webPageOf = (
   parts: readonly Part[],
   look: PageLook
-): string => `<!doctype html><html lang="da"><head><meta charset="utf-8"><style>
+): string => `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Referat</title><style>
 body { font: 10.5pt/1.35 "Liberation Sans", Arial, sans-serif; margin: 0 }
 .line { white-space: pre-wrap; tab-size: 12 }
 .blank { height: 0.9em }
