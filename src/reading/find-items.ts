@@ -17,6 +17,7 @@ import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
 import { isBlank, type Line } from './lines.ts'
 import { listedItems, referredItems } from './listed-items.ts'
 import { sectionHeadingOf } from './section-heading.ts'
+import { unheadedItems } from './unheaded-items.ts'
 import { unnumberedItems } from './unnumbered-items.ts'
 
 /** Whether numbered items are all that there are, by a look: no headings stand before them, and not many more decisions than items. */
@@ -61,7 +62,8 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
   if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
   if (numbered.length > 0) return numbered
   const listed = listedItems(lines, dense)
-  return referredItems(lines, dense, listed) ?? listed
+  const referred = referredItems(lines, dense, listed) ?? listed
+  return referred.length > 0 ? referred : unheadedItems(lines)
 }
 
 /** Whether the numbered items are the document's: they leave no headings before them, and are not far fewer than its headings tell. */

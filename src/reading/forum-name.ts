@@ -80,7 +80,11 @@ export const writeForumName = (name: string): string => {
     .split(' ')
     .map((word, place) => {
       const small = word.toLowerCase()
-      return place > 0 && SMALL_WORDS.has(small) ? small : small.charAt(0).toUpperCase() + small.slice(1)
+      if (place > 0 && SMALL_WORDS.has(small)) return small
+      // "MED" is short for words.
+      return /^med(?=-|$)/u.test(small)
+        ? `MED${small.slice(3)}`
+        : small.replace(/-med$/u, '-MED').replace(/^\p{L}/u, (letter) => letter.toUpperCase())
     })
     .join(' ')
 }

@@ -42,6 +42,9 @@ const OF_DOCUMENT = /publiceret|udsendt|udskrevet|ajour|opdateret|printed|publis
 /** A few words with capitals that no sentence, person, room or kind of meeting has. */
 const COULD_BE_FORUM =
   /^(?!.*(?<!\p{L})(?:møde|kommune|rådhus|lokale|sal|dagsorden|referat|til stede|side|ordinært|tilbage|meeting|municipality)(?!\p{L}))\p{Lu}\p{L}+(?:,\s\p{Lu}\p{L}+)*\s(?:og|&)\s\p{Lu}\p{L}+$/iu
+/** "Personalemøde i Havneafdelingen": a meeting that no standing forum holds. */
+const KIND_OF_MEETING =
+  /^(?!(?:ordinært|ekstraordinært|næste)\s|forældremøde\w*\sden)\p{Lu}\p{L}{3,}møde(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?$/u
 /** "Punkter 1-7", over a list of the agenda. */
 const RANGE_OF_ITEMS = /^(?:sager|punkter|sag|punkt)\s\d+(?:\s\([^)]*\))?\s?[-–]\s?\d+(?:\s\([^)]*\))?$/iu
 
@@ -264,6 +267,7 @@ class HeadReader {
       belowTime: this.#belowTime
     }
     if (beside.date && !beside.kind && !beside.forum && OF_MEETING.test(title)) this.#maybeForum ??= this.#above
+    if (KIND_OF_MEETING.test(plain)) this.#maybeForum ??= plain
     this.#above = !beside.kind && !beside.forum && !beside.date && COULD_BE_FORUM.test(plain) ? plain : null
     const where = placeIn(plain, beside)
     if (where !== null) this.#place.note('form', where)

@@ -19,6 +19,7 @@ import { type Line, MOST_LINES, rawLinesOf, splitLines } from './lines.ts'
 import { dropLinkWords } from './link-words.ts'
 import { forumIn } from './title-line.ts'
 import { unfoldLines } from './unfold.ts'
+import { partTitles } from './unheaded-items.ts'
 import { unrollTables } from './unroll-tables.ts'
 import { FOLLOW_UP_TITLE } from './vocabulary/follow-up-words.ts'
 
@@ -168,8 +169,9 @@ export const readMinutes = (text: string): Reading => {
   const actions = new Map([...besideRows, ...columns.actions])
   const cleared = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of cleared.repairs) repairs.push(repair)
-  const lines = cleared.lines
-  const found = withoutMarks(findItems(lines))
+  const whole = findItems(cleared.lines)
+  const lines = partTitles(cleared.lines, whole)
+  const found = withoutMarks(lines === cleared.lines ? whole : findItems(lines))
   const printed = withRunningHead(readHead(lines.slice(0, found[0]?.start ?? lines.length)), cleared.repairs)
   const from = found[0]?.start ?? lines.length
   const use = seeHeadings(

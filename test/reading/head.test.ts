@@ -261,6 +261,13 @@ describe('the head of minutes', () => {
     expect(headOf('REFERAT\nSTRANDBY BYRÅD\nMødet den 23.01.2027, kl. 14.00').forum).toBe('Strandby Byråd')
   })
 
+  test('a meeting that no standing forum holds is called by its own name', () => {
+    expect(headOf('Referat\nPersonalemøde i Havneafdelingen\n4. maj 2027').forum).toBe(
+      'Personalemøde i Havneafdelingen'
+    )
+    expect(headOf('Referat\nFORUM FOR HAVNE-MED\n4. maj 2027').forum).toBe('Forum for Havne-MED')
+  })
+
   test('where a page stands in its site is no name', () => {
     expect(headOf('Om os / Kommissionen\n\nBeredskabskommissionen - møde 23-09-2027').forum).toBe(
       'Beredskabskommissionen'

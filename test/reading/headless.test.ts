@@ -59,6 +59,43 @@ describe('minutes whose items have no heading for what was decided', () => {
     expect(decided(items)).toEqual([[], []])
   })
 
+  test('nor on the line of the title, behind a colon', () => {
+    const items = itemsOf(
+      ...HEAD,
+      '1. Godkendelse af dagsorden: Godkendt.',
+      '2. Nyt fra lodserne: Per orienterede om bøjerne. De er',
+      'lagt ud.',
+      '3. Økonomi: Kassen er på 12.400 kr.',
+      '4. Evt.: Intet.'
+    )
+    expect(items.map(({ title }) => title)).toEqual(['Godkendelse af dagsorden', 'Nyt fra lodserne', 'Økonomi', 'Evt.'])
+    expect(decided(items)[1]).toEqual(['Per orienterede om bøjerne. De er\nlagt ud.'])
+  })
+
+  test('and no numbers either: short lines, each above a paragraph, from the first that meetings usually have', () => {
+    const items = itemsOf(
+      ...HEAD,
+      'Godkendelse af dagsorden',
+      'Dagsordenen blev godkendt.',
+      '',
+      'Budget',
+      'Budgettet er presset. Anna laver en plan.',
+      '',
+      'Eventuelt',
+      'Der var intet.'
+    )
+    expect(items.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'Godkendelse af dagsorden'],
+      [2, 'Budget'],
+      [3, 'Eventuelt']
+    ])
+    expect(decided(items)[1]).toEqual(['Budgettet er presset. Anna laver en plan.'])
+  })
+
+  test('short lines above paragraphs are no items of a letter', () => {
+    expect(itemsOf(...HEAD, 'Kære medlemmer', 'Her er nyt om havnen.', '', 'Bøjer', 'De er lagt ud.')).toEqual([])
+  })
+
   test('words in capitals between two items belong to neither', () => {
     const items = itemsOf(
       ...HEAD,

@@ -143,3 +143,7 @@ export const CLOSING_STARTS = [
 
 /** Labels whose value is a word for a kind of item, which may be a word for a decision too. */
 export const KIND_LABELS: ReadonlySet<string> = new Set(['punkttype', 'sagstype', 'type'])
+
+/** What meetings' first and last items are usually called. */
+export const USUAL_TITLES =
+  /^(?:godkendelse af (?:dagsorden|referat|protokol)|dagsorden og referat|opfølgning (?:på|fra) (?:sidste|referat)|velkomst|orientering|meddelelser|nyt fra|siden sidst|runde|status|valg af (?:ordstyrer|dirigent|referent)|eventuelt|evt\.?$|approval of (?:the )?(?:agenda|minutes)|welcome|any other business|aob)(?!\p{L})/iu

@@ -1,0 +1,94 @@
+import { decisionHeadingOf } from './decision-heading.ts'
+import type { FoundItem } from './found-item.ts'
+import { fieldAlone, labelled } from './head-fields.ts'
+import { isMetadata } from './item-points.ts'
+import { isBlank, type Line, splitLine } from './lines.ts'
+import { outcomeOfSentence } from './meaning/outcome.ts'
+import { isPersonName } from './person-names.ts'
+import { sectionHeadingOf } from './section-heading.ts'
+import { kindIn } from './title-line.ts'
+import { USUAL_TITLES } from './vocabulary/item-labels.ts'
+
+/** "2. Nyt fra kommunen: Per orienterede om stien.": number and title, and what was said of it behind a colon. */
+const TITLE_AND_TEXT = /^((?:\D{0,12})\d{1,3}\s?[.:)–-]*\s+[^:.!?]{2,80}\.?):\s+(["“]?[\p{Lu}\d].*)$/u
+/** So large a part of the items must have their text on the line of their title for a colon to part the two. */
+const MOSTLY = 0.6
+const LEAST_ITEMS = 3
+const LONGEST_TITLE = 80
+const MOST_WORDS = 10
+
+/** Lines in which items print their text behind the title, with title and text as lines of their own; the same lines where they do not. */
+export const partTitles = (lines: readonly Line[], found: readonly FoundItem[]): readonly Line[] => {
+  const glued = found.filter(({ place }) => TITLE_AND_TEXT.test(lines[place]?.plain ?? ''))
+  if (glued.length < LEAST_ITEMS || glued.length < found.length * MOSTLY) return lines
+  const places = new Set(glued.map(({ place }) => place))
+  return lines.flatMap((line, place) => {
+    const [, title, text] = places.has(place) ? (TITLE_AND_TEXT.exec(line.plain) ?? []) : []
+    return title === undefined || text === undefined ? [line] : splitLine(line, [title, text])
+  })
+}
+
+/** What heads a part of an item, and no item. "Budget" or "Arbejdsmiljø" may head either. */
+const HEADS_PART: ReadonlySet<string> = new Set([
+  'Sagsfremstilling',
+  'Indstilling',
+  'Baggrund',
+  'Bilag',
+  'Resume',
+  'Vurdering'
+])
+
+/** Whether a line can be a title above its text: a few words that neither label, say nor decide anything. */
+const couldBeTitle = (line: Line): boolean => {
+  const { plain } = line
+  return (
+    plain.length > 2 &&
+    plain.length <= LONGEST_TITLE &&
+    plain.split(' ').length <= MOST_WORDS &&
+    /^["“]?\p{Lu}/u.test(plain) &&
+    !/[.:;,!]$/u.test(plain) &&
+    !/:\s/u.test(plain) &&
+    line.bullet === '' &&
+    line.cells === null &&
+    (kindIn(plain) === null || USUAL_TITLES.test(plain)) &&
+    fieldAlone(plain) === null &&
+    labelled(plain) === null &&
+    !isPersonName(plain) &&
+    decisionHeadingOf(line) === null &&
+    !HEADS_PART.has(sectionHeadingOf(line)?.name ?? '') &&
+    !isMetadata(plain) &&
+    outcomeOfSentence(plain) === null
+  )
+}
+
+const isText = (line: Line | undefined): boolean =>
+  line !== undefined && /[.!?:"”)]$/u.test(line.plain) && line.plain.split(' ').length > 1
+
+/**
+ * The items of minutes that neither number them nor head what stands below: short lines, each set apart above a paragraph, from the first that the
+ * titles of meetings usually have ("Godkendelse af dagsorden"). None where fewer than three stand so, or none is such a title.
+ */
+export const unheadedItems = (lines: readonly Line[]): FoundItem[] => {
+  const titles: number[] = []
+  for (const [place, line] of lines.entries()) {
+    const before = lines[place - 1]
+    if (isBlank(line) || (before !== undefined && !isBlank(before) && !line.marked) || !couldBeTitle(line)) continue
+    let next = place + 1
+    while (next < lines.length && isBlank(lines[next] as Line)) next++
+    let end = next
+    while (end + 1 < lines.length && !isBlank(lines[end + 1] as Line)) end++
+    if (isText(lines[end])) titles.push(place)
+  }
+  const first = titles.findIndex((place) => USUAL_TITLES.test(lines[place]?.plain ?? ''))
+  const own = first < 0 ? [] : titles.slice(first)
+  if (own.length < LEAST_ITEMS) return []
+  return own.map((place, index) => ({
+    start: place,
+    place,
+    number: index + 1,
+    title: lines[place]?.plain ?? '',
+    closed: false,
+    titlePlaces: [place],
+    counted: true
+  }))
+}
