@@ -265,7 +265,7 @@ describe('the head of minutes', () => {
     expect(headOf('Referat\nPersonalemøde i Havneafdelingen\n4. maj 2027').forum).toBe(
       'Personalemøde i Havneafdelingen'
     )
-    expect(headOf('Referat\nFORUM FOR HAVNE-MED\n4. maj 2027').forum).toBe('Forum for Havne-MED')
+    expect(headOf('REFERAT MED-UDVALG HAVN\n4. maj 2027').forum).toBe('MED-udvalg Havn')
   })
 
   test('where a page stands in its site is no name', () => {
