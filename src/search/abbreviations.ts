@@ -27,6 +27,8 @@ const BEFORE_UNIT_ANY_CASE = new RegExp(BEFORE_UNIT.source.replaceAll('\\p{Lu}',
 const AFTER_UNIT =
   /(?<!\p{L})(?:[Cc]enter|[Uu]dvalget|[Tt]eam|[Aa]fdelingen|[Ff]orvaltningen) for \p{Lu}\p{L}+(?:(?:, | og | & )\p{Lu}\p{L}+)*/gu
 const AFTER_UNIT_ANY_CASE = new RegExp(AFTER_UNIT.source.replaceAll('\\p{Lu}', '\\p{L}'), 'giu')
+/** Looked for before the exact forms: most lines hold none. */
+const HAS_UNIT = new RegExp(`(?:${UNIT}|team)(?!\\p{L})`, 'iu')
 const SHORT = /(?<![\p{L}\p{N}])[\p{Lu}]{2,5}(?![\p{Ll}\p{N}])/gu
 const MOST_LETTERS = 5
 
@@ -53,7 +55,12 @@ function abbreviates(short: string, parts: readonly string[]): boolean {
 export function namesOfUnits(text: string, anyCase: boolean): readonly string[] {
   const before = anyCase ? BEFORE_UNIT_ANY_CASE : BEFORE_UNIT
   const after = anyCase ? AFTER_UNIT_ANY_CASE : AFTER_UNIT
-  return [...(text.match(before) ?? []), ...(text.match(after) ?? [])].filter((name) => name.length > 7)
+  // A name stands within one line.
+  const lines = text
+    .split('\n')
+    .filter((line) => HAS_UNIT.test(line))
+    .join('\n')
+  return [...(lines.match(before) ?? []), ...(lines.match(after) ?? [])].filter((name) => name.length > 7)
 }
 
 const change = (counts: Map<string, number>, key: string, by: number): void => {

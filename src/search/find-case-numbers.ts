@@ -12,9 +12,11 @@ export interface CaseNumberMention {
 const SHAPES = [
   /(?<![\p{L}\p{N}/.,-])\d{2,4}\/\d{3,7}(?![\d/])/giu,
   /(?<![\p{L}\p{N}/.,-])\d{2,4}-(?:19|20)\d\d-\d{1,7}(?!\d)/giu,
-  /(?<![\p{L}\p{N}/.,-])\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,5}-\d\d(?!\d)/giu,
-  /(?<![\p{L}\p{N}/.,-])\p{L}{1,5}-?(?:19|20)\d\d-\d{2,7}(?!\d)/giu
+  /(?<![\p{L}\p{N}/.,-])\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,5}-\d\d(?!\d)/giu
 ]
+/** A shape that begins with letters is looked for at every word: only where a number like its own stands. */
+const LETTERED_SHAPE = /(?<![\p{L}\p{N}/.,-])\p{L}{1,5}-?(?:19|20)\d\d-\d{2,7}(?!\d)/giu
+const LETTERED_NUMBER = /(?:19|20)\d\d-\d{2}/u
 /** No case number is without a digit beside a separator, but for those behind their word ("sag 321407"). */
 const JOINED_DIGITS = /\d[-./]|[-/]\d|\d{3}/u
 const AFTER_WORD =
@@ -46,7 +48,8 @@ export function findCaseNumbers(text: string, isKnown?: (caseNumber: string) => 
     if (FEW_DIGITS.test(written) && isKnown?.(foldCaseNumber(written)) !== true) continue
     if (/\d/u.test(written)) add(match.index + match[0].length - written.length, written)
   }
-  for (const shape of SHAPES) for (const match of text.matchAll(shape)) add(match.index, match[0])
+  const shapes = LETTERED_NUMBER.test(text) ? [...SHAPES, LETTERED_SHAPE] : SHAPES
+  for (const shape of shapes) for (const match of text.matchAll(shape)) add(match.index, match[0])
   if (isKnown === undefined) return found.sort((a, b) => a.start - b.start)
   for (const match of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}(?![\p{L}\d])/gu)) {
     if (!/\d/u.test(match[0])) continue

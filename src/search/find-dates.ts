@@ -14,7 +14,10 @@ export interface DateMention {
 }
 
 /** "Marts", and "martsmødet". */
-const MONTH = `(${MONTH_PATTERN})\\.?(?:mødet?s?)?(?![\\p{L}])`
+const AS_MONTH = '\\.?(?:mødet?s?)?(?![\\p{L}])'
+const MONTH = `(${MONTH_PATTERN})${AS_MONTH}`
+/** A month as the first group: a pattern that begins with its letters, and looks behind them later, is found in a fraction of the time. */
+const FIRST_MONTH = `(${MONTH_PATTERN})(?<![\\p{L}\\p{N}]\\1)${AS_MONTH}`
 const NOT_IN_NUMBER = '(?<![\\p{L}\\p{N}/.,-])'
 const YEAR = '((?:19|20)\\d\\d)'
 
@@ -36,25 +39,25 @@ const FORMS: readonly {
     month: 2,
     year: 3
   },
-  { pattern: `(?<![\\p{L}\\p{N}])${MONTH} (\\d\\d?)(?:st|nd|rd|th)?(?:,? ${YEAR})(?!\\d)`, day: 2, month: 1, year: 3 },
-  { pattern: `(?<![\\p{L}\\p{N}])${MONTH} (\\d\\d?)(?:st|nd|rd|th)?(?![\\d.])`, day: 2, month: 1, year: 0 },
-  { pattern: `(?<![\\p{L}\\p{N}])${MONTH}(?: måned)?(?: i| of|,)? ${YEAR}(?!\\d)`, day: 0, month: 1, year: 2 },
+  { pattern: `${FIRST_MONTH} (\\d\\d?)(?:st|nd|rd|th)?(?:,? ${YEAR})(?!\\d)`, day: 2, month: 1, year: 3 },
+  { pattern: `${FIRST_MONTH} (\\d\\d?)(?:st|nd|rd|th)?(?![\\d.])`, day: 2, month: 1, year: 0 },
+  { pattern: `${FIRST_MONTH}(?: måned)?(?: i| of|,)? ${YEAR}(?!\\d)`, day: 0, month: 1, year: 2 },
   { pattern: `${NOT_IN_NUMBER}(\\d\\d?)/(\\d\\d?)(?![\\d/-])`, day: 1, month: 2, year: 0 },
   // "4.12., hvad …": the second dot tells it from a number.
   { pattern: `(?<!kl\\. ?)${NOT_IN_NUMBER}(\\d\\d?)\\.(\\d\\d?)\\.(?=,\\s)`, day: 1, month: 2, year: 0 },
   { pattern: `(?<!kl\\. ?)${NOT_IN_NUMBER}(\\d\\d?)\\.(\\d\\d?)\\.?(?![\\d.,%]|\\d)`, day: 1, month: 2, year: 0 },
-  { pattern: `(?<![\\p{L}\\p{N}])${MONTH}`, day: 0, month: 1, year: 0 },
+  { pattern: `${FIRST_MONTH}`, day: 0, month: 1, year: 0 },
   { pattern: `${NOT_IN_NUMBER}${YEAR}(?![\\d/]|-\\d|\\.\\d)`, day: 0, month: 0, year: 1 }
 ]
 const COMPILED = FORMS.map((form) => ({
   ...form,
   regex: new RegExp(form.pattern, 'giu'),
-  needsMonth: form.pattern.includes(MONTH),
+  needsMonth: form.pattern.includes(MONTH_PATTERN),
   isYear: form.day === 0 && form.month === 0
 }))
 /** Looks before the exact forms: most texts hold none of them. */
 const NUMERIC = /\d[-./]\s?\d/u
-const MONTH_NAME = /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/iu
+const MONTH_NAME = new RegExp(`(${MONTH_PATTERN})(?<!\\p{L}\\1)${AS_MONTH}`, 'iu')
 
 const WRITTEN_DAY = new RegExp(`${NOT_IN_NUMBER}(\\d\\d?)\\.? ?${MONTH}(?:,? ${YEAR})?`, 'giu')
 
