@@ -3,7 +3,7 @@ import type { AgendaItem, Forum, Meeting } from '../domain/meeting.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { findMunicipalities } from '../domain/municipality.ts'
 import { type Abbreviations, createAbbreviations } from '../search/abbreviations.ts'
-import type { FieldTexts } from '../search/field-weights.ts'
+import { FIELD_NAMES, type FieldTexts } from '../search/field-weights.ts'
 import { foldCaseNumber } from '../search/find-case-numbers.ts'
 import { createSearchIndex, type SearchIndex } from '../search/search-index.ts'
 import { fieldsOfItem } from './item-fields.ts'
@@ -16,7 +16,7 @@ import { createStandingDecisions, type Entry, newestMeetingFirst, type StandingD
  */
 export interface Library {
   readonly putForum: (forum: Forum) => void
-  /** Replaces what was known of that meeting; only changed items are indexed again. */
+  /** Replaces what was known of that meeting; only texts that changed are indexed again. */
   readonly putMeeting: (meeting: Meeting) => void
   readonly removeMeeting: (id: MeetingId) => void
   /** Newest first. */
@@ -49,7 +49,6 @@ export interface Library {
   readonly revision: () => number
 }
 
-const sameItem = (a: AgendaItem, b: AgendaItem): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 /** What minutes write behind or before the title of a matter that comes again. */
 const COMES_AGAIN =
   /\s*[-–,:(]+\s*(?:genoptaget|fornyet \p{L}+|genbehandling|ny behandling|\p{N}+\. behandling|(?:første|anden|endelig) (?:behandling|vedtagelse|godkendelse)|fortsat|opfølgning)\)?\s*$|^(?:fornyet \p{L}+|genoptagelse|genbehandling|\p{N}+\. behandling)(?: af)?\s*[-–:]?\s*/giu
@@ -80,8 +79,6 @@ const bodiesOf = ({ forum, items }: Meeting): readonly string[] => [
   forum,
   ...items.flatMap((item) => item.decisions.map((decision) => decision.forum))
 ]
-const municipalitiesOf = (fields: FieldTexts): ReadonlySet<string> =>
-  new Set(Object.values(fields).flatMap((text) => findMunicipalities(text).map(({ key }) => key)))
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const descending = (a: string, b: string): number => ascending(b, a)
 
@@ -111,29 +108,41 @@ export function createLibrary(): Library {
     standing.put(entry)
     if (entry.item.followUpList !== null) lists.add(entry)
     if (!entry.item.closed) putInto(byTitle, titleKey(entry.item.title), entry.item.id)
+    if (entry.item.caseNumber !== null) putInto(byCase, foldCaseNumber(entry.item.caseNumber), entry.item.id)
   }
   const displace = (entry: Entry): void => {
     entries.delete(entry.item.id)
     standing.drop(entry)
     lists.remove(entry)
     takeFrom(byTitle, titleKey(entry.item.title), entry.item.id)
+    if (entry.item.caseNumber !== null) takeFrom(byCase, foldCaseNumber(entry.item.caseNumber), entry.item.id)
   }
-  const addItem = (meeting: Meeting, item: AgendaItem): void => {
+  /** Takes in what differs between two states of an item's texts. */
+  const learn = (before: FieldTexts, after: FieldTexts): void => {
+    for (const name of FIELD_NAMES) {
+      const was = before[name] ?? ''
+      const is = after[name] ?? ''
+      if (was === is) continue
+      abbreviations.remove(was)
+      abbreviations.put(is)
+      for (const { key } of findMunicipalities(was)) municipalities.take(key)
+      for (const { key } of findMunicipalities(is)) municipalities.put(key)
+    }
+  }
+  const putItem = (meeting: Meeting, item: AgendaItem): void => {
+    const known = entries.get(item.id)
+    if (known !== undefined) displace(known)
     place({ meeting, item })
+    const before = known === undefined ? {} : fieldsOfItem(known.meeting, known.item)
     const fields = fieldsOfItem(meeting, item)
-    index.put(item.id, fields)
-    for (const text of Object.values(fields)) abbreviations.put(text)
-    for (const key of municipalitiesOf(fields)) municipalities.put(key)
-    if (item.caseNumber !== null) putInto(byCase, foldCaseNumber(item.caseNumber), item.id)
+    index.put(item.id, fields, before)
+    learn(before, fields)
   }
   const dropItem = (entry: Entry): void => {
-    const { meeting, item } = entry
     displace(entry)
-    const fields = fieldsOfItem(meeting, item)
-    index.remove(item.id, fields)
-    for (const text of Object.values(fields)) abbreviations.remove(text)
-    for (const key of municipalitiesOf(fields)) municipalities.take(key)
-    if (item.caseNumber !== null) takeFrom(byCase, foldCaseNumber(item.caseNumber), item.id)
+    const fields = fieldsOfItem(entry.meeting, entry.item)
+    index.remove(entry.item.id, fields)
+    learn(fields, {})
   }
 
   const inOrder = (ids: ReadonlySet<ItemId> = new Set()): readonly Entry[] =>
@@ -178,22 +187,12 @@ export function createLibrary(): Library {
     },
     putMeeting: (meeting) => {
       const known = meetings.get(meeting.id)
-      const sameHead = known !== undefined && known.forum === meeting.forum && known.date === meeting.date
       const kept = new Set(meeting.items.map((item) => item.id))
       for (const item of known?.items ?? []) {
         const entry = entries.get(item.id)
         if (!kept.has(item.id) && entry !== undefined) dropItem(entry)
       }
-      for (const item of meeting.items) {
-        const entry = entries.get(item.id)
-        if (entry !== undefined && sameHead && sameItem(entry.item, item)) {
-          displace(entry)
-          place({ meeting, item })
-        } else {
-          if (entry !== undefined) dropItem(entry)
-          addItem(meeting, item)
-        }
-      }
+      for (const item of meeting.items) putItem(meeting, item)
       if (known !== undefined) dropHead(known)
       addHead(meeting)
       revision++

@@ -1,7 +1,7 @@
-import { analyzeText } from './analyze-text.ts'
-import { FIELD_NAMES, FIELD_WEIGHTS, type FieldTexts, SATURATION } from './field-weights.ts'
-import { createPostings, type Postings } from './postings.ts'
-import { createVocabulary, type Vocabulary, type WeightedTerm } from './vocabulary.ts'
+import { type FieldTexts, SATURATION } from './field-weights.ts'
+import { changesOfImpacts, IMPACT_UNITS } from './impacts.ts'
+import { createPostings } from './postings.ts'
+import { createVocabulary, type WeightedTerm } from './vocabulary.ts'
 
 /** Terms that mean one thing: a word, its compounds and translations, each with a weight of at most 1. An item counts the best of them. */
 export interface TermGroup {
@@ -16,13 +16,13 @@ export interface Hit {
 }
 
 /**
- * A BM25F index in memory. Everything is synchronous; `put` and `remove` take microseconds for each word. The weight of an item depends
- * only on the item and on how many items hold each word, so that growing and rebuilding give the same ranking.
+ * A BM25F index in memory. Everything is synchronous; `put` and `remove` take about a microsecond for each word that they change. The weight of an
+ * item depends only on the item and on how many items hold each word, so that growing and rebuilding give the same ranking.
  */
 export interface SearchIndex {
   readonly size: () => number
-  /** Adds an item, or replaces the one of the same key. */
-  readonly put: (key: string, fields: FieldTexts) => void
+  /** Adds an item. Where it stands already, `before` must be what was put of it last: only fields that differ cost time. */
+  readonly put: (key: string, fields: FieldTexts, before?: FieldTexts) => void
   /** `fields` must be those that were put. */
   readonly remove: (key: string, fields: FieldTexts) => void
   /** At most `limit` items, best first; equal ones in the order of their keys. `accepts` leaves items out before they are ranked. */
@@ -35,76 +35,34 @@ export interface SearchIndex {
   readonly similar: (word: string, limit: number) => readonly WeightedTerm[]
 }
 
-function impactsOf(fields: FieldTexts): Map<string, number> {
-  const impacts = new Map<string, number>()
-  for (const name of FIELD_NAMES) {
-    const text = fields[name]
-    if (text === undefined || text === '') continue
-    const counts = new Map<string, number>()
-    let length = 0
-    analyzeText(text, (term, weight) => {
-      counts.set(term, (counts.get(term) ?? 0) + weight)
-      if (weight === 1) length++
-    })
-    const { weight, pivot, lengthShare } = FIELD_WEIGHTS[name]
-    const scale = weight / (1 - lengthShare + (lengthShare * length) / pivot)
-    for (const [term, count] of counts) impacts.set(term, (impacts.get(term) ?? 0) + count * scale)
-  }
-  return impacts
-}
-
-/** Removed items are swept out of the lists when they are half of all. */
-const SWEEP_SHARE = 0.5
-const SMALLEST_SWEEP = 1000
 const LARGE_COLLECTION = 5_000
 const COMMON_SHARE = 0.1
 /** Readings of this weight are the word itself, and not a guess at it. */
 const SURE = 0.7
 
+/** Half of the most that a term can count comes with this impact. */
+const HALF_SATURATED = SATURATION * IMPACT_UNITS
+
 export function createSearchIndex(): SearchIndex {
-  let postings: Postings = createPostings()
-  let vocabulary: Vocabulary = createVocabulary()
-  let keys: (string | null)[] = []
+  const postings = createPostings()
+  const vocabulary = createVocabulary()
+  /** null: the slot is free. */
+  const keys: (string | null)[] = []
   const slotOf = new Map<string, number>()
+  const free: number[] = []
   let scores = new Float64Array(1024)
   let groupScores = new Float64Array(1024)
-  let removed = 0
 
-  const remove = (key: string, fields: FieldTexts): void => {
-    const slot = slotOf.get(key)
-    if (slot === undefined) return
-    slotOf.delete(key)
-    keys[slot] = null
-    removed++
-    for (const term of impactsOf(fields).keys()) vocabulary.addFrequency(vocabulary.idOf(term), -1)
-    if (removed > SMALLEST_SWEEP && removed > SWEEP_SHARE * keys.length) sweep()
-  }
-
-  const sweep = (): void => {
-    const kept = createPostings()
-    const keptVocabulary = createVocabulary()
-    const newSlots = new Int32Array(keys.length).fill(-1)
-    const newKeys: string[] = []
-    keys.forEach((key, slot) => {
-      if (key === null) return
-      newSlots[slot] = newKeys.length
-      slotOf.set(key, newKeys.length)
-      newKeys.push(key)
-    })
-    vocabulary.forEach((term, id, frequency) => {
-      if (frequency === 0) return
-      const newId = keptVocabulary.add(term)
-      kept.addTerm()
-      keptVocabulary.addFrequency(newId, frequency)
-      postings.forEach(id, (slot, impact) => {
-        const newSlot = newSlots[slot] ?? -1
-        if (newSlot >= 0) kept.append(newId, newSlot, impact)
-      })
-    })
-    postings = kept
-    vocabulary = keptVocabulary
-    keys = newKeys
-    removed = 0
+  const change = (slot: number, before: FieldTexts, after: FieldTexts): void => {
+    for (const [term, by] of changesOfImpacts(before, after)) {
+      if (by === 0) continue
+      let id = vocabulary.idOf(term)
+      if (id < 0) {
+        id = vocabulary.add(term)
+        postings.addTerm()
+      }
+      vocabulary.addFrequency(id, postings.change(id, slot, by))
+    }
   }
 
   const rarityOf = (frequency: number): number => {
@@ -130,21 +88,20 @@ export function createSearchIndex(): SearchIndex {
 
   return {
     size: () => slotOf.size,
-    put: (key, fields) => {
-      const slot = keys.length
-      keys.push(key)
+    put: (key, fields, before = {}) => {
+      const slot = slotOf.get(key) ?? free.pop() ?? keys.length
+      keys[slot] = key
       slotOf.set(key, slot)
-      for (const [term, impact] of impactsOf(fields)) {
-        let id = vocabulary.idOf(term)
-        if (id < 0) {
-          id = vocabulary.add(term)
-          postings.addTerm()
-        }
-        vocabulary.addFrequency(id, 1)
-        postings.append(id, slot, impact)
-      }
+      change(slot, before, fields)
     },
-    remove,
+    remove: (key, fields) => {
+      const slot = slotOf.get(key)
+      if (slot === undefined) return
+      change(slot, fields, {})
+      slotOf.delete(key)
+      keys[slot] = null
+      free.push(slot)
+    },
     search: (groups, limit, accepts) => {
       if (scores.length < keys.length) {
         scores = new Float64Array(Math.max(keys.length, scores.length * 2))
@@ -159,7 +116,7 @@ export function createSearchIndex(): SearchIndex {
           if (id < 0 || vocabulary.frequencyOf(id) > tooCommon) continue
           const factor = weight * group.weight * rarityOf(vocabulary.frequencyOf(id))
           postings.forEach(id, (slot, impact) => {
-            const score = (factor * impact) / (SATURATION + impact)
+            const score = (factor * impact) / (HALF_SATURATED + impact)
             const before = groupScores[slot] ?? 0
             if (before === 0) touchedByGroup.push(slot)
             if (score > before) groupScores[slot] = score

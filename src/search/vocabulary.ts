@@ -10,7 +10,6 @@ export interface Vocabulary {
   readonly add: (term: string) => number
   readonly frequencyOf: (id: number) => number
   readonly addFrequency: (id: number, change: number) => void
-  readonly forEach: (visit: (term: string, id: number, frequency: number) => void) => void
   readonly similar: (word: string, limit: number) => readonly WeightedTerm[]
 }
 
@@ -137,11 +136,6 @@ export function createVocabulary(): Vocabulary {
       const before = frequencies[id] ?? 0
       frequencies[id] = before + change
       standing += Number(before + change > 0) - Number(before > 0)
-    },
-    forEach: (visit) => {
-      terms.forEach((term, id) => {
-        visit(term, id, frequencies[id] ?? 0)
-      })
     },
     similar: (word, limit) => {
       if (word.length < SHORTEST_FUZZY || !/^\p{L}+$/u.test(word)) return []

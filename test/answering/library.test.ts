@@ -9,11 +9,14 @@ const FORUMS = ['Brandrådet', 'Havnebestyrelsen']
 const DATES = ['2021-03-01', '2021-04-05', '2021-05-03']
 const TITLES = ['Køb af slanger', 'Ny mole', 'Orientering']
 const TEXTS = ['Godkendt.', 'Udsat.', 'Taget til efterretning.']
+const CASES = ['21/100', '21/200']
+const CASE_TEXTS = ['Mole- og Havnecenteret (MHC) foreslår en mole.', 'Nordby Kommune køber slanger.']
 
 interface Drawn {
   readonly forum: number
   readonly day: number
   readonly title: number
+  readonly about: number
   readonly blocks: readonly {
     readonly forum: number
     readonly day: number
@@ -48,10 +51,10 @@ function meetingOf(items: readonly Drawn[]): Meeting {
         id: itemId,
         number: i + 1,
         title: of(TITLES, drawn.title),
-        caseNumber: null,
+        caseNumber: CASES[drawn.about] ?? null,
         closed: false,
         lapsed: false,
-        sections: [],
+        sections: CASE_TEXTS.slice(0, drawn.about).map((text) => ({ heading: 'Sag', name: 'Sagsfremstilling', text })),
         attachments: [],
         followUpList:
           drawn.title === 2
@@ -83,6 +86,7 @@ const item: fc.Arbitrary<Drawn> = fc.record({
   forum: small,
   day: small,
   title: small,
+  about: small,
   blocks: fc.array(fc.record({ forum: small, day: small, text: small, id: fc.nat({ max: 5 }) }), { maxLength: 3 })
 })
 const changes = fc.array(
@@ -105,7 +109,12 @@ function seenIn(library: Library) {
     meetings: library.meetings(),
     bodies: library.bodies(),
     dates: library.dates(),
-    lists: library.followUpLists().map((entry) => entry.item.id)
+    lists: library.followUpLists().map((entry) => entry.item.id),
+    cases: CASES.map((number) => library.itemsOfCase(number).map((entry) => entry.item.id)),
+    titles: TITLES.map((title) => library.itemsOfTitle(title).map((entry) => entry.item.id)),
+    units: library.abbreviations.namesOf('MHC'),
+    municipality: library.names('nordby'),
+    frequencies: ['mol', 'slang', 'godkend'].map(library.index.frequency)
   }
 }
 
