@@ -1,4 +1,4 @@
-import type { ItemId, MeetingId } from '../domain/ids.ts'
+import type { DecisionId, ItemId, MeetingId } from '../domain/ids.ts'
 import type { StoredRecord } from '../domain/records.ts'
 import { CLOSED_TITLE } from './closed-title.ts'
 import type { ForumState, ItemState, MeetingState } from './forum-state.ts'
@@ -36,6 +36,7 @@ export function applyToItem(
     }
     item.number = record.facts.number
     item.decisions = [...record.facts.decisions]
+    for (const id of item.decisions) notePrinting(state, id, meetingId)
     if (record.content) item.title = { title: record.content.title, caseNumber: record.content.caseNumber }
     // An earlier version is not what stands: what was redacted leaves nothing.
     item.sections = record.content?.sections ?? []
@@ -69,6 +70,12 @@ export function applyToItem(
     case 'item-moved':
       moveWithin(state, meeting, itemId, record.facts.to)
   }
+}
+
+function notePrinting({ printedIn }: ForumState, id: DecisionId, meeting: MeetingId): void {
+  const known = printedIn.get(id)
+  if (known === undefined) printedIn.set(id, [meeting])
+  else if (!known.includes(meeting)) known.push(meeting)
 }
 
 /** What an agenda openly prints of a closed item: its place, "Lukket", and perhaps its case number. */

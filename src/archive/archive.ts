@@ -1,8 +1,9 @@
 import { createLibrary, type Library } from '../answering/library.ts'
 import { type ForumId, foldName, type MeetingId } from '../domain/ids.ts'
 import type { Forum, Meeting } from '../domain/meeting.ts'
+import type { DecisionMeaning } from '../domain/minutes.ts'
 import type { ChainKey, StoredRecord } from '../domain/records.ts'
-import { emptyCaches } from '../search/bounded-cache.ts'
+import { createBoundedCache, emptyCaches } from '../search/bounded-cache.ts'
 import { advanceForum, foldForum, rewritesHistory } from './fold-forum.ts'
 import { emptyForum, type ForumState, type Interpret, type MeetingState } from './forum-state.ts'
 import { forumView, meetingView } from './meeting-view.ts'
@@ -47,13 +48,19 @@ interface Kept {
   readonly guarded: Library
 }
 
+/** A fold reads every decision of the chat anew, and most were read before. */
+const MEANINGS = 50_000
+
 /**
  * Keeps the archive of the chains that `source` gives. A source without closed chains (the terminal's) makes an archive in which nothing closed
  * exists.
  */
-export function createArchive(source: RecordSource, interpret: Interpret): Archive {
+export function createArchive(source: RecordSource, read: Interpret): Archive {
   const kept = new Map<ForumId, Kept>()
   const openLibrary = createLibrary()
+  const meanings = createBoundedCache<DecisionMeaning>(MEANINGS)
+  const interpret: Interpret = (text, context) =>
+    meanings.get(JSON.stringify([text, context.forum, context.decidedOn]), () => read(text, context))
 
   const keptOf = (id: ForumId): Kept => {
     const known = kept.get(id)
@@ -86,7 +93,8 @@ export function createArchive(source: RecordSource, interpret: Interpret): Archi
       else for (const record of news) advanceForum(forum.open, record, interpret)
     }
     // The closed chain is folded on top of the open one: a later open record must not be applied after earlier closed ones that build on it.
-    if (anew || (chain.confidentiality === 'open' && forum.records.closed.length > 0))
+    const isBelow = (record: StoredRecord): boolean => forum.records.closed.some((closed) => mayBuildOn(closed, record))
+    if (anew || (chain.confidentiality === 'open' && news.some(isBelow)))
       forum.all = foldForum(chain.forumId, [...forum.records.open, ...forum.records.closed], interpret)
     else for (const record of news) advanceForum(forum.all, record, interpret)
     for (const record of news) for (const id of meetingsTouchedBy(forum.all, record)) touched.add(id)
@@ -180,10 +188,18 @@ function meetingsTouchedBy(state: ForumState, record: StoredRecord): MeetingId[]
     for (const other of state.operations.get(record.facts.operation)?.records ?? [])
       touched.push(...meetingsTouchedBy(state, other))
   if (record.kind === 'redacted') touched.push(...state.meetings.keys())
-  if (record.kind === 'decision-corrected')
-    for (const item of state.items.values())
-      if (item.decisions.includes(record.facts.decisionId)) touched.push(item.meetingId)
+  if ('decisionId' in record.facts) touched.push(...(state.printedIn.get(record.facts.decisionId) ?? []))
   return touched
+}
+
+/** Whether a record of the closed chain may say something else above an open one than below it: decisions are of their items alone. */
+function mayBuildOn(closed: StoredRecord, { operation, facts }: StoredRecord): boolean {
+  if (!('decisionId' in facts) || closed.operation === operation) return true
+  const other = closed.facts
+  return (
+    ('itemId' in other && other.itemId === facts.itemId) ||
+    ('decisionId' in other && other.decisionId === facts.decisionId)
+  )
 }
 
 /** A damaged record is missing from what was read, so the count of records says nothing. */

@@ -109,6 +109,8 @@ export interface ForumState {
   readonly meetings: Map<MeetingId, MeetingState>
   readonly items: Map<ItemId, ItemState>
   readonly decisions: Map<DecisionId, DecisionState>
+  /** Meetings whose documents print a decision, or did. */
+  readonly printedIn: Map<DecisionId, MeetingId[]>
   /** How many versions of a decision were ever written. */
   readonly written: Map<DecisionId, number>
   /** Oldest first. */
@@ -130,6 +132,7 @@ export const emptyForum = (id: ForumId): ForumState => ({
   meetings: new Map(),
   items: new Map(),
   decisions: new Map(),
+  printedIn: new Map(),
   written: new Map(),
   withdrawn: new Map(),
   doneFollowUps: new Set(),
