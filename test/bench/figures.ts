@@ -5,6 +5,8 @@ export function percentile(times: readonly number[], share: number): number {
 
 export const inMs = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 
+export const inMicroseconds = (value: number): string => `${(1000 * value).toFixed(0)} µs`
+
 /** How long one call takes, in milliseconds. */
 export function timed(work: () => void): number {
   const started = performance.now()
