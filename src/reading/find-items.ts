@@ -19,6 +19,18 @@ import { listedItems, referredItems } from './listed-items.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 import { unheadedItems } from './unheaded-items.ts'
 import { unnumberedItems } from './unnumbered-items.ts'
+import { USUAL_TITLES } from './vocabulary/item-labels.ts'
+
+/** So many numbered lines with text below each are items where one of them is called as a meeting's first or last usually is. */
+const LEAST_USUAL = 3
+const isUsual = (chain: readonly ScoredCandidate[], orders: ReadonlyMap<number, number>): boolean =>
+  chain.length >= LEAST_USUAL &&
+  chain[0]?.number === 1 &&
+  chain.some(({ title }) => title.length < 60 && USUAL_TITLES.test(title)) &&
+  chain.every(({ place }, at) => {
+    const next = chain[at + 1]
+    return next === undefined || (orders.get(next.place) ?? 0) - (orders.get(place) ?? 0) > 1
+  })
 
 /** Whether numbered items are all that there are, by a look: no headings stand before them, and not many more decisions than items. */
 const seemsWhole = (lines: readonly Line[], dense: readonly number[], numbered: readonly FoundItem[]): boolean => {
@@ -54,9 +66,9 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
   const ones = repeatedOnes(main, scored)
   if (ones.length > 0)
     return numberedItems(lines, dense, ones).map((item, index) => ({ ...item, number: index + 1, counted: true }))
-  const strong = main.some((candidate) =>
-    candidate.style === 'worded' ? candidate.points >= 5 : candidate.points >= 4
-  )
+  const strong =
+    main.some((candidate) => (candidate.style === 'worded' ? candidate.points >= 5 : candidate.points >= 4)) ||
+    isUsual(main, orders)
   const numbered = strong ? numberedItems(lines, dense, withOutsiders(main, scored)) : []
   const unnumbered = seemsWhole(lines, dense, numbered) ? [] : unnumberedItems(lines, dense)
   if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered

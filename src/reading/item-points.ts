@@ -104,7 +104,8 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
     if (
       candidate === undefined ||
       line === undefined ||
-      ((candidate.style === 'spaced' || candidate.style === 'alone') && candidate.number > 999)
+      // A year at the beginning of a line ("2029. Derefter …") heads nothing.
+      (candidate.style !== 'worded' && candidate.number > 999)
     )
       continue
     const after = dense.slice(order + 1, order + 1 + LOOK_AHEAD)

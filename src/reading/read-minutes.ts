@@ -15,7 +15,7 @@ import { type Head, readHead } from './head.ts'
 import { seeHeadings } from './heading-use.ts'
 import { type ItemBody, readItemBody } from './item-body.ts'
 import type { PrintedBlock } from './item-parts.ts'
-import { type Line, MOST_LINES, rawLinesOf, splitLines } from './lines.ts'
+import { type Line, MOST_LINES, rawLinesOf, splitLines, withoutDoubling } from './lines.ts'
 import { dropLinkWords } from './link-words.ts'
 import { forumIn } from './title-line.ts'
 import { unfoldLines } from './unfold.ts'
@@ -165,7 +165,7 @@ export const readMinutes = (text: string): Reading => {
   const repairs: Repair[] = []
   const doubts: Doubt[] = []
   const besideRows = new Map<number, ActionCell>()
-  const columns = takeActionColumns(unrollTables(splitLines(raw), besideRows), repairs)
+  const columns = takeActionColumns(unrollTables(withoutDoubling(splitLines(raw)), besideRows), repairs)
   const actions = new Map([...besideRows, ...columns.actions])
   const cleared = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of cleared.repairs) repairs.push(repair)
