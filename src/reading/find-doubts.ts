@@ -82,6 +82,9 @@ export const doubtUndecided = (kind: MinutesDocument['kind'], placed: readonly P
 const GRAVITY: Readonly<Record<Doubt['reason'], number>> = {
   'no-forum': 0,
   'no-date': 0,
+  'guessed-forum': 0,
+  'no-headings': 1,
+  'learnt-heading': 1,
   'no-number': 1,
   'number-repeated': 1,
   'no-title': 2,
@@ -91,7 +94,6 @@ const GRAVITY: Readonly<Record<Doubt['reason'], number>> = {
   'number-differs-from-contents': 3,
   'title-differs-from-contents': 3,
   'impossible-date': 3,
-  'unknown-heading': 3,
   unaccounted: 4
 }
 

@@ -1,6 +1,6 @@
 import { type DecisionHeading, decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
-import { learnDecisionLabel } from './learnt-heading.ts'
+import { type LearntLabel, learnDecisionLabel } from './learnt-heading.ts'
 import type { Line } from './lines.ts'
 import { type SectionHeading, sectionHeadingOf } from './section-heading.ts'
 
@@ -10,8 +10,8 @@ export interface HeadingUse {
   readonly worded: boolean
   /** It has headings of body, date and number. */
   readonly named: boolean
-  /** Words of its own that head decisions, folded, where it uses none of the known ones. */
-  readonly learnt: string | null
+  /** Words of its own that head decisions, where it uses none of the known ones. */
+  readonly learnt: LearntLabel | null
   /** How often each common noun stands alone on a line as a section's heading would. */
   readonly ambiguous: ReadonlyMap<string, number>
   /** One list of all items' attachments ends the document. */

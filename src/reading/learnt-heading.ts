@@ -26,6 +26,13 @@ interface Label {
   readonly rest: string
 }
 
+/** Words that head decisions in one document: folded, and as its line `line` prints them first. */
+export interface LearntLabel {
+  readonly key: string
+  readonly printed: string
+  readonly line: number
+}
+
 /** A few words before a colon, or alone on a line, that nothing known explains. */
 const labelOf = (line: Line): Label | null => {
   const { plain } = line
@@ -51,8 +58,8 @@ const labelOf = (line: Line): Label | null => {
  * The words that head what was decided in a document which uses none of the known ones ("Opsamling:", "K:"): of those that come again in most items,
  * once in each and with something behind them, the ones that stand last. Null where there are none. `starts` are the places where items begin.
  */
-export const learnDecisionLabel = (lines: readonly Line[], starts: readonly number[]): string | null => {
-  const seen = new Map<string, { items: number; again: boolean; place: number; followed: number }>()
+export const learnDecisionLabel = (lines: readonly Line[], starts: readonly number[]): LearntLabel | null => {
+  const seen = new Map<string, { first: Line; items: number; again: boolean; place: number; followed: number }>()
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? lines.length
     const here = new Set<string>()
@@ -62,7 +69,7 @@ export const learnDecisionLabel = (lines: readonly Line[], starts: readonly numb
       if (label === null) continue
       const known = seen.get(label.key)
       if (known === undefined && seen.size >= MOST_LABELS) continue
-      const entry = known ?? { items: 0, again: false, place: 0, followed: 0 }
+      const entry = known ?? { first: line, items: 0, again: false, place: 0, followed: 0 }
       seen.set(label.key, entry)
       if (here.has(label.key)) {
         entry.again = true
@@ -79,13 +86,15 @@ export const learnDecisionLabel = (lines: readonly Line[], starts: readonly numb
       !again && items >= LEAST_ITEMS && items >= starts.length * MOSTLY && followed * 2 > items
   )
   const last = usual.sort(([, a], [, b]) => b.place / b.items - a.place / a.items)[0]
-  return last?.[0] ?? null
+  return last === undefined
+    ? null
+    : { key: last[0], line: last[1].first.number, printed: labelOf(last[1].first)?.printed ?? '' }
 }
 
 /** The heading of a decision by such words, or null where the line is none. */
-export const learntHeadingOf = (line: Line, label: string): DecisionHeading | null => {
+export const learntHeadingOf = (line: Line, label: LearntLabel): DecisionHeading | null => {
   const found = labelOf(line)
-  return found === null || found.key !== label
+  return found === null || found.key !== label.key
     ? null
     : { heading: found.printed, forum: null, date: null, rest: found.rest, form: 'worded', slip: false }
 }

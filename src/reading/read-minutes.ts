@@ -248,6 +248,9 @@ export const readMinutes = (text: string): Reading => {
       ...(followUpList === null ? {} : { followUpList })
     })
   }
+  if (use.learnt !== null) doubts.push({ line: use.learnt.line, text: use.learnt.printed, reason: 'learnt-heading' })
+  if (all) doubts.push({ line: lines[from]?.number ?? 1, text: '', reason: 'no-headings' })
+  if (decided.forum === null && head.forum !== null) doubts.push({ line: 1, text: head.forum, reason: 'guessed-forum' })
   for (const doubt of [...doubtContents(lines.slice(0, found[0]?.start ?? 0), items), ...doubtDates(lines)])
     doubts.push(doubt)
   const titles = new Set(items.map((item) => foldLetters(item.title)))

@@ -51,3 +51,19 @@ describe('what a secretary is asked to check', () => {
     expect(doubtsOf(item('Punkt 1: Dige').replace('Sagsnr. 27/1001', '00.01.00P35-0104'))).toEqual([])
   })
 })
+
+test('what was not printed but concluded is shown', () => {
+  const reasonsOf = (text: string) => readMinutes(text).doubts.map(({ reason, text: said }) => [reason, said])
+  const head = 'Referat af møde i Havnerådet den 4. maj 2027'
+  expect(reasonsOf(`${head}\n\n1. Velkomst\nGodkendt.\n\n2. Bøjer\nUdsat.\n\n3. Eventuelt\nIntet.`)).toEqual([
+    ['no-headings', '']
+  ])
+  expect(
+    reasonsOf(
+      `${head}\n\n1. Velkomst\nOpsamling: Godkendt.\n\n2. Bøjer\nOpsamling: Udsat.\n\n3. Eventuelt\nOpsamling: Intet.`
+    )
+  ).toEqual([['learnt-heading', 'Opsamling']])
+  expect(
+    reasonsOf('Referat\n\nHavn, Teknik og Kyst\n\nOnsdag den 30-05-2027 kl. 16:00\n\n1. Bøjer\n\nBeslutning\nUdsat.')
+  ).toContainEqual(['guessed-forum', 'Havn, Teknik og Kyst'])
+})

@@ -14,8 +14,9 @@ export interface Cleared {
 const EDGE_LINES = 4
 /** A head comes again on so many pages, and on this share of them; on fewer where it stands apart from the text. */
 const LEAST_PAGES = 3
+const LEAST_SHARE = 0.6
 const LEAST_APART = 2
-const LEAST_SHARE = 0.5
+const LEAST_SHARE_APART = 0.5
 /** On each page it stands at the same height, to so many points. */
 const SAME_PLACE = 3
 /** What stands so many type sizes from the text is apart from it; so is a number so far in from its left edge, in points. */
@@ -130,7 +131,7 @@ const withoutNumbers = (pages: readonly Page[]): readonly Page[] => {
   for (const key of new Set(found.map((one) => one.key))) {
     const all = found.filter((one) => one.key === key)
     const on = new Set(all.map((one) => one.page))
-    if (on.size < Math.min(LEAST_APART, pages.length) || on.size < pages.length * LEAST_SHARE - 1) continue
+    if (on.size < Math.min(LEAST_APART, pages.length) || on.size < pages.length * LEAST_SHARE_APART - 1) continue
     for (const { page, pieces } of all) for (const piece of pieces) taken[page]?.add(piece)
   }
   return pages.map((page, number) => without(page, taken[number] ?? new Set()))
@@ -160,8 +161,11 @@ const withoutRunningLines = (pages: readonly Page[]): Cleared => {
       (one) => Math.abs(one.y - line.y) <= SAME_PLACE
     )
     const on = new Set(alike.map((one) => one.page))
-    const least = alike.every((one) => one.apart) ? LEAST_APART : LEAST_PAGES
-    if (on.size < least || on.size < pages.length * LEAST_SHARE - 1) return false
+    // The heads of left and right pages may differ, and the first page may have none.
+    const least = alike.every((one) => one.apart)
+      ? Math.max(LEAST_APART, pages.length * LEAST_SHARE_APART - 1)
+      : Math.max(LEAST_PAGES, (pages.length - 1) * LEAST_SHARE)
+    if (on.size < least) return false
     const first = Math.min(...on)
     if (edge === 'top' && first === 0) return page > 0
     if (page === first) told.add(wordsOf(line))

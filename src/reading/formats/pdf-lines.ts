@@ -53,6 +53,16 @@ const TAB_GAP = 1.4
 /** A small letter at the foot or the head of others is no line of its own. */
 const INDEX_SIZE = 0.8
 
+/** The place of the first number that is no smaller. */
+const lowerBound = (sorted: readonly number[], value: number): number => {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** Where columns begin around a line: how many lines have one at a place, and whether the place is a default tab stop that lines here use. */
@@ -63,7 +73,7 @@ interface Stops {
 }
 const NO_STOPS: Stops = { countAt: () => 0, isTab: () => false, tabsBetween: () => null }
 
-const segmentsOf = (pieces: readonly Piece[], stops: Stops): Segment[] => {
+const segmentsOf = (pieces: readonly Piece[], stops: Stops, isWhole = false): Segment[] => {
   const segments: {
     text: string
     x: number
@@ -96,7 +106,7 @@ const segmentsOf = (pieces: readonly Piece[], stops: Stops): Segment[] => {
     const last = segments.at(-1)
     const end = piece.x + piece.width
     const isListed = segments.length === 1 && last !== undefined && BULLET.test(last.text)
-    if (last === undefined || (!isListed && beginsColumn(piece, last.end))) {
+    if (last === undefined || (!isListed && !isWhole && beginsColumn(piece, last.end))) {
       const word = piece.text.search(/\s/u)
       const share = word < 0 ? 1 : word / piece.text.length
       const tabs = last === undefined ? null : stops.tabsBetween(last.end, piece.x)
@@ -205,6 +215,29 @@ const joinLetters = (row: readonly Piece[]): Piece[] => {
   return out
 }
 
+/** Justified lines are so many that end at the same place, to so many points, and those that show it have so many pieces. */
+const LEAST_JUSTIFIED = 3
+const SAME_END = 1.5
+const LEAST_PIECES = 3
+
+/** Which lines are justified: words far apart with blanks printed between them, up to an edge where several such lines end. */
+const justifiedIn = (rows: readonly (readonly Piece[])[]): readonly boolean[] => {
+  const ends = rows.map((row) => {
+    const last = row.at(-1)
+    return last !== undefined && row.length > 1 && row.every((piece, place) => place === 0 || piece.spaced === true)
+      ? last.x + last.width
+      : null
+  })
+  const shown = ends
+    .filter((end, place): end is number => end !== null && (rows[place]?.length ?? 0) >= LEAST_PIECES)
+    .sort((a, b) => a - b)
+  const isEdge = (end: number): boolean => {
+    const from = lowerBound(shown, end - SAME_END)
+    return (shown[from + LEAST_JUSTIFIED - 1] ?? Number.POSITIVE_INFINITY) <= end + SAME_END
+  }
+  return ends.map((end) => end !== null && isEdge(end))
+}
+
 /** The lines that pieces stand on, from above, whatever order they were drawn in. */
 export const linesOf = (pieces: readonly Piece[]): PrintedLine[] => {
   const rows: Piece[][] = []
@@ -216,7 +249,8 @@ export const linesOf = (pieces: readonly Piece[]): PrintedLine[] => {
     else rows.push([piece])
   }
   const inOrder = rows.map((row) => joinLetters(row.sort((a, b) => a.x - b.x)))
-  const wide = inOrder.map((row) => segmentsOf(row, NO_STOPS))
+  const justified = justifiedIn(inOrder)
+  const wide = inOrder.map((row, place) => segmentsOf(row, NO_STOPS, justified[place]))
   const stopsOf = stopsAround(inOrder, wide)
   return inOrder.map((row, place) => {
     const size = Math.max(...row.slice(0, 500).map((piece) => piece.size))
@@ -225,96 +259,8 @@ export const linesOf = (pieces: readonly Piece[]): PrintedLine[] => {
     return {
       y: full[0]?.y ?? row[0]?.y ?? 0,
       size,
-      segments: stops === NO_STOPS ? (wide[place] ?? []) : segmentsOf(row, stops),
+      segments: stops === NO_STOPS ? (wide[place] ?? []) : segmentsOf(row, stops, justified[place]),
       pieces: row
     }
   })
-}
-
-interface Columns {
-  readonly from: number
-  readonly to: number
-  readonly gutter: number
-}
-/** Text in columns is so many lines high at least, its columns so many points wide, its lines so full and so many words long. */
-const LEAST_LINES = 5
-const LEAST_WIDTH = 110
-const LEAST_FULL = 0.62
-const LEAST_WORDS = 3
-/** The space between columns. */
-const GUTTER = 7
-
-/** Whether segments read as running text set in a column: most lines full, going on in the middle of sentences. */
-const isRunningText = (segments: readonly Segment[]): boolean => {
-  if (segments.length < LEAST_LINES) return false
-  const left = Math.min(...segments.map((one) => one.x))
-  const right = Math.max(...segments.map((one) => one.end))
-  const width = right - left
-  const words = segments.reduce((sum, one) => sum + one.text.split(/\s+/u).length, 0) / segments.length
-  const goingOn = segments.filter((one) => /^[\p{Ll}\d(]/u.test(one.text)).length
-  return (
-    width >= LEAST_WIDTH &&
-    median(segments.map((one) => one.end - one.x)) >= width * LEAST_FULL &&
-    words >= LEAST_WORDS &&
-    goingOn >= segments.length * 0.3
-  )
-}
-
-/** The largest stretch of lines in which two columns of running text stand side by side. */
-const findColumns = (lines: readonly PrintedLine[]): Columns | null => {
-  const starts = new Map<number, number>()
-  for (const line of lines)
-    for (const segment of line.segments) {
-      const at = Math.round(segment.x / 2) * 2
-      starts.set(at, (starts.get(at) ?? 0) + 1)
-    }
-  let best: Columns | null = null
-  const candidates = [...starts]
-    .filter(([, count]) => count >= LEAST_LINES - 1)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 8)
-  for (const [start] of candidates) {
-    const gutter = start - 3
-    let from = 0
-    for (let at = 0; at <= lines.length; at++) {
-      const line = lines[at]
-      const crossed = line === undefined || line.segments.some((one) => one.x < gutter && one.end > gutter - GUTTER + 3)
-      if (!crossed) continue
-      const run = lines.slice(from, at)
-      const segments = run.flatMap((one) => one.segments)
-      const left = segments.filter((one) => one.end <= gutter)
-      const right = segments.filter((one) => one.x >= gutter)
-      if (
-        run.length > (best === null ? 0 : best.to - best.from) &&
-        isRunningText(left) &&
-        isRunningText(right) &&
-        run.filter((one) => one.segments.filter((segment) => segment.end <= gutter).length > 1).length <
-          run.length * 0.2
-      )
-        best = { from, to: at, gutter }
-      from = at + 1
-    }
-  }
-  return best
-}
-
-/** Lines in reading order: where running text stands in columns, the left column before the right. */
-export const inReadingOrder = (pieces: readonly Piece[], depth = 0): PrintedLine[][] => {
-  const lines = linesOf(pieces)
-  const columns = depth > 5 ? null : findColumns(lines)
-  if (columns === null) return lines.length === 0 ? [] : [lines]
-  const piecesIn = (some: readonly PrintedLine[]): Piece[] => some.flatMap((line) => [...line.pieces])
-  const inside = piecesIn(lines.slice(columns.from, columns.to))
-  return [
-    ...inReadingOrder(piecesIn(lines.slice(0, columns.from)), depth + 1),
-    ...inReadingOrder(
-      inside.filter((piece) => piece.x < columns.gutter),
-      depth + 1
-    ),
-    ...inReadingOrder(
-      inside.filter((piece) => piece.x >= columns.gutter),
-      depth + 1
-    ),
-    ...inReadingOrder(piecesIn(lines.slice(columns.to)), depth + 1)
-  ]
 }

@@ -20,6 +20,8 @@ export interface Piece {
   readonly firstWord?: number
   /** There is space before it, and no blank printed in it. */
   readonly parted?: boolean
+  /** A blank or two were printed in the space before it. */
+  readonly spaced?: boolean
 }
 export interface Page {
   readonly pieces: readonly Piece[]

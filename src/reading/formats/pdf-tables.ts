@@ -10,6 +10,8 @@ export interface DrawnCell {
 export interface DrawnTable {
   readonly top: number
   readonly bottom: number
+  readonly left: number
+  readonly right: number
   readonly rows: readonly (readonly DrawnCell[])[]
 }
 
@@ -127,6 +129,8 @@ const readGrid = (rules: readonly Rule[], pieces: readonly Piece[]): DrawnTable 
   return {
     top: ys[0] ?? 0,
     bottom: ys.at(-1) ?? 0,
+    left: xs[0] ?? 0,
+    right: xs.at(-1) ?? 0,
     rows: rows.filter((row) => row.some((cell) => cell.pieces.length > 0))
   }
 }

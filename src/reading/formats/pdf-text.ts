@@ -1,11 +1,11 @@
 import { getDocumentProxy } from 'unpdf'
 import { isGarbled } from './garbled.ts'
 import type { BreaksWord } from './join-wrapped.ts'
+import type { Region } from './pdf-columns.ts'
 import { namesIn, withoutFurniture } from './pdf-furniture.ts'
-import { hyphensOf } from './pdf-hyphens.ts'
-import { inReadingOrder, LETTER_WIDTH, linesOf, type PrintedLine } from './pdf-lines.ts'
+import { LETTER_WIDTH, type PrintedLine } from './pdf-lines.ts'
 import type { OpenTable } from './pdf-open-tables.ts'
-import { type Page, type Piece, readPage } from './pdf-page.ts'
+import { type Page, readPage } from './pdf-page.ts'
 import {
   areParagraphsClose,
   type Block,
@@ -15,8 +15,8 @@ import {
   usualDistances,
   wrapOf
 } from './pdf-paragraphs.ts'
+import { FURNITURE_LINES, isTable, linesOfText, type Part, readParts, withoutHead } from './pdf-parts.ts'
 import { unpacksTooFar } from './pdf-size.ts'
-import { type DrawnCell, readDrawnTables } from './pdf-tables.ts'
 import { tableLines } from './table-text.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -26,112 +26,63 @@ const MOST_LETTERS = 8 * 1024 * 1024
 /** The sign that ends a PDF stands in its last so many bytes. */
 const LAST_BYTES = 4096
 
-/** A cell's text ends so far before its border. */
-const CELL_PADDING = 7
 /** Lines so long show where the right margin of a page is; in a column shorter ones do. */
 const LONG_LINE = 40
 const LONG_IN_COLUMN = 18
 
-const linesOfText = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => (typeof block === 'string' ? [block] : tableLines(block.rows)))
+/** Where the text of a part has no more room. */
+type Margins = (part: Region) => number
 
-const cellLines = (cell: DrawnCell, breaks: BreaksWord): string[] =>
-  linesOfText(regionBlocks(linesOf(cell.pieces), { right: cell.right - CELL_PADDING, breaks, narrow: true }))
-    .map((line) => line.trim().replace(/\s{2,}|\t/gu, ' '))
-    .filter((line) => line !== '')
-
-/** What stands on a page between its tables, region by region in reading order, and the tables as rows of cells of lines. */
-interface TablePart {
-  readonly rows: readonly (readonly (readonly string[])[])[]
-}
-type Part = { readonly regions: readonly (readonly PrintedLine[])[] } | TablePart
-const partsOf = (page: Page, breaks: BreaksWord): Part[] => {
-  const { tables, others } = readDrawnTables(page.rules, page.pieces)
-  const parts: Part[] = []
-  let rest = others
-  const addText = (pieces: readonly Piece[]): void => {
-    const regions = inReadingOrder(pieces)
-    if (regions.length > 0) parts.push({ regions })
-  }
-  for (const table of tables) {
-    addText(rest.filter((piece) => piece.y <= table.top + 1))
-    parts.push({ rows: table.rows.map((row) => row.map((cell) => cellLines(cell, breaks))) })
-    rest = rest.filter((piece) => piece.y > table.top + 1)
-  }
-  addText(rest)
-  return parts
-}
-
-/** A page's foot or head is at most so many lines. */
-const FURNITURE_LINES = 3
-const isTable = (part: Part | undefined): part is TablePart => part !== undefined && 'rows' in part
-const isShort = (part: Part | undefined): boolean =>
-  part !== undefined && 'regions' in part && part.regions.flat().length <= FURNITURE_LINES
-
-/** A table's rows on a later page, without the heads of its columns if they are printed again. */
-const withoutHead = (rows: TablePart['rows'], head: TablePart['rows'][number] | undefined): TablePart['rows'] =>
-  JSON.stringify(rows[0]) === JSON.stringify(head) ? rows.slice(1) : rows
-
-/**
- * Tables that go on over a page's end as one: as many columns, nothing but a foot and a head between. Heads of columns that are printed again are
- * left out; a row whose first cell is empty goes on with the one above.
- */
-const joinTables = (pages: readonly Part[][]): Part[][] => {
-  const out = pages.map((parts) => [...parts])
-  for (let number = out.length - 1; number > 0; number--) {
-    const [above, below] = [out[number - 1] ?? [], out[number] ?? []]
-    const last = isTable(above.at(-1)) ? above.length - 1 : isShort(above.at(-1)) ? above.length - 2 : -1
-    const first = isTable(below[0]) ? 0 : isShort(below[0]) ? 1 : -1
-    const [upper, lower] = [above[last], below[first]]
-    if (!isTable(upper) || !isTable(lower) || upper.rows[0]?.length !== lower.rows[0]?.length) continue
-    const rows = upper.rows.map((row) => [...row])
-    for (const [place, row] of withoutHead(lower.rows, upper.rows[0]).entries()) {
-      const previous = rows.at(-1)
-      if (previous !== undefined && row[0]?.length === 0 && place <= 1)
-        for (const [column, cell] of row.entries()) previous[column] = [...(previous[column] ?? []), ...cell]
-      else rows.push([...row])
-    }
-    above[last] = { rows }
-    below.splice(first, 1)
-  }
-  return out
-}
-
-/** Whether the last line of a page had no room for the first word of the next: the text goes on. Else a paragraph ends with the page. */
-const goesOnOverPage = (above: readonly Part[], below: readonly Part[], right: number): boolean => {
-  const [last, first] = [above.at(-1), below[0]]
+/** Whether the last line of a part had no room for the first word of the next: the text goes on. Else a paragraph ends with it. */
+const goesOnIn = (last: Part | undefined, first: Part | undefined, marginAt: Margins): boolean => {
   if (last === undefined || first === undefined || isTable(last) || isTable(first)) return false
-  const line = last.regions.at(-1)?.at(-1)
-  const next = first.regions[0]?.[0]?.segments[0]
+  const line = last.lines.at(-1)
+  const next = first.lines[0]?.segments[0]
   const end = line?.segments.at(-1)?.end
   return (
     line !== undefined &&
     end !== undefined &&
     next !== undefined &&
-    (end + line.size * LETTER_WIDTH * 0.6 + next.firstWord > right ||
+    (end + line.size * LETTER_WIDTH * 0.6 + next.firstWord > marginAt(last) ||
       // The middle of a sentence, however its lines were broken.
       (/[\p{L}\d,]$/u.test(line.segments.at(-1)?.text ?? '') && /^\p{Ll}{2}/u.test(next.text)))
   )
 }
 
-const blocksOf = (parts: readonly Part[], setting: Setting): Block[] => {
+/** How the text of a part is read: as wide as the page, or in one of the columns. */
+type Settings = (part: Region) => Setting
+
+const blocksOf = (parts: readonly Part[], settingOf: Settings, columns: readonly number[] | null): Block[] => {
   const out: Block[] = []
   for (const [place, part] of parts.entries()) {
-    if ('rows' in part) out.push('', ...tableLines(part.rows), '')
-    else if (part.regions.length === 1)
-      out.push(...regionBlocks(part.regions[0] ?? [], place === 0 ? setting : { ...setting, columns: null }))
-    // Several regions: their text stands in columns, each with a margin of its own.
-    else
-      for (const region of part.regions)
-        out.push(
-          ...regionBlocks(region, {
-            right: marginOf(region, LONG_IN_COLUMN, Number.POSITIVE_INFINITY),
-            breaks: setting.breaks
-          }),
-          ''
-        )
+    if (isTable(part)) out.push('', ...tableLines(part.rows), '')
+    else {
+      if (place > 0 && !goesOnIn(parts[place - 1], part, (one) => settingOf(one).right)) out.push('')
+      out.push(...regionBlocks(part.lines, { ...settingOf(part), columns: place === 0 ? columns : null }))
+    }
   }
   return out
+}
+
+/** How a document's text is read: what stands in the same column of its pages by the same margin and distances. */
+const settingsOf = (parts: readonly Part[], breaks: BreaksWord, pageWidth: number): Settings => {
+  const byColumn = new Map<string | null, (readonly PrintedLine[])[]>()
+  for (const part of parts)
+    if (!isTable(part)) {
+      const known = byColumn.get(part.column)
+      if (known === undefined) byColumn.set(part.column, [part.lines])
+      else known.push(part.lines)
+    }
+  const settings = new Map(
+    [...byColumn].map(([column, regions]): [string | null, Setting] => {
+      const [long, width] = column === null ? [LONG_LINE, pageWidth] : [LONG_IN_COLUMN, Number.POSITIVE_INFINITY]
+      const right = marginOf(regions.flat(), long, width)
+      const usual = usualDistances(regions)
+      const close = right !== Number.POSITIVE_INFINITY && areParagraphsClose(regions, usual)
+      return [column, { right, breaks, usual, close, letters: wrapOf(regions) }]
+    })
+  )
+  return ({ column }) => settings.get(column) ?? { right: Number.POSITIVE_INFINITY, breaks }
 }
 
 const isOpenTable = (block: Block): block is OpenTable => typeof block !== 'string'
@@ -143,13 +94,13 @@ const lastTable = (blocks: readonly Block[]): number => {
 }
 
 /** The pages' lines; a table set by columns that goes on over a page's end is whole, and stands where it began. */
-const pagesOfText = (pages: readonly (readonly Part[])[], setting: Setting): string[] => {
+const pagesOfText = (pages: readonly (readonly Part[])[], settingOf: Settings): string[] => {
   const out: Block[][] = []
   let holder: { readonly blocks: Block[]; readonly at: number } | null = null
   for (const parts of pages) {
     const begun: Block | undefined = holder?.blocks[holder.at]
     const columns = begun !== undefined && isOpenTable(begun) ? begun.starts : null
-    const blocks = blocksOf(parts, { ...setting, columns })
+    const blocks = blocksOf(parts, settingOf, columns)
     const first = blocks.findIndex(isOpenTable)
     const more = blocks[first]
     if (
@@ -207,18 +158,15 @@ export const pdfToText = async (bytes: Uint8Array): Promise<string> => {
     pages.push(read)
   }
   const { pages: kept, told } = withoutFurniture(pages)
-  const breaks = hyphensOf(kept.map((page) => linesOf(page.pieces)))
-  const parts = joinTables(kept.map((page) => partsOf(page, breaks)))
-  const plain = parts
-    .flat()
-    .flatMap((part) => ('regions' in part && part.regions.length === 1 ? [part.regions.flat()] : []))
-  const right = marginOf(plain.flat(), LONG_LINE, Math.max(0, ...pages.map((page) => page.width)))
-  const usual = usualDistances(plain)
-  const close = right !== Number.POSITIVE_INFINITY && areParagraphsClose(plain, usual)
+  const { parts, breaks } = readParts(kept)
+  const settingOf = settingsOf(parts.flat(), breaks, Math.max(0, ...pages.map((page) => page.width)))
   let text = ''
-  for (const [number, page] of pagesOfText(parts, { right, breaks, usual, close, letters: wrapOf(plain) }).entries()) {
+  for (const [number, page] of pagesOfText(parts, settingOf).entries()) {
     if (page === '') continue
-    if (text !== '') text += goesOnOverPage(parts[number - 1] ?? [], parts[number] ?? [], right) ? '\n\f\n' : '\n\n\f\n'
+    if (text !== '')
+      text += goesOnIn(parts[number - 1]?.at(-1), parts[number]?.[0], (part) => settingOf(part).right)
+        ? '\n\f\n'
+        : '\n\n\f\n'
     text += page
   }
   const names = namesIn(told, text)

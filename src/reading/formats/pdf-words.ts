@@ -131,7 +131,8 @@ const markSpace = (pieces: readonly Piece[], letters: Letters, printsBlanks: boo
     const blanks = between?.filter((one) => one.text.trim() === '' && one.x > end - 1 && one.end < piece.x + 1)
     if (blanks === undefined || piece.blanks !== undefined) return piece
     if (blanks.length >= WIDE) return { ...piece, blanks: blanks.length }
-    return blanks.length === 0 && printsBlanks ? { ...piece, parted: true } : piece
+    if (blanks.length > 0) return { ...piece, spaced: true }
+    return printsBlanks ? { ...piece, parted: true } : piece
   })
 }
 

@@ -138,10 +138,13 @@ export const cardsDa = {
     'impossible-date': 'datoen findes ikke:',
     'no-forum': 'intet forum.',
     'no-date': 'ingen mødedato.',
-    'unknown-heading': 'ukendt overskrift:',
     'empty-decision': 'beslutningen er tom:',
     'no-decision': 'punktet har ingen beslutning:',
     'no-number': 'punkterne har ingen numre og er talt op.',
+    'no-headings':
+      'punkterne har ingen overskrifter. Al tekst under en titel er taget for det, der blev sagt og besluttet.',
+    'learnt-heading': 'beslutningerne er taget for det, der står efter:',
+    'guessed-forum': 'forummet er gættet af det, der står over datoen:',
     'no-title': 'punktet har ingen titel:',
     'number-repeated': 'nummeret bruges igen:',
     'numbers-missing': 'numre mangler:'

@@ -139,10 +139,12 @@ export const cardsEn: CardTexts = {
     'impossible-date': 'no such date:',
     'no-forum': 'no forum.',
     'no-date': 'no date of the meeting.',
-    'unknown-heading': 'unknown heading:',
     'empty-decision': 'the decision is empty:',
     'no-decision': 'the item has no decision:',
     'no-number': 'the items have no numbers and are counted.',
+    'no-headings': 'the items have no headings. All text below a title is taken for what was said and decided.',
+    'learnt-heading': 'the decisions are taken for what follows:',
+    'guessed-forum': 'the forum is guessed from what stands above the date:',
     'no-title': 'the item has no title:',
     'number-repeated': 'the number is used again:',
     'numbers-missing': 'numbers are missing:'
