@@ -48,6 +48,7 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   if (best === undefined) {
     return (
       closedItem(inquiry, judged) ??
+      guestsOf(libraries, inquiry, judged) ??
       withoutBody(libraries, inquiry) ??
       rowsAnswer(libraries, inquiry) ??
       caseFact(libraries, inquiry, judged) ??
@@ -127,6 +128,22 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   if (related.length > 0)
     blocks.push(heading(texts.related), ...related.map((standing) => decisionBlock(standing, 'related')))
   return answered(question, language, blocks)
+}
+
+/** So much of the topic an item must say for its guests to be those who are asked for. */
+const SAYS_TOPIC = 0.5
+const LOOKED_AT = 5
+
+/** Who was there under an item is told also where its decision says little of what it was about. */
+function guestsOf(libraries: readonly Library[], inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
+  if (inquiry.ask !== 'guests' && inquiry.ask !== 'participants') return null
+  for (const { aspect, anywhere } of judged.slice(0, LOOKED_AT)) {
+    if (aspect === null || anywhere < SAYS_TOPIC) continue
+    const { standing } = aspect
+    if (standing.decision.attendees.length === 0) continue
+    return factBlocks(libraries, inquiry, standing, [standing], stretchOfPart(aspect))
+  }
+  return null
 }
 
 /** An item whose title says so much of the topic belongs to its course. */

@@ -1,5 +1,5 @@
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
-import { asksFor, saying } from './fact-cues.ts'
+import { asksFor, isAwaited, saying } from './fact-cues.ts'
 import { namesChosen, namesCompany, namesFirm } from './fact-naming.ts'
 import { heard } from './hear-phrases.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
@@ -105,6 +105,13 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
           (sentence) => saying(kind).test(sentence) && coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
         )
       )
+  // What a measurement showed stands in a sentence about it that does not put it off.
+  if (inquiry.ask === 'decision' && inquiry.body === null && asksFor('result', question))
+    return !someSentence(
+      texts,
+      (sentence) =>
+        saying('result').test(sentence) && !isAwaited(sentence) && coverage(topic, termsOf(sentence)) >= ABOUT_IT
+    )
   const words = speakerIn(inquiry, topic)
   return words !== null && !saysWordsOf(texts, titles, words.speaker, words.about)
 }

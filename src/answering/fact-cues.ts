@@ -4,11 +4,13 @@ import {
   ASKS_ANYTHING_WORDS,
   ASKS_WHAT_DECIDED_WORDS,
   ASKS_WHEN_DECIDED_WORDS,
+  AWAITED_WORDS,
   FACT_WORDS,
   type FactKind,
   NUMBER_SAID,
   QUANTITY_SAID,
   ROLE_WORDS,
+  TIME_CONDITION_WORDS,
   VOTE_WORDS
 } from './vocabulary/fact-words.ts'
 
@@ -56,6 +58,9 @@ const ASKS_ANYTHING = heard(ASKS_ANYTHING_WORDS)
 export const FULL_NAME = heard(['<fuldtnavn>'])
 export const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}\p{L}+/u
 
+const TIME_CONDITION = heard(TIME_CONDITION_WORDS)
+/** Whether a text says when, by a day or by what must happen before. */
+export const saysTime = (text: string): boolean => DATE.test(text) || TIME_CONDITION.test(text)
 export const saysDate = (text: string): boolean => DATE.test(text)
 
 /** What may answer "how much", surest first. */
@@ -69,3 +74,7 @@ export function kindsOfAmount(question: string): readonly RegExp[] {
 export function isFactAsked({ ask, question }: Inquiry): boolean {
   return ask === 'when' || ask === 'amount' || (ask === 'decision' && ASKS_ANYTHING.test(question))
 }
+
+const AWAITED = heard(AWAITED_WORDS)
+/** Whether a sentence says that what it speaks of is still to come. */
+export const isAwaited = (sentence: string): boolean => AWAITED.test(sentence)

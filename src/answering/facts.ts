@@ -3,18 +3,21 @@ import { formatCommandDate } from '../texts/format-date.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
-import { closeness, termsOf } from './evidence.ts'
+import { closeness, coverage, termsOf } from './evidence.ts'
 import {
   ASKS_ROLE,
   ASKS_WHAT_DECIDED,
   ASKS_WHEN_DECIDED,
+  asksFor,
   DATE,
   FULL_NAME,
+  isAwaited,
   kindsOfAmount,
   MONEY,
   RESPONSIBLE,
   ROLE,
   ROLE_IN_CASE,
+  saysTime,
   VOTES
 } from './fact-cues.ts'
 import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
@@ -31,6 +34,7 @@ import type { Inquiry } from './understand-question.ts'
 
 /** A sentence that says so much of the topic is about it. */
 const SAYS_IT = 0.5
+const IS_RECKONED = 0.25
 
 const highlightOf = ({ sentence }: Found): readonly Highlight[] => [{ start: sentence.start, end: sentence.end }]
 
@@ -111,6 +115,7 @@ export function factBlocks(
       return notSaid()
     }
     case 'amount': {
+      if (isReckoningAwaited(first?.decision, topic)) return notSaid()
       for (const wanted of kindsOfAmount(question)) {
         const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted, focus)
         const inCase = findInCase(matter, topic, wanted)
@@ -143,6 +148,7 @@ export function factBlocks(
       const said = findSentence(first.decision.text, topic, /\S/u, focus)
       if (inCase !== null && inCase.found.covered >= 0.3 && (said === null || said.covered < inCase.found.covered))
         return answer([...withDecision(), casePassage(inCase, inquiry)])
+      if (!inquiry.isAboutDeciding && !decisions.some(({ decision }) => saysTime(decision.text))) return notSaid()
       return answer(withDecision(said === null ? [] : highlightOf(said)))
     }
     case 'responsible': {
@@ -164,6 +170,14 @@ export function factBlocks(
       return null
   }
 }
+
+/** "Der ønskes en beregning af, hvad det koster": the amount is what is asked for, and not yet known. */
+const isReckoningAwaited = (decision: Decision | undefined, topic: readonly TopicWord[]): boolean =>
+  decision !== undefined &&
+  splitSentences(decision.text).some(
+    ({ text }) =>
+      isAwaited(text) && asksFor('money', text) && !MONEY.test(text) && coverage(topic, termsOf(text)) >= IS_RECKONED
+  )
 
 /** Whether a decision holds, in a sentence about the topic, the kind of fact that is asked for. */
 export function saysFact(inquiry: Inquiry, text: string, topic: readonly TopicWord[]): boolean {

@@ -201,17 +201,25 @@ export function fitToPrinted(
       fitted.push({ ...mention, start: whole.start, end, text: question.slice(whole.start, end), name })
       continue
     }
-    fitted.push(withoutTail(mention, names))
+    const bare = withoutTail(mention, names)
+    if (bare !== null) fitted.push(bare)
   }
   return fitted
 }
 
-function withoutTail(mention: BodyMention, printed: readonly string[]): BodyMention {
+/** Null where nothing is left of a name: "udvalget" is any committee. */
+function withoutTail(mention: BodyMention, printed: readonly string[]): BodyMention | null {
   const tail = / for \p{L}/u.exec(mention.text)
   if (tail === null) return mention
   const text = mention.text.slice(0, tail.index)
   const name = readForumName(text)
+  // "… valgte udvalget for stien": a thing in the definite is what it was about; bodies are called after things at large.
+  const thing = /^ for (\p{Ll}+(?:en|et|ne|erne))(?!\p{L})/u.exec(mention.text.slice(tail.index))
   const known = printed.flatMap((one) => readForumName(one) ?? [])
+  if (name !== undefined && thing !== null) {
+    const isWhole = name.words.size > 0 || known.some((one) => isNameOf(name, one))
+    return isWhole ? { ...mention, end: mention.start + text.length, text, name } : null
+  }
   if (
     name === undefined ||
     known.some((one) => isNameOf(mention.name, one)) ||

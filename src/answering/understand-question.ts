@@ -7,6 +7,7 @@ import { type DateRange, readQuestionDates } from './date-constraint.ts'
 import { detectLanguage } from './detect-language.ts'
 import { translateBodies } from './english-bodies.ts'
 import { type BodyMention, findBodies, fitToPrinted } from './forum-name.ts'
+import { heard } from './hear-phrases.ts'
 import { withoutIndirection } from './indirect-asking.ts'
 import {
   ASK_CUES,
@@ -22,6 +23,7 @@ import {
   YES_OR_NO
 } from './question-cues.ts'
 import { spellCues } from './spell-cues.ts'
+import { AS_GUESTS_WORDS, WHICH_OF_SEVERAL_WORDS } from './vocabulary/indirect-asking.ts'
 
 /** What a question asks for, and what limits the answer. */
 export interface Inquiry {
@@ -85,6 +87,11 @@ const ACTED = /(?:(?<!\p{L})(?:did|has|have|had|gav|gik|bad|tog|fik|lod)|\p{L}(?
 const INTERNALLY = /(?<!\p{L})(?:internt|internally|in private)(?!\p{L})/iu
 const DECIDE_BEFORE_GROUP =
   /(?:besluttede|vedtog|godkendte|bestemte|sagde|mente|afviste|konkluderede|did|has|have)(?: the)?\s$/iu
+
+/** "Hvilken løsning valgte …?": what is chosen among is called by its own name in the minutes. */
+const WHICH_OF_SEVERAL = heard(WHICH_OF_SEVERAL_WORDS)
+/** "Hvem var med som gæster?": they are named, and seldom called so. */
+const AS_GUESTS = heard(AS_GUESTS_WORDS)
 
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
@@ -194,6 +201,12 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   const organisation = ASKS_ORGANISATION.exec(rest)
   if (organisation !== null) rest = blank(rest, organisation.index, organisation.index + organisation[0].length)
   const noun = organisation === null ? (REQUIRED_NOUN.exec(folded)?.[1] ?? null) : null
+  const kind = WHICH_OF_SEVERAL.exec(rest)
+  if (kind !== null) rest = blank(rest, kind.index, kind.index + kind[0].length)
+  if (ask === 'guests') {
+    const guests = AS_GUESTS.exec(rest)
+    if (guests !== null) rest = blank(rest, guests.index, guests.index + guests[0].length)
+  }
   const required = noun !== null && isNoRequirement(noun) ? null : noun
   return {
     question: written,

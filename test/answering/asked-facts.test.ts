@@ -41,6 +41,20 @@ const library = libraryOfMeetings([
         title: 'Forsøg med legeleder',
         caseText: 'Foreningen Legelyst er spurgt om legelederen, men har endnu ikke svaret.',
         decisions: [{ text: 'Forsøget med en legeleder gennemføres. Anna Bruun oplyste, at der er penge til det.' }]
+      },
+      {
+        title: 'Måling af luften i svømmehallen',
+        decisions: [{ text: 'Luften i svømmehallen måles igen. Resultatet af målingen forelægges til efteråret.' }]
+      },
+      {
+        title: 'Belægning på cykelruten',
+        decisions: [{ text: 'Udvalget ønsker en beregning af, hvad asfalt på cykelruten koster.' }]
+      },
+      { title: 'Ny tribune på stadion', decisions: [{ text: 'Indstillingen om tribunen godkendes.' }] },
+      {
+        title: 'Sti gennem fredskoven',
+        caseText: 'Stien skal sikre, at gående kommer tørskoede over engen.',
+        decisions: [{ text: 'Skitse C vælges.', guests: ['Jens Falk'] }]
       }
     ]
   }),
@@ -75,11 +89,17 @@ describe('a fact that the item nowhere says', () => {
     'Hvor skal petanquebanen ligge?',
     'Hvad tid på dagen åbner petanquebanen?',
     'Hvad svarede foreningen Legelyst om legelederen?',
-    'Hvad oplyste Anna Bruun om stien?'
+    'Hvad oplyste Anna Bruun om stien?',
+    'Hvad viste målingen i svømmehallen?',
+    'What were the results of the measurement in the svømmehal?',
+    'Hvad koster asfalt på cykelruten?',
+    'Hvornår kommer der en tribune på stadion?'
   ])('is not made up, and the nearest item is named: %s', (question) => {
     const answer = ask(question)
     expect(answer.answered).toBe(false)
-    expect(answerText(answer)).toMatch(/Det står ikke i referaterne\. Nærmest er punktet/u)
+    expect(answerText(answer)).toMatch(
+      /^(?:Det står ikke i referaterne\. Nærmest er punktet|The minutes do not say\. Nearest is the item)/u
+    )
     expect(answer.sources).toHaveLength(1)
   })
 })
@@ -94,12 +114,23 @@ describe('who missed a meeting', () => {
     const answer = ask(question)
     expect(answer.answered).toBe(true)
     expect(new Set(answer.sources.map(({ meetingDate }) => meetingDate))).toEqual(new Set(['2024-03-05']))
-    expect(answer.sources).toHaveLength(7)
+    expect(answer.sources).toHaveLength(11)
   })
 
   it('is told of the day that he or she names', () => {
     const answer = ask('Jeg gik glip af Fritidsudvalget i januar 2024. Hvad skete der?')
     expect(answer.sources.map(({ meetingDate }) => meetingDate)).toEqual(['2024-01-16'])
+  })
+})
+
+describe('what is named otherwise than it is asked for', () => {
+  it('is found where a solution is asked for', () => {
+    expect(answerText(ask('Hvilken løsning valgte udvalget for stien gennem fredskoven?'))).toContain(
+      'Skitse C vælges.'
+    )
+  })
+  it('is found where guests are asked for, also by what the case text alone says', () => {
+    expect(answerText(ask('Hvem deltog som gæster i drøftelsen af gående over engen?'))).toContain('Jens Falk')
   })
 })
 

@@ -19,6 +19,7 @@ export type FactKind =
   | 'words'
   | 'reason'
   | 'reference'
+  | 'result'
 
 export interface FactWords {
   readonly kind: FactKind
@@ -35,6 +36,10 @@ const MONEY_SAID = [
   '<tal> procent*|pct|%|‰',
   'gratis|vederlagsfri|vederlagsfrit|udgiftsneutral|udgiftsneutralt|omkostningsfri|omkostningsfrit'
 ]
+
+/** What has results that are measured and not decided. */
+const MEASURING =
+  '*måling|*målingen|*målinger|*målingerne|*undersøgelse|*undersøgelsen|*evaluering|*evalueringen|*analyse|*analysen|*tælling|*tællingen|*prøve|*prøven|*prøver|*test|*testen|survey|measurement|measurements|evaluation|analysis|study|count|test|tests|trial'
 
 const LENGTHS =
   'år|års|årig|årigt|årige|måned|måneder|måneders|mdr|uge|uger|ugers|dag|dage|dages|døgn|hverdage|arbejdsdage|bankdage|time|timer|timers|minut|minutter|halvår|kvartal*|skoleår|sæson*|valgperiode*|year|years|month|months|week|weeks|day|days|hour|hours|minutes'
@@ -109,6 +114,24 @@ export const FACT_WORDS: readonly FactWords[] = [
       'what answer|reply|response did|has|have'
     ],
     said: []
+  },
+  {
+    kind: 'result',
+    asked: [
+      'hvad viste|viser',
+      // "Resultatet af ansøgningen" is what was decided.
+      `hvad blev|er|var resultatet|resultaterne|tallene … ${MEASURING}`,
+      'hvad blev|er|var svarprocenten',
+      'what did … show|find|conclude|reveal|rule',
+      'what do|does … show',
+      `what was|were|is|are the result|results|findings … ${MEASURING}`
+    ],
+    said: [
+      'viser|viste|vist|konkluder*|fremgår|dokumenter*|påvis*|kendte|dømte|frifandt|medhold|showed|shows|found|concluded',
+      '*resultat* _3 er|var|blev|bliver',
+      '<tal> procent*|pct|%',
+      'steg|steget|stiger|faldt|faldet|falder|højere|lavere|bedre|dårligere|uændret|positiv*|negativ*|tilfreds*'
+    ]
   },
   {
     kind: 'place',
@@ -296,4 +319,21 @@ export const WORDS_OF_HEADS: readonly string[] = [
   'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|har',
   'hvilket svar gav|fik|kom|har',
   'what answer|reply|response| did|has|have'
+]
+
+/** That a result, an answer or a figure is still to come. */
+export const AWAITED_WORDS: readonly string[] = [
+  'endnu ikke|ingen',
+  'ikke endnu',
+  'not yet',
+  'afventer|afventes|afvente|ventes|forventes',
+  'ønskes|ønsker|ønskede|bestilles|udarbejdes|udarbejder|indhentes|indhenter _3 beregning|evaluering|redegørelse|opgørelse|undersøgelse|overslag|vurdering',
+  '*resultat* … forelægges|foreligger|offentliggøres|præsenteres|fremlægges|kommer',
+  'skal evalueres|undersøges|måles|beregnes',
+  'er bestilt|berammet'
+]
+
+/** When something happens, by what must happen before. */
+export const TIME_CONDITION_WORDS: readonly string[] = [
+  'når|indtil|inden|efter|før|først|afventer|straks|hurtigst|snarest|løbende|siden|udsat|udsættes|udskydes|udskudt|until|before|after|when|once|immediately'
 ]

@@ -72,3 +72,14 @@ export const INDIRECT_ASKING: readonly { readonly way: Way; readonly phrases: re
     ]
   }
 ]
+
+/** "Which of several": the noun stands for whatever is chosen. */
+export const WHICH_OF_SEVERAL_WORDS: readonly string[] = [
+  'hvilken|hvilket|hvilke løsning|løsninger|variant|mulighed|udgave|version|vej|retning|placering',
+  'which|what solution|option|variant|version|alternative'
+]
+
+/** Who was there as a guest. */
+export const AS_GUESTS_WORDS: readonly string[] = [
+  'som|as| en|et|a|an| gæst|gæster|gæsterne|guest|guests|visitor|visitors'
+]
