@@ -8,7 +8,7 @@ import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
 import { termsOf } from './evidence.ts'
 import { ASKS_WHO } from './fact-cues.ts'
-import { factsSaid } from './fact-lead.ts'
+import { factFromCase, factsSaid } from './fact-lead.ts'
 import { factBlocks, saysFact } from './facts.ts'
 import { FACT_ALONE, FACT_BESIDES, factBesides, factInCase } from './facts-in-case.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
@@ -107,6 +107,8 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   // A decision of one sentence is its own lead.
   const isAll = told.some(({ sentence }) => sentence.text.length === aspect.standing.decision.text.trim().length)
   if (!isAll) blocks.push(...told.map(({ sentence }) => lead(sentence.text)))
+  const fromCase = told.length > 0 ? null : factFromCase(inquiry, aspect.standing, topic)
+  if (fromCase !== null) blocks.push(fromCase)
   blocks.push(
     decisionBlock(
       aspect.standing,
@@ -114,7 +116,7 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
       told.length > 0 ? told.map(({ sentence: { start, end } }) => ({ start, end })) : highlightsIn(aspect, topic)
     )
   )
-  const besides = factBesides(inquiry, aspect.standing, topic)
+  const besides = fromCase !== null ? null : factBesides(inquiry, aspect.standing, topic)
   if (besides !== null) blocks.push(besides)
   const beside = others.filter((standing) => standsBeside(standing, aspect.standing))
   blocks.push(...beside.map((standing) => decisionBlock(standing, 'answer')))

@@ -19,7 +19,7 @@ const NAME_NEAR = 30
 const ABOUT_IT = 0.25
 
 /** Facts that a sentence either says or does not, told by its words alone. */
-const PLAIN: readonly FactKind[] = ['place', 'clock']
+const PLAIN: readonly FactKind[] = ['place', 'clock', 'duration']
 
 interface Matter {
   readonly entries: readonly Entry[]

@@ -1,8 +1,10 @@
 import type { Decision } from '../domain/meeting.ts'
-import type { Highlight } from './answer.ts'
+import type { AnswerBlock, Highlight } from './answer.ts'
 import { asksFor, saying } from './fact-cues.ts'
 import { namesChosen, namesCompany, namesFirm } from './fact-naming.ts'
 import { type Found, findSentence } from './fact-sentence.ts'
+import { casePassage, FACT_BESIDES, findInCase } from './facts-in-case.ts'
+import type { Entry } from './standing-decisions.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 import type { FactKind } from './vocabulary/fact-words.ts'
@@ -45,4 +47,18 @@ export function factsSaid(
   return found
     .filter((one, i) => found.findIndex((other) => other.sentence.start === one.sentence.start) === i)
     .sort((a, b) => a.sentence.start - b.sentence.start)
+}
+
+/**
+ * What the item's case text says of a fact asked for that its decision does not say, as a passage that says it is not decided; null where none does.
+ * Why something was decided stands in no case text.
+ */
+export function factFromCase(inquiry: Inquiry, entry: Entry, topic: readonly TopicWord[]): AnswerBlock | null {
+  if (inquiry.isAboutDeciding) return null
+  for (const kind of factsAsked(inquiry)) {
+    if (kind === 'reason') continue
+    const found = findInCase([entry], topic, sayingOf(kind, inquiry.question))
+    if (found !== null && found.found.covered >= FACT_BESIDES) return casePassage(found, inquiry)
+  }
+  return null
 }

@@ -68,7 +68,11 @@ export interface InCase {
 }
 
 /** The best sentence of the case texts of a matter; of equal ones that of the item spoken of. */
-export function findInCase(entries: readonly Entry[], topic: readonly TopicWord[], wanted: RegExp): InCase | null {
+export function findInCase(
+  entries: readonly Entry[],
+  topic: readonly TopicWord[],
+  wanted: { readonly test: (sentence: string) => boolean }
+): InCase | null {
   const isMoney = wanted === MONEY
   let best: InCase | null = null
   for (const entry of entries) {

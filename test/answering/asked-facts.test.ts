@@ -50,7 +50,11 @@ const library = libraryOfMeetings([
         title: 'Belægning på cykelruten',
         decisions: [{ text: 'Udvalget ønsker en beregning af, hvad asfalt på cykelruten koster.' }]
       },
-      { title: 'Ny tribune på stadion', decisions: [{ text: 'Indstillingen om tribunen godkendes.' }] },
+      {
+        title: 'Ny tribune på stadion',
+        caseText: 'Stadion har ingen tribune i seks måneder.',
+        decisions: [{ text: 'Indstillingen om tribunen godkendes.' }]
+      },
       {
         title: 'Sti gennem fredskoven',
         caseText: 'Stien skal sikre, at gående kommer tørskoede over engen.',
@@ -84,6 +88,18 @@ describe('a fact that is asked for leads the answer', () => {
   })
 })
 
+describe('a fact that the case text alone says', () => {
+  it('leads the answer, marked as not decided, before the decision', () => {
+    const { blocks, sources } = ask('Hvor længe har stadion ingen tribune?')
+    expect(blocks.map(({ kind }) => kind).slice(0, 2)).toEqual(['passage', 'decision'])
+    expect(blocks[0]).toMatchObject({
+      label: 'fra sagsfremstillingen, ikke besluttet',
+      text: 'Stadion har ingen tribune i seks måneder.'
+    })
+    expect(sources[0]?.item).toBe(10)
+  })
+})
+
 describe('a fact that the item nowhere says', () => {
   it.each([
     'Hvor skal petanquebanen ligge?',
@@ -93,7 +109,8 @@ describe('a fact that the item nowhere says', () => {
     'Hvad viste målingen i svømmehallen?',
     'What were the results of the measurement in the svømmehal?',
     'Hvad koster asfalt på cykelruten?',
-    'Hvornår kommer der en tribune på stadion?'
+    'Hvornår kommer der en tribune på stadion?',
+    'Hvor længe skal forsøget med en legeleder vare?'
   ])('is not made up, and the nearest item is named: %s', (question) => {
     const answer = ask(question)
     expect(answer.answered).toBe(false)

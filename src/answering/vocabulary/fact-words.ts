@@ -182,7 +182,8 @@ export const FACT_WORDS: readonly FactWords[] = [
       '*årig|*årigt|*årige|*måneders|*ugers|*dages',
       'kl.|kl|klokken <klokkeslet>',
       'til og med',
-      'indtil|frem til|permanent|varigt|varig|midlertidig*|året ud|tidsubegrænset|tidsbegrænse*|until|permanently',
+      '<aar>',
+      'indtil|frem~til|permanent|varigt|varig|midlertidig*|året~ud|tidsubegrænset|tidsbegrænse*|until|permanently',
       'til|til~den <dag>'
     ]
   },
@@ -212,7 +213,10 @@ export const FACT_WORDS: readonly FactWords[] = [
   },
   {
     kind: 'share',
-    asked: ['*procent*|pct|%|*andel|*andelen|percent*|share', '*rente|renten|*sats|*satsen|*satser|rate|rates'],
+    asked: [
+      '*procent*|pct|%|andel|andelen|percent*|*rente|*renten|sats|satsen|satser|satserne|rate|rates',
+      'what|which|how~large share'
+    ],
     said: ['<tal> procent*|pct|%|‰|promille', 'halvdelen|tredjedel|tredjedele|fjerdedel|fjerdedele|half|third']
   },
   {
