@@ -90,14 +90,17 @@ export const headsAttachments = (line: Line): boolean => {
 
 /** Whether a line without a heading above is an attachment by its number and name: "Bilag 2: Kort", "Bilag 1 - Prøver 2027". */
 export const namesAttachment = (plain: string): boolean =>
-  plain.length < 120 && /^bilag\s(?:nr\.?\s?)?\d{1,2}\s?[:–—-]\s?["“]?[\p{Lu}\d].*[^.:;,]$/iu.test(plain)
+  plain.length < 120 && /^bilag\s(?:nr\.?\s?)?\d{1,2}\s?[:.–—-]\s?["“]?[\p{Lu}\d].*[^.:;,]$/iu.test(plain)
 
 /**
  * Whether a line of a list that could head a section names an attachment: it is a word that documents are called by, right below another name or before
  * one, and no text of its own follows.
  */
 export const isEntryOfList = (heading: string, list: readonly Line[], after: readonly Line[]): boolean => {
-  if (!CALLED_AS_SECTION.has(foldText(heading)) && !/s (?:høringssvar|udtalelse)$/u.test(foldText(heading)))
+  if (
+    !CALLED_AS_SECTION.has(foldText(heading)) &&
+    !/s (?:høringssvar|udtalelse|vurdering|bemærkninger|indstilling|redegørelse)$/u.test(foldText(heading))
+  )
     return false
   const [next] = after
   const isName = next !== undefined && next.plain !== '' && next.plain.length < 90 && !/[.:,;]$/u.test(next.plain)

@@ -7,7 +7,7 @@ import { sectionHeadingOf } from './section-heading.ts'
 /** What stands before the next item and belongs to none: the body whose items follow, in capitals, or a pause. */
 const isBetweenItems = (plain: string): boolean =>
   (plain.length > 6 && plain === plain.toUpperCase() && isForumName(plain)) ||
-  /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter)|punkter:)$/iu.test(
+  /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter)|punkter:|(?:til|tillægs|supplerende\s)dagsorden)$/iu.test(
     plain
   )
 

@@ -37,16 +37,23 @@ const OPENING = 15
 /** Lines at pages' edges that are looked at for running heads; a document of so many pages is none. */
 const MOST_EDGES = 20_000
 
-/** Whether bodies and dates by themselves head decisions here: at least twice one stands right below a bare "Beslutninger". */
+/**
+ * Whether bodies and dates by themselves head decisions here: at least twice one stands right below a bare "Beslutninger", or nothing else heads them and
+ * several bodies are named so.
+ */
 const datedHeadBlocks = (lines: readonly Line[]): boolean => {
   let below = 0
+  let worded = false
+  const bodies = new Set<string>()
   for (const [place, line] of lines.entries()) {
     const heading = line.plain.length <= LONGEST_HEAD ? decisionHeadingOf(line) : null
+    if (heading?.form === 'dated' && heading.forum !== null) bodies.add(foldText(heading.forum))
+    worded ||= heading?.form === 'worded'
     if (heading?.form !== 'worded' || heading.date !== null || heading.rest !== '') continue
     const next = lines.slice(place + 1, place + 4).find((one) => !isBlank(one))
     if (next !== undefined && decisionHeadingOf(next)?.form === 'dated') below++
   }
-  return below >= 2
+  return below >= 2 || (!worded && bodies.size >= 2)
 }
 
 /** What is found while a document's furniture is looked for, by place of line. */
@@ -155,6 +162,9 @@ const linesAtEdges = ({ lines, edges, taken }: Found): ReadonlyMap<string, reado
 const takeRunningHeads = (found: Found): void => {
   const { lines, edges } = found
   const atEdges = linesAtEdges(found)
+  const dated = datedHeadBlocks(lines)
+  const headsDecision = (line: Line): boolean =>
+    isDecision(line) || (dated && decisionHeadingOf(line)?.form === 'dated')
   const opening = new Set(lines.slice(0, 25).map((line) => foldText(line.plain.slice(0, LONGEST_HEAD))))
   if (atEdges.size > 0) {
     const everywhere = new Map<string, number[]>()
@@ -165,7 +175,6 @@ const takeRunningHeads = (found: Found): void => {
       if (known === undefined) everywhere.set(key, [place])
       else known.push(place)
     }
-    const dated = datedHeadBlocks(lines)
     const again: number[] = []
     for (const [key, places] of atEdges) {
       const line = lines[places[0] ?? -1]
@@ -174,8 +183,7 @@ const takeRunningHeads = (found: Found): void => {
         line !== undefined &&
         new Set(places.map((place) => edges.get(place))).size >= 2 &&
         sectionHeadingOf(line) === null &&
-        !isDecision(line) &&
-        !(dated && decisionHeadingOf(line)?.form === 'dated') &&
+        !headsDecision(line) &&
         !/^(?:punkt|pkt|sag|nr)(?!\p{L})/iu.test(line.plain) &&
         places.length >= all.length * 0.6 &&
         looksLikeRunningHead(line.plain, opening)
@@ -187,7 +195,7 @@ const takeRunningHeads = (found: Found): void => {
   }
   // A head has two such lines at most: the second is reached when the first is gone.
   for (let pass = 0; pass < 2; pass++)
-    for (const place of besidePages(lines, found.pages, found.taken, opening))
+    for (const place of besidePages(lines, found.pages, found.taken, opening, headsDecision))
       if (place > OPENING) found.taken.add(place)
 }
 

@@ -25,7 +25,7 @@ export const beginsWithPerson = (field: HeadField, value: string): boolean =>
 
 /** The field that a line labels which holds nothing but the label. */
 export const fieldAlone = (plain: string): HeadField | null =>
-  plain.length > 40 ? null : (FIELDS.get(foldText(plain).replace(/\s*:$/u, '')) ?? null)
+  plain.length > 44 ? null : (FIELDS.get(foldText(plain).replace(/\s*:$/u, '')) ?? null)
 
 /** Labels that a web page's table prints without a blank before the value ("MødestedRådssalen"). */
 const TIGHT_LABELS = [...FIELDS]

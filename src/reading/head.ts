@@ -89,12 +89,16 @@ class Found<Value> {
 class HeadReader {
   #kind: MinutesDocument['kind'] | null = null
   readonly #forum = new Found<string>('label', 'title', 'alone', 'meeting', 'letterhead')
+  /** Forums that lines of their own name. */
+  readonly #namesAlone: string[] = []
   readonly #date = new Found<LocalDate>('label', 'meeting', 'alone', 'title')
   readonly #time = new Found<LocalTime>('label', 'title')
   readonly #place = new Found<string>('label', 'form')
   readonly #people = new HeadPeople()
   readonly #unread: Line[] = []
   #awaiting: HeadField | null = null
+  /** The fields of a table's columns, whose values stand in the next row. */
+  #columns: readonly (HeadField | null)[] | null = null
   #inContents = false
   #inGroup = false
   #belowTime = false
@@ -127,12 +131,13 @@ class HeadReader {
 
   /** "Skolebestyrelsen på Nordskolen" above "Referat af skolebestyrelsesmøde": the longer name says whose it is. */
   #bestForum(): string | null {
-    const [title, alone] = [this.#forum.of('title'), this.#forum.of('alone')]
-    const isLonger =
-      title !== null &&
-      alone?.startsWith(`${title} `) === true &&
-      /^ (?:på|i|ved|for|af|om|under) /u.test(alone.slice(title.length))
-    return this.#forum.of('label') ?? (isLonger ? alone : this.#forum.best)
+    const label = this.#forum.of('label')
+    const best = this.#forum.best
+    if (label !== null || best === null) return label ?? best
+    const name = bareForumName(best)
+    const isLonger = (alone: string): boolean =>
+      alone.startsWith(`${name} `) && /^ (?:på|i|ved|for|af|om|under) /u.test(alone.slice(name.length))
+    return this.#namesAlone.find(isLonger) ?? best
   }
 
   #readLine(line: Line, place: number): void {
@@ -141,6 +146,7 @@ class HeadReader {
       return
     }
     const plain = joinSpacedLetters(line.plain)
+    if (this.#takesRow(line)) return
     if (this.#beginsContents(plain, place) || this.#people.takesRow(line)) return
     const alone = fieldAlone(plain)
     const given = alone === null ? (labelled(plain) ?? ownMembers(plain)) : null
@@ -153,6 +159,25 @@ class HeadReader {
     if (alone !== null || pair !== null)
       this.#readLabel(line, plain, alone ?? pair?.field ?? 'other', pair?.value ?? '')
     else if (!this.#beginsGroup(plain) && !this.#isPassedOver(line, plain)) this.#readWords(line, plain, place)
+  }
+
+  /** A row of labels, each over its value in the next row: "Udvalg | Dato | Type", "Byrådet | 23-05-2027 | Referat". */
+  #takesRow(line: Line): boolean {
+    const cells = line.cells ?? []
+    const fields = this.#columns
+    this.#columns = null
+    if (fields !== null && cells.length > 1) {
+      for (const [place, cell] of cells.entries()) {
+        const field = fields[place] ?? null
+        if (field !== null && field !== 'other' && cell !== '') this.#take(field, cell)
+        this.#kind ??= kindIn(cell)?.kind ?? null
+      }
+      return true
+    }
+    const labels = cells.map((cell) => (/[:\d]/u.test(cell) ? null : fieldAlone(cell)))
+    if (labels.filter((label) => label !== null && !isPeopleField(label)).length < 2) return false
+    this.#columns = labels
+    return true
   }
 
   #beginsContents(plain: string, place: number): boolean {
@@ -253,12 +278,13 @@ class HeadReader {
       if (this.#kind === null || (this.#kind === 'agenda' && named.kind === 'minutes')) this.#kind = named.kind
       if (forum !== null) this.#forum.note('title', forum)
       else this.#forum.note('meeting', meetingOf(plain))
-    } else if (forum !== null && plain.length < 120)
+    } else if (forum !== null && plain.length < 120) {
       this.#forum.note(LETTERHEAD.test(forum) ? 'letterhead' : 'alone', forum)
-    else if (place < FIRST_LINES) this.#forum.note('meeting', meetingOf(plain))
+      this.#namesAlone.push(forum)
+    } else this.#forum.note('meeting', place < FIRST_LINES ? meetingOf(plain) : null)
     if (title.length < LONGEST_TITLE && !OF_DOCUMENT.test(plain)) this.#date.note('title', date)
     if (isTitle && /(?<!\p{L})møde[t]?(?!\p{L})/iu.test(title)) this.#date.note('meeting', date)
-    if (!isProse(plain)) this.#time.note('title', time)
+    if (isTitle || !isProse(plain)) this.#time.note('title', time)
     const beside = {
       kind: named !== null,
       forum: forum !== null,
@@ -269,6 +295,9 @@ class HeadReader {
     if (beside.date && !beside.kind && !beside.forum && OF_MEETING.test(title)) this.#maybeForum ??= this.#above
     if (KIND_OF_MEETING.test(plain)) this.#maybeForum ??= plain
     this.#above = !beside.kind && !beside.forum && !beside.date && COULD_BE_FORUM.test(plain) ? plain : null
+    // "… afholdt Havneudvalget møde i", and where in the next line.
+    if (/(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)\smøde\si$/iu.test(plain))
+      this.#awaiting = 'place'
     const where = placeIn(plain, beside)
     if (where !== null) this.#place.note('form', where)
     else if (!beside.kind && !beside.forum && !beside.date && !beside.time && !/kommune(?!\p{L})/iu.test(plain))

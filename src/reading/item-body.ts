@@ -299,6 +299,12 @@ class BodyReader {
       name !== 'Kompetence' &&
       (RECOMMENDS.test(line.plain) || (RECOMMENDS_THAT.test(line.plain) && this.#nextFilled(place)?.bullet !== ''))
     if (recommends) return this.#begin({ kind: 'section', heading: line.plain, name: 'Indstilling' }, line, place + 1)
+    // Below such attachments, with no heading over them, the item's text begins.
+    const { heading, lines } = this.#parts.current
+    const endsList =
+      kind === 'attachments' && heading === '' && !isEmpty(this.#parts.current) && /[.!?]$|.{60}/u.test(line.plain)
+    if (endsList && lines.length > 0 && !namesAttachment(line.plain))
+      return this.#begin({ kind: 'preamble', heading: '', name: 'Sagsfremstilling', rest: line.plain }, line, place + 1)
     return kind !== 'attachments' && namesAttachment(line.plain)
       ? this.#begin({ kind: 'attachments', heading: '', name: 'Bilag', rest: line.plain }, line, place + 1)
       : null

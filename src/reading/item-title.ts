@@ -1,3 +1,4 @@
+import { namesAttachment } from './attachments.ts'
 import { contentsTitle, isContentsEntry, isContentsHeading, titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { foldLetters } from './fold-text.ts'
@@ -76,6 +77,7 @@ export const wrapTitle = (
 ): { title: string; last: number } => {
   let best = { title, last: place }
   let joined = title
+  let carried = true
   for (let at = place + 1; at <= place + 3; at++) {
     const line = lines[at]
     if (
@@ -85,7 +87,8 @@ export const wrapTitle = (
       (isHeadingLine(line) && !/^\p{Ll}/u.test(line.plain)) ||
       parseItemCandidate(line)?.style === 'worded' ||
       line.bullet !== '' ||
-      line.marked
+      line.marked ||
+      namesAttachment(line.plain)
     )
       break
     if (foldLetters(line.plain) === foldLetters(title)) break
@@ -99,14 +102,9 @@ export const wrapTitle = (
       /^[\p{Ll}–-]/u.test(line.plain) ||
       /(?:\s(?:og|for|til|i|af|på|med|vedr\.?|om|samt|-|–)|,)$/iu.test(before) ||
       (before.length >= 55 && line.plain.length < 60 && endsThere(lines, at))
-    if (
-      !known.has(foldLetters(title)) &&
-      carriesOn &&
-      before.length >= 30 &&
-      line.plain.length < 90 &&
-      !/[.:]$/u.test(line.plain)
-    )
-      best = { title: joined, last: at }
+    // A line that stands for itself ends the title: what follows it carries on its own text.
+    carried &&= carriesOn && before.length >= 30 && line.plain.length < 90 && !/[.:]$/u.test(line.plain)
+    if (carried && !known.has(foldLetters(title))) best = { title: joined, last: at }
   }
   return best
 }

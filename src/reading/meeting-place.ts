@@ -74,6 +74,8 @@ export const placeIn = (plain: string, beside: SaidBeside): string | null => {
     ROOM_BEFORE_TIME.exec(plain)?.[1] ?? BY_ITSELF.exec(plain)?.[1] ?? HELD_BY.exec(plain)?.[1] ?? behindDash(plain)
   if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after))) return after.replace(/[.,;]+$/u, '')
   if (plain.length >= LONGEST) return null
+  const named = plain.replace(/^(?:i|på|in)\s/u, '')
+  if (START.test(named) && named !== plain) return named.replace(TIME_BEHIND, '')
   if (START.test(plain) || (!beside.kind && !beside.forum && INSIDE.test(plain))) return plain.replace(TIME_BEHIND, '')
   const saysElse = beside.kind || beside.forum || beside.date || beside.time
   return beside.belowTime && !saysElse && /^\p{Lu}/u.test(plain) && !plain.endsWith('.') && !isPersonName(plain)

@@ -38,6 +38,8 @@ const kindMarkOf = (found: readonly FoundItem[]): RegExp =>
   found.filter(({ title }) => ANY_LETTER.test(title)).length > 1 ? ANY_LETTER : KIND_MARK
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
+/** The same in capitals, which need no sign behind them: "LUKKET Salg af grund". */
+const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
 const SLOT =
   /\s*\((?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)(?:[,;/]\s?[^()]{1,60})?\)\s*$/iu
@@ -48,7 +50,7 @@ const readTitle = (
   printed: string,
   kindMark: RegExp
 ): { title: string; closed: boolean; caseNumber: string | null } => {
-  const invited = printed.replace(INVITATION, '').replace(SLOT, '')
+  const invited = printed.replace(INVITATION, '').replace(SLOT, '').replace(/\s?:$/u, '')
   const whole = invited === '' ? printed : invited
   const trailing = caseNumberTrailing(whole)
   const title = trailing?.title ?? whole
@@ -58,6 +60,7 @@ const readTitle = (
     .replace(CLOSED_MARK, '')
     .replace(CLOSED_BEHIND, '')
     .replace(MARK_BEFORE, '')
+    .replace(MARK_IN_CAPITALS, '')
     .replace(kindMark, '')
   return {
     title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
@@ -145,12 +148,12 @@ const areAllMinuted = (kind: Head['kind'], bodies: readonly ItemBody[]): boolean
 
 /** What stands under "Ad 4" is the record of the item: without a heading of its own for it, all of it is what was decided. */
 const asMinuted = (body: ItemBody, heading: string, line: Line | undefined): ItemBody => {
-  const told = body.sections.filter((section) => section.heading === '')
+  const told = body.sections.filter((section) => section.heading === '' && section.name !== 'Bilag')
   const text = told.map((section) => section.text).join('\n\n')
   if (body.blocks.length > 0 || text === '') return body
   return {
     ...body,
-    sections: [...body.sections.filter((section) => section.heading !== ''), { heading, name: 'Beslutning', text }],
+    sections: [...body.sections.filter((section) => !told.includes(section)), { heading, name: 'Beslutning', text }],
     blocks: [{ heading, forum: null, date: null, text, line: line?.number ?? 1, named: [] }]
   }
 }

@@ -61,13 +61,14 @@ export const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
 
 /**
  * Lines of running heads that stand elsewhere too, as words of an item ("Direktionen" below "Beslutningskompetence"): those that come again just as
- * far from the number of their page, with nothing but other lines of the head between.
+ * far from the number of their page, with nothing but other lines of the head between. What `isHeading` says heads a decision is none.
  */
 export const besidePages = (
   lines: readonly Line[],
   pages: ReadonlySet<number>,
   taken: ReadonlySet<number>,
-  opening: ReadonlySet<string>
+  opening: ReadonlySet<string>,
+  isHeading: (line: Line) => boolean
 ): readonly number[] => {
   const groups = new Map<string, number[]>()
   for (const page of pages) {
@@ -83,7 +84,7 @@ export const besidePages = (
           line.plain.length <= LONGEST_HEAD &&
           looksLikeRunningHead(line.plain, opening) &&
           sectionHeadingOf(line) === null &&
-          !isDecision(line)
+          !isHeading(line)
         ) {
           const key = `${step} ${filled} ${withoutNumbers(line.plain)}`
           const known = groups.get(key)

@@ -44,9 +44,12 @@ const MEETING_OF =
 const MEETING_IN =
   /^(?:af|fra|til)\s+(?:\p{L}+\s+)?møde[t]?\s+i\s+(\p{L}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
 
+/** "Mødet i Faglig gruppe Nord", on a line of its own. */
+const MEETING_ALONE = /^mødet?\si\s(\p{Lu}[^,:;().\d]{3,70})$/u
+
 /** The forum that such a line names. */
 export const meetingOf = (plain: string): string | null => {
-  const name = MEETING_OF.exec(plain)?.[1]?.trim() ?? MEETING_IN.exec(plain)?.[1]?.trim()
+  const name = (MEETING_OF.exec(plain) ?? MEETING_IN.exec(plain) ?? MEETING_ALONE.exec(plain))?.[1]?.trim()
   if (name === undefined || (!/^\p{Lu}/u.test(name) && !isForumName(name))) return null
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

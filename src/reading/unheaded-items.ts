@@ -17,15 +17,36 @@ const LEAST_ITEMS = 3
 const LONGEST_TITLE = 80
 const MOST_WORDS = 10
 
-/** Lines in which items print their text behind the title, with title and text as lines of their own; the same lines where they do not. */
-export const partTitles = (lines: readonly Line[], found: readonly FoundItem[]): readonly Line[] => {
-  const glued = found.filter(({ place }) => TITLE_AND_TEXT.test(lines[place]?.plain ?? ''))
-  if (glued.length < LEAST_ITEMS || glued.length < found.length * MOSTLY) return lines
-  const places = new Set(glued.map(({ place }) => place))
-  return lines.flatMap((line, place) => {
-    const [, title, text] = places.has(place) ? (TITLE_AND_TEXT.exec(line.plain) ?? []) : []
+/** The same without a number: "Nyt fra kommunen: Per orienterede om stien." A date's full stop ends no title. */
+const PARAGRAPH = /^(["“]?\p{Lu}(?:[^:.!?]|(?<=\d)\.){2,80}):\s+(["“]?[\p{Lu}\d].*[.!?)])$/u
+
+const splitAt = (lines: readonly Line[], places: ReadonlySet<number>, pattern: RegExp): readonly Line[] =>
+  lines.flatMap((line, place) => {
+    const [, title, text] = places.has(place) ? (pattern.exec(line.plain) ?? []) : []
     return title === undefined || text === undefined ? [line] : splitLine(line, [title, text])
   })
+
+/** Paragraphs that begin with a title of their own, from the first that meetings usually have. */
+const titledParagraphs = (lines: readonly Line[]): ReadonlySet<number> => {
+  const places = [...lines.entries()].flatMap(([place, line]) => {
+    const before = lines[place - 1]
+    const title = before === undefined || isBlank(before) ? PARAGRAPH.exec(line.plain)?.[1] : undefined
+    return title === undefined || labelled(line.plain) !== null ? [] : [{ place, title }]
+  })
+  const first = places.findIndex(({ title }) => USUAL_TITLES.test(title))
+  const own = first < 0 ? [] : places.slice(first)
+  return new Set(own.length < LEAST_ITEMS ? [] : own.map(({ place }) => place))
+}
+
+/** Lines in which items print their text behind the title, with title and text as lines of their own; the same lines where they do not. */
+export const partTitles = (lines: readonly Line[], found: readonly FoundItem[]): readonly Line[] => {
+  if (found.length === 0) {
+    const places = titledParagraphs(lines)
+    return places.size === 0 ? lines : splitAt(lines, places, PARAGRAPH)
+  }
+  const glued = found.filter(({ place }) => TITLE_AND_TEXT.test(lines[place]?.plain ?? ''))
+  if (glued.length < LEAST_ITEMS || glued.length < found.length * MOSTLY) return lines
+  return splitAt(lines, new Set(glued.map(({ place }) => place)), TITLE_AND_TEXT)
 }
 
 /** What heads a part of an item, and no item. "Budget" or "Arbejdsmiljø" may head either. */

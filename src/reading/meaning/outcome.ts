@@ -91,9 +91,14 @@ export const outcomeOf = (text: string): Outcome => {
   return outcomeOfOwn(own.trim() === '' ? text : own)
 }
 
+/** What somebody says, asks or thanks for: talk, where nothing else is said. */
+const TALK =
+  /(?<!\p{L})(?:gjorde opmærksom på|opfordrede|oplyste|fortalte|efterlyste|spurgte|mindede om|bemærkede|takkede|asked|thanked|reported|mentioned)(?!\p{L})/iu
+
 function outcomeOfOwn(text: string): Outcome {
   let best: { outcome: Outcome; weight: number } | null = null
   let says = false
+  let isTalk = true
   const sentences = splitSentences(text)
   const [opening] = sentences
   const label = opening === undefined || !STANDS_FIRST.test(opening.text) ? null : outcomeOfSentence(opening.text)
@@ -106,7 +111,8 @@ function outcomeOfOwn(text: string): Outcome {
     // "Godkendt Plan B." is written like a name.
     if (found === null && (namesOnly(sentence) || isLabel(sentence))) continue
     says = true
+    isTalk &&= TALK.test(sentence)
     if (found !== null && (best === null || found.weight > best.weight)) best = found
   }
-  return best?.outcome ?? (says ? 'decided' : 'none')
+  return best?.outcome ?? (!says ? 'none' : isTalk ? 'discussed' : 'decided')
 }

@@ -162,6 +162,11 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
   absent: [
     'afbud',
     'afbud fra',
+    'medlemmerne var til stede, undtagen',
+    'alle medlemmer var til stede, undtagen',
+    'alle var til stede, undtagen',
+    'alle medlemmer var til stede undtagen',
+    'alle var til stede undtagen',
     'fraværende',
     'fraværende med afbud',
     'fraværende uden afbud',

@@ -146,4 +146,4 @@ export const KIND_LABELS: ReadonlySet<string> = new Set(['punkttype', 'sagstype'
 
 /** What meetings' first and last items are usually called. */
 export const USUAL_TITLES =
-  /^(?:godkendelse af (?:dagsorden|referat|protokol)|dagsorden og referat|opfølgning (?:på|fra) (?:sidste|referat)|velkomst|orientering|meddelelser|nyt fra|siden sidst|runde|status|valg af (?:ordstyrer|dirigent|referent)|eventuelt|evt\.?$|approval of (?:the )?(?:agenda|minutes)|welcome|any other business|aob)(?!\p{L})/iu
+  /^(?:godkendelse af (?:(?:mødets|sidste mødes) )?(?:dagsorden(?:en)?|referat(?:et|er)?|protokol(?:len)?)|dagsorden og referat|opfølgning (?:på|fra) (?:sidste|referat)|velkomst|orientering|meddelelser|nyt fra|siden sidst|runde|status|valg af (?:ordstyrer|dirigent|referent)|eventuelt|evt\.?$|approval of (?:the )?(?:agenda|minutes)|welcome|any other business|aob)(?!\p{L})/iu

@@ -87,7 +87,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'referred',
     87,
-    String.raw`(?:send(?:es|t|te|er)|sendtes)\s+(?:\p{L}+\s+){0,3}?(?:tilbage|retur)(?!\p{L})|tilbagesend(?:es|t)|returneres`,
+    String.raw`(?:send(?:es|t|te|er|e)|sendtes)\s+(?:\p{L}+\s+){0,3}?(?:tilbage|retur)(?!\p{L})|tilbagesend(?:es|t)|returneres`,
     String.raw`oversend(?:es|t|te|er)(?!\p{L})|oversendtes`,
     String.raw`(?:^|(?:sagen|forslaget|indstillingen)\s+)fremsend(?:es|t|tes)\s+til(?!\p{L})`,
     String.raw`henvi(?:st|ses)\s+til|henvises(?!\p{L})|viderehenvis\p{L}*`,
@@ -126,9 +126,11 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+(?:godkende|tiltræde|vedtage|imødekomme|bevilge|frigive)(?!\p{L})`,
     String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde|tilslutte\s+sig)`,
     String.raw`tilslutte(?:r|de|t)\s+sig(?!\p{L})|tilslutning\s+til(?!\p{L})`,
-    String.raw`(?:indstilling(?:en)?|forslaget|indstillingerne|anbefaling(?:en|erne)?)\s+(?:blev\s+)?(?:følg(?:es|t)|fulgt)|følger indstillingen|som indstillet`,
+    String.raw`(?:indstilling(?:en)?|forslaget|indstillingerne|anbefaling(?:en|erne)?)\s+(?:blev\s+)?(?:følg(?:es|t)|fulgt)|følger indstillingen`,
     'approved?|adopted|endorsed|agreed to|accepted|granted|carried'
   ),
+  // Said beside it, it may be of a part: "… indstiller, at taksten sættes som indstillet".
+  phrase('approved', 80, 'som indstillet'),
   phrase(
     'noted',
     60,
@@ -162,4 +164,4 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
 
 /** Sentences that say who was there or that nothing was said, and decide nothing. */
 export const SAYS_NOTHING =
-  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|(?:ingen|intet)(?:\s+\p{L}+){0,4}\.?$|der\s+var\s+(?:ingen|intet)|i\s+mødet\s+deltog|følgende\s+(?:deltog|havde\s+meldt\s+afbud)|mødet\s+(?:startede|sluttede|blev\s+hævet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$|.{3,200}?\s(?:var\s(?:ikke\stil\sstede|fraværende|inhabile?)|deltog\s(?:som\sstedfortræder|ikke)|forlod\s(?:mødet|lokalet)|erklære(?:de|t)\ssig\sinhabile?)(?!\p{L}).{0,200}$)/iu
+  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|(?:ingen|intet)(?:\s+\p{L}+){0,4}\.?$|der\s+var\s+(?:ingen|intet)|næste\s+møde\s+(?:er|holdes|afholdes|bliver|finder\s+sted)(?!\p{L}).*|i\s+mødet\s+deltog|følgende\s+(?:deltog|havde\s+meldt\s+afbud)|mødet\s+(?:startede|sluttede|blev\s+hævet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$|.{3,200}?\s(?:var\s(?:ikke\stil\sstede|fraværende|inhabile?)|deltog\s(?:som\sstedfortræder|ikke)|forlod\s(?:mødet|lokalet)|erklære(?:de|t)\ssig\sinhabile?)(?!\p{L}).{0,200}$)/iu
