@@ -44,6 +44,8 @@ interface EdgeLine {
   readonly line: PrintedLine
   /** There is space between it, or what stands between it and the text, and the text. */
   readonly apart: boolean
+  /** There is space right behind it. */
+  readonly alone: boolean
 }
 interface PrintedPage {
   readonly page: Page
@@ -54,13 +56,16 @@ interface PrintedPage {
 
 const edgeOf = (lines: readonly PrintedLine[], edge: Edge): EdgeLine[] => {
   const inward = edge === 'top' ? lines.slice(0, EDGE_LINES + 1) : lines.slice(-EDGE_LINES - 1).reverse()
-  const gap = inward.findIndex((line, place) => {
-    const next = inward[place + 1]
-    return next !== undefined && Math.abs(next.y - line.y) > Math.max(line.size, next.size) * APART
-  })
+  const hasSpace = (place: number): boolean => {
+    const [line, next] = [inward[place], inward[place + 1]]
+    return (
+      line !== undefined && (next === undefined || Math.abs(next.y - line.y) > Math.max(line.size, next.size) * APART)
+    )
+  }
+  const gap = inward.findIndex((_, place) => place < EDGE_LINES && hasSpace(place))
   return inward
     .slice(0, EDGE_LINES)
-    .map((line, depth) => ({ edge, depth, line, apart: lines.length === 1 || (gap >= 0 && depth <= gap) }))
+    .map((line, depth) => ({ edge, depth, line, apart: gap >= depth, alone: hasSpace(depth) }))
 }
 const readEdges = (page: Page): PrintedPage => {
   const lines = linesOf(page.pieces)
@@ -78,26 +83,29 @@ const piecesIn = (line: PrintedLine, segment: Segment): readonly Piece[] =>
 const without = (page: Page, taken: ReadonlySet<Piece>): Page =>
   taken.size === 0 ? page : { ...page, pieces: page.pieces.filter((piece) => !taken.has(piece)) }
 
-/** Leaves out what browsers print around each page: the time, the address, the number; the page's title stays, as the head it is. */
+/** What browsers print on a line at a page's edge; null where it is something else. */
+const stampIn = (text: string, page: number, pages: number): RegExp | null => {
+  const [, , own, all] = NUMBER.exec(text) ?? []
+  if (Number(own) === page + 1 && Number(all) === pages) return NUMBER
+  return [STAMP, ADDRESS].find((one) => one.test(text)) ?? null
+}
+
+/** Leaves out what browsers print around each page: the time, the address, the number; the page's title stays on the first, as a head does. */
 const withoutStamps = (pages: readonly Page[]): readonly Page[] => {
   const taken = pages.map((page, number) => {
     const marks = new Set<Piece>()
-    let kinds = 0
     const seen = new Set<RegExp>()
     for (const { line, depth } of readEdges(page).edges) {
-      if (depth > 0) continue
-      for (const segment of line.segments) {
-        const [, , own, all] = NUMBER.exec(segment.text) ?? []
-        const isNumber = Number(own) === number + 1 && Number(all) === pages.length
-        const kind = isNumber ? NUMBER : [STAMP, ADDRESS].find((one) => one.test(segment.text))
-        if (kind === undefined) continue
-        if (!seen.has(kind)) kinds++
-        seen.add(kind)
-        for (const piece of piecesIn(line, segment)) marks.add(piece)
+      const found = depth > 0 ? [] : line.segments.map((segment) => stampIn(segment.text, number, pages.length))
+      if (found.every((kind) => kind === null)) continue
+      for (const [place, segment] of line.segments.entries()) {
+        const kind = found[place] ?? null
+        if (kind !== null) seen.add(kind)
+        if (kind !== null || number > 0) for (const piece of piecesIn(line, segment)) marks.add(piece)
       }
     }
     // The time or the address, and one thing more.
-    return kinds >= 2 && (seen.has(STAMP) || seen.has(ADDRESS)) ? marks : null
+    return seen.size >= 2 ? marks : null
   })
   return taken.every((marks) => marks !== null)
     ? pages.map((page, number) => without(page, taken[number] ?? new Set()))
@@ -114,14 +122,14 @@ interface Numbered {
 const withoutNumbers = (pages: readonly Page[]): readonly Page[] => {
   const found: Numbered[] = []
   for (const [page, { edges, left }] of pages.map(readEdges).entries())
-    for (const { edge, line, apart } of edges) {
+    for (const { edge, line, apart, alone } of edges) {
       const ends = line.segments.length === 1 ? line.segments : [line.segments[0], line.segments.at(-1)]
       for (const segment of ends) {
         const [, word, number, all] = segment === undefined ? [] : (NUMBER.exec(segment.text) ?? [])
         if (segment === undefined || number === undefined) continue
         // A number alone above a title may be an item's, and that may be the page's too.
         const isBare = word === undefined && all === undefined
-        if (isBare && !(apart || (line.segments.length === 1 && segment.x - left > FAR_IN))) continue
+        if (isBare && !(alone || (line.segments.length === 1 && segment.x - left > FAR_IN))) continue
         if (pages.length === 1 && (!apart || number !== '1')) continue
         const key = `${edge} ${Number(number) - page} ${all ?? ''} ${isBare}`
         found.push({ page, key, pieces: [...piecesIn(line, segment)] })
@@ -137,46 +145,69 @@ const withoutNumbers = (pages: readonly Page[]): readonly Page[] => {
   return pages.map((page, number) => without(page, taken[number] ?? new Set()))
 }
 
-/** A line's words with the number of its own page as "#", where it is no part of a date. */
-const keyOf = (line: PrintedLine, page: number): string =>
-  wordsOf(line)
-    .replace(/(?<![\d.-])\d+(?!\d|[.-]\d)/gu, (number) => (number === String(page) ? '#' : number))
-    .replace(/\s+/gu, ' ')
+/** What a line says: as it stands, and with the number of its own page as "#", where that is no part of a date. */
+const keysOf = (edge: Edge, line: PrintedLine, page: number): readonly string[] => {
+  const words = `${edge} ${wordsOf(line).replace(/\s+/gu, ' ')}`
+  const numbered = words.replace(/(?<![\d.-])\d+(?!\d|[.-]\d)/gu, (one) => (one === String(page) ? '#' : one))
+  return numbered === words ? [words] : [words, numbered]
+}
+
+interface Seen {
+  readonly page: number
+  readonly y: number
+  readonly apart: boolean
+}
+/** Where the heads and feet of pages stand: what is said at the same place of several, and beyond the text of all. */
+const runningLines = (read: readonly PrintedPage[]): ((line: EdgeLine, page: number) => readonly number[] | null) => {
+  const seen = new Map<string, Seen[]>()
+  for (const [page, { edges }] of read.entries())
+    for (const { edge, line, apart } of edges)
+      for (const key of keysOf(edge, line, page + 1)) {
+        const known = seen.get(key)
+        if (known === undefined) seen.set(key, [{ y: line.y, page, apart }])
+        else known.push({ y: line.y, page, apart })
+      }
+  const alikeOf = ({ edge, line }: EdgeLine, page: number): readonly Seen[] =>
+    keysOf(edge, line, page + 1)
+      .map((key) => (seen.get(key) ?? []).filter((one) => Math.abs(one.y - line.y) <= SAME_PLACE))
+      .reduce((most, one) => (one.length > most.length ? one : most), [])
+  /** The farthest out that something stands which is said nowhere else. The first page's letterhead may stand farther out still. */
+  const endOf = (edge: Edge): number => {
+    const ends = read.flatMap(({ edges }, page) => {
+      const own = edges.find((one) => one.edge === edge && alikeOf(one, page).length < LEAST_APART)
+      return own === undefined || (page === 0 && read.length >= LEAST_PAGES) ? [] : [own.line.y]
+    })
+    return edge === 'top' ? Math.min(...ends) : Math.max(...ends)
+  }
+  const end = { top: endOf('top'), bottom: endOf('bottom') }
+  const isBeyond = ({ edge, line }: EdgeLine): boolean =>
+    edge === 'top' ? line.y <= end.top + SAME_PLACE : line.y >= end.bottom - SAME_PLACE
+  return (one, page) => {
+    const alike = alikeOf(one, page)
+    const on = [...new Set(alike.map((place) => place.page))]
+    // The heads of left and right pages may differ, and the first page may have none.
+    const least = alike.every((place) => place.apart)
+      ? Math.max(LEAST_APART, read.length * LEAST_SHARE_APART - 1)
+      : Math.max(LEAST_PAGES, (read.length - 1) * LEAST_SHARE)
+    return on.length >= least && isBeyond(one) && !HEADING.test(wordsOf(one.line)) ? on : null
+  }
+}
 
 /** Leaves out heads and feet that come again at the same place of pages; a head stays on the first. */
 const withoutRunningLines = (pages: readonly Page[]): Cleared => {
   const read = pages.map(readEdges)
-  const seen = new Map<string, { readonly y: number; readonly page: number; readonly apart: boolean }[]>()
-  for (const [page, { edges }] of read.entries())
-    for (const { edge, line, apart } of edges) {
-      const key = `${edge} ${keyOf(line, page + 1)}`
-      const places = seen.get(key)
-      if (places === undefined) seen.set(key, [{ y: line.y, page, apart }])
-      else places.push({ y: line.y, page, apart })
-    }
+  const runningOn = runningLines(read)
   const told = new Set<string>()
-  const isRunning = ({ edge, line }: EdgeLine, page: number): boolean => {
-    if (HEADING.test(wordsOf(line))) return false
-    const alike = (seen.get(`${edge} ${keyOf(line, page + 1)}`) ?? []).filter(
-      (one) => Math.abs(one.y - line.y) <= SAME_PLACE
-    )
-    const on = new Set(alike.map((one) => one.page))
-    // The heads of left and right pages may differ, and the first page may have none.
-    const least = alike.every((one) => one.apart)
-      ? Math.max(LEAST_APART, pages.length * LEAST_SHARE_APART - 1)
-      : Math.max(LEAST_PAGES, (pages.length - 1) * LEAST_SHARE)
-    if (on.size < least) return false
-    const first = Math.min(...on)
-    if (edge === 'top' && first === 0) return page > 0
-    if (page === first) told.add(wordsOf(line))
-    return true
-  }
   const cleared = pages.map((page, number) => {
     const taken = new Set<Piece>()
     for (const edge of ['top', 'bottom'])
       for (const one of read[number]?.edges.filter((line) => line.edge === edge) ?? []) {
-        if (!isRunning(one, number)) break
-        for (const piece of one.line.pieces) taken.add(piece)
+        const on = runningOn(one, number)
+        if (on === null) break
+        const first = Math.min(...on)
+        const stays = edge === 'top' && first === 0 && number === 0
+        if (number === first && !stays) told.add(wordsOf(one.line))
+        if (!stays) for (const piece of one.line.pieces) taken.add(piece)
       }
     return without(page, taken)
   })

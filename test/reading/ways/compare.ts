@@ -1,13 +1,15 @@
 /**
  * Makes Word documents and PDFs of the corpus's texts in several ways, and prints for each way how like their reading is to the text's own.
  *   node --import tsx/esm test/reading/ways/compare.ts [--way WORDS] [--file WORDS] [--every N] [--worst N] [--show] [--keep FOLDER]
+ *     [--corpus FOLDER]
  * `--way` and `--file` take the ways and texts whose names hold the words; `--every 5` each fifth text; `--worst` lists so many of the worst
  * readings, `--show` what differs in them; `--keep` keeps the files, and
- * takes those that are kept already. Chromium and LibreOffice print the PDFs; ways whose printer is missing are left out.
+ * takes those that are kept already; `--corpus` takes the texts of another folder's folders. Chromium and LibreOffice print the PDFs; ways whose printer is missing are left out.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { decodeText } from '../../../src/reading/formats/decode-text.ts'
 import { docxToText } from '../../../src/reading/formats/docx-text.ts'
@@ -25,10 +27,12 @@ const { values: options } = parseArgs({
     every: { type: 'string', default: '1' },
     worst: { type: 'string', default: '0' },
     show: { type: 'boolean', default: false },
-    keep: { type: 'string' }
+    keep: { type: 'string' },
+    corpus: { type: 'string' }
   }
 })
-const corpus = new URL('../../corpus/', import.meta.url)
+const corpus =
+  options.corpus === undefined ? new URL('../../corpus/', import.meta.url) : pathToFileURL(`${options.corpus}/`)
 const folders = readdirSync(corpus).filter((name) => name === 'seen' || name.startsWith('learnt-'))
 const sources: Source[] = folders
   .flatMap((folder) =>

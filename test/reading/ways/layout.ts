@@ -7,9 +7,15 @@ export type Part =
   | { readonly kind: 'page' }
   | { readonly kind: 'line'; readonly text: string }
   /** A particular of the meeting and its value. */
-  | { readonly kind: 'label'; readonly label: string; readonly value: string }
+  | { readonly kind: 'label'; readonly text: string; readonly label: string; readonly value: string }
   /** An item's number, title and case number. */
-  | { readonly kind: 'heading'; readonly number: string; readonly title: string; readonly rest: string }
+  | {
+      readonly kind: 'heading'
+      readonly text: string
+      readonly number: string
+      readonly title: string
+      readonly rest: string
+    }
   | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
 
 const LABEL = /^(\p{Lu}[\p{L} /-]{1,28}:)\s+(\S.*)$/u
@@ -79,11 +85,11 @@ export const partsOf = (text: string, flowing: boolean): Part[] => {
     const title = cased?.[1] ?? behind
     if (number !== '' && titles.has(title)) {
       begun = true
-      parts.push({ kind: 'heading', number, title, rest: cased?.[2] ?? '' })
+      parts.push({ kind: 'heading', text: line, number, title, rest: cased?.[2] ?? '' })
       continue
     }
     const labelled = begun ? null : LABEL.exec(line)
-    if (labelled !== null) parts.push({ kind: 'label', label: labelled[1] ?? '', value: labelled[2] ?? '' })
+    if (labelled !== null) parts.push({ kind: 'label', text: line, label: labelled[1] ?? '', value: labelled[2] ?? '' })
     else if (flowing && last?.kind === 'line' && last.text.length >= LONG && /^\s*\p{Ll}/u.test(line)) {
       const joined = /\p{Ll}-$/u.test(last.text) ? last.text.slice(0, -1) + line.trim() : `${last.text} ${line.trim()}`
       parts[parts.length - 1] = { kind: 'line', text: joined }

@@ -67,7 +67,7 @@ const bodyOf = (parts: readonly Part[], look: PageLook): string => {
             )
           )
         }
-      } else if (look.labels === 'line') out.push(`<div class="line">${escaped(`${part.label} ${part.value}`)}</div>`)
+      } else if (look.labels === 'line') out.push(`<div class="line">${escaped(part.text)}</div>`)
       else labels.push([part.label, part.value])
       continue
     }
@@ -81,7 +81,7 @@ const bodyOf = (parts: readonly Part[], look: PageLook): string => {
       const cells = [part.number, part.title, part.rest]
       if (look.headings === 'grid') out.push(grid([cells], '15% 60% 25%').replace('"grid"', '"grid bold"'))
       else if (look.headings === 'table') out.push(table([cells], 'open wide bold'))
-      else out.push(`<div class="line bold">${escaped(cells.filter((cell) => cell !== '').join(' '))}</div>`)
+      else out.push(`<div class="line bold">${escaped(part.text)}</div>`)
     } else if (look.rows === 'tabs' && !hasLines(part.rows)) out.push(tabs(part.rows))
     else if (look.rows === 'grid') out.push(grid(part.rows, `repeat(${part.rows[0]?.length ?? 1}, 1fr)`))
     else out.push(table(part.rows, look.rows === 'ruled' ? 'ruled' : 'open wide'))

@@ -102,7 +102,7 @@ export const wordFileOf = (parts: readonly Part[], look: WordLook): Buffer => {
           )
         )
       } else if (look.labels === 'table') labels.push([part.label, part.value])
-      else add(`${part.label}${look.labels === 'tabs' ? '\t' : ' '}${part.value}`)
+      else add(look.labels === 'tabs' ? `${part.label}\t${part.value}` : part.text)
       continue
     }
     if (part.kind === 'blank' && labels.length > 0 && next?.kind === 'label') continue
@@ -119,7 +119,7 @@ export const wordFileOf = (parts: readonly Part[], look: WordLook): Buffer => {
       }
       const [, before = '', number = '', behind = ''] = NUMBER.exec(part.number) ?? []
       const text = [part.title, part.rest].filter((one) => one !== '').join(' ')
-      if (!look.numbered || number === '') add(`${part.number} ${text}`)
+      if (!look.numbered || number === '') add(part.text)
       else {
         const key = `${before}%1${behind}`
         const list = levels.get(key) ?? { id: levels.size + 1, num: 0, next: -1 }
