@@ -48,7 +48,7 @@ const datedHeadBlocks = (lines: readonly Line[]): boolean => {
   for (const [place, line] of lines.entries()) {
     const heading = line.plain.length <= LONGEST_HEAD ? decisionHeadingOf(line) : null
     if (heading?.form === 'dated' && heading.forum !== null) bodies.add(foldText(heading.forum))
-    worded ||= heading?.form === 'worded'
+    worded ||= heading?.form === 'worded' && place > OPENING
     if (heading?.form !== 'worded' || heading.date !== null || heading.rest !== '') continue
     const next = lines.slice(place + 1, place + 4).find((one) => !isBlank(one))
     if (next !== undefined && decisionHeadingOf(next)?.form === 'dated') below++

@@ -2,7 +2,7 @@ import { foldText } from './fold-text.ts'
 import { spacedCells } from './follow-up-list.ts'
 import type { Line } from './lines.ts'
 import { columnsOfPeople, peopleInRows } from './people-columns.ts'
-import { bareName, isPersonName, readPersons } from './person-names.ts'
+import { bareName, isPersonName, namesSide, readPersons } from './person-names.ts'
 import type { HeadField } from './vocabulary/head-labels.ts'
 
 /** Fields that hold people. */
@@ -183,7 +183,7 @@ export class HeadPeople {
       return true
     }
     if (namesKind) return false
-    if (gathering.field === 'absent' && gathering.lines.length > 0 && SOME_LABEL.test(plain)) {
+    if (gathering.field === 'absent' && gathering.lines.length > 0 && SOME_LABEL.test(plain) && !namesSide(plain)) {
       this.finish()
       return false
     }

@@ -37,8 +37,10 @@ export const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
   return new Set([...pages].filter(([, seen]) => seen.size > 1).map(([total]) => total))
 }
 
-/** The same words, far from a number at the right edge of the line. */
-const HEAD_AND_PAGE = /^(.*\S)\s{3,}(\d{1,4})$/u
+/** The same words, and a number at the right edge of the line, or behind a colon. */
+const HEAD_AND_PAGE = /^(.*\S)(?:\s{3,}|:\s)(\d{1,4})$/u
+/** Whom to write to or call stands in the foot of a page. */
+const CONTACT = /(?:tlf|telefon|mail)\b|@\S+\.\S/iu
 
 /** A running head with its page: the same name or date again and again, and a number that grows from one to the next. */
 export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
@@ -55,7 +57,7 @@ export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
     ([words, seen]) =>
       seen.length >= 3 &&
       seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
-      looksLikeRunningHead(words, new Set([words]))
+      (looksLikeRunningHead(words, new Set([words])) || CONTACT.test(words))
   )
   return new Set(running.flatMap(([, seen]) => seen.map(({ place }) => place)))
 }

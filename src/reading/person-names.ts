@@ -84,6 +84,8 @@ const isOnePerLine = (lines: readonly string[]): boolean =>
 /** "Ledelsen:", before the names of one side of a table. */
 const SIDE =
   /^\p{Lu}[\p{L}-]{3,30}(?:en|ne|et|siden|repræsentanter|valgte|elever|forældre|medarbejdere|management|staff|side):\s+/iu
+/** Whether a line begins with the word for one side of a table. */
+export const namesSide = (line: string): boolean => SIDE.test(line)
 /** Two persons in one row: "Anna Holt (A) Per Lind (V)". */
 const BESIDE = /(?<=\(\p{L}[^()]{0,24}\))\s+(?=\p{Lu}[\p{Ll}-]+\s(?:\p{Lu}\.?\s)?\p{Lu})/gu
 /** "Anna Holt, Strandby; Per Lind, Nørby": where semicolons part the persons, a comma parts a person from what is said of it. */

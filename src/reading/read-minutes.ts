@@ -1,5 +1,6 @@
 import type { DecisionBlock, Doubt, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
 import { type ActionCell, takeActionColumns } from './action-columns.ts'
+import { readAttachmentList } from './attachment-list.ts'
 import { caseNumberTrailing } from './case-number.ts'
 import { titleKey } from './contents.ts'
 import { parseDecisionHeading } from './decision-heading.ts'
@@ -17,6 +18,7 @@ import { type ItemBody, readItemBody } from './item-body.ts'
 import type { PrintedBlock } from './item-parts.ts'
 import { type Line, MOST_LINES, rawLinesOf, splitLines, withoutDoubling } from './lines.ts'
 import { dropLinkWords } from './link-words.ts'
+import { isPersonName, readPersons } from './person-names.ts'
 import { forumIn } from './title-line.ts'
 import { unfoldLines } from './unfold.ts'
 import { partTitles } from './unheaded-items.ts'
@@ -69,11 +71,16 @@ const readTitle = (
   }
 }
 
+/** "Udvalget for natur (UN)": a block's heading says what the body is called, short form and all. */
+const SHORT_BEHIND = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
+
 /** A body's name as the meeting's head writes it, where it is the same ("DIREKTIONEN" → "Direktionen"); else as printed. */
 const forumAsKnown = (printed: string | null, forum: string | null): string | null =>
   printed === null || (forum !== null && foldText(bareForumName(printed)) === foldText(forum))
     ? forum
-    : bareForumName(printed)
+    : SHORT_BEHIND.test(printed)
+      ? printed
+      : bareForumName(printed)
 
 /** What a decision's sub-headings may repeat: the case's short lines, list entries and table cells, and its attachments. */
 const subHeadingsOf = (body: ItemBody): string[] => [
@@ -118,6 +125,18 @@ const withDecidingBody = (head: Head, read: readonly { body: ItemBody }[]): Head
         forum: head.forum ?? (latest.forum === null ? null : writeForumName(bareForumName(latest.forum))),
         meetingDate: head.meetingDate ?? latest.date
       }
+}
+
+/** Who wrote the minutes, where only their end says so: "Referent: Anna Holt". */
+const WRITTEN_BY =
+  /^(?:referent|referat ved|referatskriver|for referat|minutes taken by|minutes prepared by):?\s+(\p{Lu}.{3,60})$/iu
+const LINES_AT_END = 40
+const secretaryAtEnd = (lines: readonly Line[]): string | null => {
+  for (const line of lines.slice(-LINES_AT_END)) {
+    const name = readPersons([WRITTEN_BY.exec(line.plain)?.[1] ?? '']).names[0]
+    if (name !== undefined && isPersonName(name)) return name
+  }
+  return null
 }
 
 const OPENNESS_BEFORE = /^(åbent?|lukket)\s+(?=["“”]?\p{Lu})/iu
@@ -214,8 +233,19 @@ export const readMinutes = (text: string): Reading => {
           : { ...one, body: asMinuted(one.body, '', lines[one.item.start]) }
       )
   const decided = withDecidingBody(printed, read)
-  const head = { ...decided, forum: decided.forum ?? printed.maybeForum }
+  const head = {
+    ...decided,
+    forum: decided.forum ?? printed.maybeForum,
+    secretary: decided.secretary ?? secretaryAtEnd(lines)
+  }
   const members = [...head.participants, ...(head.secretary === null ? [] : [head.secretary])]
+  const attachmentsAtEnd = use.listsAttachmentsOnce
+    ? readAttachmentList(
+        lines,
+        found.at(-1)?.start ?? 0,
+        read.map(({ item, named }) => ({ number: item.number, title: named.title }))
+      )
+    : new Map<number, readonly string[]>()
   for (const { item, named, body } of read) {
     const decisions: DecisionBlock[] = []
     const subHeadingCandidates = subHeadingsOf(body)
@@ -239,6 +269,7 @@ export const readMinutes = (text: string): Reading => {
         })
       })
     }
+    const listed = body.attachments.length > 0 ? [] : (attachmentsAtEnd.get(item.number) ?? [])
     const followUpList = readFollowUpList(named.title, body.caseLines, head.meetingDate)
     items.push({
       number: item.number,
@@ -246,7 +277,7 @@ export const readMinutes = (text: string): Reading => {
       caseNumber: body.caseNumber ?? named.caseNumber,
       closed: item.closed || named.closed || body.openness === 'closed',
       sections: body.sections,
-      attachments: body.attachments,
+      attachments: [...body.attachments, ...listed],
       decisions,
       ...(followUpList === null ? {} : { followUpList })
     })

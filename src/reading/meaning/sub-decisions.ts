@@ -136,15 +136,25 @@ const countedHeadings = (lines: readonly string[]): ReadonlySet<number> => {
   return found.size >= 2 ? found : new Set()
 }
 
+/** Of three paragraphs or more one may say nothing that is heard as decided. */
+const MOSTLY_DECISIVE = 2 / 3
+
 /**
  * Places of first lines of paragraphs, each a few words without a verb over a sentence of what was decided, that follow each other: two at least. One
  * alone may be a sentence's beginning.
  */
 const stanzaHeadings = (lines: readonly string[]): ReadonlySet<number> => {
   const found = new Set<number>()
-  let run: number[] = []
+  let run: { place: number; decisive: boolean }[] = []
   const close = (): void => {
-    if (run.length >= 2) for (const place of run) found.add(place)
+    const decisive = run.filter((one) => one.decisive)
+    const all =
+      run.length >= 3 && decisive.length >= run.length * MOSTLY_DECISIVE
+        ? run
+        : decisive.length === run.length
+          ? run
+          : []
+    if (all.length >= 2) for (const { place } of all) found.add(place)
     run = []
   }
   for (let place = 0; place < lines.length; place++) {
@@ -159,8 +169,8 @@ const stanzaHeadings = (lines: readonly string[]): ReadonlySet<number> => {
       !VERB.test(trimmed) &&
       outcomeOfSentence(trimmed) === null &&
       !namesOnly(below) &&
-      isDecisive(paragraphFrom(lines, place + 1))
-    if (stands) run.push(place)
+      /[.!]$/u.test(paragraphFrom(lines, place + 1).trim())
+    if (stands) run.push({ place, decisive: isDecisive(paragraphFrom(lines, place + 1)) })
     else close()
   }
   close()
