@@ -136,9 +136,9 @@ describe('a question of a member', () => {
 
   it('is kept by the member’s own thumb where only what all may see was in the answer, without a remark', async () => {
     const chat = hall.chatOf(story.member)
-    const answer = await asks(story.member, chat, 'hvornår kommer cykelstier?')
+    const answer = await asks(story.member, chat, 'er der sagt ja til cykelstier?')
     await thumb(story.member, chat, answer, 'dislike', 'I modsætning til det lukkede punkt')
-    expect(await about('hvornår kommer')).toMatchObject([{ outcome: 'disliked', remarks: [] }])
+    expect(await about('er der sagt ja')).toMatchObject([{ outcome: 'disliked', remarks: [] }])
   })
 
   it('is never kept where others read along, whatever it met', async () => {

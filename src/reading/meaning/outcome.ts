@@ -93,7 +93,10 @@ export const outcomeOf = (text: string): Outcome => {
 
 /** What somebody says, asks or thanks for: talk, where nothing else is said. */
 const TALK =
-  /(?<!\p{L})(?:gjorde opmærksom på|opfordrede|oplyste|fortalte|efterlyste|spurgte|mindede om|bemærkede|takkede|asked|thanked|reported|mentioned)(?!\p{L})/iu
+  /(?<!\p{L})(?:gjorde opmærksom på|opfordrede|oplyste|fortalte|efterlyste|spurgte|mindede om|bemærkede|asked|reported|mentioned)(?!\p{L})/iu
+
+/** Thanks for something other than a briefing settle nothing. */
+const THANKS = /(?<!\p{L})(?:takkede|thanked)(?!\p{L})/iu
 
 function outcomeOfOwn(text: string): Outcome {
   let best: { outcome: Outcome; weight: number } | null = null
@@ -110,6 +113,7 @@ function outcomeOfOwn(text: string): Outcome {
     const found = outcomeOfSentence(sentence)
     // "Godkendt Plan B." is written like a name.
     if (found === null && (namesOnly(sentence) || isLabel(sentence))) continue
+    if (found === null && THANKS.test(sentence)) continue
     says = true
     isTalk &&= TALK.test(sentence)
     if (found !== null && (best === null || found.weight > best.weight)) best = found
