@@ -342,4 +342,44 @@ describe('the head of minutes', () => {
       place: 'Lærerværelset'
     })
   })
+
+  test('labels in a row of a table, each over its value', () => {
+    expect(
+      headOf('Mødedetaljer\n\nUdvalg\tDato\tType\tHent\nHavnerådet\t23-05-2027 16:00\tReferat\tSamlet dokument')
+    ).toMatchObject({ kind: 'minutes', forum: 'Havnerådet', meetingDate: '2027-05-23', startTime: '16:00' })
+  })
+
+  test.each([
+    [
+      'Skolebestyrelsesmøde marts 2027\n\nSkolebestyrelsen ved Havneskolen\n\nReferat fra den 27. marts 2027',
+      'Skolebestyrelsen ved Havneskolen'
+    ],
+    ['Referat\ntil\nmødet i Faglig gruppe Nordhavn\nden 9. april 2027', 'Faglig gruppe Nordhavn'],
+    ['Se alle dagsordener og referater fra dette mødeforum\n\nReferat\nHavnerådet\nDato: 9. april 2027', 'Havnerådet']
+  ])('the forum among other names: %s', (text, forum) => {
+    expect(headOf(text).forum).toBe(forum)
+  })
+
+  test('a place wrapped behind the body, and who was not there', () => {
+    expect(
+      headOf(
+        'Protokol\n\nMandag den 21. maj 2027 kl. 17:00 afholdt Havneudvalget møde i\nMødesalen/Havnehuset.\n\nMedlemmerne var til stede, undtagen:\n\nAnna Holt (V).'
+      )
+    ).toMatchObject({ place: 'Mødesalen/Havnehuset', absent: ['Anna Holt'] })
+  })
+
+  test('absent members by the side that they are of', () => {
+    expect(
+      headOf(
+        'Referat\nHavnerådet\nDato: 4. maj 2027\nFraværende:\nForældrevalgte: Anna Holt.\nElevrepræsentanter: Per Lind.'
+      ).absent
+    ).toEqual(['Anna Holt', 'Per Lind'])
+  })
+
+  test('who wrote, where only the end says so', () => {
+    expect(
+      readMinutes('Referat\nHavnerådet\nDato: 4. maj 2027\n\n1. Bøjer\nBeslutning\nGodkendt.\n\nReferent: Anna Holt')
+        .document.secretary
+    ).toBe('Anna Holt')
+  })
 })

@@ -221,6 +221,82 @@ describe('where items begin and what is theirs', () => {
 })
 
 describe('a decision and what stands around it', () => {
+  test("the meeting's own block is none of the running heads that say the same", () => {
+    const pages = [3, 5, 7].map((page) => [
+      `Havnerådet den 21-05-2027, s. ${page}`,
+      '',
+      `${page}. Bøjer i løb ${page}`,
+      '',
+      'Indstilling',
+      'Bøjerne skiftes.',
+      '',
+      'Kystudvalget den 10. maj 2027',
+      'Anbefales.',
+      '',
+      'Havnerådet den 21. maj 2027',
+      'Godkendt.',
+      ''
+    ])
+    const items = itemsOf('Havnerådet den 21-05-2027, s. 1', 'Protokol', '', ...pages.flat())
+    expect(items.map(({ decisions }) => decisions.map(({ forum, text }) => [forum, text]))).toEqual(
+      pages.map(() => [
+        ['Kystudvalget', 'Anbefales.'],
+        ['Havnerådet', 'Godkendt.']
+      ])
+    )
+  })
+
+  test("a body's short form stays where its heading prints it", () => {
+    const items = itemsOf(...HEAD, '1. Bøjer', 'Beslutning i Udvalget for Havn (UH) den 2. maj 2027', 'Godkendt.')
+    expect(items[0]?.decisions[0]?.forum).toBe('Udvalget for Havn (UH)')
+  })
+
+  test('attachments without a heading end where the text begins', () => {
+    const items = itemsOf(
+      ...HEAD,
+      '1. Velkomst',
+      'Godkendt.',
+      '',
+      '2. Bøjer',
+      'Bilag 1. Kort over bøjer',
+      'Bilag 2. Priser',
+      'Anna Holt gennemgik kortet. Rådet besluttede at købe tre bøjer.',
+      '',
+      '3. Eventuelt',
+      'Intet.'
+    )
+    expect(items[1]?.attachments).toEqual(['Bilag 1. Kort over bøjer', 'Bilag 2. Priser'])
+    expect(decided(items)[1]).toEqual(['Anna Holt gennemgik kortet. Rådet besluttede at købe tre bøjer.'])
+  })
+
+  test('one list of all attachments at the end gives each item its own', () => {
+    const items = itemsOf(
+      ...HEAD,
+      '1. Bøjer',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      '2. Kajen',
+      'Beslutning',
+      'Udsat.',
+      '',
+      'Bilagsliste',
+      '',
+      '2. Kajen',
+      '1. Tegning af kajen',
+      '2. Priser'
+    )
+    expect(items.map(({ attachments }) => attachments)).toEqual([[], ['Tegning af kajen', 'Priser']])
+  })
+
+  test('a closed title behind its mark in capitals', () => {
+    const items = itemsOf(...HEAD, 'Punkt 1 Bøjer', 'Beslutning', 'Godkendt.', '', 'Punkt 2 LUKKET Salg af grund')
+    expect(items.map(({ title, closed }) => [title, closed])).toEqual([
+      ['Bøjer', false],
+      ['Salg af grund', true]
+    ])
+  })
+
   test('day and place in lines below its heading are no words of it', () => {
     const items = itemsOf(
       ...HEAD,
