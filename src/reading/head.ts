@@ -30,6 +30,7 @@ const LONGEST_TITLE = 200
 const LEAST_EMPTY = 2
 /** Lines before the first item that are read as a head; no minutes have a longer one. */
 const LONGEST_HEAD = 1500
+const LONGEST_PEOPLE = 600
 /** "kl. 9-11.30", "9.00-11" and nothing that a date has. */
 const STRETCH_OF_DAY =
   /^(?:\p{L}+\s)?(?:kl(?:okken)?\.?\s?)?\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?\.?$/iu
@@ -44,17 +45,22 @@ const COULD_BE_FORUM =
   /^(?!.*(?<!\p{L})(?:møde|kommune|rådhus|lokale|sal|dagsorden|referat|til stede|side|ordinært|tilbage|meeting|municipality)(?!\p{L}))\p{Lu}\p{L}+(?:,\s\p{Lu}\p{L}+)*\s(?:og|&)\s\p{Lu}\p{L}+$/iu
 /** "Personalemøde i Havneafdelingen": a meeting that no standing forum holds. */
 const KIND_OF_MEETING =
-  /^(?!(?:ordinært|ekstraordinært|næste)\s|forældremøde\w*\sden)\p{Lu}\p{L}{3,}møde(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?$/u
+  /^(?:(?:af|fra|til|for)\s)?(?!(?:ordinært|ekstraordinært|næste)\s|forældremøde)(\p{L}{4,}møde(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?)[\s,:]*$/iu
 /** "Punkter 1-7", over a list of the agenda. */
 const RANGE_OF_ITEMS = /^(?:sager|punkter|sag|punkt)\s\d+(?:\s\([^)]*\))?\s?[-–]\s?\d+(?:\s\([^)]*\))?$/iu
 
 /** Several labels on one line, with their values, as lines: "Ordstyrer: Anna Holt   Referent: Per Lind". */
 const eachLabel = (line: Line): readonly Line[] => {
+  const people = line.text.length > LONGEST_PEOPLE ? [] : line.text.split(PEOPLE_BEHIND)
+  if (people.length > 1 && labelled(line.plain) !== null) return splitLine(line, people)
   if (line.text.length > LONGEST_TITLE_LINE || !SEVERAL_LABELS.test(line.text)) return [line]
   const pieces = line.text.trim().split(/(?:\s{2,}|\t|\s\|\s)(?=\p{Lu}[\p{L} /]{2,24}:)/u)
   const known = pieces.filter((piece) => piece.includes(':') && labelled(piece) !== null)
   return pieces.length > 1 && known.length === pieces.length ? splitLine(line, pieces) : [line]
 }
+/** "Til stede: Anna Holt. Afbud: Per Lind.": the labels of people, one behind the other in a line. */
+const PEOPLE_BEHIND =
+  /(?<=\p{L})\.\s+(?=(?:Afbud|Fraværende|Ikke til stede|Til stede|Deltagere|Referent|Mødeleder|Ordstyrer|Absent|Apologies|Minutes)(?:\s\p{L}+){0,2}:)/u
 const SEVERAL_LABELS = /^[^:]{2,30}:[^:]*\S(?:\s{2,}|\t|\s\|\s)\p{Lu}[^:]{2,24}:/u
 
 const timeIn = (value: string): LocalTime | null =>
@@ -293,7 +299,8 @@ class HeadReader {
       belowTime: this.#belowTime
     }
     if (beside.date && !beside.kind && !beside.forum && OF_MEETING.test(title)) this.#maybeForum ??= this.#above
-    if (KIND_OF_MEETING.test(plain)) this.#maybeForum ??= plain
+    const kindOfMeeting = KIND_OF_MEETING.exec(withoutDates(named?.rest ?? plain).trim())?.[1]
+    if (kindOfMeeting !== undefined) this.#maybeForum ??= kindOfMeeting.charAt(0).toUpperCase() + kindOfMeeting.slice(1)
     this.#above = !beside.kind && !beside.forum && !beside.date && COULD_BE_FORUM.test(plain) ? plain : null
     // "… afholdt Havneudvalget møde i", and where in the next line.
     if (/(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)\smøde\si$/iu.test(plain))

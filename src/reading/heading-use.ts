@@ -40,7 +40,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     if (decision?.form === 'named') named = true
     if (decision?.form === 'weak') weak = true
     const section = sectionHeadingOf(line)
-    if (section?.ambiguous === true && (section.rest === '' || line.cells !== null))
+    if (section?.ambiguous === true && (section.rest === '' || line.cells !== null || section.name === 'Opfølgning'))
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
   const learnt = areMinutes && !worded && !named && !weak ? learnDecisionLabel(lines, starts) : null
@@ -57,4 +57,5 @@ export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behind
 /** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. */
 export const isSectionHere = (section: SectionHeading, use: HeadingUse, inDecision: boolean, inRow: boolean): boolean =>
   !section.ambiguous ||
-  ((section.rest === '' || inRow) && (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision ? 3 : 2))
+  ((section.rest === '' || inRow || section.name === 'Opfølgning') &&
+    (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision ? 3 : 2))

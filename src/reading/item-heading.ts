@@ -58,8 +58,10 @@ const markAsTitle = (mark: string | undefined): string =>
   isClosedMark(mark) ? (mark ?? '').replace(/^\((.*)\)$/u, '$1') : ''
 
 /** Reads a line as the heading of an item; null if it cannot be one. Whether it is one shows only among the others (`item-chain.ts`). */
-export const parseItemHeading = (plain: string): ItemCandidate | null => {
-  if (plain === '' || plain.length > LONGEST) return null
+export const parseItemHeading = (printed: string): ItemCandidate | null => {
+  if (printed === '' || printed.length > LONGEST) return null
+  // "2.0 Budget", above "2.1 Regnskab": the item itself.
+  const plain = printed.replace(/^(\d{1,3})\.0(?=\s)/u, '$1.')
   const roman = ROMAN.exec(plain)
   if (roman !== null) {
     const number = romanNumber(roman[1] ?? '')

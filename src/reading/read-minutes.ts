@@ -80,7 +80,7 @@ const forumAsKnown = (printed: string | null, forum: string | null): string | nu
     ? forum
     : SHORT_BEHIND.test(printed)
       ? printed
-      : bareForumName(printed)
+      : writeForumName(bareForumName(printed))
 
 /** What a decision's sub-headings may repeat: the case's short lines, list entries and table cells, and its attachments. */
 const subHeadingsOf = (body: ItemBody): string[] => [

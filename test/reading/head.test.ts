@@ -360,6 +360,22 @@ describe('the head of minutes', () => {
     expect(headOf(text).forum).toBe(forum)
   })
 
+  test('a letter before the minutes, with people in one line', () => {
+    expect(
+      headOf(
+        'Hermed referat fra mødet i Styregruppen for Ny Havn den 4. maj 2027.\n\nTil stede: Anna Holt, Per Lind og Ida Krog. Afbud: Bo Rask.'
+      )
+    ).toMatchObject({
+      forum: 'Styregruppen for Ny Havn',
+      participants: ['Anna Holt', 'Per Lind', 'Ida Krog'],
+      absent: ['Bo Rask']
+    })
+  })
+
+  test('a meeting by its own word in the title', () => {
+    expect(headOf('Referat af ledermøde\nDato: 4. maj 2027').forum).toBe('Ledermøde')
+  })
+
   test('a place wrapped behind the body, and who was not there', () => {
     expect(
       headOf(

@@ -185,6 +185,25 @@ describe('where items begin and what is theirs', () => {
     expect(decided(items)[1]).toEqual(['Udsat.'])
   })
 
+  test('"2.0" is the item, "2.1" a part of it', () => {
+    const items = itemsOf(
+      ...HEAD,
+      '1.0 Velkomst',
+      'Beslutning: Godkendt',
+      '',
+      '2.0 Budget',
+      '2.1 Regnskab',
+      'Beslutning: Taget til efterretning',
+      '2.2 Anlæg',
+      'Beslutning: Anbefales'
+    )
+    expect(items.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'Velkomst'],
+      [2, 'Budget']
+    ])
+    expect(decided(items)[1]).toEqual(['Taget til efterretning', 'Anbefales'])
+  })
+
   test('a heading in two languages is one', () => {
     const items = itemsOf(
       'MINUTES / REFERAT',

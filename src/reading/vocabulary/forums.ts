@@ -48,6 +48,10 @@ export const FORUM_ENDINGS = [
   'centerråd',
   'hovedmed',
   'med',
+  'hermed',
+  'dermed',
+  'hvormed',
+
   'kommunalbestyrelse',
   'sekretariat',
   'kollegium',
@@ -75,6 +79,10 @@ export const FORUM_ENDINGS = [
 /** Words that end like a forum and are none. */
 export const NO_FORUM: ReadonlySet<string> = new Set([
   'med',
+  'hermed',
+  'dermed',
+  'hvormed',
+
   'råd',
   'rådet',
   'udvalg',
