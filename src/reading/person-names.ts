@@ -100,6 +100,8 @@ const bySemicolons = (text: string): string => {
 }
 const AWAY = /\((?:[^()]*\s)?(?:afbud|fraværende|ikke til stede|forhindret|absent|apologies)[^()]*\)/iu
 
+/** "sygeplejefaglig konsulent Anna Holt": small words before two names, none of which leads to a place. */
+const TITLED = /^(?:(?!(?:for|af|i|ved|på|fra|of|at|from)\s)\p{Ll}\S*\s){1,3}\p{Lu}\S+\s\p{Lu}/u
 const PARTY_BEHIND = /\p{L}\s\p{L}.*\(\p{Lu}{1,3}\)$/u
 const FOR_ITEMS =
   /\((?:(?:deltog|deltager|kun|under|ved|i|til)\s){0,3}(?:pkt|punkt|punkterne|sag|items?)\.?\s?(?:nr\.?\s?)?\d{1,3}(?:(?:\s?[-–,]\s?|\s(?:og|and)\s)\d{1,3})*\)/iu
@@ -144,7 +146,7 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
       /^\p{Ll}/u.test(whole) ||
       /^\([^)]*\)$/u.test(whole) ||
       (isRoleWord(whole.split(' ').at(-1) ?? '') && !/\s\p{Lu}\p{L}+$/u.test(whole) && names.length > 0)
-    if (remark && !isRoleWord(whole.split(' ')[0] ?? '') && !/^\p{Ll}\S*\s\p{Lu}\S+\s\p{Lu}/u.test(whole)) {
+    if (remark && !isRoleWord(whole.split(' ')[0] ?? '') && !TITLED.test(whole)) {
       if (SECRETARY.test(whole) && names.length > 0) secretary = names.pop() ?? secretary
       continue
     }

@@ -18,6 +18,7 @@ import { type ItemBody, readItemBody } from './item-body.ts'
 import type { PrintedBlock } from './item-parts.ts'
 import { type Line, MOST_LINES, rawLinesOf, splitLines, withoutDoubling } from './lines.ts'
 import { dropLinkWords } from './link-words.ts'
+import { findItemGuests } from './meaning/persons-in-item.ts'
 import { isPersonName, readPersons } from './person-names.ts'
 import { forumIn } from './title-line.ts'
 import { unfoldLines } from './unfold.ts'
@@ -249,24 +250,33 @@ export const readMinutes = (text: string): Reading => {
   for (const { item, named, body } of read) {
     const decisions: DecisionBlock[] = []
     const subHeadingCandidates = subHeadingsOf(body)
+    const guests = findItemGuests(
+      body.sections
+        .filter(({ name }) => name !== 'Beslutning' && name !== 'Bilag')
+        .map(({ text }) => text)
+        .join('\n')
+    )
     for (const block of body.blocks) {
       const forum = forumAsKnown(block.forum, head.forum)
       const date = block.date ?? head.meetingDate
       if (block.text === '') doubts.push({ line: block.line, text: block.heading, reason: 'empty-decision' })
       // A body and a day with nothing below tell where the matter was dealt with before.
       if (block.text === '' && (block.date === null || parseDecisionHeading(block.heading)?.form === 'named')) continue
+      const meaning = interpretDecision(block.text, {
+        forum,
+        decidedOn: date,
+        subHeadingCandidates,
+        named: block.named,
+        members
+      })
+      const own = date === head.meetingDate ? guests.filter((name) => !meaning.attendees.includes(name)) : []
       decisions.push({
         date,
         forum,
         heading: block.heading,
         text: block.text,
-        ...interpretDecision(block.text, {
-          forum,
-          decidedOn: date,
-          subHeadingCandidates,
-          named: block.named,
-          members
-        })
+        ...meaning,
+        attendees: [...meaning.attendees, ...own]
       })
     }
     const listed = body.attachments.length > 0 ? [] : (attachmentsAtEnd.get(item.number) ?? [])

@@ -265,6 +265,18 @@ describe('a decision and what stands around it', () => {
     )
   })
 
+  test('guests are told where the case text says that they came for the item', () => {
+    const items = itemsOf(
+      ...HEAD,
+      '1. Bøjer',
+      'Sagsfremstilling',
+      'Den faste gæst, kystfaglig konsulent Bo Rask, deltog under punktet. Ole Vind deltog i undersøgelsen.',
+      'Beslutning',
+      'Godkendt.'
+    )
+    expect(items[0]?.decisions[0]?.attendees).toEqual(['Bo Rask'])
+  })
+
   test("a body's short form stays where its heading prints it", () => {
     const items = itemsOf(...HEAD, '1. Bøjer', 'Beslutning i Udvalget for Havn (UH) den 2. maj 2027', 'Godkendt.')
     expect(items[0]?.decisions[0]?.forum).toBe('Udvalget for Havn (UH)')

@@ -17,6 +17,8 @@ const LISTED =
 /** "Økonomichef Anna Holt gennemgik budgettet": who is no member was there for that. */
 const PRESENTS =
   /^(.{3,120}?)\s+(?:gennemgik|fortalte(?=\s(?:om|hvordan|at))|præsenterede|fremlagde|redegjorde\sfor|viste|holdt\s(?:et\s)?(?:kort\s)?oplæg|deltog\.?$|presented|gave\sa\spresentation)(?!\p{L})/iu
+/** UTF-16 units of an item's text that are looked through. */
+const LONGEST_TEXT = 60_000
 const NO_GUEST = /(?<!\p{L})(?:ikke|not|stedfortræder|suppleant|inhabil\p{L}*)(?!\p{L})/iu
 
 const namesIn = (subject: string): string[] => {
@@ -63,3 +65,17 @@ export const findGuests = (text: string, members: readonly string[] | null): str
   }
   return [...guests]
 }
+
+/** What only the meeting's own minutes say of somebody: that he or she came for this item. */
+const FOR_THIS_ITEM =
+  /(?<!\p{L})(?:deltog|deltager|medvirkede|took part|attended|joined|participated|was present|were present)\s(?:[^.]{0,40}\s)?(?:punktet|dette punkt|behandlingen af punktet|this item|the item)(?!\p{L})/iu
+
+/** Guests that an item's text names outside of its decision, by a sentence that says that they came for this item. */
+export const findItemGuests = (text: string): string[] =>
+  findGuests(
+    splitSentences(text.slice(0, LONGEST_TEXT))
+      .map((sentence) => sentence.text)
+      .filter((sentence) => FOR_THIS_ITEM.test(sentence))
+      .join('\n'),
+    null
+  )
