@@ -6,13 +6,14 @@ import { isFactUnsaid } from './asked-fact.ts'
 import { isGathering } from './case-thread.ts'
 import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { acceptsDecision } from './constraints.ts'
+import type { DateRange } from './date-constraint.ts'
 import { termsOf } from './evidence.ts'
 import { ASKS_WHO } from './fact-cues.ts'
 import { factFromCase, factsSaid } from './fact-lead.ts'
 import { factBlocks, saysFact } from './facts.ts'
 import { FACT_ALONE, FACT_BESIDES, factBesides, factInCase } from './facts-in-case.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
-import type { Judgement } from './judge-item.ts'
+import { bestSentence, type Judgement } from './judge-item.ts'
 import type { Library } from './library.ts'
 import { highlightsIn, outcomeLead, stretchOfPart } from './outcome-lead.ts'
 import { isFalsePremise } from './premise.ts'
@@ -170,7 +171,7 @@ const TELLING = 0.5
 
 /** A full name, an abbreviation of a unit, a body or a role. */
 const SOMEBODY =
-  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|formand|chef|leder|direktør|sekretær|konsulent|koordinator|udvalg|gruppe|forvaltning|administration|afdeling|center|firma/u
+  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|formand|chef|leder|direktør|sekretær|konsulent|koordinator|udvalg|gruppe|forvaltning|administration|afdeling|center|firma|kontor|ledelse|bestyrelse|direktion|team|stab|medarbejder/u
 
 /** "Hvem er bygherre?": no answer, where neither decision nor a sentence with a name in the case text says what is asked of somebody. */
 function isWhoUnsaid(inquiry: Inquiry, judgement: Judgement, topic: readonly TopicWord[]): boolean {
@@ -230,7 +231,8 @@ function bestAnswer(
 
 /**
  * "trivselsmålingen i 2021", "havnebadet i sommeren 2019": a period may say what the topic is and not when it was decided. So it is where the question
- * does not ask when something was decided, or where the item's own title names the period, and the decision is then found by its words.
+ * does not ask when something was decided, or where the item's own title or the sentence that answers names the period, and the decision is then found
+ * by its words.
  */
 function withPeriodAsTopic(
   libraries: readonly Library[],
@@ -238,25 +240,45 @@ function withPeriodAsTopic(
 ): { judged: readonly Judgement[]; best: Judgement } | null {
   const { range, question } = inquiry
   if (range === null) return null
-  const years = [...new Set([range.from.slice(0, 4), range.to.slice(0, 4)])]
-  const loose: Inquiry = { ...inquiry, range: null }
+  const written = question.slice(range.start, range.end)
+  const year = BARE_YEAR.test(written) ? written : null
+  const topicText =
+    year === null
+      ? inquiry.topicText
+      : `${inquiry.topicText.slice(0, range.start)}${year}${inquiry.topicText.slice(range.end)}`
+  const loose: Inquiry = { ...inquiry, range: null, topicText }
   const judged = findJudgements(libraries, loose, acceptsDecision(libraries, inquiry.body, null))
   const best = judged.find((one) => answers(one, judged, topicIn(one.library, loose), loose))
   if (best?.aspect === null || best === undefined) return null
+  return isOfPeriod(best, best.aspect.standing, topicIn(best.library, loose), inquiry, range) ? { judged, best } : null
+}
+
+/** Asks what is to happen on a day, and not what was decided on it. */
+const TO_COME = /(?<!\p{L})(?:skal|vil|bør|must|will|shall|should|has to|have to)(?!\p{L})/iu
+const BARE_YEAR = /^(?:19|20)\d\d$/u
+
+/** Whether what an item says names the period, or the question leaves open which it was. */
+function isOfPeriod(
+  { entry }: Judgement,
+  { decision }: StandingDecision,
+  topic: readonly TopicWord[],
+  { question, isAboutDeciding }: Inquiry,
+  range: DateRange
+): boolean {
+  const { title, sections } = entry.item
+  if (range.from === range.to) {
+    const day = `@${range.from}`
+    return termsOf(title).has(day) || (!isAboutDeciding && TO_COME.test(question) && termsOf(decision.text).has(day))
+  }
+  const years = [...new Set([range.from.slice(0, 4), range.to.slice(0, 4)])]
   const written = question.slice(range.start, range.end)
   const names = [...years.filter((year) => written.includes(year)), ...(written.match(/\p{L}{3,}/gu) ?? [])]
-  const isYearGuessed = !years.some((year) => written.includes(year))
   const isNamed = (text: string): boolean =>
     names.length > 0 && names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
-  const { title } = best.entry.item
-  const { text } = best.aspect.standing.decision
-  if (range.from === range.to) return termsOf(title).has(`@${range.from}`) ? { judged, best } : null
-  return isNamed(title) ||
-    (isYearGuessed && !inquiry.isAboutDeciding) ||
-    (!inquiry.isAboutDeciding &&
-      (isNamed(text) || isNamed(best.entry.item.sections.map((section) => section.text).join(' '))))
-    ? { judged, best }
-    : null
+  if (isNamed(title)) return true
+  if (isAboutDeciding) return isNamed(bestSentence(decision.text, topic)?.text ?? '')
+  const isYearGuessed = !years.some((year) => written.includes(year))
+  return isYearGuessed || isNamed(decision.text) || isNamed(sections.map((section) => section.text).join(' '))
 }
 
 /**

@@ -168,7 +168,7 @@ export function signalsOf(
 }
 
 /** How likely it is that these signals are those of an answer: 0 to 1. */
-function probabilityOf(signals: Signals): number {
+export function probabilityOf(signals: Signals): number {
   let sum = WEIGHTS.bias
   for (const name of Object.keys(signals) as SignalName[]) sum += WEIGHTS[name] * signals[name]
   return 1 / (1 + Math.exp(-sum))

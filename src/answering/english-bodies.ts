@@ -238,19 +238,52 @@ function translateCommitteeFor(whole: string, after: string, printed: readonly F
   return printedAs([danish], printed) === undefined ? whole : danish + after.slice(end)
 }
 
+/** The first of the characters that stand for bodies which are printed under the very names that a question uses. */
+const SHIELD = 0xe000
+const ENGLISH_KIND = /(?<!\p{L})(?:council|board|committee|commission|group|team|forum)$/iu
+
+/**
+ * The question with names of more words that are printed as it writes them behind shields, so that nothing in them is translated; "the Newcomers' Council"
+ * is the International Newcomers' Council.
+ */
+function shielded(question: string, printed: readonly string[]): { text: string; names: readonly string[] } {
+  const names: string[] = []
+  let text = question
+  for (const name of [...printed].filter((one) => one.includes(' ')).sort((a, b) => b.length - a.length)) {
+    const words = name.split(' ')
+    const shortest = ENGLISH_KIND.test(name) ? words.length - 2 : 0
+    for (let from = 0; from <= shortest; from++) {
+      const part = words.slice(from).join(' ')
+      const start = from === 0 ? text.toLowerCase().indexOf(part.toLowerCase()) : text.indexOf(part)
+      const end = start + part.length
+      if (start < 0 || /[\p{L}\p{N}-]$/u.test(text.slice(0, start)) || /^[\p{L}\p{N}-]/u.test(text.slice(end))) continue
+      text = text.slice(0, start) + String.fromCharCode(SHIELD + names.length) + text.slice(end)
+      names.push(name)
+      break
+    }
+  }
+  return { text, names }
+}
+
+const unshielded = (text: string, names: readonly string[]): string =>
+  names.reduce((whole, name, i) => whole.replace(String.fromCharCode(SHIELD + i), () => name), text)
+
 /** Replaces English names of bodies by Danish ones, so that they are found like those. `printed` are the names that there are. */
 export function translateBodies(question: string, printed: readonly string[] = []): string {
   const names = printed.flatMap((name) => readForumName(name) ?? [])
   const committees = names.filter(({ kind }) => kind === 'udvalg')
   // "The board" of a company or a harbour is no executive board.
-  let text = names.some(({ kind }) => kind === 'bestyrelse') ? question.replace(THE_BOARD, ' ') : question
+  const hasBoard = names.some(({ kind }) => kind === 'bestyrelse') || printed.some((name) => /\bboard$/iu.test(name))
+  const shields = shielded(question, printed)
+  let text = hasBoard ? shields.text.replace(THE_BOARD, ' ') : shields.text
   for (const [pattern, ...danish] of RARER_BODIES) {
     const known = printedAs(danish, names)
     if (known !== undefined) text = text.replace(pattern, known)
   }
   for (const [pattern, ...danish] of ENGLISH_BODIES)
     text = text.replace(pattern, () => printedAs(danish, names) ?? danish[0] ?? '')
-  return text
+  const translated = text
     .replace(COMMITTEE_FOR, (whole: string, after: string) => translateCommitteeFor(whole, after, committees))
     .replace(COMMITTEE, (whole: string, before: string) => translateCommittee(whole, before, committees))
+  return unshielded(translated, shields.names)
 }

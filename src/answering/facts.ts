@@ -36,6 +36,11 @@ import type { Inquiry } from './understand-question.ts'
 const SAYS_IT = 0.5
 const IS_RECKONED = 0.25
 
+/** What may be asked instead of who took part, and how a sentence says that somebody did. */
+const ASKS_REPRESENTATIVE = /(?<!\p{L})(?:repræsenter\p{L}*|represent\p{L}*)(?!\p{L})/iu
+const TOOK_PART =
+  /(?<!\p{L})(?:deltog|deltager|deltog i|til stede|mødte|took part|attended|participated|joined|present)(?!\p{L})/iu
+
 const highlightOf = ({ sentence }: Found): readonly Highlight[] => [{ start: sentence.start, end: sentence.end }]
 
 /**
@@ -89,7 +94,14 @@ export function factBlocks(
     case 'guests':
     case 'participants': {
       const found = decisions.find((one) => guestsIn(one.decision, one === first ? focus : null).length > 0)
-      if (found === undefined) return notSaid()
+      if (found === undefined) {
+        // "Hvem repræsenterer os i …?" asks who was chosen, and the decision says it.
+        if (ASKS_REPRESENTATIVE.test(question)) return null
+        const said = first === undefined ? null : findSentence(first.decision.text, topic, TOOK_PART, focus)
+        return said === null || !FULL_NAME.test(said.sentence.text)
+          ? notSaid()
+          : answer([lead(said.sentence.text), ...withDecision(highlightOf(said))])
+      }
       return answer([
         lead(texts.guests(guestsIn(found.decision, found === first ? focus : null).join(', '))),
         decisionBlock(found, 'answer'),

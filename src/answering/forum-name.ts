@@ -43,9 +43,11 @@ const KINDS: readonly (readonly [ending: string, kind: string])[] = [
 ]
 const BY_LENGTH = [...KINDS].sort((a, b) => b[0].length - a[0].length)
 
-/** Committees of the MED agreement: "Center-MED", "LMU Dagtilbud Øst". */
+/** Committees of the MED agreement: "Center-MED", "HovedMED", "LMU Dagtilbud Øst". */
 const MED =
-  /(?<!\p{L})\p{L}+-MED(?!\p{L})|(?<!\p{L})(?:LMU|HMU)(?:(?: (?:for|i|på))?(?: \p{Lu}\p{L}+){1,3})?(?!\p{L})/giu
+  /(?<!\p{L})\p{L}+-MED(?=s?(?!\p{L}))|(?<!\p{L})(?:LMU|HMU)(?:(?: (?:for|i|på))?(?: \p{Lu}\p{L}+){1,3})?(?!\p{L})/giu
+const MED_IN_ONE = /(?<!\p{L})\p{L}{2,}?\p{Ll}MED(?=s?(?!\p{L}))/gu
+const MED_NAME = /^(\p{L}{2,}?)(?:-[Mm][Ee][Dd]|(?<=\p{Ll})MED)(?!\p{L})(.*)$/su
 
 function kindOfWord(word: string): { kind: string; head: string } | undefined {
   const bare = word.replace(/s$/u, '')
@@ -64,21 +66,23 @@ const distinctive = (word: string): string => {
 
 /** What kind of body a text names and by which words; undefined where it names none. */
 export function readForumName(text: string): ForumName | undefined {
-  const med = /^(\p{L}+)-med$/iu.exec(text.trim())
-  if (med !== null) return { kind: 'med', words: new Set([distinctive(foldWord(med[1] ?? ''))]) }
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.map(foldWord) ?? []
+  const med = MED_NAME.exec(text.trim())
+  const words = wordsOf(med?.[2] ?? text)
+  if (med !== null) return { kind: 'med', words: new Set([distinctive(foldWord(med[1] ?? '')), ...wordsOfName(words)]) }
   const at = words.findIndex((word) => kindOfWord(word) !== undefined)
   const found = kindOfWord(words[at] ?? '')
   if (found === undefined) return undefined
   const own = new Set<string>()
   if (found.head !== '') for (const part of partsOf(found.head)) own.add(part)
-  words.forEach((word, i) => {
-    if (i === at || /^(?:og|for|i|af|the|and|of|&|kommune|kommunes|d|den)$/u.test(word)) return
-    own.add(distinctive(word))
-  })
+  for (const word of wordsOfName(words.filter((_, i) => i !== at))) own.add(word)
   if (found.kind === 'byråd') own.clear()
   return { kind: found.kind, words: own }
 }
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu)?.map(foldWord) ?? []
+
+const wordsOfName = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !/^(?:og|for|i|af|the|and|of|&|kommune|kommunes|d|den|s)$/u.test(word)).map(distinctive)
 
 function partsOf(head: string): readonly string[] {
   const parts = termsOfWord(head).parts
@@ -132,26 +136,75 @@ const BY =
 const TOPIC =
   /(?<!\p{L})(?:om|about|regarding|vedrørende|vedr\.?|angående|on the|of the|af|sammensætningen af|of)(?: the| det| den)?(?: \p{L}{2,}e| new)?\s$/iu
 
+/** "the managers group (Chefgruppen)": words for a body of whoever asks, before its own name in brackets. */
+const OWN_WORDS = /(?<!\p{L})(?:the|our) (?:[\p{L}'’-]+ ){1,3}\(\s*$/iu
+
 /** What may stand between a body and its own name in brackets. */
 const GLOSS = /^(?:\s+(?:meetings?|mødet?|møder))?\s*\(\s*$/iu
 
-/** All bodies named in a question (already with Danish names), in their order. "udvalget" alone names none. */
-export function findBodies(question: string): readonly BodyMention[] {
+/** Where a body may be named. */
+interface Candidate {
+  readonly start: number
+  readonly text: string
+  readonly name: ForumName
+  readonly isGenitive: boolean
+}
+
+/** A name of one word that is shorter may be any word of the language, unless it is written with its capitals. */
+const TELLING_NAME = 8
+
+/** Names printed in the minutes, whatever their form ("Koncernledelsen", "Grønt Råd"), the longest first; "Bestyrelsen" alone names none. */
+function printedIn(question: string, printed: readonly string[]): readonly Candidate[] {
+  const folded = question.toLowerCase()
+  const found: Candidate[] = []
+  for (const name of [...new Set(printed)].sort((a, b) => b.length - a.length)) {
+    const lower = name.toLowerCase()
+    if (name.length < 4 || lower.length !== name.length || folded.length !== question.length) continue
+    const known = readForumName(name)
+    if (known !== undefined && known.words.size === 0) continue
+    const needsCapitals = !name.includes(' ') && name.length < TELLING_NAME
+    for (let start = folded.indexOf(lower); start >= 0; start = folded.indexOf(lower, start + 1)) {
+      const end = start + name.length
+      const isGenitive = /^s(?!\p{L})/u.test(folded.slice(end))
+      if (/[\p{L}\p{N}-]$/u.test(folded.slice(0, start))) continue
+      if (!isGenitive && /^[\p{L}\p{N}]|^-\p{L}/u.test(folded.slice(end))) continue
+      const text = question.slice(start, end)
+      if (needsCapitals && text !== name) continue
+      if (found.some((one) => start < one.start + one.text.length && one.start < end)) continue
+      found.push({
+        start,
+        text,
+        name: known ?? { kind: name, words: new Set(wordsOf(name).map(distinctive)) },
+        isGenitive
+      })
+    }
+  }
+  return found
+}
+
+/** All bodies named in a question (already with Danish names), in their order; `printed`: those of the minutes. "udvalget" alone names none. */
+export function findBodies(question: string, printed: readonly string[] = []): readonly BodyMention[] {
+  const exact = printedIn(question, printed)
+  const isFree = (start: number, end: number): boolean =>
+    !exact.some((one) => start < one.start + one.text.length && one.start < end)
+  const formed = [...question.matchAll(MENTION), ...question.matchAll(MED), ...question.matchAll(MED_IN_ONE)].flatMap(
+    (match): readonly Candidate[] => {
+      const text = (match[1] === undefined ? match[0] : `${match[1]}${match[2] ?? ''}`).trim()
+      const name = readForumName(text)
+      if (name === undefined || (name.words.size === 0 && !/^(?:byråd|direktion|lmu|hmu)$/u.test(name.kind))) return []
+      if (!isFree(match.index, match.index + text.length)) return []
+      return [{ start: match.index, text, name, isGenitive: /(?:ens|ets|ums|gs|ds)$/iu.test(match[1] ?? '') }]
+    }
+  )
   const found: BodyMention[] = []
-  const matches = [...question.matchAll(MENTION), ...question.matchAll(MED)].sort((a, b) => a.index - b.index)
-  for (const match of matches) {
-    const text = (match[1] === undefined ? match[0] : `${match[1]}${match[2] ?? ''}`).trim()
-    const name = readForumName(text)
-    if (name === undefined || (name.words.size === 0 && !/^(?:byråd|direktion|lmu|hmu)$/u.test(name.kind))) continue
-    const start = match.index
+  for (const { start, text, name, isGenitive } of [...exact, ...formed].sort((a, b) => a.start - b.start)) {
     const before = question.slice(0, start)
-    const following = question.slice(start + text.length)
-    const isOwner = /(?:ens|ets|ums|gs|ds)$/iu.test(match[1] ?? '') && /^\s\p{L}/u.test(following)
+    const following = question.slice(start + text.length).replace(/^s(?!\p{L})/u, '')
+    const isOwner = isGenitive && /^\s\p{L}/u.test(following)
     const isOfItsOwn = isOwner && ITS_OWN.test(following)
-    const isGenitive = isOwner && !isOfItsOwn
     const role = /\(\s*$/u.test(before)
       ? 'topic'
-      : isGenitive
+      : isOwner && !isOfItsOwn
         ? 'owner'
         : !isOfItsOwn && RECIPIENT.test(before)
           ? 'recipient'
@@ -160,12 +213,17 @@ export function findBodies(question: string): readonly BodyMention[] {
             : PLACE.test(before)
               ? 'place'
               : 'body'
-    const mention: BodyMention = { start, end: start + text.length, text, name, role }
+    const end = start + text.length + (/^s(?!\p{L})/u.test(question.slice(start + text.length)) ? 1 : 0)
+    const mention: BodyMention = { start, end, text, name, role }
     const glossed = found[found.length - 1]
     if (glossed !== undefined && GLOSS.test(question.slice(glossed.end, start)) && /^\s*\)/u.test(following)) {
       // "the senior council meeting (Ældrerådet)": the name in brackets is the body's own.
       const end = mention.end + (/^\s*\)/u.exec(following)?.[0].length ?? 0)
       found[found.length - 1] = { ...mention, start: glossed.start, end, role: glossed.role }
+    } else if (role === 'topic' && exact.some((one) => one.start === start) && /^\s*\)/u.test(following)) {
+      const words = OWN_WORDS.exec(before)
+      const close = mention.end + (/^\s*\)/u.exec(following)?.[0].length ?? 0)
+      found.push(words === null ? mention : { ...mention, start: words.index, end: close, role: 'body' })
     } else found.push(mention)
   }
   return found
@@ -201,20 +259,40 @@ export function fitToPrinted(
       fitted.push({ ...mention, start: whole.start, end, text: question.slice(whole.start, end), name })
       continue
     }
-    const bare = withoutTail(mention, names)
+    const placed = withPlace(mention, question, names)
+    const bare = withoutTail(placed, question.slice(placed.end), names)
     if (bare !== null) fitted.push(bare)
   }
   return fitted
 }
 
+/** "Ledergruppens møde i Center for Børn": what the printed name goes on with belongs to it. */
+function withPlace(mention: BodyMention, question: string, printed: readonly string[]): BodyMention {
+  const following = question.slice(mention.end).toLowerCase()
+  for (const name of printed) {
+    const tail = /^\p{L}+( .+)$/u.exec(name.toLowerCase())?.[1]
+    if (tail === undefined || !following.startsWith(tail) || /^\p{L}/u.test(following.slice(tail.length))) continue
+    const known = readForumName(name)
+    if (known !== undefined && isNameOf(mention.name, known))
+      return { ...mention, end: mention.end + tail.length, name: known }
+  }
+  return mention
+}
+
+/** More is told of a thing that a body has no name from. */
+const GOES_ON = /^ (?:af|til|ved|fra|hos|på|med) \p{L}/u
+
 /** Null where nothing is left of a name: "udvalget" is any committee. */
-function withoutTail(mention: BodyMention, printed: readonly string[]): BodyMention | null {
+function withoutTail(mention: BodyMention, following: string, printed: readonly string[]): BodyMention | null {
   const tail = / for \p{L}/u.exec(mention.text)
   if (tail === null) return mention
   const text = mention.text.slice(0, tail.index)
   const name = readForumName(text)
-  // "… valgte udvalget for stien": a thing in the definite is what it was about; bodies are called after things at large.
-  const thing = /^ for (\p{Ll}+(?:en|et|ne|erne))(?!\p{L})/u.exec(mention.text.slice(tail.index))
+  // "… valgte udvalget for stien", "… for aktivering af unge": a thing in the definite, or told more of, is what it was about; bodies are called after
+  // things at large.
+  const thing =
+    /^ for (\p{Ll}+(?:en|et|ne|erne))(?!\p{L})/u.exec(mention.text.slice(tail.index)) ??
+    (GOES_ON.test(following) ? /^ for \p{Ll}+$/u.exec(mention.text.slice(tail.index)) : null)
   const known = printed.flatMap((one) => readForumName(one) ?? [])
   if (name !== undefined && thing !== null) {
     const isWhole = name.words.size > 0 || known.some((one) => isNameOf(name, one))

@@ -54,7 +54,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'history',
     pattern:
-      /(?<!\p{L})(?:forløb|forløbet|forløber|forløb|historik|historikken|historie|historien|sagsforløb|sagsforløbet|forhistorie|forhistorien|history|timeline|course|progress of the case|how did the case|how has the case|trace the|moved between|frem og tilbage mellem|undervejs|gennem tiden|tidligere beslutninger|previous decisions)(?!\p{L})/u
+      /(?<!\p{L})(?:forløb|forløbet|forløber|forløb|historik|historikken|historie|historien|sagsforløb|sagsforløbet|forhistorie|forhistorien|history|timeline|course of (?:the|this|these|events|things)|progress of the case|how did the case|how has the case|trace the|moved between|frem og tilbage mellem|undervejs|gennem tiden|tidligere beslutninger|previous decisions|fra start til slut|fra først til sidst|fra begyndelsen|fra ende til anden|from start to finish|from beginning to end|from first to last)(?!\p{L})/u
   },
   {
     ask: 'secretary',
@@ -114,12 +114,12 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'promises',
     pattern:
-      /(?<!\p{L})(?:lovet|lovede|promised?|promises)(?!\p{L})|^(?:hvad|hvornår|what|when)(?!\p{L}).{0,90}(?<!\p{L})(?:vises|vist|at se|at høre|tage sig af|be told|be shown|get to see|to be informed|hear about|be briefed)(?!\p{L})|(?:hvad|hvilke|hvornår|which|what|when)(?!\p{L}).{0,70}(?<!\p{L})(?:præsenteres|præsenteret|præsentere|forelægges|forelagt|fremlægges|fremlagt|udmeldes|orienteres|drøftes|drøftet|be presented|be discussed|presented|brought before|put before|submitted to|reported to|go to|goes to)(?!\p{L})/u
+      /(?<!\p{L})(?:lovet|lovede|promised?|promises)(?!\p{L})|^(?:hvad|hvornår|what|when)(?!\p{L}).{0,90}(?<!\p{L})(?:vises|vist|at se|at høre|tage sig af|be told|be shown|get to see|to be informed|hear about|be briefed)(?!\p{L})|(?:hvad|hvilke|hvornår|which|what|when)(?!\p{L}).{0,70}(?<!\p{L})(?:præsenteres|(?<!(?:blev|var) )præsenteret|præsentere|forelægges|(?<!(?:blev|var) )forelagt|fremlægges|(?<!(?:blev|var) )fremlagt|udmeldes|orienteres|drøftes|(?<!(?:blev|var) )drøftet|be presented|be discussed|presented|brought before|put before|submitted to|reported to|go to|goes to)(?!\p{L})/u
   },
   {
     ask: 'responsible',
     pattern:
-      /(?<!\p{L})(?:tovholder|tovholdere|tovholderen|tovholderne|ansvarlig|ansvarlige|ansvaret|ansvar for|hvem sikrer|hvem sørger|hvem følger op|hvem skal sørge|hvem skal stå for|hvem står for|hvem udarbejder|hvem laver|responsible|coordinat(?:ing|or|es|ors)|in charge|charged with|who (?:makes|will make|must make) sure|who ensures|who follows up|lead on|who leads|who is leading|who will prepare|who takes care of|who is to|who has to|who must|who prepares|accountable)(?!\p{L})/u
+      /(?<!\p{L})(?:tovholder|tovholdere|tovholderen|tovholderne|ansvarlig|ansvarlige|ansvaret|ansvar for|hvem sikrer|hvem sørger|hvem følger op|hvem skal sørge|hvem skal stå for|hvem står for|hvem udarbejder|hvem laver|responsible|coordinat(?:ing|es)|who(?:se)?(?!\p{L}).{0,30}(?<!\p{L})coordinators?|in charge|charged with|who (?:makes|will make|must make) sure|who ensures|who follows up|lead on|who leads|who is leading|who will prepare|who takes care of|who is to|who has to|who must|who prepares|accountable)(?!\p{L})/u
   },
   {
     ask: 'guests',
@@ -228,7 +228,7 @@ export const YES_OR_NO =
  */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
   `truffet træffe træffes traf sidst besluttet besluttede beslutte beslutter besluttes beslutning beslutningen beslutninger beslutningerne bestemt bestemte bestemmer bestemme afgjort afgjorde afgørelse
-  afgørelsen afgøre vedtaget vedtog vedtages vedtage vedtagelse vedtagelsen godkendt godkendte godkender godkende godkendelse sagt sagde siger sige mente mener mene meningen
+  afgørelsen afgøre vedtaget vedtog vedtages vedtage vedtagelse vedtagelsen godkendt godkendte godkender godkende godkendelse sagt sagde siger sige mente mener mene mening meningen
   konklusion konklusionen konkluderet konkluderede endte ender ende endt skete sker sket ske udfald udfaldet resultat resultatet status svar svaret svarede
   sag sagen sager sagerne sagens punkt punktet punkter punkterne dagsordenspunkt dagsordenspunktet møde mødet møder møderne mødets referat referatet referater
   referaterne dagsorden dagsordenen nummer nr emne emnet emner emnerne spørgsmål spørgsmålet tiltrådt tiltrådte stilling stillingtagen tog tage taget ønskede ønsker
@@ -246,10 +246,10 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   ny nyt nye nyeste større mindre mere mest flere første kommende fremtidige nuværende tidligere gennemføre gennemføres gennemført lave laves lavet laver
   bruge bruges brugt bruger holde holdes holdt holder afholdes afholdt afholde ligger lægges lagt sætte sættes sat gives givet gav får fik endte ifølge længe lang langt
   før snart senest tidspunkt dato dag dage tid måde gælder gælde gjaldt betyder betyde sikre sikrer sørge sørger udarbejder udarbejdes udarbejdet forventes forventet
-  forventer foregår foregå arbejdet nævnt nævnes valgt valgte vælge vælger valgtes peget pegede ville gerne kommet kom målet formålet
+  forventer foregår foregå arbejdet nævnt nævnes valgt valgte vælge vælger valgtes peget pegede peger ville gerne kommet kom målet formålet
   næste skridt tages tager blive kommunale penge pengene midler midlerne årlig årligt årlige samlet samlede hedder kaldes indgår indgå skrives
   new much many long large big per make makes made making sure look looks looking join joined joins present presented presenting presentation hold held holds put puts
-  run runs go goes going went get gets got use used uses using mean means apply applies start started starts end ended done did finally final expected expect planned
+  run runs go goes going went get gets got use used uses using spend spends spent spending mean means apply applies start started starts end ended done did finally final expected expect planned
   according next step steps first current future previous purpose aim date day days time times year years annual annually pay pays paid name named called choose
   nævn nævne reagerede reagerer politikere politikerne politikernes byrådspolitikerne folkevalgte politicians venligst udskriv vis please settled settle settles haft
   vandt vinder vinde vinderen won win wins winner deltage deltaget shown shows uger

@@ -50,10 +50,18 @@ const YEAR_IMPORTANCE = 0.4
 const UNTRANSLATED_WORD = 0.3
 const RELATED_NAME_WEIGHT = 0.9
 
+const FRAME_STEMS: ReadonlySet<string> = new Set([...FRAME_WORDS].map(indexStem))
+
+/** A word of the language is not mistyped ("vinter" is no "vinder"), unless it is a form of one of asking. */
+function isOtherWord(word: string): boolean {
+  const stem = indexStem(word)
+  return !FRAME_STEMS.has(stem) && (danishWords().bases.has(word) || danishWords().stems.has(stem))
+}
+
 /** Frame words are known also when mistyped ("besulttet"), unless the minutes hold the word. */
 function isFrameWord(word: string, index: SearchIndex): boolean {
   if (FRAME_WORDS.has(word)) return true
-  if (word.length < 6 || index.frequency(word) > 0) return false
+  if (word.length < 6 || index.frequency(word) > 0 || isOtherWord(word)) return false
   for (const frame of FRAME_WORDS) {
     if (
       frame.length >= 5 &&

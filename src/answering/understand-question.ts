@@ -6,7 +6,7 @@ import { findCaseNumbers } from '../search/find-case-numbers.ts'
 import { type DateRange, readQuestionDates } from './date-constraint.ts'
 import { detectLanguage } from './detect-language.ts'
 import { translateBodies } from './english-bodies.ts'
-import { type BodyMention, findBodies, fitToPrinted } from './forum-name.ts'
+import { type BodyMention, findBodies, fitToPrinted, isNameOf, readForumName } from './forum-name.ts'
 import { heard } from './hear-phrases.ts'
 import { withoutIndirection } from './indirect-asking.ts'
 import {
@@ -121,9 +121,16 @@ function lastQuestionIn(text: string): number {
   return CHATTER.test(text.slice(0, start)) ? start : 0
 }
 
-/** A group or committee that only may have decided counts as the deciding body where the question says that it decided. */
-function decides(mention: BodyMention, question: string): boolean {
-  return mention.name.kind !== 'gruppe' || DECIDE_BEFORE_GROUP.test(question.slice(0, mention.start))
+/** A group that only may have decided counts as the deciding body where it has minutes, or the question says that it decided. */
+function decides(mention: BodyMention, question: string, printed: readonly string[]): boolean {
+  return (
+    mention.name.kind !== 'gruppe' ||
+    DECIDE_BEFORE_GROUP.test(question.slice(0, mention.start)) ||
+    printed.some((name) => {
+      const known = readForumName(name)
+      return known !== undefined && isNameOf(mention.name, known)
+    })
+  )
 }
 
 /** Reads a question, Danish or English. Words that it cannot read are topic. */
@@ -144,8 +151,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   if (itemMatch !== null) rest = blank(rest, itemMatch.index, itemMatch.index + itemMatch[0].length)
   const cue = ASK_CUES.find(({ pattern }) => pattern.test(folded))
   const ask = cue?.ask ?? 'decision'
-  // The list's own name is nothing that stands on it.
-  const named = ask === 'follow-up-list' ? cue?.pattern.exec(rest.toLowerCase()) : null
+  // The list's own name is nothing that stands on it, nor is "from start to finish" what was dealt with.
+  const named = ask === 'follow-up-list' || ask === 'history' ? cue?.pattern.exec(rest.toLowerCase()) : null
   if (named) rest = blank(rest, named.index, named.index + named[0].length)
   const { range, looseYears } = readQuestionDates(
     rest,
@@ -155,8 +162,10 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   )
   if (range !== null) rest = blank(rest, range.start, range.end)
 
-  const bodies = fitToPrinted(findBodies(rest), rest, known.bodies ?? [])
-  const deciding = bodies.filter((body) => (body.role === 'body' || body.role === 'place') && decides(body, rest))
+  const bodies = fitToPrinted(findBodies(rest, known.bodies), rest, known.bodies ?? [])
+  const deciding = bodies.filter(
+    (body) => (body.role === 'body' || body.role === 'place') && decides(body, rest, known.bodies ?? [])
+  )
   const others = bodies.filter((body) => !deciding.includes(body))
   const isPromise = ask === 'promises'
   // "What did the rural council (Landdistriktsrådet) decide?": the name that is known stands in brackets.
