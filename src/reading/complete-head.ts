@@ -1,0 +1,72 @@
+import type { Repair } from '../domain/minutes.ts'
+import { bareForumName, writeForumName } from './forum-name.ts'
+import type { Head } from './head.ts'
+import type { ItemBody } from './item-body.ts'
+import type { PrintedBlock } from './item-parts.ts'
+import type { Line } from './lines.ts'
+import { isPersonName, readPersons } from './person-names.ts'
+import { forumIn } from './title-line.ts'
+
+/** A head that names no forum takes it from the running heads: some print it nowhere else. */
+export const withRunningHead = (head: Head, furniture: readonly Repair[]): Head => {
+  if (head.forum !== null) return head
+  for (const { before } of furniture.slice(0, 40)) {
+    const forum = forumIn(before.replace(/(?:side|page)\s?:?\s?\d.*$/iu, ''))
+    if (forum !== null) return { ...head, forum: writeForumName(bareForumName(forum)) }
+  }
+  return head
+}
+
+/**
+ * A head that lacks forum or date takes them from the latest decision that names its own: that is the meeting's. Where undated decisions stand beside
+ * dated ones, the dated ones tell what other bodies decided before, and say nothing of this meeting.
+ */
+const withDecidingBody = (head: Head, bodies: readonly ItemBody[]): Head => {
+  if (head.forum !== null && head.meetingDate !== null) return head
+  const blocks = bodies.flatMap(({ blocks }) => blocks)
+  const bare = bodies.filter((body) => body.blocks.some((block) => block.date === null && block.text !== '')).length
+  const told = bodies.filter((body) => body.blocks.some((block) => block.date !== null)).length
+  if (bare * 2 > bodies.length && told * 2 <= bodies.length) return head
+  const dated = blocks.filter(
+    (block) =>
+      block.forum !== null && block.date !== null && (head.meetingDate === null || block.date === head.meetingDate)
+  )
+  const latest = dated.reduce<PrintedBlock | null>(
+    (best, block) => (best === null || (block.date ?? '') > (best.date ?? '') ? block : best),
+    null
+  )
+  return latest === null
+    ? head
+    : {
+        ...head,
+        forum: head.forum ?? (latest.forum === null ? null : writeForumName(bareForumName(latest.forum))),
+        meetingDate: head.meetingDate ?? latest.date
+      }
+}
+
+/** Who wrote the minutes, where only their end says so: "Referent: Anna Holt". */
+const WRITTEN_BY =
+  /^(?:referent|referat ved|referatskriver|for referat|minutes taken by|minutes prepared by):?\s+(\p{Lu}.{3,60})$/iu
+const LINES_AT_END = 40
+const secretaryAtEnd = (lines: readonly Line[]): string | null => {
+  for (const line of lines.slice(-LINES_AT_END)) {
+    const name = readPersons([WRITTEN_BY.exec(line.plain)?.[1] ?? '']).names[0]
+    if (name !== undefined && isPersonName(name)) return name
+  }
+  return null
+}
+
+/** A head with what other places of the document say of the meeting where the head itself does not. `guessed`: the forum's name was only told by its place. */
+export const completeHead = (
+  printed: Head,
+  bodies: readonly ItemBody[],
+  lines: readonly Line[]
+): { readonly head: Head; readonly guessed: boolean } => {
+  const decided = withDecidingBody(printed, bodies)
+  const head = {
+    ...decided,
+    forum: decided.forum ?? printed.maybeForum,
+    secretary: decided.secretary ?? secretaryAtEnd(lines)
+  }
+  return { head, guessed: decided.forum === null && head.forum !== null }
+}

@@ -1,0 +1,68 @@
+import { caseNumberTrailing } from './case-number.ts'
+import type { FoundItem } from './found-item.ts'
+
+const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
+const CLOSED_MARK =
+  /\s*[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|møde|dørs?|item|session))?|fortrolig(?:t|\ssag)?|confidential(?:\sitem)?|for lukkede døre|L)[)\]]\s*$/iu
+const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
+const CLOSED_TITLE =
+  /^\(?(?:lukket|closed)(?!\p{L})|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$|^confidential(?:\sitem)?$/iu
+
+/** For decision, briefing or discussion: "(B)", "(O)", "(D)", "(B/D)". */
+const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
+/** Any letter is such a mark where several titles end in one. */
+const ANY_LETTER = /\s*\(\p{Lu}(?:\/\p{Lu})?\)$/u
+/** The mark of what is to be done that this document's titles end in. */
+export const kindMarkOf = (found: readonly FoundItem[]): RegExp =>
+  found.filter(({ title }) => ANY_LETTER.test(title)).length > 1 ? ANY_LETTER : KIND_MARK
+/** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
+const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
+/** The same in capitals, which need no sign behind them: "LUKKET Salg af grund". */
+const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
+/** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
+const SLOT =
+  /\s*\((?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)(?:[,;/]\s?[^()]{1,60})?\)\s*$/iu
+/** What a page prints behind each of its headings. */
+const INVITATION = /\s?(?:Klik her for at|Tryk for at|Vis (?:hele )?punktet|Click (?:here )?to)(?!\p{L}).*$/u
+
+/** A title as printed, apart from what stands around it. */
+export interface NamedItem {
+  readonly title: string
+  readonly closed: boolean
+  readonly caseNumber: string | null
+}
+
+/** Parts a title from its marks, the time of its item and its case number; a mark that is all there is stays. */
+export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
+  const invited = printed.replace(INVITATION, '').replace(SLOT, '').replace(/\s?:$/u, '')
+  const whole = invited === '' ? printed : invited
+  const trailing = caseNumberTrailing(whole)
+  const title = trailing?.title ?? whole
+  const bare = title
+    .replace(kindMark, '')
+    .replace(OPEN_MARK, '')
+    .replace(CLOSED_MARK, '')
+    .replace(CLOSED_BEHIND, '')
+    .replace(MARK_BEFORE, '')
+    .replace(MARK_IN_CAPITALS, '')
+    .replace(kindMark, '')
+  return {
+    title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
+    closed: CLOSED_MARK.test(title) || CLOSED_TITLE.test(title) || CLOSED_BEHIND.test(title),
+    caseNumber: trailing?.caseNumber ?? null
+  }
+}
+
+const OPENNESS_BEFORE = /^(åbent?|lukket)\s+(?=["“”]?\p{Lu})/iu
+
+/** Titles without "Åbent", "Lukket" before them, where a column of the document says that of each item: "Åbent hus" alone is a title. */
+export const withoutMarks = (found: readonly FoundItem[]): readonly FoundItem[] => {
+  const marked = found.filter(({ title }) => OPENNESS_BEFORE.test(title))
+  if (marked.length < 2 || marked.length * 2 < found.length) return found
+  return found.map((item) => {
+    const mark = OPENNESS_BEFORE.exec(item.title)
+    return mark === null
+      ? item
+      : { ...item, title: item.title.slice(mark[0].length), closed: item.closed || /^l/iu.test(mark[0]) }
+  })
+}
