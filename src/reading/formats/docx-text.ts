@@ -13,6 +13,8 @@ import { elements, first, isOn, readXml, type XmlNode } from './xml-tree.ts'
 const MOST_LETTERS = 8 * 1024 * 1024
 /** A space between paragraphs that is seen as a gap, in twentieths of a point. */
 const GAP = 60
+/** Blank lines that are kept in a row. */
+const MOST_BLANK = 2
 /** A line shorter than this was not broken for want of room. */
 const LEAST_WRAPPED = 40
 /** So many lines that go on below, and so great a share of all, tell that paragraphs are lines. */
@@ -49,15 +51,6 @@ const treeOf = (zip: Zip, part: string | undefined): XmlNode | null => {
 /** A paragraph's lines: its own line breaks stand. */
 const linesOf = (paragraph: Paragraph): string[] => paragraph.text.split('\n').map((line) => line.trimEnd())
 
-const cellLines = (cell: readonly Block[]): string[] =>
-  cell
-    .flatMap((block) =>
-      block.kind === 'paragraph'
-        ? linesOf(block).map((line) => line.replace(/\s*[\t\f]\s*/gu, ' ').trim())
-        : tableLines(block.rows.map((row) => row.map(cellLines))).map((line) => line.replaceAll('\t', ' '))
-    )
-    .filter((line) => line !== '')
-
 const stands = (block: Block): boolean => block.kind === 'table' || block.text.trim() !== ''
 
 /** A line of running text that goes on below: most likely broken by whoever made the document of printed lines. */
@@ -81,6 +74,12 @@ const areLines = (blocks: readonly Block[]): boolean => {
   return broken >= LEAST_BROKEN && broken >= pairs * BROKEN_SHARE
 }
 
+/** A cell's lines; none where it holds nothing. */
+const cellLines = (cell: readonly Block[]): string[] => {
+  const text = textOfBlocks(cell)
+  return text === '' ? [] : text.split('\n')
+}
+
 /** Blocks as lines: blank ones where the document has empty paragraphs, or space that is seen as a gap. */
 const textOfBlocks = (blocks: readonly Block[]): string => {
   const isSpaced = blocks.some(
@@ -92,6 +91,10 @@ const textOfBlocks = (blocks: readonly Block[]): string => {
   const out: string[] = []
   const add = (lines: readonly string[]): void => {
     for (const line of lines) if (line !== '' || (out.length > 0 && out.at(-1) !== '')) out.push(line)
+  }
+  // Two blank lines part more than one does.
+  const addBlank = (): void => {
+    if (out.length > 0 && out.slice(-MOST_BLANK).some((line) => line !== '')) out.push('')
   }
   let above: Block | undefined
   for (const block of blocks) {
@@ -105,7 +108,9 @@ const textOfBlocks = (blocks: readonly Block[]): string => {
         ? Math.max(last?.after ?? 0, block.before) >= GAP
         : !isRunning && last !== undefined && stands(last) && !belongTogether(last.text.trim(), block.text.trim())
       if (last !== undefined && !inList && !alike && (gap || block.heading || last.heading)) add([''])
-      add(linesOf(block))
+      const wasEmpty = last !== undefined && !stands(last)
+      if (block.text === '' && wasEmpty) addBlank()
+      else add(linesOf(block))
     }
     above = block
   }

@@ -101,7 +101,7 @@ export const htmlToText = (html: string): string => {
     const table = tables.at(-1)
     if (table === undefined || sink === table.outer) return
     endLine(sink, false)
-    table.rows.at(-1)?.push(sink.lines.filter((line) => line !== ''))
+    table.rows.at(-1)?.push(sink.lines.slice(0, sink.lines.findLastIndex((line) => line !== '') + 1))
     sink = table.outer
   }
   const closeTable = (): void => {
@@ -111,7 +111,6 @@ export const htmlToText = (html: string): string => {
     sink = table.outer
     for (const line of tableLines(table.rows)) {
       if (line === '') blankLine(sink)
-      else if (tables.length > 0) sink.lines.push(line.replaceAll('\t', ' '))
       else sink.lines.push(line)
     }
     blankLine(sink)

@@ -7,6 +7,8 @@ import { isLabel } from './table-text.ts'
 
 /** Lines farther apart than so many times what is usual have a blank line between them. */
 const GAP = 1.3
+/** So many times as far, they have two. */
+const WIDE_GAP = 2.6
 /** Where nothing is usual: in letter heights. */
 const USUAL = 1.2
 /** How far the edges of lines of one paragraph may differ, in points. */
@@ -226,8 +228,9 @@ export interface Setting {
   /** The columns of a table that may go on here from the page before. */
   readonly columns?: readonly number[] | null
 }
-/** A line of text, or a table set by its columns alone. */
+/** A line of text ('' for a blank one, a line break for two), or a table set by its columns alone. */
 export type Block = string | OpenTable
+export const isGap = (block: Block): boolean => typeof block === 'string' && block.trim() === ''
 
 /** Lines of a page's head that may stand before a table that goes on from the page before. */
 const HEAD_LINES = 3
@@ -245,7 +248,9 @@ export const regionBlocks = (lines: readonly PrintedLine[], setting: Setting): B
     const line = lines[at]
     const above = lines[at - 1]
     if (line === undefined) continue
-    if (above !== undefined && line.y - above.y > usual(Math.max(line.size, above.size)) * GAP) out.push('')
+    const apart = above === undefined ? 0 : (line.y - above.y) / usual(Math.max(line.size, above.size))
+    if (apart > WIDE_GAP) out.push('\n')
+    else if (apart > GAP) out.push('')
     const isFirst = at <= HEAD_LINES && out.every((block) => typeof block === 'string')
     const carried = columns !== null && isFirst ? readOpenTable(lines, at, right, breaks, columns) : null
     const table = carried ?? readOpenTable(lines, at, right, breaks)

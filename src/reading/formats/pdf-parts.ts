@@ -25,10 +25,13 @@ const isShort = (part: Part | undefined): boolean =>
 export const linesOfText = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => (typeof block === 'string' ? [block] : tableLines(block.rows)))
 
-const cellLines = (cell: DrawnCell, breaks: BreaksWord): string[] =>
-  linesOfText(regionBlocks(linesOf(cell.pieces), { right: cell.right - CELL_PADDING, breaks, narrow: true }))
-    .map((line) => line.trim().replace(/\s{2,}|\t/gu, ' '))
-    .filter((line) => line !== '')
+const cellLines = (cell: DrawnCell, breaks: BreaksWord): string[] => {
+  const lines = linesOfText(
+    regionBlocks(linesOf(cell.pieces), { right: cell.right - CELL_PADDING, breaks, narrow: true })
+  ).map((line) => line.trim().replace(/ {2,}/gu, ' '))
+  const last = lines.findLastIndex((line) => line !== '')
+  return lines.slice(0, last + 1)
+}
 
 /** A piece that keeps a table's place among the text. */
 const placeholder = ({ top, left, right }: DrawnTable): Piece => ({

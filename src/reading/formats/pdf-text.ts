@@ -9,6 +9,7 @@ import { type Page, readPage } from './pdf-page.ts'
 import {
   areParagraphsClose,
   type Block,
+  isGap,
   marginOf,
   regionBlocks,
   type Setting,
@@ -90,7 +91,7 @@ const isOpenTable = (block: Block): block is OpenTable => typeof block !== 'stri
 /** The place of the table that a page ends with, but for its foot; -1 where it ends with text. */
 const lastTable = (blocks: readonly Block[]): number => {
   const at = blocks.findLastIndex(isOpenTable)
-  return blocks.slice(at + 1).filter((block) => block !== '').length <= FURNITURE_LINES ? at : -1
+  return blocks.slice(at + 1).filter((block) => !isGap(block)).length <= FURNITURE_LINES ? at : -1
 }
 
 /** The pages' lines; a table set by columns that goes on over a page's end is whole, and stands where it began. */
@@ -113,7 +114,7 @@ const pagesOfText = (pages: readonly (readonly Part[])[], settingOf: Settings): 
     ) {
       holder.blocks[holder.at] = { ...begun, rows: [...begun.rows, ...withoutHead(more.rows, begun.rows[0])] }
       blocks.splice(first, 1)
-      if (blocks.slice(first).some((block) => block !== '')) holder = null
+      if (blocks.slice(first).some((block) => !isGap(block))) holder = null
     } else holder = null
     const last = lastTable(blocks)
     if (holder === null && last >= 0) holder = { blocks, at: last }
@@ -121,7 +122,7 @@ const pagesOfText = (pages: readonly (readonly Part[])[], settingOf: Settings): 
   }
   return out.map((blocks) =>
     linesOfText(blocks)
-      .filter((line, place, all) => line !== '' || (place > 0 && all[place - 1] !== ''))
+      .filter((line, place, all) => !isGap(line) || (place > 0 && !isGap(all[place - 1] ?? '')))
       .join('\n')
   )
 }

@@ -5,7 +5,7 @@ import { parseSectionHeading } from '../section-heading.ts'
 import { isHeadOfItemTable } from '../unroll-tables.ts'
 import { HEAD_LABELS } from '../vocabulary/head-labels.ts'
 
-/** A cell's lines. */
+/** A cell's lines as a document by itself would have them, with blank lines and tabs; none for an empty cell. */
 export type CellLines = readonly string[]
 
 /** A label beside a text of many lines is at most so long. */
@@ -28,6 +28,10 @@ const PAGE_LETTERS = 1500
 const isPage = (cell: CellLines): boolean =>
   cell.length >= PAGE_LINES || cell.reduce((sum, line) => sum + line.length, 0) > PAGE_LETTERS
 
+/** A cell's lines beside those of others: none blank, and no tabs, which set cells apart. */
+const asCell = (lines: CellLines): CellLines =>
+  lines.map((line) => line.replace(/\s*[\t\f]\s*/gu, ' ').trim()).filter((line) => line !== '')
+
 /** A person, and what is said of him or her behind a comma or in brackets. */
 const isNamed = (line: string): boolean => isPersonName(line.replace(/\s*[,(].*$/u, ''))
 
@@ -39,6 +43,9 @@ const withoutEmptyColumns = (rows: readonly (readonly CellLines[])[]): CellLines
   return rows.map((row) => row.filter((_, column) => used.has(column)))
 }
 
+/** A part of a page as the lines it has by itself, other cells as those of cells. */
+const asPart = (lines: CellLines): CellLines => (isPage(asCell(lines)) ? lines : asCell(lines))
+
 /**
  * A table as lines: a row is a line with its cells apart by tabs. What is a table only for its looks is read as it is seen: a table of one column as
  * its lines, persons side by side one by one, a label beside its text as the
@@ -47,29 +54,33 @@ const withoutEmptyColumns = (rows: readonly (readonly CellLines[])[]): CellLines
  * breaks within a cell are written <br> and cells set apart by bars, so that empty ones count.
  */
 export const tableLines = (printed: readonly (readonly CellLines[])[]): string[] => {
-  const rows = withoutEmptyColumns(printed).filter((row) => filled(row).length > 0)
-  const columns = Math.max(0, ...rows.map((row) => row.length))
-  if (columns <= 1) return rows.flatMap((row) => [...(row[0] ?? []), '']).slice(0, -1)
+  const whole = withoutEmptyColumns(printed).filter((row) => filled(row).length > 0)
+  const columns = Math.max(0, ...whole.map((row) => row.length))
+  // Nothing stands beside them: tables within are tables.
+  if (columns <= 1) return whole.flatMap((row) => [...(row[0] ?? []), '']).slice(0, -1)
+  const rows = whole.map((row) => row.map(asCell))
   if (rows.every((row) => filled(row).every((cell) => cell.every(isNamed)))) return rows.flatMap((row) => row.flat())
   const ofItems = isHeadOfItemTable((rows[0] ?? []).map((cell) => cell.join(' ')))
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, place) => {
     const [one = [], two, ...others] = filled(row)
+    const [first = [], second = []] = filled(whole[place] ?? []).map(asPart)
     const isText = row.some((cell) => cell.length > 1)
     if (ofItems) return [`| ${row.map((cell) => cell.join('<br>')).join(' | ')} |`]
-    if (isText && two === undefined) return [...one, '']
+    if (isText && two === undefined) return [...first, '']
     if (two !== undefined && others.length === 0 && one.length === 1 && isLabel(one[0] ?? '')) {
       const [label = '', value = ''] = [one[0], two[0]]
       // With a colon between them they read as one line.
       if (two.length === 1 && (label.endsWith(':') || value.startsWith(':'))) return [`${label} ${value}`]
-      return [...one, ...two, '']
+      return [...one, ...second, '']
     }
     if (isText && columns === 2 && others.length === 0 && two !== undefined) {
       const [label] = one
       if (one.length === 1 && label !== undefined && NUMBER.test(label))
-        return [`${label}\t${two[0] ?? ''}`, ...two.slice(1), '']
-      if (one.join(' ').length <= LONGEST_LABEL) return [one.join(' '), ...two, '']
+        return [`${label}\t${second[0] ?? ''}`, ...second.slice(1), '']
+      if (one.join(' ').length <= LONGEST_LABEL) return [one.join(' '), ...second, '']
     }
-    if (row.some(isPage)) return row.flatMap((cell) => (cell.length === 0 ? [] : [...cell, '']))
+    if (row.some(isPage))
+      return (whole[place] ?? []).flatMap((cell) => (cell.length === 0 ? [] : [...asPart(cell), '']))
     return [row.map((cell) => cell.join(' ')).join('\t')]
   })
 }
