@@ -86,14 +86,19 @@ const segmentsOf = (pieces: readonly Piece[], stops: Stops, isWhole = false): Se
   }[] = []
   const gaps = pieces.filter((piece, place) => {
     const above = pieces[place - 1]
-    return above !== undefined && piece.x - above.x - above.width > piece.size * LETTER_WIDTH * NARROW_GAP
+    return (
+      above !== undefined &&
+      piece.inLine !== true &&
+      piece.x - above.x - above.width > piece.size * LETTER_WIDTH * NARROW_GAP
+    )
   }).length
   const least = gaps === NARROW_GAPS && pieces.length === NARROW_GAPS + 1 ? NARROW_GAP : COLUMN_GAP
   const beginsColumn = (piece: Piece, end: number): boolean => {
     const letter = piece.size * LETTER_WIDTH
     const gap = piece.x - end
-    if (piece.blanks !== undefined || gap > letter * least) return true
-    if (piece.parted === true) return true
+    if (piece.blanks !== undefined || piece.parted === true) return true
+    if (piece.inLine === true) return false
+    if (gap > letter * least) return true
     const count = stops.countAt(piece.x)
     return (
       (gap >= 0 && count >= LEAST_STOPS) ||
@@ -124,7 +129,7 @@ const segmentsOf = (pieces: readonly Piece[], stops: Stops, isWhole = false): Se
     }
     const apart = piece.x - last.end > letter * WORD_GAP
     if (!/\s/u.test(last.text) && !apart) last.firstWord = (piece.text.includes(' ') ? piece.x : end) - last.x
-    last.text += (apart ? ' ' : '') + piece.text
+    last.text += (piece.inLine === true ? ' '.repeat(piece.spaced ?? 1) : apart ? ' ' : '') + piece.text
     last.end = Math.max(last.end, end)
     last.lastFont = piece.font
   }
@@ -224,7 +229,9 @@ const LEAST_PIECES = 3
 const justifiedIn = (rows: readonly (readonly Piece[])[]): readonly boolean[] => {
   const ends = rows.map((row) => {
     const last = row.at(-1)
-    return last !== undefined && row.length > 1 && row.every((piece, place) => place === 0 || piece.spaced === true)
+    return last !== undefined &&
+      row.length > 1 &&
+      row.every((piece, place) => place === 0 || piece.spaced !== undefined)
       ? last.x + last.width
       : null
   })

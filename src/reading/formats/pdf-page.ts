@@ -20,8 +20,10 @@ export interface Piece {
   readonly firstWord?: number
   /** There is space before it, and no blank printed in it. */
   readonly parted?: boolean
-  /** A blank or two were printed in the space before it. */
-  readonly spaced?: boolean
+  /** How many blanks were printed in the space before it, where that is one or two. */
+  readonly spaced?: number
+  /** Nothing but these stands between it and what is before it. */
+  readonly inLine?: boolean
 }
 export interface Page {
   readonly pieces: readonly Piece[]

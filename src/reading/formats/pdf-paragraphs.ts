@@ -249,7 +249,8 @@ export const regionBlocks = (lines: readonly PrintedLine[], setting: Setting): B
     const above = lines[at - 1]
     if (line === undefined) continue
     const apart = above === undefined ? 0 : (line.y - above.y) / usual(Math.max(line.size, above.size))
-    if (apart > WIDE_GAP) out.push('\n')
+    // The space below a page's head says nothing.
+    if (apart > WIDE_GAP && at > 1) out.push('\n')
     else if (apart > GAP) out.push('')
     const isFirst = at <= HEAD_LINES && out.every((block) => typeof block === 'string')
     const carried = columns !== null && isFirst ? readOpenTable(lines, at, right, breaks, columns) : null

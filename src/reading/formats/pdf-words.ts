@@ -21,6 +21,8 @@ const WIDEST_BLANK = 0.6
 /** A page prints its blanks, rather than leaving them out, if it prints this share of them, and so many. */
 const LEAST_PRINTED_SHARE = 0.6
 const LEAST_PRINTED = 5
+/** Space of so many type sizes beside a printed blank is more than rounding. */
+const LEAST_REST = 0.1
 /** No line has more of them in a row. */
 const MOST_BLANKS = 300
 /** Letters that lie on each other are one, printed twice to look bold: so many type sizes apart. */
@@ -131,7 +133,10 @@ const markSpace = (pieces: readonly Piece[], letters: Letters, printsBlanks: boo
     const blanks = between?.filter((one) => one.text.trim() === '' && one.x > end - 1 && one.end < piece.x + 1)
     if (blanks === undefined || piece.blanks !== undefined) return piece
     if (blanks.length >= WIDE) return { ...piece, blanks: blanks.length }
-    if (blanks.length > 0) return { ...piece, spaced: true }
+    if (blanks.length > 0) {
+      const rest = blanks.reduce((sum, one) => sum - (one.end - one.x), piece.x - end)
+      return { ...piece, spaced: blanks.length, ...(rest <= piece.size * LEAST_REST ? { inLine: true } : {}) }
+    }
     return printsBlanks ? { ...piece, parted: true } : piece
   })
 }
