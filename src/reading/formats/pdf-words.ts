@@ -89,7 +89,68 @@ const cutAtBlanks = (piece: Piece): Piece[] => {
   })
 }
 
-const cutAtWords = (piece: Piece, words: readonly Word[], printsBlanks: boolean): Piece[] => {
+/** What was printed in the space before a stretch of text, on its line. */
+interface Space {
+  readonly blanks: number
+  readonly width: number
+  /** How much of it the blanks leave. */
+  readonly rest: number
+}
+interface Read {
+  readonly piece: Piece
+  readonly words: readonly Word[] | null
+}
+
+/** The space between each stretch of text and the one before it on its line, where the letters of both are known. */
+const spacesIn = (read: readonly Read[], letters: Letters): ReadonlyMap<Piece, Space> => {
+  const known = read.flatMap(({ piece, words }) => {
+    const [first, last] = [words?.[0], words?.at(-1)]
+    return first === undefined || last === undefined ? [] : [{ piece, x: first.x, end: last.end }]
+  })
+  known.sort((a, b) => Math.round(a.piece.y) - Math.round(b.piece.y) || a.x - b.x)
+  const spaces = new Map<Piece, Space>()
+  for (const [place, { piece, x }] of known.entries()) {
+    const before = known[place - 1]
+    if (before === undefined || Math.round(before.piece.y) !== Math.round(piece.y)) continue
+    const width = x - before.end
+    if (width <= piece.size * LEAST_SPACE) continue
+    const blanks = letters
+      .between(piece.y, before.end, x, MOST_BLANKS)
+      ?.filter((one) => one.text.trim() === '' && one.x > before.end - 1 && one.end < x + 1)
+    if (blanks === undefined) continue
+    const rest = blanks.reduce((sum, one) => sum - (one.end - one.x), width)
+    spaces.set(piece, { blanks: blanks.length, width, rest })
+  }
+  return spaces
+}
+
+/** Whether a page prints the blanks between its words, rather than leaving them out. */
+const printsBlanks = (read: readonly Read[], spaces: ReadonlyMap<Piece, Space>): boolean => {
+  let printed = 0
+  let left = 0
+  const count = (blanks: number, isNarrow: boolean): void => {
+    if (blanks > 0) printed++
+    else if (isNarrow) left++
+  }
+  for (const { piece, words } of read) {
+    const space = spaces.get(piece)
+    if (space !== undefined) count(space.blanks, space.width <= piece.size * WIDEST_BLANK)
+    for (const [place, word] of (words ?? []).entries()) {
+      const before = words?.[place - 1]
+      if (before !== undefined) count(word.blanks, word.x - before.end <= piece.size * WIDEST_BLANK)
+    }
+  }
+  return printed >= LEAST_PRINTED && printed >= (printed + left) * LEAST_PRINTED_SHARE
+}
+
+type SpaceBefore = Pick<Piece, 'blanks' | 'parted' | 'spaced' | 'inLine'>
+const spaceBefore = (blanks: number, rest: number, size: number, isParted: boolean): SpaceBefore => {
+  if (blanks >= WIDE) return { blanks }
+  if (blanks === 0) return isParted ? { parted: true } : {}
+  return { spaced: blanks, ...(rest <= size * LEAST_REST ? { inLine: true } : {}) }
+}
+
+const cutAtWords = (piece: Piece, words: readonly Word[], space: Space | undefined, areParted: boolean): Piece[] => {
   const pieces: Piece[] = []
   let [first] = words
   let text = ''
@@ -98,16 +159,21 @@ const cutAtWords = (piece: Piece, words: readonly Word[], printsBlanks: boolean)
     if (first === undefined) break
     // As many blanks as were printed: pdf.js makes one of them.
     text += (text === '' ? '' : ' '.repeat(Math.max(1, word.blanks))) + piece.text.slice(word.from, word.to)
-    const isParted = printsBlanks && next?.blanks === 0 && next.x - word.end > piece.size * LEAST_SPACE
+    const isParted = areParted && next?.blanks === 0 && next.x - word.end > piece.size * LEAST_SPACE
     if (next !== undefined && next.blanks < WIDE && !isParted) continue
+    const before =
+      first !== words[0]
+        ? spaceBefore(first.blanks, 0, piece.size, areParted)
+        : space === undefined
+          ? {}
+          : spaceBefore(space.blanks, space.rest, piece.size, areParted)
     pieces.push({
       ...piece,
       text,
       x: first.x,
       width: word.end - first.x,
-      firstWord: (words.find((one) => one.from === first?.from)?.end ?? word.end) - first.x,
-      ...(first.blanks >= WIDE ? { blanks: first.blanks } : {}),
-      ...(first !== words[0] && first.blanks === 0 ? { parted: true } : {})
+      firstWord: first.end - first.x,
+      ...before
     })
     first = next
     text = ''
@@ -115,53 +181,19 @@ const cutAtWords = (piece: Piece, words: readonly Word[], printsBlanks: boolean)
   return pieces
 }
 
-/** Marks pieces with many blanks, or no blank, printed between them and what stands before them on their line. */
-const markSpace = (pieces: readonly Piece[], letters: Letters, printsBlanks: boolean): Piece[] => {
-  const inOrder = [...pieces].sort((a, b) => Math.round(a.y) - Math.round(b.y) || a.x - b.x)
-  return inOrder.map((piece, place) => {
-    const before = inOrder[place - 1]
-    const end = before === undefined ? 0 : before.x + before.width
-    if (
-      before === undefined ||
-      Math.round(before.y) !== Math.round(piece.y) ||
-      piece.firstWord === undefined ||
-      before.firstWord === undefined ||
-      piece.x - end <= piece.size * LEAST_SPACE
-    )
-      return piece
-    const between = letters.between(piece.y, end, piece.x, MOST_BLANKS)
-    const blanks = between?.filter((one) => one.text.trim() === '' && one.x > end - 1 && one.end < piece.x + 1)
-    if (blanks === undefined || piece.blanks !== undefined) return piece
-    if (blanks.length >= WIDE) return { ...piece, blanks: blanks.length }
-    if (blanks.length > 0) {
-      const rest = blanks.reduce((sum, one) => sum - (one.end - one.x), piece.x - end)
-      return { ...piece, spaced: blanks.length, ...(rest <= piece.size * LEAST_REST ? { inLine: true } : {}) }
-    }
-    return printsBlanks ? { ...piece, parted: true } : piece
-  })
-}
-
 /**
  * Pieces of text by where their letters were printed: cut at wide blanks, and where there is space but no blank, as a tab or the end of a cell leaves it.
  * Pieces whose letters are not found stay as they are. Where a page leaves out all blanks, space alone tells nothing.
  */
 export const cutPieces = (pieces: readonly Piece[], letters: Letters | null): Piece[] => {
-  const read = pieces.map((piece) => {
-    const near = letters?.between(piece.y, piece.x, piece.x + piece.width, piece.text.length * 3 + 20) ?? null
+  if (letters === null) return pieces.flatMap(cutAtBlanks)
+  const read = pieces.map((piece): Read => {
+    const near = letters.between(piece.y, piece.x, piece.x + piece.width, piece.text.length * 3 + 20)
     return { piece, words: near === null ? null : wordsOf(piece.text, near) }
   })
-  let printed = 0
-  let left = 0
-  for (const { piece, words } of read)
-    for (const [place, word] of (words ?? []).entries()) {
-      const before = words?.[place - 1]
-      if (before === undefined) continue
-      if (word.blanks > 0) printed++
-      else if (word.x - before.end <= piece.size * WIDEST_BLANK) left++
-    }
-  const printsBlanks = printed >= LEAST_PRINTED && printed >= (printed + left) * LEAST_PRINTED_SHARE
-  const cut = read.flatMap(({ piece, words }) =>
-    words === null ? cutAtBlanks(piece) : cutAtWords(piece, words, printsBlanks)
+  const spaces = spacesIn(read, letters)
+  const areParted = printsBlanks(read, spaces)
+  return read.flatMap(({ piece, words }) =>
+    words === null ? cutAtBlanks(piece) : cutAtWords(piece, words, spaces.get(piece), areParted)
   )
-  return letters === null ? cut : markSpace(cut, letters, printsBlanks)
 }
