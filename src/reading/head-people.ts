@@ -183,6 +183,8 @@ export class HeadPeople {
       return true
     }
     if (namesKind) return false
+    // Who stayed out of one item was there for the others.
+    if (gathering.field === 'absent' && /\sdeltog ikke i behandlingen(?!\p{L})/iu.test(plain)) return true
     if (gathering.field === 'absent' && gathering.lines.length > 0 && SOME_LABEL.test(plain) && !namesSide(plain)) {
       this.finish()
       return false

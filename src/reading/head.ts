@@ -253,6 +253,8 @@ class HeadReader {
   #isPassedOver(line: Line, plain: string): boolean {
     return (
       opennessOf(plain) !== null ||
+      // When and where the next meeting is says nothing of this one.
+      /næste\smøde|next\smeeting/iu.test(plain) ||
       /^(?:til|for|i|af|fra|den|of|for the|to)$/iu.test(plain) ||
       (this.#inGroup && (parseItemCandidate(line)?.title ?? '') !== '')
     )

@@ -49,6 +49,8 @@ const RECOMMENDS_THAT =
   /^(?:Det\s(?:indstilles|anbefales)|\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler)),?\sat\s[^.!?:;,]{2,40}$/u
 /** When and where it was decided, in lines of their own below the heading: "Sted: Havnekontoret". */
 const WHEN_AND_WHERE = /^(?:mødedato|dato|mødested|sted|tid|tidspunkt|date|time|place|venue):\s/iu
+/** So far ahead a closing line is followed by what was decided. */
+const LOOK_AHEAD = 15
 /** Votes below a word for what they were cast on ("Forvaltningens indstilling:") belong to the decision with it. */
 const VOTES =
   /^(?:for|imod|hverken|undlod|stemmer|voted?s?|in favour|against)(?!\p{L})(?:\s(?:forslaget|indstillingen|stemte|stemmer|for|eller|imod|stemmer)){0,4}\s?(?::|\d|[:(]|stemte|$)/iu
@@ -125,7 +127,7 @@ class BodyReader {
       (unheaded ? this.#takeLead(line, place) : null) ??
       this.#takeUnheadedSection(line, place)
     if (taken !== null) return taken
-    if (this.#closesMeeting(line)) return this.#lines.length
+    if (this.#closesMeeting(line, place)) return this.#lines.length
     this.#parts.take(line)
     return place + 1
   }
@@ -136,15 +138,23 @@ class BodyReader {
   }
 
   /** Whether the meeting's closing lines begin here. "Næste møde er den 4. maj" may be all that was decided. */
-  #closesMeeting(line: Line): boolean {
+  #closesMeeting(line: Line, place: number): boolean {
     const part = this.#parts.current
     return (
       this.#item.isLast &&
       isClosing(line.plain) &&
       !(part.kind === 'decision' && isEmpty(part)) &&
       !this.#titles.has(titleKey(line)) &&
+      !this.#isDecidedBelow(place) &&
       !(/næste møde|next meeting/iu.test(this.#item.title) && /møde|meeting/iu.test(line.plain))
     )
+  }
+
+  /** Whether a heading for what was decided follows: then the item goes on. */
+  #isDecidedBelow(place: number): boolean {
+    return this.#lines
+      .slice(place + 1, place + LOOK_AHEAD)
+      .some((line) => decisionHeadingOf(line)?.form === 'worded' && line.bullet === '')
   }
 
   #nextFilled(place: number): Line | undefined {

@@ -13,6 +13,16 @@ const BESIDE =
   /^(?:Kontakt\s)?(?:[\p{Lu}][\p{L}-]*\s){1,3}Kommune(?:\s?[|,].*)?$|^\p{Lu}[\p{L} .]*(?:vej|gade|allé|alleen|alléen|torv|torvet|plads|pladsen|stræde|vænget|parken|buen|bakken|engen|marken)\s\d+\p{L}?(?:,.*)?$|^\d{4}\s\p{Lu}[\p{L} ]+$|^(?:kontakt(?: os)?|åbningstider|find os|genveje|følg os|presse|job)$/iu
 /** A page's number stands below the foot, where the page was printed. */
 const PAGE = /^(?:side|page)?\s?\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?$/iu
+/** Two dashes alone begin an e-mail's signature, near its end. */
+const SIGNATURE = /^--\s*$/u
+const LONGEST_SIGNATURE = 15
+const signatureOf = (lines: readonly Line[]): readonly number[] => {
+  const from = lines.findLastIndex((line) => SIGNATURE.test(line.text))
+  return from < 0 || lines.length - from > LONGEST_SIGNATURE
+    ? []
+    : Array.from({ length: lines.length - from }, (_, index) => from + index)
+}
+
 const LONGEST = 200
 const MOST_LINES = 25
 
@@ -21,6 +31,8 @@ const MOST_LINES = 25
  * what nothing else does.
  */
 export function footOf(lines: readonly Line[]): readonly number[] {
+  const signature = signatureOf(lines)
+  if (signature.length > 0) return signature
   const foot: number[] = []
   let signed = false
   let linked = false

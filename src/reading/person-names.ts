@@ -91,7 +91,10 @@ const BESIDE = /(?<=\(\p{L}[^()]{0,24}\))\s+(?=\p{Lu}[\p{Ll}-]+\s(?:\p{Lu}\.?\s)
 /** "Anna Holt, Strandby; Per Lind, Nørby": where semicolons part the persons, a comma parts a person from what is said of it. */
 const bySemicolons = (text: string): string => {
   const entries = text.split(/;\s*/u).filter((entry) => entry !== '')
-  const remarked = entries.filter((entry) => /^[^,]+,\s[^,]+$/u.test(entry))
+  const remarked = entries.filter((entry) => {
+    const remark = /^[^,]+,\s([^,]+)$/u.exec(entry)?.[1]
+    return remark !== undefined && !isPersonName(bareName(remark))
+  })
   const isPersons =
     entries.length >= 2 &&
     remarked.length * 2 >= entries.length &&
@@ -119,8 +122,9 @@ const beforeRemark = (line: string): string => {
  */
 export const readPersons = (lines: readonly string[], listed = false): NamedPersons => {
   const trimmed = lines.map((line) => line.trim()).filter((line) => line !== '')
-  const single = listed || isOnePerLine(trimmed)
-  const filled = (single ? trimmed.map(beforeRemark) : trimmed).map((line) =>
+  const bare = trimmed.map((line) => line.replace(SIDE, ''))
+  const single = listed || isOnePerLine(bare)
+  const filled = (single ? bare.map(beforeRemark) : trimmed).map((line) =>
     line.replace(SIDE, '; ').replace(BESIDE, '; ')
   )
   const joined = filled.join(single ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')

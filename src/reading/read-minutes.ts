@@ -111,7 +111,11 @@ export const readMinutes = (text: string): Reading => {
     })),
     printed.kind
   )
-  const { head, guessed } = completeHead(printed, bodies, lines)
+  const { head, guessed } = completeHead(
+    printed,
+    read.map(({ named: { title } }, index) => ({ title, body: bodies[index] as ItemBody })),
+    lines
+  )
   const members = [...head.participants, ...(head.secretary === null ? [] : [head.secretary])]
   const meeting = { forum: head.forum, date: head.meetingDate, members }
   const listed = use.listsAttachmentsOnce

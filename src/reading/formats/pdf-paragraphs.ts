@@ -24,6 +24,9 @@ const DATE = new RegExp(`^\\d{1,2}\\.\\s(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const YEARS = /^(?:19|20)\d\d\s?[-/–]\s?(?:19|20)?\d\d$/u
 const BEFORE_DATE = /(?:^|\s)den$/iu
 const LABELLED = /^\p{Lu}[\p{L} /-]{1,28}:(?=\s|$)|^\d{1,3}\s\p{Lu}/u
+/** No text ends so: a list goes on, or a small word leads to what follows. */
+const DANGLING =
+  /,$|\s(?:og|eller|samt|and|or|i|på|af|for|til|med|ved|hos|fra|om|den|det|de|en|et|at|som|der|of|the|in)$/iu
 const ENDED = /[.!?:;]["”»)]?$/u
 
 const lastOf = (line: PrintedLine): Segment | undefined => line.segments.at(-1)
@@ -275,7 +278,7 @@ export const regionBlocks = (lines: readonly PrintedLine[], setting: Setting): B
     const opening = line.segments.at(-1)
     for (let next = lines[at + 1]; next !== undefined && opening !== undefined; next = lines[at + 1]) {
       const first = last === line && line.segments.length === 1 ? opening : (last.segments[0] ?? opening)
-      if (narrow && /^\p{Lu}/u.test(next.segments[0]?.text ?? '')) break
+      if (narrow && /^\p{Lu}/u.test(next.segments[0]?.text ?? '') && !DANGLING.test(text)) break
       // A heading that fills its line: what begins with a capital is its text.
       if (/^\p{Lu}/u.test(next.segments[0]?.text ?? '') && parseDecisionHeading(text)?.rest === '') break
       if (!goesOn(last, first, next, setting, usual(last.size))) break

@@ -93,6 +93,28 @@ const joinTables = (pages: readonly Part[][]): Part[][] => {
   return out
 }
 
+/** A table has so many columns at least if the heads of them stand alone at a page's end. */
+const LEAST_HEADS = 3
+/** Lines of a table stand about so many type sizes apart. */
+const ROW = 1.4
+/** Pages with the heads of a table's columns above its first row, where a page ends between them. */
+const withHeads = (pages: readonly Part[][]): Part[][] => {
+  const out = pages.map((parts) => [...parts])
+  for (const [number, parts] of out.entries()) {
+    const above = out[number - 1] ?? []
+    const [last, first] = [above.at(-1), parts[0]]
+    if (last === undefined || first === undefined || isTable(last) || isTable(first)) continue
+    const [head, before, row] = [last.lines.at(-1), last.lines.at(-2), first.lines[0]]
+    const cells = head?.segments.length ?? 0
+    if (head === undefined || row === undefined || last.column !== first.column) continue
+    if (cells < LEAST_HEADS || row.segments.length !== cells || before?.segments.length === cells) continue
+    above[above.length - 1] = { ...last, lines: last.lines.slice(0, -1) }
+    if (last.lines.length === 1) above.pop()
+    parts[0] = { ...first, lines: [{ ...head, y: row.y - row.size * ROW }, ...first.lines] }
+  }
+  return out
+}
+
 /** The parts of a document's pages in reading order, and which hyphens at the ends of its lines divide words. */
 export const readParts = (pages: readonly Page[]): { readonly parts: Part[][]; readonly breaks: BreaksWord } => {
   const known: number[] = []
@@ -112,5 +134,5 @@ export const readParts = (pages: readonly Page[]): { readonly parts: Part[][]; r
         'lines' in part ? part : { rows: part.rows.map((row) => row.map((cell) => cellLines(cell, breaks))) }
     )
   )
-  return { parts: joinTables(parts), breaks }
+  return { parts: withHeads(joinTables(parts)), breaks }
 }

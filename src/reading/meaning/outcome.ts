@@ -118,5 +118,5 @@ function outcomeOfOwn(text: string): Outcome {
     isTalk &&= TALK.test(sentence)
     if (found !== null && (best === null || found.weight > best.weight)) best = found
   }
-  return best?.outcome ?? (!says ? 'none' : isTalk ? 'discussed' : 'decided')
+  return best?.outcome ?? (says && !isTalk ? 'decided' : 'none')
 }

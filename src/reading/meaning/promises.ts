@@ -24,6 +24,9 @@ const TIME = new RegExp(
 )
 const REFERENCE = /\((?:jf|jfr|se|cf)\.?[^)]*\)|(?<!\p{L})(?:jf|jfr|jævnfør|cf)\.?\s[^,.;]*\d{1,2}[./]\d{1,2}\.?/giu
 
+/** "Nørby Byråd": a council with its place before it. */
+const OF_PLACE = /^(?:byråd|kommunalbestyrelse)$/u
+
 interface Mention {
   readonly name: string
   readonly start: number
@@ -39,7 +42,8 @@ const forumsIn = (sentence: string): Mention[] => {
   }))
   const found: Mention[] = []
   for (const [place, word] of words.entries()) {
-    if (!isForumWord(word.text) && !WITH_ADJECTIVE.test(foldText(word.text))) continue
+    const isOfPlace = OF_PLACE.test(foldText(word.text)) && /^\p{Lu}\p{Ll}/u.test(words[place - 1]?.text ?? '')
+    if (!isForumWord(word.text) && !WITH_ADJECTIVE.test(foldText(word.text)) && !isOfPlace) continue
     const isShort = word.text.length < 4
     if (isShort && !(/^\p{Lu}/u.test(word.text) && /^\p{Lu}\p{Ll}+t$/u.test(words[place - 1]?.text ?? ''))) continue
     let first = place
@@ -61,6 +65,7 @@ const forumsIn = (sentence: string): Mention[] => {
       /^\p{Lu}/u.test(word.text)
     )
       first--
+    if (isOfPlace && first === place) first--
     if (/^(?:direktionens|byrådets)$/iu.test(wordAt(first - 1))) first--
     const folded = foldText(word.text)
     if (

@@ -1,9 +1,18 @@
 import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { Responsible } from '../../domain/minutes.ts'
+import { isForumWord } from '../forum-name.ts'
 import { bareName, readPersons } from '../person-names.ts'
-import { NAMES_LIKE_NOUNS, OFFICE_ENDINGS, TASK_VERBS } from '../vocabulary/decision-language.ts'
+import {
+  NAMES_LIKE_NOUNS,
+  OFFICE_ENDINGS,
+  PERSONS_TASK_VERBS,
+  TASK_VERBS as PRINTED_VERBS
+} from '../vocabulary/decision-language.ts'
 import { splitSentences } from './sentences.ts'
 
+/** Verbs of two words may be parted by the end of a line. */
+const wrapped = (verbs: string): string => verbs.replaceAll(' ', String.raw`\s+`)
+const TASK_VERBS = wrapped(PRINTED_VERBS)
 const ROLE =
   '(?:tovholdere?|hovedansvarlige?|ansvarlige?|projektledere?|(?:projekt|system|proces|opgave|produkt)ejere?|projekt ejer|responsible|lead)'
 const SHORT_NAME = '[A-ZÆØÅ]{2,7}(?:[/-][A-ZÆØÅ]{2,7})*'
@@ -44,6 +53,11 @@ const LATER = String.raw`(?:inden|senest|til|i|på|snarest|straks|derefter|løbe
 const DOES = new RegExp(
   String.raw`(?:^\(?|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?:(?:[^,.;:]{0,60}\s)?(?!(?:kunne|skulle|ville|måtte|være|have|ske)(?!\p{L}))(?=(?:\p{L}{2,}e|se|gå|stå|få)(?!\p{L})))|(?:${LATER}\s+)?(?=(?:${TASK_VERBS})(?!\p{L})))`,
   'gu'
+)
+/** What a person does, and a body does otherwise ("Udvalget drøfter", "finder det rigtigt"). */
+const PERSON_DOES = new RegExp(
+  String.raw`^(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4}(?:\s+og\s+\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4})?)\s+(?:${wrapped(PERSONS_TASK_VERBS)})(?!\p{L})`,
+  'u'
 )
 const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
 const ANY_ROLE = new RegExp(ROLE, 'iu')
@@ -133,7 +147,11 @@ export const findResponsible = (text: string): Responsible[] => {
             for (const who of eachActor(actor)) add(who, quoted(part))
       continue
     }
-    for (const { actor, part } of doersIn(sentence)) for (const who of eachActor(actor)) add(who, quoted(part))
+    const doers = doersIn(sentence)
+    const person = doers.length > 0 ? undefined : PERSON_DOES.exec(sentence)?.[1]
+    if (person !== undefined && !isForumWord(person.split(' ').at(-1) ?? ''))
+      for (const who of eachActor(person)) add(who, quoted(sentence))
+    for (const { actor, part } of doers) for (const who of eachActor(actor)) add(who, quoted(part))
   }
   return found
 }

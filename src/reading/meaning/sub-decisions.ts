@@ -6,10 +6,10 @@ import { namesOnly, outcomeOf, outcomeOfSentence } from './outcome.ts'
 import { splitSentences } from './sentences.ts'
 
 const AD =
-  /^((?:ad\.?\s?(?:indstilling(?:ens|spunkt)?\s?)?(?:punkt|pkt\.?|nr\.?)?\s?\d{1,2}\s?[a-e]?)|(?:(?:indstillings|at-|under)?punkt|pkt\.?)\s\d{1,2}\s?[a-e]?(?=\s?[:–-]|$)|(?:at-?punkt|indstillingspunkt)\s?\d{1,2})(?:\s?[.:)–-]+|$|\s+(?=\p{Lu}))\s*(.*)$/iu
+  /^((?:ad\.?\s?(?:indstilling(?:ens|spunkt)?\s?)?(?:punkt|pkt\.?|nr\.?)?\s?\d{1,2}\s?[a-e]?)|(?:ad\.?\s[a-h]\)(?=\s|$))|(?:(?:indstillings|at-|under)?punkt|pkt\.?)\s\d{1,2}\s?[a-e]?(?=\s?[:–-]|$)|(?:at-?punkt|indstillingspunkt)\s?\d{1,2})(?:\s?[.:)–-]+|$|\s+(?=\p{Lu}))\s*(.*)$/iu
 const VERB = new RegExp(
-  String.raw`(?<!\p{L})(?:${FINITE_VERBS}|(?!(?:${NO_PASSIVE})(?!\p{L}))\p{L}{3,}(?:eres|ttes|ges|des|les|nes|ves|kes|tes|ses|edes)|vises|læses)(?!\p{L})`,
-  'iu'
+  String.raw`(?<!\p{L})(?:${FINITE_VERBS}|(?!(?:${NO_PASSIVE})(?!\p{L}))\p{Ll}{3,}(?:eres|ttes|ges|des|les|nes|ves|kes|tes|ses|edes)|vises|læses)(?!\p{L})`,
+  'u'
 )
 const TASK = new RegExp(String.raw`(?<!\p{L})(?:${TASK_VERBS})(?!\p{L})`, 'u')
 const LIST_MARK = /^\s*(?:[-*•·–]\s|o\s{2,}|\d{1,2}[.)]\s|\|)/u

@@ -264,6 +264,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'næste møde',
     'telefon',
     'sagsbehandler',
+    'kontaktperson',
+    'kontaktpersoner',
     'gæst',
     'gæster',
     'guest',
