@@ -392,6 +392,39 @@ describe('the head of minutes', () => {
     ).toEqual(['Anna Holt', 'Per Lind'])
   })
 
+  test('who was absent, where the first item tells it', () => {
+    const absentIn = (...lines: readonly string[]) =>
+      readMinutes(
+        ['Referat', 'Havnerådet', 'Dato: 4. maj 2027', '', ...lines, '', '2. Kajen', 'Beslutning', 'Udsat.'].join('\n')
+      ).document.absent
+    expect(
+      absentIn(
+        '1. Fraværende og bemærkninger til dagsordenen',
+        '',
+        'Fraværende',
+        'Anna Holt, Per Lind.',
+        '',
+        'Bemærkninger',
+        'Ingen'
+      )
+    ).toEqual(['Anna Holt', 'Per Lind'])
+    expect(
+      absentIn(
+        '1. Dagsorden',
+        'Beslutning',
+        'Godkendt.',
+        'Fraværende: Anna Holt (V) - Per Lind (V) mødte som stedfortræder.'
+      )
+    ).toEqual(['Anna Holt'])
+  })
+
+  test('when and where the next meeting is says nothing of this one', () => {
+    expect(
+      headOf('Næste møde er den 24. juni 2027 kl. 10.00 i Havestuen.\n\nReferat fra Havnerådets møde den 4. maj 2027')
+        .meetingDate
+    ).toBe('2027-05-04')
+  })
+
   test('who wrote, where only the end says so', () => {
     expect(
       readMinutes('Referat\nHavnerådet\nDato: 4. maj 2027\n\n1. Bøjer\nBeslutning\nGodkendt.\n\nReferent: Anna Holt')

@@ -355,6 +355,32 @@ describe('a decision and what stands around it', () => {
     expect(decided(items)).toEqual([['1.1 Indkøb\nDer købes tre.\n1.2 Besparelser\nBøjerne males ikke.']])
   })
 
+  test("an e-mail's signature is none of it", () => {
+    const items = itemsOf(
+      ...HEAD,
+      '1. Bøjer',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      '--',
+      'Havnerådet',
+      'Denne e-mail er fortrolig.'
+    )
+    expect(decided(items)).toEqual([['Godkendt.']])
+  })
+
+  test('the day of the next meeting closes no item that goes on to its decision', () => {
+    const items = itemsOf(
+      ...HEAD,
+      '1. Eventuelt',
+      'Næste møde er torsdag den 13. november 2027.',
+      '',
+      'Beslutning',
+      'Intet.'
+    )
+    expect(decided(items)).toEqual([['Intet.']])
+  })
+
   test("a site's name, address and links below the last item are none of it", () => {
     const items = itemsOf(
       ...HEAD,

@@ -161,6 +161,33 @@ describe('sub-decisions', () => {
     ])
   })
 
+  test('a few words between two paragraphs head the second, whatever its verb', () => {
+    const { subDecisions } = interpretDecision(
+      'Programmet\nGodkendt.\n\nForedrag om bøjer\nAnna Holt kontakter museet.\n\nMusik\nUdgår.',
+      { forum: null, decidedOn: null }
+    )
+    expect(subDecisions.map(({ heading }) => heading)).toEqual(['Programmet', 'Foredrag om bøjer', 'Musik'])
+  })
+
+  test('a word for a list heads a paragraph of what was decided, too', () => {
+    const { subDecisions } = interpretDecision('Program\nGodkendt.\nDeltagere\nLodserne inviteres til frokosten.', {
+      forum: null,
+      decidedOn: null
+    })
+    expect(subDecisions.map(({ heading }) => heading)).toEqual(['Program', 'Deltagere'])
+  })
+
+  test('Ad a), of proposals that are lettered', () => {
+    const { subDecisions } = interpretDecision('Ad a) Anbefales.\n\nAd b) Anbefales ikke.', {
+      forum: null,
+      decidedOn: null
+    })
+    expect(subDecisions.map(({ heading, outcome }) => [heading, outcome])).toEqual([
+      ['Ad a)', 'recommended'],
+      ['Ad b)', 'rejected']
+    ])
+  })
+
   test('Ad 1, with its text below or behind', () => {
     const { subDecisions } = interpretDecision('Ad 1\nAnbefales.\nAd 2: Godkendt.', { forum: null, decidedOn: null })
     expect(subDecisions).toEqual([

@@ -19,6 +19,7 @@ describe('promises to forums', () => {
     ],
     ['Mona tager indstillingen med til direktionen.', 'Direktionen', null],
     ['Centerchefen bringer ønsket videre til Chefforum.', 'Chefforum', null],
+    ['Direktøren præsenterer skitsen for Nørby Byråd 29. oktober.', 'Nørby Byråd', '2027-10-29'],
     ['Hovedudvalget behandler sagen 14. november.', 'Hovedudvalget', '2027-11-14'],
     ['Spørgsmålet løftes til Hovedudvalget.', 'Hovedudvalget', null],
     ['The plan is presented to the Management Forum on 2 April.', 'Management Forum', '2028-04-02']
@@ -60,7 +61,12 @@ describe('who is to do what', () => {
     ['- TPK udarbejder et kort.', 'TPK'],
     ['IT prepares a timetable.', 'IT'],
     ['Direktionen ønsker, at TPK inden næste møde undersøger prisen på bøjer.', 'TPK'],
-    ['HAV er systemejer.', 'HAV']
+    ['HAV er systemejer.', 'HAV'],
+    ['Stab for Havn supplerer sagen med en pris.', 'Stab for Havn'],
+    ['Anna Holt finder bøjerne.', 'Anna Holt'],
+    ['Anna Holt drøfter bøjerne med lodserne.', 'Anna Holt'],
+    ['Anna Holt vender\ntilbage med et svar.', 'Anna Holt'],
+    ['Anna Holt writes to the pilots.', 'Anna Holt']
   ])('%s', (text, who) => {
     const { responsible } = read(text)
     expect(responsible.map((one) => one.who)).toEqual([who])
@@ -115,6 +121,8 @@ describe('who is to do what', () => {
     'Udvalget tager orienteringen til efterretning.',
     'Der udarbejdes en plan.',
     'Bådpladser skal ikke være gratis.',
+    'Havneudvalget drøfter bøjerne.',
+    'Anna Holt finder det rigtigt.',
     'Økonomiudvalget følger Havneudvalgets anbefaling.',
     'Adgang skal fremover kunne ske med kort.'
   ])('%s names nobody', (text) => {
@@ -143,4 +151,10 @@ describe('guests', () => {
     const context = { forum: 'Direktionen', decidedOn: '2027-10-11', members: [] } as const
     expect(interpretDecision(text, context).attendees).toEqual(names)
   })
+})
+
+test('a member who presents an item is no guest', () => {
+  const context = { forum: 'Havnerådet', decidedOn: '2027-03-12', members: ['Per Lind'] } as const
+  expect(interpretDecision('Per Lind gennemgik målingerne.', context).attendees).toEqual([])
+  expect(interpretDecision('Anna Holt gennemgik målingerne.', context).attendees).toEqual(['Anna Holt'])
 })
