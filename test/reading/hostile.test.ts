@@ -51,7 +51,16 @@ describe('a megabyte of hostile text is read in bounded time', () => {
     ['calendars', fill('Chefforum\n\n3. marts\n\n', 'Punkt 1: Huskeliste\n\n')],
     ['contents', fill('a.....\n', 'Indholdsfortegnelse\n')],
     ['half letters', fill('\ud800')],
-    ['capitals', fill('Aa ')]
+    ['capitals', fill('Aa ')],
+    ['letters of parties', fill('(A) ', IN_DECISION)],
+    ['names with places', fill('Anna Holt, By; ', 'Deltagere: ')],
+    ['ticks', fill('Anna Holt   X\n', 'Referat\nMedlemmer      Fraværende\n')],
+    ['labels of its own', fill('Opsamling: Ja.\n', 'Referat\n\n1. Velkomst\n')],
+    ['paragraphs with titles', fill('Kaj og bro: Den males.\n\n', 'Referat\n\nVelkomst: Ja.\n\n')],
+    ['titles over paragraphs', fill('Kaj og bro\nDen males.\n\n', 'Referat\n\nVelkomst\nJa.\n\n')],
+    ['entries of one list', fill('1. Kaj\n', `${IN_DECISION}Godkendt.\n\nBilagsliste\n`)],
+    ['lines that are doubled', fill('kajen er\n\nlang og\n\n\n\n')],
+    ['guests', fill('Anna Holt deltog under punktet. ', IN_DECISION)]
   ]
   test.each(texts)('%s', (_, text) => {
     // Time of the processor: other tests run beside this one.
