@@ -1,3 +1,4 @@
+import { contentsIn } from './counts-on.ts'
 import { decodeText } from './decode-text.ts'
 import { htmlToText } from './html-text.ts'
 import { breaksWord } from './join-wrapped.ts'
@@ -88,6 +89,10 @@ const textOfBlocks = (blocks: readonly Block[]): string => {
   )
   // Where nothing sets paragraphs apart, each is known by a blank line, unless they are the lines of one text.
   const isRunning = !isSpaced && areLines(blocks)
+  const contents =
+    isSpaced || isRunning
+      ? new Set()
+      : contentsIn(blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')))
   const out: string[] = []
   const add = (lines: readonly string[]): void => {
     for (const line of lines) if (line !== '' || (out.length > 0 && out.at(-1) !== '')) out.push(line)
@@ -97,13 +102,13 @@ const textOfBlocks = (blocks: readonly Block[]): string => {
     if (out.length > 0 && out.slice(-MOST_BLANK).some((line) => line !== '')) out.push('')
   }
   let above: Block | undefined
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     if (block.kind === 'table') {
       add(['', ...tableLines(block.rows.map((row) => row.map(cellLines))), ''])
     } else {
       const last = above?.kind === 'paragraph' ? above : undefined
       const alike = last?.contextual === true && block.contextual && last.style === block.style
-      const inList = last?.listed === true && block.listed && !block.heading
+      const inList = contents.has(place) || (last?.listed === true && block.listed && !block.heading)
       const gap = isSpaced
         ? Math.max(last?.after ?? 0, block.before) >= GAP
         : !isRunning && last !== undefined && stands(last) && !belongTogether(last.text.trim(), block.text.trim())

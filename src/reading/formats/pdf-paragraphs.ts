@@ -1,5 +1,6 @@
 import { parseDecisionHeading } from '../decision-heading.ts'
 import { MONTH_PATTERN } from '../vocabulary/months.ts'
+import { contentsIn } from './counts-on.ts'
 import { type BreaksWord, breaksWord, joinWrapped } from './join-wrapped.ts'
 import { LETTER_WIDTH, type PrintedLine, type Segment } from './pdf-lines.ts'
 import { type OpenTable, readOpenTable } from './pdf-open-tables.ts'
@@ -246,6 +247,7 @@ export const regionBlocks = (lines: readonly PrintedLine[], setting: Setting): B
   const { right, breaks, narrow = false, close = false, columns = null } = setting
   const left = Math.min(...lines.map((line) => line.segments[0]?.x ?? 0))
   const usual = setting.usual ?? usualDistances([lines])
+  const contents = close ? contentsIn(lines.map((line) => line.segments[0]?.text ?? '')) : new Set()
   const out: Block[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
@@ -287,7 +289,7 @@ export const regionBlocks = (lines: readonly PrintedLine[], setting: Setting): B
       at++
     }
     out.push(text)
-    if (close && endsParagraph(last, lines[at + 1], left, right)) out.push('')
+    if (close && !contents.has(at + 1) && endsParagraph(last, lines[at + 1], left, right)) out.push('')
   }
   return out
 }

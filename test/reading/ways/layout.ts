@@ -21,6 +21,8 @@ export type Part =
 const LABEL = /^(\p{Lu}[\p{L} /-]{1,28}:)\s+(\S.*)$/u
 const HEADING = /^((?:(?:Punkt|Pkt\.?|Sag|Ad|§|Nr\.?)\s?)?\d{1,3}[.:)]?(?:\s[-–])?)\s+(\S.*)$/u
 const CASE_BEHIND = /^(.*\S)(?:\s+|\s?[-–]\s)(\(?(?:sag(?:snr)?\.?:?\s)?\d{2,4}[-/]\d{3,}\S*)$/u
+/** Goes on with the value of the label above. */
+const SET_IN = /^(?:\s{4,}|\t)\S/u
 const LONG = 58
 
 const rowOf = (line: string): string[] | null => {
@@ -86,6 +88,11 @@ export const partsOf = (text: string, flowing: boolean): Part[] => {
     if (number !== '' && titles.has(title)) {
       begun = true
       parts.push({ kind: 'heading', text: line, number, title, rest: cased?.[2] ?? '' })
+      continue
+    }
+    if (last?.kind === 'label' && SET_IN.test(line) && (rawLines[place - 1] ?? '').trim() !== '') {
+      const value = `${last.value}<br>${line.trim()}`
+      parts[parts.length - 1] = { ...last, text: `${last.text}\n${line}`, value }
       continue
     }
     const labelled = begun ? null : LABEL.exec(line)

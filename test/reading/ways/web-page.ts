@@ -30,11 +30,11 @@ const grid = (rows: readonly (readonly string[])[], widths: string): string =>
     .flatMap((row) => row.map((cell) => `<div>${cellOf(cell)}</div>`))
     .join('')}</div>`
 const tabs = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `<div class="line">${escaped(row.join('\t'))}</div>`).join('')
+  rows.map((row) => `<div class="line">${escaped(row.join('\t').replaceAll('<br>', '\n\t'))}</div>`).join('')
 
 /** People that a label is followed by, where they are many; null for other values. */
 export const peopleIn = (label: string, value: string): string[] | null => {
-  if (!/deltager|medlemmer|til ?stede|fremmødte|mødt/iu.test(label) || /[(;]/u.test(value)) return null
+  if (!/deltager|medlemmer|til ?stede|fremmødte|mødt/iu.test(label) || /[(;]|<br>/u.test(value)) return null
   const names = value.replace(/\.$/u, '').split(/,\s+|\s+og\s+/u)
   return names.length >= 4 ? names : null
 }

@@ -102,7 +102,11 @@ export const wordFileOf = (parts: readonly Part[], look: WordLook): Buffer => {
           )
         )
       } else if (look.labels === 'table') labels.push([part.label, part.value])
-      else add(look.labels === 'tabs' ? `${part.label}\t${part.value}` : part.text)
+      else if (look.labels === 'tabs') {
+        const [first = '', ...more] = part.value.split('<br>')
+        add(`${part.label}\t${first}`)
+        for (const line of more) add(`\t${line}`)
+      } else for (const line of part.text.split('\n')) add(line)
       continue
     }
     if (part.kind === 'blank' && labels.length > 0 && next?.kind === 'label') continue
