@@ -8,6 +8,9 @@ const NONE = /^(?:-|ingen|ingen bilag|der er ingen bilag|intet|ingen bilag til s
 const LIST_MARK = /^(?:\d{1,2}[.)]\s+)/u
 /** "1 (Åben) Kort": number and mark of openness before the name. */
 const OPENNESS_MARK = /^(?:\d{1,2}\.?\s+)?\((?:åben|åbent|lukket|open|closed)\)\s+/iu
+/** "1 Åben Kort", "Åben - Kort": the same without brackets, told by the number before or the dash behind. */
+const BARE_MARK = /^(?:\d{1,2}[.)]?\s+(?:Åbent?|Lukket)\s(?:[-–]\s)?|(?:Åbent?|Lukket)\s[-–]\s)(?=["“]?[\p{Lu}\d])/u
+const MARK_ALONE = /^(?:Åbent?|Lukket)\s(?=["“]?[\p{Lu}\d])/u
 const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{3,8}\s+(?:-\s+)?/u
 
 /** Whether a line holds nothing but names of files. */
@@ -27,6 +30,7 @@ const nameOf = (text: string): string =>
     .replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')
     .replace(/^application\/\S+ icon\s+/u, '')
     .replace(OPENNESS_MARK, '')
+    .replace(BARE_MARK, '')
     .replace(LIST_MARK, '')
     .replace(DOCUMENT_NUMBER, '')
     .replace(/^\*\*(.*)\*\*$/u, '$1')
@@ -170,6 +174,8 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
   /** Its cells stand in lines of their own. */
   const inLines = counted && filled.some((line) => NUMBER_ALONE.test(line.plain))
   const behind = all.length > 1 && all.every(({ name }) => NUMBER_BEHIND.test(name))
+  // Each says whether it is open, between its number and its name.
+  const marked = counted && all.every(({ name }) => MARK_ALONE.test(name.replace(NUMBER_BEFORE, '')))
   for (const line of lines) {
     const row = rows.get(line)
     if (row === undefined) {
@@ -180,7 +186,7 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
     if (inLines && (NUMBER_ALONE.test(line.plain) || isBeside(line.plain) || columnHead(line.plain) !== null)) continue
     const numbered = counted && row.number !== null
     const printed = numbered ? row.name.replace(NUMBER_BEFORE, '') : row.name
-    const text = nameOf(behind ? printed.replace(NUMBER_BEHIND, '') : printed)
+    const text = nameOf(behind ? printed.replace(NUMBER_BEHIND, '') : printed).replace(marked ? MARK_ALONE : /^$/u, '')
     const carriesOn =
       previous !== null &&
       line.bullet === '' &&

@@ -20,6 +20,11 @@ const MARKED_SECRETARY =
 /** "Anna Holt har meldt afbud.", "Anna Holt og Per Lind var fraværende." */
 const STAYED_AWAY =
   /^(\p{Lu}[^.:;]{4,120}?)\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|(?:var|er)\s(?:fraværende|ikke\stil\sstede)|deltog\sikke|sent\sapologies|was\sabsent)(?:\s\([^()]*\))?\.?$/u
+/** "Medlemmerne var mødt, bortset fra Anna Holt og Per Lind, der havde meldt afbud." */
+const ALL_BUT =
+  /^(?:alle\s|samtlige\s)?medlemmer(?:ne)?\s(?:var|er)\s(?:mødt|til\s?stede),?\s(?:bortset\sfra|undtagen)\s(\p{Lu}.{3,120}?)(?:,\s(?:der|som)\s.*)?\.?$/iu
+/** Who left or came later was no absent member: "Anna Holt (A). Per Lind forlod mødet kl. 20." */
+const CAME_OR_LEFT = /\.\s+\p{Lu}[^.]*\s(?:forlod|ankom|mødte|deltog\sfra)\s.*$/u
 /** A label that nothing knows ends a list of who was absent. */
 const SOME_LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
 const LONGEST = 400
@@ -165,7 +170,7 @@ export class HeadPeople {
 
   /** Whether a sentence says who stayed away. */
   takesAbsence(plain: string): boolean {
-    const who = STAYED_AWAY.exec(plain)?.[1]
+    const who = (ALL_BUT.exec(plain) ?? STAYED_AWAY.exec(plain))?.[1]
     const names = who === undefined ? [] : readPersons([who]).names
     if (names.length === 0 || !names.every(isPersonName)) return false
     this.#names.absent.push(...names)
@@ -213,7 +218,9 @@ export class HeadPeople {
     if (gathering === null) return
     this.#gathering = null
     const inRows = peopleInRows(gathering.rows)
-    const read = readPersons(inRows ?? gathering.lines, inRows !== null || gathering.listed)
+    const lines =
+      gathering.field === 'absent' ? gathering.lines.map((line) => line.replace(CAME_OR_LEFT, '')) : gathering.lines
+    const read = readPersons(inRows ?? lines, inRows !== null || gathering.listed)
     const guests = gathering.field === 'participants' ? read.guests : []
     this.#names[gathering.field].push(
       ...read.names.filter((name) => !read.away.includes(name) && !guests.includes(name))

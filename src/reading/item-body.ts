@@ -206,6 +206,7 @@ class BodyReader {
     if (decided !== null) {
       const part = this.#parts.begin({ kind: 'decision', heading: decided.heading, name: 'Beslutning' }, line)
       part.lines.push(...decided.text)
+      part.named.push(...decided.named)
       this.#parts.takeTaskTable(part, lines.slice(place, decided.end), true)
       return decided.end
     }

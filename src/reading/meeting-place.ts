@@ -18,6 +18,8 @@ const BEHIND_TIME: readonly RegExp[] = [
   ),
   // "Mødet afholdtes på Biblioteket, Torvet 4, kl. 16.00".
   /^mødet\s(?:(?:af)?hold(?:t|tes|es|er)|blev\s(?:af)?holdt|(?:fandt|finder)\ssted)\s(?:i|på|hos|ved)\s(\p{L}[\p{L}\d .,]{2,60}?)(?:,?\s(?:kl|den|d|fra|klokken)(?!\p{L}).*)?\.?$/iu,
+  // "møde i Kystsalen, Rådhuset kl. 10.00", once the date is left out.
+  /(?:^|\s)i\s(\p{Lu}[\p{L}\d .,/-]{3,60}?),?\s+kl(?:okken)?\.?\s?\d/u,
   // "kl. 17.00 i fælleshuset, Nordhøj 12": a room or house by its own word, with its address.
   new RegExp(
     String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(?:the\s)?(\p{L}[\p{L} ]{2,40}(?:huset|gården|skolen|salen|kantinen|biblioteket|centret|centeret|house)(?:,\s[\p{L}\d .]{2,40})?)\.?$`,

@@ -2,6 +2,7 @@ import { decisionHeadingOf, parseDecisionHeading } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
 import { type Column, columnOf, headerOf, isRule, spacedCells } from './follow-up-list.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
+import type { NamedBeside } from './meaning/responsible.ts'
 import { parseSectionHeading, sectionHeadingOf } from './section-heading.ts'
 import { FOLLOW_UP_TITLE } from './vocabulary/follow-up-words.ts'
 
@@ -120,6 +121,8 @@ export const headsFollowUp = (plain: string): boolean => {
 export interface DecisionTable {
   readonly heading: string
   readonly text: readonly Line[]
+  /** Who each row names as the one to do it. */
+  readonly named: readonly NamedBeside[]
   /** The place behind its last row. */
   readonly end: number
 }
@@ -149,5 +152,20 @@ export const decisionTableAt = (lines: readonly Line[], place: number): Decision
     .filter((row) => !isRule(row))
     .flatMap((row) => splitLine(row, decided(row).split(/\s*<br\s*\/?>\s*/iu)))
     .filter((row) => !isBlank(row))
-  return text.length === 0 ? null : { heading: heading.heading, text, end }
+  const who = others.findIndex(({ text: head }) => columnOf(head.replace(/\*\*/gu, '')) === 'responsible') + 1
+  const named = lines.slice(place + 1, end).flatMap((row): NamedBeside[] => {
+    const name = byPosition || who === 0 ? '' : (row.cells?.[who] ?? '')
+    return isRule(row) || name === ''
+      ? []
+      : [
+          {
+            who: name,
+            beside:
+              decided(row)
+                .split(/\s*<br\s*\/?>\s*/iu)
+                .at(-1) ?? ''
+          }
+        ]
+  })
+  return text.length === 0 ? null : { heading: heading.heading, text, named, end }
 }

@@ -305,6 +305,8 @@ describe('the head of minutes', () => {
   })
 
   test.each([
+    ['Medlemmerne var mødt, bortset fra Anna Holt og Per Lind, der havde meldt afbud.', ['Anna Holt', 'Per Lind']],
+    ['Afbud fra: Anna Holt (A). Per Lind (V) forlod mødet kl. 20.10.', ['Anna Holt']],
     ['Anna Holt har meldt afbud.', ['Anna Holt']],
     ['Anna Holt og Per Lind var fraværende.', ['Anna Holt', 'Per Lind']]
   ])('who stayed away, in a sentence: %s', (line, absent) => {
@@ -358,6 +360,16 @@ describe('the head of minutes', () => {
     ['Se alle dagsordener og referater fra dette mødeforum\n\nReferat\nHavnerådet\nDato: 9. april 2027', 'Havnerådet']
   ])('the forum among other names: %s', (text, forum) => {
     expect(headOf(text).forum).toBe(forum)
+  })
+
+  test('a place between the date and the time', () => {
+    expect(
+      headOf('Referat fra Havnerådets møde den 12. september 2027 i Kystsalen, Havnehuset kl. 10.00 – 12.15')
+    ).toMatchObject({
+      forum: 'Havnerådet',
+      place: 'Kystsalen, Havnehuset',
+      startTime: '10:00'
+    })
   })
 
   test('a letter before the minutes, with people in one line', () => {

@@ -355,6 +355,42 @@ describe('a decision and what stands around it', () => {
     expect(decided(items)).toEqual([['1.1 Indkøb\nDer købes tre.\n1.2 Besparelser\nBøjerne males ikke.']])
   })
 
+  test('who stands in the row of a decision is to do it', () => {
+    const items = itemsOf(
+      ...HEAD,
+      '1. Bøjer',
+      '',
+      '| Beslutning | Ansvarlig | Frist |',
+      '|---|---|---|',
+      '| Bøjerne skiftes. | Anna Holt | 7. maj |',
+      '| Kajen males ikke. | | |'
+    )
+    expect(items[0]?.decisions[0]?.responsible.map(({ who, what }) => [who, what])).toEqual([
+      ['Anna Holt', 'Bøjerne skiftes']
+    ])
+  })
+
+  test('whether an attachment is open is no part of its name', () => {
+    const items = itemsOf(
+      ...HEAD,
+      '1. Bøjer',
+      'Bilag:',
+      '1 Åben Kort over bøjer         34110/27',
+      '2 Åben Priser         34112/27',
+      '',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      '2. Kajen',
+      'Bilag:',
+      '1. Åben - Tegning',
+      '',
+      'Beslutning',
+      'Udsat.'
+    )
+    expect(items.map(({ attachments }) => attachments)).toEqual([['Kort over bøjer', 'Priser'], ['Tegning']])
+  })
+
   test("an e-mail's signature is none of it", () => {
     const items = itemsOf(
       ...HEAD,

@@ -18,7 +18,7 @@ const EDGE = 2.5
 const HANGING = 60
 /** Begins something of its own: a bullet, a number, a letter of a list, a label, a case number. */
 const OPENING =
-  /^(?:[-–—•·●○▪■◦►→☐☒☑✓*|]\s?|#{1,6}\s|[=-]>\s?|o\s|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s|\d{1,3}(?:\.\d{1,3})+\s|[a-zæøå][.)]\s|(?:punkt|pkt\.?|sag|ad|nr\.?|§)\s?\d|(?:\p{L}+\.?:?\s)?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-/][\p{L}\d.]+)+$)/iu
+  /^(?:[-–—•·●○▪■◦►→☐☒☑✓*|]\s?|#{1,6}\s|[=-]>\s?|o\s|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s|(?!\d{1,3}(?:\.\d{3})+(?:,\d+)?\s)\d{1,3}(?:\.\d{1,3})+\s|[a-zæøå][.)]\s|(?:punkt|pkt\.?|sag|ad|nr\.?|§)\s?\d|(?:\p{L}+\.?:?\s)?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-/][\p{L}\d.]+)+$)/iu
 /** "… efter den / 1. maj": a date that goes on. */
 const DATE = new RegExp(`^\\d{1,2}\\.\\s(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 /** A season or two years, which look like a case's number. */
@@ -191,6 +191,20 @@ export const marginOf = (lines: readonly PrintedLine[], letters: number, pageWid
     if (close >= 2) break
   }
   return Number.POSITIVE_INFINITY
+}
+
+/** So many lines of a column end within so many letters of its edge: one that ends farther out overflows it. */
+const LEAST_AT_EDGE = 3
+const NEAR_EDGE = 4
+/** Where a column of running text has no more room: as far as its lines reach. */
+export const edgeOf = (lines: readonly PrintedLine[]): number => {
+  const ends = lines.map((line) => lastOf(line)?.end ?? 0).sort((a, b) => b - a)
+  const near = Math.max(0, ...lines.slice(0, 1).map((line) => line.size * LETTER_WIDTH * NEAR_EDGE))
+  return (
+    ends.find((end, place) => end - (ends[place + LEAST_AT_EDGE - 1] ?? Number.NEGATIVE_INFINITY) <= near) ??
+    ends[0] ??
+    Number.POSITIVE_INFINITY
+  )
 }
 
 /** A line that leaves so much of its width free was not broken by its writer for want of room either. */

@@ -9,6 +9,7 @@ import { type Page, readPage } from './pdf-page.ts'
 import {
   areParagraphsClose,
   type Block,
+  edgeOf,
   isGap,
   marginOf,
   regionBlocks,
@@ -27,9 +28,8 @@ const MOST_LETTERS = 8 * 1024 * 1024
 /** The sign that ends a PDF stands in its last so many bytes. */
 const LAST_BYTES = 4096
 
-/** Lines so long show where the right margin of a page is; in a column shorter ones do. */
+/** Lines so long show where the right margin of a page is. */
 const LONG_LINE = 40
-const LONG_IN_COLUMN = 18
 
 /** Where the text of a part has no more room. */
 type Margins = (part: Region) => number
@@ -76,8 +76,7 @@ const settingsOf = (parts: readonly Part[], breaks: BreaksWord, pageWidth: numbe
     }
   const settings = new Map(
     [...byColumn].map(([column, regions]): [string | null, Setting] => {
-      const [long, width] = column === null ? [LONG_LINE, pageWidth] : [LONG_IN_COLUMN, Number.POSITIVE_INFINITY]
-      const right = marginOf(regions.flat(), long, width)
+      const right = column === null ? marginOf(regions.flat(), LONG_LINE, pageWidth) : edgeOf(regions.flat())
       const usual = usualDistances(regions)
       const close = right !== Number.POSITIVE_INFINITY && areParagraphsClose(regions, usual)
       return [column, { right, breaks, usual, close, letters: wrapOf(regions) }]
