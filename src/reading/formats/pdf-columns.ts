@@ -115,6 +115,13 @@ const areColumns = (left: Side, right: Side, isKnown: boolean): boolean => {
   return apart && (isKnown || wrapped >= LEAST_WRAPPED)
 }
 
+/** A line of dots, or what else leads to a page's number, reaches where it pleases. */
+const LEADER = /[.…_·]{4,}\s?\d{0,4}$/u
+const textEnd = (piece: Piece): number => {
+  const leader = LEADER.exec(piece.text)
+  return piece.x + (leader === null ? piece.width : (piece.width * leader.index) / piece.text.length)
+}
+
 /** Where something begins behind space on many lines. */
 const candidatesIn = (lines: readonly PrintedLine[]): number[] => {
   const starts = new Map<number, number>()
@@ -147,8 +154,7 @@ const findColumns = (lines: readonly PrintedLine[], known: readonly number[]): C
     for (let at = 0; at <= lines.length; at++) {
       const line = lines[at]
       const isCrossed =
-        line === undefined ||
-        line.pieces.some((piece) => piece.x < gutter && piece.x + piece.width > gutter - GUTTER + BEFORE)
+        line === undefined || line.pieces.some((piece) => piece.x < gutter && textEnd(piece) > gutter - GUTTER + BEFORE)
       if (!isCrossed) continue
       const run = lines.slice(from, at)
       if (run.length > (best === null ? 0 : best.to - best.from)) {

@@ -30,6 +30,12 @@ const DANGLING =
   /,$|\s(?:og|eller|samt|and|or|i|på|af|for|til|med|ved|hos|fra|om|den|det|de|en|et|at|som|der|of|the|in)$/iu
 const ENDED = /[.!?:;]["”»)]?$/u
 
+/** A line that may be a heading: short, and no sentence. */
+const isHeadingLike = (text: string): boolean => text.length <= 60 && !/[.!?,;]$/u.test(text)
+/** Whether a line may be a heading below the end of a sentence. */
+export const mayHead = (above: string, line: string): boolean =>
+  ENDED.test(above) && /^[\p{Lu}\d]/u.test(line) && isHeadingLike(line)
+
 const lastOf = (line: PrintedLine): Segment | undefined => line.segments.at(-1)
 
 /** How far apart the lines of a paragraph stand, by type size: both in points. */
@@ -110,7 +116,7 @@ const goesOn = (
     return false
   const room = right - last.end - line.size * LETTER_WIDTH * 0.6
   if (start.firstWord < room && lettersWith(last, start) <= letters) return false
-  if (ENDED.test(last.text) && /^[\p{Lu}\d]/u.test(start.text) && isHeadingLike(start.text)) return false
+  if (mayHead(last.text, start.text)) return false
   const inward = start.x - first.x
   // A label whose value had no room goes on at the left edge.
   if (line.segments.length > 1)
@@ -209,8 +215,6 @@ export const edgeOf = (lines: readonly PrintedLine[]): number => {
 
 /** A line that leaves so much of its width free was not broken by its writer for want of room either. */
 const LEAST_FREE = 0.4
-/** A line that may be a heading: short, and no sentence. */
-const isHeadingLike = (text: string): boolean => text.length <= 60 && !/[.!?,;]$/u.test(text)
 /** Whether a line ends a paragraph: it leaves room, and what follows at the same edge begins as sentences do. */
 const endsParagraph = (line: PrintedLine, next: PrintedLine | undefined, left: number, right: number): boolean => {
   const [one, other] = [line.segments, next?.segments ?? []]

@@ -12,6 +12,7 @@ import {
   edgeOf,
   isGap,
   marginOf,
+  mayHead,
   regionBlocks,
   type Setting,
   usualDistances,
@@ -39,14 +40,16 @@ const goesOnIn = (last: Part | undefined, first: Part | undefined, marginAt: Mar
   if (last === undefined || first === undefined || isTable(last) || isTable(first)) return false
   const line = last.lines.at(-1)
   const next = first.lines[0]?.segments[0]
+  const text = line?.segments.at(-1)?.text ?? ''
   const end = line?.segments.at(-1)?.end
   return (
     line !== undefined &&
     end !== undefined &&
     next !== undefined &&
+    !mayHead(text, next.text) &&
     (end + line.size * LETTER_WIDTH * 0.6 + next.firstWord > marginAt(last) ||
       // The middle of a sentence, however its lines were broken.
-      (/[\p{L}\d,]$/u.test(line.segments.at(-1)?.text ?? '') && /^\p{Ll}{2}/u.test(next.text)))
+      (/[\p{L}\d,]$/u.test(text) && /^\p{Ll}{2}/u.test(next.text)))
   )
 }
 
