@@ -1,5 +1,5 @@
-import { coverage, strengthIn, termsOf } from './evidence.ts'
-import { type Aspect, type Judgement, saidAnywhere } from './judge-item.ts'
+import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
+import { type Aspect, besidesForum, type Judgement, saidAnywhere } from './judge-item.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
@@ -17,6 +17,10 @@ export interface Signals {
   readonly anywhere: number
   /** What the title, or one sentence of the decision, says of it. */
   readonly together: number
+  /** What the title and one sentence of the decision say of it together. */
+  readonly titleAndSentence: number
+  /** How it ranks in the search, as a share of the best. */
+  readonly search: number
   /** What the decision's own text says of it. */
   readonly text: number
   /** How near the next item of another case comes. */
@@ -34,16 +38,31 @@ export interface Signals {
   readonly nameNowhere: number
   readonly nounMissing: number
   readonly titleNamesMatter: number
+  /** How much of its title the question says, and that where another item comes near. */
+  readonly titleAsked: number
+  readonly titleAskedBesideRival: number
   readonly single: number
   readonly few: number
   readonly english: number
+  /** `missed` in an English question, where the glossary may lack a way to say it. */
+  readonly missedInEnglish: number
+  /** `anywhere` where keywords are thrown in, and nothing is asked in a sentence. */
+  readonly anywhereInKeywords: number
   readonly yesOrNo: number
   readonly aboutDeciding: number
+  /** `title` where it is asked what was decided. */
+  readonly decidingTitle: number
   readonly forFact: number
   readonly presupposes: number
   readonly body: number
+  /** The body named is the one that acts ("Hvad mener Ældrerådet …?"); and another is named beside it. */
+  readonly bodyActs: number
+  readonly recipient: number
+  readonly history: number
   readonly period: number
   readonly nothingSettled: number
+  readonly noted: number
+  readonly rejected: number
 }
 
 export type SignalName = keyof Signals
@@ -53,39 +72,51 @@ export type SignalName = keyof Signals
  * speaks for an answer.
  */
 const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: number } = {
-  bias: -0.0,
-  decided: 0.77,
-  decidedSquared: 0.76,
-  title: 0.53,
-  besides: 0.01,
-  anywhere: 0.78,
-  together: 0.12,
-  text: 0.41,
-  rival: -1.83,
-  found: 0.45,
-  missed: -0.31,
-  missedKnown: -0.42,
-  unheard: 0.09,
-  several: 0.87,
-  nameFound: -0.37,
-  nameMissing: -0.07,
-  nameNowhere: -0.34,
-  nounMissing: -1.42,
-  titleNamesMatter: 0.7,
-  single: -0.29,
-  few: -0.48,
-  english: 0.1,
-  yesOrNo: 1.02,
-  aboutDeciding: -0.9,
-  forFact: 0.34,
-  presupposes: -0.18,
-  body: 0.3,
-  period: 0.18,
-  nothingSettled: -0.36
+  bias: -2.57,
+  decided: 0.81,
+  decidedSquared: 0.45,
+  title: 0.11,
+  besides: -0.27,
+  anywhere: 0.53,
+  together: -0.67,
+  titleAndSentence: 0.86,
+  search: 2.52,
+  text: 0.64,
+  rival: -2.24,
+  found: 0.18,
+  missed: -0.05,
+  missedKnown: -0.73,
+  unheard: 0.12,
+  several: 1.83,
+  nameFound: -0.38,
+  nameMissing: -0.31,
+  nameNowhere: -0.57,
+  nounMissing: -0.18,
+  titleNamesMatter: 0.03,
+  titleAsked: 0.32,
+  titleAskedBesideRival: 1.31,
+  single: -0.06,
+  few: -0.85,
+  english: -0.64,
+  missedInEnglish: 1.28,
+  anywhereInKeywords: 0.96,
+  yesOrNo: 1.75,
+  aboutDeciding: -1.84,
+  decidingTitle: 1.76,
+  forFact: 0.52,
+  presupposes: -0.03,
+  body: 0.28,
+  bodyActs: 1.08,
+  recipient: 1.02,
+  history: 1.16,
+  period: 0.52,
+  nothingSettled: -0.40,
+  noted: -0.59,
+  rejected: 0.70
 }
 
 /** From this probability on a decision is given as the answer. A wrong answer weighs more than none. */
-const ANSWERS_FROM = 0.58
+const ANSWERS_FROM = 0.53
 
 /** A word counts as said from this strength on; a required noun from less. */
 const SAID = 0.5
@@ -118,19 +149,33 @@ const isKnownWord = (word: TopicWord, judgement: Judgement): boolean =>
 const most = (numbers: readonly number[]): number => Math.max(0, ...numbers)
 const flag = (holds: boolean): number => Number(holds)
 
+/** The share of a title's words that a question says. */
+function shareAsked(title: Terms, topic: readonly TopicWord[]): number {
+  const words = [...title].flatMap(([term, weight]) => (weight === 1 && !/^[@#\d]/u.test(term) ? [term] : []))
+  const asked = words.filter((term) => topic.some(({ readings }) => readings.some(({ terms }) => terms.includes(term))))
+  return words.length === 0 ? 0 : asked.length / words.length
+}
+
 /** `rival`: the score of the best other item of another case. */
 export function signalsOf(
   judgement: Judgement & { readonly aspect: Aspect },
   rival: number,
-  topic: readonly TopicWord[],
+  wholeTopic: readonly TopicWord[],
   inquiry: Inquiry
 ): Signals {
-  const { aspect, entry, decided, title, anywhere } = judgement
+  const { aspect, entry, decided, anywhere } = judgement
+  const topic = besidesForum(entry, wholeTopic)
   const telling = topic.filter((word) => !word.isFrame)
   const said = telling.filter((word) => strengthIn(word, aspect.terms) >= SAID)
   const missed = telling.filter((word) => !said.includes(word))
   const names = telling.filter((word) => word.isName)
-  const titleTerms = termsOf(entry.item.title)
+  // Under "Øvrige sager" the heading of the part is what names the matter.
+  const heading = aspect.part === null ? '' : (aspect.standing.decision.subDecisions[aspect.part]?.heading ?? '')
+  const titleTerms = termsOf(`${entry.item.title}\n${heading}`)
+  const title = heading === '' ? judgement.title : coverage(topic, titleTerms)
+  const rivalShare = judgement.score > 0 ? Math.min(1, rival / judgement.score) : 1
+  const mostMissed = most(missed.map((word) => word.importance))
+  const titleAsked = Math.max(shareAsked(termsOf(entry.item.title), topic), shareAsked(termsOf(heading), topic))
   return {
     decided,
     decidedSquared: decided ** 2,
@@ -138,10 +183,12 @@ export function signalsOf(
     besides: Math.max(0, anywhere - decided),
     anywhere,
     together: judgement.together,
+    titleAndSentence: judgement.titleAndSentence,
+    search: judgement.search,
     text: coverage(topic, termsOf(aspect.standing.decision.text)),
-    rival: judgement.score > 0 ? Math.min(1, rival / judgement.score) : 1,
+    rival: rivalShare,
     found: most(telling.map((word) => word.importance * strengthIn(word, aspect.terms))),
-    missed: most(missed.map((word) => word.importance)),
+    missed: mostMissed,
     missedKnown: most(missed.filter((word) => isKnownWord(word, judgement)).map((word) => word.importance)),
     unheard: telling.length === 0 ? 0 : missed.filter((word) => !isKnownWord(word, judgement)).length / telling.length,
     several: Math.min(said.length, 4) / 4,
@@ -152,18 +199,28 @@ export function signalsOf(
     titleNamesMatter: flag(
       telling.some((word) => !word.isName && !/^\p{N}/u.test(word.text) && strengthIn(word, titleTerms) >= NAME_SAID)
     ),
+    titleAsked,
+    titleAskedBesideRival: titleAsked * rivalShare,
     single: flag(aspect.part === null && aspect.standing.decision.subDecisions.length === 0),
     few: 1 / Math.max(1, telling.length),
     english: flag(inquiry.language === 'en'),
+    missedInEnglish: inquiry.language === 'en' ? mostMissed : 0,
+    anywhereInKeywords: inquiry.question.includes('?') ? 0 : anywhere,
     yesOrNo: flag(inquiry.yesOrNo),
     aboutDeciding: flag(inquiry.isAboutDeciding),
+    decidingTitle: inquiry.isAboutDeciding ? title : 0,
     forFact: flag(FACTS.has(inquiry.ask)),
     presupposes: flag(inquiry.presupposes),
     body: flag(inquiry.body !== null),
+    bodyActs: flag(inquiry.body?.role === 'body'),
+    recipient: flag(inquiry.recipient !== null),
+    history: flag(inquiry.ask === 'history'),
     period: flag(inquiry.range !== null),
     nothingSettled: flag(
       aspect.outcome === 'none' || aspect.outcome === 'discussed' || aspect.outcome === 'internal-discussion'
-    )
+    ),
+    noted: flag(aspect.outcome === 'noted'),
+    rejected: flag(aspect.outcome === 'rejected')
   }
 }
 

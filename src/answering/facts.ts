@@ -3,7 +3,7 @@ import { formatCommandDate } from '../texts/format-date.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
-import { closeness, coverage, termsOf } from './evidence.ts'
+import { closeness, coverage, strengthIn, termsOf } from './evidence.ts'
 import {
   ASKS_ROLE,
   ASKS_WHAT_DECIDED,
@@ -31,6 +31,9 @@ import { sourceOfItem } from './sources.ts'
 import type { Entry, StandingDecision } from './standing-decisions.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
+
+const HOW_MANY = /(?<!\p{L})(?:hvor mange|how many) /iu
+const COUNTED_SAID = 0.28
 
 /** A sentence that says so much of the topic is about it. */
 const SAYS_IT = 0.5
@@ -128,7 +131,10 @@ export function factBlocks(
     }
     case 'amount': {
       if (isReckoningAwaited(first?.decision, topic)) return notSaid()
-      for (const wanted of kindsOfAmount(question)) {
+      const kinds = kindsOfAmount(question)
+      const counted = countedIn(inquiry, topic)
+      const named = counted === null ? [] : kinds.map((kind) => naming(counted, kind))
+      for (const wanted of [...named, ...kinds]) {
         const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted, focus)
         const inCase = findInCase(matter, topic, wanted)
         // What was decided goes before what the case text reckoned with.
@@ -182,6 +188,19 @@ export function factBlocks(
       return null
   }
 }
+
+/** "Hvor mange nyhedsbreve …?": what is counted; the sentence that names it goes before any other with a number. */
+function countedIn({ topicText }: Inquiry, topic: readonly TopicWord[]): TopicWord | null {
+  const cue = HOW_MANY.exec(topicText)
+  if (cue === null) return null
+  const start = cue.index + cue[0].length
+  const word = topic.find((one) => one.start === start)
+  return word === undefined || word.isFrame ? null : word
+}
+
+const naming = (word: TopicWord, kind: RegExp): { test: (sentence: string) => boolean } => ({
+  test: (sentence) => kind.test(sentence) && strengthIn(word, termsOf(sentence)) >= COUNTED_SAID
+})
 
 /** "Der ønskes en beregning af, hvad det koster": the amount is what is asked for, and not yet known. */
 const isReckoningAwaited = (decision: Decision | undefined, topic: readonly TopicWord[]): boolean =>

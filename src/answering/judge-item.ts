@@ -22,6 +22,8 @@ export interface Judgement {
   readonly entry: Entry
   readonly library: Library
   readonly score: number
+  /** Its rank's score in the search as a share of the best. */
+  readonly search: number
   /** The part of a decision that says most of the topic, of those that may answer; null where there is none. */
   readonly aspect: Aspect | null
   /** What title, decision and recommendation say of the topic: 0 to 1. */
@@ -31,6 +33,8 @@ export interface Judgement {
   readonly anywhere: number
   /** What the title, or one sentence of a decision, says of it; 0 until it was looked at sentence by sentence. */
   readonly together: number
+  /** What the title and one sentence of a decision say of it together; the title alone until then. */
+  readonly titleAndSentence: number
   /** Topic words that what was decided does not say. */
   readonly missing: readonly TopicWord[]
   /** The topic is dealt with under a heading of the case text on which nothing was decided. */
@@ -195,15 +199,29 @@ export function coverageOf(aspect: Aspect, topic: readonly TopicWord[]): number 
 }
 
 const CLEARLY_SAID = 0.45
+const IN_FORUM = 0.95
+const forums = createBoundedCache<Terms>(1_000)
+
+/**
+ * The topic without the names that stand in the forum's own: to "Brinkholm Skole" the minutes of Skolebestyrelsen ved Brinkholm Skole do not come back at
+ * each item.
+ */
+export function besidesForum({ meeting }: Entry, topic: readonly TopicWord[]): readonly TopicWord[] {
+  if (!topic.some((word) => word.isName)) return topic
+  const terms = forums.get(meeting.forum, () => termsOf(meeting.forum))
+  const rest = topic.filter((word) => !word.isName || strengthIn(word, terms) < IN_FORUM)
+  return rest.some((word) => !word.isFrame) ? rest : topic
+}
 
 /** Judges how an item answers a topic, by those of its decisions that `accepts`. `search` is its rank's score as a share of the best. */
 export function judgeItem(
   library: Library,
   entry: Entry,
   search: number,
-  topic: readonly TopicWord[],
+  wholeTopic: readonly TopicWord[],
   accepts: (standing: StandingDecision) => boolean
 ): Judgement {
+  const topic = besidesForum(entry, wholeTopic)
   const texts = textsOf(entry)
   const standing = library.decisionsOf(entry).filter(accepts)
   let best: { aspect: Aspect; covered: number } | null = null
@@ -221,12 +239,14 @@ export function judgeItem(
   return {
     entry,
     library,
+    search,
     score: search * (0.3 + 0.5 * decided + 0.2 * anywhere + 0.1 * title),
     aspect,
     decided,
     title,
     anywhere,
     together: 0,
+    titleAndSentence: title,
     missing,
     isElsewhereInItem: aspect !== null && decided < 0.99 && standsUndecided(aspect.standing, topic)
   }
@@ -241,10 +261,21 @@ export const saidInItem = (entry: Entry, word: TopicWord): number => strengthIn(
 const IN_ONE_SENTENCE = 0.35
 
 /** The judgement, its score weighed by how much of the topic the title or one sentence of a decision says. */
-export function weighSentences(judgement: Judgement, topic: readonly TopicWord[]): Judgement {
+export function weighSentences(judgement: Judgement, wholeTopic: readonly TopicWord[]): Judgement {
+  const topic = besidesForum(judgement.entry, wholeTopic)
   const texts = textsOf(judgement.entry)
-  const together = Math.max(judgement.title, ...texts.sentences.flat().map((sentence) => coverage(topic, sentence)))
-  return { ...judgement, together, score: judgement.score * (1 - IN_ONE_SENTENCE + IN_ONE_SENTENCE * together) }
+  const sentences = texts.sentences.flat()
+  const together = Math.max(judgement.title, ...sentences.map((sentence) => coverage(topic, sentence)))
+  const titleAndSentence = Math.max(
+    judgement.title,
+    ...sentences.map((sentence) => coverage(topic, texts.title, sentence))
+  )
+  return {
+    ...judgement,
+    together,
+    titleAndSentence,
+    score: judgement.score * (1 - IN_ONE_SENTENCE + IN_ONE_SENTENCE * together)
+  }
 }
 
 /** Where a text says most of a topic: the sentence, or null where none says any of it. */

@@ -252,6 +252,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   run runs go goes going went get gets got use used uses using spend spends spent spending mean means apply applies start started starts end ended done did finally final expected expect planned
   according next step steps first current future previous purpose aim date day days time times year years annual annually pay pays paid name named called choose
   nævn nævne reagerede reagerer politikere politikerne politikernes byrådspolitikerne folkevalgte politicians venligst udskriv vis please settled settle settles haft
+  frem hen slags
   vandt vinder vinde vinderen won win wins winner deltage deltaget shown shows uger
   gennemgå gennemgik opsummer opsummere opremse oplist remse blot kun bare lige alene list summarize summarise summary recap overview merely simply only just videre sendte givet gav truffet fattet
   anbefale anbefaler anbefalede anbefales anbefalet anbefaling anbefalingen indstille indstiller indstillede indstilles indstillet selv recommend recommended recommends itself themselves

@@ -25,7 +25,7 @@ interface Sample {
 /** A wrong item for an answerable question is as bad as a refusal to whoever counts, and worse to whoever asks. */
 const WRONG_ITEM = 0.5
 /** Holds the weights small, so that a set never seen is told as well as one learnt. */
-const RIDGE = 3
+const RIDGE = 1
 const OTHER_WAYS: ReadonlySet<string> = new Set(['attendance', 'list', 'closed'])
 
 let names: readonly SignalName[] = []
