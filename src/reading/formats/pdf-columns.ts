@@ -18,6 +18,8 @@ interface Columns {
 /** Text in columns is so many lines high at least, and so many where other pages have columns there; its columns are so many points wide. */
 const LEAST_LINES = 5
 const LEAST_LINES_KNOWN = 2
+/** Sides of so many lines are columns where other pages have columns, whatever they hold. */
+const HIGH = 8
 const LEAST_WIDTH = 110
 /** The space between columns, and how far before its first letters a column begins. */
 const GUTTER = 7
@@ -112,7 +114,8 @@ const areColumns = (left: Side, right: Side, isKnown: boolean): boolean => {
   const wrapped = Math.min(wrappedIn(left), wrappedIn(right))
   const apart =
     areUnlevel(left, right) || (beginBeside(left, right) >= LEAST_BESIDE && beginBeside(right, left) >= LEAST_BESIDE)
-  return apart && (isKnown || wrapped >= LEAST_WRAPPED)
+  const isHigh = left.lines.length >= HIGH && right.lines.length >= HIGH
+  return isKnown ? apart || isHigh : apart && wrapped >= LEAST_WRAPPED
 }
 
 /** A line of dots, or what else leads to a page's number, reaches where it pleases. */

@@ -23,11 +23,17 @@ const OPENING =
 const DATE = new RegExp(`^\\d{1,2}\\.\\s(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 /** A season or two years, which look like a case's number. */
 const YEARS = /^(?:19|20)\d\d\s?[-/–]\s?(?:19|20)?\d\d$/u
+/** "Havnerådet den 1. maj, / pkt. 9": where it was decided. */
+const PLACE = /^(?:punkt|pkt\.?|sag|nr\.?|§)\s?(?:nr\.?\s?)?\d/iu
+/** "4. Lokalplan for søens bred / - endelig vedtagelse": a title that was broken before its dash. */
+const TITLE = /^(?:(?:punkt|pkt\.?|sag|nr\.?|§)\s?)?\d{1,3}\s?[.:)]?\s\S/iu
+const DASH = /^[-–]\s\p{Ll}/u
 const BEFORE_DATE = /(?:^|\s)den$/iu
 const LABELLED = /^\p{Lu}[\p{L} /-]{1,28}:(?=\s|$)|^\d{1,3}\s\p{Lu}/u
 /** No text ends so: a list goes on, or a small word leads to what follows. */
 const DANGLING =
   /,$|\s(?:og|eller|samt|and|or|i|på|af|for|til|med|ved|hos|fra|om|den|det|de|en|et|at|som|der|of|the|in)$/iu
+export const isDangling = (text: string): boolean => DANGLING.test(text)
 const ENDED = /[.!?:;]["”»)]?$/u
 
 /** A line that may be a heading: short, and no sentence. */
@@ -108,8 +114,11 @@ const goesOn = (
   if (BEFORE_DATE.test(last.text) && DATE.test(start.text)) return true
   // A compound's own hyphen: its other half stands on the next line, however much room there was.
   if (breaksWord(last.text, start.text)) return !breaks(last.text, start.text)
+  const isPlace = /,$/u.test(last.text) && PLACE.test(start.text)
+  const isTitle = TITLE.test(first.text) && !/[.:,;]$/u.test(last.text) && DASH.test(start.text)
+  const goesOnAnyway = isPlace || isTitle || DATE.test(start.text) || YEARS.test(start.text)
   if (
-    (OPENING.test(start.text) && !DATE.test(start.text) && !YEARS.test(start.text)) ||
+    (OPENING.test(start.text) && !goesOnAnyway) ||
     // Behind a bar a label is one of several on a line.
     (!last.text.endsWith('|') && (LABELLED.test(start.text) || isLabel(start.text)))
   )
@@ -298,7 +307,7 @@ export const regionBlocks = (lines: readonly PrintedLine[], setting: Setting): B
     const opening = line.segments.at(-1)
     for (let next = lines[at + 1]; next !== undefined && opening !== undefined; next = lines[at + 1]) {
       const first = last === line && line.segments.length === 1 ? opening : (last.segments[0] ?? opening)
-      if (narrow && /^\p{Lu}/u.test(next.segments[0]?.text ?? '') && !DANGLING.test(text)) break
+      if (narrow && /^\p{Lu}/u.test(next.segments[0]?.text ?? '') && !isDangling(text)) break
       // A heading that fills its line: what begins with a capital is its text.
       if (/^\p{Lu}/u.test(next.segments[0]?.text ?? '') && parseDecisionHeading(text)?.rest === '') break
       if (!goesOn(last, first, next, setting, usual(last.size))) break

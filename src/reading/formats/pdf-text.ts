@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { isGarbled } from './garbled.ts'
-import type { BreaksWord } from './join-wrapped.ts'
+import { type BreaksWord, joinWrapped } from './join-wrapped.ts'
 import type { Region } from './pdf-columns.ts'
 import { namesIn, withoutFurniture } from './pdf-furniture.ts'
 import { LETTER_WIDTH, type PrintedLine } from './pdf-lines.ts'
@@ -10,6 +10,7 @@ import {
   areParagraphsClose,
   type Block,
   edgeOf,
+  isDangling,
   isGap,
   marginOf,
   mayHead,
@@ -53,6 +54,10 @@ const goesOnIn = (last: Part | undefined, first: Part | undefined, marginAt: Mar
   )
 }
 
+/** Whether a line breaks off in the middle of a sentence that goes on in the next. */
+const isOneSentence = (above: string, below: string): boolean =>
+  (/[\p{L}\d,-]$/u.test(above) && /^\s*\p{Ll}{2}/u.test(below)) || isDangling(above)
+
 /** How the text of a part is read: as wide as the page, or in one of the columns. */
 type Settings = (part: Region) => Setting
 
@@ -61,8 +66,14 @@ const blocksOf = (parts: readonly Part[], settingOf: Settings, columns: readonly
   for (const [place, part] of parts.entries()) {
     if (isTable(part)) out.push('', ...tableLines(part.rows), '')
     else {
-      if (place > 0 && !goesOnIn(parts[place - 1], part, (one) => settingOf(one).right)) out.push('')
-      out.push(...regionBlocks(part.lines, { ...settingOf(part), columns: place === 0 ? columns : null }))
+      const setting = settingOf(part)
+      const blocks = regionBlocks(part.lines, { ...setting, columns: place === 0 ? columns : null })
+      const [last, first] = [out.at(-1), blocks[0]]
+      if (place === 0) out.push(...blocks)
+      else if (!goesOnIn(parts[place - 1], part, (one) => settingOf(one).right)) out.push('', ...blocks)
+      else if (typeof last === 'string' && typeof first === 'string' && isOneSentence(last, first))
+        out.splice(-1, 1, joinWrapped(last, first.trimStart(), setting.breaks), ...blocks.slice(1))
+      else out.push(...blocks)
     }
   }
   return out
