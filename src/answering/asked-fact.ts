@@ -17,6 +17,8 @@ const WORDS_OF_HEAD = heard(WORDS_OF_HEADS)
 /** How far behind the verb the name of whoever is said to have spoken begins. */
 const NAME_NEAR = 30
 const ABOUT_IT = 0.25
+/** A part of a name is no speaker: Beredskabskommissionen is not Beredskabsstyrelsen. */
+const NAMES_SPEAKER = 0.5
 
 /** Facts that a sentence either says or does not, told by its words alone. */
 const PLAIN: readonly FactKind[] = ['place', 'clock', 'duration']
@@ -57,7 +59,10 @@ function saysWordsOf(
   if (about.length > 0 && coverage(about, titles, ...texts.map(termsOf)) < ABOUT_IT) return false
   return someSentence(
     texts,
-    (sentence) => SAYING.test(sentence) && !NOT_YET.test(sentence) && strengthIn(speaker, termsOf(sentence)) >= ABOUT_IT
+    (sentence) =>
+      SAYING.test(sentence) &&
+      !NOT_YET.test(sentence) &&
+      strengthIn(speaker, termsOf(sentence)) >= (speaker.isName ? NAMES_SPEAKER : ABOUT_IT)
   )
 }
 
