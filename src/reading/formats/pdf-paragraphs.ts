@@ -123,6 +123,9 @@ const goesOn = (
     (!last.text.endsWith('|') && (LABELLED.test(start.text) || isLabel(start.text)))
   )
     return false
+  // The text of a column goes on below it, wherever that column ends.
+  const isInColumn = line.segments.length > 1 && Math.abs(start.x - last.x) <= EDGE && start.x - first.x > EDGE
+  if (isInColumn && !ENDED.test(last.text) && (/^\p{Ll}/u.test(start.text) || isDangling(last.text))) return true
   const room = right - last.end - line.size * LETTER_WIDTH * 0.6
   if (start.firstWord < room && lettersWith(last, start) <= letters) return false
   if (mayHead(last.text, start.text)) return false
