@@ -57,7 +57,7 @@ function sharesOf(folder: string): { items: number; decisions: number } {
 }
 
 describe('minutes in the layouts of many publishers', () => {
-  test.each([...'abcdefghijklmnopqr'].map((letter) => `learnt-${letter}`))(
+  test.each([...'abcdefghijklmnopqrst'].map((letter) => `learnt-${letter}`))(
     'are read item by item, their decisions letter for letter (%s)',
     (folder) => {
       const shares = sharesOf(folder)
