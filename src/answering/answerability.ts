@@ -72,47 +72,47 @@ export type SignalName = keyof Signals
  * speaks for an answer.
  */
 const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: number } = {
-  bias: -2.56,
-  decided: 0.8,
-  decidedSquared: 0.43,
-  title: 0.1,
-  besides: -0.27,
-  anywhere: 0.53,
-  together: -0.67,
-  titleAndSentence: 0.85,
-  search: 2.53,
-  text: 0.65,
-  rival: -2.25,
-  found: 0.19,
-  missed: -0.07,
-  missedKnown: -0.72,
-  unheard: 0.13,
-  several: 1.84,
-  nameFound: -0.38,
-  nameMissing: -0.32,
-  nameNowhere: -0.57,
-  nounMissing: -0.57,
-  titleNamesMatter: 0.03,
-  titleAsked: 0.34,
-  titleAskedBesideRival: 1.3,
-  single: -0.06,
-  few: -0.85,
-  english: -0.64,
-  missedInEnglish: 1.29,
-  anywhereInKeywords: 0.95,
-  yesOrNo: 1.73,
-  aboutDeciding: -1.85,
-  decidingTitle: 1.77,
-  forFact: 0.51,
+  bias: -2.05,
+  decided: 0.72,
+  decidedSquared: 0.58,
+  title: 0.15,
+  besides: -0.17,
+  anywhere: 0.55,
+  together: -0.15,
+  titleAndSentence: 0.59,
+  search: 1.57,
+  text: 0.52,
+  rival: -1.75,
+  found: 0.35,
+  missed: -0.11,
+  missedKnown: -0.55,
+  unheard: 0.17,
+  several: 1.47,
+  nameFound: -0.26,
+  nameMissing: -0.31,
+  nameNowhere: -0.4,
+  nounMissing: -0.88,
+  titleNamesMatter: 0.2,
+  titleAsked: 0.54,
+  titleAskedBesideRival: 0.51,
+  single: -0.05,
+  few: -0.78,
+  english: -0.34,
+  missedInEnglish: 0.81,
+  anywhereInKeywords: 0.73,
+  yesOrNo: 1.44,
+  aboutDeciding: -1.43,
+  decidingTitle: 1.0,
+  forFact: 0.45,
   presupposes: -0.03,
-  body: 0.29,
-  bodyActs: 1.07,
-  recipient: 1.01,
-  history: 1.16,
-  period: 0.51,
-  nothingSettled: -0.4,
-  noted: -0.6,
-  rejected: 0.7
+  body: 0.36,
+  bodyActs: 0.7,
+  recipient: 0.64,
+  history: 0.59,
+  period: 0.31,
+  nothingSettled: -0.29,
+  noted: -0.46,
+  rejected: 0.59
 }
 
 /** From this probability on a decision is given as the answer. A wrong answer weighs more than none. */
@@ -225,7 +225,7 @@ export function signalsOf(
 }
 
 /** How likely it is that these signals are those of an answer: 0 to 1. */
-export function probabilityOf(signals: Signals): number {
+function probabilityOf(signals: Signals): number {
   let sum = WEIGHTS.bias
   for (const name of Object.keys(signals) as SignalName[]) sum += WEIGHTS[name] * signals[name]
   return 1 / (1 + Math.exp(-sum))
@@ -240,6 +240,12 @@ export function rivalOf(judgement: Judgement, judged: readonly Judgement[]): num
   return rival?.score ?? 0
 }
 
+const SAYS_WORD = 0.4
+const FAR_OFF = 0.1
+/** One word is asked for, in whatever words: title or decision says it, and no other item comes near. */
+const isOnlyOne = ({ few, titleAndSentence, search, rival }: Signals): boolean =>
+  few === 1 && titleAndSentence >= SAYS_WORD && search === 1 && rival < FAR_OFF
+
 /** Whether the decision that a judgement found answers the topic; a topic that is only mentioned does not. `judged`: all that were found, best first. */
 export function answers(
   judgement: Judgement,
@@ -247,8 +253,7 @@ export function answers(
   topic: readonly TopicWord[],
   inquiry: Inquiry
 ): boolean {
-  return (
-    mayAnswer(judgement) &&
-    probabilityOf(signalsOf(judgement, rivalOf(judgement, judged), topic, inquiry)) >= ANSWERS_FROM
-  )
+  if (!mayAnswer(judgement)) return false
+  const signals = signalsOf(judgement, rivalOf(judgement, judged), topic, inquiry)
+  return isOnlyOne(signals) || probabilityOf(signals) >= ANSWERS_FROM
 }

@@ -104,7 +104,7 @@ describe('a fact that the item nowhere says', () => {
   it.each([
     'Hvor skal petanquebanen ligge?',
     'Hvad tid på dagen åbner petanquebanen?',
-    'Hvad svarede foreningen Legelyst om legelederen?',
+    'Hvad svarede foreningen Legelyst om forsøget med en legeleder?',
     'Hvad oplyste Anna Bruun om stien?',
     'Hvad viste målingen i svømmehallen?',
     'What were the results of the measurement in the svømmehal?',
