@@ -23,7 +23,20 @@ const HEADING = /^((?:(?:Punkt|Pkt\.?|Sag|Ad|§|Nr\.?)\s?)?\d{1,3}[.:)]?(?:\s[-�
 const CASE_BEHIND = /^(.*\S)(?:\s+|\s?[-–]\s)(\(?(?:sag(?:snr)?\.?:?\s)?\d{2,4}[-/]\d{3,}\S*)$/u
 /** Goes on with the value of the label above. */
 const SET_IN = /^(?:\s{4,}|\t)\S/u
-const LONG = 58
+/** Lines that were wrapped are at most so long, and most so long at least. */
+const WIDEST = 125
+const NARROWEST = 58
+/** How many letters a text's lines were broken at; null where they were not. */
+const widthOf = (lines: readonly string[]): number | null => {
+  const lengths = lines.map((line) => line.trimEnd().length).sort((a, b) => b - a)
+  const widest = lengths[Math.floor(lengths.length * 0.01)] ?? 0
+  return widest <= WIDEST && widest >= NARROWEST ? widest : null
+}
+/** Whether a line was broken off the one above for want of room. */
+const isBrokenOff = (above: string, line: string, width: number | null): boolean =>
+  width !== null &&
+  above.length + 1 + (/^\S+/u.exec(line.trim())?.[0].length ?? 0) > width &&
+  (/^\s*\p{Ll}/u.test(line) || (/^\s*\p{Lu}/u.test(line) && !/[.!?:;]$/u.test(above)))
 
 const rowOf = (line: string): string[] | null => {
   const text = line.trim()
@@ -64,6 +77,7 @@ export const partsOf = (text: string, flowing: boolean): Part[] => {
   const furniture = pageLines(repairs, rawLines)
   const titles = new Set(items.map(({ title }) => title))
   const parts: Part[] = []
+  const width = widthOf(rawLines)
   let begun = false
   for (const [place, raw] of rawLines.entries()) {
     if (raw.includes('\f')) parts.push({ kind: 'page' })
@@ -97,7 +111,7 @@ export const partsOf = (text: string, flowing: boolean): Part[] => {
     }
     const labelled = begun ? null : LABEL.exec(line)
     if (labelled !== null) parts.push({ kind: 'label', text: line, label: labelled[1] ?? '', value: labelled[2] ?? '' })
-    else if (flowing && last?.kind === 'line' && last.text.length >= LONG && /^\s*\p{Ll}/u.test(line)) {
+    else if (flowing && last?.kind === 'line' && isBrokenOff(rawLines[place - 1] ?? '', line, width)) {
       const joined = /\p{Ll}-$/u.test(last.text) ? last.text.slice(0, -1) + line.trim() : `${last.text} ${line.trim()}`
       parts[parts.length - 1] = { kind: 'line', text: joined }
     } else parts.push({ kind: 'line', text: line })
