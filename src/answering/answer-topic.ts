@@ -5,7 +5,7 @@ import { answers } from './answerability.ts'
 import { isFactUnsaid } from './asked-fact.ts'
 import { isGathering } from './case-thread.ts'
 import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
-import { acceptsDecision } from './constraints.ts'
+import { acceptsDecision, isBody } from './constraints.ts'
 import type { DateRange } from './date-constraint.ts'
 import { termsOf } from './evidence.ts'
 import { ASKS_WHO } from './fact-cues.ts'
@@ -281,6 +281,9 @@ function isOfPeriod(
   return isYearGuessed || isNamed(decision.text) || isNamed(sections.map((section) => section.text).join(' '))
 }
 
+/** What a body recommends is its own: nobody else's decision answers for it. */
+const RECOMMENDS = /(?<!\p{L})(?:recommends?|proposes?|anbefale[rt]?|foreslå[rt]?|indstille[rt]?)(?!\p{L})/iu
+
 /**
  * "Hvilken dag får Hovedudvalget besked?": a body that did not decide it may be what the question is about, where the question does not ask who
  * decided.
@@ -288,6 +291,8 @@ function isOfPeriod(
 function withoutBody(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
   const { body } = inquiry
   if (body === null || inquiry.isAboutDeciding || inquiry.outcome !== null) return null
+  const isKnown = libraries.some((library) => library.bodies().some((printed) => isBody(printed, body, libraries)))
+  if (isKnown && RECOMMENDS.test(inquiry.question)) return null
   const topicText = inquiry.topicText.slice(0, body.start) + body.text + inquiry.topicText.slice(body.end)
   const answer = answerTopic(libraries, { ...inquiry, body: null, bodyIsPlace: false, topicText })
   return answer.answered ? answer : null

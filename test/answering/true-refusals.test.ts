@@ -36,6 +36,27 @@ const library = libraryOfMeetings([
 ])
 const ask = (question: string): Answer => answerQuestion([library], { question, today: '2024-06-01', locale: 'da' })
 
+it('what one body recommends is not answered by what another decided', () => {
+  const two = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Kulturudvalget',
+      date: '2024-03-05',
+      items: [{ title: 'Valg til teaterrådet', decisions: [{ text: 'Valget holdes som brevvalg.' }] }]
+    }),
+    inventMeeting({
+      forum: 'Ældrerådet',
+      date: '2024-03-06',
+      items: [{ title: 'Sommerudflugt', decisions: [{ text: 'Turen går til havnen.' }] }]
+    })
+  ])
+  const answer = answerQuestion([two], {
+    question: 'Hvilken form for valg anbefaler Ældrerådet til teaterrådet?',
+    today: '2024-06-01',
+    locale: 'da'
+  })
+  expect(answer.answered).toBe(false)
+})
+
 describe('a fact that the minutes say', () => {
   it.each([
     ['Hvem vandt idrætsprisen?', 'Delfinen'],
