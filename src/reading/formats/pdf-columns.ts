@@ -80,8 +80,8 @@ const isRunningText = ({ lines, left, right }: Side): boolean => {
 const areClose = (above: PrintedLine | undefined, below: PrintedLine | undefined): boolean =>
   above !== undefined && below !== undefined && below.y - above.y <= Math.max(above.size, below.size) * CLOSE
 
-/** How many lines of a side are full: there was no room for what begins the next. */
-const wrappedIn = ({ lines, left, right }: Side): number =>
+/** The lines of a side that had no room for what begins the next. */
+const wrappedIn = ({ lines, left, right }: Side): readonly PrintedLine[] =>
   lines.filter((line, place) => {
     const next = lines[place + 1]
     return (
@@ -89,7 +89,13 @@ const wrappedIn = ({ lines, left, right }: Side): number =>
       endOf(line) - startOf(line) >= (right - left) * LEAST_FULL &&
       endOf(line) + line.size * LETTER_WIDTH * BLANK + (next?.segments[0]?.firstWord ?? 0) > right
     )
-  }).length
+  })
+/** Whether a side holds text that was wrapped in it: several full lines, and one that goes on in the middle of a sentence. Labels do not. */
+const isWrapped = (side: Side): boolean => {
+  const full = wrappedIn(side)
+  const goesOn = full.some((line) => /^\p{Ll}/u.test(textOf(side.lines[side.lines.indexOf(line) + 1] ?? line)))
+  return full.length >= LEAST_WRAPPED && goesOn
+}
 
 /** How many paragraphs of a side begin, behind space, right beside the middle of one of the other. */
 const beginBeside = (side: Side, other: Side): number =>
@@ -111,11 +117,10 @@ const areColumns = (left: Side, right: Side, isKnown: boolean): boolean => {
   if (!isKnown && (left.right - left.left < LEAST_WIDTH || right.right - right.left < LEAST_WIDTH)) return false
   const rows = left.lines.filter((line) => line.segments.length > 1).length
   if (isRunningText(left) && isRunningText(right) && rows < left.lines.length * MOST_ROWS) return true
-  const wrapped = Math.min(wrappedIn(left), wrappedIn(right))
   const apart =
     areUnlevel(left, right) || (beginBeside(left, right) >= LEAST_BESIDE && beginBeside(right, left) >= LEAST_BESIDE)
   const isHigh = left.lines.length >= HIGH && right.lines.length >= HIGH
-  return isKnown ? apart || isHigh : apart && wrapped >= LEAST_WRAPPED
+  return isKnown ? apart || isHigh : apart && isWrapped(left) && isWrapped(right)
 }
 
 /** A line of dots, or what else leads to a page's number, reaches where it pleases. */
