@@ -71,11 +71,10 @@ const FOR_THIS_ITEM =
   /(?<!\p{L})(?:deltog|deltager|medvirkede|took part|attended|joined|participated|was present|were present)\s(?:[^.]{0,40}\s)?(?:punktet|dette punkt|behandlingen af punktet|this item|the item)(?!\p{L})/iu
 
 /** Guests that an item's text names outside of its decision, by a sentence that says that they came for this item. */
-export const findItemGuests = (text: string): string[] =>
-  findGuests(
-    splitSentences(text.slice(0, LONGEST_TEXT))
-      .map((sentence) => sentence.text)
-      .filter((sentence) => FOR_THIS_ITEM.test(sentence))
-      .join('\n'),
-    null
-  )
+export const findItemGuests = (text: string): string[] => {
+  const heard = text.slice(0, LONGEST_TEXT)
+  // Most texts name nobody so: they are not cut into sentences.
+  if (!FOR_THIS_ITEM.test(heard)) return []
+  const told = splitSentences(heard).filter((sentence) => FOR_THIS_ITEM.test(sentence.text))
+  return findGuests(told.map((sentence) => sentence.text).join('\n'), null)
+}
