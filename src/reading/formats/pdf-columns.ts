@@ -33,8 +33,9 @@ const DEEPEST = 5
 const LEAST_FULL = 0.62
 const LEAST_WORDS = 3
 const LEAST_GOING_ON = 0.3
-/** Where more of the left lines have columns themselves, it may be a table. */
+/** Where more lines of a side have columns themselves, both may be parts of one table. */
 const MOST_ROWS = 0.2
+const MOST_ROWS_RIGHT = 0.4
 /** Where much is headings and lists, it is enough that so many lines had no room for the first word of the next, and were as full. */
 const LEAST_WRAPPED = 2
 /** A blank is so many letters wide. */
@@ -93,8 +94,8 @@ const wrappedIn = ({ lines, left, right }: Side): readonly PrintedLine[] =>
 /** Whether a side holds text that was wrapped in it: several full lines, and one that goes on in the middle of a sentence. Labels do not. */
 const isWrapped = (side: Side): boolean => {
   const full = wrappedIn(side)
-  const goesOn = full.some((line) => /^\p{Ll}/u.test(textOf(side.lines[side.lines.indexOf(line) + 1] ?? line)))
-  return full.length >= LEAST_WRAPPED && goesOn
+  const goingOn = full.some((line) => /^\p{Ll}/u.test(textOf(side.lines[side.lines.indexOf(line) + 1] ?? line)))
+  return full.length >= LEAST_WRAPPED && goingOn
 }
 
 /** How many paragraphs of a side begin, behind space, right beside the middle of one of the other. */
@@ -111,16 +112,18 @@ const areUnlevel = (left: Side, right: Side): boolean => {
   return unlevel >= Math.max(1, few.lines.length * LEAST_UNLEVEL)
 }
 
+const rowsIn = ({ lines }: Side): number => lines.filter((line) => line.segments.length > 1).length / lines.length
+
 const areColumns = (left: Side, right: Side, isKnown: boolean): boolean => {
   const least = isKnown ? LEAST_LINES_KNOWN : LEAST_LINES
   if (left.lines.length < least || right.lines.length < least) return false
   if (!isKnown && (left.right - left.left < LEAST_WIDTH || right.right - right.left < LEAST_WIDTH)) return false
-  const rows = left.lines.filter((line) => line.segments.length > 1).length
-  if (isRunningText(left) && isRunningText(right) && rows < left.lines.length * MOST_ROWS) return true
+  const isTable = rowsIn(left) >= MOST_ROWS || rowsIn(right) >= MOST_ROWS_RIGHT
+  if (isRunningText(left) && isRunningText(right) && !isTable) return true
   const apart =
     areUnlevel(left, right) || (beginBeside(left, right) >= LEAST_BESIDE && beginBeside(right, left) >= LEAST_BESIDE)
   const isHigh = left.lines.length >= HIGH && right.lines.length >= HIGH
-  return isKnown ? apart || isHigh : apart && isWrapped(left) && isWrapped(right)
+  return isKnown ? apart || isHigh : apart && !isTable && isWrapped(left) && isWrapped(right)
 }
 
 /** A line of dots, or what else leads to a page's number, reaches where it pleases. */

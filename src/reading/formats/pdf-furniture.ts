@@ -1,4 +1,6 @@
 import { findMunicipalities } from '../../domain/municipality.ts'
+import { parseDecisionHeading } from '../decision-heading.ts'
+import { parseSectionHeading } from '../section-heading.ts'
 import { forumIn } from '../title-line.ts'
 import { linesOf, type PrintedLine, type Segment } from './pdf-lines.ts'
 import type { Page, Piece } from './pdf-page.ts'
@@ -25,6 +27,8 @@ const FAR_IN = 100
 /** The foot of the only page stands so near to its lower edge, in points, and is smaller than its text. */
 const MARGIN = 48
 const SMALLER = 0.95
+/** On two pages alone, it stands so near to the page's edge, in points. */
+const EDGE = 60
 /** A line that can be a heading of the text, however often it stands at the top of a page. */
 const HEADING = /^(?:punkt|pkt\.?|sag|sagsnr\.?|ad|nr\.?|§)?\s?\d{1,4}[.:)]?$|^\p{L}+:?$/iu
 /** A page's number, by itself or with how many there are. */
@@ -78,6 +82,11 @@ const readEdges = (page: Page): PrintedPage => {
 }
 
 const wordsOf = (line: PrintedLine): string => line.segments.map((segment) => segment.text).join(' ')
+/** Whether a line heads a decision, a section or an item, wherever it stands on its page. */
+const mayBeText = (words: string): boolean => {
+  const decision = parseDecisionHeading(words)
+  return HEADING.test(words) || (decision !== null && decision.form !== 'dated') || parseSectionHeading(words) !== null
+}
 const piecesIn = (line: PrintedLine, segment: Segment): readonly Piece[] =>
   line.pieces.filter((piece) => piece.x >= segment.x - 0.01 && piece.x < Math.max(segment.end, segment.x + 0.02))
 const without = (page: Page, taken: ReadonlySet<Piece>): Page =>
@@ -114,6 +123,7 @@ const withoutStamps = (pages: readonly Page[]): readonly Page[] => {
 
 interface Numbered {
   readonly page: number
+  readonly y: number
   readonly key: string
   readonly pieces: readonly Piece[]
 }
@@ -132,12 +142,15 @@ const withoutNumbers = (pages: readonly Page[]): readonly Page[] => {
         if (isBare && !(alone || (line.segments.length === 1 && segment.x - left > FAR_IN))) continue
         if (pages.length === 1 && (!apart || number !== '1')) continue
         const key = `${edge} ${Number(number) - page} ${all ?? ''} ${isBare}`
-        found.push({ page, key, pieces: [...piecesIn(line, segment)] })
+        found.push({ page, y: line.y, key, pieces: [...piecesIn(line, segment)] })
       }
     }
   const taken = pages.map(() => new Set<Piece>())
   for (const key of new Set(found.map((one) => one.key))) {
-    const all = found.filter((one) => one.key === key)
+    const named = found.filter((one) => one.key === key)
+    const all = named
+      .map(({ y }) => named.filter((one) => Math.abs(one.y - y) <= SAME_PLACE))
+      .reduce((most, one) => (one.length > most.length ? one : most), [])
     const on = new Set(all.map((one) => one.page))
     if (on.size < Math.min(LEAST_APART, pages.length) || on.size < pages.length * LEAST_SHARE_APART - 1) continue
     for (const { page, pieces } of all) for (const piece of pieces) taken[page]?.add(piece)
@@ -189,7 +202,9 @@ const runningLines = (read: readonly PrintedPage[]): ((line: EdgeLine, page: num
     const least = alike.every((place) => place.apart)
       ? Math.max(LEAST_APART, read.length * LEAST_SHARE_APART - 1)
       : Math.max(LEAST_PAGES, (read.length - 1) * LEAST_SHARE)
-    return on.length >= least && isBeyond(one) && !HEADING.test(wordsOf(one.line)) ? on : null
+    const { height } = read[page]?.page ?? { height: 0 }
+    if (on.length < LEAST_PAGES && one.line.y > EDGE && one.line.y < height - EDGE) return null
+    return on.length >= least && isBeyond(one) && !mayBeText(wordsOf(one.line)) ? on : null
   }
 }
 

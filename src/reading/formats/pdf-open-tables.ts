@@ -18,6 +18,11 @@ const CLOSE = 1.8
 /** Rows stand at most so many letter heights apart. */
 const FARTHEST = 3.2
 
+/** What stands so many times as far below the table as its rows do from each other, and is no whole row, is none of it. */
+const APART = 1.4
+
+const NUMBER = /^\(?(?:\d{1,3}|[a-zæøå])(?:\.\d{1,3})*[.):]?$/iu
+
 /** Whether default tab stops alone set a line's cells apart: each tab is the end of a cell, wherever its stop is. */
 const isTabbed = (line: PrintedLine): boolean =>
   line.segments.length > 1 && line.segments.slice(1).every((segment) => segment.tabs !== undefined)
@@ -122,6 +127,7 @@ export const readOpenTable = (
     return above.end + line.size * LETTER_WIDTH * 0.5 + segment.firstWord > limit
   }
   let full = 0
+  let farthest = 0
   let broken = false
   let to = from
   let kept = 0
@@ -129,7 +135,11 @@ export const readOpenTable = (
     const line = lines[at]
     const above = lines[at - 1]
     if (line === undefined) break
-    if (at > from && above !== undefined && line.y - above.y > Math.max(line.size, above.size) * FARTHEST) break
+    const distance = above === undefined || at === from ? 0 : line.y - above.y
+    const size = Math.max(line.size, above?.size ?? 0)
+    if (distance > size * FARTHEST) break
+    if (rows.length > 1 && line.segments.length < starts.length && distance > Math.max(farthest, size) * APART) break
+    farthest = Math.max(farthest, distance)
     const found = inTable(line)
     if (found === null) break
     const carried = at > from && line.segments.every((segment, place) => goesOn(segment, found[place] ?? 0, line, at))
@@ -156,5 +166,7 @@ export const readOpenTable = (
   // A single row is one if its cells were broken for want of room in their columns.
   const least = columns !== null || (broken && starts.length > 2) ? 1 : leastRows(starts.length)
   if (full < least) return null
+  // Numbers with their entries beside them are a list.
+  if (starts.length === 2 && rows.every(([cell]) => NUMBER.test(cell?.lines[0] ?? ''))) return null
   return { rows: rows.slice(0, kept).map((row) => row.map((cell) => cell?.lines ?? [])), to, starts }
 }

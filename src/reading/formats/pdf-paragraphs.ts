@@ -227,15 +227,20 @@ export const edgeOf = (lines: readonly PrintedLine[]): number => {
 
 /** A line that leaves so much of its width free was not broken by its writer for want of room either. */
 const LEAST_FREE = 0.4
+const NUMBER = /^\(?\d{1,3}[.):]?$/u
+/** A line as one text: its number stands apart from it. Null where it has columns. */
+const wholeOf = ({ segments }: PrintedLine): Pick<Segment, 'text' | 'x' | 'end'> | null => {
+  const [first, second, third] = segments
+  if (first === undefined || third !== undefined) return null
+  if (second === undefined) return first
+  return NUMBER.test(first.text) ? { text: `${first.text} ${second.text}`, x: first.x, end: second.end } : null
+}
 /** Whether a line ends a paragraph: it leaves room, and what follows at the same edge begins as sentences do. */
 const endsParagraph = (line: PrintedLine, next: PrintedLine | undefined, left: number, right: number): boolean => {
-  const [one, other] = [line.segments, next?.segments ?? []]
-  const [first, start] = [one[0], other[0]]
+  const [first, start] = [wholeOf(line), next === undefined ? null : wholeOf(next)]
   return (
-    first !== undefined &&
-    start !== undefined &&
-    one.length === 1 &&
-    other.length === 1 &&
+    first !== null &&
+    start !== null &&
     first.x - left <= HANGING &&
     Math.abs(start.x - left) <= EDGE &&
     (first.end < right - (right - left) * LEAST_FREE || (ENDED.test(first.text) && isHeadingLike(start.text))) &&
@@ -267,7 +272,7 @@ export type Block = string | OpenTable
 export const isGap = (block: Block): boolean => typeof block === 'string' && block.trim() === ''
 
 /** Lines of a page's head that may stand before a table that goes on from the page before. */
-const HEAD_LINES = 3
+const HEAD_LINES = 1
 
 /**
  * The lines of a region as text: lines broken only for want of room before the right margin as one, blank lines where more space stands than usual,
@@ -277,7 +282,7 @@ export const regionBlocks = (lines: readonly PrintedLine[], setting: Setting): B
   const { right, breaks, narrow = false, close = false, columns = null } = setting
   const left = Math.min(...lines.map((line) => line.segments[0]?.x ?? 0))
   const usual = setting.usual ?? usualDistances([lines])
-  const contents = close ? contentsIn(lines.map((line) => line.segments[0]?.text ?? '')) : new Set()
+  const contents = close ? contentsIn(lines.map((line) => wholeOf(line)?.text ?? '')) : new Set()
   const out: Block[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
