@@ -27,6 +27,9 @@ const BEFORE = 3
 /** Columns of several pages are the same that begin within so many points. */
 const SAME_COLUMN = 4
 const MOST_CANDIDATES = 8
+const MOST_KNOWN = 8
+/** A page of more lines is a drawing, or made to break readers. */
+const MOST_LINES = 500
 const DEEPEST = 5
 
 /** Running text has lines so full and so many words long, and this share of them goes on in the middle of a sentence. */
@@ -155,6 +158,7 @@ const candidatesIn = (lines: readonly PrintedLine[]): number[] => {
 
 /** The largest stretch of lines in which two columns of text stand side by side. */
 const findColumns = (lines: readonly PrintedLine[], known: readonly number[]): Columns | null => {
+  if (lines.length > MOST_LINES) return null
   let best: Columns | null = null
   const left = lines.reduce((least, line) => Math.min(least, line.pieces[0]?.x ?? least), Number.POSITIVE_INFINITY)
   for (const start of new Set([...known, ...candidatesIn(lines)])) {
@@ -195,7 +199,7 @@ export const inReadingOrder = (pieces: readonly Piece[], known: number[], column
     const columns = depth > DEEPEST ? null : findColumns(lines, known)
     if (columns === null) return [{ lines, column: within }]
     const begins = columnAt(known, columns.gutter + BEFORE)
-    if (!known.includes(begins)) known.push(begins)
+    if (!known.includes(begins) && known.length < MOST_KNOWN) known.push(begins)
     const piecesIn = (from: number, to?: number): Piece[] => lines.slice(from, to).flatMap((line) => [...line.pieces])
     const inside = piecesIn(columns.from, columns.to)
     return [

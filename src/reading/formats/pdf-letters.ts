@@ -190,10 +190,10 @@ export const lettersOf = (OPS: Ops, steps: Steps, view: Matrix, fonts: Fonts): L
           const letter = line[place]
           if (letter === undefined || letter.x > to + NEAR) break
           if (Math.abs(letter.y - y) <= ON_LINE) found.push(letter)
-          if (found.length > most) return null
+          if (place - low > most) return null
         }
       }
-      return found.sort((a, b) => a.x - b.x)
+      return found.length > most ? null : found.sort((a, b) => a.x - b.x)
     }
   }
 }

@@ -123,7 +123,9 @@ export const readOpenTable = (
     if (column === 0 && /^\p{Lu}/u.test(segment.text) && !inside) return false
     const [end, start] = [above.lines.at(-1) ?? '', segment.text]
     if (/\d-$/u.test(end) && /^\d/u.test(start)) return true
-    const limit = (starts[column + 1] ?? right + PADDING) - PADDING
+    // A cell may end before the page's margin does; what goes on in the middle of a sentence had no room all the same.
+    const inSentence = /^\p{Ll}/u.test(start) && !/[.!?:;]$/u.test(end)
+    const limit = (starts[column + 1] ?? right + (inSentence ? 0 : PADDING)) - PADDING
     return above.end + line.size * LETTER_WIDTH * 0.5 + segment.firstWord > limit
   }
   let full = 0

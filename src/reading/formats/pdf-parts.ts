@@ -118,9 +118,9 @@ const withHeads = (pages: readonly Part[][]): Part[][] => {
 /** The parts of a document's pages in reading order, and which hyphens at the ends of its lines divide words. */
 export const readParts = (pages: readonly Page[]): { readonly parts: Part[][]; readonly breaks: BreaksWord } => {
   const known: number[] = []
-  const first = pages.map((page) => layOut(page, known))
-  // Where columns were found on some pages, fewer lines tell on the others.
-  const laid = known.length === 0 ? first : pages.map((page) => layOut(page, known))
+  const first = pages.map((page) => ({ page, knew: known.length, laid: layOut(page, known) }))
+  // Where columns were found on later pages, fewer lines tell on the earlier ones.
+  const laid = first.map(({ page, knew, laid: before }) => (knew === known.length ? before : layOut(page, known)))
   const breaks = hyphensOf(
     laid.flatMap((page) =>
       page.flatMap((part) =>
