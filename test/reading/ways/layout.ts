@@ -122,3 +122,14 @@ export const partsOf = (text: string, flowing: boolean): Part[] => {
 /** Whether rows have cells of several lines, which no tab sets apart. */
 export const hasLines = (rows: readonly (readonly string[])[]): boolean =>
   rows.some((row) => row.some((cell) => /<br/iu.test(cell)))
+
+/** A text whose tables were copied a cell a line. */
+export const cellsAsLines = (text: string): string =>
+  text
+    .split('\n')
+    .flatMap((line) => {
+      const row = rowOf(line)
+      if (row === null) return [line]
+      return isRule(row) ? [] : row.flatMap((cell) => cell.split(/<br\s*\/?>/iu))
+    })
+    .join('\n')

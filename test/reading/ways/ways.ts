@@ -1,4 +1,4 @@
-import { partsOf } from './layout.ts'
+import { cellsAsLines, partsOf } from './layout.ts'
 import { CHROMIUM, convert, OFFICE, type Printing, printPages } from './printers.ts'
 import { type PageLook, webPageOf } from './web-page.ts'
 import { PLAIN_WORD, type WordLook, wordFileOf } from './word-file.ts'
@@ -99,6 +99,11 @@ export const WAYS: readonly Way[] = [
   word('tables, no space', { rows: 'table', labels: 'table', people: 'table', blanks: 'none' }),
   word('tabs behind labels', { labels: 'tabs' }),
   word('numbers by Word', { numbered: true, blanks: 'space' }),
+  {
+    ...word('tables copied a cell a line', {}),
+    make: async (sources) => sources.map(({ text }) => wordFileOf(partsOf(cellsAsLines(text), true), PLAIN_WORD)),
+    reads: cellsAsLines
+  },
   word('changes tracked', { tracked: true }),
   word('head in a text box', { boxed: true }),
   word('all in one cell, tables in tables', { framed: true, rows: 'nested', labels: 'table' }),

@@ -16,6 +16,9 @@ export interface PageLook {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+/** A line of text; where it has wide blanks, it says that it keeps them. */
+const lineOf = (text: string, name = 'line'): string =>
+  `<div class="${name}"${/\t|\s{2,}/u.test(text) ? ' style="white-space: pre-wrap"' : ''}>${escaped(text)}</div>`
 const table = (rows: readonly (readonly string[])[], name: string): string =>
   `<table class="${name}">${rows
     .map((row) => `<tr>${row.map((cell) => `<td>${cellOf(cell)}</td>`).join('')}</tr>`)
@@ -30,7 +33,7 @@ const grid = (rows: readonly (readonly string[])[], widths: string): string =>
     .flatMap((row) => row.map((cell) => `<div>${cellOf(cell)}</div>`))
     .join('')}</div>`
 const tabs = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `<div class="line">${escaped(row.join('\t').replaceAll('<br>', '\n\t'))}</div>`).join('')
+  rows.map((row) => lineOf(row.join('\t').replaceAll('<br>', '\n\t'))).join('')
 
 /** People that a label is followed by, where they are many; null for other values. */
 export const peopleIn = (label: string, value: string): string[] | null => {
@@ -55,7 +58,7 @@ const bodyOf = (parts: readonly Part[], look: PageLook): string => {
       const people = next?.kind === 'line' ? null : peopleIn(part.label, part.value)
       if (people !== null && look.people !== 'line') {
         closeLabels()
-        out.push(`<div class="line">${escaped(part.label)}</div>`)
+        out.push(lineOf(part.label))
         if (look.people === 'columns')
           out.push(`<div class="people">${people.map((name) => `<div>${escaped(name)}</div>`).join('')}</div>`)
         else {
@@ -67,7 +70,7 @@ const bodyOf = (parts: readonly Part[], look: PageLook): string => {
             )
           )
         }
-      } else if (look.labels === 'line') out.push(`<div class="line">${escaped(part.text)}</div>`)
+      } else if (look.labels === 'line') out.push(lineOf(part.text))
       else labels.push([part.label, part.value])
       continue
     }
@@ -76,12 +79,12 @@ const bodyOf = (parts: readonly Part[], look: PageLook): string => {
     closeLabels()
     if (part.kind === 'blank') out.push('<div class="blank"></div>')
     else if (part.kind === 'page') out.push('<div class="page"></div>')
-    else if (part.kind === 'line') out.push(`<div class="line">${escaped(part.text)}</div>`)
+    else if (part.kind === 'line') out.push(lineOf(part.text))
     else if (part.kind === 'heading') {
       const cells = [part.number, part.title, part.rest]
       if (look.headings === 'grid') out.push(grid([cells], '15% 60% 25%').replace('"grid"', '"grid bold"'))
       else if (look.headings === 'table') out.push(table([cells], 'open wide bold'))
-      else out.push(`<div class="line bold">${escaped(part.text)}</div>`)
+      else out.push(lineOf(part.text, 'line bold'))
     } else if (look.rows === 'tabs' && !hasLines(part.rows)) out.push(tabs(part.rows))
     else if (look.rows === 'grid') out.push(grid(part.rows, `repeat(${part.rows[0]?.length ?? 1}, 1fr)`))
     else out.push(table(part.rows, look.rows === 'ruled' ? 'ruled' : 'open wide'))

@@ -4,7 +4,7 @@ import { peopleIn } from './web-page.ts'
 
 /** How a Word document is made of a text. */
 export interface WordLook {
-  readonly rows: 'tabs' | 'table' | 'cells as lines' | 'nested'
+  readonly rows: 'tabs' | 'table' | 'nested'
   readonly labels: 'line' | 'tabs' | 'table'
   readonly people: 'line' | 'table'
   /** Items numbered by Word, and by which words before the number. */
@@ -139,7 +139,6 @@ export const wordFileOf = (parts: readonly Part[], look: WordLook): Buffer => {
         add(text, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list.num}"/></w:numPr>`)
       }
     } else if (look.rows === 'tabs' && !hasLines(part.rows)) for (const row of part.rows) add(row.join('\t'))
-    else if (look.rows === 'cells as lines') for (const cell of part.rows.flat()) add(cell)
     else {
       const inner = tableOf(part.rows)
       body.push(look.rows === 'nested' ? inOneCell(inner) : inner)
