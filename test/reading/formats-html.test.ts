@@ -90,6 +90,27 @@ describe('older pages', () => {
     expect(htmlToText('<pre>Punkt 1\n\n  Godkendt\nEnig</pre>')).toBe('Punkt 1\n\n  Godkendt\nEnig')
   })
 
+  test('a line that holds nothing but a blank which keeps its place is a blank line', () => {
+    expect(htmlToText('<div>Godkendt.</div><div>&nbsp;</div><div>Punkt 2: Kajen</div>')).toBe(
+      'Godkendt.\n\nPunkt 2: Kajen'
+    )
+  })
+
+  test('a number in a block of its own heads the block beside it', () => {
+    const row = (number: string, title: string) => `<div class="row"><div>${number}</div><div>${title}</div></div>`
+    expect(htmlToText(row('3.', 'Nye bøjer') + row('Punkt 4:', 'Kajen') + row('2027', '12'))).toBe(
+      '3. Nye bøjer\nPunkt 4: Kajen\n2027\n12'
+    )
+    expect(htmlToText('<p>Side</p><div>3.</div>')).toBe('Side\n\n3.')
+  })
+
+  test('what stands in one cell that only frames it keeps its blank lines and its tables', () => {
+    const table = '<table><tr><td>Kajen</td><td>Maj</td></tr><tr><td>Lys</td><td></td></tr></table>'
+    expect(htmlToText(`<table><tr><td><p>Punkt 1: Kajen</p><p>Udsat.</p>${table}</td></tr></table>`)).toBe(
+      'Punkt 1: Kajen\n\nUdsat.\n\nKajen\tMaj\nLys'
+    )
+  })
+
   test.each([
     ['tags that are never closed', '<div hidden><table><tr><td><ul><li>'.repeat(27_000)],
     ['tables in tables', '<table><tr><td>x'.repeat(60_000)],

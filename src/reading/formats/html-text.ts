@@ -41,6 +41,8 @@ interface Sink {
   line: string
   /** The mark of a list entry that has no text yet. */
   mark: string
+  /** A blank that holds its place was printed on a line without text: the line is seen. */
+  isHeld: boolean
 }
 interface Table {
   readonly rows: (readonly string[])[][]
@@ -56,16 +58,32 @@ interface Open {
   readonly main: boolean
 }
 
-const newSink = (): Sink => ({ lines: [], line: '', mark: '' })
+const ORDINAL = /^\s*(?:(?:punkt|pkt\.?|sag|ad)\s)?\d{1,3}[.:)]\s*$/iu
+const newSink = (): Sink => ({ lines: [], line: '', mark: '', isHeld: false })
+const blankLine = (sink: Sink): void => {
+  if (sink.lines.length > 0 && sink.lines.at(-1) !== '') sink.lines.push('')
+}
 const endLine = (sink: Sink, keepsBlanks: boolean): void => {
   const text = keepsBlanks ? sink.line.trimEnd() : sink.line.replace(/[^\S\t]+/gu, ' ').replace(/^ +| +$/gu, '')
+  const isHeld = sink.isHeld
   sink.line = ''
-  if (text.trim() === '') return
+  sink.isHeld = false
+  if (text.trim() === '') {
+    if (isHeld && sink.mark === '') blankLine(sink)
+    return
+  }
+  // A number that stands in a block of its own heads what the next one says.
+  if (sink.mark === '' && ORDINAL.test(text)) {
+    sink.mark = `${text.trim()} `
+    return
+  }
   sink.lines.push(sink.mark + text)
   sink.mark = ''
 }
-const blankLine = (sink: Sink): void => {
-  if (sink.lines.length > 0 && sink.lines.at(-1) !== '') sink.lines.push('')
+/** A number that nothing came behind stands by itself. */
+const endMark = (sink: Sink): void => {
+  if (ORDINAL.test(sink.mark)) sink.lines.push(sink.mark.trim())
+  sink.mark = ''
 }
 
 /**
@@ -101,6 +119,7 @@ export const htmlToText = (html: string): string => {
     const table = tables.at(-1)
     if (table === undefined || sink === table.outer) return
     endLine(sink, false)
+    endMark(sink)
     table.rows.at(-1)?.push(sink.lines.slice(0, sink.lines.findLastIndex((line) => line !== '') + 1))
     sink = table.outer
   }
@@ -185,6 +204,7 @@ export const htmlToText = (html: string): string => {
         if (open.at(-1)?.unseen === true) return
         const text = printed.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
         if (!inPre()) {
+          if (text.includes('\u00a0') && text.trim() === '') sink.isHeld = true
           sink.line += text.replace(/[\s\u00a0]+/gu, ' ')
           return
         }
@@ -212,6 +232,7 @@ export const htmlToText = (html: string): string => {
   parser.end()
   while (tables.length > 0) closeTable()
   endLine(sink, false)
+  endMark(sink)
   const text = sink.lines.join('\n').trim()
   return headings === 0 && title.trim() !== '' && text !== '' && !text.includes(title.trim())
     ? `${title.replace(/\s+/gu, ' ').trim()}\n\n${text}`

@@ -77,7 +77,7 @@ const bodyOf = (parts: readonly Part[], look: PageLook): string => {
     // Blank lines between labels are the space between rows.
     if (part.kind === 'blank' && labels.length > 0 && next?.kind === 'label') continue
     closeLabels()
-    if (part.kind === 'blank') out.push('<div class="blank"></div>')
+    if (part.kind === 'blank') out.push('<div class="blank">&nbsp;</div>')
     else if (part.kind === 'page') out.push('<div class="page"></div>')
     else if (part.kind === 'line') out.push(lineOf(part.text))
     else if (part.kind === 'heading') {
