@@ -154,6 +154,29 @@ describe('what is seen of a Word document', () => {
     ])
   })
 
+  test('a cell that frames a whole page keeps the blank lines and tables of it; two empty paragraphs are two blank lines', () => {
+    const inner = table([cell('Emne'), cell('Hvem')], [cell('Bøjer'), cell('HAV')])
+    const page = [
+      wordParagraph('Punkt 1: Bøjer'),
+      wordParagraph(''),
+      wordParagraph('Udsat.'),
+      wordParagraph(''),
+      wordParagraph(''),
+      wordParagraph('Punkt 2: Kajen'),
+      inner
+    ]
+    const framed = `<w:tbl><w:tr><w:tc>${page.join('')}<w:p/></w:tc></w:tr></w:tbl>`
+    const text = 'Punkt 1: Bøjer\n\nUdsat.\n\n\nPunkt 2: Kajen\n\nEmne\tHvem\nBøjer\tHAV'
+    expect(docxToText(makeWord(page.join('')))).toBe(text)
+    expect(docxToText(makeWord(framed))).toBe(text)
+  })
+
+  test('a list of contents stays together where nothing sets paragraphs apart', () => {
+    const contents = ['1. Kajen', '2. Bøjerne', '3. Lyset', '4. Eventuelt']
+    const body = ['Dagsorden', ...contents, 'Ad 1', 'Udsat.'].map((line) => wordParagraph(line)).join('')
+    expect(docxToText(makeWord(body))).toBe(`Dagsorden\n\n${contents.join('\n')}\n\nAd 1\n\nUdsat.`)
+  })
+
   test('a table of items gives items with their decisions', () => {
     const body = [
       wordParagraph('REFERAT Havnerådet d. 12-03-2027'),

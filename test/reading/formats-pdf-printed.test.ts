@@ -89,6 +89,52 @@ describe('tables without borders', () => {
     expect(items[1]?.decisions[0]?.text).toBe('Godkendt.')
   })
 
+  test('the heads of its columns go with its rows where a page ends between them', async () => {
+    const { items } = readMinutes(
+      await textOf([
+        `${drawn(['REFERAT Havnerådet d. 12-03-2027', '', 'Punkt 1: Huskeliste'], 50, 780)}\n${rows([HEAD], [50, 250, 420], 60)}`,
+        `${rows(
+          [
+            ['Kajen', 'Maj', 'Teknik'],
+            ['Bøjer', 'Juni', 'Drift']
+          ],
+          [50, 250, 420],
+          790
+        )}\n${drawn(['Punkt 2: Bøjer', 'Beslutning', 'Godkendt.'], 50, 700)}`
+      ])
+    ).document
+    expect(items[0]?.followUpList?.rows.map(({ topic, responsible }) => [topic, responsible])).toEqual([
+      ['Kajen', 'Teknik'],
+      ['Bøjer', 'Drift']
+    ])
+  })
+
+  test('what stands apart below it is none of it, whatever columns that has', async () => {
+    const table = [HEAD, ['Kajen', 'Maj', 'Teknik'], ['Bøjer', 'Juni', 'Drift']]
+    const below = rows([['6.', 'Lukket punkt']], [50, 250], 630)
+    expect(await linesOf(`${rows(table, [50, 250, 420], 700)}\n${below}`)).not.toContain('6.\tLukket punkt\t')
+  })
+
+  test('numbers with their entries beside them are a list', async () => {
+    const list = [
+      ['1.', 'Kajen lappes'],
+      ['2.', 'Bøjerne flyttes'],
+      ['3.', 'Lyset tændes']
+    ]
+    const lines = await linesOf(rows(list, [50, 90], 700))
+    expect(lines.map((line) => line.split(/ {2,}/u))).toEqual(list)
+  })
+
+  test('a title in a column goes on below it where the column ends before the page does', async () => {
+    const page = [
+      drawn(FULL, 50, 780),
+      drawnText('3.', 50, 700),
+      drawnText('Kajen ved pakhuset - valg af belægning og', 120, 700),
+      drawnText('belysning', 120, 687)
+    ].join('\n')
+    expect((await linesOf(page)).at(-1)).toMatch(/^3\.\s+Kajen ved pakhuset - valg af belægning og belysning$/u)
+  })
+
   test('a row is one although its cells were broken for want of room', async () => {
     const page = rows(
       [

@@ -104,7 +104,12 @@ const textOfBlocks = (blocks: readonly Block[]): string => {
   let above: Block | undefined
   for (const [place, block] of blocks.entries()) {
     if (block.kind === 'table') {
-      add(['', ...tableLines(block.rows.map((row) => row.map(cellLines))), ''])
+      add([''])
+      for (const line of tableLines(block.rows.map((row) => row.map(cellLines)))) {
+        if (line === '') addBlank()
+        else out.push(line)
+      }
+      add([''])
     } else {
       const last = above?.kind === 'paragraph' ? above : undefined
       const alike = last?.contextual === true && block.contextual && last.style === block.style
