@@ -47,6 +47,9 @@ const BLANK = 0.6
 const LEAST_UNLEVEL = 0.3
 const LEVEL = 1.5
 const LEAST_BESIDE = 2
+/** Of a table nearly all lines stand level, and begin anew together. */
+const LEAST_LEVEL = 0.8
+const LEAST_TOGETHER = 0.9
 /** Lines of a paragraph stand at most so many type sizes apart. */
 const CLOSE = 1.7
 
@@ -115,13 +118,27 @@ const areUnlevel = (left: Side, right: Side): boolean => {
   return unlevel >= Math.max(1, few.lines.length * LEAST_UNLEVEL)
 }
 
+/** Whether what begins with a capital stands level with what does, as the rows of a table begin. */
+const beginTogether = (left: Side, right: Side): boolean => {
+  const begins = (line: PrintedLine): boolean => /^["“(]?[\p{Lu}\d]/u.test(textOf(line))
+  const pairs = left.lines.flatMap((line) => {
+    const beside = right.lines.find((one) => Math.abs(one.y - line.y) <= LEVEL)
+    return beside === undefined ? [] : [begins(line) === begins(beside)]
+  })
+  return (
+    pairs.length >= Math.max(LEAST_LINES, left.lines.length * LEAST_LEVEL) &&
+    pairs.filter((alike) => alike).length >= pairs.length * LEAST_TOGETHER
+  )
+}
+
 const rowsIn = ({ lines }: Side): number => lines.filter((line) => line.segments.length > 1).length / lines.length
 
 const areColumns = (left: Side, right: Side, isKnown: boolean): boolean => {
   const least = isKnown ? LEAST_LINES_KNOWN : LEAST_LINES
   if (left.lines.length < least || right.lines.length < least) return false
   if (!isKnown && (left.right - left.left < LEAST_WIDTH || right.right - right.left < LEAST_WIDTH)) return false
-  const isTable = rowsIn(left) >= MOST_ROWS || rowsIn(right) >= MOST_ROWS_RIGHT
+  const isTable =
+    rowsIn(left) >= MOST_ROWS || rowsIn(right) >= MOST_ROWS_RIGHT || (!isKnown && beginTogether(left, right))
   if (isRunningText(left) && isRunningText(right) && !isTable) return true
   const apart =
     areUnlevel(left, right) || (beginBeside(left, right) >= LEAST_BESIDE && beginBeside(right, left) >= LEAST_BESIDE)

@@ -1,10 +1,9 @@
 /**
  * Makes Word documents and PDFs of the corpus's texts in several ways, and prints for each way how like their reading is to the text's own.
- *   node --import tsx/esm test/reading/ways/compare.ts [--way WORDS] [--file WORDS] [--every N] [--worst N] [--show] [--keep FOLDER]
- *     [--corpus FOLDER]
+ *   node --import tsx/esm test/reading/ways/compare.ts [--way WORDS] [--file WORDS] [--every N] [--worst N] [--show] [--keep FOLDER] [--corpus FOLDER]
  * `--way` and `--file` take the ways and texts whose names hold the words; `--every 5` each fifth text; `--worst` lists so many of the worst
- * readings, `--show` what differs in them; `--keep` keeps the files, and
- * takes those that are kept already; `--corpus` takes the texts of another folder's folders. Chromium and LibreOffice print the PDFs; ways whose printer is missing are left out.
+ * readings, `--show` what differs in them; `--keep` keeps the files, and takes those that are kept already; `--corpus` takes the texts in the folders of
+ * another folder. Chromium and LibreOffice print the PDFs; ways whose printer is missing are left out.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
