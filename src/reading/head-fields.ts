@@ -57,3 +57,11 @@ export const labelled = (plain: string): { field: HeadField; value: string } | n
   const value = plain.slice(label.length).trim()
   return /^[\p{Lu}\d"“]|^(?:kl|d\.|den)/u.test(value) ? { field: FIELDS.get(label) ?? 'other', value } : null
 }
+
+const GAP = /^\s*(\p{L}[\p{L} /.]{1,28}\p{L})(?:\t|\s{3,})(?=\S)/u
+/** The same where only a wide gap parts the label from its value ("Mødelokale     Rådhuset, sal 2"). `text`: the line as printed. */
+export const labelledByGap = (text: string): { field: HeadField; value: string } | null => {
+  const gap = GAP.exec(text.slice(0, 80))
+  const field = gap?.[1] === undefined ? undefined : FIELDS.get(foldText(gap[1]))
+  return gap === null || field === undefined ? null : { field, value: text.slice(gap[0].length).trim() }
+}

@@ -3,7 +3,7 @@ import { firstDate } from './calendar-dates.ts'
 import { anyTime, beginningTime, markedTime } from './clock-times.ts'
 import { isContentsEntry, isContentsHeading } from './contents.ts'
 import { bareForumName, writeForumName } from './forum-name.ts'
-import { beginsWithPerson, fieldAlone, isPeopleField, labelled } from './head-fields.ts'
+import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap } from './head-fields.ts'
 import { HeadPeople, ownMembers } from './head-people.ts'
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
@@ -155,7 +155,7 @@ class HeadReader {
     if (this.#takesRow(line)) return
     if (this.#beginsContents(plain, place) || this.#people.takesRow(line)) return
     const alone = fieldAlone(plain)
-    const given = alone === null ? (labelled(plain) ?? ownMembers(plain)) : null
+    const given = alone === null ? (labelled(plain) ?? labelledByGap(line.text) ?? ownMembers(plain)) : null
     this.#people.noteMarks(plain)
     // Below a label that waits for its value, only a label with a colon begins something new.
     const pair = this.#awaiting !== null && !plain.includes(':') ? null : given

@@ -1,7 +1,8 @@
-import type { Repair, Section } from '../domain/minutes.ts'
+import type { LocalDate, Repair, Section } from '../domain/minutes.ts'
 import type { ActionCell } from './action-columns.ts'
 import { headsAttachments, isEntryOfList, namesAttachment, readAttachments } from './attachments.ts'
 import { headsGroup, lastOwn } from './between-items.ts'
+import { firstDate } from './calendar-dates.ts'
 import { titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { decisionAt, isTold, type PlacedHeading, titleBehind } from './decision-place.ts'
@@ -258,9 +259,23 @@ class BodyReader {
       date: heading.date,
       grouped: behindBare && heading.form === 'dated'
     }
-    let next = (titled ?? last) + 1
-    if (beginning.rest === '') while (WHEN_AND_WHERE.test(this.#lines[next]?.plain ?? '')) next++
-    return this.#begin(beginning, line, next)
+    const next = (titled ?? last) + 1
+    const { end, date } = beginning.rest === '' ? this.#whenAndWhere(next) : { end: next, date: null }
+    return this.#begin({ ...beginning, date: beginning.date ?? date }, line, end)
+  }
+
+  /** The end of the lines below a decision's heading that say when and where it was made, and the day they say. */
+  #whenAndWhere(place: number): { readonly end: number; readonly date: LocalDate | null } {
+    let end = place
+    let date: LocalDate | null = null
+    for (let at = place; at < this.#lines.length; at++) {
+      const line = this.#lines[at] as Line
+      if (isBlank(line)) continue
+      if (!WHEN_AND_WHERE.test(line.plain)) break
+      date ??= firstDate(line.plain)
+      end = at + 1
+    }
+    return { end, date }
   }
 
   #takeSection(line: Line, place: number, inSentence: boolean): number | null {

@@ -7,7 +7,8 @@ import { isBlank, type Line } from './lines.ts'
 const BEHIND_CLOSED_DOORS =
   /^\(?(?:punktet|sagen|dette punkt|behandlet|behandles|the item)(?!\p{L}).*(?:lukkede døre|lukket møde|er lukket|closed doors)/iu
 
-const CASE_LINE = /^(?:sags?\s?(?:nr|nummer|id)|case\s(?:no|number))\.?\s?:?\s*\S*\d\S*$/iu
+const CASE_LINE =
+  /^(?:sags?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.?\s?nr|case\s(?:no|number))\.?\s?:?\s*\S*\d\S*$/iu
 
 /** What the lines below an item's heading say of it: its case number, whether it is open, and files named before any heading. */
 export class ItemFacts {

@@ -16,6 +16,8 @@ const BEHIND_TIME: readonly RegExp[] = [
     String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(\p{L}[\p{L} ]{2,50}(?:lokalet?|kontor(?:et)?|sal(?:en)?|rum(?:met)?|kantinen?|room|office|hall))\.?$`,
     'u'
   ),
+  // "kl. 17.00 i mødelokale 3, Rådhuset".
+  new RegExp(String.raw`${TIMES},?\s+(?:i|på|in)\s+((?:møde)?lokale\s[\p{L}\d][\p{L}\d .,]{0,60})$`, 'iu'),
   // "Mødet afholdtes på Biblioteket, Torvet 4, kl. 16.00".
   /^mødet\s(?:(?:af)?hold(?:t|tes|es|er)|blev\s(?:af)?holdt|(?:fandt|finder)\ssted)\s(?:i|på|hos|ved)\s(\p{L}[\p{L}\d .,]{2,60}?)(?:,?\s(?:kl|den|d|fra|klokken)(?!\p{L}).*)?\.?$/iu,
   // "møde i Kystsalen, Rådhuset kl. 10.00", once the date is left out.

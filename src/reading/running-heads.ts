@@ -33,12 +33,18 @@ export const isDatedFoot = (line: Line): boolean =>
 const isTelegraphic = (plain: string): boolean =>
   plain.split(/[\s·|,;–-]+/u).every((word) => !/^\p{Ll}{3,}/u.test(word) || HEAD_WORDS.has(word.replace(/\.$/u, '')))
 
+/** "4. Ny kaj", "Punkt 4": an item's heading, and no page's. */
+const NUMBERED = /^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}\s?[.)])/iu
+/** "4. maj 2027" */
+const isDateAlone = (plain: string): boolean =>
+  findDates(plain).some(({ start, end, year }) => year !== null && start === 0 && end === plain.length)
+
 /** Whether a line can be the head or foot of every page: it names the kind of document, a municipality or a body, or a date. A decision's words do not. */
 export const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>): boolean =>
   !/[.!?:]$/u.test(plain) &&
   caseNumberLabelled(plain) === null &&
   caseNumberAlone(plain) === null &&
-  !/^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}\s?[.)])/iu.test(plain) &&
+  (!NUMBERED.test(plain) || isDateAlone(plain)) &&
   (/(?<!\p{L})(?:referat|dagsorden|protokol|beslutningsprotokol|kommune|møde|mødedato|minutes|agenda|municipality)(?!\p{L})/iu.test(
     plain
   ) ||

@@ -40,9 +40,9 @@ export const withoutDates = (text: string): string => {
 const MEETING_OF =
   /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
 
-/** "Fra møde i bestyrelsen for X", below "Referat". */
+/** "Fra møde i bestyrelsen for X", "Møde i bestyrelsen for X", below "Referat". */
 const MEETING_IN =
-  /^(?:af|fra|til)\s+(?:\p{L}+\s+)?møde[t]?\s+i\s+(\p{L}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
+  /^(?:(?:af|fra|til)\s+)?(?:\p{L}+\s+)?møde[t]?\s+i\s+(\p{L}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
 
 /** "Mødet i Faglig gruppe Nord", on a line of its own. */
 const MEETING_ALONE = /^mødet?\si\s(\p{Lu}[^,:;().\d]{3,70})$/u

@@ -27,6 +27,16 @@ describe('the line of a case', () => {
     expect(item?.sections.filter(({ name }) => name !== 'Beslutning')).toEqual([])
   })
 
+  test.each(['Journalnummer: 27/3305', 'J.nr. 27/3305', 'Sagsnr.: 27/3305'])(
+    '"%s" below what was decided, or below the attachments, is no part of them',
+    (line) => {
+      const item = firstItemOf('1. Ny kaj', '', 'Beslutning', 'Godkendt.', '', 'Bilag', '• Kort', '', line)
+      expect([item?.caseNumber, item?.attachments]).toEqual(['27/3305', ['Kort']])
+      const decided = firstItemOf('1. Ny kaj', '', 'Beslutning', 'Godkendt.', '', line)
+      expect([decided?.caseNumber, decided?.decisions[0]?.text]).toEqual(['27/3305', 'Godkendt.'])
+    }
+  )
+
   test('a class and number behind the title are no part of it', () => {
     const item = itemOf('1. Ny kaj   81.38.04.P35   27/95')
     expect([item?.title, item?.caseNumber]).toEqual(['Ny kaj', '27/95'])

@@ -35,6 +35,20 @@ describe('the head of minutes', () => {
   })
 
   test.each([
+    ['Møde i bestyrelsen for Skovby Vand A/S', 'Bestyrelsen for Skovby Vand A/S'],
+    ['Møde i styregruppen for havnebadet', 'Styregruppen for havnebadet']
+  ])('a forum below the title, named by its meeting: %s', (line, forum) => {
+    expect(headOf(`Referat\n\n${line}\n\nMødedato: Tirsdag den 9. marts 2027`)).toMatchObject({ forum })
+  })
+
+  test.each([
+    ['Mødelokale        Rådhuset, mødelokale 25', 'Rådhuset, mødelokale 25'],
+    ['Tirsdag den 9. marts 2027 kl. 17.00 i mødelokale 3, Skovby Rådhus', 'mødelokale 3, Skovby Rådhus']
+  ])('the place in "%s"', (line, place) => {
+    expect(headOf(`Referat\nHavneudvalget\n\n${line}`)).toMatchObject({ place })
+  })
+
+  test.each([
     'Kl: 10.00 – 12.30',
     'Kl. 10.00 – 12.30',
     'Kl.: 10-12',

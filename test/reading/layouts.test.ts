@@ -189,3 +189,30 @@ describe('decisions', () => {
     expect(decided('Havnerådet, 12. februar 2027:')).toEqual([['2027-03-12', 'Godkendt.']])
   })
 })
+
+test('day and place below a decision heading are no part of what was decided, and the day is the decision’s', () => {
+  const { items } = readMinutes(
+    [
+      'Referat',
+      'Havnerådet',
+      'Tirsdag den 4. maj 2027',
+      '',
+      ...[1, 2].flatMap((number) => [
+        `${number}. Kaj ${number}`,
+        '',
+        'Beslutning fra Havnerådet',
+        '',
+        'Dato: 27. april 2027',
+        '',
+        'Sted: Lodshuset, Kajen 4',
+        '',
+        `Kaj ${number} renoveres.`,
+        ''
+      ])
+    ].join('\n')
+  ).document
+  expect(items.map(({ decisions }) => decisions.map(({ date, text }) => [date, text]))).toEqual([
+    [['2027-04-27', 'Kaj 1 renoveres.']],
+    [['2027-04-27', 'Kaj 2 renoveres.']]
+  ])
+})

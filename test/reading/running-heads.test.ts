@@ -36,6 +36,7 @@ describe('a running head whose words stand in items too', () => {
   test.each([
     ['in a row of lines', (page: number) => ['Fjordby Kommune', 'Havnerådet', '04-05-2027', `Side ${page}`, '', '']],
     ['with blank lines between', (page: number) => ['Fjordby Kommune', '', 'Havnerådet', '', `Side ${page}`, '']],
+    ['with a date that begins like an item', (page: number) => ['', 'Havnerådet', '4. maj 2027', `Side ${page}`, '']],
     ['with the page first', (page: number) => [`Side ${page}`, 'Havnerådet', 'Fjordby Kommune', '', '']]
   ])('%s is no attachment and no part of a decision', (_, head) => {
     const { items } = minutes(head)

@@ -23,6 +23,10 @@ const mainPart = (sentence: string): string => {
 const phraseIn = (text: string): { outcome: Outcome; weight: number } | null =>
   OUTCOME_PHRASES.find(({ pattern }) => pattern.test(text)) ?? null
 
+/** "… besluttede, at Frivilligrådet indstiller tre": what others are to recommend is no recommendation of the body that decides. */
+const RECOMMENDED_BY_OTHERS =
+  /^,\s+at\s(?:[^,;]{3,90},\s(?:og\s)?at\s){0,3}[^,;]{3,60}\s(?:indstiller|anbefaler)(?!\p{L})/iu
+
 /** No sentence says its outcome later: what is longer is no sentence. */
 const LONGEST_HEARD = 2_000
 
@@ -46,6 +50,7 @@ export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: nu
       if (
         found.outcome === 'decided' &&
         behind !== null &&
+        !RECOMMENDED_BY_OTHERS.test(sentence.slice(main.length)) &&
         ['postponed', 'referred', 'rejected', 'approved', 'recommended', 'lapsed'].includes(behind.outcome) &&
         !TOLD.test(sentence.slice(main.length))
       ) {

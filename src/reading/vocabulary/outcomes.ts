@@ -47,7 +47,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'rejected',
     84,
-    String.raw`${NOT}\s+(?:\p{L}+\s+){0,2}?(?:godkend\p{L}*|tiltr\p{L}*|vedtag\p{L}*|vedtog\p{L}*|imødekom\p{L}*|imødekommes|bevilg\p{L}*|anbefal\p{L}*|tilslut\p{L}*|støtte[rst]?|approved|adopted|accepted|support)`,
+    String.raw`${NOT}\s+(?:\p{L}+\s+){0,2}?(?:godkend\p{L}*|tiltr\p{L}*|vedtag\p{L}*|vedtog\p{L}*|imødekom\p{L}*|imødekommes|bevilg\p{L}*|anbefal\p{L}*|tilslut\p{L}*|støtte[rst]?|fremmet|fremmes|approved|adopted|accepted|support)`,
     String.raw`${NOT}\s+(?:\p{L}+\s+){0,3}?(?:tage[ts]?\s+|til\s+)(?:\p{L}+\s+){0,3}?(?:efterretning)(?!\p{L})|tog\s+(?:\p{L}+\s+){0,3}?(?:ikke|ej)\s+(?:\p{L}+\s+){0,4}?til\s+efterretning(?!\p{L})`,
     String.raw`(?:godkend(?:er|te|es|tes)|tiltr(?:æder|ådte|ædes)|vedtog|vedtager|imødekom(?:mer)?|anbefal(?:er|ede|es)|bevilg(?:er|ede))\s+(?:\p{L}+\s+){0,3}?ikke`,
     String.raw`afvis(?:t|es|te|ning|er)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?(?:ikke\s+at\s+(?:godkende|tiltræde|imødekomme|anbefale)|at\s+(?:afvise|afslå))(?!\p{L})`,
