@@ -1,16 +1,20 @@
 /** Care, health, the elderly. For the notation see ../everyday-danish.ts. */
 export const HEALTH_AND_ELDERLY = `
+afasi, stemmetræning, taleundervisning = taleundervisning, kommunikationscenter
 aflastningsplads, korttidsplads, døgnplads = midlertidig plads, aflastningsplads, døgnrehabilitering, akutplads ~ midlertidigt ophold
 akutplads, akutteam, akutfunktion, akutstue = akutplads, akutfunktion ~ midlertidig plads, akutteam
 alderdom = ældre
 alkoholmisbrug, alkoholiker, drukken, drikke, dranker = alkohol, alkoholmisbrug ~ alkoholbehandling, alkoholpolitik, rusmiddel
 allergi, astma, pollen = allergi ~ indeklima
+amme, amning, ammevejledning, fødselsforberedelse, barselsbesøg, mødregruppe = sundhedspleje, ammevejledning ~ fødselsforberedelse, sundhedsplejerske
+anoreksi, bulimi = spiseforstyrrelse
 apotek, piller, medicin = apotek, medicin, lægemiddel ~ medicinhåndtering
 begravelse, bisættelse, bedemand = begravelse, bisættelse, begravelseshjælp ~ kirkegård
 besøgsven ~ frivillig, ensomhed
 ble, inkontinens = inkontinens, ble ~ hjælpemiddel
 blind, svagtseende, svagsynet = synshandicap, synscentral ~ ledelinje
 briller ~ hjælpemiddel
+brugerråd, pårørenderåd, beboerråd, centerråd = pårørenderåd, brugerråd, beboerråd ~ plejecenter
 cancer = kræftrehabilitering ~ kronisk sygdom
 corona, covid, coronavirus, pandemi, epidemi = covid-19, corona ~ coronavirus, pandemi, smitte
 dagcenter, daghjem, dagaktivitet, aktivitetscenter = dagcenter, daghjem ~ aktivitetscenter, aktivitetstilbud
@@ -19,46 +23,70 @@ demensbolig, demenslandsby, demenshjem, demensafsnit = demensbolig, demensplejec
 diabetes, sukkersyge, kol, kroniker, kronisk = kronisk sygdom, kroniker ~ diabetes, kol, patientuddannelse
 dosispakket, medicinhåndtering ~ medicin, utilsigtet hændelse
 død, dødsfald, dødsbo = dødsfald ~ bisættelse
+dødsleje, livsafslutning, palliation = palliativ, terminal
 døende = palliativ, terminal ~ hospice
 efterløn ~ pension, tilbagetrækning
 embedslæge, sundhedsstyrelsen, patientsikkerhed = sundhedsstyrelsen, embedslæge ~ tilsyn
 enke, enkemand, aleneboende = enlig ~ ensomhed
 ensomhed ~ besøgsven
 ergoterapeut ~ genoptræning, træning
+faldalarm, sensorgulv, sengealarm = velfærdsteknologi ~ nødkald
 faldulykke, faldforebyggelse = faldforebyggelse, faldulykke ~ fald
+fejlbehandling, behandlingsfejl = utilsigtet hændelse ~ patientsikkerhed
 fertilitet, prævention, sexsygdom, klamydia, seksualundervisning = seksuel sundhed ~ sundhedspleje
 fodpleje, fodterapeut, fodterapi = fodpleje, fodterapi
 folkepension, pension ~ pensionist
 forebygge ~ forebyggelsespakke
+friplejebolig, friplejeleverandør = friplejebolig, friplejehjem
 friplejehjem = friplejebolig ~ plejecenter
+fritvalg, fritvalgsordning, privatleverandør, leverandørskift = fritvalg, fritvalgsordning, frit valg ~ privat leverandør
 frivillig = frivilligt arbejde ~ frivilligcenter
 frivilligcenter, frivillighus = frivilligcenter ~ frivillig
 fysioterapeut, fys, fysioterapi = fysioterapi, fysioterapeut ~ genoptræning, vederlagsfri fysioterapi
 fødende, fødegang, fødeafdeling, jordemoder, jordemødre ~ jordemoder, barsel
 gamle, gamling, bedstemor, bedstefar, bedsteforældre, oldinge = ældre ~ senior
+helbredstjek, helbredsundersøgelse, sundhedstjek, sundhedssamtale = sundhedstjek, helbredsundersøgelse ~ forebyggelse
+hjemkomst, hjemtransport = hjemtagelse ~ udskrivning
+hjemmebesøg = forebyggende hjemmebesøg ~ sundhedsplejerske
 hjemmehjælp = hjemmepleje, praktisk hjælp, personlig pleje ~ fritvalg
+hjemmehjælpstimer = visitation, hjemmepleje
 hjemmepleje ~ hjemmehjælp, hjemmesygepleje
 hjemmesygeplejerske, hjemmesygepleje, sygepleje = hjemmesygepleje, sygepleje
 hjælpemiddel, rollator, kørestol, plejeseng, elscooter = hjælpemiddel ~ hjælpemiddeldepot
+hjælpemiddelcentral, hjælpemiddeldepot = hjælpemiddeldepot ~ hjælpemiddel
 hospice = palliativ indsats
 hospital = sygehus
 hygiejne ~ hygiejneorganisation
 høreapparat, hørehæmmet, døv = høreapparat, hørelse ~ hjælpemiddel, høreomsorg, teleslynge
+hørehandicap, hørenedsættelse, hørekonsulent, tunghør = høreomsorg, hørelse ~ høreapparat
+håndhygiejne, håndvask, afspritning = hygiejne ~ håndsprit
 indkøbsordning, indkøbshjælp, varelevering = indkøbsordning, praktisk hjælp
 indlagt, indlæggelse = indlæggelse ~ forebyggelige indlæggelser
+infektion, roskildesyge, fnat, mrsa, maveonde = smitte, infektion ~ hygiejne
 influenza, influenzavaccine = influenza ~ vaccination
+karantæne, nedlukning, hjemsendelse, hjemsende, lockdown, genåbning = nedlukning, hjemsendelse ~ covid-19, genåbning
 kirkegård, gravsted, urne, askefællesgrav = kirkegård, gravsted ~ kirkegårdstakst
+kiropraktor, akupunktur, zoneterapi ~ sundhedsordning, behandling
+klippekort ~ hjemmepleje, plejehjem
+kolesterol, blodtryk ~ sundhed, forebyggelse
 kompressionsstrømper, støttestrømper = støttestrømper ~ hjælpemiddel
 kost, ernæring, diætist, underernæret, undervægt = ernæring, kost ~ diætist, måltidspolitik
 kostvejledning, slanke, overvægt, fedme, tyk, vægttab = overvægt, vægt ~ kost, sundhed
 krematorie, kremering = krematorium
+kræft, kræftpatient, kræftsyg, kræftramt = kræftrehabilitering, kræft ~ kronisk sygdom
+kvalitetsbrist, omsorgssvigt, vanrøgt = omsorgssvigt, forsømmelse ~ tilsyn, utilsigtet hændelse
+kviktest, coronatest, testcenter, podning, coronapas = test, testcenter ~ covid-19
 køkken, centralkøkken, storkøkken, produktionskøkken = køkken, produktionskøkken ~ centralkøkken, madproduktion, kostproduktion
 køkkenpersonale, køkkendame, økonoma = køkkenpersonale, køkkenfaglig ~ køkken
+legionella = legionella ~ vandkvalitet
 loftlift, forflytning, personløft = forflytning, loftlift ~ hjælpemiddel
 ludomani, ludoman ~ misbrug, spil
 lus, lopper, væggelus ~ skadedyr
 læge, doktor, lægemangel = praktiserende læge, almen praksis, lægedækning ~ lægehus, almen
+lægedækning, lægeskifte, lægeløs = lægedækning, almen praksis ~ praktiserende læge
+lægehjælp = almen praksis, lægedækning
 lægehus, lægeklinik, lægepraksis, lægecenter = lægehus, lægepraksis ~ almen praksis, sundhedshus, praktiserende læge
+lægemiddel = medicin, lægemiddel
 mad = måltid, kost, forplejning ~ madordning, kostpolitik
 madudbringning, udbringning, madservice, madvogn, køkkenmad, ældremad = madservice, madudbringning ~ måltid, cafe, produktionskøkken
 misbrug, stofmisbrug, narkoman, narko, stof, hash, junkie = misbrug, stofmisbrug ~ rusmiddel, misbrugsbehandling, rusmiddelcenter
@@ -66,45 +94,76 @@ misbrugscenter, rusmiddelcenter, afvænning = misbrugsbehandling, rusmiddelcente
 motion, fitness, gymnastik, holdtræning = motion, bevægelse ~ fysisk aktivitet, idræt
 mundbind, værnemidler, håndsprit, sprit = værnemiddel, mundbind ~ håndsprit, hygiejne
 måltid = mad ~ måltidspolitik
+nikotin, nikotinpose, snuspose = nikotin, tobak ~ rygning
 nødkald, nødalarm = nødkald, nødkaldsanlæg ~ velfærdsteknologi
 omsorg ~ pleje
 omsorgssystem, cura, nexus = omsorgsjournal, omsorgssystem ~ dokumentation
+parkinson, sklerose, gigt, apopleksi, blodprop, slagtilfælde, hjertesygdom = kronisk sygdom ~ rehabilitering, genoptræning
 patient = borger ~ sygefravær, sygemeldt
+patienttransport, sygetransport, patientbefordring = patientbefordring, befordring ~ kørsel
+pejling, pejlesystem, gps, dørkald = pejling ~ demens, personlig alarm
 pensionist, folkepensionist = pensionist, ældre, senior ~ folkepension
+pensionistforening, pensionistklub, ældreklub = pensionistforening ~ aktivitetscenter, ældre
 pleje = omsorg, personlig pleje ~ hjemmepleje
 plejebolig = plejecenter, plejehjem ~ ældrebolig
 plejecenter = plejehjem, ældrecenter, plejebolig ~ omsorgscenter
 plejehjem, alderdomshjem, ældrehjem = plejecenter, ældrecenter, plejebolig
+plejehjemsbeboer = beboer ~ plejehjem, plejecenter
+plejehjemsbyggeri, plejecenterbyggeri = plejecenter, plejebolig ~ plejeboligbyggeri, plejehjem
+plejehjemsmad, plejehjemskøkken, kølemad = madservice, produktionskøkken ~ måltid, plejehjem
+plejehjemspersonale, plejehjemsansatte = plejepersonale ~ plejecenter, personale
 plejehjemsplads, plejeplads = plejebolig, plejehjemsplads, plejebehov ~ venteliste
+plejehjælper = hjemmepleje, plejepersonale ~ social- sundhedshjælper
+plejeorlov, pasningsorlov, plejevederlag = plejevederlag, pasningsorlov
+protese, kateter, stomi, paryk, insulinpumpe, gangstativ, krykke, rullestol, elkørestol = hjælpemiddel
 pårørende, ægtefælle ~ pårørende, pårørendepolitik, pårørendevejleder
 rehabilitering, genoptræning, træning, optræning, genoptræne, optrænes = genoptræning, rehabilitering ~ vedligeholdelsestræning, træningscenter
+rehabiliteringscenter, korttidscenter = rehabiliteringscenter, korttidsplads ~ rehabilitering
+rengøringstid, rengøringshyppighed = rengøringsfrekvens, rengøring ~ kvalitetsstandard
 ryge, rygning, cigaret, smøger, tobak, snus, vape, ecigaret, puffbar = rygning, tobak ~ røgfri, nikotin, rygepolitik, røgfri arbejdstid, rygestop
+rygeafvænning = rygestop, rygestoptilbud
 rygeregler, rygeforbud, rygeskur = rygepolitik, røgfri arbejdstid, rygeforbud, røgfri ~ rygning
 rygestop, rygestopkursus, kvitte = rygestop, rygestoptilbud ~ tobak
 røgfri, rygefri, tobaksfri = røgfri arbejdstid, rygepolitik, rygeforbud, røgfri, rygefri ~ tobak, rygning
+sengedag, sengedagspris, hotelbetaling = færdigbehandlede patienter ~ medfinansiering
+senil, senilitet, glemsom, forvirret = demens
 senior = ældre, pensionist
 seniorbofællesskab, oldekolle, bofællesskab = seniorbofællesskab, bofællesskab, ældrebolig
+seniorcenter, pensionistcenter = aktivitetscenter ~ dagcenter
 smitte, smittede, smitsom = smitte, smittespredning, infektion ~ hygiejne
+sorg, sorggruppe = sorggruppe, sorg
 sosu, sosuassistent, sosuhjælper, plejepersonale = sundhedsassistent, sosu ~ plejepersonale, personale
 spise = måltid, mad, bespisning
 stress, stressede, udbrændt = stress ~ psykisk arbejdsmiljø, trivsel, sygefravær
 støvsuge, støvsugning, gulvvask = rengøring, praktisk hjælp
 sundhed, helbred = sundhed ~ sundhedspolitik, folkesundhed, forebyggelse
 sundhedshus, sundhedscenter = sundhedshus, sundhedscenter ~ sundhed
+sundhedsklynge, sundhedssamarbejde = sundhedsklynge, sundhedsaftale ~ region
 sundhedsprofil ~ sundhed, folkesundhed
+sundhedsvane, sundhedsfremme, folkesundhed = sundhedsfremme, folkesundhed ~ forebyggelse, sundhedsprofil
 sygehus = hospital
+sygehuslukning = sygehus, nedlæggelse
+sygeplejeklinik, sundhedsklinik = sygeplejeklinik ~ hjemmesygepleje
 sygeplejerske = sygepleje ~ hjemmesygepleje
+synshæmmet, synshandicap, synskonsulent, synsnedsættelse = synshandicap, synscentral
 sår, sårbehandling, tryksår, liggesår = sårpleje, tryksår ~ hjemmesygepleje
 tandlæge, tandklinik, tandpleje, bøjle, tandbøjle, skoletandlæge = tandpleje, tandklinik ~ tandregulering, omsorgstandpleje
+tandregulering = tandregulering ~ tandpleje
+terapeut = ergoterapeut, fysioterapeut ~ terapi
 tilsyn, inspektion, kontrolbesøg = tilsyn, tilsynsrapport, tilsynsbesøg
+trappelift, boligændring = boligindretning, boligændring ~ hjælpemiddel
 tryghedsopkald, telefonopkald, telefonstjerne, telefonkæde = tryghedsopkald, telefonkæde ~ enlig, ensomhed
 træningscenter, genoptræningscenter = træningscenter, genoptræning ~ rehabilitering
+tænder, tand, tandbehandling, tandeftersyn, tandpine = tandpleje, tandbehandling ~ omsorgstandpleje
 udskrevet, udskrivning, færdigbehandlet, udskrives = færdigbehandlet, udskrivning ~ færdigbehandlede patienter, hjemtagelse
 utilsigtet, uth, fejlmedicinering, medicinfejl = utilsigtet hændelse, uth ~ patientsikkerhed
 vaccine, vaccination = vaccination, vaccine
 vagtlæge, lægevagt = lægevagt ~ akutmodtagelse, lægedækning
 vaskeordning, tøjvask, vasketøj, vask = tøjvask, vaskeordning
+vasketoilet, toiletstol, badestol = hjælpemiddel ~ velfærdsteknologi
 velfærdsteknologi, velfærdsrobot, robotstøvsuger, skærmbesøg, telemedicin, videobesøg = velfærdsteknologi, skærmbesøg ~ telemedicin, digital
+ventelistegaranti, plejehjemsgaranti = plejehjemsgaranti, venteliste ~ ventetid
+ventetidsgaranti ~ ventetid
 vinduespudsning, vinduespudser, vinduesvask, pudsning = vinduespudsning ~ praktisk hjælp, rengøring
 visitation ~ bevilling, afgørelse
 visitator, visitere = visitation, visitator
@@ -115,5 +174,6 @@ visitator, visitere = visitation, visitator
 ældremilliard, ældrepulje, værdighed = værdighedsmilliard, værdighedspolitik, ældremilliard
 ældrepleje, ældreområde = ældrepleje, ældreområde, ældre ~ hjemmepleje, plejecenter
 ældreråd, seniorråd = ældreråd, seniorråd
+ældresagen = ældre sagen ~ ældreråd
 økologi, øko, økologisk = økologi, økologisk
 `
