@@ -46,6 +46,16 @@ describe('the thesaurus of everyday words', () => {
     expect(minutesWordsFor('xyzzy')).toEqual([])
   })
 
+  it.each([
+    ['salte', 'glatførebekæmpelse'],
+    ['travlhed', 'arbejdspres'],
+    ['bryllup', 'vielse'],
+    ['nedbryde', 'nedrivning'],
+    ['hastesag', 'ekstraordinært møde']
+  ])('knows that "%s" stands as "%s" in minutes', (said, written) => {
+    expect(same(said)).toContain(written.split(' ').map(everydayStem).join(' '))
+  })
+
   it('has a stem once, so that no area overwrites another', () => {
     const stems = entries.flatMap(({ everyday }) => everyday.map(everydayStem))
     expect(stems.filter((stem, i) => stems.indexOf(stem) !== i)).toEqual([])

@@ -61,6 +61,7 @@ kassekredit, likviditet = likviditet, kassekredit ~ kassebeholdning
 kassetræk, kasseforbrug = kasseforbrug, kassefinansiering ~ kassebeholdning
 konsulent, konsulenthjælp, konsulentbistand, rådgivningsfirma, konsulentfirma = konsulent, konsulentbistand ~ ekstern bistand, rådgiver
 kontrakt, aftale = kontrakt, aftale ~ aftaleindgåelse
+kontraktforlængelse, aftaleforlængelse, kontraktfornyelse = forlængelse, kontrakt ~ option
 kontrol, tjekke, efterse, gennemgå = kontrol, gennemgang ~ ledelsestilsyn, tilsyn
 købsret, option = option ~ forlængelse
 leasing, lease = leasing ~ leje
@@ -94,6 +95,7 @@ prisnedsættelse, nedslag, mængderabat, familierabat = rabat, nedsættelse ~ ta
 promille, grundskyldspromille, ejendomsbeskatning, jordskat = grundskyld, grundskyldspromille ~ ejendomsskat
 pulje, pengepulje = puljemidler ~ ramme, midler
 puljepenge, statspulje, puljetilskud = puljemidler ~ pulje
+rabataftale, storindkøb, fællesindkøb, indkøbsfællesskab = indkøbsaftale, indkøbsfællesskab ~ rammeaftale, indkøb
 ramme ~ budgetramme, serviceramme
 reducere, reduktion, mindske, nedbringe, begrænse = reduktion, nedbringelse ~ begrænsning, besparelse
 refusion, statsrefusion, refundere = refusion, statsrefusion
@@ -102,17 +104,22 @@ regningskontrol, fejludbetaling, fejlbetaling = tilbagebetaling ~ fejludbetaling
 regnskab, årsregnskab, årsrapport, delregnskab = regnskab, årsregnskab ~ årsrapport, regnskabsaflæggelse, revisionsberetning
 regnskabsregulativ, økonomiregler, kassereglement = regnskabsregulativ ~ retningslinje
 rejseafregning, udlæg = rejseafregning, refusion ~ rejseudgift
+rejseregning, taxaregning, hotelregning, repræsentationsudgift, bilagskontrol = rejseafregning, udgift ~ tjenesterejse
 reklamation, byggesjusk, sjusk, byggefejl, mangelafhjælpning = mangelafhjælpning, reklamation, mangler
-rente, renteudgift, afdrag = rente, afdrag ~ lån, gældspleje
+rente ~ afdrag, lån, gældspleje, rengøring
 rentefri, kreditforening, realkredit, kreditforeningslån, realkreditlån = lån ~ låneoptagelse, belåning
+renteudgift, afdrag = rente, afdrag ~ lån, gældspleje
 revision, revisor, revisionsberetning, revisionsrapport = revision, revisionsberetning ~ revisor, regnskab
 revisionsfirma, revisionsselskab, revisorskift = revision, revisor ~ udbud
 råderum ~ finansiering
 rådighedsbeløb, anlægspulje, anlægsudgift = rådighedsbeløb, anlægsudgift ~ anlægsbevilling
+selvrisiko, forsikringssum, forsikringsskade, forsikringspræmie, præmie = forsikring, selvrisiko
 serviceramme, serviceudgifter = serviceramme, serviceudgifter
 skat, skatteprocent, kommuneskat, skattelettelse, skattestigning, udskrivningsprocent, personskat = skat, skatteprocent ~ udskrivningsprocent, indkomstskat, skatteindtægter
+skatteforhøjelse, skatteopkrævning, skatteloft = skatteprocent, forhøjelse ~ indkomstskat, udskrivningsprocent
 skattegrundlag, skatteindtægt, selvangivelse = skatteindtægter, udskrivningsgrundlag
 skattekrone, skatteyder ~ skat
+skattenedsættelse, skattesænkning, skatteændring = nedsættelse, skatteprocent ~ indkomstskat, udskrivningsprocent
 skillinger, gysser, kroner = midler, bevilling, beløb ~ finansiering, pulje
 spare, sparekrav, sparerunde, spareplan, sparekatalog, spareforslag, sparekniv, nedskæring, skære, besparelse, indsparing = besparelse, effektivisering ~ reduktion, budgetreduktion, råderumskatalog, tilpasning, spareforslag
 sparepotentiale, effektiviseringspotentiale, sparemål, effektiviseringskrav = effektivisering, besparelse

@@ -19,6 +19,7 @@ evakuere, evakuering = evakuering, indkvartering ~ beredskab
 evakueringsplan, brandplan, evakueringsøvelse, brandinstruks = evakueringsplan, brandinstruks ~ beredskabsplan
 forsvar, militær, veteran, soldat ~ veteran, forsvaret, veteranpolitik
 førstehjælp, førstehjælpskursus, genoplivning = førstehjælp ~ hjertestarter
+hasteudrykning, brandudrykning = udrykning, brand ~ beredskab
 hjertestarter, hjertestop, defibrillator = hjertestarter, defibrillator ~ førstehjælp
 indbrud, tyveri, stjæle, stjålet, røveri = indbrud, tyveri ~ tyverisikring, nabohjælp
 jodtablet = jodtabletter ~ beredskab
@@ -30,6 +31,7 @@ nødstrøm, generator, nødgenerator = nødstrøm, nødstrømsanlæg ~ beredskab
 oprydning, olieudslip, olieforurening = oprydning, olieforurening ~ forurening
 overfaldsalarm, panikknap, alarmknap = overfaldsalarm, alarm ~ voldsforebyggelse
 politi, betjent, nærpoliti, lokalpoliti, politistation, lokalbetjent = politi, nærpoliti ~ politikreds, kreds, tryghed
+pumpeudstyr, vandtætning, sandsæk, watertube = sandsække, højvandssikring ~ stormflod, beredskab
 redning, redde, redningsfolk = redningsberedskab, redning ~ beredskab
 redningskrans, redningsvest, redningsbåd = redningskrans, redningsvest, redningsbåd ~ sikkerhed, livredning
 sirene, sirener, varsle = varsling

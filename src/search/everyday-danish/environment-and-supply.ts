@@ -9,8 +9,10 @@ affaldssæk, affaldspose, skraldepose, skraldesæk = affaldssæk, affaldspose ~ 
 aflive, aflivning = aflivning, regulering
 afvande = afvanding, dræning ~ vandløb
 artsrigdom, vildeng, insekthotel = biodiversitet
+badetrappe, badeplatform, flydesauna = badetrappe, badebro ~ badested
 batteri, kemikalieaffald, miljøboks, malingsrester, miljøkasse = farligt affald, miljøboks
 batterilager, batteripark, energilager = energilager, batterianlæg
+beholder ~ affaldsbeholder, bevare, videreførelse
 bi, bier, bistader, insekter, sommerfugle = bi, insekt ~ bestøver, biodiversitet
 biodiversitet ~ natur, naturpolitik, artsrigdom
 biogas, gylle, gyllebeholder, gylletank = biogas, biogasanlæg ~ gylle, gyllebeholder, husdyrbrug, landbrug
@@ -42,15 +44,19 @@ emballage, emballageaffald, engangsemballage, engangsservice, engangsplast, plas
 energi, energibesparelse, energirenovering, energiforbrug, energispare, efterisolering, isolering, isolere, energimærke = energirenovering, energibesparelse ~ energiforbrug, energioptimering, energimærkning
 energifællesskab, energipark, vepark = energifællesskab, energipark ~ vedvarende energi
 energispild, varmespild, varmetab, varmeforbrug = varmeforbrug, energiforbrug ~ energirenovering
+energitjek, energigennemgang, energistyring = energistyring, energigennemgang ~ energibesparelse
 farvand = hav ~ kyst, vandmiljø
 fisk, fiskeri, lystfisker, lystfiskeri = fiskeri, fisker ~ lystfiskeri, fiskepleje, fiskeplads
 fiskedød = fiskedød ~ forurening, iltsvind
+fiskerettighed, fisketegn, fiskeplads, garnfiskeri = fiskeri, fiskeplads ~ lystfiskeri
 fjernvarme, varmeværk, kraftvarme, kraftvarmeværk, fjernvarmeværk, varmecentral = fjernvarme, varmeværk ~ varmeforsyning, kraftvarmeværk, varmeprojekt, varmeplan
+fjernvarmepris, fjernvarmeregning, varmetakst, varmebidrag = varmepris ~ fjernvarme, takst
 fjernvarmeudrulning, fjernvarmerør, fjernvarmeprojekt, konvertering, konvertere = konvertering, fjernvarme ~ projektforslag, varmeforsyning
 fluer, flue = fluegene, fluer ~ gene
 forbrænding, forbrændingsanlæg, affaldsforbrænding = forbrænding, affaldsforbrænding, forbrændingsanlæg ~ affald
 forsyning, forsyningsselskab = forsyning, forsyningsselskab ~ forsyningsvirksomhed
 forurening, forurenet, jordforurening, forurenede, giftgrund, tjæreplads = forurening, jordforurening ~ forurenet, oprensning, miljø
+fuglekasse, redekasse = fugle, redekasse
 fælde, fældning, træfældning, fældede, save = træfældning, fældning ~ rydning, træ, træpolitik
 gadekær, branddam, andedam, kær = gadekær, vandhul ~ sø
 gas, gasledning, gaspris, gasnet = naturgas, gas ~ varmeforsyning
@@ -86,6 +92,7 @@ klimatilpasning, klimasikring, klimasikre, vandstand, havstigning, højvandssikr
 kloak, kloakering, kloakledning, kloakseparering, separere, spildevand, septiktank, nedsivning, nedsivningsanlæg, spildevandsanlæg = spildevand, kloakering ~ kloak, renseanlæg, spildevandsplan, kloakseparering, spildevandsrensning, separatkloakering
 kloakgebyr, kloakpris, kloakbidrag, kloakregning, spildevandspris, spildevandsafgift, spildevandstakst, vandafledningsafgift = vandafledningsbidrag, spildevandstakst ~ takst, tilslutningsbidrag
 kogeanbefaling, kolibakterier, bakterier = kogeanbefaling, kolibakterier ~ drikkevand, vandkvalitet, forurening
+kompostbeholder, kompostbunke, hjemmekompostering = hjemmekompostering, kompost ~ haveaffald
 krydstogt, krydstogtskib = krydstogt, krydstogtskib
 kyst, klint, skrænt, klit = kyst, kystlinje ~ strand
 kystbeskyttelse, kystsikring, erosion, høfde, skræntsikring, sandfodring, bølgebryder = kystbeskyttelse, kystsikring ~ sandfodring, kystdirektoratet, dige
@@ -111,6 +118,7 @@ molok, miljøstation, kuber = nedgravet container, miljøstation ~ affaldsbehold
 motorbåd, vandscooter, speedbåd = sejlads, vandscooter ~ vandsport
 muldvarp, mosegris, kanin = regulering, skadedyr ~ bekæmpelse
 myg, processionsspinder, hveps, hvepse ~ bekæmpelse
+myggeplage, hvepsebo = bekæmpelse, skadedyr
 myre, kakerlak, skægkræ, sølvfisk = skadedyr ~ skadedyrsbekæmpelse
 mølledam = sø ~ vandmiljø, søbred
 måge, due, råge, krage, fugle, skarv, gæs ~ måge, råge, fugle, regulering, fuglebeskyttelse
@@ -131,10 +139,12 @@ plast, plastik, glas, pap, metal, flasker, dåser, glascontainer, flaskecontaine
 pumpestation, pumpelag, pumpe = pumpestation ~ afvanding
 regnvand, skybrud, styrtregn, regn, regnvejr, overfladevand, nedbør, vandmasser = regnvand, skybrud ~ overfladevand, klimatilpasning, regnvandsbassin
 regnvandsbassin, forsinkelsesbassin, faskine, lar, vandhul = regnvandsbassin, faskine ~ lokal afledning, vandhul
+regnvejrsbassin, vandbassin = regnvandsbassin, bassin
 renseanlæg, rensningsanlæg = renseanlæg, rensningsanlæg ~ spildevand
 ressourceplan = affaldsplan ~ affaldsordning
 restaffald, restaffaldsspand = restaffald ~ dagrenovation, affaldsbeholder
 rotte, skadedyr, rottefænger, rottefælder, rottebekæmpelse, rottefri = rottebekæmpelse, skadedyr ~ rotte, skadedyrsbekæmpelse
+rottegift, rotteplage, rottesikring, rottespærre = rottebekæmpelse, rottespærre ~ rotte
 ræv, mårhund ~ vildt, regulering
 rødliste = beskyttet art, fredning
 rørbrud, ledningsbrud, vandspild, vandtab = ledningsbrud, vandspild, vandtab ~ vandledning
@@ -143,12 +153,14 @@ sejle, sejlads, kano, kajak, roklub, sejlklub = sejlads ~ kano, kajak, sejlklub,
 sejlrende, uddybning, oprensning, oprense, mudder, klapning, sediment = oprensning, uddybning ~ sejlrende, klapning, sediment
 skovrejsning, tilplante, plantage = skov, skovrejsning, plantage ~ skovareal
 skraldemand, skraldemænd, skraldebil, skraldevogn, renovationsmand, affaldsbil = renovation, affaldsindsamling ~ renovatør, tømning, dagrenovation
-skraldespand, skraldebøtte, affaldsspand, papirkurv, skraldestativ, affaldsstativ, beholder, affaldsbeholder = affaldsbeholder, beholder ~ sorteringsbeholder, affaldsspand, affaldskurv, affald, renovation, affaldsindsamling
+skraldesortering, affaldsfraktion, sorteringskrav = affaldssortering, sortering ~ fraktion
+skraldespand, skraldebøtte, affaldsspand, papirkurv, skraldestativ, affaldsstativ, affaldsbeholder = affaldsbeholder, beholder ~ sorteringsbeholder, affaldsspand, affaldskurv, affald, renovation, affaldsindsamling
 skydestøj, musikstøj, flystøj, motorstøj, virksomhedsstøj, støjklage = støj, støjgene ~ støjgrænse
 slam, spildevandsslam = slam, spildevandsslam ~ spildevand
 slæbested, ophalerplads, bådrampe, bedding, ophaling = slæbested, bedding ~ havn, bådplads
 solcelle, solcelleanlæg, solpark, solcellepark, solenergi = solceller, solcelleanlæg ~ solenergi, vedvarende energi
 solcellemark, solanlæg = solcelleanlæg, solceller ~ vedvarende energi, lokalplan
+solcelletag, tagsolceller = solceller, solcelleanlæg
 spildvarme, overskudsvarme = overskudsvarme ~ fjernvarme
 stormfald, vindfald, stormskade, stormramt = stormfald, stormskade ~ træfældning, oprydning
 storskrald, haveaffald, grenaffald = storskrald, haveaffald ~ affaldsordning, storskraldsordning
@@ -179,6 +191,7 @@ vandregning, vandpris, vandafgift, vandtakst, kubikmeterpris = vandtakst, vandpr
 vandværk, vandforsyning, vandselskab, vandhane = vandforsyning, vandværk ~ forsyningsselskab
 varme, opvarmning, radiator, oliefyr, gasfyr, naturgas, pillefyr, opvarme, varmepumpe = varmeforsyning, opvarmning ~ fjernvarme, varmepumpe, varmeplan, naturgas
 varmeregning, varmepris = varmepris ~ fjernvarme, takst, varmeforsyning
+varmesvigt, varmeafbrydelse = forsyningssvigt, varmeforsyning
 varmetilslutning, tilslutningspligt, forblivelsespligt = tilslutningspligt ~ fjernvarme
 vedvarende, ptx, brint, powertox, geotermi, atomkraft = vedvarende energi, power-to-x ~ brint, geotermi
 vegansk, vegetar, vegetarisk, kødfri, veganer, plantemad, kødfridag = plantebaseret, vegetarisk ~ kost, måltid
@@ -186,6 +199,7 @@ verdensmål ~ bæredygtighed
 vild ~ biodiversitet
 vindmølle, mølle, vindenergi, vindkraft, vindmølleplan = vindmølle, vindmølleområde ~ vindenergi, vedvarende energi
 vindmøllemodstand, møllestøj, møllelaug, vindmøllelaug = vindmølle ~ vindmøllelaug, støj
+vindmøllestøj, mølleplacering, kæmpemølle, møllepark, vindmøllepark, havmølle, kystnære = vindmølle, vindmøllepark ~ vindmølleområde
 vådområde, mose, lavbundsjord, lavbund, sump = vådområde, lavbundsjord ~ mose, lavbundsprojekt
 å, åer, åen, bæk, vandløb, åløb, grødeskæring, grøde = vandløb, grødeskæring ~ å, vandløbsregulativ
 ålegræs, stenrev = ålegræs, stenrev ~ vandmiljø

@@ -10,6 +10,7 @@ amme, amning, ammevejledning, fødselsforberedelse, barselsbesøg, mødregruppe 
 anoreksi, bulimi = spiseforstyrrelse
 apotek, piller, medicin = apotek, medicin, lægemiddel ~ medicinhåndtering
 begravelse, bisættelse, bedemand = begravelse, bisættelse, begravelseshjælp ~ kirkegård
+besøgsforbud, besøgsrestriktion, besøgstid = besøgsrestriktion ~ plejecenter
 besøgsven ~ frivillig, ensomhed
 ble, inkontinens = inkontinens, ble ~ hjælpemiddel
 blind, svagtseende, svagsynet = synshandicap, synscentral ~ ledelinje
@@ -52,6 +53,7 @@ hjemmehjælp = hjemmepleje, praktisk hjælp, personlig pleje ~ fritvalg
 hjemmehjælpstimer = visitation, hjemmepleje
 hjemmepleje ~ hjemmehjælp, hjemmesygepleje
 hjemmesygeplejerske, hjemmesygepleje, sygepleje = hjemmesygepleje, sygepleje
+hjemmetræning, vedligeholdelsestræning, holdgenoptræning = vedligeholdelsestræning, genoptræning ~ træning
 hjælpemiddel, rollator, kørestol, plejeseng, elscooter = hjælpemiddel ~ hjælpemiddeldepot
 hjælpemiddelcentral, hjælpemiddeldepot = hjælpemiddeldepot ~ hjælpemiddel
 hospice = palliativ indsats
@@ -89,6 +91,7 @@ lægehus, lægeklinik, lægepraksis, lægecenter = lægehus, lægepraksis ~ alme
 lægemiddel = medicin, lægemiddel
 mad = måltid, kost, forplejning ~ madordning, kostpolitik
 madudbringning, udbringning, madservice, madvogn, køkkenmad, ældremad = madservice, madudbringning ~ måltid, cafe, produktionskøkken
+medicindispensering, medicinskab, medicinrum, pilleæske = medicinhåndtering, medicin
 misbrug, stofmisbrug, narkoman, narko, stof, hash, junkie = misbrug, stofmisbrug ~ rusmiddel, misbrugsbehandling, rusmiddelcenter
 misbrugscenter, rusmiddelcenter, afvænning = misbrugsbehandling, rusmiddelcenter, misbrugscenter
 motion, fitness, gymnastik, holdtræning = motion, bevægelse ~ fysisk aktivitet, idræt
@@ -115,6 +118,7 @@ plejehjemspersonale, plejehjemsansatte = plejepersonale ~ plejecenter, personale
 plejehjemsplads, plejeplads = plejebolig, plejehjemsplads, plejebehov ~ venteliste
 plejehjælper = hjemmepleje, plejepersonale ~ social- sundhedshjælper
 plejeorlov, pasningsorlov, plejevederlag = plejevederlag, pasningsorlov
+plejetyngde, plejekrævende = plejetyngde, plejebehov
 protese, kateter, stomi, paryk, insulinpumpe, gangstativ, krykke, rullestol, elkørestol = hjælpemiddel
 pårørende, ægtefælle ~ pårørende, pårørendepolitik, pårørendevejleder
 rehabilitering, genoptræning, træning, optræning, genoptræne, optrænes = genoptræning, rehabilitering ~ vedligeholdelsestræning, træningscenter
@@ -159,7 +163,8 @@ udskrevet, udskrivning, færdigbehandlet, udskrives = færdigbehandlet, udskrivn
 utilsigtet, uth, fejlmedicinering, medicinfejl = utilsigtet hændelse, uth ~ patientsikkerhed
 vaccine, vaccination = vaccination, vaccine
 vagtlæge, lægevagt = lægevagt ~ akutmodtagelse, lægedækning
-vaskeordning, tøjvask, vasketøj, vask = tøjvask, vaskeordning
+vask = tøjvask ~ vaskeordning, rengøring
+vaskeordning, tøjvask, vasketøj = tøjvask, vaskeordning
 vasketoilet, toiletstol, badestol = hjælpemiddel ~ velfærdsteknologi
 velfærdsteknologi, velfærdsrobot, robotstøvsuger, skærmbesøg, telemedicin, videobesøg = velfærdsteknologi, skærmbesøg ~ telemedicin, digital
 ventelistegaranti, plejehjemsgaranti = plejehjemsgaranti, venteliste ~ ventetid
@@ -169,6 +174,7 @@ visitation ~ bevilling, afgørelse
 visitator, visitere = visitation, visitator
 ældre ~ senior, ældreområdet, pensionist
 ældrebolig, seniorbolig, pensionistbolig = ældrebolig, ældreegnet bolig, seniorbolig ~ plejebolig, almen bolig
+ældreboligplan, boligbehovsplan, plejeboligplan = boligplan, plejebolig ~ ældrebolig
 ældrecenter, omsorgscenter, områdecenter = plejecenter, plejehjem, ældrecenter ~ plejebolig
 ældrecheck ~ helbredstillæg, pensionist
 ældremilliard, ældrepulje, værdighed = værdighedsmilliard, værdighedspolitik, ældremilliard

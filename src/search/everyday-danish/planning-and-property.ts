@@ -79,6 +79,7 @@ gårdhave, gårdmiljø, baggård, gårdrum, gårdsanering = gårdanlæg, gårdsa
 handlende, butiksejer, handelslivet, butiksdød = handelsliv, detailhandel ~ handelsstandsforening, butik
 hektar ~ areal
 helårsbolig, helårs, helårsbeboelse, bopælspligt, bopælskrav = helårsbeboelse, bopælspligt ~ helårsbolig
+hestefold, husdyrfold = dyrehold, fold
 hjemfaldspligt = tilbagekøbsret ~ deklaration
 hjørnegrund, nabogrund, grundstykke, restareal, skråning = areal, grund
 hus = bygning, ejendom, bolig ~ bebyggelse
@@ -176,11 +177,13 @@ tom, tomgang, tomgangsleje, tomtstående = tomgang, ubenyttet ~ tom, lejetab
 totalentreprise, entreprise, hovedentreprise, fagentreprise = entreprise, totalentreprise ~ udbud
 ubenyttet, ubrugt = tom, ubenyttet ~ tomgang
 udeareal, friareal, opholdsareal = udeareal, opholdsareal, friareal
+udlejningsbolig, lejelejlighed, lejlighedsbyggeri = lejebolig, etageboliger ~ almen bolig
 udvidelse ~ udbygning
 ulovlig, sortbyggeri = ulovlig, lovliggørelse ~ håndhævelse
 vedligehold, reparere, reparation, istandsætte, lappe, fikse = vedligeholdelse, istandsættelse ~ renovering, reparation, genopretning, bygningsvedligehold
 vejareal, arealoverførsel, græsareal = areal ~ arealoverførsel
 ventilation, udluftning, ventilationsanlæg = ventilation, ventilationsanlæg ~ indeklima
+viceværtsordning, pedelordning, pedelteam, servicemedarbejder = teknisk service ~ servicemedarbejder, ejendomsservice
 villavejsbyggeri, parcelhusbyggeri = parcelhus, åben-lav ~ udstykning
 vindue, ruder, termoruder, facade = vinduer, facade ~ vinduesudskiftning, bygningsvedligehold, klimaskærm
 vinduesudskiftning, nyvinduer = vinduesudskiftning, vinduer ~ facade

@@ -6,6 +6,7 @@ asfalt, asfaltering, slidlag, belægning = asfalt, belægning ~ slidlag, vejvedl
 asfaltarbejde, asfaltprogram = asfaltarbejde, slidlag, belægning ~ vejvedligeholdelse
 banegård, station, togstation, jernbane, letbane, skinner, s-tog, metro ~ station, jernbane, tog, letbane, kollektiv trafik, banedanmark
 befordring, kørselsordning, kørsel, patientkørsel, lægekørsel, køreordning = befordring, kørsel ~ transport, kørselsordning
+belyse = belysning ~ vejbelysning
 bil, bilist, privatbil = køretøj, bil, bilist ~ biltrafik, motorkøretøj
 bilfri, trafikfri = bilfri, trafikfri ~ gågade
 billetpris = takst ~ billet, kollektiv trafik
@@ -25,6 +26,7 @@ bymidte, midtby ~ bymidte, centrum, byrum
 bøde, sanktion, straf = bøde, bødestraf, sanktion ~ påbud
 cykel, cykling = cykel ~ cykelsti, cyklist, cyklisme
 cykelbro, gangtunnel, cykeltunnel = stibro ~ underføring
+cykelhjelm, cykelkampagne ~ trafiksikkerhed, cykling
 cykelparkering, cykelstativ, cykelskur = cykelparkering, cykelstativ ~ parkering
 cykelsti, cykelbane, supercykelsti = cykelsti, dobbeltrettet cykelsti, cykelbane, supercykelsti ~ sti, stiforbindelse
 cykelstirenovering, cykelstiprojekt = cykelsti
@@ -78,6 +80,7 @@ jernbaneoverskæring, baneoverskæring, overskæring, togoverskæring = jernbane
 julebelysning, julelys, julestjerner, julepynt, julestjerne, lyskæde, stjerner = julebelysning, juleudsmykning ~ belysning
 kantsten, vejkant, rabat, grøftekant, rabatslåning, midterrabat = rabat, vejrabat ~ kantsten, grøftekant, rabatslåning
 kilometerpenge, kørepenge, kørselsgodtgørelse, kørselspenge = kørselsgodtgørelse, befordringsgodtgørelse ~ kørsel
+kloakarbejde, ledningsarbejde, ledningsgrav = ledningsarbejde, gravearbejde ~ kloakering
 kloakdæksel, brønddæksel, dæksel = brønddæksel, dæksel ~ brønd
 knallert, scooter ~ køretøj
 kollektiv, transport = kollektiv trafik, transport ~ bus, befordring
@@ -90,6 +93,7 @@ køretur ~ kørsel
 ladcykel, elcykel, elløbehjul, løbehjul, bycykel, delecykel = cykel ~ løbehjul, elcykel, delekøretøj, mikromobilitet
 ladestander, ladestation, opladning, oplade, ladeplads = ladestander, ladeinfrastruktur ~ ladestation, elbil
 lastbil, vogntog, tungtrafik, lastvogn = tung trafik, lastbil ~ gennemkørsel
+lastcykel, udlejningscykel, cykeludlejning, lejecykel = cykel, delecykel ~ mikromobilitet
 letbanestop, perron = perron, standsningssted
 lufthavn, flyveplads = lufthavn, flyveplads ~ flystøj
 lugning, luge, ukrudtsbrænding, ukrudtsbekæmpelse = ukrudtsbekæmpelse, lugning ~ ukrudt
@@ -101,9 +105,12 @@ midterhelle, trafikø, krydsningshelle = helle ~ krydsningspunkt
 motorvej, motortrafikvej, afkørsel, tilkørsel = motorvej, statsvej ~ tilslutningsanlæg, vejdirektoratet
 natbus, nattog, ekspresbus, lokalbus, bybustrafik, busforbindelse = busrute, buslinje ~ kollektiv trafik
 natslukning, lysslukning, natsænkning = natslukning, natsænkning ~ belysning
+nattelys, gadelampelys = gadebelysning, vejbelysning ~ belysning
 nedklassificere, nedklassificering, opklassificere = nedklassificering, opklassificering ~ privat fællesvej
+nedkørsel, nedkørselsrampe = rampe, tilkørsel
 omkørsel, omvej, spærre, spærring, afspærring, afspærre, vejlukning = omkørsel, vejspærring ~ afspærring, vejlukning
-parkere, parkering, parkeringsplads, pplads, holdeplads, parkeringsbås, parkeringskælder, phus, parkeringshus = parkering, parkeringsplads ~ parkeringsareal, parkeringsanlæg, parkeringshus
+parkere = parkering ~ parkeringsplads, grønt område
+parkering, parkeringsplads, pplads, holdeplads, parkeringsbås, parkeringskælder, phus, parkeringshus = parkering, parkeringsplads ~ parkeringsareal, parkeringsanlæg, parkeringshus
 parkeringsautomat, pautomat, parkeringsapp, parkometer, parkeringsbillet = betalingsparkering ~ parkering
 parkeringsbøde, pbøde, pvagt, parkeringsvagt, parkeringsafgift, parkeringskontrol = parkeringskontrol, parkeringsafgift ~ parkering
 parkeringsfond ~ parkering
@@ -116,17 +123,21 @@ pendler, pendling = pendling, pendlere ~ kollektiv trafik
 privatvej, fællesvej, grundejervej, villavej = privat fællesvej, privatvej ~ vejlaug, vejsyn
 pullert, vejbom, stopklods, betonklods = pullert, steler ~ spærring, vejspærring
 rasteplads, lastbilparkering, lastvognsparkering = rasteplads, lastbilparkering ~ parkering
+rejsetid, køretid = rejsetid, køretid ~ kollektiv trafik
 ringvej, omfartsvej, omkørselsvej, forbindelsesvej = omfartsvej, ringvej ~ forbindelsesvej, vejprojekt
 rumlestribe, rumleriller = rumleriller ~ afmærkning
 rundkørsel, rundkørsler = rundkørsel ~ kryds
 salt, saltbil, saltspreder, saltlager, strøsalt = saltning, glatførebekæmpelse ~ vintertjeneste, snerydning
 sidevej, stikvej, blindvej, lukketvej = stikvej, blind vej, sidevej
 skilt, skiltning, vejskilt, færdselstavle, gadeskilt, byskilt = skiltning, skilt ~ tavle, vejvisning, afmærkning
+skråparkering, længdeparkering, parkeringsstribe = parkering, parkeringsplads ~ afmærkning
 sne, snevejr, snerydning, rydde, rydning, saltning, glatføre, sneplov, vintervej, vejsalt, glatførebekæmpelse, grusning = vintertjeneste, snerydning ~ glatførebekæmpelse, saltning, vinterregulativ, vintervedligeholdelse
 sparepære, ledpære, lyskilde, pære, kviksølvlampe = lyskilde, armatur ~ belysning
 statsvej ~ vejdirektoratet
 stillads, vejrum = råden, vejareal ~ gravetilladelse
 stillezone, byzone ~ hastighedszone, byzone
+stoplys, trafikregulering = signalanlæg, signalregulering ~ kryds
+strandpromenade, havnepromenade, promenade = promenade, havnepromenade ~ sti
 støjskærm, støjvold, trafikstøj, vejstøj, støjmur = støjskærm, støjvold ~ trafikstøj, støjreducerende, støj
 støttemur, stensætning, stendige = støttemur, stendige ~ beskyttet
 svingbane, højresving, venstresving = svingbane ~ kryds

@@ -28,6 +28,7 @@ botilbud = bosted, bofællesskab ~ døgntilbud
 bpa, handicaphjælper, hjælperordning = borgerstyret personlig assistance, bpa, hjælperordning
 bryllup, vielse, ægteskab, giftefoged, brudepar = vielse, borgerlig vielse
 dagpenge, dagpengemodtager, akasse = dagpenge, a-kasse
+dagtilbudsplads, aktivitetstilbud, samværstilbud = samværstilbud, beskyttet beskæftigelse ~ aktivitetstilbud
 danskkursus, sprogskole, sprogcenter, danskundervisning = danskuddannelse, sprogcenter ~ danskundervisning, sprog
 depression, depressiv, angst, deprimeret = psykisk lidelse ~ depression, angst, mental sundhed
 enkeltydelse, julehjælp = enkeltydelse, julehjælp
@@ -43,15 +44,17 @@ funktionsnedsættelse = handicap
 førtidspensionist = førtidspension
 gademedarbejder, gadeplan, opsøgende = opsøgende, gadeplan ~ ssp
 ghetto, parallelsamfund = udsat boligområde, ghetto, parallelsamfund, boligsocial
-gæld, gældsat, gældsrådgivning, rykker, restance, inkasso = gæld, restance ~ gældsrådgivning, inddrivelse, opkrævning, hovedstol
+gæld, gældsat, gældsrådgivning, restance, inkasso = gæld, restance ~ gældsrådgivning, inddrivelse, opkrævning, hovedstol
 handicap, handikap, handicappede, handikappede = handicap, funktionsnedsættelse ~ handicapområdet
 handicapbil, invalidebil = handicapbil ~ hjælpemiddel
 handicapbolig, handicapbosted = botilbud ~ handicap
+handicapkonsulent, handicaprådgiver, handicapsag = handicap ~ rådgiver, handicapområdet
 handicaporganisation, handicapforening = handicaporganisation ~ handicapråd
 handicaptoilet = tilgængelighed ~ toilet
 helhedsplan ~ boligområde, renovering
 herberg, forsorgshjem = forsorgshjem, herberg ~ hjemløs
 hjemløs, subsistensløs, husvild = hjemløs ~ forsorgshjem
+hjemmevejleder, hjemmevejledning, bostøttemedarbejder = bostøtte, hjemmevejledning
 hjerneskade, hjerneskadede = hjerneskade ~ hjerneskadekoordinator, rehabilitering
 indvandrer, udlænding, nydansker = integration, indvandrer, etnisk ~ flygtning, etnisk minoritet
 integration, integrere ~ integrationspolitik, flygtning
@@ -95,6 +98,7 @@ rampe, niveaufri, handicapvenlig, elevator ~ tilgængelighed
 repatriering, hjemrejse = repatriering ~ flygtning
 ressourceforløb ~ rehabiliteringsteam
 revalidering, omskoling, omskole = revalidering, omskoling, opkvalificering
+rykker ~ restance, opkrævning, flytning, udsættelse
 sagsbehandling ~ sagsbehandlingstid, sagsbehandler
 sagsbehandlingstid, svarfrist, svartid, ekspeditionstid = sagsbehandlingstid, svarfrist ~ svartid, ventetid
 samlever, samboende, samliv = samlever, samlivende

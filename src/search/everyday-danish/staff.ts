@@ -30,13 +30,17 @@ bortvist, bortvise, bortvisning = bortvisning ~ afskedigelse
 bruttolønsordning, bruttotrækordning, firmacykel, medarbejdercykel = bruttolønsordning ~ personalegode
 bureaukrati, papirarbejde, papirnusseri, regeltyranni, afbureaukratisering, regelforenkling, bureaukratisk = afbureaukratisering, regelforenkling ~ forenkling, dokumentation
 chef, boss = leder, chef ~ direktør, centerchef
+chefkonsulent, specialkonsulent, udviklingskonsulent = konsulent
+deltidsansat, fuldtidsansat, timeantal, timenedgang = deltid, fuldtid ~ arbejdstid
 direktion ~ topledelse, koncernledelse
 direktør, topchef, kommunaldirektør = direktør, kommunaldirektør ~ direktion
 disciplinær, tjenstlig, påtale, irettesættelse, disciplinærsag, personalesag = tjenstlig samtale, disciplinær, påtale ~ personalesag
 dresscode, beklædning, beklædningsregler, arbejdsdragt, kittel, tjenestedragt = arbejdstøj, beklædning ~ uniform
 ekstravagt, tilkaldevikar, tilkaldevagt, tilkald = tilkaldevikar, vikar ~ rådighedsvagt
+engangsbeløb, engangstillæg = engangstillæg, engangsbeløb ~ løn
 ergonomi, arbejdsstilling, nakke, rygsmerter, muskelbesvær, nakkesmerter = ergonomi, arbejdsstilling ~ forflytning, arbejdsmiljø
 fagforening, fagforbund, forbund, fagbevægelse, foa, bupl, dlf, hk, dsr = faglig organisation, fagforening ~ forbund, organisationer, overenskomst
+fastansat, fastansætte = fastansættelse, ansættelse ~ stilling
 fastholdelse, personaleflugt, personaleomsætning, personalegennemstrømning = fastholdelse, personaleomsætning ~ rekruttering
 ferie, sommerferie, efterårsferie, vinterferie, ferieafvikling, feriepenge, ferieplanlægning = ferie, ferieafvikling ~ ferieperiode, feriepenge
 ferieuge, feriefridag, ferieaftale, feriefond, ferieregler = ferie, feriefridage ~ ferieaftale
@@ -51,7 +55,7 @@ fratrædelsessamtale, exitsamtale, exitinterview = fratrædelsessamtale ~ fastho
 fri, fridag, frihed, orlov, omsorgsdag, seniordage, tjenestefri = frihed, orlov ~ tjenestefrihed, fridag, omsorgsdage, ferie
 frikøb, frikøbt, frikøbsordning, akutfond, tillidsvalgt = tillidsrepræsentant, frikøb
 frugt, frugtordning, kaffe, kaffeordning ~ frugtordning, kaffe, forplejning, personalegode
-fyre, fyring, fyringsrunde, fyrede, sparke, sækken, prikke, prikrunde, afskedige, afskedigelse = afskedigelse, opsigelse ~ afskediget, personalereduktion, varsling, opsagt
+fyre, fyring, fyringsrunde, fyrede, sparke, prikke, prikrunde, afskedige, afskedigelse = afskedigelse, opsigelse ~ afskediget, personalereduktion, varsling, opsagt
 gavekasse, kaffekasse, gavekort, gavepolitik, afskedsgave = gave, gavepolitik ~ jubilæum
 grundlovsdag, juleaftensdag, nytårsaftensdag, helligdag, juleferie ~ juleaftensdag, helligdag, grundlovsdag, nytårsaftensdag, frihed, lukkedag
 hjemme ~ hjemmearbejde
@@ -63,6 +67,7 @@ jobbytte, jobrotation, rotation, rokering = jobrotation, rokering
 jobsamtale, ansættelsessamtale = ansættelsessamtale, jobsamtale ~ ansættelse, rekruttering
 jubilar, jubilæumsgratiale = jubilæum, jubilæumsgratiale
 julegave ~ gave, personalegode
+kantinemad, frokost, kantinepris, personalemad, mødeforplejning = kantine, frokostordning ~ forplejning
 kemi, kemikalie, apb, kemisk = kemisk risikovurdering, kemikalier
 kompetencefond, efteruddannelsesmidler, kursusmidler, kursusbudget, kursuspenge = kompetencefond, kompetenceudvikling ~ kursus
 koncern ~ fælles, koncernledelse
@@ -131,11 +136,13 @@ stillingsnedlæggelse, stillingsreduktion, vakancestop = stilling, nedlæggelse
 stillingsstop, ansættelsesstop = ansættelsesstop, stillingsstop ~ stillingsbesættelse
 straffeattest, børneattest = straffeattest, børneattest
 strejke, lockout, konflikt, arbejdsnedlæggelse = strejke, lockout ~ konflikt, arbejdsnedlæggelse, overenskomst
+stresssygemelding, stressramt = stress, sygefravær ~ psykisk arbejdsmiljø
 student = studentermedhjælper
 sundhedsforsikring, sundhedsordning, massage, massageordning = sundhedsordning, sundhedsforsikring ~ personalegode
 supervision, coaching, coach, sparring = supervision, sparring ~ coaching
 suspendere, suspension, fritstille, fritstilling, tjenestefritagelse = suspension, fritstilling, tjenestefritagelse
 sygdom, syg, sygefravær, sygedage, sygemelding, sygmelding = sygefravær, fravær ~ sygemeldt, nærvær, sygefraværssamtale
+sækken ~ afskedigelse, affaldssæk
 tillidsmand, tillidsfolk, tillidsmænd, tillidsrepræsentant, tr, ftr, fællestillidsmand = tillidsrepræsentant, tr ~ fællestillidsrepræsentant, trio
 timelønnede = timelønnet
 tjenesteplan, vagtskema, rulleskema, arbejdsplan, tjenestetid = tjenesteplan, vagtplan ~ arbejdstid
@@ -147,8 +154,11 @@ trusler, trussel, true, truet, chikane = trusler, chikane ~ vold, voldspolitik
 ubesat, vakant, vakance = ubesat, vakant, ledig ~ stilling, rekruttering
 uniform, arbejdstøj, påklædning, tøj = arbejdstøj, uniform ~ beklædning
 vagt, vagtplan, vagtplanlægning, nattevagt, aftenvagt, natvagt, rådighedsvagt = vagtplan, vagtplanlægning ~ nattevagt, rådighedsvagt, vagt, beredskab
+vagtbytte, vagtønske, ønskeplan = vagtplan ~ vagtplanlægning
 vaskemiddel, håndeksem, hudproblem = hudlidelse ~ arbejdsmiljø
 vikar, vikarbureau, vikarkorps = vikar, vikardækning, afløser, vikarforbrug ~ vikarbureau
+vikariere, barselsvikar, vikariat, vikarstop = vikar, vikariat ~ barsel, vikardækning
+vinduespolering, kontorrengøring = rengøring ~ vinduespudsning
 virksomhedsoverdragelse, medarbejderoverdragelse, overflytte = virksomhedsoverdragelse, overflytning
 virksomhedsplan, målstyring, målsætning, resultatmål = målsætning, mål ~ resultatmål
 voldspolitik, voldsforebyggelse, voldshændelse, voldsregistrering = vold, trusler ~ voldspolitik, forebyggelse
