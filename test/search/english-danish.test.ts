@@ -13,10 +13,10 @@ const headOf = (line: string): string => line.slice(0, line.indexOf(' = '))
 
 /** What Danish minutes write and the list of base words does not hold: irregular forms, abbreviations, words from English, new compounds. */
 const IN_NO_DICTIONARY: ReadonlySet<string> = new Set(
-  `abda administrativt advisory aflåst afskrevet afslå aftenåbent afvist airbnb akutpladser aleneboende anbragt anbragte anslå anslået
-  ansættelsesret antimobbestrategi badesø banesti begrønning belyst beskyttede bier biret bistå bleer botilbudspladser bouldering bpa bredt
-  broende broer brugsen bruxelles byens byer byhistorie byinventar bymarkedsføring bynatur byomdannelse bytræer bådelaug cafeer chatgpt
-  chlorothalonil cms coli cost cyber danmark dashboard demensby demensven digitalt dpo duer døende døgnrehabiliteringspladser dømt
+  `abda administrativt advisory afhjælpe aflåst afskrevet afslå aftenåbent afvist airbnb akutpladser aleneboende anbragt anbragte anslå
+  anslået ansættelsesret antimobbestrategi badesø banesti begrønning belyst beskyttede bier biret bistå bleer botilbudspladser bouldering
+  bpa bredt broende broer brugsen bruxelles byens byer byhistorie byinventar bymarkedsføring bynatur byomdannelse bytræer bådelaug cafeer
+  chatgpt chlorothalonil cms coli cost cyber danmark dashboard demensby demensven digitalt dpo duer døende døgnrehabiliteringspladser dømt
   egenfinansiering ekstraordinært ekstremt eludgifter enfamiliebolig esdh europa facility first fjernaflæst fjernaflæste fladt flexbus
   flextrafik flextur foodtruck foodtrucks forbyde foroffentlighed forsikrede forsømt forældrearrangeret forældretilfredshed frasælge
   fratrådt fredede fritvalgsleverandør frøer fællessti færdigbehandlede færdselsret færre færøerne gamle gangbesværede gdpr genbeplantning
@@ -26,14 +26,14 @@ const IN_NO_DICTIONARY: ReadonlySet<string> = new Set(
   medinddragelse mentee midterhelle mio mitid modsige modsætte multimedie museer nedgravede nedrevet nedrive nedsat nedskrive nedskære nemid
   night noget norge numre nyansat nyansatte nye nytilkomne onboarding opbryde opslå outplacement overført oversvømmede parkinson pct
   perkolat pfas pladser plejehjemspladser polyfarmaci ppr pumpelag pumptrackbane rehabiliteringspladser rengøre renteswap repaircafe
-  repræsentativt rewilding roundup rpa sammenlægge sclerose selvforsikring servicedesk shared skolehave slået smartwatch smartwatches
-  smittede småtræer socialt solgt sosu ssp stibelysning stibro stier stiplan stitunnel stk stående succeskriterie succeskriterier svagsynede
-  sverige svækkede swap synshandicappede syrien søndagsåbent søredning sørestaurering talforståelse tambourkorps telefonnumre terminalt
-  terrænnært tiktok tilbagebetalt tildelingskriterier tilskadekomne timebetalt tiny tofaktor tofaktorgodkendelse tosprogede tovoksenordning
-  trafikkø truede træer tværkommunalt tyrkiet tømt ubelyst ubesvarede ubudgetteret udbetalt udlånt udvælgelseskriterier uforbrugt uforbrugte
-  uforudsete uger ujævnt uledsagede underfinansieret undlod utilsigtede valgtilforordnede variabelt virtuelt visitationskriterier voksne
-  wicked wifi yngste ældre ældrechef ældregymnastik ældrehus ældrelov ældreloven ældreplan ældrereform øer åbent åer årsdøgntrafik årsgebyr
-  årsrevision`.split(/\s+/u)
+  repræsentativt rewilding roundup rpa sammenlægge sclerose selvforsikring servicedesk shared skolehave skærpede slået smartwatch
+  smartwatches smittede småtræer socialt solgt sosu ssp stibelysning stibro stier stiplan stitunnel stk stående succeskriterie
+  succeskriterier svagsynede sverige svækkede swap synshandicappede syrien søndagsåbent søredning sørestaurering talforståelse tambourkorps
+  telefonnumre terminalt terrænnært tiktok tilbagebetalt tildelingskriterier tilskadekomne timebetalt tiny tofaktor tofaktorgodkendelse
+  tosprogede tovoksenordning trafikkø truede træer tværkommunalt tyrkiet tømt ubelyst ubesvarede ubudgetteret udbetalt udlånt
+  udvælgelseskriterier uforbrugt uforbrugte uforudsete uger ujævnt uledsagede underfinansieret undlod utilsigtede valgtilforordnede
+  variabelt virtuelt visitationskriterier voksne wicked wifi yngste ældre ældrechef ældregymnastik ældrehus ældrelov ældreloven ældreplan
+  ældrereform øer øgede ører åbent åer årsdøgntrafik årsgebyr årsrevision`.split(/\s+/u)
 )
 
 const isDanish = (word: string): boolean => {
