@@ -17,23 +17,25 @@ const IN_NO_DICTIONARY: ReadonlySet<string> = new Set(
   anslået ansættelsesret antimobbestrategi badesø banesti begrønning belyst beskyttede bier biret bistå bleer botilbudspladser bouldering
   bpa bredt broende broer brugsen bruxelles byens byer byhistorie byinventar bymarkedsføring bynatur byomdannelse bytræer bådelaug cafeer
   chatgpt chlorothalonil cms coli cost cyber danmark dashboard demensby demensven digitalt dpo duer døende døgnrehabiliteringspladser dømt
-  egenfinansiering ekstraordinært ekstremt eludgifter enfamiliebolig esdh europa facility first fjernaflæst fjernaflæste fladt flexbus
-  flextrafik flextur foodtruck foodtrucks forbyde foroffentlighed forsikrede forsømt forældrearrangeret forældretilfredshed frasælge
-  fratrådt fredede fritvalgsleverandør frøer fællessti færdigbehandlede færdselsret færre færøerne gamle gangbesværede gdpr genbeplantning
-  genberegne genbesætte generelt genfremsende genudbud genudpege genudpegning genvinde guidede gymnasier gæs gåbus handicappede
-  handicappladser hasteende housing husnumre hver højtbegavede indkøbt indlagt indskrive infill iot ipads island jubilæer kina klart kristi
-  kriterier kyststi købt kønummer ledelinje ledelinjer linkedin lukkede lørdagsåbent låst makerspace malware medbragte mediestrategi
-  medinddragelse mentee midterhelle mio mitid modsige modsætte multimedie museer nedgravede nedrevet nedrive nedsat nedskrive nedskære nemid
-  night noget norge numre nyansat nyansatte nye nytilkomne onboarding opbryde opslå outplacement overført oversvømmede parkinson pct
-  perkolat pfas pladser plejehjemspladser polyfarmaci ppr pumpelag pumptrackbane rehabiliteringspladser rengøre renteswap repaircafe
-  repræsentativt rewilding roundup rpa sammenlægge sclerose selvforsikring servicedesk shared skolehave skærpede slået smartwatch
-  smartwatches smittede småtræer socialt solgt sosu ssp stibelysning stibro stier stiplan stitunnel stk stående succeskriterie
-  succeskriterier svagsynede sverige svækkede swap synshandicappede syrien søndagsåbent søredning sørestaurering talforståelse tambourkorps
-  telefonnumre terminalt terrænnært tiktok tilbagebetalt tildelingskriterier tilskadekomne timebetalt tiny tofaktor tofaktorgodkendelse
-  tosprogede tovoksenordning trafikkø truede træer tværkommunalt tyrkiet tømt ubelyst ubesvarede ubudgetteret udbetalt udlånt
-  udvælgelseskriterier uforbrugt uforbrugte uforudsete uger ujævnt uledsagede underfinansieret undlod utilsigtede valgtilforordnede
-  variabelt virtuelt visitationskriterier voksne wicked wifi yngste ældre ældrechef ældregymnastik ældrehus ældrelov ældreloven ældreplan
-  ældrereform øer øgede ører åbent åer årsdøgntrafik årsgebyr årsrevision`.split(/\s+/u)
+  egenfinansiering eget ejet ekstraordinært ekstremt elfærge eludgifter employer enfamiliebolig esdh europa fablab facility first
+  fjernaflæst fjernaflæste fladt flexbus flextrafik flextur foodtruck foodtrucks forbyde foroffentlighed forsikrede forsømt
+  forældrearrangeret forældretilfredshed frasælge fratrådt fredede fritvalgsleverandør frøer fællessti færdigbehandlede færdselsret færre
+  færøerne fåreafgræsning gamle gangbesværede gdpr genbeplantning genberegne genberegning genbesætte generelt genfremsende genopfyldning
+  genudbud genudpege genudpegning genvinde guidede gymnasier gæs gåbus handicappede handicappladser hasteende housing husnumre hver
+  højtbegavede indkøbt indlagt indskrive infill iot ipads island jubilæer kina klart kristi kriterier kyststi købt kønummer ledelinje
+  ledelinjer linkedin lovbundne lukkede lørdagsåbent låst makerspace malware masterclass medbragte medieomtale mediestrategi medinddragelse
+  mentee midterhelle midtårs mio mitid mobilt modsige modsætte multimedie museer nedgravede nedrevet nedrive nedsat nedskrive nedskære nemid
+  night noget norge numre nyansat nyansatte nye nytilkomne onboarding opbryde opslå outplacement overført overnatningspladser oversvømmede
+  parkinson pct perkolat pfas pladser plejehjemspladser polyfarmaci ppr psykosocialt pumpelag pumptrackbane rehabiliteringspladser
+  rekreativt rengøre renteswap repaircafe repræsentativt rewilding roundup rpa sammenlægge sclerose selvforsikring selvtilrettelæggelse
+  servicedesk shared skolehave skærpede slået smartwatch smartwatches smittede småtræer socialt solgt sosu sovepladser sporkøring ssp
+  stibelysning stibro stier stiplan stitunnel stk stående succeskriterie succeskriterier surfklub svagsynede sverige svækkede swap
+  synshandicappede syrien søbadning søndagsåbent søredning sørestaurering talforståelse tambourkorps telefonnumre terminalt terrænnært
+  tiktok tilbagebetalt tildelingskriterier tilskadekomne timebetalt tiny tofaktor tofaktorgodkendelse tosprogede tovoksenordning trafikkø
+  truede træer tværkommunalt tyrkiet tømt ubelyst ubesvarede ubudgetteret udbetalt udfordringsret udlånt udvælgelseskriterier uforbrugt
+  uforbrugte uforudsete uger ujævnt uledsagede underfinansieret undlod utilsigtede uønskede valgtilforordnede variabelt varmt venneforening
+  virtuelt visitationskriterier voksne wicked wifi yngste ældre ældrechef ældregymnastik ældrehus ældrelov ældreloven ældreplan ældrepulje
+  ældrereform øer øgede øjenklinik ører åbent åer åoprensning årsdøgntrafik årsgebyr årsrevision`.split(/\s+/u)
 )
 
 const isDanish = (word: string): boolean => {
