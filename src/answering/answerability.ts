@@ -1,5 +1,5 @@
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
-import { type Aspect, besidesForum, type Judgement, saidAnywhere } from './judge-item.ts'
+import { type Aspect, besidesForum, type Judgement, saidAnywhere, saidAtFirst, saidInItem } from './judge-item.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
@@ -15,6 +15,12 @@ export interface Signals {
   /** What the item says of the topic beside its decision. */
   readonly besides: number
   readonly anywhere: number
+  /** What the title and the beginning of the case text say of it that what was decided does not: what the case is about needs no saying again. */
+  readonly caseAbout: number
+  /** How surely the item says the word that it says least surely. */
+  readonly least: number
+  /** How little the decision says of the word that is asked first. */
+  readonly firstMissed: number
   /** What the title, or one sentence of the decision, says of it. */
   readonly together: number
   /** What the title and one sentence of the decision say of it together. */
@@ -72,51 +78,57 @@ export type SignalName = keyof Signals
  * speaks for an answer.
  */
 const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: number } = {
-  bias: -2.05,
-  decided: 0.72,
-  decidedSquared: 0.58,
-  title: 0.15,
-  besides: -0.17,
-  anywhere: 0.55,
-  together: -0.15,
-  titleAndSentence: 0.59,
-  search: 1.57,
+  bias: -1.02,
+  decided: 0.82,
+  decidedSquared: 1.03,
+  title: 0.33,
+  besides: -0.16,
+  anywhere: 0.66,
+  caseAbout: 1.62,
+  least: -0.79,
+  firstMissed: -0.52,
+  together: -0.03,
+  titleAndSentence: 0.6,
+  search: 1.35,
   text: 0.52,
-  rival: -1.75,
-  found: 0.35,
-  missed: -0.11,
-  missedKnown: -0.55,
-  unheard: 0.17,
-  several: 1.47,
-  nameFound: -0.26,
-  nameMissing: -0.31,
-  nameNowhere: -0.4,
-  nounMissing: -0.88,
-  titleNamesMatter: 0.2,
-  titleAsked: 0.54,
-  titleAskedBesideRival: 0.51,
-  single: -0.05,
-  few: -0.78,
-  english: -0.34,
-  missedInEnglish: 0.81,
-  anywhereInKeywords: 0.73,
-  yesOrNo: 1.44,
-  aboutDeciding: -1.43,
-  decidingTitle: 1.0,
+  rival: -2.08,
+  found: 0.45,
+  missed: -0.21,
+  missedKnown: -0.47,
+  unheard: 0.22,
+  several: 1.31,
+  nameFound: -0.42,
+  nameMissing: -0.43,
+  nameNowhere: -0.55,
+  nounMissing: -1.1,
+  titleNamesMatter: 0.07,
+  titleAsked: 0.72,
+  titleAskedBesideRival: 0.27,
+  single: -0.06,
+  few: -0.64,
+  english: -0.18,
+  missedInEnglish: 0.41,
+  anywhereInKeywords: 0.06,
+  yesOrNo: 1.11,
+  aboutDeciding: -1.6,
+  decidingTitle: 0.67,
   forFact: 0.45,
-  presupposes: -0.03,
-  body: 0.36,
-  bodyActs: 0.7,
-  recipient: 0.64,
-  history: 0.59,
-  period: 0.31,
-  nothingSettled: -0.29,
-  noted: -0.46,
-  rejected: 0.59
+  presupposes: -0.13,
+  body: 0.27,
+  bodyActs: 0.61,
+  recipient: 0.65,
+  history: 0.39,
+  period: -0.02,
+  nothingSettled: -0.35,
+  noted: -0.07,
+  rejected: 0.55
 }
 
 /** From this probability on a decision is given as the answer. A wrong answer weighs more than none. */
-const ANSWERS_FROM = 0.53
+const ANSWERS_FROM = 0.6
+
+/** What says less of the topic than this answers nothing, however alone it stands in a small library. */
+const LEAST_SAID = 0.3
 
 /** A word counts as said from this strength on; a required noun from less. */
 const SAID = 0.5
@@ -168,6 +180,7 @@ export function signalsOf(
   const telling = topic.filter((word) => !word.isFrame)
   const said = telling.filter((word) => strengthIn(word, aspect.terms) >= SAID)
   const missed = telling.filter((word) => !said.includes(word))
+  const [first] = telling
   const names = telling.filter((word) => word.isName)
   // Under "Øvrige sager" the heading of the part is what names the matter.
   const heading = aspect.part === null ? '' : (aspect.standing.decision.subDecisions[aspect.part]?.heading ?? '')
@@ -182,6 +195,9 @@ export function signalsOf(
     title,
     besides: Math.max(0, anywhere - decided),
     anywhere,
+    caseAbout: Math.max(0, saidAtFirst(entry, topic) - decided),
+    least: Math.min(1, ...telling.map((word) => saidInItem(entry, word))),
+    firstMissed: first === undefined ? 0 : 1 - strengthIn(first, aspect.terms),
     together: judgement.together,
     titleAndSentence: judgement.titleAndSentence,
     search: judgement.search,
@@ -253,7 +269,7 @@ export function answers(
   topic: readonly TopicWord[],
   inquiry: Inquiry
 ): boolean {
-  if (!mayAnswer(judgement)) return false
+  if (!mayAnswer(judgement) || judgement.anywhere < LEAST_SAID) return false
   const signals = signalsOf(judgement, rivalOf(judgement, judged), topic, inquiry)
   return isOnlyOne(signals) || probabilityOf(signals) >= ANSWERS_FROM
 }

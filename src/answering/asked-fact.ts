@@ -21,7 +21,7 @@ const ABOUT_IT = 0.25
 const NAMES_SPEAKER = 0.5
 
 /** Facts that a sentence either says or does not, told by its words alone. */
-const PLAIN: readonly FactKind[] = ['place', 'clock', 'duration']
+const PLAIN: readonly FactKind[] = ['place', 'clock', 'weekday', 'duration']
 
 interface Matter {
   readonly entries: readonly Entry[]

@@ -1,10 +1,10 @@
 import type { AnswerBlock } from './answer.ts'
 import { textsOf } from './compose.ts'
-import { coverage, termsOf } from './evidence.ts'
+import { coverage, strengthIn, termsOf } from './evidence.ts'
 import { ASKS_WHO, asksFor, DATE, isFactAsked, MONEY, NAME, NUMBER } from './fact-cues.ts'
 import { type Found, findSentence } from './fact-sentence.ts'
 import { caseSectionsOf, recommendationOf } from './item-fields.ts'
-import { bestSentence } from './judge-item.ts'
+import { bestSentence, saidInItem } from './judge-item.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 import { sourceOfItem } from './sources.ts'
 import type { Entry, StandingDecision } from './standing-decisions.ts'
@@ -78,13 +78,34 @@ export function findInCase(
   for (const entry of entries) {
     for (const section of [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]) {
       const found = findSentence(section.text, topic, wanted)
-      if (found === null) continue
+      if (found === null || isOfAnother(found.sentence, entry, topic)) continue
       const bonus = isMoney && section.name === 'Økonomi' ? 0.15 : 0
       const ranked = { ...found, covered: found.covered + bonus }
       if (best === null || ranked.covered > best.found.covered) best = { entry, found: ranked, text: section.text }
     }
   }
   return best
+}
+
+/** A sentence that says less of a topic by itself speaks of it only because its item does. */
+const SAYS_TOPIC = 0.15
+const SAID_NEAR = 0.3
+const SAID_ELSEWHERE = 0.5
+
+/**
+ * Whether a sentence speaks of something else in the item than what is asked about: it says next to nothing of the topic, and a word of the topic that
+ * neither it nor the title says stands elsewhere in the item.
+ */
+function isOfAnother({ text }: Sentence, entry: Entry, topic: readonly TopicWord[]): boolean {
+  const terms = termsOf(text)
+  if (coverage(topic, terms) >= SAYS_TOPIC) return false
+  const title = termsOf(entry.item.title)
+  return topic.some(
+    (word) =>
+      !word.isFrame &&
+      Math.max(strengthIn(word, terms), strengthIn(word, title)) < SAID_NEAR &&
+      saidInItem(entry, word) >= SAID_ELSEWHERE
+  )
 }
 
 /** The sentence with its neighbours, as a passage that says it is not decided. */

@@ -23,12 +23,15 @@ import {
 import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
 import { casePassage, findInCase } from './facts-in-case.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
+import { heard } from './hear-phrases.ts'
 import { recommendationOf } from './item-fields.ts'
+import { saidInItem } from './judge-item.ts'
 import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { splitSentences } from './sentences.ts'
 import { sourceOfItem } from './sources.ts'
 import type { Entry, StandingDecision } from './standing-decisions.ts'
+import { asksWhatComes, namesOnlyPast } from './time-asked.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
@@ -43,6 +46,13 @@ const IS_RECKONED = 0.25
 const ASKS_REPRESENTATIVE = /(?<!\p{L})(?:repræsenter\p{L}*|represent\p{L}*)(?!\p{L})/iu
 const TOOK_PART =
   /(?<!\p{L})(?:deltog|deltager|deltog i|til stede|mødte|took part|attended|participated|joined|present)(?!\p{L})/iu
+
+/** Who sits on a group, as the decision that sets it up says it. */
+const CONSISTS_OF = heard([
+  'består|bestå|bestod af',
+  '*udvalget|*gruppen|*rådet|medlemmer|medlemmerne|members :',
+  'consists|consist of'
+])
 
 const highlightOf = ({ sentence }: Found): readonly Highlight[] => [{ start: sentence.start, end: sentence.end }]
 
@@ -98,6 +108,9 @@ export function factBlocks(
     case 'participants': {
       const found = decisions.find((one) => guestsIn(one.decision, one === first ? focus : null).length > 0)
       if (found === undefined) {
+        const members = first === undefined ? null : findSentence(first.decision.text, topic, CONSISTS_OF, focus)
+        if (members !== null && members.covered > 0)
+          return answer([lead(members.sentence.text), ...withDecision(highlightOf(members))])
         // "Hvem repræsenterer os i …?" asks who was chosen, and the decision says it.
         if (ASKS_REPRESENTATIVE.test(question)) return null
         const said = first === undefined ? null : findSentence(first.decision.text, topic, TOOK_PART, focus)
@@ -130,9 +143,10 @@ export function factBlocks(
       return notSaid()
     }
     case 'amount': {
-      if (isReckoningAwaited(first?.decision, topic)) return notSaid()
-      const kinds = kindsOfAmount(question)
       const counted = countedIn(inquiry, topic)
+      if (isReckoningAwaited(decisions, topic) || lacksMeasure(entry, topic)) return notSaid()
+      if (counted !== null && saidInItem(entry, counted) < COUNTED_SAID) return notSaid()
+      const kinds = kindsOfAmount(question)
       const named = counted === null ? [] : kinds.map((kind) => naming(counted, kind))
       for (const wanted of [...named, ...kinds]) {
         const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted, focus)
@@ -159,8 +173,13 @@ export function factBlocks(
           ...withDecision()
         ])
       }
-      const inDecision = findSentence(first.decision.text, topic, DATE, focus)
-      const inCase = findInCase(matter, topic, DATE)
+      const coming = asksWhatComes(question)
+      const day = {
+        test: (sentence: string): boolean =>
+          DATE.test(sentence) && !(coming && namesOnlyPast(sentence, entry.meeting.date))
+      }
+      const inDecision = findSentence(first.decision.text, topic, day, focus)
+      const inCase = findInCase(matter, topic, day)
       if (inDecision !== null && (inCase === null || inDecision.covered + 0.35 >= inCase.found.covered))
         return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
       const said = findSentence(first.decision.text, topic, /\S/u, focus)
@@ -202,13 +221,20 @@ const naming = (word: TopicWord, kind: RegExp): { test: (sentence: string) => bo
   test: (sentence) => kind.test(sentence) && strengthIn(word, termsOf(sentence)) >= COUNTED_SAID
 })
 
-/** "Der ønskes en beregning af, hvad det koster": the amount is what is asked for, and not yet known. */
-const isReckoningAwaited = (decision: Decision | undefined, topic: readonly TopicWord[]): boolean =>
-  decision !== undefined &&
-  splitSentences(decision.text).some(
+/**
+ * "Der ønskes en beregning af, hvad det koster": the amount is what is asked for, and not yet known; unless another decision of the matter says one.
+ */
+const isReckoningAwaited = ([first, ...others]: readonly StandingDecision[], topic: readonly TopicWord[]): boolean =>
+  first !== undefined &&
+  !others.some(({ decision }) => MONEY.test(decision.text)) &&
+  splitSentences(first.decision.text).some(
     ({ text }) =>
       isAwaited(text) && asksFor('money', text) && !MONEY.test(text) && coverage(topic, termsOf(text)) >= IS_RECKONED
   )
+
+/** "En plads på 4 x 12 meter": a measure that the item nowhere says is not the one that it has a price for. */
+const lacksMeasure = (entry: Entry, topic: readonly TopicWord[]): boolean =>
+  topic.some((word) => /^\d{1,3}$/u.test(word.text) && saidInItem(entry, word) < COUNTED_SAID)
 
 /** Whether a decision holds, in a sentence about the topic, the kind of fact that is asked for. */
 export function saysFact(inquiry: Inquiry, text: string, topic: readonly TopicWord[]): boolean {

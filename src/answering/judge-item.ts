@@ -48,11 +48,16 @@ interface Texts {
   readonly item: Terms
   readonly title: Terms
   readonly recommendation: Terms
+  /** Of the beginning of the case text, which says what the case is about. */
+  readonly beginning: Terms
   readonly decisions: readonly Terms[]
   /** Of each decision's sentences. */
   readonly sentences: readonly (readonly Terms[])[]
   readonly segments: readonly { readonly heading: string; readonly terms: Terms }[]
 }
+
+/** So much of a case text, in UTF-16 units, is its beginning: two or three sentences. */
+const BEGINNING = 260
 
 const cache = createBoundedCache<{ item: object; texts: Texts }>(4_000)
 
@@ -113,6 +118,7 @@ function readTexts(entry: Entry): Texts {
     item: whole,
     title,
     recommendation,
+    beginning: termsOf(caseText.slice(0, BEGINNING)),
     decisions,
     sentences: item.decisions.map((decision) =>
       splitSentences(decision.text).map((sentence) => termsOf(sentence.text))
@@ -256,6 +262,10 @@ export function judgeItem(
 export const saidAnywhere = (entry: Entry, word: TopicWord): number => strengthIn(word, textsOf(entry).all)
 /** How surely its title, texts, lists and attachments say a word; that a body of that name met does not count. */
 export const saidInItem = (entry: Entry, word: TopicWord): number => strengthIn(word, textsOf(entry).item)
+
+/** What its title and the beginning of its case text say together of a topic. */
+export const saidAtFirst = (entry: Entry, topic: readonly TopicWord[]): number =>
+  coverage(topic, textsOf(entry).title, textsOf(entry).beginning)
 
 /** How much more an item counts whose decision says the topic in one sentence, and not here and there. */
 const IN_ONE_SENTENCE = 0.35

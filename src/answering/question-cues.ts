@@ -144,7 +144,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'when',
     pattern:
-      /(?<!\p{L})(?:hvornår|hvad dato|hvilken dato|tidsfrist|frist|fristen|deadline|when|what date|which date|by what date|how soon)(?!\p{L})/u
+      /(?<!\p{L})(?:hvornår|hvad dato|hvilken (?:uge)?dag|hvilken dato|hvilken måned|tidsfrist|frist|fristen|deadline|when|what date|which date|what day|which day|(?:what|which) weekday|by what date|how soon)(?!\p{L})/u
   }
 ]
 

@@ -5,7 +5,7 @@ import type { Answer, AnswerBlock } from './answer.ts'
 import { heading, lead, refused, textsOf } from './compose.ts'
 import { coverage, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
-import { bestSentence, type Judgement } from './judge-item.ts'
+import { bestSentence, type Judgement, saidInItem } from './judge-item.ts'
 import { sourceOfItem } from './sources.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
@@ -58,17 +58,45 @@ export function redactedLead({ decisions, redacted = [] }: AgendaItem, language:
   return gone === undefined ? null : textsOf(language).redactedDecision(formatInstant(gone.at, language), gone.ground)
 }
 
-/** "Not found", in one sentence that says why, with the nearest mentions marked as mentions. */
+/** How much of the topic an item must say to be named as what comes nearest, where nothing mentions it. */
+const COMES_NEAR = 0.3
+/** And so many of its words: a swimming pool to be built is not near to whatever else is built. */
+const LEAST_SHARED = 2
+const SAID = 0.5
+
+/** The item that shares most with a question nobody answers, by its title alone: the asker sees at a glance whether it was meant. */
+function nearestOf(found: readonly Judgement[], topic: readonly TopicWord[], inquiry: Inquiry): readonly AnswerBlock[] {
+  const texts = textsOf(inquiry.language)
+  const telling = topic.filter((word) => !word.isFrame)
+  const saidBy = (entry: Judgement['entry']): number => telling.filter((word) => saidInItem(entry, word) >= SAID).length
+  const nearest = found.find(
+    ({ entry, anywhere }) =>
+      !entry.item.closed && anywhere >= COMES_NEAR && saidBy(entry) >= Math.min(LEAST_SHARED, telling.length)
+  )
+  return nearest === undefined
+    ? []
+    : [
+        heading(texts.nearest),
+        { kind: 'mention', source: sourceOfItem(nearest.entry), label: texts.sharesWords, text: '' }
+      ]
+}
+
+/**
+ * "Not found", in one sentence that says why, with the nearest mentions marked as mentions; where there are none, with the item of all `found` (best
+ * first) that comes nearest.
+ */
 export function refuse(
   inquiry: Inquiry,
   reason: string,
   mentions: readonly Judgement[] = [],
-  topic: readonly TopicWord[] = []
+  topic: readonly TopicWord[] = [],
+  found: readonly Judgement[] = []
 ): Answer {
   const texts = textsOf(inquiry.language)
   const near = mentions.filter((one) => one.anywhere >= MENTIONS).slice(0, MOST_MENTIONS)
   const [nearest] = near
   const blocks: AnswerBlock[] = [lead((nearest && redactedLead(nearest.entry.item, inquiry.language)) ?? reason)]
   if (near.length > 0) blocks.push(heading(texts.mentions), ...near.map((one) => mentionOf(one, topic, inquiry)))
+  else blocks.push(...nearestOf(found, topic, inquiry))
   return refused(inquiry.question, inquiry.language, blocks)
 }

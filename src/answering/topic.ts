@@ -197,7 +197,10 @@ function draftsOf(
     if (!isAbbreviation && isStopWord(token.word, language)) continue
     if (token.kind === 'word' && token.word.length < 2) continue
     const isFrame =
-      isFrameWord(token.word, index) || (translation?.isSeparated === true && saysAsking(translation.danish))
+      // "MED" and the like: an abbreviation that the minutes hold in compounds alone is a function word to them.
+      (isAbbreviation && DANISH_STOP_WORDS.has(token.word) && index.frequency(token.word) === 0) ||
+      isFrameWord(token.word, index) ||
+      (translation?.isSeparated === true && saysAsking(translation.danish))
     const readings: Reading[] = []
     if (translation !== undefined)
       for (const danish of translation.danish) readings.push(...readingsOfPhrase(danish, index))

@@ -86,7 +86,6 @@ export function refuseTopic(libraries: readonly Library[], inquiry: Inquiry, jud
     .sort(
       (a, b) =>
         Number(isWithin(b.entry.meeting.date, inquiry.range)) - Number(isWithin(a.entry.meeting.date, inquiry.range)) ||
-        b.anywhere - a.anywhere ||
         b.score - a.score
     )
     .filter((one) => isMentioned(one, topic))
@@ -94,22 +93,23 @@ export function refuseTopic(libraries: readonly Library[], inquiry: Inquiry, jud
     inquiry.body !== null &&
     !libraries.some((one) => one.decisions().some(acceptsDecision(libraries, inquiry.body, null)))
   ) {
-    return refuse(inquiry, texts.noMinutesOf(bodyInWords(inquiry.body)), mentioned, topic)
+    return refuse(inquiry, texts.noMinutesOf(bodyInWords(inquiry.body)), mentioned, topic, telling)
   }
   if (
     inquiry.range !== null &&
     !libraries.some((one) => one.decisions().some(acceptsDecision(libraries, inquiry.body, inquiry.range)))
   ) {
-    return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)), mentioned, topic)
+    return refuse(inquiry, texts.noSuchMeeting(limitsInWords(inquiry)), mentioned, topic, telling)
   }
   if (inquiry.body !== null || inquiry.range !== null)
     return refuse(
       inquiry,
       mentioned.length > 0 ? texts.notWithin(limitsInWords(inquiry)) : texts.notFound,
       mentioned,
-      topic
+      topic,
+      telling
     )
-  return refuse(inquiry, mentioned.length > 0 ? texts.onlyMentioned : texts.notFound, mentioned, topic)
+  return refuse(inquiry, mentioned.length > 0 ? texts.onlyMentioned : texts.notFound, mentioned, topic, telling)
 }
 
 /** What is most telling of the topic must be there; common words alone are no mention. */

@@ -8,6 +8,13 @@ const SHORTEST_COMPOUND = 6
 const SHORTEST_PART = 3
 /** Parts of words that the dictionary holds whole must be longer: "forslag" is no "for" + "slag". */
 const SHORTEST_PART_OF_KNOWN = 4
+/** But for these last parts, which make compounds and no endings: "cykelsti", "sundhedshus". */
+const SHORT_LAST_PARTS: ReadonlySet<string> = new Set(
+  'bad bil bog bro bus båd fag gas hal hus job køb løb løn lov lys lån mad net råd rum rør sag sal sti tag tog træ tur vej'.split(
+    ' '
+  )
+)
+const SHORTEST_BEFORE_SHORT = 4
 const MOST_PARTS = 4
 
 /** A part that may stand before others: a base word, also with the linking letters s and e ("styrings-", "børne-", "arbejds-" of "arbejde"). */
@@ -22,7 +29,13 @@ function leadingWord(part: string, { bases }: DanishWords): string | undefined {
   return undefined
 }
 
+/** Words with these endings take a linking s: "fritidspas" is "fritid" + "pas" and not "fritid" + "spas". */
+const TAKES_LINKING_S = /(?:dom|hed|skab|ing|else|ion|tet|tid|ment)$/u
+
 const isUsable = (word: string): boolean => !DANISH_STOP_WORDS.has(word) && !NO_COMPOUND_PARTS.has(word)
+
+const isBeforeLinkingS = (word: string, at: number): boolean =>
+  word.charAt(at) === 's' && TAKES_LINKING_S.test(word.slice(0, at))
 
 interface Split {
   readonly parts: readonly string[]
@@ -58,6 +71,8 @@ function splitRest(
     for (let at = shortestPart; at <= rest.length - shortestPart; at++) {
       const head = leadingWord(rest.slice(0, at), words)
       if (head === undefined || !isUsable(head)) continue
+      if (isBeforeLinkingS(rest, at) && splitRest(rest.slice(at + 1), words, shortestPart, partsLeft - 1, memo))
+        continue
       const tail = splitRest(rest.slice(at), words, shortestPart, partsLeft - 1, memo)
       if (tail !== undefined)
         best = better(best, { parts: [indexStem(head), ...tail.parts], shortest: Math.min(at, tail.shortest) })
@@ -65,6 +80,14 @@ function splitRest(
   }
   memo.set(key, best ?? null)
   return best
+}
+
+/** The parts of a dictionary's word whose last part is one of the short ones. */
+function splitShortEnd(word: string, words: DanishWords): readonly string[] {
+  const at = word.length - SHORTEST_PART
+  if (at < SHORTEST_BEFORE_SHORT || !SHORT_LAST_PARTS.has(word.slice(at))) return []
+  const head = leadingWord(word.slice(0, at), words)
+  return head !== undefined && isUsable(head) ? [indexStem(head), indexStem(word.slice(at))] : []
 }
 
 /**
@@ -81,9 +104,11 @@ export function splitCompound(word: string, words: DanishWords): readonly string
   for (let at = shortestPart; at <= word.length - shortestPart; at++) {
     const head = leadingWord(word.slice(0, at), words)
     if (head === undefined || !isUsable(head)) continue
+    if (isBeforeLinkingS(word, at) && splitRest(word.slice(at + 1), words, shortestPart, MOST_PARTS - 1, memo)) continue
     const tail = splitRest(word.slice(at), words, shortestPart, MOST_PARTS - 1, memo)
     if (tail !== undefined)
       best = better(best, { parts: [indexStem(head), ...tail.parts], shortest: Math.min(at, tail.shortest) })
   }
+  if (best === undefined && isKnown) return splitShortEnd(words.bases.has(word) ? word : indexStem(word), words)
   return best?.parts ?? []
 }

@@ -5,11 +5,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { answerFrom } from '../../src/answering/answer-from.ts'
 import { readQuestion } from '../../src/answering/answer-question.ts'
 import { mayAnswer, rivalOf, type SignalName, signalsOf } from '../../src/answering/answerability.ts'
 import { acceptsDecision } from '../../src/answering/constraints.ts'
 import { findJudgements, isAboutSomething, topicIn } from '../../src/answering/find-judgements.ts'
-import { isFalsePremise } from '../../src/answering/premise.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'
 import { libraryOfMeetings, readMeeting } from './build-library.ts'
 import type { GoldPlace, GoldQuestion } from './score.ts'
@@ -63,7 +63,9 @@ function samplesOf(questionFile: string, folder: string): readonly Sample[] {
       const isExpected = question.expected
         .flatMap(places)
         .some((place) => meetings.get(place.file)?.id === entry.meeting.id && place.item === entry.item.number)
-      if (!question.answerable && isFalsePremise(inquiry, candidate.aspect, topic)) return []
+      // What is refused for another reason (a false premise, a fact that is not said) tells nothing of these weights.
+      const accepts = acceptsDecision([library], inquiry.body, inquiry.range)
+      if (!answerFrom([library], inquiry, { judged, best: candidate, accepts }).answered) return []
       const signals = signalsOf(candidate, rivalOf(candidate, judged), topic, inquiry)
       names = Object.keys(signals) as SignalName[]
       return [

@@ -57,6 +57,22 @@ it('what one body recommends is not answered by what another decided', () => {
   expect(answer.answered).toBe(false)
 })
 
+describe('a question that nothing answers', () => {
+  it('is told which item comes nearest, by its title and no decision', () => {
+    const answer = ask('Hvilke læger og skoler har en rådgiver om vaccination på museet i Nordby?')
+    expect(answer.answered).toBe(false)
+    expect(answerText(answer)).toContain('Kommer nærmest')
+    expect(answer.sources.map(({ title }) => title)).toEqual(['Rådgiver på museet'])
+    expect(answerText(answer)).not.toContain('Rambøl')
+  })
+
+  it('is told of no item that shares nothing with it', () => {
+    const answer = ask('Hvornår kommer der fibernet i Overby?')
+    expect(answer.answered).toBe(false)
+    expect(answer.sources).toEqual([])
+  })
+})
+
 describe('a fact that the minutes say', () => {
   it.each([
     ['Hvem vandt idrætsprisen?', 'Delfinen'],

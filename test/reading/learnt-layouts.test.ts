@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { decodeText } from '../../src/reading/formats/decode-text.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
@@ -56,13 +56,14 @@ function sharesOf(folder: string): { items: number; decisions: number } {
   return { items: items.right / items.of, decisions: decisions.right / decisions.of }
 }
 
+const LEARNT = readdirSync('test/corpus')
+  .filter((name) => /^learnt-[a-z]$/u.test(name))
+  .sort()
+
 describe('minutes in the layouts of many publishers', () => {
-  test.each([...'abcdefghijklmnopqrst'].map((letter) => `learnt-${letter}`))(
-    'are read item by item, their decisions letter for letter (%s)',
-    (folder) => {
-      const shares = sharesOf(folder)
-      expect(shares.items).toBeGreaterThanOrEqual(0.98)
-      expect(shares.decisions).toBeGreaterThanOrEqual(0.98)
-    }
-  )
+  test.each(LEARNT)('are read item by item, their decisions letter for letter (%s)', (folder) => {
+    const shares = sharesOf(folder)
+    expect(shares.items).toBeGreaterThanOrEqual(0.98)
+    expect(shares.decisions).toBeGreaterThanOrEqual(0.98)
+  })
 })

@@ -11,6 +11,7 @@ export type FactKind =
   | 'count'
   | 'day'
   | 'clock'
+  | 'weekday'
   | 'duration'
   | 'place'
   | 'organisation'
@@ -165,6 +166,19 @@ export const FACT_WORDS: readonly FactWords[] = [
     said: ['kl.|kl|klokken|at <klokkeslet>', '<klokkeslet> am|pm']
   },
   {
+    kind: 'weekday',
+    asked: [
+      'hvilken|hvilke ugedag|ugedage',
+      'hvilken|hvilke dag|dage i|om ugen',
+      'what|which weekday|weekdays',
+      'what|which day|days of the week'
+    ],
+    said: [
+      'mandag*|tirsdag*|onsdag*|torsdag*|fredag*|lørdag*|søndag*|hverdag*|weekend*',
+      'monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*'
+    ]
+  },
+  {
     kind: 'duration',
     asked: [
       'hvor længe',
@@ -191,12 +205,12 @@ export const FACT_WORDS: readonly FactWords[] = [
     kind: 'day',
     asked: [
       'hvornår',
-      'hvilken dag|dato|uge|måned',
+      'hvilken dag|ugedag|dato|uge|måned',
       'hvilket år|kvartal',
       'hvad dato',
       'tidsfrist|frist|fristen|deadline',
       'when',
-      'what|which day|date|week|month|year',
+      'what|which day|weekday|date|week|month|year',
       'how soon'
     ],
     said: [
@@ -222,7 +236,12 @@ export const FACT_WORDS: readonly FactWords[] = [
   {
     kind: 'money',
     asked: [
-      '*kost|*koste|*koster|*kostede|*kostet|kostpris|omkostning*|*pris|*prisen|*priser|*priserne|*udgift*|*beløb|*beløbet|*budget*|*gebyr*|*takst*|*penge|*pengene|cost|costs|costing|price|prices|fee|fees|expens*|money|fine'
+      '*kost|*koste|*koster|*kostede|*kostet|kostpris|omkostning*|*pris|*prisen|*priser|*priserne|*udgift*|*beløb|*beløbet|*budget*|*gebyr*|*takst*|*penge|*pengene|cost|costs|costing|price|prices|fee|fees|expens*|money|fine',
+      // What is had or paid for something is money, whatever it is.
+      'hvor meget … have|få|fik|betale|betaler|betalte|give|giver|gav for',
+      'hvor meget … betale|betaler|betalte',
+      'how much … pay|pays|paid|get|gets|got|receive|receives|received for',
+      'how much … pay|pays|paid'
     ],
     said: MONEY_SAID
   },
@@ -340,4 +359,19 @@ export const AWAITED_WORDS: readonly string[] = [
 /** When something happens, by what must happen before. */
 export const TIME_CONDITION_WORDS: readonly string[] = [
   'når|indtil|inden|efter|før|først|afventer|straks|hurtigst|snarest|løbende|siden|udsat|udsættes|udskydes|udskudt|until|before|after|when|once|immediately'
+]
+
+/** Behind "hvornår": what is asked for has not happened, as the verb says. */
+export const COMING_WORDS: readonly string[] = [
+  'hvornår skal|vil|kan|må|bliver|kommer|går|får',
+  // The present: "åbner", "lukkes", "mødes".
+  'hvornår *er|*es|*ns|*ds|*gs',
+  'hvilken|hvilke ugedag|dag|dato|uge|måned skal|vil|kan|bliver|kommer',
+  'hvilken|hvilke ugedag|dag|dato|uge|måned *er|*es|*ns|*ds|*gs',
+  'when|day|date|week|month|soon will|shall|does|do|is|are|must|should|can'
+]
+/** And that it has: "blev", "åbnede", "sidst". */
+export const PAST_WORDS: readonly string[] = [
+  'blev|var|havde|har|fik|kom|gik|tog|holdt|sidst|did|was|were|has|have|had',
+  'hvornår *ede|*te|*edes|*tes'
 ]

@@ -12,6 +12,7 @@ auktion, tvangsauktion, tvangssalg = tvangsauktion, auktion ~ salg
 beboer ~ borger, lejer
 beboerklage, beboerklagenævn, huslejenævn = huslejenævn, beboerklagenævn ~ leje
 biogasanlæg ~ biogas, lokalplan
+bo, boede = bolig ~ boligplacering, indkvartering, bosætning
 bolig ~ boligbyggeri, ejendom
 boligmangel, boligbehov, boligudbygning, boligbyggeri = boligbehov, boligbyggeri ~ boligudbygning, rammeområde
 boligpriser, boligmarked, huspris = boligmarked, boligpriser ~ bosætning

@@ -17,6 +17,8 @@ export const answers = {
   later: 'Senere i samme sag',
   related: 'Se også',
   mentions: 'Nævnt, men ikke besluttet',
+  nearest: 'Kommer nærmest',
+  sharesWords: 'deler ord med spørgsmålet',
 
   yes: (outcome: string) => `Ja: ${outcome}.`,
   no: (outcome: string, asked: string) => `Nej: ${outcome}, ikke ${asked}.`,

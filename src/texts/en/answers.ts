@@ -19,6 +19,8 @@ export const answers: typeof danish = {
   later: 'Later in the same case',
   related: 'See also',
   mentions: 'Mentioned, not decided',
+  nearest: 'Comes nearest',
+  sharesWords: 'shares words with the question',
 
   yes: (outcome) => `Yes: ${outcome}.`,
   no: (outcome, asked) => `No: ${outcome}, not ${asked}.`,
