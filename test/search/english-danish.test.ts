@@ -33,9 +33,10 @@ const IN_NO_DICTIONARY: ReadonlySet<string> = new Set(
   synshandicappede syrien søbadning søndagsåbent søredning sørestaurering talforståelse tambourkorps telefonnumre terminalt terrænnært
   tiktok tilbagebetalt tildelingskriterier tilskadekomne timebetalt tiny tofaktor tofaktorgodkendelse tosprogede tovoksenordning trafikkø
   truede træer tværkommunalt tyrkiet tømt ubelyst ubesvarede ubudgetteret udbetalt udfordringsret udlånt udvælgelseskriterier uforbrugt
-  uforbrugte uforudsete uger ujævnt uledsagede underfinansieret undlod utilsigtede uønskede valgtilforordnede variabelt varmt venneforening
-  virtuelt visitationskriterier voksne wicked wifi yngste ældre ældrechef ældregymnastik ældrehus ældrelov ældreloven ældreplan ældrepulje
-  ældrereform øer øgede øjenklinik ører åbent åer åoprensning årsdøgntrafik årsgebyr årsrevision`.split(/\s+/u)
+  uforbrugte uforudsete uger ujævnt uledsagede underfinansieret undervands undlod utilsigtede uvaccineret uønskede valgtilforordnede
+  variabelt varmt venneforening vildgæs virtuelt visitationskriterier voksne weekendåbent wicked wifi yngste ældre ældrechef ældregymnastik
+  ældrehus ældrelov ældreloven ældreplan ældrepulje ældrereform øer øgede øjenklinik ører åbent åer åoprensning årsdøgntrafik årsgebyr
+  årsrevision`.split(/\s+/u)
 )
 
 const isDanish = (word: string): boolean => {

@@ -60,7 +60,6 @@ crowded = trængsel, overfyldt
 cruel = grusom
 cultural = kulturel
 dangerous = farlig
-danish = dansk
 dark = mørk
 dawn = daggry
 day = dag
