@@ -3,7 +3,7 @@ import { bareForumName, writeForumName } from './forum-name.ts'
 import type { Head } from './head.ts'
 import type { ItemBody } from './item-body.ts'
 import type { PrintedBlock } from './item-parts.ts'
-import type { Line } from './lines.ts'
+import { isBlank, type Line } from './lines.ts'
 import { isPersonName, readPersons } from './person-names.ts'
 import { forumIn } from './title-line.ts'
 
@@ -47,10 +47,14 @@ const withDecidingBody = (head: Head, bodies: readonly ItemBody[]): Head => {
 /** Who wrote the minutes, where only their end says so: "Referent: Anna Holt". */
 const WRITTEN_BY =
   /^(?:referent|referat ved|referatskriver|for referat|minutes taken by|minutes prepared by):?\s+(\p{Lu}.{3,60})$/iu
+/** The same as the word for it below a name that signs. */
+const WRITER = /^\(?(?:referent|mødesekretær|sekretær|referatskriver|secretary|minute taker)\)?$/iu
 const LINES_AT_END = 40
 const secretaryAtEnd = (lines: readonly Line[]): string | null => {
-  for (const line of lines.slice(-LINES_AT_END)) {
-    const name = readPersons([WRITTEN_BY.exec(line.plain)?.[1] ?? '']).names[0]
+  const last = lines.slice(-LINES_AT_END).filter((line) => !isBlank(line))
+  for (const [place, { plain }] of last.entries()) {
+    const said = WRITER.test(plain) ? last[place - 1]?.plain : WRITTEN_BY.exec(plain)?.[1]
+    const name = readPersons([said ?? '']).names[0]
     if (name !== undefined && isPersonName(name)) return name
   }
   return null

@@ -52,7 +52,10 @@ const decisionWord = (word: string): { weak: boolean; slip: boolean } | null => 
 
 /** A body's name as it stands in a heading, or null where the words before the date cannot be one. */
 const bodyOf = (text: string): string | null | false => {
-  const name = text.replace(PREPOSITION, '').replace(/[\s,:–-]+$/u, '')
+  const name = text
+    .replace(/^[\s,–-]+/u, '')
+    .replace(PREPOSITION, '')
+    .replace(/[\s,:–-]+$/u, '')
   if (name === '') return null
   if (NO_BODY.test(text) || name.split(' ').length > 14 || /[.;!?]\s/u.test(name)) return false
   return /^[\p{Lu}"“”'’]/u.test(name) || isForumName(name) ? name : false

@@ -8,6 +8,16 @@ const FIELDS: ReadonlyMap<string, HeadField> = new Map(
     labels.map((label): [string, HeadField] => [label, field])
   )
 )
+/** Whom a label of people speaks of, behind its word: "Fremmødte medlemmer", "Til stede på mødet", "Afbud fra bestyrelsen". */
+const OF_WHOM =
+  /\s(?:medlemmer|personer|(?:på|i|ved|til)\smødet|fra\s\p{L}{0,30}(?:bestyrelsen|udvalget|rådet|ledelsen|administrationen|forvaltningen)|members)$/u
+const fieldOf = (label: string): HeadField | undefined => {
+  const known = FIELDS.get(label)
+  if (known !== undefined) return known
+  const bare = label.replace(OF_WHOM, '')
+  const field = bare === label ? undefined : FIELDS.get(bare)
+  return field !== undefined && isPeopleField(field) ? field : undefined
+}
 /** Labels that may stand without a colon before their value on the same line. */
 const LABELS_WITHOUT_COLON = [...FIELDS]
   .filter(([, field]) => field !== 'other')
@@ -25,7 +35,7 @@ export const beginsWithPerson = (field: HeadField, value: string): boolean =>
 
 /** The field that a line labels which holds nothing but the label. */
 export const fieldAlone = (plain: string): HeadField | null =>
-  plain.length > 44 ? null : (FIELDS.get(foldText(plain).replace(/\s*:$/u, '')) ?? null)
+  plain.length > 44 ? null : (fieldOf(foldText(plain).replace(/\s*:$/u, '')) ?? null)
 
 /** Labels that a web page's table prints without a blank before the value ("MødestedRådssalen"). */
 const TIGHT_LABELS = [...FIELDS]
@@ -46,7 +56,7 @@ const tightLabel = (plain: string): { field: HeadField; value: string } | null =
 export const labelled = (plain: string): { field: HeadField; value: string } | null => {
   const colon = plain.indexOf(':')
   if (colon > 0 && colon < 42) {
-    const field = FIELDS.get(foldText(plain.slice(0, colon)))
+    const field = fieldOf(foldText(plain.slice(0, colon)))
     if (field !== undefined) return { field, value: plain.slice(colon + 1).trim() }
   }
   const tight = tightLabel(plain)

@@ -12,10 +12,11 @@ const numbersStandAbove = (
   found: readonly FoundItem[]
 ): boolean => {
   let above = 0
-  // The last item has one at its end, the first none before its beginning: each item's number closes it.
+  // The last item has one below it, the first none before its beginning: each item's number closes it.
   const firstOrder = orders.get(found[0]?.start ?? 0) ?? 0
+  const lastOrder = orders.get(found.at(-1)?.place ?? 0) ?? 0
   if (
-    isCaseLine(lines[dense.at(-1) ?? -1]?.plain ?? '') &&
+    dense.slice(lastOrder + 1).some((place) => isCaseLine(lines[place]?.plain ?? '')) &&
     !isCaseLine(lines[dense[firstOrder - 1] ?? -1]?.plain ?? '')
   )
     return false

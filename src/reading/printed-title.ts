@@ -32,13 +32,8 @@ export interface NamedItem {
   readonly caseNumber: string | null
 }
 
-/** Parts a title from its marks, the time of its item and its case number; a mark that is all there is stays. */
-export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
-  const invited = printed.replace(INVITATION, '').replace(SLOT, '').replace(/\s?:$/u, '')
-  const whole = invited === '' ? printed : invited
-  const trailing = caseNumberTrailing(whole)
-  const title = trailing?.title ?? whole
-  const bare = title
+const withoutMark = (title: string, kindMark: RegExp): string =>
+  title
     .replace(kindMark, '')
     .replace(OPEN_MARK, '')
     .replace(CLOSED_MARK, '')
@@ -46,10 +41,21 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
     .replace(MARK_BEFORE, '')
     .replace(MARK_IN_CAPITALS, '')
     .replace(kindMark, '')
+
+/** Parts a title from its marks, the time of its item and its case number; a mark that is all there is stays. */
+export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
+  const invited = printed.replace(INVITATION, '').replace(SLOT, '').replace(/\s?:$/u, '')
+  const whole = invited === '' ? printed : invited
+  const trailing = caseNumberTrailing(whole)
+  const title = trailing?.title ?? whole
+  const unmarked = withoutMark(title, kindMark)
+  // The case number may stand before the mark: "Salg af grund (27/1234) (Lukket)".
+  const inside = trailing === null ? caseNumberTrailing(unmarked) : null
+  const bare = inside?.title ?? unmarked
   return {
     title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
     closed: CLOSED_MARK.test(title) || CLOSED_TITLE.test(title) || CLOSED_BEHIND.test(title),
-    caseNumber: trailing?.caseNumber ?? null
+    caseNumber: trailing?.caseNumber ?? inside?.caseNumber ?? null
   }
 }
 

@@ -75,7 +75,8 @@ export const forumIn = (plain: string): string | null => {
   let text = withoutDates(kindIn(plain)?.rest ?? plain)
   text = (kindIn(text)?.rest ?? text)
     .replace(TIMES, ' ')
-    .replace(/\((?:\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
+    .replace(/\((?:\s*|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
+    .replace(/(?<!\p{L})møde\snr\.?\s?\d{1,3}(?:\/\d{2,4})?(?=\s(?:i|af|for)\s)/giu, 'møde')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
     // "Grønt Råds møde", "Havneforums møde": whose meeting it is.
     .replace(

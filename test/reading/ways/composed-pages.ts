@@ -1,0 +1,138 @@
+import type { ComposedMeeting, Option, Piece } from './composed-parts.ts'
+
+type OfContents = (meeting: ComposedMeeting) => readonly Piece[]
+/** A list of the items before the first of them. */
+export const CONTENTS_FORMS: readonly Option<OfContents>[] = [
+  { name: 'none', in: 'both', print: () => [] },
+  {
+    name: 'dots',
+    print: (m) => [
+      'Indholdsfortegnelse',
+      '',
+      ...m.items.map((i) => `${i.number}. ${i.title} ${'.'.repeat(40)} ${i.number + 2}`)
+    ]
+  },
+  {
+    name: 'dots, no numbers',
+    print: (m) => ['Indholdsfortegnelse', ...m.items.map((i) => `${i.title}${'.'.repeat(30)}${i.number + 2}`)]
+  },
+  {
+    name: 'tabs',
+    print: (m) => ['Indholdsfortegnelse:', ...m.items.map((i) => `${i.number}\t${i.title}\t${i.number + 2}`)]
+  },
+  {
+    name: 'page numbers behind a gap',
+    print: (m) => ['INDHOLD', ...m.items.map((i) => `${i.number}. ${i.title}      ${i.number + 2}`)]
+  },
+  { name: 'Dagsorden:', print: (m) => ['Dagsorden:', ...m.items.map((i) => `${i.number}. ${i.title}`)] },
+  { name: 'Dagsorden', print: (m) => ['Dagsorden', '', ...m.items.map((i) => `${i.number}. ${i.title}`)] },
+  { name: 'Punkter', print: (m) => ['PUNKTER', '', ...m.items.map((i) => `${i.number}. ${i.title}`)] },
+  {
+    name: 'bars',
+    print: (m) => [
+      '| Nr. | Punkt | Side |',
+      '|---|---|---|',
+      ...m.items.map((i) => `| ${i.number} | ${i.title} | ${i.number + 2} |`)
+    ]
+  },
+  { name: 'bullets', print: (m) => ['Punkter på dagsordenen', ...m.items.map((i) => `- ${i.title}`)] },
+  { name: 'Agenda', in: 'en', print: (m) => ['Agenda', '', ...m.items.map((i) => `${i.number}. ${i.title}`)] }
+]
+
+/** The lines at a page's end and at the next one's beginning. */
+type OfPage = (
+  page: number,
+  pages: number,
+  meeting: ComposedMeeting,
+  date: string
+) => readonly [readonly string[], readonly string[]]
+export const PAGE_FORMS: readonly Option<OfPage | null>[] = [
+  { name: 'none', in: 'both', print: null },
+  { name: 'Side 3', print: (page) => [[`Side ${page}`], []] },
+  { name: 'Side 3 af 9', print: (page, pages) => [[`Side ${page} af ${pages}`], []] },
+  { name: 'side 3/9', print: (page, pages) => [[`side ${page}/${pages}`], []] },
+  { name: '3', print: (page) => [[`${page}`], []] },
+  { name: '- 3 -', print: (page) => [[`- ${page} -`], []] },
+  { name: '3 / 9', print: (page, pages) => [[`${page} / ${pages}`], []] },
+  { name: 'FORUM   Side 3', print: (page, _, m) => [[`${m.forum}          Side ${page}`], []] },
+  {
+    name: 'FORUM, DATE   Side 3 head',
+    print: (page, _, m, date) => [[], [`${m.forum}, ${date}          Side ${page + 1}`]]
+  },
+  { name: 'FORUM over Side 3', print: (page, _, m) => [[m.forum, `Side ${page}`], []] },
+  { name: 'Referat - FORUM head, number foot', print: (page, _, m) => [[`${page}`], [`Referat - ${m.forum}`]] },
+  { name: 'DATE foot', print: (_, __, ___, date) => [[date], []] },
+  { name: 'DATE and number', print: (page, _, __, date) => [[date, `${page}`], []] },
+  { name: 'KOMMUNE head', print: (page, _, m) => [[`Side ${page}`], [`${m.municipality} Kommune`]] },
+  { name: 'FORUM | DATE | Side 3', print: (page, _, m, date) => [[`${m.forum} | ${date} | Side ${page}`], []] },
+  { name: 'Sidetal 3', print: (page) => [[`Sidetal ${page}`], []] },
+  { name: 'form feed alone', in: 'both', print: () => [[], []] },
+  { name: 'initials', print: (page) => [['Initialer: ______ ______ ______', `Side ${page}`], []] },
+  { name: 'Page 3 of 9', in: 'en', print: (page, pages) => [[`Page ${page} of ${pages}`], []] }
+]
+
+type OfMeeting = (meeting: ComposedMeeting, date: string) => readonly Piece[]
+/** What stands behind the last item. */
+export const CLOSING_FORMS: readonly Option<OfMeeting>[] = [
+  { name: 'none', in: 'both', print: () => [] },
+  { name: 'Mødet sluttede', print: (m) => [`Mødet sluttede kl. ${m.end}.`] },
+  { name: 'Mødet hævet', print: (m) => [`Mødet hævet kl. ${m.end}`] },
+  { name: 'Næste møde:', print: () => ['Næste møde: 14. september 2029 kl. 16.30'] },
+  { name: 'Næste møde er den', print: () => ['Næste møde er den 14. september 2029.'] },
+  {
+    name: 'signatures',
+    print: (m) => ['Underskrifter:', '', ...m.participants.map(({ name }) => `${'_'.repeat(30)}  ${name}`)]
+  },
+  {
+    name: 'place and day',
+    print: (m, date) => [`${m.municipality}, den ${date}`, '', ...m.participants.map(({ name }) => name)]
+  },
+  { name: 'Underskriftsblad', print: (m) => ['Underskriftsside', '', ...m.participants.map(({ name }) => name)] },
+  { name: 'Godkendt elektronisk', print: () => ['Referatet er godkendt elektronisk.'] },
+  { name: 'Meeting closed', in: 'en', print: (m) => [`The meeting closed at ${m.end}.`] }
+]
+
+/** What a web site prints around: before the title, behind each item, at the end. */
+export const SITE_FORMS: readonly Option<{
+  readonly top: readonly string[]
+  readonly item: readonly string[]
+  readonly end: readonly string[]
+} | null>[] = [
+  { name: 'none', in: 'both', print: null },
+  { name: 'none', in: 'both', print: null },
+  { name: 'none', in: 'both', print: null },
+  {
+    name: 'Til toppen',
+    print: { top: ['Spring til indhold', 'Menu', 'Søg'], item: ['Til toppen'], end: ['Del siden'] }
+  },
+  {
+    name: 'Udskriv',
+    print: {
+      top: ['Forside > Politik > Dagsordener og referater', 'Udskriv'],
+      item: ['Tilbage til toppen'],
+      end: ['Fandt du det, du søgte?']
+    }
+  },
+  {
+    name: 'cookies',
+    print: { top: ['Vi bruger cookies', 'Accepter cookies'], item: [], end: ['Tilgængelighedserklæring'] }
+  }
+]
+
+/** How lines are broken and set apart. `width` 0: paragraphs stand on one line. */
+interface Setting {
+  readonly width: number
+  readonly hyphens: boolean
+  readonly blanks: 'usual' | 'none' | 'double' | 'each'
+  readonly ends: '\n' | '\r\n'
+  readonly mark: boolean
+}
+export const SETTINGS: readonly Option<Setting>[] = [
+  { name: 'as it is', in: 'both', print: { width: 0, hyphens: false, blanks: 'usual', ends: '\n', mark: false } },
+  { name: 'wrapped at 72', in: 'both', print: { width: 72, hyphens: false, blanks: 'usual', ends: '\n', mark: false } },
+  { name: 'wrapped at 60, hyphens', print: { width: 60, hyphens: true, blanks: 'usual', ends: '\n', mark: false } },
+  { name: 'CRLF', in: 'both', print: { width: 90, hyphens: false, blanks: 'usual', ends: '\r\n', mark: true } },
+  { name: 'no blanks', print: { width: 0, hyphens: false, blanks: 'none', ends: '\n', mark: false } },
+  { name: 'double blanks', print: { width: 80, hyphens: false, blanks: 'double', ends: '\n', mark: false } },
+  { name: 'a blank behind each line', print: { width: 0, hyphens: false, blanks: 'each', ends: '\n', mark: false } }
+]
