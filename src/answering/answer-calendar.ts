@@ -2,13 +2,22 @@ import type { LocalDate } from '../domain/minutes.ts'
 import { findDates } from '../search/find-dates.ts'
 import { formatCommandDate } from '../texts/format-date.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
-import { answered, lead, meetingName, textsOf } from './compose.ts'
+import { answered, decisionBlock, lead, meetingName, textsOf } from './compose.ts'
 import { bodyTest, meetingsOf } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
+import { saysDate } from './fact-cues.ts'
+import { casePassage } from './facts-in-case.ts'
 import { bodyInWords } from './forum-name.ts'
+import { heard } from './hear-phrases.ts'
+import { caseSectionsOf } from './item-fields.ts'
 import type { Library } from './library.ts'
+import { type Sentence, splitSentences } from './sentences.ts'
 import { sourceOfItem, sourceOfMeeting } from './sources.ts'
 import type { Inquiry } from './understand-question.ts'
+
+/** Asks for the next meeting, and says when it is. */
+const ASKS_NEXT_MEETING = heard(['næste møde|bestyrelsesmøde', 'next meeting', 'mødes … næste gang', 'next meet'])
+const SAYS_NEXT_MEETING = heard(['næste møde|bestyrelsesmøde', 'kommende møde', 'next meeting'])
 
 /** Asks for what lies ahead only. */
 const AHEAD = /(?<!\p{L})(?:næste|kommende|next|upcoming)(?!\p{L})/iu
@@ -55,7 +64,7 @@ export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, 
           )
   const blocks = [...planned, ...listed]
   return blocks.length === 0
-    ? null
+    ? nextMeetingSaid(libraries, inquiry)
     : answered(inquiry.question, inquiry.language, [
         lead(body === null ? texts.plannedMeetings : texts.calendar(bodyInWords(body))),
         ...blocks
@@ -69,4 +78,45 @@ function isInRange(text: string, date: LocalDate | null, { range }: Inquiry): bo
   return findDates(text).some(
     ({ month }) => month !== null && month >= Number(range.from.slice(5, 7)) && month <= Number(range.to.slice(5, 7))
   )
+}
+
+/** So many of a forum's latest meetings are looked through. */
+const LATEST = 3
+
+/**
+ * Where the minutes themselves say when the next meeting is ("Næste møde holdes den 19. juni"): what was decided of it, or what the case text says. Of a
+ * forum that is named, in its latest minutes, or in those up to the day that is named ("efter 12. juni"). Null where no minutes say it.
+ */
+function nextMeetingSaid(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
+  const { body, range, question, language } = inquiry
+  if (body === null || !ASKS_NEXT_MEETING.test(question)) return null
+  const until = range?.from ?? null
+  const meetings = meetingsOf(libraries, body, null)
+    .filter((meeting) => until === null || meeting.date <= until)
+    .slice(0, LATEST)
+  for (const meeting of meetings) {
+    for (const item of meeting.items) {
+      const says = (text: string): Sentence | undefined =>
+        splitSentences(text).find((sentence) => SAYS_NEXT_MEETING.test(sentence.text) && saysDate(sentence.text))
+      const isAboutIt = SAYS_NEXT_MEETING.test(item.title)
+      const decided = item.decisions.find(({ text }) => says(text) !== undefined || (isAboutIt && saysDate(text)))
+      const standing = libraries
+        .flatMap((library) => library.decisionsOf({ meeting, item }))
+        .find(({ decision }) => decision.id === decided?.id)
+      if (standing !== undefined) {
+        const said = says(standing.decision.text)
+        return answered(question, language, [decisionBlock(standing, 'answer', said === undefined ? [] : [said])])
+      }
+      const section = caseSectionsOf(item).find(({ text }) => says(text) !== undefined)
+      const said = section === undefined ? undefined : says(section.text)
+      if (section !== undefined && said !== undefined)
+        return answered(question, language, [
+          casePassage(
+            { entry: { meeting, item }, found: { sentence: said, covered: 1, isClear: true }, text: section.text },
+            inquiry
+          )
+        ])
+    }
+  }
+  return null
 }

@@ -8,6 +8,8 @@ import { answered, decisionBlock, heading, lead, refused, textsOf } from './comp
 import { acceptsDecision } from './constraints.ts'
 import { factBlocks } from './facts.ts'
 import { findJudgements, isAboutSomething, topicIn } from './find-judgements.ts'
+import { heard } from './hear-phrases.ts'
+import { caseSectionsOf } from './item-fields.ts'
 import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfDecision, sourceOfItem } from './sources.ts'
@@ -72,6 +74,8 @@ export function answerCaseQuestion(libraries: readonly Library[], inquiry: Inqui
         )
         return refused(question, language, [lead(texts.caseWithoutDecision(caseNumber)), ...blocks])
       }
+      const about = ASKS_ABOUT.test(question) ? chosen.flatMap((entry) => whatItIsAbout(entry, inquiry)) : []
+      if (about.length > 0) return answered(question, language, [lead(texts.caseWithoutDecision(caseNumber)), ...about])
       return refused(question, language, [
         lead(texts.caseWithoutDecision(caseNumber)),
         ...chosen
@@ -107,6 +111,26 @@ export function answerCaseQuestion(libraries: readonly Library[], inquiry: Inqui
       blocks.push(heading(texts.history), ...decisions.slice(1).map((standing) => decisionBlock(standing, 'history')))
   }
   return answered(question, language, blocks)
+}
+
+/** "Hvad handler sag 27/1234 om?": what a case that nothing was decided in yet is about may be told. */
+const ASKS_ABOUT = heard(['handler|handlede|drejer|drejede … om', 'what is|was … about'])
+const LONGEST_BEGINNING = 400
+
+/** The beginning of an item's case text, marked as not decided; nothing of a closed item. */
+function whatItIsAbout(entry: Entry, { language }: Inquiry): readonly AnswerBlock[] {
+  const text = caseSectionsOf(entry.item)[0]?.text.trim() ?? ''
+  if (entry.item.closed || text === '') return []
+  const end = text.length <= LONGEST_BEGINNING ? text.length : text.lastIndexOf(' ', LONGEST_BEGINNING)
+  return [
+    {
+      kind: 'passage',
+      source: sourceOfItem(entry),
+      label: textsOf(language).fromCaseText,
+      text: text.slice(0, end),
+      highlights: []
+    }
+  ]
 }
 
 function entryOf(entry: Entry, libraries: readonly Library[], language: Language): AnswerBlock {

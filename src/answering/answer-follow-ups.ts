@@ -56,19 +56,30 @@ const titlesOf = (rows: readonly ListedRow[]): readonly string[] => [
   ...new Map(rows.map(({ item }) => [foldName(item.title), item.title])).values()
 ]
 
+/** The rows of each forum's latest list. `rows`: newest first. */
+function newestLists(rows: readonly ListedRow[]): readonly ListedRow[] {
+  const latest = new Map<string, LocalDate>()
+  return rows.filter(({ meeting }) => {
+    const date = latest.get(meeting.forumId) ?? meeting.date
+    latest.set(meeting.forumId, date)
+    return date === meeting.date
+  })
+}
+
 /** A question about what stands on a follow-up list: of a time, of a unit or person, about a topic. */
 export function answerFollowUpList(libraries: readonly Library[], inquiry: Inquiry): Answer {
   const texts = textsOf(inquiry.language)
   const all = rowsOf(libraries, inquiry)
   const newest = all[0]
   if (newest === undefined) return refuse(inquiry, texts.notFound)
-  const limited = inquiry.range === null ? all.filter((one) => one.meeting.id === newest.meeting.id) : all
+  const limited = inquiry.range === null ? newestLists(all) : all
   const units = namedUnits(inquiry.question, inquiry.unitNames, libraries)
   const [unit] = units.filter((one) => all.some(({ row }) => namesUnit(row.responsible ?? '', one.names)))
   const people = peopleIn(inquiry.question, all)
   const who = unit ?? people
   if (who !== undefined) {
-    const own = limited.filter(({ row }) => namesUnit(row.responsible ?? '', who.names))
+    const isOwn = ({ row }: ListedRow): boolean => namesUnit(row.responsible ?? '', who.names)
+    const own = limited.some(isOwn) ? limited.filter(isOwn) : all.filter(isOwn)
     if (own.length === 0) return refuse(inquiry, texts.noFollowUpsOf(who.asked))
     return answered(inquiry.question, inquiry.language, [
       lead(texts.rowsOf(own.length, who.asked, titlesOf(own))),
@@ -160,12 +171,7 @@ interface OpenFollowUp {
 function openFollowUps(libraries: readonly Library[], language: Language, today: LocalDate): readonly OpenFollowUp[] {
   const texts = textsOf(language)
   const open: OpenFollowUp[] = []
-  const latest = new Map<string, string>()
-  for (const listed of rowsOf(libraries, null)) {
-    const { meeting } = listed
-    const known = latest.get(meeting.forumId) ?? meeting.date
-    if (known !== meeting.date) continue
-    latest.set(meeting.forumId, meeting.date)
+  for (const listed of newestLists(rowsOf(libraries, null)))
     open.push({
       id: followUpIdOfRow(listed),
       block: {
@@ -176,7 +182,6 @@ function openFollowUps(libraries: readonly Library[], language: Language, today:
       },
       responsible: listed.row.responsible ?? ''
     })
-  }
   for (const standing of allDecisions(libraries)) {
     const { decision } = standing
     if (decision.date < oneYearBefore(today)) continue

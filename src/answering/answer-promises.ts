@@ -77,7 +77,10 @@ export function answerPromises(libraries: readonly Library[], inquiry: Inquiry, 
       )
     const ranked = found.map((one) => ({ one, covered: covered(one) })).sort((a, b) => b.covered - a.covered)
     const best = ranked[0]?.covered ?? 0
-    found = best < 0.3 ? [] : ranked.filter((each) => each.covered >= best - 0.2).map((each) => each.one)
+    // On a day that is named all that goes there is meant, whatever else the question says.
+    const isOfDay = onDay.length > 0 && range?.from === range?.to
+    if (best >= 0.3) found = ranked.filter((each) => each.covered >= best - 0.2).map((each) => each.one)
+    else if (!isOfDay) found = []
     if (found.length === 0) return null
   }
   if (found.length === 0)

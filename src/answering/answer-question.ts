@@ -15,11 +15,12 @@ import { answerPromises } from './answer-promises.ts'
 import { answerResponsibilities } from './answer-responsibilities.ts'
 import { answerTopic } from './answer-topic.ts'
 import { textsOf } from './compose.ts'
-import { isBody } from './constraints.ts'
+import { isBody, meetingsOf } from './constraints.ts'
 import { asksFor } from './fact-cues.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import { readForumName } from './forum-name.ts'
 import type { Library } from './library.ts'
+import { asMeeting } from './meeting-asked.ts'
 import { foreignMunicipality } from './municipality.ts'
 import { refuse } from './refuse.ts'
 import { type Inquiry, understandQuestion } from './understand-question.ts'
@@ -57,7 +58,7 @@ export function readQuestion(libraries: readonly Library[], request: QuestionReq
     bodies: libraries.flatMap((library) => library.bodies()),
     isUnnamed: (municipality) => libraries.every((library) => !library.names(municipality))
   })
-  return placeAsTopic(libraries, { ...inquiry, question: request.question })
+  return asMeeting(libraries, placeAsTopic(libraries, { ...inquiry, question: request.question }))
 }
 
 /** Newest first, each day once. */
@@ -209,6 +210,8 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
     const answer = answerResponsibilities(libraries, inquiry)
     if (answer !== null) return answer
   }
+  const promised = promisedFor(libraries, inquiry, hasTopic)
+  if (promised !== null) return promised
   if (!hasTopic || (inquiry.wantsList && inquiry.outcome !== null)) {
     if (isBare && !(inquiry.wantsList && inquiry.outcome !== null)) return refuse(inquiry, texts.askMore)
     const list = answerDecisionList(libraries, inquiry, hasTopic)
@@ -217,6 +220,15 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
     if (!hasTopic || inquiry.outcome === 'postponed') return refuse(inquiry, noneInList(libraries, inquiry, hasTopic))
   }
   return answerTopic(libraries, inquiry)
+}
+
+/** "Chefforum 4.12., hvad skal på?": of a day on which the forum has no meeting here, what others said it is to hear then; null where nobody did. */
+function promisedFor(libraries: readonly Library[], inquiry: Inquiry, hasTopic: boolean): Answer | null {
+  const { body, range } = inquiry
+  if (body === null || range === null || range.from !== range.to || hasTopic || inquiry.isAboutDeciding) return null
+  if (meetingsOf(libraries, body, range).length > 0) return null
+  const answer = answerPromises(libraries, { ...inquiry, ask: 'promises', body: null, recipient: body }, false)
+  return answer?.answered ? answer : null
 }
 
 /**

@@ -209,12 +209,13 @@ const IN_FORUM = 0.95
 const forums = createBoundedCache<Terms>(1_000)
 
 /**
- * The topic without the names that stand in the forum's own: to "Brinkholm Skole" the minutes of Skolebestyrelsen ved Brinkholm Skole do not come back at
- * each item.
+ * The topic without the names that stand in the forum's own, in its place or letterhead: to "Brinkholm Skole" the minutes of Skolebestyrelsen ved Brinkholm
+ * Skole do not come back at each item.
  */
 export function besidesForum({ meeting }: Entry, topic: readonly TopicWord[]): readonly TopicWord[] {
   if (!topic.some((word) => word.isName)) return topic
-  const terms = forums.get(meeting.forum, () => termsOf(meeting.forum))
+  const own = [meeting.forum, meeting.place ?? '', meeting.letterhead ?? ''].join('\n')
+  const terms = forums.get(own, () => termsOf(own))
   const rest = topic.filter((word) => !word.isName || strengthIn(word, terms) < IN_FORUM)
   return rest.some((word) => !word.isFrame) ? rest : topic
 }

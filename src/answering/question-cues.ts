@@ -49,7 +49,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'calendar',
     pattern:
-      /(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,50}(?:møde|møder|mødes|mødet|temamøder?|meeting|meetings|meets|meet)(?!\p{L})/u
+      /(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,90}(?:næste møde(?!\p{L})|next meeting(?!\p{L}))|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,50}(?:møde|møder|mødes|mødet|temamøder?|meeting|meetings|meets|meet)(?!\p{L})/u
   },
   {
     ask: 'history',
@@ -109,7 +109,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'follow-up-list',
     pattern:
-      /(?<!\p{L})(?:huskeliste|huskelisten|huskelister|opfølgningsliste|opfølgningslisten|opfølgningslister|list of things to remember|reminders list|opgaveliste|opgavelisten|aktionsliste|aktionslisten|todo|to-do|ifølge opfølgningen|på opfølgningen|follow-?up list|followup list|action list|reminder list|checklist)(?!\p{L})/u
+      /(?<!\p{L})(?:huske ?liste|huske ?listen|huskelister|opfølgnings ?liste|opgave liste|opfølgningslisten|opfølgningslister|list of things to remember|reminders list|opgaveliste|opgavelisten|aktionsliste|aktionslisten|todo|to-do|ifølge opfølgningen|på opfølgningen|follow-?up list|followup list|action list|reminder list|checklist)(?!\p{L})/u
   },
   {
     ask: 'promises',

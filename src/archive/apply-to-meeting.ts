@@ -1,4 +1,5 @@
 import type { MeetingId } from '../domain/ids.ts'
+import { readLetterhead } from '../domain/letterhead.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { findOwners } from '../domain/municipality.ts'
 import type { StoredRecord } from '../domain/records.ts'
@@ -43,6 +44,7 @@ export function applyToMeeting(
         meeting.secretary = record.content.secretary ?? meeting.secretary
         const { rawHead, participants, absent } = record.content
         meeting.owners = findOwners(rawHead, [...participants, ...absent])
+        meeting.letterhead = readLetterhead(rawHead, [...participants, ...absent])
       }
     }
     return
@@ -90,6 +92,7 @@ const newMeeting = (id: MeetingId, date: LocalDate): MeetingState => ({
   absent: [],
   secretary: null,
   owners: [],
+  letterhead: '',
   files: new Set(),
   items: []
 })

@@ -77,6 +77,8 @@ export interface MeetingState {
   secretary: string | null
   /** Keys of the municipalities whose minutes they are, as its document's head tells. */
   owners: readonly string[]
+  /** The names in its document's letterhead. */
+  letterhead: string
   /** Digests of the documents read into it. */
   readonly files: Set<string>
   readonly items: ItemId[]

@@ -36,6 +36,7 @@ export function meetingView(state: ForumState, meeting: MeetingState, show: Conf
     absent: show === 'closed' ? [] : meeting.absent,
     secretary: show === 'closed' ? null : meeting.secretary,
     ...(show === 'closed' || meeting.owners.length === 0 ? {} : { owners: meeting.owners }),
+    ...(show === 'closed' || meeting.letterhead === '' ? {} : { letterhead: meeting.letterhead }),
     items: items.sort((a, b) => a.number - b.number)
   }
 }

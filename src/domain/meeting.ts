@@ -27,6 +27,8 @@ export interface Meeting {
   readonly secretary: string | null
   /** The municipalities whose minutes they are, by their keys (see `findOwners`); absent where none is known. */
   readonly owners?: readonly string[]
+  /** The names in the document's letterhead, a line each (see `readLetterhead`); absent where there are none. */
+  readonly letterhead?: string
   readonly items: readonly AgendaItem[]
 }
 

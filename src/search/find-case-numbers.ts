@@ -21,6 +21,8 @@ const LETTERED_NUMBER = /(?:19|20)\d\d-\d{2}/u
 const JOINED_DIGITS = /\d[-./]|[-/]\d|\d{3}/u
 const AFTER_WORD =
   /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}|\d{3,9})(?![\p{L}\d])/giu
+/** A number by itself that is too long to count anything: of a case, if there is one of that number. */
+const BARE_NUMBER = /(?<![\p{L}\p{N}/.,-])\d{5,9}(?![\p{L}\p{N}]|[/.,-]\d)/gu
 /** A number of so few digits may count anything ("sag nr. 117"): only a case of that number tells. */
 const FEW_DIGITS = /^\d{1,4}$/u
 
@@ -51,6 +53,7 @@ export function findCaseNumbers(text: string, isKnown?: (caseNumber: string) => 
   const shapes = LETTERED_NUMBER.test(text) ? [...SHAPES, LETTERED_SHAPE] : SHAPES
   for (const shape of shapes) for (const match of text.matchAll(shape)) add(match.index, match[0])
   if (isKnown === undefined) return found.sort((a, b) => a.start - b.start)
+  for (const match of text.matchAll(BARE_NUMBER)) if (isKnown(foldCaseNumber(match[0]))) add(match.index, match[0])
   for (const match of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}(?![\p{L}\d])/gu)) {
     if (!/\d/u.test(match[0])) continue
     if (isKnown(foldCaseNumber(match[0]))) add(match.index, match[0])

@@ -8,13 +8,15 @@ const SHORTEST_COMPOUND = 6
 const SHORTEST_PART = 3
 /** Parts of words that the dictionary holds whole must be longer: "forslag" is no "for" + "slag". */
 const SHORTEST_PART_OF_KNOWN = 4
-/** But for these last parts, which make compounds and no endings: "cykelsti", "sundhedshus". */
-const SHORT_LAST_PARTS: ReadonlySet<string> = new Set(
+/** But for these, which make compounds and are no endings or beginnings: "cykelsti", "sundhedshus", "madservice". */
+const SHORT_PARTS: ReadonlySet<string> = new Set(
   'bad bil bog bro bus båd fag gas hal hus job køb løb løn lov lys lån mad net råd rum rør sag sal sti tag tog træ tur vej'.split(
     ' '
   )
 )
-const SHORTEST_BEFORE_SHORT = 4
+const SHORTEST_BESIDE_SHORT = 4
+/** "Vejledning" is no "ledning". */
+const NO_SHORT_BEGINNING = /^vejle[dj]/u
 const MOST_PARTS = 4
 
 /** A part that may stand before others: a base word, also with the linking letters s and e ("styrings-", "børne-", "arbejds-" of "arbejde"). */
@@ -82,12 +84,17 @@ function splitRest(
   return best
 }
 
-/** The parts of a dictionary's word whose last part is one of the short ones. */
-function splitShortEnd(word: string, words: DanishWords): readonly string[] {
+/** The parts of a dictionary's word of which one is one of the short ones. */
+function splitBesideShort(word: string, words: DanishWords): readonly string[] {
   const at = word.length - SHORTEST_PART
-  if (at < SHORTEST_BEFORE_SHORT || !SHORT_LAST_PARTS.has(word.slice(at))) return []
-  const head = leadingWord(word.slice(0, at), words)
-  return head !== undefined && isUsable(head) ? [indexStem(head), indexStem(word.slice(at))] : []
+  if (at < SHORTEST_BESIDE_SHORT) return []
+  if (SHORT_PARTS.has(word.slice(at))) {
+    const head = leadingWord(word.slice(0, at), words)
+    if (head !== undefined && isUsable(head)) return [indexStem(head), indexStem(word.slice(at))]
+  }
+  const tail = word.slice(SHORTEST_PART)
+  if (!SHORT_PARTS.has(word.slice(0, SHORTEST_PART)) || NO_SHORT_BEGINNING.test(word) || !isUsable(tail)) return []
+  return words.bases.has(tail) ? [indexStem(word.slice(0, SHORTEST_PART)), indexStem(tail)] : []
 }
 
 /**
@@ -109,6 +116,6 @@ export function splitCompound(word: string, words: DanishWords): readonly string
     if (tail !== undefined)
       best = better(best, { parts: [indexStem(head), ...tail.parts], shortest: Math.min(at, tail.shortest) })
   }
-  if (best === undefined && isKnown) return splitShortEnd(words.bases.has(word) ? word : indexStem(word), words)
+  if (best === undefined && isKnown) return splitBesideShort(words.bases.has(word) ? word : indexStem(word), words)
   return best?.parts ?? []
 }

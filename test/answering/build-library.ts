@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createLibrary, type Library } from '../../src/answering/library.ts'
 import { decisionIdOf, foldName, forumIdOf, itemIdOf, meetingIdOf } from '../../src/domain/ids.ts'
+import { readLetterhead } from '../../src/domain/letterhead.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'
 import type { MinutesDocument } from '../../src/domain/minutes.ts'
 import { findOwners } from '../../src/domain/municipality.ts'
@@ -77,5 +78,10 @@ function decode(bytes: Uint8Array): string {
 
 export const readMeeting = (file: string): Meeting => {
   const { document, raw } = readMinutes(decode(readFileSync(file)))
-  return { ...meetingOfDocument(document), owners: findOwners(raw.head, document.participants) }
+  const people = [...document.participants, ...document.absent]
+  return {
+    ...meetingOfDocument(document),
+    owners: findOwners(raw.head, people),
+    letterhead: readLetterhead(raw.head, people)
+  }
 }

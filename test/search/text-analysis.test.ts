@@ -63,12 +63,16 @@ describe('compounds', () => {
     ['lederforum', ['leder', 'forum']],
     ['arbejdsprogram', ['arbejde', 'program']],
     ['styringsværktøjer', ['styring', 'værktøjer']],
-    ['børnepolitik', ['børn', 'politik']]
+    ['børnepolitik', ['børn', 'politik']],
+    ['fritidspas', ['fritid', 'pas']],
+    ['ungdomskort', ['ungdom', 'kort']],
+    ['cykelstien', ['cykel', 'sti']],
+    ['madservice', ['mad', 'service']]
   ])('%s is made of its parts', (word, parts) => {
     expect(splitCompound(word, danishWords())).toEqual(parts.map(indexStem))
   })
 
-  it.each(['kommune', 'beslutning', 'direktionen', 'forslag', 'orientering'])('%s is none', (word) => {
+  it.each(['kommune', 'beslutning', 'direktionen', 'forslag', 'orientering', 'vejledning'])('%s is none', (word) => {
     expect(splitCompound(word, danishWords())).toEqual([])
   })
 

@@ -89,6 +89,12 @@ const isShortBetween = (line: string, next: string): boolean => line.length <= 4
 const ASKS =
   /^(?:hvor|hvad|hvem|hvilke|hvilken|hvilket|hvordan|hvornår|hvorfor|skal|who|what|which|how|when|where|why)(?!\p{L})/iu
 
+const TOOK_PART =
+  /^[^.!?\n]{3,160}\s(?:deltog|var til stede|took part|attended)\s(?:under|i|ved|for|during)\s[^.!?\n]{3,80}\.$/iu
+/** Whether a paragraph says who was there under the item, or was not, and no more. */
+const isAttendance = (paragraph: string): boolean =>
+  TOOK_PART.test(paragraph.trim()) || SAYS_NOTHING.test(paragraph.trim())
+
 /**
  * Places of paragraphs of one short line without a full stop, where the whole text goes by such lines: it begins with one, there are two at
  * least, and each stands over a paragraph of sentences. There a line is a heading whatever its words are.
@@ -105,6 +111,8 @@ const alternatingHeadings = (lines: readonly string[]): ReadonlySet<number> => {
       looksLikeHeading(trimmed) &&
       !trimmed.endsWith(':') &&
       !LIST_MARK.test(trimmed)
+    // Who was there under the item may be said before the first.
+    if (first && isAttendance(paragraphFrom(lines, place))) continue
     if (first && !stands) return new Set()
     first = false
     if (!stands) continue
