@@ -11,6 +11,8 @@ const OPENNESS_MARK = /^(?:\d{1,2}\.?\s+)?\((?:åben|åbent|lukket|open|closed)\
 /** "1 Åben Kort", "Åben - Kort": the same without brackets, told by the number before or the dash behind. */
 const BARE_MARK = /^(?:\d{1,2}[.)]?\s+(?:Åbent?|Lukket)\s(?:[-–]\s)?|(?:Åbent?|Lukket)\s[-–]\s)(?=["“]?[\p{Lu}\d])/u
 const MARK_ALONE = /^(?:Åbent?|Lukket)\s(?=["“]?[\p{Lu}\d])/u
+/** How large its file is: "Kort.pdf (1,2 MB)". */
+const SIZE_BEHIND = /\s\((?:pdf,?\s)?\d{1,5}(?:[.,]\d{1,3})?\s?[kmg]b\)$/iu
 const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{3,8}\s+(?:-\s+)?/u
 
 /** Whether a line holds nothing but names of files. */
@@ -33,6 +35,7 @@ const nameOf = (text: string): string =>
     .replace(BARE_MARK, '')
     .replace(LIST_MARK, '')
     .replace(DOCUMENT_NUMBER, '')
+    .replace(SIZE_BEHIND, '')
     .replace(/^\*\*(.*)\*\*$/u, '$1')
     .trim()
 

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 import { once } from './once.ts'
 
 const HEADING =
-  /^(?:indholdsfortegnelse|indhold|indhold på siden|oversigt|sagsoversigt|dagsordens?punkter|dagsorden(?:en)?|dagsordensoversigt|punkter|punktoversigt|sager|emner|emneliste|mødets punkter|table of contents|contents|agenda|agenda items|items)$/u
+  /^(?:indholdsfortegnelse|indhold|indhold på siden|oversigt|sagsoversigt|dagsordens?punkter|dagsorden(?:en)?|dagsordensoversigt|punkter|punktoversigt|sager|emner|emneliste|mødets punkter|punkter på (?:dagsordenen|dagsorden|mødet)|punkter til behandling|oversigt over (?:punkter|sager|dagsordenspunkter)|sagsliste|table of contents|contents|agenda|agenda items|items)$/u
 const LEADER = /(?:\s?\.){3,}\s*\d{0,4}\s*$|…+\s*\d{0,4}\s*$|\.{3,}\s*[ivx]{1,5}$/u
 
 /** Whether a line heads a table of contents. */
@@ -15,6 +15,15 @@ export const isContentsHeading = (plain: string): boolean =>
       .replace(/\sside$/u, '')
       .replace(/[:.\s]+$/u, '')
   )
+
+/** The columns of a table of contents: "Nr.", "Punkt", "Side". */
+const COLUMN =
+  /^(?:(?:punkt|pkt|sags?|løbe)?\s?nr\.?|punkt|pkt\.?|sag|emne|titel|overskrift|side|sidetal|no\.?|item|title|page)$/iu
+/** Whether a row heads the columns of a table of contents. */
+export const headsContents = (line: Line): boolean =>
+  line.cells !== null &&
+  line.cells.filter((cell) => cell !== '').length >= 2 &&
+  line.cells.every((cell) => cell === '' || COLUMN.test(cell))
 
 /** Whether a line is an entry of a table of contents by its looks: dots up to a page number, or a table row that ends in one. */
 export const isContentsEntry = (line: Line): boolean =>

@@ -5,6 +5,7 @@ import { isBlank, type Line, splitLine } from './lines.ts'
 import { footOf, signaturesOf } from './page-foot.ts'
 import {
   countedPages,
+  evenPages,
   isPageLine,
   NUMBER_ONLY,
   numbersBesideHeads,
@@ -123,6 +124,7 @@ const takePlainFurniture = (found: Found): readonly number[] => {
 const takeNumbersAndFeet = (found: Found, bareNumbers: readonly number[]): void => {
   const { lines, edges, taken } = found
   found.takeAll(countedPages(lines, bareNumbers))
+  for (const place of evenPages(lines, bareNumbers)) found.takePage(place)
   for (const place of [...numbersBesideHeads(lines, bareNumbers), ...numbersSetApart(lines, bareNumbers)])
     found.takePage(place)
   for (const place of bareNumbers) {

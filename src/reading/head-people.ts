@@ -27,6 +27,9 @@ const ALL_BUT =
 const CAME_OR_LEFT = /\.\s+\p{Lu}[^.]*\s(?:forlod|ankom|mødte|deltog\sfra)\s.*$/u
 /** A label that nothing knows ends a list of who was absent. */
 const SOME_LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
+/** "2) Anna Holt": an entry of a counted list. */
+const NUMBERED_PERSON = /^\d{1,2}[.)]\s+(\p{Lu}.{3,80})$/u
+const SET_IN = /^(?:\t|\s{8})/u
 const LONGEST = 400
 
 /** The members that a line names behind their body's own word, or null. */
@@ -188,6 +191,13 @@ export class HeadPeople {
       return true
     }
     if (namesKind) return false
+    const [, entry = plain] = NUMBERED_PERSON.exec(plain) ?? []
+    if (entry !== plain && isPersonName(bareName(entry.split(/[,(]/u)[0] ?? ''))) {
+      gathering.lines.push(entry)
+      gathering.rows.push([entry])
+      gathering.listed = true
+      return true
+    }
     // Who stayed out of one item was there for the others.
     if (gathering.field === 'absent' && /\sdeltog ikke i behandlingen(?!\p{L})/iu.test(plain)) return true
     if (gathering.field === 'absent' && gathering.lines.length > 0 && SOME_LABEL.test(plain) && !namesSide(plain)) {
@@ -195,13 +205,15 @@ export class HeadPeople {
       return false
     }
     const read = readPersons([plain])
-    const tooFar = gathering.inline && gathering.blanks > 0
+    // Set in below the label's own value, with the blank line of a copy between.
+    const isHanging = SET_IN.test(line.text) && isPersonName(bareName(plain))
+    const tooFar = gathering.inline && gathering.blanks > 0 && !isHanging
     const fits =
       read.names.some(isPersonName) ||
       read.secretary !== null ||
       /^(?:\p{Ll}|\(|Ingen)/u.test(plain) ||
       /,\s*$/u.test(gathering.lines.at(-1) ?? '') ||
-      (plain.split(' ').length <= 3 && !/[.:]$/u.test(plain) && /^\p{Lu}/u.test(plain))
+      (plain.split(' ').length <= 3 && !/[.:]$|\s\p{Ll}+$/u.test(plain) && /^\p{Lu}/u.test(plain))
     if (tooFar || !fits || plain.length >= LONGEST) {
       this.finish()
       return false

@@ -1,7 +1,7 @@
 import type { LocalDate, LocalTime, MinutesDocument } from '../domain/minutes.ts'
 import { firstDate } from './calendar-dates.ts'
 import { anyTime, beginningTime, markedTime } from './clock-times.ts'
-import { isContentsEntry, isContentsHeading } from './contents.ts'
+import { headsContents, isContentsEntry, isContentsHeading } from './contents.ts'
 import { bareForumName, writeForumName } from './forum-name.ts'
 import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap } from './head-fields.ts'
 import { HeadPeople, ownMembers } from './head-people.ts'
@@ -153,7 +153,7 @@ class HeadReader {
     }
     const plain = joinSpacedLetters(line.plain)
     if (this.#takesRow(line)) return
-    if (this.#beginsContents(plain, place) || this.#people.takesRow(line)) return
+    if (this.#beginsContents(line, plain, place) || this.#people.takesRow(line)) return
     const alone = fieldAlone(plain)
     const given = alone === null ? (labelled(plain) ?? labelledByGap(line.text) ?? ownMembers(plain)) : null
     this.#people.noteMarks(plain)
@@ -186,9 +186,9 @@ class HeadReader {
     return true
   }
 
-  #beginsContents(plain: string, place: number): boolean {
+  #beginsContents(line: Line, plain: string, place: number): boolean {
     const isTitle = this.#kind === null && /^dagsorden$|^agenda$/iu.test(plain.trim()) && place <= FIRST_LINES
-    if (!isContentsHeading(plain) || isTitle) return false
+    if ((!isContentsHeading(plain) && !headsContents(line)) || isTitle) return false
     this.#people.finish()
     this.#awaiting = null
     this.#inContents = true

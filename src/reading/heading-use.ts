@@ -14,8 +14,54 @@ export interface HeadingUse {
   readonly learnt: LearntLabel | null
   /** How often each common noun stands alone on a line as a section's heading would. */
   readonly ambiguous: ReadonlyMap<string, number>
+  /** How nearly all section headings are set that are nothing else; null where they differ. */
+  readonly set: Setting | null
+  /** Sections stand below the decision more often than above it. */
+  readonly decidesFirst: boolean
   /** One list of all items' attachments ends the document. */
   readonly listsAttachmentsOnce: boolean
+}
+
+/** How a heading is set: marked by Markdown, in capitals, with its text behind a colon, or plainly. */
+type Setting = 'marked' | 'capitals' | 'inline' | 'plain'
+const settingOf = (line: Line, section: SectionHeading): Setting => {
+  if (section.rest !== '') return 'inline'
+  if (line.marked) return 'marked'
+  return line.plain === line.plain.toUpperCase() ? 'capitals' : 'plain'
+}
+/** So many headings, and so large a part of them, tell how headings are set. */
+const LEAST_SET = 3
+const NEARLY_ALL = 0.8
+
+/** How a document sets the headings of sections, and where they stand in an item. */
+class Sections {
+  readonly #set = new Map<Setting, number>()
+  #count = 0
+  #above = 0
+  #below = 0
+  #before: 'section' | 'decision' | null = null
+
+  beginItem(): void {
+    this.#before = null
+  }
+  seeDecision(): void {
+    if (this.#before === 'section') this.#above++
+    this.#before = 'decision'
+  }
+  see(line: Line, section: SectionHeading): void {
+    const setting = settingOf(line, section)
+    this.#set.set(setting, (this.#set.get(setting) ?? 0) + 1)
+    this.#count++
+    if (this.#before === 'decision') this.#below++
+    this.#before = 'section'
+  }
+  get set(): Setting | null {
+    const usual = [...this.#set].find(([, count]) => count >= LEAST_SET && count >= this.#count * NEARLY_ALL)
+    return usual?.[0] ?? null
+  }
+  get decidesFirst(): boolean {
+    return this.#below >= 2 && this.#below > this.#above
+  }
 }
 
 /** A heading over the attachments of all items together, unless every item has one of its own. */
@@ -32,19 +78,26 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
   let weak = false
   const ambiguous = new Map<string, number>()
   let attachmentLists = 0
-  for (const line of lines) {
+  const sections = new Sections()
+  const begins = new Set(starts)
+  for (const [place, line] of lines.entries()) {
+    if (begins.has(place)) sections.beginItem()
     if (line.plain.length > 300) continue
     if (isAttachmentList(line.plain)) attachmentLists++
     const decision = decisionHeadingOf(line)
     if (decision?.form === 'worded') worded = true
     if (decision?.form === 'named') named = true
     if (decision?.form === 'weak') weak = true
+    if (decision?.form === 'worded' || decision?.form === 'named') sections.seeDecision()
     const section = sectionHeadingOf(line)
+    if (section !== null && !section.ambiguous && section.name !== 'Bilag' && line.cells === null)
+      sections.see(line, section)
     if (section?.ambiguous === true && (section.rest === '' || line.cells !== null || section.name === 'Opfølgning'))
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
   const learnt = areMinutes && !worded && !named && !weak ? learnDecisionLabel(lines, starts) : null
-  return { worded, named, learnt, ambiguous, listsAttachmentsOnce: attachmentLists === 1 }
+  const { set, decidesFirst } = sections
+  return { worded, named, learnt, ambiguous, set, decidesFirst, listsAttachmentsOnce: attachmentLists === 1 }
 }
 
 /** Whether what looks like a decision's heading is one, as this document uses them; `behindBare` tells that a bare heading stands directly above. */
@@ -55,7 +108,14 @@ export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behind
 }
 
 /** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. */
-export const isSectionHere = (section: SectionHeading, use: HeadingUse, inDecision: boolean, inRow: boolean): boolean =>
-  !section.ambiguous ||
-  ((section.rest === '' || inRow || section.name === 'Opfølgning') &&
-    (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision ? 3 : 2))
+export const isSectionHere = (line: Line, section: SectionHeading, use: HeadingUse, inDecision: boolean): boolean => {
+  if (!section.ambiguous) return true
+  if (settingOf(line, section) === use.set) {
+    if (use.set === 'marked' || use.set === 'capitals') return true
+    if (inDecision ? use.decidesFirst : use.set === 'inline') return true
+  }
+  return (
+    (section.rest === '' || line.cells !== null || section.name === 'Opfølgning') &&
+    (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision ? 3 : 2)
+  )
+}

@@ -283,13 +283,15 @@ class BodyReader {
     if (part.kind !== 'attachments' && headsAttachments(line))
       return this.#begin({ kind: 'attachments', heading: line.plain, name: 'Bilag' }, line, place + 1)
     const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
-    if (section === null || !isSectionHere(section, this.#use, part.kind === 'decision', line.cells !== null))
-      return null
+    if (section === null || !isSectionHere(line, section, this.#use, part.kind === 'decision')) return null
     const following = this.#lines.slice(place + 1, place + 4)
     const isWord =
       part.kind === 'decision'
         ? VOTES.test(following.find((one) => !isBlank(one))?.plain ?? '')
-        : part.kind === 'attachments' && (section.rest !== '' || isEntryOfList(section.heading, part.lines, following))
+        : part.kind === 'attachments' &&
+          (section.rest !== ''
+            ? this.#use.set !== 'inline' || line.bullet !== ''
+            : isEntryOfList(section.heading, part.lines, following))
     if (isWord || (section.proposer && (part.name === 'Indstilling' || part.name === 'Kompetence'))) return null
     if (section.slip)
       this.#repairs.push({ line: line.number, kind: 'heading-typo', before: section.heading, after: section.name })

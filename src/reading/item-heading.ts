@@ -30,7 +30,7 @@ const SPACED = new RegExp(
   'iu'
 )
 const PARAGRAPH =
-  /^(?:§\s?|#|ad\.?\s)?(?<=[§#\s]|^)(\d{1,4})(?:(?<=^\d+)\/(?:\d{2}|20\d{2})|(?<!^\d+))\s?[.:)]*\s+(\p{Lu}.*)$/iu
+  /^(?:§\s?|#|ad\.?\s)?(?<=[§#\s]|^)(\d{1,4})(?:(?<=^\d+)\/(?:\d{2}|20\d{2})|(?<!^\d+))\s?[.:)]*\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/iu
 const ROMAN = /^([IVXL]{1,7})[.)]\s+(\p{Lu}.*)$/u
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
@@ -69,7 +69,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   }
   if (!/\d/u.test(plain.slice(0, 40))) return null
   const paragraph = PARAGRAPH.exec(plain)
-  if (paragraph !== null && /^\p{Lu}/u.test(paragraph[2] ?? ''))
+  if (paragraph !== null && /^(?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}/u.test(paragraph[2] ?? ''))
     return { number: Number(paragraph[1]), title: paragraph[2] ?? '', style: 'paragraph', closed: false }
   const worded = WORDED.exec(plain)
   if (worded !== null) {

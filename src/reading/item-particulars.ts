@@ -1,7 +1,8 @@
-import { MONTH_PATTERN } from '../domain/calendar-names.ts'
+import { findDates } from './calendar-dates.ts'
 import { caseNumberAlone, isCaseLabelAlone } from './case-number.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
+import { isForumName } from './forum-name.ts'
 import { opennessOf } from './item-heading.ts'
 import type { Line } from './lines.ts'
 import { parseSectionHeading, sectionHeadingOf } from './section-heading.ts'
@@ -40,13 +41,16 @@ export const isValueOf = (label: string, line: Line): boolean =>
       !isCaseLabelAlone(line.plain) &&
       !isLabelAlone(line.plain)
 const isHeading = (line: Line): boolean => sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null
-/** Where and when it was signed: "Strandby, den 28. september 2027". */
-const PLACE_AND_DAY = new RegExp(
-  String.raw`^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s(?:den|d\.)\s\d{1,2}\.?\s?(?:${MONTH_PATTERN})\s\d{4}\.?$`,
-  'iu'
-)
+/** Where it was signed, before the day: "Strandby, den 28. september 2027". */
+const PLACE_BEFORE_DAY = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s(?:den|d\.)\s(?=\d)/u
+const isPlaceAndDay = (plain: string): boolean => {
+  const lead = PLACE_BEFORE_DAY.exec(plain)?.[0]
+  if (lead === undefined || isForumName(lead.replace(/,.*$/u, ''))) return false
+  const [day, ...more] = findDates(plain.slice(lead.length))
+  return more.length === 0 && day?.start === 0 && day.year !== null && /^\.?$/u.test(plain.slice(lead.length + day.end))
+}
 /** Whether a line closes the minutes, behind the last item. */
 export const isClosing = (plain: string): boolean => {
   const folded = foldText(plain)
-  return plain.length < 240 && (CLOSING_STARTS.some((start) => folded.startsWith(start)) || PLACE_AND_DAY.test(plain))
+  return plain.length < 240 && (CLOSING_STARTS.some((start) => folded.startsWith(start)) || isPlaceAndDay(plain))
 }

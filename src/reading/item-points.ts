@@ -1,4 +1,4 @@
-import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone } from './case-number.ts'
+import { caseNumberAlone, caseNumberLabelled, caseNumberTrailing, isCaseLabelAlone } from './case-number.ts'
 import { isContentsEntry, isContentsHeading, titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { foldLetters } from './fold-text.ts'
@@ -49,9 +49,14 @@ export const isKindTitle = (line: Line, order: number): boolean =>
 
 export const isHeadingLine = (line: Line): boolean =>
   (line.bullet === '' || line.bullet === '•') && (sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null)
+/** A title with its case number behind ("Salg af grund – sagsnr. 27/1234") is no line of particulars. */
+const endsInNumber = (plain: string): boolean => {
+  const title = caseNumberTrailing(plain)?.title ?? ''
+  return /^\p{Lu}[^:\d]*\p{L}{3}[^:\d]*\s[^:\d]*\p{L}{3}/u.test(title) && !/^(?:sag|journal|case|dok)/iu.test(title)
+}
 export const isMetadata = (plain: string): boolean =>
   caseNumberAlone(plain) !== null ||
-  (plain.length < 160 && caseNumberLabelled(plain) !== null) ||
+  (plain.length < 160 && caseNumberLabelled(plain) !== null && !endsInNumber(plain)) ||
   isCaseLabelAlone(plain) ||
   opennessOf(plain) !== null ||
   opennessAndNumber(plain) !== null

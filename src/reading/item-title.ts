@@ -3,6 +3,7 @@ import { contentsTitle, isContentsEntry, isContentsHeading, titleKey } from './c
 import { decisionHeadingOf } from './decision-heading.ts'
 import { foldLetters } from './fold-text.ts'
 import { groupOf, parseItemCandidate } from './item-heading.ts'
+import { isParticular } from './item-particulars.ts'
 import { isHeadingLine, isMetadata } from './item-points.ts'
 import { isBlank, type Line } from './lines.ts'
 
@@ -84,6 +85,7 @@ export const wrapTitle = (
       line === undefined ||
       isBlank(line) ||
       isMetadata(line.plain) ||
+      isParticular(line.plain) ||
       (isHeadingLine(line) && !/^\p{Ll}/u.test(line.plain)) ||
       parseItemCandidate(line)?.style === 'worded' ||
       line.bullet !== '' ||

@@ -39,6 +39,8 @@ export const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
 
 /** The same words, and a number at the right edge of the line, or behind a colon. */
 const HEAD_AND_PAGE = /^(.*\S)(?:\s{3,}|:\s)(\d{1,4})$/u
+/** The same behind bars, with the word for it: "Havneudvalget | 4. maj 2027 | Side 3". */
+const HEAD_AND_PAGE_BEHIND_BAR = /^([^|\s][^|]*\|(?:[^|]*\|)?)\s(?:side|page)\s(\d{1,4})(?:\s(?:af|of)\s\d{1,4})?$/iu
 /** Whom to write to or call stands in the foot of a page. */
 const CONTACT = /(?:tlf|telefon|mail)\b|@\S+\.\S/iu
 
@@ -46,8 +48,8 @@ const CONTACT = /(?:tlf|telefon|mail)\b|@\S+\.\S/iu
 export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
   const heads = new Map<string, { readonly place: number; readonly page: number }[]>()
   for (const [place, line] of lines.entries()) {
-    const [, words, page] =
-      line.plain.length <= LONGEST_HEAD ? (HEAD_AND_PAGE.exec(line.text.trim().slice(0, 300)) ?? []) : []
+    const text = line.plain.length <= LONGEST_HEAD ? line.text.trim().slice(0, 300) : ''
+    const [, words, page] = HEAD_AND_PAGE_BEHIND_BAR.exec(text) ?? HEAD_AND_PAGE.exec(text) ?? []
     if (words === undefined || page === undefined || words.length < 6) continue
     const known = heads.get(foldText(words))
     if (known) known.push({ place, page: Number(page) })
@@ -55,9 +57,9 @@ export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
   }
   const running = [...heads].filter(
     ([words, seen]) =>
-      seen.length >= 3 &&
+      seen.length >= (words.endsWith('|') ? 2 : 3) &&
       seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
-      (looksLikeRunningHead(words, new Set([words])) || CONTACT.test(words))
+      (words.endsWith('|') || looksLikeRunningHead(words, new Set([words])) || CONTACT.test(words))
   )
   return new Set(running.flatMap(([, seen]) => seen.map(({ place }) => place)))
 }
@@ -102,6 +104,23 @@ export const numbersSetApart = (lines: readonly Line[], bare: readonly number[])
   })
   const numbers = apart.map((place) => Number(lines[place]?.plain))
   return apart.length >= 2 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0)) ? apart : []
+}
+
+/** Pages of one document hold about as many lines each, and no fewer. */
+const LEAST_LINES = 20
+const ABOUT = 1.5
+/**
+ * Numbers by themselves that count up from the first page, each about as many lines behind the one before, are pages: items with their numbers on lines
+ * of their own are never so even. The last page may be short.
+ */
+export const evenPages = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const first = Number(lines[bare[0] ?? -1]?.plain)
+  if (bare.length < 2 || first > 2 || first < 1) return []
+  if (!bare.every((place, i) => Number(lines[place]?.plain) === first + i)) return []
+  const steps = bare.map((place, i) => place - (bare[i - 1] ?? 0)).slice(first === 1 ? 0 : 1)
+  const ends = lines[bare.at(-1) ?? 0] === lines.findLast((line) => !isBlank(line)) ? steps.slice(0, -1) : steps
+  const [least, most] = [Math.min(...ends), Math.max(...ends)]
+  return ends.length > 0 && least >= LEAST_LINES && most <= least * ABOUT ? bare : []
 }
 
 /** Numbers by themselves that count up one by one through the whole document are its pages, where items with other numbers ("Punkt 4") follow. */

@@ -149,7 +149,10 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
     const remark =
       /^\p{Ll}/u.test(whole) ||
       /^\([^)]*\)$/u.test(whole) ||
-      (isRoleWord(whole.split(' ').at(-1) ?? '') && !/\s\p{Lu}\p{L}+$/u.test(whole) && names.length > 0)
+      (isRoleWord(whole.split(' ').at(-1) ?? '') &&
+        !/\s\p{Lu}\p{L}+$/u.test(whole) &&
+        !isPersonName(bareName(whole)) &&
+        names.length > 0)
     if (remark && !isRoleWord(whole.split(' ')[0] ?? '') && !TITLED.test(whole)) {
       if (SECRETARY.test(whole) && names.length > 0) secretary = names.pop() ?? secretary
       continue

@@ -8,6 +8,7 @@ const CONTINUED =
 
 /** A row of links is at most so long. */
 const LONGEST_ROW = 100
+const LONGEST_PLAIN_RULE = 200
 const YES_OR_NO: ReadonlySet<string> = new Set(['ja', 'nej', 'yes', 'no'])
 const isLink = (folded: string): boolean => SITE_FURNITURE.has(folded) || YES_OR_NO.has(folded)
 
@@ -42,6 +43,9 @@ const isRowOfLinks = (text: string): boolean => {
 
 /** A ruled line: one sign or two, again and again, whichever a publisher draws with. */
 const RULE = /^\s*(?:[-_=*~.|:+#·•–—―…¯\u2500-\u257f\u2581-\u258f]\s*){3,}$/u
+/** Where each page is to be signed: "Initialer: ____ ____". */
+const TO_SIGN =
+  /^\s*(?:initialer|paraf(?:er|fering)?|underskrift(?:er)?|signatur(?:er)?|initials|signature)\s?:?\s*_{3,}[_\s]*$/iu
 /** Whether a line is nothing but a rule. Of a table's borders and empty rows nothing is a gap in the text. */
 export const isRule = (line: Line): boolean => RULE.test(line.text)
 export const isGap = (line: Line): boolean =>
@@ -51,7 +55,7 @@ const isNotice = (folded: string): boolean => FURNITURE_STARTS.some((start) => f
 
 /** Whether a line is a rule, a link or row of links, a notice of the site, or an item's number printed again where it goes on over a page. */
 export const isSiteFurniture = (line: Line): boolean => {
-  if (isRule(line)) return true
+  if (isRule(line) || TO_SIGN.test(line.text.slice(0, LONGEST_PLAIN_RULE))) return true
   if (line.plain.length > 160) return line.plain.length < 500 && isNotice(foldText(line.plain))
   const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')).replace(/[\s↑^»>]+$/u, '')
   return (

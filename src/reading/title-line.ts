@@ -67,6 +67,8 @@ const DEFINITE: Readonly<Record<string, string>> = {
   kommission: 'en'
 }
 
+const WHOLE_GENITIVE =
+  /((?<!\p{L})(?:udvalget|rådet|nævnet|bestyrelsen|kommissionen|\p{L}{0,30}gruppen)\sfor\s[^.:;]{2,60}\p{L})s(?=\s(?:ordinære\s|ekstraordinære\s)?møde[t]?(?!\p{L}))/iu
 /** A sentence about a forum is not its name. */
 const DOES_SOMETHING =
   /\s(?:afholder|afholdt|holder|holdt|har|havde|er|var|blev|bliver|skal|kan|vil|mødes|beslutter|besluttede|indkalde[rs]|indkaldes|meets|will|has|is|was)(?!\p{L})/u
@@ -83,6 +85,8 @@ export const forumIn = (plain: string): string | null => {
       /(?<=(?:råd|udvalg|forum|nævn|bestyrelse|kommission|direktion|ledelse|gruppe|rådet|udvalget|nævnet))s(?=\s(?:ordinære\s|ekstraordinære\s)?møde[t]?(?!\p{L}))/giu,
       ''
     )
+    // "Udvalget for Kultur og Fritids møde": the whole name is in the genitive.
+    .replace(WHOLE_GENITIVE, '$1')
     .replace(MEETING_WORD, (_, before: string, body?: string, group?: string) => {
       const ending = DEFINITE[(body ?? '').toLowerCase()] ?? 'n'
       const kind = `${before}${body ?? group ?? ''}`

@@ -478,3 +478,14 @@ export const CONTENT_FORMS: readonly Option<OfContent>[] = [
     print: (said) => ({ text: [said[0]?.split('. ')[0] ?? ''].map((one) => one.replace(/\.$/u, '')) })
   }
 ]
+
+type PartOfItem = 'case' | 'decisions' | 'attachments'
+/** The order of an item's parts. */
+export const ORDERS: readonly Option<readonly PartOfItem[]>[] = [
+  { name: 'case, decisions, attachments', in: 'both', print: ['case', 'decisions', 'attachments'] },
+  { name: 'case, attachments, decisions', in: 'both', print: ['case', 'attachments', 'decisions'] },
+  { name: 'decisions, case, attachments', in: 'both', print: ['decisions', 'case', 'attachments'] },
+  { name: 'attachments, case, decisions', in: 'both', print: ['attachments', 'case', 'decisions'] }
+]
+/** The same where nothing but the decision stands below a title. */
+export const ORDER_WITHOUT_HEADINGS: readonly PartOfItem[] = ['decisions', 'attachments']

@@ -15,6 +15,8 @@ import {
   DECISION_FORMS,
   HEADING_FORMS,
   MARKS,
+  ORDER_WITHOUT_HEADINGS,
+  ORDERS,
   RECOMMENDATION_FORMS,
   SECTION_FORMS,
   SECTION_NAMES
@@ -86,6 +88,7 @@ const DIMENSIONS = {
   heading: HEADING_FORMS,
   mark: MARKS,
   case: CASE_FORMS,
+  order: ORDERS,
   section: SECTION_FORMS,
   recommendation: RECOMMENDATION_FORMS,
   decision: DECISION_FORMS,
@@ -103,7 +106,10 @@ type Layout = { readonly [Name in Dimension]: (typeof DIMENSIONS)[Name][number] 
 /** Pairs of options whose layout tells nobody what is what. */
 const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
   // A heading by body and date alone is told from a page's head by standing nowhere else.
-  ({ page, decision }) => /FORUM/u.test(page.name) && /^FORUM/u.test(decision.name)
+  ({ page, decision }) => /FORUM/u.test(page.name) && /^FORUM/u.test(decision.name),
+  // Without a heading nothing parts a recommendation from the decision above it.
+  ({ order, recommendation }) =>
+    order.print[0] === 'decisions' && / at$/u.test(recommendation.name) && recommendation.name.length > 6
 ]
 
 const drawLayout = (draw: Draw, language: Language): Layout => {
@@ -319,12 +325,6 @@ export const composeMinutes = (seed: number): Composed => {
   const layout = drawLayout(draw, language)
   const meeting = drawMeeting(draw, language, layout)
   const date = layout.date.print(meeting.day, language)
-  const order = draw.one([
-    ['case', 'decisions', 'attachments'],
-    ['case', 'attachments', 'decisions'],
-    ['decisions', 'case', 'attachments'],
-    ['attachments', 'case', 'decisions']
-  ] as const)
   const site = layout.site.print
   const atEnd = 'atEnd' in layout.secretary
   const secretary = layout.secretary.print(meeting, '')
@@ -344,7 +344,7 @@ export const composeMinutes = (seed: number): Composed => {
     const isBare = at === 0 || at === meeting.items.length - 1
     const that = isBare || unheaded || draw.chance(0.4) ? [] : draw.some(RECOMMENDATIONS[language], draw.whole(1, 3))
     return [
-      ...printItem(meeting, layout, item, unheaded ? ['decisions', 'attachments'] : order, that),
+      ...printItem(meeting, layout, item, unheaded ? ORDER_WITHOUT_HEADINGS : layout.order.print, that),
       site?.item ?? []
     ]
   })
@@ -355,7 +355,6 @@ export const composeMinutes = (seed: number): Composed => {
     text: setPages([...opening, ...body], opening.length, meeting, layout, draw),
     layout: {
       language,
-      order: order.join(' '),
       ...Object.fromEntries(Object.entries(layout).map(([name, option]) => [name, option.name]))
     },
     right: {
