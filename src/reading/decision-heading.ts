@@ -42,6 +42,12 @@ const BODY_DECISION =
 
 const PHRASES = new RegExp(`^(?:${DECISION_PHRASES.join('|')})(?=[\\s:.]|$)`, 'iu')
 
+/** The weak ones of several words: a colon or the line's end behind them makes them a heading. */
+const WEAK_PHRASES = new RegExp(
+  `^(?:${WEAK_DECISION_WORDS.filter((word) => word.includes(' ')).join('|')})(?=:|$)`,
+  'iu'
+)
+
 const decisionWord = (word: string): { weak: boolean; slip: boolean } | null => {
   const folded = foldText(word)
   if ((DECISION_WORDS as readonly string[]).includes(folded)) return { weak: false, slip: false }
@@ -77,9 +83,10 @@ const REMARK = /^\s?\([^()\d]{2,60}\)(?=\s?:?\s*$)/u
 
 const wordedHeading = (plain: string): DecisionHeading | null => {
   const text = joinSpacedLetters(plain)
-  const first = PHRASES.exec(text)?.[0] ?? /^[^\s:,.]+/u.exec(text)?.[0]
+  const weakPhrase = WEAK_PHRASES.exec(text)?.[0]
+  const first = PHRASES.exec(text)?.[0] ?? weakPhrase ?? /^[^\s:,.]+/u.exec(text)?.[0]
   if (first === undefined || first.length > 30) return null
-  const word = first.includes(' ') ? { weak: false, slip: false } : decisionWord(first)
+  const word = first.includes(' ') ? { weak: weakPhrase !== undefined, slip: false } : decisionWord(first)
   if (word === null) return null
   const form = word.weak ? 'weak' : 'worded'
   // "Beslutning (hvem gør hvad):": a remark in brackets that ends the heading says nothing of body or day.

@@ -17,6 +17,7 @@ import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
 import { isBlank, type Line } from './lines.ts'
 import { listedItems, referredItems } from './listed-items.ts'
 import { sectionHeadingOf } from './section-heading.ts'
+import { itemsOfContents, markedItems } from './titled-items.ts'
 import { unheadedItems } from './unheaded-items.ts'
 import { unnumberedItems } from './unnumbered-items.ts'
 import { USUAL_TITLES } from './vocabulary/item-labels.ts'
@@ -70,12 +71,24 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
     main.some((candidate) => (candidate.style === 'worded' ? candidate.points >= 5 : candidate.points >= 4)) ||
     isUsual(main, orders)
   const numbered = strong ? numberedItems(lines, dense, withOutsiders(main, scored)) : []
-  const unnumbered = seemsWhole(lines, dense, numbered) ? [] : unnumberedItems(lines, dense)
+  const unnumbered = seemsWhole(lines, dense, numbered) ? [] : withoutNumbers(lines, dense)
   if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
   if (numbered.length > 0) return numbered
   const listed = listedItems(lines, dense)
   const referred = referredItems(lines, dense, listed) ?? listed
   return referred.length > 0 ? referred : unheadedItems(lines)
+}
+
+/** "Emne: Ny kaj", below "Punkt 3". */
+const LABELLED_TITLE = /^(?:emne|titel|overskrift|topic|subject|title)\s?:\s+(\S.*)$/iu
+
+/** Items that no number heads: told by the contents, by marks of their titles, else by what stands below them. */
+const withoutNumbers = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
+  for (const find of [itemsOfContents, markedItems]) {
+    const titled = find(lines, dense)
+    if (titled.length > 0) return titled
+  }
+  return unnumberedItems(lines, dense)
 }
 
 /** Whether the numbered items are the document's: they leave no headings before them, and are not far fewer than its headings tell. */
@@ -119,7 +132,12 @@ const numberedItems = (
     empty.length > 0 &&
     empty.filter((candidate) => {
       const next = nextLineOf(candidate.place)
-      return next === undefined || isHeadingLine(next) || isMetadata(next.plain) || /^[^:]{3,30}:\s/u.test(next.plain)
+      return (
+        next === undefined ||
+        isHeadingLine(next) ||
+        isMetadata(next.plain) ||
+        (/^[^:]{3,30}:\s/u.test(next.plain) && !LABELLED_TITLE.test(next.plain))
+      )
     }).length *
       2 >
       empty.length
@@ -153,10 +171,15 @@ const numberedItems = (
     let marked = false
     if (title === '') {
       const order = orders.get(candidate.place) ?? 0
+      const below = dense[order + 1]
+      const labelled = LABELLED_TITLE.exec(lines[below ?? -1]?.plain.slice(0, 250) ?? '')?.[1]
       const behind = behindNumber ? titleBehind(candidate.place) : undefined
       const at = behind ?? (titleAbove ? dense[order - 1] : dense[order + 1])
       const line = at === undefined ? undefined : lines[at]
-      if (
+      if (labelled !== undefined && below !== undefined) {
+        title = labelled
+        titlePlaces = [candidate.place, below]
+      } else if (
         at !== undefined &&
         line !== undefined &&
         at > floor &&

@@ -10,6 +10,7 @@ import {
   NUMBER_ONLY,
   numbersBesideHeads,
   numbersSetApart,
+  ownDates,
   PAGE_OF_PAGES,
   pageTotals,
   risingPages
@@ -228,6 +229,9 @@ const leaveOut = (lines: readonly Line[], taken: ReadonlySet<number>): Cleared =
 export const clearFurniture = (lines: readonly Line[]): Cleared => {
   const found = new Found(lines)
   takeNumbersAndFeet(found, takePlainFurniture(found))
+  const dates = ownDates(lines)
+  for (const place of dates) found.markEdge(place)
   takeRunningHeads(found)
+  found.takeAll(dates)
   return leaveOut(lines, found.taken)
 }

@@ -88,6 +88,8 @@ interface Gathering {
   listed: boolean
 }
 
+const INITIALS = /^\p{Lu}{2,5}$/u
+
 /** The people of a meeting's head, gathered line by line. */
 export class HeadPeople {
   readonly #names: Record<PeopleField, string[]> = { participants: [], members: [], absent: [] }
@@ -119,7 +121,10 @@ export class HeadPeople {
   }
 
   nameSecretary(value: string): void {
-    this.#secretary ??= readPersons([value]).names[0] ?? (value === '' ? null : value)
+    const name = readPersons([value]).names[0] ?? (value === '' ? null : value)
+    // "Ref.: PLG" in the letterhead, and the name itself below.
+    if (this.#secretary === null || (name !== null && INITIALS.test(this.#secretary) && !INITIALS.test(name)))
+      this.#secretary = name
   }
 
   /** Notes who is marked as the one who writes, wherever that stands. */

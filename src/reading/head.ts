@@ -40,6 +40,8 @@ const OF_MEETING =
 const LETTERHEAD = /^\p{Lu}[\p{L}-]+\s(?:byråd|kommunalbestyrelse)$/iu
 /** When the document was printed or changed: no day of the meeting. */
 const OF_DOCUMENT = /publiceret|udsendt|udskrevet|ajour|opdateret|printed|published/iu
+/** "Strandby, den 4. maj 2027", as letters are dated: when it was written. */
+const DATED_AT = /(?:^|\s{2,})\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s(?:den|d\.)\s\d/u
 /** A few words with capitals that no sentence, person, room or kind of meeting has. */
 const COULD_BE_FORUM =
   /^(?!.*(?<!\p{L})(?:møde|kommune|rådhus|lokale|sal|dagsorden|referat|til stede|side|ordinært|tilbage|meeting|municipality)(?!\p{L}))\p{Lu}\p{L}+(?:,\s\p{Lu}\p{L}+)*\s(?:og|&)\s\p{Lu}\p{L}+$/iu
@@ -97,7 +99,7 @@ class HeadReader {
   readonly #forum = new Found<string>('label', 'title', 'alone', 'meeting', 'letterhead')
   /** Forums that lines of their own name. */
   readonly #namesAlone: string[] = []
-  readonly #date = new Found<LocalDate>('label', 'meeting', 'alone', 'title')
+  readonly #date = new Found<LocalDate>('label', 'meeting', 'alone', 'timed', 'title', 'letter')
   readonly #time = new Found<LocalTime>('label', 'title')
   readonly #place = new Found<string>('label', 'form')
   readonly #people = new HeadPeople()
@@ -290,7 +292,8 @@ class HeadReader {
       this.#forum.note(LETTERHEAD.test(forum) ? 'letterhead' : 'alone', forum)
       this.#namesAlone.push(forum)
     } else this.#forum.note('meeting', place < FIRST_LINES ? meetingOf(plain) : null)
-    if (title.length < LONGEST_TITLE && !OF_DOCUMENT.test(plain)) this.#date.note('title', date)
+    if (title.length < LONGEST_TITLE && !OF_DOCUMENT.test(plain))
+      this.#date.note(DATED_AT.test(plain) ? 'letter' : time !== null ? 'timed' : 'title', date)
     if (isTitle && /(?<!\p{L})møde[t]?(?!\p{L})/iu.test(title)) this.#date.note('meeting', date)
     if (isTitle || !isProse(plain)) this.#time.note('title', time)
     const beside = {

@@ -30,7 +30,7 @@ const settingOf = (line: Line, section: SectionHeading): Setting => {
   return line.plain === line.plain.toUpperCase() ? 'capitals' : 'plain'
 }
 /** So many headings, and so large a part of them, tell how headings are set. */
-const LEAST_SET = 3
+const LEAST_SET = 2
 const NEARLY_ALL = 0.8
 
 /** How a document sets the headings of sections, and where they stand in an item. */

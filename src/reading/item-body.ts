@@ -9,7 +9,7 @@ import { decisionAt, isTold, type PlacedHeading, titleBehind } from './decision-
 import { foldLetters, foldText } from './fold-text.ts'
 import { type HeadingUse, isAttachmentList, isDecisionHere, isSectionHere } from './heading-use.ts'
 import { ItemFacts } from './item-facts.ts'
-import { parseItemCandidate } from './item-heading.ts'
+import { opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isClosing, isLabelAlone, isValueOf } from './item-particulars.ts'
 import { type Beginning, ItemParts, isEmpty, lastFilled, type Part, type PrintedBlock } from './item-parts.ts'
 import { learntHeadingOf } from './learnt-heading.ts'
@@ -90,7 +90,7 @@ class BodyReader {
   }
 
   read(): ItemBody {
-    const last = this.#item.isLast ? this.#lines.length : lastOwn(this.#lines)
+    const last = this.#item.isLast || this.#isMarkAlone() ? this.#lines.length : lastOwn(this.#lines)
     let place = 0
     while (place < this.#lines.length) {
       const line = this.#lines[place] as Line
@@ -99,7 +99,7 @@ class BodyReader {
         this.#parts.current.lines.push(line)
         place++
       } else if (this.#beginsAttachmentList(line)) break
-      else if (place > last || headsGroup(line.plain)) place++
+      else if (place > last || (headsGroup(line.plain) && !this.#isMarkAlone())) place++
       else place = this.#takeLine(line, place)
     }
     this.#facts.seekCaseNumber(this.#lines, this.#item.titlePlaces)
@@ -112,6 +112,12 @@ class BodyReader {
       blocks,
       caseLines
     }
+  }
+
+  /** Whether all that stands below the title is that the item is closed ("LUKKET PUNKT"): no heading over what follows. */
+  #isMarkAlone(): boolean {
+    const own = this.#lines.filter((line, place) => !isBlank(line) && !this.#item.titlePlaces.has(place))
+    return own.length === 1 && opennessOf(own[0]?.plain ?? '') === 'closed'
   }
 
   /** The place of the next line to read, once this one has found its part. */
@@ -147,7 +153,7 @@ class BodyReader {
       !(part.kind === 'decision' && isEmpty(part)) &&
       !this.#titles.has(titleKey(line)) &&
       !this.#isDecidedBelow(place) &&
-      !(/næste møde|next meeting/iu.test(this.#item.title) && /møde|meeting/iu.test(line.plain))
+      !(/næste møde|next meeting/iu.test(this.#item.title) && /næste\s|next\s/iu.test(line.plain))
     )
   }
 

@@ -2,6 +2,7 @@ import { caseNumberAlone, caseNumberLabelled } from './case-number.ts'
 import type { DecisionHeading } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
 import { fieldAlone } from './head-fields.ts'
+import { groupOf, opennessOf } from './item-heading.ts'
 import { isParticular } from './item-particulars.ts'
 import { isBlank, type Line } from './lines.ts'
 import { sectionHeadingOf } from './section-heading.ts'
@@ -47,6 +48,8 @@ const labelOf = (line: Line): Label | null => {
     fieldAlone(printed) !== null ||
     isParticular(plain) ||
     sectionHeadingOf(line) !== null ||
+    opennessOf(plain) !== null ||
+    groupOf(plain) !== null ||
     caseNumberAlone(plain) !== null ||
     (rest !== undefined && caseNumberLabelled(plain.slice(0, 200)) !== null)
   )

@@ -1,13 +1,19 @@
+import type { LocalDate } from '../domain/minutes.ts'
+import { dateOf, findDates } from './calendar-dates.ts'
 import { caseNumberAlone } from './case-number.ts'
+import { decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
 import { parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
 import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
+import { sectionHeadingOf } from './section-heading.ts'
 
 const PAGE_WORD =
   /(?:^|[\s|,–-])(?:side(?:nr\.?|tal)?|page|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
 const PAGE_ONLY = /^(?:-\s?\d{1,4}\s?-|–\s?\d{1,4}\s?–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4})$/iu
 /** Page and pages at the right edge of a line. */
+/** The same between dashes: "- 4 -". */
+const PAGE_BETWEEN_DASHES = /\s{4}[-–]\s?\d{1,3}\s?[-–]$/u
 const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
 export const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
 const PAGE_START = /^(?:side|sidenr\.?|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
@@ -19,6 +25,7 @@ export const isPageLine = (line: Line): boolean =>
   line.cells === null &&
   line.plain.length <= LONGEST_HEAD &&
   (PAGE_ONLY.test(line.text.trim()) ||
+    PAGE_BETWEEN_DASHES.test(line.text.slice(-40)) ||
     (/\d$/u.test(line.text) &&
       PAGE_AT_EDGE.test(line.text.slice(-40)) &&
       // A class and a case's number are at the two ends of a line too.
@@ -104,6 +111,40 @@ export const numbersSetApart = (lines: readonly Line[], bare: readonly number[])
   })
   const numbers = apart.map((place) => Number(lines[place]?.plain))
   return apart.length >= 2 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0)) ? apart : []
+}
+
+const LINES_OF_HEAD = 15
+/** The only date of a line that holds nothing else, or null. */
+const dateAlone = (line: Line | undefined): LocalDate | null => {
+  if (line === undefined || line.bullet !== '' || line.plain.length > 30) return null
+  const [date] = findDates(line.plain)
+  return date?.start === 0 && date.end === line.plain.length ? dateOf(date) : null
+}
+/** What leads to a date in the next line, and what may: there the day is a page's only where days end most pages. */
+const LEADS_TO_DATE = /(?:^|\s)(?:den|d\.?|dato|dags|fra|til|pr\.?|of|on)$/iu
+const mayLeadToDate = (line: Line): boolean =>
+  /[:–-]$/u.test(line.plain) || decisionHeadingOf(line) !== null || sectionHeadingOf(line) !== null
+
+/** The meeting's own day by itself, below the document's head and among no other days: the foot or head of a page. */
+export const ownDates = (lines: readonly Line[]): readonly number[] => {
+  const filled = [...lines.entries()].filter(([, line]) => !isBlank(line))
+  const own = new Set(
+    filled.slice(0, LINES_OF_HEAD).flatMap(([, line]) => findDates(line.plain.slice(0, LONGEST_HEAD)).map(dateOf))
+  )
+  const alone = filled.flatMap(([place, line], order) => {
+    const date = order < LINES_OF_HEAD ? null : dateAlone(line)
+    const [before, after] = [filled[order - 1]?.[1], filled[order + 1]?.[1]]
+    const isOwn =
+      date !== null &&
+      own.has(date) &&
+      before !== undefined &&
+      !LEADS_TO_DATE.test(before.plain) &&
+      dateAlone(before) === null &&
+      dateAlone(after) === null
+    return isOwn ? [{ place, headed: mayLeadToDate(before) }] : []
+  })
+  const headed = alone.filter((one) => one.headed).length
+  return alone.filter((one) => !one.headed || headed * 3 <= alone.length).map(({ place }) => place)
 }
 
 /** Pages of one document hold about as many lines each, and no fewer. */

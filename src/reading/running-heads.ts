@@ -39,6 +39,11 @@ const NUMBERED = /^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}\s?[.)])/
 const isDateAlone = (plain: string): boolean =>
   findDates(plain).some(({ start, end, year }) => year !== null && start === 0 && end === plain.length)
 
+/** Whether one of the lines of a document's own head is, or ends in or holds, this name as whole words. */
+const isNamedIn = (opening: ReadonlySet<string>, name: string): boolean =>
+  opening.has(name) ||
+  (name.length > 5 && [...opening].some((line) => ` ${line.replace(/[:,.]/gu, '')} `.includes(` ${name} `)))
+
 /** Whether a line can be the head or foot of every page: it names the kind of document, a municipality or a body, or a date. A decision's words do not. */
 export const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>): boolean =>
   !/[.!?:]$/u.test(plain) &&
@@ -48,7 +53,7 @@ export const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>
   (/(?<!\p{L})(?:referat|dagsorden|protokol|beslutningsprotokol|kommune|møde|mødedato|minutes|agenda|municipality)(?!\p{L})/iu.test(
     plain
   ) ||
-    (isForumName(plain) && opening.has(foldText(plain))) ||
+    (isForumName(plain) && isNamedIn(opening, foldText(plain))) ||
     (findDates(plain).some((date) => date.year !== null) && isTelegraphic(plain)))
 
 /** Repetitions of a line of the document's first three that holds a date or number: a title printed again on every page. */

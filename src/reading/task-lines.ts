@@ -98,7 +98,8 @@ export const taskLinesAt = (
     if (isBlank(next)) continue
     if (at - place > MOST_LINES * 2) return null
     const fields = fieldsOf(next)
-    if (fields === null || !fields.every(isShort)) {
+    const isHeading = fields?.every(({ value }) => value === '') === true && endsHere(next)
+    if (fields === null || isHeading || !fields.every(isShort)) {
       if (!endsHere(next)) return null
       break
     }

@@ -4,7 +4,7 @@ import { type Column, columnOf, headerOf, isRule, spacedCells } from './follow-u
 import { isBlank, type Line, splitLine } from './lines.ts'
 import type { NamedBeside } from './meaning/responsible.ts'
 import { parseSectionHeading, sectionHeadingOf } from './section-heading.ts'
-import { FOLLOW_UP_TITLE } from './vocabulary/follow-up-words.ts'
+import { FOLLOW_UP_TITLE, PLAN_OF_TASKS } from './vocabulary/follow-up-words.ts'
 
 const LONGEST_HEAD = 90
 const MOST_COLUMNS = 5
@@ -113,7 +113,10 @@ export const headsFollowUp = (plain: string): boolean => {
   if (plain.length > 40 || /[.!?]$/u.test(plain)) return false
   const folded = foldText(plain).replace(/\s?:$/u, '')
   return (
-    parseSectionHeading(plain)?.name === 'Opfølgning' || FOLLOW_UP_TITLE.test(folded) || columnOf(folded) === 'topic'
+    parseSectionHeading(plain)?.name === 'Opfølgning' ||
+    FOLLOW_UP_TITLE.test(folded) ||
+    PLAN_OF_TASKS.test(folded) ||
+    columnOf(folded) === 'topic'
   )
 }
 

@@ -2,6 +2,7 @@ import type { ActionCell } from './action-columns.ts'
 import { foldText } from './fold-text.ts'
 import { columnOf as columnOfTasks } from './follow-up-list.ts'
 import { type Line, splitLine } from './lines.ts'
+import { ACTION_COLUMN } from './vocabulary/follow-up-words.ts'
 
 type Column = 'number' | 'title' | 'decision' | 'responsible' | 'case'
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
@@ -45,6 +46,23 @@ const headsDecision = ({ cells, plain }: Line): boolean =>
   plain.length <= 160 &&
   columnOf(cells[0] ?? '') === 'decision' &&
   columnOf(cells[1] ?? '') === 'responsible'
+
+/** What heads the text of a table that has who and when beside it. */
+const TEXT_COLUMN = /^(?:tekst|referat|drøftelse|indhold|notat|bemærkninger|text|notes|minutes|discussion)$/u
+/** Whether a row heads a text, and beside it who does what it says, and by when. */
+const headsText = ({ cells, plain }: Line): boolean =>
+  cells !== null &&
+  cells.length > 1 &&
+  plain.length <= 160 &&
+  TEXT_COLUMN.test(foldText(bare(cells[0] ?? ''))) &&
+  cells.slice(1).every((cell) => ACTION_COLUMN.test(foldText(bare(cell))))
+
+/** Who does it, and by when, in the cells beside a text; null where they are empty. */
+const besideText = (cells: readonly string[], headings: readonly string[]): ActionCell | null => {
+  const told = cells.slice(1).filter((cell) => cell !== '')
+  const who = cells.find((cell, place) => cell !== '' && columnOfTasks(headings[place] ?? '') === 'responsible')
+  return told.length === 0 ? null : { beside: '', cells: told, who: who ?? null }
+}
 
 /** Whether a row is the head of a table of items: number, item, decision … in columns. */
 export const isHeadOfItemTable = (cells: readonly string[]): boolean =>
@@ -102,7 +120,20 @@ export const unrollTables = (lines: readonly Line[], actions: Map<number, Action
   let headings: readonly string[] = []
   let count = 0
   let decided = false
+  let text: readonly string[] | null = null
   for (const line of lines) {
+    if (headsText(line)) {
+      text = (line.cells ?? []).map(bare)
+      continue
+    }
+    if (text !== null && line.cells !== null) {
+      if (isRule(line)) continue
+      const beside = besideText(line.cells, text)
+      if (beside !== null) actions.set(line.number, beside)
+      out.push(...splitLine(line, (line.cells[0] ?? '').split(BREAK)))
+      continue
+    }
+    if (line.plain !== '') text = null
     const header = columnsOf(line)
     if (header !== null) {
       columns = header

@@ -16,7 +16,7 @@ const LISTED =
   /^(?:gæst(?:er)?(?:\s+under\s+punktet)?|deltag(?:er|ere|ende)\s+(?:under|i)\s+(?:punktet|drøftelsen|sagen)|inviterede?\s+(?:gæst(?:er)?|under punktet)|særligt inviterede?|guests?)\s*:\s*(.+)$/iu
 /** "Økonomichef Anna Holt gennemgik budgettet": who is no member was there for that. */
 const PRESENTS =
-  /^(.{3,120}?)\s+(?:gennemgik|fortalte(?=\s(?:om|hvordan|at))|præsenterede|fremlagde|redegjorde\sfor|viste|holdt\s(?:et\s)?(?:kort\s)?oplæg|deltog\.?$|presented|gave\sa\spresentation)(?!\p{L})/iu
+  /^(.{3,120}?)\s+(?:gennemgik|fortalte(?=\s(?:om|hvordan|at))|præsenterede|fremlagde|redegjorde\sfor|viste|holdt\s(?:et\s)?(?:kort\s)?oplæg|deltog\.?$|deltog\sog\s(?:be)?svarede(?:\spå)?\sspørgsmål|presented|gave\sa\spresentation)(?!\p{L})/iu
 /** UTF-16 units of an item's text that are looked through. */
 const LONGEST_TEXT = 60_000
 const NO_GUEST = /(?<!\p{L})(?:ikke|not|stedfortræder|suppleant|inhabil\p{L}*)(?!\p{L})/iu

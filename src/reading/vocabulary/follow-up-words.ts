@@ -2,6 +2,9 @@
 export const FOLLOW_UP_TITLE =
   /(?<!\p{L})(?:huskeliste|huskelisten|opfølgningsliste|opfølgningslisten|opgaveliste|aktionsliste|handleliste|to-?do-?liste|opfølgning på (?:tidligere )?(?:beslutninger|aftaler|opgaver)|follow-?ups?|follow-?up list|action (?:list|points|log)|reminder list)(?!\p{L})/u
 
+/** What heads a table of tasks below a decision, and may be the matter of an item elsewhere. */
+export const PLAN_OF_TASKS = /^(?:handleplan|handlingsplan|aftalte opgaver|hvem gør hvad|action plan)$/u
+
 /** Words that head the columns of such a list, folded. */
 export const COLUMN_WORDS = {
   topic:

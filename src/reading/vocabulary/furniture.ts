@@ -54,6 +54,8 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'luk alle',
   'åben alle',
   'åbn alle',
+  'kunne ikke indlæse flere punkter',
+  'kunne ikke indlæse flere punkter.',
   'vis mere',
   'læs mere',
   'læs op',

@@ -49,11 +49,12 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     84,
     String.raw`${NOT}\s+(?:\p{L}+\s+){0,2}?(?:godkend\p{L}*|tiltr\p{L}*|vedtag\p{L}*|vedtog\p{L}*|imødekom\p{L}*|imødekommes|bevilg\p{L}*|anbefal\p{L}*|tilslut\p{L}*|støtte[rst]?|fremmet|fremmes|approved|adopted|accepted|support)`,
     String.raw`${NOT}\s+(?:\p{L}+\s+){0,3}?(?:tage[ts]?\s+|til\s+)(?:\p{L}+\s+){0,3}?(?:efterretning)(?!\p{L})|tog\s+(?:\p{L}+\s+){0,3}?(?:ikke|ej)\s+(?:\p{L}+\s+){0,4}?til\s+efterretning(?!\p{L})`,
-    String.raw`(?:godkend(?:er|te|es|tes)|tiltr(?:æder|ådte|ædes)|vedtog|vedtager|imødekom(?:mer)?|anbefal(?:er|ede|es)|bevilg(?:er|ede))\s+(?:\p{L}+\s+){0,3}?ikke`,
+    String.raw`(?:godkend(?:er|te|es|tes)|tiltr(?:æder|ådte|ædes)|vedtog|vedtager|imødekom(?:mer|mes)?|anbefal(?:er|ede|es)|bevilg(?:er|ede))\s+(?:\p{L}+\s+){0,3}?ikke`,
     String.raw`afvis(?:t|es|te|ning|er)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?(?:ikke\s+at\s+(?:godkende|tiltræde|imødekomme|anbefale)|at\s+(?:afvise|afslå))(?!\p{L})`,
     String.raw`afsl(?:år|ås|ået|og|ag)(?!\p{L})`,
     String.raw`(?:gives|meddeles|ydes|bevilges|udstedes)\s+(?:(?:der|derfor|dermed)\s+){0,2}(?:ikke|ingen)\s+(?:\p{L}+\s+){0,2}?(?:dispensation|tilladelse|\p{L}*tilskud|støtte|bevilling|samtykke|landzonetilladelse|byggetilladelse)(?!\p{L})`,
     'forkastet|forkastes|forkastede|nedstemt|nedstemmes|faldt med|(?:\\p{L}*forslaget|indstillingen|ansøgningen)\\s+(?:(?:er|var)\\s+(?:\\p{L}+\\s+)?faldet|faldt|falder)(?!\\p{L})|bortfaldt ved afstemning|stemt ned',
+    'siger nej til|sagde nej til|takkede nej til|takker nej til',
     'rejected|refused|turned down|declined|voted down|dismissed'
   ),
   phrase(

@@ -410,6 +410,19 @@ type OfContent = (
   sentences: readonly string[],
   who: readonly string[]
 ) => { readonly text: readonly Piece[]; readonly read?: string }
+const SUB_HEADINGS = [
+  'Skiltning',
+  'Cykelparkering',
+  'Belysning',
+  'Beplantning',
+  'Stier og broer',
+  'Toiletter',
+  'Adgang for kørestole',
+  'Vinterdrift',
+  'Naboer',
+  'Anlægsår',
+  'Parkering'
+] as const
 const paragraphs = (sentences: readonly string[]): readonly Piece[] => sentences.map(prose)
 export const CONTENT_FORMS: readonly Option<OfContent>[] = [
   { name: 'one paragraph', in: 'both', print: (said) => ({ text: [prose(said.join(' '))] }) },
@@ -447,7 +460,7 @@ export const CONTENT_FORMS: readonly Option<OfContent>[] = [
     print: (said) => ({
       text: said.flatMap((one, at) => [
         ...(at === 0 ? [] : ['']),
-        ['Skiltning:', 'Cykelparkering:', 'Belysning:'][at] ?? 'Andet:',
+        `${SUB_HEADINGS[(one.length + at) % SUB_HEADINGS.length]}:`,
         prose(one)
       ])
     })

@@ -107,6 +107,8 @@ type Layout = { readonly [Name in Dimension]: (typeof DIMENSIONS)[Name][number] 
 const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
   // A heading by body and date alone is told from a page's head by standing nowhere else.
   ({ page, decision }) => /FORUM/u.test(page.name) && /^FORUM/u.test(decision.name),
+  // Below a title without headings nothing parts what is to be done from what was decided.
+  ({ decision, content }) => decision.name === 'nothing' && /Ansvarlig|actions/u.test(content.name),
   // Without a heading nothing parts a recommendation from the decision above it.
   ({ order, recommendation }) =>
     order.print[0] === 'decisions' && / at$/u.test(recommendation.name) && recommendation.name.length > 6

@@ -72,13 +72,16 @@ export const PAGE_FORMS: readonly Option<OfPage | null>[] = [
 ]
 
 type OfMeeting = (meeting: ComposedMeeting, date: string) => readonly Piece[]
+/** An item on the next meeting says when it is. */
+const unlessTold = (meeting: ComposedMeeting, line: string): readonly Piece[] =>
+  /møde/u.test(meeting.items.at(-1)?.title ?? '') ? [] : [line]
 /** What stands behind the last item. */
 export const CLOSING_FORMS: readonly Option<OfMeeting>[] = [
   { name: 'none', in: 'both', print: () => [] },
   { name: 'Mødet sluttede', print: (m) => [`Mødet sluttede kl. ${m.end}.`] },
   { name: 'Mødet hævet', print: (m) => [`Mødet hævet kl. ${m.end}`] },
-  { name: 'Næste møde:', print: () => ['Næste møde: 14. september 2029 kl. 16.30'] },
-  { name: 'Næste møde er den', print: () => ['Næste møde er den 14. september 2029.'] },
+  { name: 'Næste møde:', print: (m) => unlessTold(m, 'Næste møde: 14. september 2029 kl. 16.30') },
+  { name: 'Næste møde er den', print: (m) => unlessTold(m, 'Næste møde er den 14. september 2029.') },
   {
     name: 'signatures',
     print: (m) => ['Underskrifter:', '', ...m.participants.map(({ name }) => `${'_'.repeat(30)}  ${name}`)]

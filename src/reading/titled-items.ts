@@ -1,0 +1,109 @@
+import { headsContents, isContentsHeading, titleKey } from './contents.ts'
+import { decisionHeadingOf } from './decision-heading.ts'
+import { foldLetters } from './fold-text.ts'
+import type { FoundItem } from './found-item.ts'
+import { parseItemCandidate } from './item-heading.ts'
+import type { Line } from './lines.ts'
+import { readTitle } from './printed-title.ts'
+import { sectionHeadingOf } from './section-heading.ts'
+import { kindIn } from './title-line.ts'
+import { USUAL_TITLES } from './vocabulary/item-labels.ts'
+
+const LEAST_ITEMS = 2
+/** So large a part of the contents' titles must head items, and of the marked lines must have something headed below. */
+const MOSTLY = 0.6
+/** A list of contents is at most so long. */
+const MOST_LISTED = 300
+const LONGEST_TITLE = 200
+const ANY_LETTER_MARK = /\s*\(\p{Lu}(?:\/\p{Lu})?\)$/u
+
+/** The letters of the title that a line is, without what stands around it. */
+const bareKey = (line: Line): string =>
+  line.plain.length > LONGEST_TITLE ? '' : foldLetters(readTitle(line.plain, ANY_LETTER_MARK).title)
+
+const itemsAt = (
+  lines: readonly Line[],
+  titles: readonly { readonly place: number; readonly number?: number }[]
+): FoundItem[] =>
+  titles.map(({ place, number }, index) => ({
+    start: place,
+    place,
+    number: number ?? index + 1,
+    title: lines[place]?.plain ?? '',
+    closed: false,
+    titlePlaces: [place],
+    ...(number === undefined ? { counted: true as const } : {})
+  }))
+
+/** An entry of the contents: the letters of its title, and its number where it has one. */
+interface Entry {
+  readonly key: string
+  readonly number: number | undefined
+}
+
+/** The entries from the heading of the contents on, up to the place where the first of them stands again; null where it never does. */
+const contentsOf = (lines: readonly Line[], dense: readonly number[]): { entries: Entry[]; end: number } | null => {
+  const from = dense.findIndex((place) => {
+    const line = lines[place]
+    return line !== undefined && (isContentsHeading(line.plain) || headsContents(line))
+  })
+  const entries: Entry[] = []
+  for (const [order, place] of dense.slice(from + 1, from + 1 + MOST_LISTED).entries()) {
+    const line = lines[place]
+    if (from < 0 || line === undefined) break
+    if (entries.length >= LEAST_ITEMS && bareKey(line) === entries[0]?.key) return { entries, end: from + 1 + order }
+    const key = titleKey(line)
+    if (key.length > 3) entries.push({ key, number: parseItemCandidate(line)?.number })
+  }
+  return null
+}
+
+/** Items whose titles stand by themselves, as the contents list them. */
+export const itemsOfContents = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
+  const contents = contentsOf(lines, dense)
+  if (contents === null) return []
+  const found: { place: number; number: number | undefined }[] = []
+  let next = 0
+  for (const place of dense.slice(contents.end)) {
+    const line = lines[place]
+    if (line === undefined || (line.bullet !== '' && line.bullet !== '•')) continue
+    const key = bareKey(line)
+    const at = key.length < 4 ? -1 : contents.entries.findIndex((entry, index) => index >= next && entry.key === key)
+    if (at < 0) continue
+    found.push({ place, number: contents.entries[at]?.number })
+    next = at + 1
+  }
+  if (found.length < LEAST_ITEMS || found.length < contents.entries.length * MOSTLY) return []
+  const numbered = found.every(({ number }, index) => number !== undefined && number > (found[index - 1]?.number ?? 0))
+  return itemsAt(
+    lines,
+    numbered ? found.map(({ place, number = 0 }) => ({ place, number })) : found.map(({ place }) => ({ place }))
+  )
+}
+
+/** Items whose titles are marked as headings of one level, with what was decided below most of them. */
+export const markedItems = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
+  const levels = new Map<string, number[]>()
+  for (const place of dense) {
+    const line = lines[place]
+    const level = line?.marked === true ? /^\s{0,3}(#{1,6})\s/u.exec(line.text)?.[1] : undefined
+    if (line === undefined || level === undefined) continue
+    if (decisionHeadingOf(line) !== null || sectionHeadingOf(line)?.ambiguous === false) continue
+    if (isContentsHeading(line.plain) || (kindIn(line.plain) !== null && !USUAL_TITLES.test(line.plain))) continue
+    levels.set(level, [...(levels.get(level) ?? []), place])
+  }
+  for (const places of levels.values()) {
+    const decided = places.filter((place, index) =>
+      lines.slice(place + 1, places[index + 1] ?? lines.length).some((line) => {
+        const form = decisionHeadingOf(line)?.form
+        return form === 'worded' || form === 'named' || form === 'weak'
+      })
+    )
+    if (places.length >= LEAST_ITEMS && decided.length >= places.length * MOSTLY)
+      return itemsAt(
+        lines,
+        places.map((place) => ({ place }))
+      )
+  }
+  return []
+}
