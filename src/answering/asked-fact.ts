@@ -49,6 +49,18 @@ const someSentence = (
     return sentences.some(({ text: sentence }, i) => says(sentence, sentences[i + 1]?.text ?? '', text))
   })
 
+/** A sentence without the names of whose minutes it stands in: the company that met is not the firm that is asked for. */
+function withoutNames(sentence: string, own: ReadonlySet<string>): string {
+  let rest = sentence
+  for (const names of own)
+    for (const line of names.split('\n')) {
+      const company = /\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4} (?:A\/S|ApS|I\/S|a\.m\.b\.a\.?)/u.exec(line)?.[0]
+      const name = company?.replace(/^.* (?:for|af|i) /u, '')
+      if (name !== undefined) rest = rest.replaceAll(name, ' ')
+    }
+  return rest
+}
+
 /** Whether a sentence says that somebody spoke, and the matter is about what he or she is asked about. */
 function saysWordsOf(
   texts: readonly string[],
@@ -89,12 +101,15 @@ function speakerIn(
 export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly TopicWord[]): boolean {
   const { question } = inquiry
   const texts = textsOf(matter)
-  if (asksFor('organisation', question))
+  if (asksFor('organisation', question)) {
+    const own = new Set(matter.entries.flatMap(({ meeting }) => [meeting.forum, meeting.letterhead ?? '']))
     return !someSentence(
       texts,
       (sentence, _, text) =>
-        namesFirm(sentence, question) || (namesCompany(sentence) && coverage(topic, termsOf(text)) >= ABOUT_IT)
+        namesFirm(sentence, question) ||
+        (namesCompany(withoutNames(sentence, own)) && coverage(topic, termsOf(text)) >= ABOUT_IT)
     )
+  }
   if (asksFor('chosen', question) || asksFor('winner', question))
     return !someSentence(texts, (sentence, next) => namesChosen(sentence, next, question))
   const decided = matter.decisions.map(({ decision }) => decision.text)

@@ -46,9 +46,11 @@ export function isGathering(item: AgendaItem): boolean {
 const ofTitleInForum = (library: Library, { meeting, item }: Entry): readonly Entry[] =>
   library.itemsOfTitle(item.title).filter((other) => other.meeting.forumId === meeting.forumId)
 
-/** Without a case number a matter is known by its title, where no meeting has two of it and the others have no number either. */
+/** Without a case number a matter is known by its title, where no meeting has two of it and the others have no two numbers. */
 function itemsOfTitle(library: Library, entry: Entry): readonly Entry[] {
-  const items = ofTitleInForum(library, entry).filter(({ item }) => item.caseNumber === null)
+  const all = ofTitleInForum(library, entry)
+  const numbers = new Set(all.flatMap(({ item }) => item.caseNumber ?? []))
+  const items = numbers.size <= 1 ? all : all.filter(({ item }) => item.caseNumber === null)
   return new Set(items.map(({ meeting }) => meeting.id)).size === items.length && items.length > 0 ? items : [entry]
 }
 

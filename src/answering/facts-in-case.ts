@@ -98,11 +98,12 @@ const SAID_ELSEWHERE = 0.5
  */
 function isOfAnother({ text }: Sentence, entry: Entry, topic: readonly TopicWord[]): boolean {
   const terms = termsOf(text)
-  if (coverage(topic, terms) >= SAYS_TOPIC) return false
   const title = termsOf(entry.item.title)
+  const isAside = coverage(topic, terms) < SAYS_TOPIC
   return topic.some(
     (word) =>
       !word.isFrame &&
+      (isAside || word.isName) &&
       Math.max(strengthIn(word, terms), strengthIn(word, title)) < SAID_NEAR &&
       saidInItem(entry, word) >= SAID_ELSEWHERE
   )

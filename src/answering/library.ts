@@ -51,8 +51,18 @@ export interface Library {
 
 /** What minutes write behind or before the title of a matter that comes again. */
 const COMES_AGAIN =
-  /\s*[-–,:(]+\s*(?:genoptaget|fornyet \p{L}+|genbehandling|ny behandling|\p{N}+\. behandling|(?:første|anden|endelig) (?:behandling|vedtagelse|godkendelse)|fortsat|opfølgning)\)?\s*$|^(?:fornyet \p{L}+|genoptagelse|genbehandling|\p{N}+\. behandling)(?: af)?\s*[-–:]?\s*/giu
-const titleKey = (title: string): string => foldName(title.replace(COMES_AGAIN, ''))
+  /\s*[-–,:(]+\s*(?:genoptaget|genoptaget sag|genoptagelse|udsat sag|fornyet \p{L}+|genbehandling|ny behandling|\p{N}+\. behandling|(?:første|anden|endelig) (?:behandling|vedtagelse|godkendelse)|fortsat|opfølgning)\)?\s*$|^(?:fornyet \p{L}+|genoptagelse|genbehandling|\p{N}+\. behandling)(?: af)?\s*[-–:]?\s*/giu
+/** Of fewer words a title is no matter by itself. */
+const LEAST_WORDS = 2
+/** What a title says is to be done with its matter, another thing at each meeting. */
+const TO_BE_DONE =
+  /^(?:beslutning|drøftelse|behandling|godkendelse|orientering|indstilling|stillingtagen|status|sag|forslag|decision|discussion)\s(?:om|af|vedr\.?|vedrørende|til|on|of)\s+/iu
+const titleKey = (title: string): string => {
+  const again = title.replace(COMES_AGAIN, '')
+  const bare = again.replace(TO_BE_DONE, '')
+  // "Godkendelse af dagsorden" has no matter but what is done.
+  return foldName(bare.split(/\s+/u).length >= LEAST_WORDS ? bare : again)
+}
 
 function putInto(index: Map<string, Set<ItemId>>, key: string, id: ItemId): void {
   const known = index.get(key)

@@ -124,7 +124,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'guests',
     pattern:
-      /(?:hvem|hvilke|who|which)(?!\p{L}).{0,60}(?<!\p{L})(?:deltog|var med|deltager|inviteret|joined|took part|participated|attended|present|to stede|til stede)(?!\p{L}).{0,50}(?<!\p{L})(?:punkt|punktet|item|drøftelsen|behandlingen|discussion|agenda item|sagen|dagsordenspunkt\p{L}*)(?!\p{L})|(?:hvem|hvilke|who|which)(?!\p{L}).{0,40}(?<!\p{L})(?:gæst|gæster|guests?|visitors?)(?!\p{L})/u
+      /(?:hvem|hvilke|who|which)(?!\p{L}).{0,60}(?<!\p{L})(?:deltog|var med|deltager|inviteret|joined|took part|participated|attended|present|to stede|til stede)(?!\p{L}).{0,50}(?<!\p{L})(?:punkt|punktet|item|drøftelsen|behandlingen|discussion|agenda item|sagen|dagsordenspunkt\p{L}*)(?!\p{L})|(?:hvem|hvilke|who|which)(?!\p{L}).{0,40}(?<!\p{L})(?:gæst|gæster|guests?|visitors?)(?!\p{L})|(?:hvem|hvilken|hvilke|who|which)(?!\p{L}).{0,40}(?<!\p{L})(?:deltog|var med|var til stede|took part|attended|sat in|was present|were present|was there|were there),? (?:da|under|ved|when|while|as)(?!\p{L})/u
   },
   {
     ask: 'participants',
@@ -166,7 +166,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   },
   {
     outcome: 'noted',
-    pattern: /(?<!\p{L})(?:til efterretning|til orientering|taken note of|noted|took note of)(?!\p{L})/u
+    pattern: /(?<!\p{L})(?:til efterretning|til orientering|tak(?:e|en|es|ing) note of|noted|took note of)(?!\p{L})/u
   },
   {
     outcome: 'referred',
@@ -210,7 +210,7 @@ export const ASKS_ORGANISATION =
 
 /** Asks for several: answered with a complete list and a count. */
 export const LIST_CUES =
-  /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|hvad blev (?:der )?(?:givet afslag på|afvist|udsat|udskudt|godkendt|taget til efterretning)(?= (?:i|på|den|af|på mødet)(?!\p{L}))|nævn|oplist|opremse?|(?<=^\s*)(?:list|name) (?:all |the )+(?:items|cases|decisions|matters|meetings))(?!\p{L})/u
+  /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|ønsker|ansøgninger|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|hvad blev (?:der )?(?:givet afslag på|afvist|udsat|udskudt|godkendt|taget til efterretning)(?= (?:i|på|den|af|på mødet)(?!\p{L}))|nævn|oplist|opremse?|(?<=^\s*)(?:list|name) (?:all |the )+(?:items|cases|decisions|matters|meetings))(?!\p{L})/u
 
 /** The latest only. */
 export const LATEST_CUES =

@@ -47,6 +47,25 @@ const library = libraryOfMeetings([
     ]
   }),
   inventMeeting({
+    forum: 'Omsorgsudvalget',
+    date: '2024-02-06',
+    items: [
+      { title: 'Beslutning om natvagt i hjemmeplejen', decisions: [{ text: 'Udsat.', outcome: 'postponed' }] },
+      { title: 'Nyt køkken', decisions: [{ text: 'Taget til efterretning.', outcome: 'noted' }] }
+    ]
+  }),
+  inventMeeting({
+    forum: 'Omsorgsudvalget',
+    date: '2024-03-06',
+    items: [
+      {
+        title: 'Natvagt i hjemmeplejen - genoptaget sag',
+        caseNumber: '24/77',
+        decisions: [{ text: 'Natvagten godkendes.', outcome: 'approved' }]
+      }
+    ]
+  }),
+  inventMeeting({
     forum: 'Chefgruppen',
     date: '2024-02-20',
     items: [
@@ -80,6 +99,14 @@ describe('a meeting', () => {
     expect(titles(question)).toEqual(['Valg af sauna', 'Omklædning', 'Næste møde'])
   })
 
+  it('needs no day where all that is said besides names its forum', () => {
+    expect(titles('Hvad besluttede havnebadets styregruppe?')).toEqual(['Valg af sauna', 'Omklædning', 'Næste møde'])
+  })
+
+  it('is asked for what it took note of, in English too', () => {
+    expect(titles('Which items did Omsorgsudvalget merely take note of on 6 February 2024?')).toEqual(['Nyt køkken'])
+  })
+
   it('that is to come is told from what the latest minutes say of it', () => {
     const answer = ask('Hvornår holder styregruppen for havnebadet sit næste møde?')
     expect(answer.answered).toBe(true)
@@ -98,6 +125,15 @@ describe('a meeting', () => {
 })
 
 describe('a case', () => {
+  it('goes on under a title that says what is to be done with it another way', () => {
+    const answer = ask('Er natvagten i hjemmeplejen godkendt?')
+    expect(answerText(answer)).toMatch(/^Ja: godkendt\./u)
+    expect(titles('Er natvagten i hjemmeplejen godkendt?')).toEqual([
+      'Natvagt i hjemmeplejen - genoptaget sag',
+      'Beslutning om natvagt i hjemmeplejen'
+    ])
+  })
+
   it('is found by a number without any sign of its own', () => {
     expect(titles('24001733 beslutning')).toEqual(['Ny telefonaftale'])
   })

@@ -41,6 +41,12 @@ const library = libraryOfMeetings([
         decisions: [{ text: 'Stillingen slås op. Ansættelsesudvalget for havnefogeden består af Bo Dam og Ida Lund.' }]
       },
       {
+        title: 'Havnens pulje',
+        caseText:
+          'Der er søgt om 1,4 mio. kr. i alt af puljen.\nEfter fristen kom en ansøgning fra Sejlklubben Rav i Rævig.',
+        decisions: [{ text: 'Fordelingen af puljen godkendes.' }]
+      },
+      {
         title: 'Deling af barns sygedag',
         decisions: [{ text: 'Barns sygedag kan deles mellem forældre, der begge er ansat i kommunen.' }]
       },
@@ -61,6 +67,7 @@ describe('what an item says of something else', () => {
     ['Hvad koster en bådplads på 4 x 12 meter?', '5.470'],
     ['Hvornår lukker børnehuset Måsen?', '2012'],
     ['Hvor meget skal ejeren have for strandengen?', '2.000'],
+    ['Hvor stort et tilskud fik Sejlklubben Rav af havnens pulje?', '1,4 mio.'],
     ['Hvilken ugedag holder lodseriet fri i forsøget?', '30. juni']
   ])('is no answer: %s', (question, other) => {
     const answer = ask(question)

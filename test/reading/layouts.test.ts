@@ -216,3 +216,142 @@ test('day and place below a decision heading are no part of what was decided, an
     [['2027-04-27', 'Kaj 2 renoveres.']]
   ])
 })
+
+describe('what a publisher’s layout adds', () => {
+  const first = (...lines: readonly string[]) => readMinutes(lines.join('\n')).document
+
+  test('the day on which a letterhead was written is not the meeting’s', () => {
+    expect(
+      first(
+        'Region Nordhav',
+        'Sekretariatet                                Strandby, den 17. maj 2027',
+        '',
+        'Referat',
+        'af mødet i Regionsrådet',
+        '16. maj 2027 kl. 15:00',
+        '',
+        '1. Kajen',
+        '',
+        'Beslutning',
+        'Udsat.'
+      )
+    ).toMatchObject({ meetingDate: '2027-05-16', forum: 'Regionsrådet' })
+  })
+
+  test('the name of who wrote it counts before initials in the letterhead', () => {
+    expect(
+      first('Referat', 'Havnerådet', '4. maj 2027', 'Ref.: PLG', '', 'Referent: Pia Lund Gram', '', '1. Kajen')
+        .secretary
+    ).toBe('Pia Lund Gram')
+  })
+
+  test('who does it and by when, in columns beside the text, is no part of what was decided', () => {
+    const { items } = first(
+      'Referat',
+      'Styregruppen for kajen',
+      '4. maj 2027',
+      '',
+      ...[1, 2].flatMap((number) => [
+        `Punkt ${number}. Kaj ${number}`,
+        '',
+        '| Tekst | Ansvar | Frist |',
+        '|---|---|---|',
+        `| Kaj ${number} er slidt. | | |`,
+        `| Beslutning: Kaj ${number} renoveres. | ABC | 11.05.2027 |`,
+        ''
+      ])
+    )
+    expect(items.map(({ title, decisions }) => [title, decisions.map(({ text }) => text)])).toEqual([
+      ['Kaj 1', ['Kaj 1 renoveres.']],
+      ['Kaj 2', ['Kaj 2 renoveres.']]
+    ])
+    expect(items[0]?.decisions[0]?.responsible.map(({ who }) => who)).toEqual(['ABC'])
+  })
+
+  test('a title stands behind its label, below the number and the time of the item', () => {
+    const { items } = first(
+      'Mosevang Skole',
+      'Referat',
+      'Skolebestyrelsesmøde den 4. maj 2027 kl. 17.00',
+      '',
+      ...[1, 2, 3].flatMap((number) => [
+        `17.${number}0 – 17.${number}5`,
+        '',
+        `Punkt ${number}`,
+        '',
+        `Emne: ${number === 3 ? 'Personalesag (lukket punkt)' : `Lejrskole ${number}`}`,
+        '',
+        ...(number === 3 ? [] : ['Opgave: Beslutning', '', 'Beslutning:', '', `Lejrskole ${number} holdes.`]),
+        ''
+      ])
+    )
+    expect(items.map(({ title, closed, decisions }) => [title, closed, decisions[0]?.text ?? ''])).toEqual([
+      ['Lejrskole 1', false, 'Lejrskole 1 holdes.'],
+      ['Lejrskole 2', false, 'Lejrskole 2 holdes.'],
+      ['Personalesag', true, '']
+    ])
+  })
+
+  test('a mark that is all there is below a title closes its item', () => {
+    const { items } = first(
+      'Referat',
+      'Havnerådet',
+      '4. maj 2027',
+      '',
+      '1. Kajen',
+      '',
+      'Beslutning',
+      'Udsat.',
+      '',
+      '2. Direktørens kontrakt',
+      '',
+      'LUKKET PUNKT',
+      '',
+      '3. Broen',
+      '',
+      'Beslutning',
+      'Godkendt.'
+    )
+    expect(items.map(({ title, closed }) => [title, closed])).toEqual([
+      ['Kajen', false],
+      ['Direktørens kontrakt', true],
+      ['Broen', false]
+    ])
+  })
+
+  test('a page’s number between dashes, a plan of tasks and the words that close the meeting are no decision', () => {
+    const { items } = first(
+      'Referat',
+      'Havnerådet',
+      '4. maj 2027',
+      '',
+      '1. Kajen',
+      '',
+      'Beslutning',
+      'Sagen udsættes, indtil lodsen',
+      '',
+      '                    Havnerådsmøde den 4. maj 2027                    - 4 -',
+      '',
+      'har set på den.',
+      '',
+      '2. Næste møde',
+      '',
+      'Beslutning',
+      'Næste møde holdes den 1. juni 2027.',
+      '',
+      'Handleplan',
+      '',
+      'Nr. | Hvad | Hvem | Hvornår',
+      '1 | Brev til lodsen | Bo | 1. maj',
+      '',
+      'Mødet sluttede kl. 11.50',
+      '',
+      'Skovby Havn',
+      'Havnegade 3'
+    )
+    expect(items.map(({ decisions }) => decisions[0]?.text.replace(/\s+/gu, ' '))).toEqual([
+      'Sagen udsættes, indtil lodsen har set på den.',
+      'Næste møde holdes den 1. juni 2027.'
+    ])
+  })
+})

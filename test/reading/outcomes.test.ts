@@ -16,6 +16,8 @@ describe('what a decision decided', () => {
     ['Udvalget kan ikke anbefale forslaget.', 'rejected'],
     ['Ansøgningen afslås.', 'rejected'],
     ['Forslaget blev ikke fremmet.', 'rejected'],
+    ['Ønsket imødekommes ikke i 2027.', 'rejected'],
+    ['Rådet siger nej til en bro mere.', 'rejected'],
     ['Udvalget besluttede, at prisen er på 900 kr., at den uddeles i maj, og at Lodsrådet indstiller to.', 'decided'],
     ['Udvalget besluttede, at sagen anbefales til Byrådet.', 'recommended'],
     ['Klagen er frafaldet.', 'lapsed'],

@@ -237,6 +237,7 @@ export const FACT_WORDS: readonly FactWords[] = [
     kind: 'money',
     asked: [
       '*kost|*koste|*koster|*kostede|*kostet|kostpris|omkostning*|*pris|*prisen|*priser|*priserne|*udgift*|*beløb|*beløbet|*budget*|*gebyr*|*takst*|*penge|*pengene|cost|costs|costing|price|prices|fee|fees|expens*|money|fine',
+      'hvor stor|stort _1 *tilskud|*bevilling|*støtte|*beløb|*garanti|*lån|*gave|*legat|*pulje|*rabat|*bøde',
       // What is had or paid for something is money, whatever it is.
       'hvor meget … have|få|fik|betale|betaler|betalte|give|giver|gav for',
       'hvor meget … betale|betaler|betalte',
