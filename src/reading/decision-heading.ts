@@ -1,7 +1,7 @@
 import type { LocalDate } from '../domain/minutes.ts'
 import { dateOf, findDates } from './calendar-dates.ts'
 import { foldText } from './fold-text.ts'
-import { isForumName } from './forum-name.ts'
+import { isForumName, WITH_ADJECTIVE } from './forum-name.ts'
 import { isSlipOf, joinSpacedLetters } from './near-word.ts'
 import { once, type Remembering } from './once.ts'
 import { DECISION_PHRASES, DECISION_WORDS, WEAK_DECISION_WORDS } from './vocabulary/decision-words.ts'
@@ -164,14 +164,14 @@ const genitiveHeading = (plain: string): DecisionHeading | null => {
 
 /** Names are written with capitals, but for the small words between them; a sentence has a verb. */
 const isWrittenAsName = (text: string): boolean =>
-  text
-    .split(/\s+/u)
-    .every(
-      (word) =>
-        /^[\p{Lu}\d"“”'’&(–-]/u.test(word) ||
-        /^(?:og|for|i|af|til|om|med|samt|internt|of|and|the)$/u.test(word) ||
-        /,$/u.test(word)
-    )
+  text.split(/\s+/u).every(
+    (word) =>
+      /^[\p{Lu}\d"“”'’&(–-]/u.test(word) ||
+      /^(?:og|for|i|af|til|om|med|samt|internt|of|and|the)$/u.test(word) ||
+      // "Forsyningens bestyrelse", "Teknisk udvalg".
+      WITH_ADJECTIVE.test(word) ||
+      /,$/u.test(word)
+  )
 
 /** "Økonomiudvalgets møde den 14. december 2027:": what a body said at its meeting. */
 const MEETING_OF = /^(\p{Lu}.{2,88}?)['’]?s\s+(?:ordinære\s|ekstraordinære\s)?møde\s+(?:(?:den|d\.)\s|(?=\d))/u

@@ -49,6 +49,8 @@ class Sections {
     this.#before = 'decision'
   }
   see(line: Line, section: SectionHeading): void {
+    // "Økonomi." may be a sentence's last word.
+    if (section.rest === '' && line.plain.endsWith('.')) return
     const setting = settingOf(line, section)
     this.#set.set(setting, (this.#set.get(setting) ?? 0) + 1)
     this.#count++
@@ -60,7 +62,7 @@ class Sections {
     return usual?.[0] ?? null
   }
   get decidesFirst(): boolean {
-    return this.#below >= 2 && this.#below > this.#above
+    return this.#below > this.#above
   }
 }
 

@@ -3,6 +3,7 @@ import type { ActionCell } from './action-columns.ts'
 import { headsAttachments, isEntryOfList, namesAttachment, readAttachments } from './attachments.ts'
 import { headsGroup, lastOwn } from './between-items.ts'
 import { firstDate } from './calendar-dates.ts'
+import { caseNumberLabelled } from './case-number.ts'
 import { titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { decisionAt, isTold, type PlacedHeading, titleBehind } from './decision-place.ts'
@@ -14,7 +15,7 @@ import { isClosing, isLabelAlone, isValueOf } from './item-particulars.ts'
 import { type Beginning, ItemParts, isEmpty, lastFilled, type Part, type PrintedBlock } from './item-parts.ts'
 import { learntHeadingOf } from './learnt-heading.ts'
 import { isBlank, type Line } from './lines.ts'
-import { sectionHeadingOf } from './section-heading.ts'
+import { type SectionHeading, sectionHeadingOf } from './section-heading.ts'
 import { taskLinesAt } from './task-lines.ts'
 import { decisionTableAt, endOfTaskTable } from './task-table.ts'
 
@@ -50,14 +51,32 @@ const RECOMMENDS_THAT =
   /^(?:Det\s(?:indstilles|anbefales)|\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler)),?\sat\s[^.!?:;,]{2,40}$/u
 /** When and where it was decided, in lines of their own below the heading: "Sted: Havnekontoret". */
 const WHEN_AND_WHERE = /^(?:mødedato|dato|mødested|sted|tid|tidspunkt|date|time|place|venue):\s/iu
+/** The case's number at an item's end stands alone in its line. */
+const LONGEST_NUMBER_LINE = 60
 /** So far ahead a closing line is followed by what was decided. */
 const LOOK_AHEAD = 15
 /** Votes below a word for what they were cast on ("Forvaltningens indstilling:") belong to the decision with it. */
 const VOTES =
   /^(?:for|imod|hverken|undlod|stemmer|voted?s?|in favour|against)(?!\p{L})(?:\s(?:forslaget|indstillingen|stemte|stemmer|for|eller|imod|stemmer)){0,4}\s?(?::|\d|[:(]|stemte|$)/iu
 
+/** Whether a heading for attachments stands alone above names that are set as a list. */
+const headsList = (section: SectionHeading, following: readonly Line[]): boolean => {
+  const first = following.find((line) => !isBlank(line))
+  return (
+    section.name === 'Bilag' &&
+    section.rest === '' &&
+    first !== undefined &&
+    first.bullet !== '' &&
+    !/[.:;]$/u.test(first.plain)
+  )
+}
+
+/** A line of text that no sentence ends with. */
+const CARRIED_ON = /^.{30,}[\p{L}\d,]$/u
 /** Whether a line that begins with a small letter carries on a sentence: a word left alone by a page break looks like a heading. */
 const isInSentence = (line: Line, part: Part): boolean => {
+  // "… og er afstemt med" above "Økonomi.": the last word of a wrapped sentence.
+  if (/^\p{Lu}[\p{L}\s-]*\.$/u.test(line.plain)) return CARRIED_ON.test(part.lines.at(-1)?.plain ?? '')
   if (!/^\p{Ll}/u.test(line.plain)) return false
   const before = lastFilled(part)
   return /\.$/u.test(line.plain) || (before !== undefined && !/[.:!?)]$/u.test(before.plain))
@@ -229,7 +248,11 @@ class BodyReader {
       lines,
       place,
       above,
-      (next) => decisionHeadingOf(next) !== null || sectionHeadingOf(next) !== null || isClosing(next.plain)
+      (next) =>
+        decisionHeadingOf(next) !== null ||
+        sectionHeadingOf(next) !== null ||
+        isClosing(next.plain) ||
+        (next.plain.length < LONGEST_NUMBER_LINE && caseNumberLabelled(next.plain) !== null)
     )
     if (tasks === null) return null
     for (const who of tasks.who) part.named.push({ who, beside: above?.plain ?? '' })
@@ -289,8 +312,12 @@ class BodyReader {
     if (part.kind !== 'attachments' && headsAttachments(line))
       return this.#begin({ kind: 'attachments', heading: line.plain, name: 'Bilag' }, line, place + 1)
     const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
-    if (section === null || !isSectionHere(line, section, this.#use, part.kind === 'decision')) return null
     const following = this.#lines.slice(place + 1, place + 4)
+    if (
+      section === null ||
+      !(isSectionHere(line, section, this.#use, part.kind === 'decision') || headsList(section, following))
+    )
+      return null
     const isWord =
       part.kind === 'decision'
         ? VOTES.test(following.find((one) => !isBlank(one))?.plain ?? '')

@@ -31,7 +31,7 @@ const SPACED = new RegExp(
 )
 const PARAGRAPH =
   /^(?:§\s?|#|ad\.?\s)?(?<=[§#\s]|^)(\d{1,4})(?:(?<=^\d+)\/(?:\d{2}|20\d{2})|(?<!^\d+))\s?[.:)]*\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/iu
-const ROMAN = /^([IVXL]{1,7})[.)]\s+(\p{Lu}.*)$/u
+const ROMAN = /^([IVXL]{1,7})[.)]\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/u
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
 /** "71Godkendelse af dagsorden": a page's number and title, copied without what stood between them. */

@@ -52,8 +52,11 @@ export const isHeadingLine = (line: Line): boolean =>
 /** A title with its case number behind ("Salg af grund – sagsnr. 27/1234") is no line of particulars. */
 const endsInNumber = (plain: string): boolean => {
   const title = caseNumberTrailing(plain)?.title ?? ''
-  return /^\p{Lu}[^:\d]*\p{L}{3}[^:\d]*\s[^:\d]*\p{L}{3}/u.test(title) && !/^(?:sag|journal|case|dok)/iu.test(title)
+  if (!/^["“]?\p{Lu}/u.test(title) || title.includes(':') || NO_TITLE.test(title)) return false
+  const words = title.match(/\p{L}{3,}/gu)?.length ?? 0
+  return words >= 2 || (words === 1 && /^\s*(?:[–—-]\s|[([])/u.test(plain.slice(title.length)))
 }
+const NO_TITLE = /^(?:sag|journal|j\.|case|dok|acadre|kle|esdh|edoc|åben|lukket|open|closed)/iu
 export const isMetadata = (plain: string): boolean =>
   caseNumberAlone(plain) !== null ||
   (plain.length < 160 && caseNumberLabelled(plain) !== null && !endsInNumber(plain)) ||

@@ -88,7 +88,7 @@ export const wrapTitle = (
       isParticular(line.plain) ||
       (isHeadingLine(line) && !/^\p{Ll}/u.test(line.plain)) ||
       parseItemCandidate(line)?.style === 'worded' ||
-      line.bullet !== '' ||
+      (line.bullet !== '' && !known.has(foldLetters(`${joined} ${line.plain}`))) ||
       line.marked ||
       namesAttachment(line.plain)
     )
@@ -116,14 +116,16 @@ export const knownTitles = (lines: readonly Line[], firstItem: number): Set<stri
   const known = new Set<string>()
   const seen = new Set<string>()
   let pending = ''
+  let inContents = false
   for (const [place, line] of lines.entries()) {
     if (isBlank(line)) {
       pending = ''
       continue
     }
+    inContents ||= isContentsHeading(line.plain)
     const key = titleKey(line)
     if (key.length > 3 && line.plain.length < 300) {
-      if (place < firstItem && isContentsEntry(line)) {
+      if (place < firstItem && (isContentsEntry(line) || (inContents && parseItemCandidate(line) !== null))) {
         known.add(key)
         if (pending !== '') known.add(foldLetters(pending + contentsTitle(line.plain)))
       }

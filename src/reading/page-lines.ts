@@ -123,7 +123,7 @@ const dateAlone = (line: Line | undefined): LocalDate | null => {
 /** What leads to a date in the next line, and what may: there the day is a page's only where days end most pages. */
 const LEADS_TO_DATE = /(?:^|\s)(?:den|d\.?|dato|dags|fra|til|pr\.?|of|on)$/iu
 const mayLeadToDate = (line: Line): boolean =>
-  /[:–-]$/u.test(line.plain) || decisionHeadingOf(line) !== null || sectionHeadingOf(line) !== null
+  /[:–-]$/u.test(line.plain) || decisionHeadingOf(line)?.rest === '' || sectionHeadingOf(line)?.rest === ''
 
 /** The meeting's own day by itself, below the document's head and among no other days: the foot or head of a page. */
 export const ownDates = (lines: readonly Line[]): readonly number[] => {

@@ -340,6 +340,7 @@ export const KIND_WORDS: readonly (readonly [string, 'minutes' | 'agenda'])[] = 
   ['referatet', 'minutes'],
   ['referat', 'minutes'],
   ['protokol', 'minutes'],
+  ['\\p{L}*protokollen', 'minutes'],
   ['beslutninger fra mødet', 'minutes'],
   ['meeting minutes', 'minutes'],
   ['minutes', 'minutes'],
