@@ -15,7 +15,7 @@ import { indexStem } from '../search/index-stem.ts'
 import type { SearchIndex, TermGroup } from '../search/search-index.ts'
 import { DANISH_STOP_WORDS, ENGLISH_STOP_WORDS } from '../search/stop-words.ts'
 import { type Token, tokenizeText } from '../search/tokenize.ts'
-import { translateAt } from '../search/translate-english.ts'
+import { translateAt, translateMisspelt } from '../search/translate-english.ts'
 import { editDistance } from '../search/vocabulary.ts'
 import { WHOLE_COMPOUNDS } from '../search/whole-compounds.ts'
 import { FRAME_WORDS } from './question-cues.ts'
@@ -49,6 +49,8 @@ const YEAR_IMPORTANCE = 0.4
 /** An English word that the glossary lacks can be no evidence, for or against. */
 const UNTRANSLATED_WORD = 0.3
 const RELATED_NAME_WEIGHT = 0.9
+/** What a mistyped English word may mean. */
+const MISSPELT_WEIGHT = 0.7
 
 const FRAME_STEMS: ReadonlySet<string> = new Set([...FRAME_WORDS].map(indexStem))
 
@@ -121,6 +123,10 @@ function isNameIn(question: string, token: Token): boolean {
     !/[.?!:]\s*$/u.test(question.slice(0, token.start))
   )
 }
+
+/** A word in small letters that neither the minutes nor the Danish dictionary hold. */
+const isUnknownInEnglish = (word: string, written: string, index: SearchIndex): boolean =>
+  /^\p{Ll}/u.test(written) && index.frequency(indexStem(word)) === 0 && !danishWords().bases.has(word)
 
 function isCommonWord(word: string, written: string, isTranslated: boolean, language: Language): boolean {
   if (language === 'en') return !isTranslated && /^\p{Ll}/u.test(written)
@@ -204,8 +210,14 @@ function draftsOf(
     const readings: Reading[] = []
     if (translation !== undefined)
       for (const danish of translation.danish) readings.push(...readingsOfPhrase(danish, index))
-    if (language === 'en') readings.push(...readingsOfForeignWord(token.word, index))
-    else
+    if (language === 'en') {
+      readings.push(...readingsOfForeignWord(token.word, index))
+      if (translation === undefined && isUnknownInEnglish(token.word, text, index))
+        for (const danish of translateMisspelt(token.word))
+          readings.push(
+            ...readingsOfPhrase(danish, index).map((one) => ({ ...one, weight: one.weight * MISSPELT_WEIGHT }))
+          )
+    } else
       readings.push(
         ...readingsOfWord(token.word, index),
         ...readingsOfCase(token.word, index),

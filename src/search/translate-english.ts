@@ -1,5 +1,7 @@
+import { createBoundedCache } from './bounded-cache.ts'
 import { ENGLISH_DANISH } from './english-danish.ts'
 import { foldEnglish } from './fold-english.ts'
+import { editDistance } from './vocabulary.ts'
 
 const LONGEST_PHRASE = 4
 /** How far behind its verb a particle may stand: "turn the whole proposal for it down". */
@@ -103,6 +105,36 @@ export function translateAt(words: readonly string[], at: number): Translation |
   const danish = entries.get('')
   if (separated !== undefined || danish === undefined) return separated
   return { danish: wordsOf(danish), length: 1, isSeparated: false }
+}
+
+/** A word must be so long for one letter to be wrong, and so long for two. */
+const SHORTEST_MISSPELT = 6
+const LONG_MISSPELT = 10
+/** More words that it may be tell nothing. */
+const MOST_MEANT = 2
+const misspelt = createBoundedCache<readonly string[]>(2_000)
+
+/**
+ * What a word that the glossary lacks may mean if it is mistyped ("contracter", "dreging"): the Danish of the words that differ from it by the fewest
+ * letters, one or two. None where more than two do. Looks through the glossary's words with the same first letter, some 0.5 ms.
+ */
+export function translateMisspelt(word: string): readonly string[] {
+  if (word.length < SHORTEST_MISSPELT) return []
+  return misspelt.get(word, () => {
+    const folded = foldEnglish(word)
+    for (const distance of word.length >= LONG_MISSPELT ? [1, 2] : [1]) {
+      const meant: string[] = []
+      for (const first of glossary().keys()) {
+        if (first.charAt(0) !== folded.charAt(0) || Math.abs(first.length - folded.length) > distance) continue
+        if (editDistance(folded, first, distance) > distance) continue
+        const danish = entriesOf(first).get('')
+        if (danish !== undefined) meant.push(danish)
+      }
+      if (meant.length > MOST_MEANT) return []
+      if (meant.length > 0) return [...new Set(meant.flatMap(wordsOf))]
+    }
+    return []
+  })
 }
 
 /** Endings that English and Danish words of one origin have: "organisation", "evaluation" → "evaluering", "strategy" → "strategi". */

@@ -5,7 +5,7 @@ import { ENGLISH_DANISH } from '../../src/search/english-danish.ts'
 import { foldEnglish } from '../../src/search/fold-english.ts'
 import { foldWord } from '../../src/search/fold-text.ts'
 import { indexStem } from '../../src/search/index-stem.ts'
-import { translateAt } from '../../src/search/translate-english.ts'
+import { translateAt, translateMisspelt } from '../../src/search/translate-english.ts'
 
 const areas = ENGLISH_DANISH.map((area) => area.trim().split('\n'))
 const lines = areas.flat()
@@ -127,5 +127,20 @@ describe('English words', () => {
     expect(off).not.toContain('udskudt')
     const other = translateAt('turn left and go down'.split(' '), 0)?.danish ?? []
     expect(other).not.toContain('afvist')
+  })
+})
+
+describe('a mistyped English word', () => {
+  it.each([
+    ['contracter', 'entreprenør'],
+    ['libary', 'bibliotek'],
+    ['accomodation', 'indkvartering'],
+    ['playgorund', 'legeplads']
+  ])('%s may mean what differs from it by the fewest letters', (word, danish) => {
+    expect(translateMisspelt(word)).toContain(danish)
+  })
+
+  it.each(['theory', 'whatsoever', 'zzzzzzzzzz', 'art'])('%s is none', (word) => {
+    expect(translateMisspelt(word)).toEqual([])
   })
 })
