@@ -3,7 +3,7 @@ import type { AgendaItem } from '../domain/meeting.ts'
 import { formatInstant } from '../texts/format-date.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { heading, lead, refused, textsOf } from './compose.ts'
-import { coverage, termsOf } from './evidence.ts'
+import { coverage, strengthIn, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
 import { bestSentence, type Judgement, saidInItem } from './judge-item.ts'
 import { sourceOfItem } from './sources.ts'
@@ -59,19 +59,27 @@ export function redactedLead({ decisions, redacted = [] }: AgendaItem, language:
 }
 
 /** How much of the topic an item must say to be named as what comes nearest, where nothing mentions it. */
-const COMES_NEAR = 0.3
+const COMES_NEAR = 0.25
 /** And so many of its words: a swimming pool to be built is not near to whatever else is built. */
 const LEAST_SHARED = 2
 const SAID = 0.5
+/** One is enough that the title itself says. */
+const NAMED = 0.9
 
 /** The item that shares most with a question nobody answers, by its title alone: the asker sees at a glance whether it was meant. */
 function nearestOf(found: readonly Judgement[], topic: readonly TopicWord[], inquiry: Inquiry): readonly AnswerBlock[] {
   const texts = textsOf(inquiry.language)
   const telling = topic.filter((word) => !word.isFrame)
   const saidBy = (entry: Judgement['entry']): number => telling.filter((word) => saidInItem(entry, word) >= SAID).length
+  const isNamed = ({ item }: Judgement['entry']): boolean => {
+    const title = termsOf(item.title)
+    return telling.some((word) => /^\p{L}/u.test(word.text) && strengthIn(word, title) >= NAMED)
+  }
   const nearest = found.find(
     ({ entry, anywhere }) =>
-      !entry.item.closed && anywhere >= COMES_NEAR && saidBy(entry) >= Math.min(LEAST_SHARED, telling.length)
+      !entry.item.closed &&
+      anywhere >= COMES_NEAR &&
+      (saidBy(entry) >= Math.min(LEAST_SHARED, telling.length) || isNamed(entry))
   )
   return nearest === undefined
     ? []
