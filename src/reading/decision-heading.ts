@@ -67,10 +67,12 @@ const bodyOf = (text: string): string | null | false => {
   return /^[\p{Lu}"“”'’]/u.test(name) || isForumName(name) ? name : false
 }
 
+const BEHIND_DASH = /^\s[-–—]\s(\p{Lu}(?:[^:]*[.!]|[^:]{45,}))$/u
 const behindColon = (after: string): string | null => {
   if (/^[\s.:)]*$/u.test(after)) return ''
   const match = /^\s*[:]\s*(.*)$/su.exec(after)
-  return match === null ? null : (match[1] ?? '')
+  // "Beslutning - Godkendt.": what is said behind the dash, and no title.
+  return match?.[1] ?? BEHIND_DASH.exec(after)?.[1] ?? null
 }
 
 /** "Beslutning for Punkt 3: Ny kaj": the item's number and title printed again; the title is told from a text by whoever knows it. */
@@ -79,6 +81,8 @@ const FOR_ITEM =
 
 /** The word again in another language: "Conclusion / Konklusion:". */
 const AGAIN = new RegExp(String.raw`^\s\/\s(?:${DECISION_WORDS.join('|')})(?=[\s:.]|$)`, 'iu')
+/** "Beslutning fra mødet den 3. maj 2027", "Beslutning fra mødet:": the meeting's own. */
+const AT_MEETING = /^(\s)?fra\s(?:dagens\s)?møde[t]?(?=\s(?:den|d\.|\d)|\s?:?$)/iu
 const REMARK = /^\s?\([^()\d]{2,60}\)(?=\s?:?\s*$)/u
 
 const wordedHeading = (plain: string): DecisionHeading | null => {
@@ -90,8 +94,14 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
   if (word === null) return null
   const form = word.weak ? 'weak' : 'worded'
   // "Beslutning (hvem gør hvad):": a remark in brackets that ends the heading says nothing of body or day.
-  const after = text.slice(first.length).replace(AGAIN, '').replace(REMARK, '')
+  const behindWord = text.slice(first.length).replace(AGAIN, '').replace(REMARK, '')
+  // "Beslutninger fra mødet" is a document's title.
+  const after = /er$/iu.test(first) ? behindWord : behindWord.replace(AT_MEETING, '$1')
   const bare = behindColon(after)
+  // "Beslutning: Økonomiudvalget den 3. maj 2027": whose and when, behind the colon.
+  const named = bare === null || bare === '' || bare.length > LONGEST ? null : datedHeading(bare)
+  if (named !== null && named.forum !== null && named.rest === '' && named.form === 'dated')
+    return { ...named, heading: plain, form }
   if (bare !== null)
     return word.slip && bare !== ''
       ? null

@@ -71,6 +71,13 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
     main.some((candidate) => (candidate.style === 'worded' ? candidate.points >= 5 : candidate.points >= 4)) ||
     isUsual(main, orders)
   const numbered = strong ? numberedItems(lines, dense, withOutsiders(main, scored)) : []
+  // A list with nothing between its entries, whose titles stand again below: the contents.
+  const orderOf = ({ place }: FoundItem): number => orders.get(place) ?? 0
+  const isList =
+    numbered.length > 1 &&
+    numbered.every((item, at) => at === 0 || orderOf(item) - orderOf(numbered[at - 1] as FoundItem) === 1)
+  const again = isList ? itemsOfContents(lines, dense) : []
+  if (again.length > 0) return again
   const unnumbered = seemsWhole(lines, dense, numbered) ? [] : withoutNumbers(lines, dense)
   if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
   if (numbered.length > 0) return numbered

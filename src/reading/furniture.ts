@@ -117,7 +117,7 @@ const takePlainFurniture = (found: Found): readonly number[] => {
       found.markEdge(place)
     }
   }
-  found.takeAll([...footOf(lines), ...signaturesOf(lines)])
+  found.takeAll(footOf(lines))
   return bareNumbers
 }
 
@@ -232,6 +232,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
   const dates = ownDates(lines)
   for (const place of dates) found.markEdge(place)
   takeRunningHeads(found)
+  found.takeAll(signaturesOf(lines, found.taken))
   found.takeAll(dates)
   return leaveOut(lines, found.taken)
 }

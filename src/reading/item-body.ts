@@ -1,6 +1,6 @@
 import type { LocalDate, Repair, Section } from '../domain/minutes.ts'
 import type { ActionCell } from './action-columns.ts'
-import { headsAttachments, isEntryOfList, namesAttachment, readAttachments } from './attachments.ts'
+import { headsAttachments, isEntryOfList, isFileLine, namesAttachment, readAttachments } from './attachments.ts'
 import { headsGroup, lastOwn } from './between-items.ts'
 import { firstDate } from './calendar-dates.ts'
 import { caseNumberLabelled } from './case-number.ts'
@@ -71,6 +71,9 @@ const headsList = (section: SectionHeading, following: readonly Line[]): boolean
   )
 }
 
+/** A sentence of some words; and a few words that could stand over one. */
+const SENTENCE = /^["“]?\p{Lu}(?:\S+\s){5,}\S*[\p{L}\d)]\.$/u
+const HEADS_TEXT = /^\p{Lu}[\p{L}\s/,-]{2,50}:?$/u
 /** A line of text that no sentence ends with. */
 const CARRIED_ON = /^.{30,}[\p{L}\d,]$/u
 /** Whether a line that begins with a small letter carries on a sentence: a word left alone by a page break looks like a heading. */
@@ -352,6 +355,24 @@ class BodyReader {
     return isFact ? place + 1 : null
   }
 
+  /** Whether below a gap an item's text goes on behind a list of attachments: it is set otherwise than they are, or has sentences. */
+  #endsAttachments(line: Line, place: number): boolean {
+    const { lines, inline } = this.#parts.current
+    const above = this.#lines[place - 1]
+    if (above === undefined || !isBlank(above) || namesAttachment(line.plain) || isFileLine(line.plain)) return false
+    const names = lines.filter((one) => !isBlank(one))
+    const next = this.#lines[place + 1]
+    return (
+      SENTENCE.test(line.plain) ||
+      (next !== undefined && SENTENCE.test(next.plain) && HEADS_TEXT.test(line.plain)) ||
+      (names.length > 0 &&
+        next !== undefined &&
+        !isBlank(next) &&
+        (inline || names.every(({ bullet }) => bullet !== '')) &&
+        HEADS_TEXT.test(line.plain))
+    )
+  }
+
   /** A recommendation, or the first attachment, with no heading before it. */
   #takeUnheadedSection(line: Line, place: number): number | null {
     const { kind, name } = this.#parts.current
@@ -366,6 +387,10 @@ class BodyReader {
       kind === 'attachments' && heading === '' && !isEmpty(this.#parts.current) && /[.!?]$|.{60}/u.test(line.plain)
     if (endsList && lines.length > 0 && !namesAttachment(line.plain))
       return this.#begin({ kind: 'preamble', heading: '', name: 'Sagsfremstilling', rest: line.plain }, line, place + 1)
+    if (kind === 'attachments' && this.#endsAttachments(line, place))
+      return HEADS_TEXT.test(line.plain)
+        ? this.#begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' }, line, place + 1)
+        : this.#begin({ kind: 'preamble', heading: '', name: 'Sagsfremstilling', rest: line.plain }, line, place + 1)
     return kind !== 'attachments' && namesAttachment(line.plain)
       ? this.#begin({ kind: 'attachments', heading: '', name: 'Bilag', rest: line.plain }, line, place + 1)
       : null

@@ -45,7 +45,7 @@ export interface ScoredCandidate extends ItemCandidate {
 
 /** The document's title, at its top, which is a word for a decision too. */
 export const isKindTitle = (line: Line, order: number): boolean =>
-  order < 6 && /^(?:\p{L}*protokol|referat)$/iu.test(line.plain)
+  order < 6 && /^\p{L}*(?:protokol|referat)$/iu.test(line.plain)
 
 export const isHeadingLine = (line: Line): boolean =>
   (line.bullet === '' || line.bullet === '•') && (sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null)

@@ -125,7 +125,10 @@ export const knownTitles = (lines: readonly Line[], firstItem: number): Set<stri
     inContents ||= isContentsHeading(line.plain)
     const key = titleKey(line)
     if (key.length > 3 && line.plain.length < 300) {
-      if (place < firstItem && (isContentsEntry(line) || (inContents && parseItemCandidate(line) !== null))) {
+      if (
+        place < firstItem &&
+        (isContentsEntry(line) || (inContents && (parseItemCandidate(line) !== null || line.bullet !== '')))
+      ) {
         known.add(key)
         if (pending !== '') known.add(foldLetters(pending + contentsTitle(line.plain)))
       }

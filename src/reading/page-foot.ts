@@ -54,10 +54,11 @@ export function footOf(lines: readonly Line[]): readonly number[] {
 }
 
 /** A line to sign on, or several beside each other. */
-const TO_SIGN_ON = /^\s*(?:_{4,}|\.{8,})(?:\s+(?:_{4,}|\.{8,}))*$/u
+const TO_SIGN_ON = /^\s*(?:\p{L}{4,20}\s?:?\s)?(?:_{4,}|\.{8,})(?:\s+(?:_{4,}|\.{8,}))*$/u
 const OFFICE =
   /^(?:(?:næst)?formand|borgmester|ordstyrer|mødeleder|direktør|kommunaldirektør|referent|sekretær|chair|secretary)$/iu
 
+const GREETING = /^(?:med\s)?(?:venlig|bedste|de\sbedste)\shilsen(?:er)?,?$|^mvh\.?$/iu
 /** Whether a line holds the names or offices of those who sign, beside each other. */
 const isSigned = (line: Line): boolean =>
   line.plain.length <= LONGEST &&
@@ -66,15 +67,17 @@ const isSigned = (line: Line): boolean =>
     .split(/\t+|\s{2,}|,\s/u)
     .every((part) => OFFICE.test(part) || isPersonName(bareName(part)))
 
-/** Places of what stands below the text to be signed: rules, and under them names and offices alone. None where nothing is named. */
-export function signaturesOf(lines: readonly Line[]): readonly number[] {
+/** Places of what stands below the text to be signed: rules, and under them names and offices alone. None where nothing is named. `taken`: places of pages' heads and feet. */
+export function signaturesOf(lines: readonly Line[], taken: ReadonlySet<number>): readonly number[] {
   const below: number[] = []
   let from = 0
   for (let place = lines.length - 1; place >= 0 && below.length < MOST_LINES; place--) {
     const line = lines[place]
     if (line === undefined) break
     if (TO_SIGN_ON.test(line.text)) from = below.push(place)
-    else if (isBlank(line)) continue
+    else if (isBlank(line) || taken.has(place)) continue
+    // Who wrote the minutes greets below the signatures.
+    else if (GREETING.test(line.plain)) below.length = from = 0
     else if (isSigned(line)) below.push(place)
     else break
   }

@@ -5,6 +5,7 @@ const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_MARK =
   /\s*[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|møde|dørs?|item|session))?|fortrolig(?:t|\ssag)?|confidential(?:\sitem)?|for lukkede døre|L)[)\]]\s*$/iu
 const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
+const OPEN_BEHIND = /\s[-–—]\s(?:åbent?|open)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE =
   /^\(?(?:lukket|closed)(?!\p{L})|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$|^confidential(?:\sitem)?$/iu
 
@@ -38,6 +39,7 @@ const withoutMark = (title: string, kindMark: RegExp): string =>
     .replace(OPEN_MARK, '')
     .replace(CLOSED_MARK, '')
     .replace(CLOSED_BEHIND, '')
+    .replace(OPEN_BEHIND, '')
     .replace(MARK_BEFORE, '')
     .replace(MARK_IN_CAPITALS, '')
     .replace(kindMark, '')

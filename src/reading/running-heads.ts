@@ -15,10 +15,12 @@ export const EDGE_LINES = 3
 /** The same for the heads of all pages, whatever numbers they hold. */
 export const withoutNumbers = (plain: string): string => foldText(plain).replace(/\d+/gu, '#')
 
+/** "Referat fra Havnerådet den 4. maj 2027": beside a page's number it is the page's head, even where the document has one page break only. */
+const KIND_AND_DAY = /^(?:referat|dagsorden|beslutningsprotokol|protokol|minutes)\s.*\d{1,2}[-./\s].*\d{2}$/iu
 /** Whether a line heads a decision by more than a body and a date. */
 export const isDecision = (line: Line): boolean => {
   const heading = decisionHeadingOf(line)
-  return heading !== null && heading.form !== 'dated'
+  return heading !== null && heading.form !== 'dated' && !(heading.form === 'weak' && KIND_AND_DAY.test(line.plain))
 }
 
 /** A line at a page's edge that names body or municipality and a date: the foot of a page, even where the document has only one. */
@@ -106,5 +108,8 @@ export const besidePages = (
       }
     }
   }
-  return [...groups.values()].filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4)).flat()
+  const isCertain = (place: number | undefined): boolean => KIND_AND_DAY.test(lines[place ?? -1]?.plain ?? '')
+  return [...groups.values()]
+    .filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4) || isCertain(places[0]))
+    .flat()
 }

@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^økonomi(?:ske)? og (?:\p{L}+ ?){1,3}$/u, 'Økonomi'],
   [/^(?:\p{L}+ ){1,2}indstiller$/u, 'Indstilling'],
-  [/^indstilling fra (?:\p{L}+ ?){1,4}$/u, 'Indstilling'],
+  [/^indstilling (?:fra|til) (?:\p{L}+ ?){1,4}$/u, 'Indstilling'],
   [/^(?:\p{L}+s) (?:udtalelse|høringssvar)$/u, 'Høring']
 ]
 const PROPOSER = /\s(?:indstiller|indstilles)$/u

@@ -45,7 +45,7 @@ const isRowOfLinks = (text: string): boolean => {
 const RULE = /^\s*(?:[-_=*~.|:+#·•–—―…¯\u2500-\u257f\u2581-\u258f]\s*){3,}$/u
 /** Where each page is to be signed: "Initialer: ____ ____". */
 const TO_SIGN =
-  /^\s*(?:initialer|paraf(?:er|fering)?|underskrift(?:er)?|signatur(?:er)?|initials|signature)\s?:?\s*_{3,}[_\s]*$/iu
+  /^\s*(?:initialer|paraf(?:er|fering)?|underskrift(?:er)?|(?:næst)?formand|borgmester|referent|sekretær|chair|signatur(?:er)?|initials|signature)\s?:?\s*_{3,}[_\s]*$/iu
 /** Whether a line is nothing but a rule. Of a table's borders and empty rows nothing is a gap in the text. */
 export const isRule = (line: Line): boolean => RULE.test(line.text)
 export const isGap = (line: Line): boolean =>

@@ -1,8 +1,8 @@
-import { headsContents, isContentsHeading, titleKey } from './contents.ts'
+import { contentsTitle, headsContents, isContentsHeading, titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { foldLetters } from './fold-text.ts'
 import type { FoundItem } from './found-item.ts'
-import { parseItemCandidate } from './item-heading.ts'
+import { parseItemCandidate, parseItemHeading } from './item-heading.ts'
 import type { Line } from './lines.ts'
 import { readTitle } from './printed-title.ts'
 import { sectionHeadingOf } from './section-heading.ts'
@@ -17,10 +17,17 @@ const MOST_LISTED = 300
 const LONGEST_TITLE = 200
 const ANY_LETTER_MARK = /\s*\(\p{Lu}(?:\/\p{Lu})?\)$/u
 
-/** The letters of the title that a line is, without what stands around it. */
+/** The title that a line is, without its number and the page that it stands on. */
+const titleIn = (line: Line): string => {
+  const plain = contentsTitle(line.plain)
+  const candidate = plain === line.plain ? parseItemCandidate(line) : parseItemHeading(plain)
+  return candidate === null || candidate.title === '' ? plain : candidate.title
+}
+/** The letters of that title, without what stands around it. */
 const bareKey = (line: Line): string =>
-  line.plain.length > LONGEST_TITLE ? '' : foldLetters(readTitle(line.plain, ANY_LETTER_MARK).title)
+  line.plain.length > LONGEST_TITLE ? '' : foldLetters(readTitle(titleIn(line), ANY_LETTER_MARK).title)
 
+const titleOf = (line: Line | undefined): string => (line === undefined ? '' : titleIn(line))
 const itemsAt = (
   lines: readonly Line[],
   titles: readonly { readonly place: number; readonly number?: number }[]
@@ -29,8 +36,8 @@ const itemsAt = (
     start: place,
     place,
     number: number ?? index + 1,
-    title: lines[place]?.plain ?? '',
-    closed: false,
+    title: titleOf(lines[place]),
+    closed: lines[place] !== undefined && parseItemCandidate(lines[place])?.closed === true,
     titlePlaces: [place],
     ...(number === undefined ? { counted: true as const } : {})
   }))
@@ -52,7 +59,8 @@ const contentsOf = (lines: readonly Line[], dense: readonly number[]): { entries
     const line = lines[place]
     if (from < 0 || line === undefined) break
     if (entries.length >= LEAST_ITEMS && bareKey(line) === entries[0]?.key) return { entries, end: from + 1 + order }
-    const key = titleKey(line)
+    const listed = bareKey(line)
+    const key = line.cells === null ? listed : titleKey(line)
     if (key.length > 3) entries.push({ key, number: parseItemCandidate(line)?.number })
   }
   return null

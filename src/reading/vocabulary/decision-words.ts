@@ -24,6 +24,9 @@ export const DECISION_PHRASES = [
   'beslutning og konklusion',
   'konklusion og beslutning',
   'referat og beslutning',
+  'beslutning og referat',
+  'beslutning/referat',
+  'referat/beslutning',
   'beslutning og opfølgning',
   'behandling og beslutning',
   'discussion and decision'
@@ -37,6 +40,7 @@ export const WEAK_DECISION_WORDS = [
   'behandling',
   'udfald',
   'besluttet',
+  'beslutningsreferat',
   'vi besluttede',
   'det blev besluttet',
   'det besluttede vi',

@@ -15,8 +15,41 @@ const genitive = (name: string): string => (/s$/u.test(name) ? `${name}’` : `$
 /** The forum in small letters, as it stands in a sentence. */
 const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
+/** "Ældrerådsmøde": a forum of one word and its meeting in one; null where it has none. */
+const meetingWord = (forum: string): string | null =>
+  /^\p{L}+(?:udvalget|rådet|bestyrelsen|direktionen|kommissionen|gruppen)$|^Direktionen$/iu.test(forum)
+    ? `${forum.replace(/(?<=gruppe)n$/u, '').replace(/(?:(?<=udvalg|råd)et|(?<=direktion|kommission)en|(?<=bestyrelse)n)$/iu, 's')}møde`
+    : null
+
 /** The document's title, and where it says whose meeting it was. */
 export const TITLE_FORMS: readonly Option<OfMeeting>[] = [
+  { name: 'FORUMmøde', print: (m, date) => [`Referat af ${meetingWord(m.forum) ?? `møde i ${m.forum}`} den ${date}`] },
+  {
+    name: 'FORUMmøde alone',
+    print: (m) => [...(meetingWord(m.forum) === null ? [m.forum] : [meetingWord(m.forum) ?? '']), 'Referat']
+  },
+  {
+    name: 'ordinært møde i FORUM',
+    print: (m, date) => [`Referat af ordinært møde i ${m.forum}, ${weekdayOf(m.day, 'da')} den ${date}`]
+  },
+  { name: 'FORUM – ordinært møde', print: (m) => [`${m.forum} – ordinært møde`, 'Referat'] },
+  { name: 'Møde i FORUM over Referat', print: (m) => [`Møde i ${m.forum}`, 'Referat'] },
+  { name: 'Ekstraordinært møde', print: (m) => [`Ekstraordinært møde i ${m.forum}`, '', 'REFERAT'] },
+  { name: 'Beslutningsreferat', print: (m) => [`${m.municipality} Kommune`, '', m.forum, '', 'Beslutningsreferat'] },
+  { name: 'FORUM: Referat af møde DATE', print: (m, date) => [`${m.forum}: Referat af møde ${date}`] },
+  { name: 'Åbent referat', print: (m) => [`Åbent referat – ${m.forum}`] },
+  { name: 'Godkendt referat fra', print: (m) => [`Godkendt referat fra ${m.forum}`] },
+  { name: 'Udkast', print: (m) => ['UDKAST', `Referat fra møde i ${m.forum}`] },
+  { name: 'Referat nr. 5', print: (m) => [`Referat nr. 5 – ${m.forum}`] },
+  { name: 'FORUM den DATE – referat', print: (m, date) => [`${m.forum} den ${date} – referat`] },
+  { name: 'Referat af møde nr. 3/2027', print: (m) => [`Referat af møde nr. 3/${m.day.year} i ${m.forum}`] },
+  { name: 'UDVALG, MØDE', print: (m) => ['UDVALG', '', m.forum, '', 'MØDE', '', 'Referat'] },
+  { name: 'Møde i: FORUM', print: (m) => ['Referat', '', `Møde i: ${m.forum}`] },
+  { name: 'Mødeforum   FORUM', print: (m) => ['Referat', '', `Mødeforum:      ${m.forum}`] },
+  {
+    name: '- Udvalg: FORUM',
+    print: (m) => ['Dagsordener og referater', `- Udvalg: ${m.forum}`, '- Mødetype: Referat']
+  },
   { name: 'Referat fra møde i FORUM', print: (m) => [`Referat fra møde i ${m.forum}`] },
   { name: 'REFERAT over FORUM', print: (m) => ['REFERAT', '', m.forum] },
   { name: 'FORUM over REFERAT', print: (m) => [m.forum, '', 'REFERAT'] },
@@ -53,6 +86,54 @@ const dated = (m: ComposedMeeting, date: DateForm): string => date(m.day, m.lang
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 /** Day, time and place. */
 export const WHEN_FORMS: readonly Option<OfWhen>[] = [
+  { name: 'bullets', print: (m, d, t) => [`- Mødedato: ${dated(m, d)} ${t(m.time, m.end)}`, `- Mødested: ${m.place}`] },
+  {
+    name: 'Mandag d. DATE, TIME',
+    print: (m, d, t) => [
+      `${capital(weekdayOf(m.day, m.language))} d. ${dated(m, d)}, ${t(m.time, m.end)}`,
+      `Mødested: ${m.place}`
+    ]
+  },
+  { name: 'den DATE, i PLACE', print: (m, d, t) => [`den ${dated(m, d)} ${t(m.time, m.end)}`, `i ${m.place}`] },
+  {
+    name: 'Mødet afholdes den',
+    print: (m, d, t) => [`Mødet afholdes den ${dated(m, d)} ${t(m.time, m.end)}`, `Sted: ${m.place}`]
+  },
+  { name: 'Hvornår: Hvor:', print: (m, d, t) => [`Hvornår: ${dated(m, d)} ${t(m.time, m.end)}`, `Hvor: ${m.place}`] },
+  {
+    name: 'Tidspunkt: DATE, TIME',
+    print: (m, d, t) => [`Tidspunkt: ${dated(m, d)}, ${t(m.time, m.end)}`, `Sted: ${m.place}`]
+  },
+  {
+    name: 'STED, STARTTIDSPUNKT',
+    print: (m, d) => [
+      'STED',
+      '',
+      m.place,
+      '',
+      'STARTTIDSPUNKT',
+      '',
+      `${dated(m, d)} ${m.time.replace('.', ':')}:00`,
+      '',
+      'SLUTTIDSPUNKT',
+      '',
+      `${dated(m, d)} ${m.end.replace('.', ':')}:00`
+    ]
+  },
+  {
+    name: 'Mødedato: weekday',
+    print: (m, d, t) => [
+      `Mødedato: ${weekdayOf(m.day, m.language)} den ${dated(m, d)}`,
+      `Mødetid: ${t(m.time, m.end)}`,
+      `Mødested: ${m.place}`
+    ]
+  },
+  { name: 'Dato/tid:', print: (m, d, t) => [`Dato/tid: ${dated(m, d)} ${t(m.time, m.end)}`, `Sted: ${m.place}`] },
+  { name: 'DATE TIME - PLACE', print: (m, d, t) => [`${dated(m, d)} ${t(m.time, m.end)} - ${m.place}`] },
+  {
+    name: 'spaced colons',
+    print: (m, d, t) => [`Dato : ${dated(m, d)}`, `Tid : ${t(m.time, m.end)}`, `Sted : ${m.place}`]
+  },
   {
     name: 'Dato: Tid: Sted:',
     print: (m, d, t) => [`Dato: ${dated(m, d)}`, `Tid: ${t(m.time, m.end)}`, `Sted: ${m.place}`]
@@ -170,6 +251,13 @@ const initials = ({ name }: Person): string =>
     .map((word) => word.charAt(0))
     .join('')
 export const PRESENT_LABELS: readonly Option<string>[] = [
+  { name: 'Deltagere i mødet', print: 'Deltagere i mødet' },
+  { name: 'Mødt', print: 'Mødt' },
+  { name: 'Deltagende medlemmer', print: 'Deltagende medlemmer' },
+  { name: 'Følgende deltog', print: 'Følgende deltog' },
+  { name: 'Følgende var til stede', print: 'Følgende var til stede' },
+  { name: 'DELTAGERE', print: 'DELTAGERE' },
+  { name: 'Til stede fra rådet', print: 'Til stede på mødet' },
   { name: 'Deltagere', print: 'Deltagere' },
   { name: 'Til stede', print: 'Til stede' },
   { name: 'Tilstede', print: 'Tilstede' },
@@ -184,6 +272,27 @@ export const PRESENT_LABELS: readonly Option<string>[] = [
 ]
 /** Who took part. */
 export const PRESENT_FORMS: readonly Option<OfPeople>[] = [
+  { name: 'ampersand', print: (m, l) => [`${l}: ${joined(m.participants, (p) => p.name, ' & ')}`] },
+  { name: 'samt', print: (m, l) => [`${l}: ${joined(m.participants, (p) => p.name, ' samt ')}`] },
+  {
+    name: 'first with office',
+    print: (m, l) => [`${l}: ${m.participants.map((p, at) => (at === 0 ? `${p.name} (formand)` : p.name)).join(', ')}`]
+  },
+  {
+    name: 'party and office',
+    print: (m, l) => [`${l}:`, ...m.participants.map((p, at) => `${p.name} (${p.party})${at === 0 ? ', formand' : ''}`)]
+  },
+  { name: 'semicolons alone', print: (m, l) => [`${l}: ${m.participants.map((p) => p.name).join('; ')}`] },
+  { name: 'bullets with parties', print: (m, l) => [l, '', ...m.participants.map((p) => `- ${p.name} (${p.party})`)] },
+  {
+    name: 'one in a line, commas',
+    print: (m, l) => [
+      `${l}:`,
+      ...m.participants.map((p, at) => `${p.name}${at < m.participants.length - 1 ? ',' : ''}`)
+    ]
+  },
+  { name: 'sentence', print: (m) => [`I mødet deltog ${joined(m.participants, (p) => p.name)}.`] },
+  { name: 'rows', print: (m, l) => [`| ${l} | ${joined(m.participants, (p) => p.name, ', ')} |`] },
   { name: 'commas', in: 'both', print: (m, l) => [`${l}: ${joined(m.participants, (p) => p.name, andOf(m))}`] },
   { name: 'commas only', in: 'both', print: (m, l) => [`${l}: ${joined(m.participants, (p) => p.name, ', ')}`] },
   {
@@ -239,7 +348,15 @@ export const PRESENT_FORMS: readonly Option<OfPeople>[] = [
   { name: 'none', in: 'both', print: () => [] }
 ]
 /** Who was absent. */
-export const ABSENT_FORMS: readonly Option<OfPeople>[] = [
+export const ABSENT_FORMS: readonly (Option<OfPeople> & { readonly nobody?: true })[] = [
+  { name: 'Afbud: Ingen', nobody: true, print: () => ['Afbud: Ingen'] },
+  { name: 'Fraværende: -', nobody: true, print: () => ['Fraværende: -'] },
+  { name: 'Afbud: reason', print: (m) => [`Afbud: ${joined(m.absent, (p) => `${p.name} (sygdom)`, ', ')}`] },
+  { name: 'Afbud. with stop', print: (m) => [`Afbud: ${joined(m.absent, (p) => p.name)}.`] },
+  { name: 'AFBUD', print: (m) => ['AFBUD', ...m.absent.map((p) => p.name)] },
+  { name: 'Afbud modtaget fra:', print: (m) => [`Afbud modtaget fra: ${joined(m.absent, (p) => p.name)}`] },
+  { name: 'Fraværende medlemmer:', print: (m) => [`Fraværende medlemmer: ${joined(m.absent, (p) => p.name)}`] },
+  { name: 'rows', print: (m) => [`| Afbud | ${joined(m.absent, (p) => p.name, ', ')} |`] },
   { name: 'Afbud:', print: (m) => [`Afbud: ${joined(m.absent, (p) => p.name)}`] },
   { name: 'Afbud fra:', print: (m) => [`Afbud fra: ${joined(m.absent, (p) => p.name)}`] },
   { name: 'Afbud fra', print: (m) => [`Afbud fra ${joined(m.absent, (p) => p.name)}`] },

@@ -12,6 +12,30 @@ export const HEADING_FORMS: readonly (Option<OfHeading> & {
   readonly counts?: 'from one' | 'not'
   readonly isLong?: true
 })[] = [
+  { name: 'Punkt 3) Title', print: (n, t) => [`Punkt ${n}) ${t}`] },
+  { name: 'Punkt 3. Title', print: (n, t) => [`Punkt ${n}. ${t}`] },
+  { name: 'Punkt 3 – Title', print: (n, t) => [`Punkt ${n} – ${t}`] },
+  { name: 'PUNKT 3: TITLE', print: (n, t) => [`PUNKT ${n}: ${t.toUpperCase()}`] },
+  { name: 'Pkt. nr. 3 Title', print: (n, t) => [`Pkt. nr. ${n} ${t}`] },
+  { name: 'Pkt.3: Title', print: (n, t) => [`Pkt.${n}: ${t}`] },
+  { name: 'Emne 3: Title', print: (n, t) => [`Emne ${n}: ${t}`] },
+  { name: 'ad 3: Title', print: (n, t) => [`ad ${n}: ${t}`] },
+  { name: 'Ad 3 - Title', print: (n, t) => [`Ad 3 - ${t}`.replace('3', String(n))] },
+  { name: 'Ad. 3 Title', print: (n, t) => [`Ad. ${n} ${t}`] },
+  { name: 'Ad. pkt. 3: Title', print: (n, t) => [`Ad. pkt. ${n}: ${t}`] },
+  { name: '3. Title:', print: (n, t) => [`${n}. ${t}:`] },
+  { name: '3.Title', print: (n, t) => [`${n}.${t}`] },
+  { name: '3 – Title', print: (n, t) => [`${n} – ${t}`] },
+  { name: 'Nr.3 - Title', print: (n, t) => [`Nr.${n} - ${t}`] },
+  { name: '*3. Title*', print: (n, t) => [`*${n}. ${t}*`] },
+  { name: '**Punkt 3: Title**', print: (n, t) => [`**Punkt ${n}: ${t}**`] },
+  { name: 'Sag nr. 3: Title', print: (n, t) => [`Sag nr. ${n}: ${t}`] },
+  { name: 'SAG NR. 3, title below', print: (n, t) => [`SAG NR. ${n}`, glued(t)] },
+  { name: 'PKT. 3, TITLE below', print: (n, t) => [`PKT. ${n}`, glued(''), glued(t.toUpperCase())] },
+  { name: 'Dagsordenspunkt 3 Title', print: (n, t) => [`Dagsordenspunkt ${n} ${t}`] },
+  { name: 'Punkt 3 over a rule', print: (n, t) => [`Punkt ${n}: ${t}`, glued('='.repeat(40))] },
+  { name: '| 3 | Title |', print: (n, t) => [`| ${n} | ${t} |`] },
+  { name: '    3.  Title', print: (n, t) => [`    ${n}.  ${t}`] },
   { name: 'Punkt 3: Title', print: (n, t) => [`Punkt ${n}: ${t}`] },
   { name: 'Punkt 3 Title', print: (n, t) => [`Punkt ${n} ${t}`] },
   { name: 'Punkt 3 - Title', print: (n, t) => [`Punkt ${n} - ${t}`] },
@@ -78,6 +102,9 @@ interface Mark {
   readonly behind: boolean
 }
 export const MARKS: readonly Option<Mark>[] = [
+  { name: '[Åben]', print: { open: ' [Åben]', closed: ' [Lukket]', behind: true } },
+  { name: '- Åbent', print: { open: ' - Åbent', closed: ' - Lukket', behind: true } },
+  { name: 'Åben/lukket: Åben', print: { open: 'Åben/lukket: Åben', closed: 'Åben/lukket: Lukket', behind: false } },
   { name: 'none', in: 'both', print: { open: '', closed: ' (Lukket)', behind: true } },
   { name: '(Åben)', print: { open: ' (Åben)', closed: ' (Lukket)', behind: true } },
   { name: '(åbent punkt)', print: { open: ' (åbent punkt)', closed: ' (lukket punkt)', behind: true } },
@@ -99,6 +126,21 @@ const short = (draw: (from: number, to: number) => number): string => `27/${draw
 const long = (draw: (from: number, to: number) => number): string => `330-2027-${draw(1000, 99_999)}`
 const classed = (draw: (from: number, to: number) => number): string => `05.02.00-G01-${draw(1, 99)}-27`
 export const CASE_FORMS: readonly Option<CaseForm | null>[] = [
+  { name: 'Sagsnummer 27/1234', print: { number: short, below: (c) => [`Sagsnummer ${c}`] } },
+  { name: 'Sag nr.: 27/1234', print: { number: short, below: (c) => [`Sag nr.: ${c}`] } },
+  { name: 'Acadre', print: { number: short, below: (c) => [`Acadre: ${c}`] } },
+  { name: 'Sags-id:', print: { number: short, below: (c) => [`Sags-id: ${c}`] } },
+  { name: 'ESDH-sag:', print: { number: short, below: (c) => [`ESDH-sag: ${c}`] } },
+  { name: 'J. nr.: class', print: { number: classed, below: (c) => [`J. nr.: ${c}`] } },
+  { name: '(sagsnr. 27/1234)', print: { number: short, below: (c) => [`(Sagsnr. ${c})`] } },
+  { name: 'with bar', print: { number: short, below: (c) => [`Sagsnr.: ${c} | Sagsbehandler: Anna Holt`] } },
+  { name: 'SAGSNR.', print: { number: short, below: (c) => [`SAGSNR.: ${c}`] } },
+  { name: 'with dash', print: { number: (d) => `27-${d(10_000, 99_999)}`, below: (c) => [`Sagsnr. ${c}`] } },
+  {
+    name: 'particulars with department',
+    print: { number: short, below: (c) => [`Sagsnr.: ${c}`, 'Forvaltning: Teknik og Miljø', 'Sagstype: Beslutning'] }
+  },
+  { name: 'document below', print: { number: short, below: (c) => [`Sagsnr.: ${c}`, 'Dokumentnr.: 369057/27'] } },
   { name: 'none', in: 'both', print: null },
   { name: 'Sagsnr. 27/1234', print: { number: short, below: (c) => [`Sagsnr. ${c}`] } },
   { name: 'Sagsnr.: 330-2027-1234', print: { number: long, below: (c) => [`Sagsnr.: ${c}`] } },
@@ -157,10 +199,25 @@ export const SECTION_NAMES = {
     'Problemstilling',
     'Formål',
     'Kommunikation',
-    'Tidsplan'
+    'Tidsplan',
+    'Sagens baggrund',
+    'Lovgivning',
+    'Faglig vurdering',
+    'Supplerende sagsfremstilling',
+    'Økonomi og finansiering',
+    'Høring og inddragelse',
+    'Administrationens bemærkninger',
+    'Personalemæssige konsekvenser',
+    'Tidligere behandling',
+    'Det videre forløb',
+    'Bevillingsmæssige konsekvenser',
+    'Konsekvenser',
+    'Borgerinddragelse'
   ],
   en: ['Background', 'Case description', 'Assessment', 'Financial consequences', 'Legal basis']
 } as const
+/** The same that no other publisher uses: only their setting tells that they are headings. */
+export const OWN_SECTION_NAMES = ['Oplæg', 'Overvejelser', 'Forhold til andre planer'] as const
 /** How a section's heading is set. */
 export const SECTION_FORMS: readonly Option<OfSection>[] = [
   { name: 'alone', in: 'both', print: (s, text) => [s, ...text] },
@@ -187,6 +244,21 @@ type OfRecommendation = (
 const LETTERS = ['a', 'b', 'c'] as const
 /** What is recommended, with or without a heading of its own (`headed`). */
 export const RECOMMENDATION_FORMS: readonly Option<OfRecommendation>[] = [
+  {
+    name: 'Borgmesteren indstiller',
+    print: (that) => ({ headed: 'Indstilling', text: ['Borgmesteren indstiller,', ...that.map((one) => `at ${one},`)] })
+  },
+  {
+    name: 'Indstilling til FORUM',
+    print: (that, m) => ({ headed: `Indstilling til ${m.forum}`, text: that.map((one, at) => `${at + 1}. At ${one}.`) })
+  },
+  {
+    name: 'Forvaltningens indstilling',
+    print: (that) => ({
+      headed: 'Forvaltningens indstilling',
+      text: [prose(`Forvaltningen indstiller, at ${that.join(' samt at ')}.`)]
+    })
+  },
   {
     name: '1. at',
     print: (that) => ({
@@ -247,7 +319,21 @@ export const RECOMMENDATION_FORMS: readonly Option<OfRecommendation>[] = [
 ]
 
 type OfAttachments = (files: readonly string[], item: ComposedItem) => readonly Piece[]
-export const ATTACHMENT_FORMS: readonly (Option<OfAttachments> & { readonly numbersNames?: true })[] = [
+export const ATTACHMENT_FORMS: readonly (Option<OfAttachments> & {
+  readonly numbersNames?: string
+  readonly nothing?: true
+})[] = [
+  { name: 'Bilag (2)', print: (files) => [`Bilag (${files.length})`, ...files] },
+  { name: 'Bilag til sagen', print: (files) => ['Bilag til sagen:', ...files.map((file) => `- ${file}`)] },
+  { name: 'BILAG', print: (files) => ['BILAG', '', ...files] },
+  {
+    name: 'Bilag 1 -',
+    numbersNames: ' - ',
+    print: (files) => ['Bilag:', ...files.map((file, at) => `Bilag ${at + 1} - ${file}`)]
+  },
+  { name: 'Vedlagt:', print: (files) => ['Vedlagt:', ...files.map((file) => `- ${file}`)] },
+  { name: 'Bilag<tab>', print: (files) => files.map((file, at) => `${at === 0 ? 'Bilag:' : ''}\t${file}`) },
+  { name: 'Bilag: Ingen', nothing: true, print: () => ['Bilag: Ingen'] },
   { name: 'lines', print: (files) => ['Bilag', ...files] },
   { name: 'lines, colon', print: (files) => ['Bilag:', ...files] },
   { name: 'lines, blank', print: (files) => ['Bilag', '', ...files] },
@@ -265,7 +351,7 @@ export const ATTACHMENT_FORMS: readonly (Option<OfAttachments> & { readonly numb
   { name: 'one line, semicolons', print: (files) => [`Bilag: ${files.join('; ')}`] },
   {
     name: 'Bilag 1:',
-    numbersNames: true,
+    numbersNames: ': ',
     print: (files) => ['Bilag', ...files.map((file, at) => `Bilag ${at + 1}: ${file}`)]
   },
   {
@@ -294,6 +380,52 @@ export interface HeadedDecision {
 const genitive = (name: string): string => (/s$/u.test(name) ? `${name}’` : `${name}s`)
 const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 export const DECISION_FORMS: readonly (Option<DecisionForm['print']> & Omit<DecisionForm, 'print'>)[] = [
+  { name: 'Beslutning/konklusion', print: () => ['Beslutning/konklusion'] },
+  { name: 'Udvalgets afgørelse', print: ({ own }) => [`${genitive(own)} afgørelse`] },
+  { name: 'Vedtagelser', print: () => ['Vedtagelser'] },
+  { name: 'Beslutning fra mødet', print: () => ['Beslutning fra mødet'] },
+  { name: 'Beslutning fra mødet den DATE', says: 'day', print: ({ date }) => [`Beslutning fra mødet den ${date}`] },
+  { name: 'Beslutning d. DATE', says: 'day', print: ({ date }) => [`Beslutning d. ${date}`] },
+  { name: 'Beslutning DATE:', says: 'day', print: ({ date }) => [`Beslutning ${date}:`] },
+  {
+    name: 'Beslutning af FORUM den DATE',
+    says: 'both',
+    print: ({ body, date }) => [`Beslutning af ${body} den ${date}`]
+  },
+  { name: 'Beslutning i FORUM DATE', says: 'both', print: ({ body, date }) => [`Beslutning i ${body} ${date}`] },
+  { name: 'Beslutning i FORUM (DATE)', says: 'both', print: ({ body, date }) => [`Beslutning i ${body} (${date})`] },
+  { name: 'Beslutning – FORUM – DATE', says: 'both', print: ({ body, date }) => [`Beslutning – ${body} – ${date}`] },
+  { name: 'Beslutning i FORUM, DATE', says: 'both', print: ({ body, date }) => [`Beslutning i ${body}, ${date}`] },
+  { name: 'Beslutning: FORUM den DATE', says: 'both', print: ({ body, date }) => [`Beslutning: ${body} den ${date}`] },
+  { name: 'FORUM - DATE:', says: 'both', print: ({ body, date }) => [`${body} - ${date}:`] },
+  { name: 'FORUM (DATE):', says: 'both', print: ({ body, date }) => [`${body} (${date}):`] },
+  {
+    name: 'FORUM, DATE, sag nr. 3:',
+    says: 'both',
+    print: ({ body, date, item }) => [`${body}, ${date}, sag nr. ${item.number}:`]
+  },
+  {
+    name: 'Behandling i FORUM den DATE',
+    says: 'both',
+    print: ({ body, date }) => [`Behandling i ${body} den ${date}`]
+  },
+  { name: 'Drøftelse', print: () => ['Drøftelse'] },
+  { name: 'Referat/beslutning', print: () => ['Referat/beslutning:'] },
+  { name: 'Beslutning og referat', print: () => ['Beslutning og referat'] },
+  { name: 'Konklusion/aftaler', print: () => ['Konklusion/aftaler:'] },
+  { name: 'Aftalt:', print: () => ['Aftalt:'] },
+  { name: 'Beslutningsreferat', print: () => ['Beslutningsreferat'] },
+  { name: 'Protokollat', print: () => ['Protokollat'] },
+  { name: 'Referat af punktet', print: () => ['Referat af punktet:'] },
+  { name: 'Beslutning (enstemmig)', print: () => ['Beslutning (enstemmig):'] },
+  { name: 'FORUM besluttede:', print: ({ body }) => [`${body} besluttede:`] },
+  { name: 'FORUM vedtog', print: ({ own }) => [`${own} vedtog:`] },
+  { name: 'B: text', behind: true, print: () => ['B: '] },
+  { name: '*Beslutning:* text', behind: true, print: () => ['*Beslutning:* '] },
+  { name: '**Beslutning:** text', behind: true, print: () => ['**Beslutning:** '] },
+  { name: 'Beslutning - text', behind: true, print: () => ['Beslutning - '] },
+  { name: 'Udvalgets beslutning: text', behind: true, print: ({ own }) => [`${genitive(own)} beslutning: `] },
+  { name: 'BESLUTNING: below', print: () => ['BESLUTNING:', ''] },
   { name: 'Beslutning', print: () => ['Beslutning'] },
   { name: 'Beslutning:', print: () => ['Beslutning:'] },
   { name: 'BESLUTNING', print: () => ['BESLUTNING'] },
@@ -425,6 +557,57 @@ const SUB_HEADINGS = [
 ] as const
 const paragraphs = (sentences: readonly string[]): readonly Piece[] => sentences.map(prose)
 export const CONTENT_FORMS: readonly Option<OfContent>[] = [
+  { name: 'a) b)', print: (said) => ({ text: said.map((one, at) => `${LETTERS[at]}) ${one}`) }) },
+  { name: '1) 2)', print: (said) => ({ text: said.map((one, at) => `${at + 1}) ${one}`) }) },
+  {
+    name: 'Punkt 2 i forslaget',
+    print: (said) => ({ text: [prose(said.join(' ')), prose('Punkt 2 i forslaget udgår.')] })
+  },
+  {
+    name: 'Bilag 2 rettes',
+    print: (said) => ({ text: [prose(said.join(' ')), prose('Bilag 2 rettes til og sendes ud igen.')] })
+  },
+  {
+    name: 'a day first',
+    print: (said) => ({ text: [prose(said.join(' ')), prose('4. juni 2028 er sidste frist for svar.')] })
+  },
+  {
+    name: 'majority',
+    print: (said) => ({
+      text: ['Et flertal (A, V og F) stemte for.', 'Et mindretal (Ø) stemte imod.', '', prose(said.join(' '))]
+    })
+  },
+  {
+    name: 'Afstemning:',
+    print: (said) => ({ text: [prose(said.join(' ')), '', 'Afstemning:', 'For: A, V og F', 'Imod: Ø', 'Undlod: B'] })
+  },
+  {
+    name: 'inhabil',
+    print: (said, [who]) => ({
+      text: [prose(`${who} erklærede sig inhabil og forlod mødet under punktet.`), prose(said.join(' '))]
+    })
+  },
+  {
+    name: 'figures',
+    print: (said) => ({ text: [prose(said.join(' ')), '', 'År\tBeløb', '2027\t45.000', '2028\t60.000'] })
+  },
+  {
+    name: 'Protokoltilførsel',
+    print: (said) => ({
+      text: [
+        prose(said.join(' ')),
+        '',
+        'Protokoltilførsel fra Ø:',
+        prose('Vi finder, at naboerne skulle være hørt, før sagen blev rejst.')
+      ]
+    })
+  },
+  {
+    name: 'long',
+    print: (said) => ({
+      text: [...Array(4).keys()].flatMap((at) => [...(at === 0 ? [] : ['']), prose(said.join(' '))])
+    })
+  },
   { name: 'one paragraph', in: 'both', print: (said) => ({ text: [prose(said.join(' '))] }) },
   { name: 'paragraphs', in: 'both', print: (said) => ({ text: paragraphs(said) }) },
   {

@@ -17,6 +17,7 @@ import {
   MARKS,
   ORDER_WITHOUT_HEADINGS,
   ORDERS,
+  OWN_SECTION_NAMES,
   RECOMMENDATION_FORMS,
   SECTION_FORMS,
   SECTION_NAMES
@@ -107,6 +108,8 @@ type Layout = { readonly [Name in Dimension]: (typeof DIMENSIONS)[Name][number] 
 const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
   // A heading by body and date alone is told from a page's head by standing nowhere else.
   ({ page, decision }) => /FORUM/u.test(page.name) && /^FORUM/u.test(decision.name),
+  // Who stayed away is said once.
+  ({ absent, content }) => 'nobody' in absent && /absentees|afbud/u.test(content.name),
   // Below a title without headings nothing parts what is to be done from what was decided.
   ({ decision, content }) => decision.name === 'nothing' && /Ansvarlig|actions/u.test(content.name),
   // Without a heading nothing parts a recommendation from the decision above it.
@@ -142,7 +145,9 @@ const drawItem = (
 ): ComposedItem => {
   const unheaded = layout.decision.name === 'nothing'
   const sections = bare || unheaded ? 0 : draw.whole(0, 3)
-  const names = draw.some<string>(SECTION_NAMES[language], sections)
+  const tellsItself = layout.section.name === 'marked' && language === 'da'
+  const known: readonly string[] = SECTION_NAMES[language]
+  const names = draw.some(tellsItself ? [...known, ...OWN_SECTION_NAMES] : known, sections)
   const sentences = draw.some(SENTENCES[language], 10)
   const said = draw.some(DECISIONS[language], draw.whole(1, 3))
   const own: Decided = { body: null, day: null, ...layout.content.print(said, draw.some(PEOPLE, 2)) }
@@ -159,7 +164,10 @@ const drawItem = (
     caseNumber: layout.case.print?.number((from, to) => draw.whole(from, to)) ?? null,
     closed: false,
     sections: names.map((name) => ({ name, text: sentences.splice(0, draw.whole(1, 3)).map(prose) })),
-    attachments: layout.attachments.name === 'none' || bare ? [] : draw.some(FILES[language], draw.whole(1, 3)),
+    attachments:
+      layout.attachments.name === 'none' || 'nothing' in layout.attachments || bare
+        ? []
+        : draw.some(FILES[language], draw.whole(1, 3)),
     decisions: twice ? (draw.chance(0.5) ? [told, own] : [own, told]) : [own]
   }
 }
@@ -249,7 +257,11 @@ const printItem = (
   const parts = {
     case: [...item.sections.map(({ name, text }) => layout.section.print(name, text)), recommendation],
     decisions: item.decisions.map((decided) => printDecision(meeting, layout, item, decided)),
-    attachments: [item.attachments.length === 0 ? [] : layout.attachments.print(item.attachments, item)]
+    attachments: [
+      item.attachments.length > 0 || ('nothing' in layout.attachments && item.sections.length > 0)
+        ? layout.attachments.print(item.attachments, item)
+        : []
+    ]
   }
   return [
     [...heading, ...(layout.case.print?.below?.(number) ?? []), ...(mark.behind || marked === '' ? [] : [marked])],
@@ -278,7 +290,7 @@ const setPages = (
   layout: Layout,
   draw: Draw
 ): string => {
-  const { width, hyphens, blanks, ends, mark } = layout.setting.print
+  const { width, hyphens, blanks, ends, mark, indent = '' } = layout.setting.print
   const set: { readonly text: string; readonly glued: boolean }[] = []
   for (const [at, piece] of pieces.entries()) {
     const isGlued = at < headed || (typeof piece === 'object' && 'glued' in piece)
@@ -287,10 +299,10 @@ const setPages = (
       if (blanks === 'double') set.push({ text: '', glued: isGlued })
       continue
     }
-    const lines =
-      typeof piece === 'object' && 'prose' in piece && width > 0 ? wrapLine(piece.prose, width) : [textOf(piece)]
+    const isProse = typeof piece === 'object' && 'prose' in piece
+    const lines = isProse && width > 0 ? wrapLine(piece.prose, width) : [textOf(piece)]
     for (const [place, line] of (hyphens ? hyphenated(lines, draw) : lines).entries()) {
-      set.push({ text: line, glued: (place === 0 && isGlued) || line.startsWith('|') })
+      set.push({ text: isProse ? `${indent}${line}` : line, glued: (place === 0 && isGlued) || line.startsWith('|') })
       if (blanks === 'each') set.push({ text: '', glued: line.startsWith('|') })
     }
   }
@@ -351,6 +363,9 @@ export const composeMinutes = (seed: number): Composed => {
     ]
   })
   const body = apart([...items, layout.closing.print(meeting, date), atEnd ? secretary : [], site?.end ?? []])
+  const { attachments } = layout
+  const numbering = (place: number): string =>
+    'numbersNames' in attachments ? `Bilag ${place + 1}${attachments.numbersNames}` : ''
   const counted = !('counts' in layout.heading && layout.heading.counts === 'not')
   const says = 'says' in layout.decision ? layout.decision.says : undefined
   return {
@@ -366,15 +381,14 @@ export const composeMinutes = (seed: number): Composed => {
       place: meeting.place,
       secretary: meeting.secretary.name,
       participants: layout.present.name === 'none' ? [] : meeting.participants.map(({ name }) => name),
-      absent: meeting.absent.map(({ name }) => name),
+      absent:
+        'nobody' in layout.absent && layout.present.name !== 'table' ? [] : meeting.absent.map(({ name }) => name),
       items: meeting.items.map((item, at) => ({
         number: counted ? item.number : at + 1,
         title: item.title,
         caseNumber: item.caseNumber,
         closed: item.closed,
-        attachments: item.attachments.map((name, place) =>
-          'numbersNames' in layout.attachments ? `Bilag ${place + 1}: ${name}` : name
-        ),
+        attachments: item.attachments.map((name, place) => `${numbering(place)}${name}`),
         decisions: item.decisions.map((decided) => ({
           forum: (says === undefined || says === 'day' ? null : decided.body) ?? meeting.forum,
           date: isoOf(decided.day ?? meeting.day),

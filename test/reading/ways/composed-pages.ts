@@ -3,6 +3,19 @@ import type { ComposedMeeting, Option, Piece } from './composed-parts.ts'
 type OfContents = (meeting: ComposedMeeting) => readonly Piece[]
 /** A list of the items before the first of them. */
 export const CONTENTS_FORMS: readonly Option<OfContents>[] = [
+  {
+    name: 'Punkt 1: Title',
+    print: (m) => ['Indholdsfortegnelse', ...m.items.map((i) => `Punkt ${i.number}: ${i.title}`)]
+  },
+  {
+    name: 'side 3',
+    print: (m) => ['Indhold', ...m.items.map((i) => `${i.number}. ${i.title} (side ${i.number + 2})`)]
+  },
+  {
+    name: 'Dagsordenspunkter',
+    print: (m) => ['Dagsordenspunkter', '', ...m.items.flatMap((i) => [`${i.number} ${i.title}`, ''])]
+  },
+  { name: 'Pkt. tekst', print: (m) => ['Pkt. tekst', ...m.items.map((i) => `- ${i.number}. ${i.title}`)] },
   { name: 'none', in: 'both', print: () => [] },
   {
     name: 'dots',
@@ -47,6 +60,23 @@ type OfPage = (
   date: string
 ) => readonly [readonly string[], readonly string[]]
 export const PAGE_FORMS: readonly Option<OfPage | null>[] = [
+  { name: 'Side: 3', print: (page) => [[`Side: ${page}`], []] },
+  { name: 'S. 3', print: (page) => [[`s. ${page}`], []] },
+  { name: '[3]', print: (page) => [[`[${page}]`], []] },
+  {
+    name: 'Referat fra FORUM, Side 3 af 9',
+    print: (page, pages, m, date) => [[], [`Referat fra ${m.forum} den ${date}`, `Side ${page + 1} af ${pages}`]]
+  },
+  { name: 'KOMMUNE   Side 3', print: (page, _, m) => [[`${m.municipality} Kommune          Side ${page}`], []] },
+  {
+    name: 'KOMMUNE, FORUM, number',
+    print: (page, _, m) => [[`${page}`], [`${m.municipality.toUpperCase()} KOMMUNE`, m.forum]]
+  },
+  {
+    name: 'address',
+    print: (page, pages) => [[`https://www.example.org/referat?id=4711          ${page}/${pages}`], []]
+  },
+  { name: 'print stamp', print: (page, _, __, date) => [[`Udskrevet ${date} kl. 9.14          Side ${page}`], []] },
   { name: 'none', in: 'both', print: null },
   { name: 'Side 3', print: (page) => [[`Side ${page}`], []] },
   { name: 'Side 3 af 9', print: (page, pages) => [[`Side ${page} af ${pages}`], []] },
@@ -77,6 +107,14 @@ const unlessTold = (meeting: ComposedMeeting, line: string): readonly Piece[] =>
   /møde/u.test(meeting.items.at(-1)?.title ?? '') ? [] : [line]
 /** What stands behind the last item. */
 export const CLOSING_FORMS: readonly Option<OfMeeting>[] = [
+  { name: 'Mødet slut', print: (m) => [`Mødet slut kl. ${m.end}`] },
+  { name: 'Kommende møder:', print: (m) => unlessTold(m, 'Kommende møder: 14. september 2029, 12. oktober 2029') },
+  {
+    name: 'Formand ____',
+    print: (m) => [`Formand ${'_'.repeat(30)}`, '', `${'_'.repeat(30)}`, m.participants[0]?.name ?? '']
+  },
+  { name: 'Mødet blev hævet', print: (m) => [`Mødet blev hævet kl. ${m.end}, og protokollen blev underskrevet.`] },
+  { name: 'Referatet godkendes', print: () => ['Referatet er godkendt af formanden.'] },
   { name: 'none', in: 'both', print: () => [] },
   { name: 'Mødet sluttede', print: (m) => [`Mødet sluttede kl. ${m.end}.`] },
   { name: 'Mødet hævet', print: (m) => [`Mødet hævet kl. ${m.end}`] },
@@ -129,8 +167,19 @@ interface Setting {
   readonly blanks: 'usual' | 'none' | 'double' | 'each'
   readonly ends: '\n' | '\r\n'
   readonly mark: boolean
+  /** What stands before each line of a paragraph. */
+  readonly indent?: string
 }
 export const SETTINGS: readonly Option<Setting>[] = [
+  {
+    name: 'text set in',
+    print: { width: 76, hyphens: false, blanks: 'usual', ends: '\n', mark: false, indent: '    ' }
+  },
+  {
+    name: 'wrapped at 100',
+    in: 'both',
+    print: { width: 100, hyphens: false, blanks: 'usual', ends: '\n', mark: false }
+  },
   { name: 'as it is', in: 'both', print: { width: 0, hyphens: false, blanks: 'usual', ends: '\n', mark: false } },
   { name: 'wrapped at 72', in: 'both', print: { width: 72, hyphens: false, blanks: 'usual', ends: '\n', mark: false } },
   { name: 'wrapped at 60, hyphens', print: { width: 60, hyphens: true, blanks: 'usual', ends: '\n', mark: false } },

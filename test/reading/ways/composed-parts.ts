@@ -76,6 +76,10 @@ export const inWords = ({ year, month, day }: Day, language: Language): string =
 
 export type DateForm = (day: Day, language: Language) => string
 export const DATE_FORMS: readonly Option<DateForm>[] = [
+  { name: '3 maj 2027', print: (d, l) => inWords(d, l).replace('. ', ' ') },
+  { name: '3. maj, 2027', print: (d, l) => inWords(d, l).replace(/ (?=\d{4})/u, ', ') },
+  { name: '3/5-27', print: (d) => `${d.day}/${d.month}-${String(d.year).slice(2)}` },
+  { name: '03-05-27', print: (d) => `${two(d.day)}-${two(d.month)}-${String(d.year).slice(2)}` },
   { name: '3. maj 2027', in: 'both', print: inWords },
   { name: '03-05-2027', in: 'both', print: (d) => `${two(d.day)}-${two(d.month)}-${d.year}` },
   { name: '03.05.2027', print: (d) => `${two(d.day)}.${two(d.month)}.${d.year}` },
@@ -89,6 +93,10 @@ export const DATE_FORMS: readonly Option<DateForm>[] = [
 ]
 export type TimeForm = (begin: string, end: string) => string
 export const TIME_FORMS: readonly Option<TimeForm>[] = [
+  { name: 'kl. 16', print: (b) => `kl. ${b.replace('.00', '')}` },
+  { name: 'kl.16.30', print: (b) => `kl.${b}` },
+  { name: 'kl. 16.30 - ca. 18.00', print: (b, e) => `kl. ${b} - ca. ${e}` },
+  { name: 'kl. 16:30 til 18:00', print: (b, e) => `kl. ${b} til ${e}`.replaceAll('.', ':').replace('kl:', 'kl.') },
   { name: 'kl. 16.30', print: (b) => `kl. ${b}` },
   { name: 'kl. 16:30', print: (b) => `kl. ${b.replace('.', ':')}` },
   { name: 'kl. 16.30-18.00', print: (b, e) => `kl. ${b}-${e}` },
