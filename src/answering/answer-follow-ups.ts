@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { MONTHS } from '../domain/calendar-names.ts'
 import { foldName } from '../domain/ids.ts'
 import type { Language } from '../domain/language.ts'
 import type { Decision } from '../domain/meeting.ts'
@@ -66,13 +67,23 @@ function newestLists(rows: readonly ListedRow[]): readonly ListedRow[] {
   })
 }
 
+/** "Hvad er der på huskelisten til maj?": the rows that are due in the month that is named, by the month's name. */
+function dueIn(rows: readonly ListedRow[], { range, question }: Inquiry): readonly ListedRow[] {
+  const month = range === null ? undefined : MONTHS[Number(range.from.slice(5, 7)) - 1]
+  const isMonth = range !== null && month !== undefined && range.from.slice(0, 7) === range.to.slice(0, 7)
+  if (!isMonth || !new RegExp(`(?<!\\p{L})(?:til|for|due in) (?:${month.da}|${month.en})`, 'iu').test(question))
+    return []
+  return rows.filter(({ row }) => new RegExp(`(?<!\\p{L})${month.da}(?!\\p{L})`, 'iu').test(row.expected ?? ''))
+}
+
 /** A question about what stands on a follow-up list: of a time, of a unit or person, about a topic. */
 export function answerFollowUpList(libraries: readonly Library[], inquiry: Inquiry): Answer {
   const texts = textsOf(inquiry.language)
-  const all = rowsOf(libraries, inquiry)
+  const due = dueIn(newestLists(rowsOf(libraries, { ...inquiry, range: null })), inquiry)
+  const all = due.length > 0 ? due : rowsOf(libraries, inquiry)
   const newest = all[0]
   if (newest === undefined) return refuse(inquiry, texts.notFound)
-  const limited = inquiry.range === null ? newestLists(all) : all
+  const limited = inquiry.range === null || due.length > 0 ? newestLists(all) : all
   const units = namedUnits(inquiry.question, inquiry.unitNames, libraries)
   const [unit] = units.filter((one) => all.some(({ row }) => namesUnit(row.responsible ?? '', one.names)))
   const people = peopleIn(inquiry.question, all)

@@ -1,7 +1,9 @@
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
+import { heard } from './hear-phrases.ts'
 import { type Aspect, besidesForum, type Judgement, saidAnywhere, saidAtFirst, saidInItem } from './judge-item.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
+import { OPINION_WORDS } from './vocabulary/indirect-asking.ts'
 
 /**
  * What tells whether a decision answers a question or only shares words with it. Each is a number from 0 to 1 (`missing` counts words in
@@ -78,54 +80,54 @@ export type SignalName = keyof Signals
  * speaks for an answer.
  */
 const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: number } = {
-  bias: -0.98,
-  decided: 0.84,
-  decidedSquared: 1.01,
-  title: 0.4,
+  bias: -1.01,
+  decided: 0.87,
+  decidedSquared: 1.04,
+  title: 0.36,
   besides: -0.25,
-  anywhere: 0.59,
-  caseAbout: 1.71,
-  least: -0.79,
-  firstMissed: -0.49,
-  together: -0.01,
-  titleAndSentence: 0.58,
-  search: 1.31,
-  text: 0.62,
+  anywhere: 0.62,
+  caseAbout: 1.64,
+  least: -0.71,
+  firstMissed: -0.47,
+  together: 0.01,
+  titleAndSentence: 0.59,
+  search: 1.25,
+  text: 0.64,
   rival: -2.04,
-  found: 0.53,
-  missed: -0.26,
-  missedKnown: -0.36,
-  unheard: 0.24,
-  several: 1.24,
-  nameFound: -0.3,
-  nameMissing: -0.55,
+  found: 0.6,
+  missed: -0.21,
+  missedKnown: -0.33,
+  unheard: 0.22,
+  several: 1.25,
+  nameFound: -0.32,
+  nameMissing: -0.56,
   nameNowhere: -0.92,
-  nounMissing: -1.05,
-  titleNamesMatter: -0.0,
-  titleAsked: 0.78,
-  titleAskedBesideRival: 0.29,
-  single: -0.09,
-  few: -0.78,
-  english: -0.11,
-  missedInEnglish: 0.33,
-  anywhereInKeywords: 0.05,
-  yesOrNo: 1.05,
-  aboutDeciding: -1.68,
+  nounMissing: -1.03,
+  titleNamesMatter: 0.0,
+  titleAsked: 0.76,
+  titleAskedBesideRival: 0.32,
+  single: -0.11,
+  few: -0.77,
+  english: -0.08,
+  missedInEnglish: 0.36,
+  anywhereInKeywords: 0.03,
+  yesOrNo: 1.08,
+  aboutDeciding: -1.86,
   decidingTitle: 0.75,
-  forFact: 0.46,
-  presupposes: -0.11,
-  body: 0.3,
-  bodyActs: 0.65,
+  forFact: 0.37,
+  presupposes: -0.08,
+  body: 0.27,
+  bodyActs: 0.63,
   recipient: 0.65,
-  history: 0.36,
+  history: 0.35,
   period: -0.02,
-  nothingSettled: -0.31,
-  noted: -0.14,
-  rejected: 0.47
+  nothingSettled: -0.25,
+  noted: -0.16,
+  rejected: 0.36
 }
 
 /** From this probability on a decision is given as the answer. A wrong answer weighs more than none. */
-const ANSWERS_FROM = 0.6
+const ANSWERS_FROM = 0.65
 
 /** What says less of the topic than this answers nothing, however alone it stands in a small library. */
 const LEAST_SAID = 0.3
@@ -154,6 +156,10 @@ const FACTS: ReadonlySet<Inquiry['ask']> = new Set([
   'recommendation',
   'attachments'
 ])
+
+/** "Hvad sagde rådet til …?" is answered by whatever was said of it, decided or not. */
+const OPINION = heard(OPINION_WORDS)
+const asksOpinion = (question: string): boolean => OPINION.test(question)
 
 const isKnownWord = (word: TopicWord, judgement: Judgement): boolean =>
   word.readings.some(({ terms }) => terms.every((term) => judgement.library.index.frequency(term) > 0))
@@ -188,6 +194,7 @@ export function signalsOf(
   const title = heading === '' ? judgement.title : coverage(topic, titleTerms)
   const rivalShare = judgement.score > 0 ? Math.min(1, rival / judgement.score) : 1
   const mostMissed = most(missed.map((word) => word.importance))
+  const isAboutDeciding = inquiry.isAboutDeciding && !asksOpinion(inquiry.question)
   const titleAsked = Math.max(shareAsked(termsOf(entry.item.title), topic), shareAsked(termsOf(heading), topic))
   return {
     decided,
@@ -223,8 +230,8 @@ export function signalsOf(
     missedInEnglish: inquiry.language === 'en' ? mostMissed : 0,
     anywhereInKeywords: inquiry.question.includes('?') ? 0 : anywhere,
     yesOrNo: flag(inquiry.yesOrNo),
-    aboutDeciding: flag(inquiry.isAboutDeciding),
-    decidingTitle: inquiry.isAboutDeciding ? title : 0,
+    aboutDeciding: flag(isAboutDeciding),
+    decidingTitle: isAboutDeciding ? title : 0,
     forFact: flag(FACTS.has(inquiry.ask)),
     presupposes: flag(inquiry.presupposes),
     body: flag(inquiry.body !== null),

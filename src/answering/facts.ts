@@ -35,7 +35,8 @@ import { asksWhatComes, namesOnlyPast } from './time-asked.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
 
-const HOW_MANY = /(?<!\p{L})(?:hvor mange|how many) /iu
+const HOW_MANY =
+  /(?<!\p{L})(?:hvor mange|how many) (?:(?:af|of|de|the|vores|our|nye|new|flere|more|ekstra|extra) ){0,3}/iu
 const COUNTED_SAID = 0.28
 
 /** A sentence that says so much of the topic is about it. */

@@ -84,6 +84,7 @@ const SHORTEST_QUESTION = 40
 const CHATTER = /(?<!\p{L})(?:jeg|mig|mit|min|hej|kære|undskyld|tak|I am|I have|hello|dear|my|sorry|thanks)(?!\p{L})/u
 /** What stands before a body that acted: "did the committee …", "gav udvalget …". */
 const ACTED = /(?:(?<!\p{L})(?:did|has|have|had|har|havde|gav|gik|bad|tog|fik|lod)|\p{L}(?:ede|te))(?: the| that)?\s$/iu
+const HOW_DEAR = /(?<!\p{L})(?:hvor dyr[te]?|hvor billigt?|how expensive|how dear)(?!\p{L})/iu
 const INTERNALLY = /(?<!\p{L})(?:internt|internally|in private)(?!\p{L})/iu
 const DECIDE_BEFORE_GROUP =
   /(?:besluttede|vedtog|godkendte|bestemte|sagde|mente|afviste|konkluderede|did|has|have)(?: the)?\s$/iu
@@ -206,6 +207,9 @@ export function understandQuestion(written: string, known: Known): Inquiry {
       name: { ...body.name, words: new Set([...body.name.words, 'internt']) }
     }
   }
+  // "Hvor dyr må dagen være?": the price stands there as a figure.
+  const price = HOW_DEAR.exec(rest)
+  if (price !== null) rest = blank(rest, price.index, price.index + price[0].length)
   // Who it is stands there by name, seldom as "a firm".
   const organisation = ASKS_ORGANISATION.exec(rest)
   if (organisation !== null) rest = blank(rest, organisation.index, organisation.index + organisation[0].length)

@@ -149,7 +149,8 @@ describe('a case', () => {
 describe('who has what to do', () => {
   it.each([
     ['Hvad står Bo Dam for på opfølgningslisten?', 'Kursus i brandslukning'],
-    ['ida lund huske liste', 'Brev til ministeriet']
+    ['ida lund huske liste', 'Brev til ministeriet'],
+    ['Hvad er der på Direktionens huskeliste til maj?', 'Brev til ministeriet']
   ])('is told from the latest list of each forum: %s', (question, task) => {
     const answer = ask(question)
     expect(answer.answered).toBe(true)

@@ -83,3 +83,9 @@ export const WHICH_OF_SEVERAL_WORDS: readonly string[] = [
 export const AS_GUESTS_WORDS: readonly string[] = [
   'som|as| en|et|a|an| gæst|gæster|gæsterne|guest|guests|visitor|visitors'
 ]
+
+/** What a body said or thinks of something, which need be no decision. */
+export const OPINION_WORDS: readonly string[] = [
+  'hvad|hvordan sagde|siger|mente|mener|synes|syntes|reagerede|så|forholdt',
+  'what did|do|does … say|think|feel about|of|to'
+]

@@ -16,8 +16,8 @@ export const SHAPES: Readonly<Record<string, string>> = {
   ord: '\\p{Ll}',
   /** A number in figures or letters. */
   talord: `(?:${NUMBER}|(?:${NUMBER_WORDS})(?!\\p{L}))`,
-  /** A figure that is no day, no amount of money and no share. */
-  antal: `(?<![.,/-])\\d[\\d.]*(?![\\d/-]|,\\d)(?!\\.?\\s?(?:${MONTHS}|kr|mio|mia|mill|pct|procent|%))`,
+  /** A figure that is no day, no year, no amount of money and no share. */
+  antal: `(?<![.,/-])(?!(?:19|20)\\d\\d(?!\\d|\\.\\d))\\d[\\d.]*(?![\\d/-]|,\\d)(?!\\.?\\s?(?:${MONTHS}|kr|mio|mia|mill|pct|procent|%))`,
   /** A word with a capital; captured. */
   navn: '["”“»]?(\\p{Lu}[\\p{L}&-]+)',
   /** Two words with a capital: somebody's name, or a firm's. */
