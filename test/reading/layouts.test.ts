@@ -354,4 +354,92 @@ describe('what a publisher’s layout adds', () => {
       'Næste møde holdes den 1. juni 2027.'
     ])
   })
+
+  test('a kind before a title’s colon is part of the title, of however many items', () => {
+    const { items } = first(
+      'Referat',
+      'Havnerådet',
+      '4. maj 2027',
+      '',
+      ...[1, 2, 3].flatMap((number) => [
+        `${number}. BESLUTNINGSSAG: KAJ ${number} RENOVERES`,
+        '',
+        'INDSTILLING',
+        '',
+        `at kaj ${number} renoveres.`,
+        '',
+        'BESLUTNING',
+        '',
+        'Godkendt.',
+        '',
+        'BILAGSFORTEGNELSE',
+        '',
+        `1. Rapport om kaj ${number}`,
+        ''
+      ])
+    )
+    expect(items.map(({ number, title }) => [number, title])).toEqual(
+      [1, 2, 3].map((number) => [number, `BESLUTNINGSSAG: KAJ ${number} RENOVERES`])
+    )
+  })
+
+  test('a title above its number, which says in brackets whose number it is', () => {
+    const { items } = first(
+      'Havne- og Kystudvalget',
+      'Tirsdag den 4. maj 2027 kl. 17:00',
+      '',
+      ...[61, 62].flatMap((number) => [
+        `Kaj ${number}`,
+        '',
+        `Sag nr. ${number} (HKU)`,
+        '',
+        'Sagens kerne',
+        '',
+        'Kajen er slidt.',
+        '',
+        'Beslutning',
+        '',
+        'Udsat.',
+        '',
+        ''
+      ])
+    )
+    expect(items.map(({ number, title, decisions }) => [number, title, decisions[0]?.text])).toEqual([
+      [61, 'Kaj 61', 'Udsat.'],
+      [62, 'Kaj 62', 'Udsat.']
+    ])
+  })
+
+  test('who was there and who was not, in a table of members without a head', () => {
+    expect(
+      first(
+        'Referat',
+        'Havnerådet',
+        '4. maj 2027',
+        '',
+        'MEDLEMMER',
+        '',
+        'Anna Holt\tFormand\tDeltog\tA',
+        'Bo Dam\tMedlem\tAfbud\tV',
+        'Ida Lund\tMedlem\tDeltog\tF',
+        '',
+        '1. Kajen'
+      )
+    ).toMatchObject({ participants: ['Anna Holt', 'Ida Lund'], absent: ['Bo Dam'] })
+  })
+
+  test('a line that breaks off in brackets heads no part of a decision', () => {
+    const { items } = first(
+      'Referat',
+      'Havnerådet',
+      '4. maj 2027',
+      '',
+      '1. Kajen',
+      '',
+      'Beslutning',
+      'Et flertal (Anna Holt, Bo Dam, Ida Lund og',
+      'Per Gram) afslog ansøgningen. Et mindretal ønskede at godkende den.'
+    )
+    expect(items[0]?.decisions[0]?.subDecisions).toEqual([])
+  })
 })
