@@ -2,6 +2,7 @@ import type { LocalDate } from '../domain/minutes.ts'
 import { dateOf, findDates } from './calendar-dates.ts'
 import { foldText } from './fold-text.ts'
 import { isForumName, WITH_ADJECTIVE } from './forum-name.ts'
+import { outcomeOfSentence } from './meaning/outcome.ts'
 import { isSlipOf, joinSpacedLetters } from './near-word.ts'
 import { once, type Remembering } from './once.ts'
 import { DECISION_PHRASES, DECISION_WORDS, WEAK_DECISION_WORDS } from './vocabulary/decision-words.ts'
@@ -34,7 +35,8 @@ const AFTER_DATE =
   /^\)?(?:[\s,]*(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?\s?\d{1,4}\)?))*/iu
 /** "Udvalgets beslutning" is the meeting's own. */
 const OWN_BODY = /^(?:udvalget|rådet|nævnet|bestyrelsen|forummet|kommissionen|gruppen|styregruppen|mødet)$/iu
-const GENITIVE = /^(.{4,90}?)['’]?s\s+beslutning(?:\s+(?:i|på|fra|ved)\s+(?:sit\s+)?møde[nt]?)?(?=[\s:,]|$)/iu
+const GENITIVE =
+  /^(.{4,90}?)['’]?s\s+(?:beslutning|afgørelse|konklusion|vedtagelse)(?:\s+(?:i|på|fra|ved)\s+(?:sit\s+)?møde[nt]?)?(?=[\s:,]|$)/iu
 
 /** "Udvalgsbeslutning", "BYRÅDSBESLUTNING": a body's kind and the word in one. */
 const BODY_DECISION =
@@ -67,12 +69,18 @@ const bodyOf = (text: string): string | null | false => {
   return /^[\p{Lu}"“”'’]/u.test(name) || isForumName(name) ? name : false
 }
 
-const BEHIND_DASH = /^\s[-–—]\s(\p{Lu}(?:[^:]*[.!]|[^:]{45,}))$/u
+const BEHIND_DASH = /^\s[-–—]\s(\p{Lu}[^:]+)$/u
+const LONGEST_TITLE_BEHIND = 40
 const behindColon = (after: string): string | null => {
   if (/^[\s.:)]*$/u.test(after)) return ''
   const match = /^\s*[:]\s*(.*)$/su.exec(after)
   // "Beslutning - Godkendt.": what is said behind the dash, and no title.
-  return match?.[1] ?? BEHIND_DASH.exec(after)?.[1] ?? null
+  if (match !== null) return match[1] ?? ''
+  const said = BEHIND_DASH.exec(after)?.[1]
+  return said !== undefined &&
+    (/[.!]$/u.test(said) || said.length > LONGEST_TITLE_BEHIND || outcomeOfSentence(said) !== null)
+    ? said
+    : null
 }
 
 /** "Beslutning for Punkt 3: Ny kaj": the item's number and title printed again; the title is told from a text by whoever knows it. */

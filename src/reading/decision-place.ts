@@ -43,7 +43,7 @@ export const decisionAt = (lines: readonly Line[], place: number): PlacedHeading
 
 /** Whether below "Historik" it begins what is told: a body and a date alone do; with the item's number they head its block. */
 export const isTold = (heading: DecisionHeading, plain: string): boolean =>
-  heading.rest !== '' || (heading.form !== 'worded' && !NAMES_ITEM.test(plain))
+  heading.rest !== '' || ((heading.form === 'named' || heading.form === 'dated') && !NAMES_ITEM.test(plain))
 
 /** The place of the last line of the item's title, printed again behind the decision's heading from `rest` on; null where that is no title. */
 export const titleBehind = (

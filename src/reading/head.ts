@@ -26,6 +26,7 @@ export interface Head extends Omit<MinutesDocument, 'items' | 'kind'> {
 const FIRST_LINES = 5
 const LONGEST_TITLE_LINE = 190
 const LONGEST_TITLE = 200
+const LONGEST_KIND = 30
 /** So many labels without values in one line before another one. */
 const LEAST_EMPTY = 2
 /** Lines before the first item that are read as a head; no minutes have a longer one. */
@@ -218,6 +219,9 @@ class HeadReader {
 
   /** Takes what a label introduces. */
   #take(field: HeadField, value: string): void {
+    // "Mødetype: Referat".
+    const kind = field === 'other' && value.length < LONGEST_KIND ? kindIn(value) : null
+    if (kind?.rest.trim() === '') this.#kind ??= kind.kind
     if (field === 'forum') this.#takeForum(value)
     else if (field === 'date' || field === 'day' || field === 'time') this.#takeTime(field, value)
     else if (field === 'place') this.#place.note('label', value === '' ? null : value.replace(/[.,;]+$/u, ''))

@@ -22,6 +22,9 @@ export interface HeadingUse {
   readonly listsAttachmentsOnce: boolean
 }
 
+/** "### Tidsplan": whatever its word, it is a heading. */
+export const isMarkdownHeading = (line: Line): boolean => line.marked && /^\s{0,3}#{1,6}\s/u.test(line.text)
+
 /** How a heading is set: marked by Markdown, in capitals, with its text behind a colon, or plainly. */
 type Setting = 'marked' | 'capitals' | 'inline' | 'plain'
 const settingOf = (line: Line, section: SectionHeading): Setting => {
@@ -52,6 +55,7 @@ class Sections {
     // "Økonomi." may be a sentence's last word.
     if (section.rest === '' && line.plain.endsWith('.')) return
     const setting = settingOf(line, section)
+    if (section.ambiguous && setting !== 'marked' && setting !== 'capitals') return
     this.#set.set(setting, (this.#set.get(setting) ?? 0) + 1)
     this.#count++
     if (this.#before === 'decision') this.#below++
@@ -86,14 +90,14 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     if (begins.has(place)) sections.beginItem()
     if (line.plain.length > 300) continue
     if (isAttachmentList(line.plain)) attachmentLists++
-    const decision = decisionHeadingOf(line)
+    // A title's last word, wrapped ("vedtagelse"), heads nothing.
+    const decision = /^\p{Ll}/u.test(line.plain) ? null : decisionHeadingOf(line)
     if (decision?.form === 'worded') worded = true
     if (decision?.form === 'named') named = true
     if (decision?.form === 'weak') weak = true
     if (decision?.form === 'worded' || decision?.form === 'named') sections.seeDecision()
     const section = sectionHeadingOf(line)
-    if (section !== null && !section.ambiguous && section.name !== 'Bilag' && line.cells === null)
-      sections.see(line, section)
+    if (section !== null && section.name !== 'Bilag' && line.cells === null) sections.see(line, section)
     if (section?.ambiguous === true && (section.rest === '' || line.cells !== null || section.name === 'Opfølgning'))
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
@@ -111,7 +115,7 @@ export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behind
 
 /** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. */
 export const isSectionHere = (line: Line, section: SectionHeading, use: HeadingUse, inDecision: boolean): boolean => {
-  if (!section.ambiguous) return true
+  if (!section.ambiguous || isMarkdownHeading(line)) return true
   if (settingOf(line, section) === use.set) {
     if (use.set === 'marked' || use.set === 'capitals') return true
     if (inDecision ? use.decidesFirst : use.set === 'inline') return true

@@ -8,7 +8,7 @@ import { titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { decisionAt, isTold, type PlacedHeading, titleBehind } from './decision-place.ts'
 import { foldLetters, foldText } from './fold-text.ts'
-import { type HeadingUse, isAttachmentList, isDecisionHere, isSectionHere } from './heading-use.ts'
+import { type HeadingUse, isAttachmentList, isDecisionHere, isMarkdownHeading, isSectionHere } from './heading-use.ts'
 import { ItemFacts } from './item-facts.ts'
 import { opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isClosing, isLabelAlone, isValueOf } from './item-particulars.ts'
@@ -73,6 +73,7 @@ const headsList = (section: SectionHeading, following: readonly Line[]): boolean
 
 /** A sentence of some words; and a few words that could stand over one. */
 const SENTENCE = /^["“]?\p{Lu}(?:\S+\s){5,}\S*[\p{L}\d)]\.$/u
+const LEAST_WORDS = 8
 const HEADS_TEXT = /^\p{Lu}[\p{L}\s/,-]{2,50}:?$/u
 /** A line of text that no sentence ends with. */
 const CARRIED_ON = /^.{30,}[\p{L}\d,]$/u
@@ -316,6 +317,8 @@ class BodyReader {
       return this.#begin({ kind: 'attachments', heading: line.plain, name: 'Bilag' }, line, place + 1)
     const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
     const following = this.#lines.slice(place + 1, place + 4)
+    if (section === null && this.#isOwnHeading(line))
+      return this.#begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' }, line, place + 1)
     if (
       section === null ||
       !(isSectionHere(line, section, this.#use, part.kind === 'decision') || headsList(section, following))
@@ -355,6 +358,16 @@ class BodyReader {
     return isFact ? place + 1 : null
   }
 
+  /** Whether a heading that no word tells is set as the document sets those of sections: below attachments, or below a decision that comes first. */
+  #isOwnHeading(line: Line): boolean {
+    const { kind } = this.#parts.current
+    return (
+      this.#use.set === 'marked' &&
+      isMarkdownHeading(line) &&
+      (kind === 'attachments' || (kind === 'decision' && this.#use.decidesFirst))
+    )
+  }
+
   /** Whether below a gap an item's text goes on behind a list of attachments: it is set otherwise than they are, or has sentences. */
   #endsAttachments(line: Line, place: number): boolean {
     const { lines, inline } = this.#parts.current
@@ -362,7 +375,11 @@ class BodyReader {
     if (above === undefined || !isBlank(above) || namesAttachment(line.plain) || isFileLine(line.plain)) return false
     const names = lines.filter((one) => !isBlank(one))
     const next = this.#lines[place + 1]
+    const below = this.#nextFilled(place)?.plain ?? ''
+    const overText =
+      sectionHeadingOf(line)?.rest === '' && (SENTENCE.test(below) || below.split(' ').length >= LEAST_WORDS)
     return (
+      overText ||
       SENTENCE.test(line.plain) ||
       (next !== undefined && SENTENCE.test(next.plain) && HEADS_TEXT.test(line.plain)) ||
       (names.length > 0 &&

@@ -51,11 +51,12 @@ export const isHeadingLine = (line: Line): boolean =>
   (line.bullet === '' || line.bullet === '•') && (sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null)
 /** A title with its case number behind ("Salg af grund – sagsnr. 27/1234") is no line of particulars. */
 const endsInNumber = (plain: string): boolean => {
-  const title = caseNumberTrailing(plain)?.title ?? ''
+  const title = caseNumberTrailing(plain.replace(MARK_BEHIND, ''))?.title ?? ''
   if (!/^["“]?\p{Lu}/u.test(title) || title.includes(':') || NO_TITLE.test(title)) return false
   const words = title.match(/\p{L}{3,}/gu)?.length ?? 0
   return words >= 2 || (words === 1 && /^\s*(?:[–—-]\s|[([])/u.test(plain.slice(title.length)))
 }
+const MARK_BEHIND = /\s*(?:[([][\p{L}/\s]{1,20}[)\]]|[-–—]\s(?:åbent?|lukket)(?:\s(?:punkt|sag))?)$/iu
 const NO_TITLE = /^(?:sag|journal|j\.|case|dok|acadre|kle|esdh|edoc|åben|lukket|open|closed)/iu
 export const isMetadata = (plain: string): boolean =>
   caseNumberAlone(plain) !== null ||

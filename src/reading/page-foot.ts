@@ -58,7 +58,8 @@ const TO_SIGN_ON = /^\s*(?:\p{L}{4,20}\s?:?\s)?(?:_{4,}|\.{8,})(?:\s+(?:_{4,}|\.
 const OFFICE =
   /^(?:(?:næst)?formand|borgmester|ordstyrer|mødeleder|direktør|kommunaldirektør|referent|sekretær|chair|secretary)$/iu
 
-const GREETING = /^(?:med\s)?(?:venlig|bedste|de\sbedste)\shilsen(?:er)?,?$|^mvh\.?$/iu
+const GREETING =
+  /^(?:med\s)?(?:venlig|bedste|de\sbedste)\shilsen(?:er)?,?$|^mvh\.?$|^(?:referent|sekretær|ref\.?|referat ved):?\s\p{Lu}/iu
 /** Whether a line holds the names or offices of those who sign, beside each other. */
 const isSigned = (line: Line): boolean =>
   line.plain.length <= LONGEST &&

@@ -108,6 +108,8 @@ type Layout = { readonly [Name in Dimension]: (typeof DIMENSIONS)[Name][number] 
 const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
   // A heading by body and date alone is told from a page's head by standing nowhere else.
   ({ page, decision }) => /FORUM/u.test(page.name) && /^FORUM/u.test(decision.name),
+  // "3.27/1234" reads as a number.
+  ({ heading, case: number }) => heading.name === '3.Title' && number.name === 'before the title',
   // Who stayed away is said once.
   ({ absent, content }) => 'nobody' in absent && /absentees|afbud/u.test(content.name),
   // Below a title without headings nothing parts what is to be done from what was decided.
