@@ -10,6 +10,7 @@ const SEVERAL = new RegExp(
   String.raw`(?<!\p{L})(?:[Kk]ommunerne ((?:${NAME}(?:, | og )){0,8}${NAME})|((?:${NAME}(?:, | og )){1,8}${NAME}) kommuner)(?!\p{L})`,
   'gu'
 )
+const ANY = /kommun|municipality|city of/iu
 /** Words that stand before "kommune" with a capital and are no name. */
 const NO_NAME: ReadonlySet<string> = new Set(
   'den denne din vores hver enhver hvilken hele ingen anden andre samme egen ny nye gammel til fra for med hos ved som og eller har kan skal vil the our your this that which every each any what does did has will'.split(
@@ -29,6 +30,8 @@ export interface MunicipalityMention {
 
 /** The municipalities that a text names as such, in the order in which they stand. Takes time in proportion to the text. */
 export function findMunicipalities(text: string): readonly MunicipalityMention[] {
+  // Most texts name none, and a capital stands at every tenth word.
+  if (!ANY.test(text)) return []
   const found: MunicipalityMention[] = []
   for (const match of text.matchAll(NAMED)) {
     const word = foldName(match[1] ?? match[2] ?? '')
