@@ -5,7 +5,7 @@ import { headsGroup, lastOwn } from './between-items.ts'
 import { firstDate } from './calendar-dates.ts'
 import { caseNumberLabelled } from './case-number.ts'
 import { titleKey } from './contents.ts'
-import { decisionHeadingOf } from './decision-heading.ts'
+import { type DecisionHeading, decisionHeadingOf } from './decision-heading.ts'
 import { decisionAt, isTold, type PlacedHeading, titleBehind } from './decision-place.ts'
 import { foldLetters, foldText } from './fold-text.ts'
 import { type HeadingUse, isAttachmentList, isDecisionHere, isMarkdownHeading, isSectionHere } from './heading-use.ts'
@@ -272,10 +272,26 @@ class BodyReader {
     const inGroup = part.grouped && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)
     const underBare = part.kind === 'decision' && isEmpty(part)
     const behindBare = underBare || inGroup || foldText(part.heading) === 'indstilling og beslutning'
-    const told = part.kind === 'section' && part.name === 'Historik' && isTold(placed.heading, line.plain)
+    const told =
+      part.kind === 'section' &&
+      part.name === 'Historik' &&
+      isTold(placed.heading, line.plain) &&
+      !this.#isLastBare(placed.heading, placed.last)
     if (told || !isDecisionHere(placed.heading, this.#use, behindBare)) return null
     if (underBare && !inGroup && placed.heading.date !== null) this.#parts.dropCurrent()
     return this.#beginDecision(line, place, placed, behindBare)
+  }
+
+  /** Whether a heading that names nobody and no day is the item's last: what it heads was decided now. */
+  #isLastBare(heading: DecisionHeading, place: number): boolean {
+    return (
+      heading.forum === null &&
+      heading.date === null &&
+      !this.#lines.slice(place + 1).some((line) => {
+        const next = decisionHeadingOf(line)
+        return next !== null && next.form !== 'dated' && isDecisionHere(next, this.#use, false)
+      })
+    )
   }
 
   #beginDecision(line: Line, place: number, { heading, last }: PlacedHeading, behindBare: boolean): number {

@@ -7,8 +7,8 @@ export interface ItemCandidate {
   readonly number: number
   /** '' where the title stands on another line. */
   readonly title: string
-  /** `worded` "Punkt 3: …", `numbered` "3. …", `paragraph` "§ 3 …", "#3 …" or "Ad 3) …", `roman` "III. …", `spaced` "3 …", `alone` the number by itself. */
-  readonly style: 'worded' | 'numbered' | 'paragraph' | 'roman' | 'spaced' | 'alone'
+  /** `worded` "Punkt 3: …", `numbered` "3. …", `paragraph` "§ 3 …", "#3 …" or "Ad 3) …", `yearly` "3/27 …", `roman` "III. …", `spaced` "3 …", `alone` the number by itself. */
+  readonly style: 'worded' | 'numbered' | 'paragraph' | 'yearly' | 'roman' | 'spaced' | 'alone'
   readonly closed: boolean
 }
 
@@ -31,6 +31,8 @@ const SPACED = new RegExp(
 )
 const PARAGRAPH =
   /^(?:§\s?|#|ad\.?\s)?(?<=[§#\s]|^)(\d{1,4})(?:(?<=^\d+)\/(?:\d{2}|20\d{2})|(?<!^\d+))(?:\s?[.:)]*|\s[–-])\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/iu
+/** "14/2027 Title", "14/27 Title": counted through the year. */
+const OF_YEAR = /^\d{1,4}\//u
 const ROMAN = /^([IVXL]{1,7})[.)]\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/u
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
@@ -57,6 +59,7 @@ const bareMark = (text: string): string =>
 const markAsTitle = (mark: string | undefined): string =>
   isClosedMark(mark) ? (mark ?? '').replace(/^\((.*)\)$/u, '$1') : ''
 
+
 /** Reads a line as the heading of an item; null if it cannot be one. Whether it is one shows only among the others (`item-chain.ts`). */
 export const parseItemHeading = (printed: string): ItemCandidate | null => {
   if (printed === '' || printed.length > LONGEST) return null
@@ -70,7 +73,12 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   if (!/\d/u.test(plain.slice(0, 40))) return null
   const paragraph = PARAGRAPH.exec(plain)
   if (paragraph !== null && /^(?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}/u.test(paragraph[2] ?? ''))
-    return { number: Number(paragraph[1]), title: paragraph[2] ?? '', style: 'paragraph', closed: false }
+    return {
+      number: Number(paragraph[1]),
+      title: paragraph[2] ?? '',
+      style: OF_YEAR.test(plain) ? 'yearly' : 'paragraph',
+      closed: false
+    }
   const worded = WORDED.exec(plain)
   if (worded !== null) {
     const [, mark, number, later, separator = '', title = ''] = worded

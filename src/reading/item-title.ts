@@ -95,10 +95,11 @@ export const wrapTitle = (
       break
     if (foldLetters(line.plain) === foldLetters(title)) break
     const before = lines[at - 1]?.plain ?? ''
+    const printed = line.bullet === '' ? line.plain : `${line.bullet} ${line.plain}`
     joined =
       /\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(line.plain) && !/^(?:og|eller|samt)(?!\p{L})/u.test(line.plain)
         ? joined.slice(0, -1) + line.plain
-        : `${joined} ${line.plain}`
+        : `${joined} ${printed}`
     if (known.has(foldLetters(joined))) return { title: joined, last: at }
     const carriesOn =
       /^[\p{Ll}–-]/u.test(line.plain) ||

@@ -17,9 +17,11 @@ const MOST_LISTED = 300
 const LONGEST_TITLE = 200
 const ANY_LETTER_MARK = /\s*\(\p{Lu}(?:\/\p{Lu})?\)$/u
 
+/** "2. Ny kaj      4": the page, set apart. */
+const PAGE_BEHIND_GAP = /\S\s{3,8}\d{1,4}$/u
 /** The title that a line is, without its number and the page that it stands on. */
 const titleIn = (line: Line): string => {
-  const plain = contentsTitle(line.plain)
+  const plain = contentsTitle(PAGE_BEHIND_GAP.test(line.text) ? line.plain.replace(/\s\d{1,4}$/u, '') : line.plain)
   const candidate = plain === line.plain ? parseItemCandidate(line) : parseItemHeading(plain)
   return candidate === null || candidate.title === '' ? plain : candidate.title
 }
