@@ -58,11 +58,17 @@ const decisionWord = (word: string): { weak: boolean; slip: boolean } | null => 
   return isSlipOf(folded, 'beslutning') && !folded.startsWith('beslutter') ? { weak: false, slip: true } : null
 }
 
+/** "møde i Byrådet", "Byrådets møde": the meeting of whom. */
+const MEETING_BEFORE = /^(?:(?:ordinært|ekstraordinært)\s)?møde[t]?\s(?:i|af|for)\s/iu
+const MEETING_BEHIND = /['’]?s?\s(?:ordinære\s|ekstraordinære\s)?møde[t]?$/iu
 /** A body's name as it stands in a heading, or null where the words before the date cannot be one. */
 const bodyOf = (text: string): string | null | false => {
   const name = text
-    .replace(/^[\s,–-]+/u, '')
+    .replace(/^[\s,(–-]+/u, '')
+    .replace(/^(?:truffet|vedtaget|taget)$/iu, '')
     .replace(PREPOSITION, '')
+    .replace(MEETING_BEFORE, '')
+    .replace(MEETING_BEHIND, '')
     .replace(/[\s,:–-]+$/u, '')
   if (name === '') return null
   if (NO_BODY.test(text) || name.split(' ').length > 14 || /[.;!?]\s/u.test(name)) return false
@@ -215,13 +221,16 @@ const meetingHeading = (plain: string): DecisionHeading | null => {
       }
 }
 
+/** "Byrådet besluttede den 3. maj 2027:" */
+const DECIDED = /\s(?:besluttede|vedtog|behandlede\s(?:sagen|punktet)|traf\s(?:følgende\s)?(?:beslutning|afgørelse))$/iu
 const datedHeading = (plain: string): DecisionHeading | null => {
   if (!/^\p{Lu}/u.test(plain) || !/\d\d/u.test(plain.slice(0, LONGEST))) return null
   const date = findDates(plain.slice(0, LONGEST)).find((mention) => mention.year !== null)
   if (date === undefined || date.start < 3) return null
-  const name = plain.slice(0, date.start).replace(BEFORE_DATE, '').trim()
+  const printed = plain.slice(0, date.start).replace(BEFORE_DATE, '').trim()
   const behind = plain.slice(date.end)
   const tail = AFTER_DATE.exec(behind)?.[0] ?? ''
+  const name = /^\s?:/u.test(behind.slice(tail.length)) ? printed.replace(DECIDED, '') : printed
   const rest = behindColon(behind.slice(tail.length))
   const numbered = /\d/u.test(tail.replace(/kl\.?\s?\d{1,2}[.:]?\d{0,2}/giu, ''))
   if (rest === null || !/^\p{Lu}/u.test(name) || name.length > 90) return null

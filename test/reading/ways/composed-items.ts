@@ -220,6 +220,9 @@ export const SECTION_NAMES = {
 export const OWN_SECTION_NAMES = ['Oplæg', 'Overvejelser', 'Forhold til andre planer'] as const
 /** How a section's heading is set. */
 export const SECTION_FORMS: readonly Option<OfSection>[] = [
+  { name: 'spaced colon', print: (s, text) => [`${s} :`, ...text] },
+  { name: 'capitals with colon', print: (s, text) => [`${s.toUpperCase()}:`, '', ...text] },
+  { name: 'slanted', print: (s, text) => [`*${s}*`, ...text] },
   { name: 'alone', in: 'both', print: (s, text) => [s, ...text] },
   { name: 'alone, blank', in: 'both', print: (s, text) => [s, '', ...text] },
   { name: 'colon', in: 'both', print: (s, text) => [`${s}:`, ...text] },
@@ -380,6 +383,63 @@ export interface HeadedDecision {
 const genitive = (name: string): string => (/s$/u.test(name) ? `${name}’` : `${name}s`)
 const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 export const DECISION_FORMS: readonly (Option<DecisionForm['print']> & Omit<DecisionForm, 'print'>)[] = [
+  {
+    name: 'Beslutning i FORUM den DATE kl.',
+    says: 'both',
+    print: ({ body, date }) => [`Beslutning i ${body} den ${date} kl. 17.00`]
+  },
+  {
+    name: 'Beslutning FORUM den DATE, pkt. 3',
+    says: 'both',
+    print: ({ body, date, item }) => [`Beslutning ${body} den ${date}, pkt. ${item.number}`]
+  },
+  { name: 'Beslutning pkt. 3:', print: ({ item }) => [`Beslutning pkt. ${item.number}:`] },
+  {
+    name: 'Beslutning (FORUM den DATE)',
+    says: 'both',
+    print: ({ body, date }) => [`Beslutning (${body} den ${date})`]
+  },
+  { name: 'Beslutning truffet den DATE', says: 'day', print: ({ date }) => [`Beslutning truffet den ${date}`] },
+  {
+    name: 'Beslutning på møde i FORUM den DATE',
+    says: 'both',
+    print: ({ body, date }) => [`Beslutning på møde i ${body} den ${date}`]
+  },
+  {
+    name: 'Beslutning fra møde i FORUM den DATE',
+    says: 'both',
+    print: ({ body, date }) => [`Beslutning fra møde i ${body} den ${date}`]
+  },
+  {
+    name: 'Beslutning på FORUMs møde den DATE',
+    says: 'both',
+    print: ({ body, date }) => [`Beslutning på ${genitive(body)} møde den ${date}`]
+  },
+  {
+    name: 'Referat fra FORUM den DATE:',
+    says: 'both',
+    print: ({ body, date }) => [`Referat fra ${body} den ${date}:`]
+  },
+  {
+    name: 'Konklusion i FORUM den DATE',
+    says: 'both',
+    print: ({ body, date }) => [`Konklusion i ${body} den ${date}`]
+  },
+  {
+    name: 'Vedtagelse i FORUM den DATE',
+    says: 'both',
+    print: ({ body, date }) => [`Vedtagelse i ${body} den ${date}`]
+  },
+  { name: 'Afgørelse i FORUM, DATE', says: 'both', print: ({ body, date }) => [`Afgørelse i ${body}, ${date}`] },
+  { name: 'Beslutning :', print: () => ['Beslutning :'] },
+  { name: 'Beslutning.', print: () => ['Beslutning.'] },
+  { name: 'Beslutningen:', print: () => ['Beslutningen:'] },
+  { name: 'BESLUTNINGER:', print: () => ['BESLUTNINGER:'] },
+  { name: '• Beslutning', print: () => ['• Beslutning'] },
+  { name: '*Beslutning*', print: () => ['*Beslutning*'] },
+  { name: '_Beslutning:_', print: () => ['_Beslutning:_'] },
+  { name: 'B E S L U T N I N G', print: () => ['B E S L U T N I N G'] },
+  { name: 'FORUM den DATE besluttede', says: 'both', print: ({ body, date }) => [`${body} besluttede den ${date}:`] },
   { name: 'Beslutning/konklusion', print: () => ['Beslutning/konklusion'] },
   { name: 'Udvalgets afgørelse', print: ({ own }) => [`${genitive(own)} afgørelse`] },
   { name: 'Vedtagelser', print: () => ['Vedtagelser'] },
@@ -557,6 +617,15 @@ const SUB_HEADINGS = [
 ] as const
 const paragraphs = (sentences: readonly string[]): readonly Piece[] => sentences.map(prose)
 export const CONTENT_FORMS: readonly Option<OfContent>[] = [
+  {
+    name: 'came later',
+    print: (said, [who]) => ({ text: [prose(`${who} ankom kl. 17.20 under dette punkt.`), prose(said.join(' '))] })
+  },
+  {
+    name: 'nested',
+    print: (said) => ({ text: said.flatMap((one, at) => [`- ${one}`, `    o Se også pkt. ${at + 2} i notatet.`]) })
+  },
+  { name: 'quoted', print: (said) => ({ text: [prose(`”${said.join(' ')}”`)] }) },
   { name: 'a) b)', print: (said) => ({ text: said.map((one, at) => `${LETTERS[at]}) ${one}`) }) },
   { name: '1) 2)', print: (said) => ({ text: said.map((one, at) => `${at + 1}) ${one}`) }) },
   {
