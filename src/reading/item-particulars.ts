@@ -41,10 +41,12 @@ export const isValueOf = (label: string, line: Line): boolean =>
       !isCaseLabelAlone(line.plain) &&
       !isLabelAlone(line.plain)
 const isHeading = (line: Line): boolean => sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null
+/** The writer's initials before the day: "BL/14.09.2016". */
+const INITIALS_BEFORE_DAY = /^\p{Lu}{2,4}\s?[/,]\s?(?=\d)/u
 /** Where it was signed, before the day: "Strandby, den 28. september 2027". */
 const PLACE_BEFORE_DAY = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s(?:den|d\.)\s(?=\d)/u
 const isPlaceAndDay = (plain: string): boolean => {
-  const lead = PLACE_BEFORE_DAY.exec(plain)?.[0]
+  const lead = (PLACE_BEFORE_DAY.exec(plain) ?? INITIALS_BEFORE_DAY.exec(plain))?.[0]
   if (lead === undefined || isForumName(lead.replace(/,.*$/u, ''))) return false
   const [day, ...more] = findDates(plain.slice(lead.length))
   return more.length === 0 && day?.start === 0 && day.year !== null && /^\.?$/u.test(plain.slice(lead.length + day.end))

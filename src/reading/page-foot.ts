@@ -5,7 +5,7 @@ import { SITE_FURNITURE } from './vocabulary/furniture.ts'
 
 /** What only the foot of a page or site says. */
 const SIGN =
-  /(?<!\p{L})(?:tlf|telefon|tel|cvr|ean|e-?mail|mail)\.?(?:-?\s?nr\.?)?\s?:?\s*[\d+]|@[\p{L}\d.-]+\.\p{L}{2,}|(?<!\p{L})www\.|(?:https?|file):\/\/|^(?:sidst|senest) (?:opdateret|ændret)|^(?:opdateret|last updated)\s|cookie|tilgængelighedserklæring|^om hjemmesiden$|privatlivspolitik/iu
+  /(?<!\p{L})(?:tlf|telefon|tel|cvr|ean|e-?mail|mail)\.?(?:-?\s?nr\.?)?\s?:?\s*[\d+]|@[\p{L}\d.-]+\.\p{L}{2,}|(?<!\p{L})www\.|(?:https?|file):\/\/|^(?:siden (?:er|blev) )?(?:sidst|senest) (?:opdateret|ændret)|^(?:opdateret|last updated)\s|cookie|tilgængelighedserklæring|^om hjemmesiden$|privatlivspolitik/iu
 /** What is done with a page, or where to turn: beside a municipality's name and address nothing else has it. */
 const LINK = /^(?:del(?:\sdenne)?\sside|print|udskriv|kontakt(?:\sos)?|om hjemmesiden|følg os)(?!\p{L})/iu
 /** What may stand beside such lines: the municipality, its address, headings over links. */

@@ -23,6 +23,8 @@ const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
 const SLOT =
   /\s*\((?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)(?:[,;/]\s?[^()]{1,60})?\)\s*$/iu
+/** The sign of a heading's link to itself. */
+const ANCHOR = /\s[#¶§]$/u
 /** What a page prints behind each of its headings. */
 const INVITATION = /\s?(?:Klik her for at|Tryk for at|Vis (?:hele )?punktet|Click (?:here )?to)(?!\p{L}).*$/u
 
@@ -46,7 +48,7 @@ const withoutMark = (title: string, kindMark: RegExp): string =>
 
 /** Parts a title from its marks, the time of its item and its case number; a mark that is all there is stays. */
 export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
-  const invited = printed.replace(INVITATION, '').replace(SLOT, '').replace(/\s?:$/u, '')
+  const invited = printed.replace(ANCHOR, '').replace(INVITATION, '').replace(SLOT, '').replace(/\s?:$/u, '')
   const whole = invited === '' ? printed : invited
   const trailing = caseNumberTrailing(whole)
   const title = trailing?.title ?? whole
