@@ -1,4 +1,5 @@
 import { wrapLine } from '../made-files.ts'
+import { CONTENT_FORMS, DECISION_FORMS } from './composed-decisions.ts'
 import { Draw } from './composed-draw.ts'
 import {
   ABSENT_FORMS,
@@ -11,8 +12,6 @@ import {
 import {
   ATTACHMENT_FORMS,
   CASE_FORMS,
-  CONTENT_FORMS,
-  DECISION_FORMS,
   HEADING_FORMS,
   MARKS,
   ORDER_WITHOUT_HEADINGS,
