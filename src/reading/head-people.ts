@@ -138,6 +138,7 @@ export class HeadPeople {
       this.#rollCall = null
       return this.#takesTicked(line)
     }
+    if (this.#takesCalled(line.cells)) return true
     const columns = rollCallColumns(line.cells)
     if (columns !== null) {
       this.finish()
@@ -149,6 +150,15 @@ export class HeadPeople {
     const status = line.cells[this.#rollCall.status] ?? ''
     const field = /^(?:afbud|nej|fraværende|absent|no|-|)$/iu.test(status) ? 'absent' : 'participants'
     this.#names[field].push(...readPersons([name], true).names)
+    return true
+  }
+
+  /** A row of a table without a head: "Anna Holt | Medlem | Deltog | A". */
+  #takesCalled([name = '', ...others]: readonly string[]): boolean {
+    const status = others.find((cell) => PRESENT_COLUMN.test(cell) || ABSENT_COLUMN.test(cell))
+    if (status === undefined || !isPersonName(bareName(name))) return false
+    this.finish()
+    this.#names[ABSENT_COLUMN.test(status) ? 'absent' : 'participants'].push(...readPersons([name], true).names)
     return true
   }
 

@@ -59,6 +59,7 @@ const bareMark = (text: string): string =>
 const markAsTitle = (mark: string | undefined): string =>
   isClosedMark(mark) ? (mark ?? '').replace(/^\((.*)\)$/u, '$1') : ''
 
+const NUMBERED_ELSEWHERE = /^\((?:[^()]*\d[^()]*|\p{Lu}{2,5})\)$/u
 
 /** Reads a line as the heading of an item; null if it cannot be one. Whether it is one shows only among the others (`item-chain.ts`). */
 export const parseItemHeading = (printed: string): ItemCandidate | null => {
@@ -84,11 +85,11 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
     const [, mark, number, later, separator = '', title = ''] = worded
     if (title !== '' && separator === '' && later === undefined && !/^[\p{Lu}\d"“”'’«»(/§]/u.test(title)) return null
     if (/^(?:og|samt|til|i|på|blev|er|vedr)(?!\p{L})/u.test(title)) return null
-    // "Sag nr. 19 (ØU 23/2027)": what other bodies number it. "ITEM 2 / PUNKT 2": the same in both languages.
+    // "Sag nr. 19 (ØU 23/2027)": what other bodies number it, or "(BSU)" whose number it is. "ITEM 2 / PUNKT 2": the same in both languages.
     const once = title.replace(TWICE, '$1')
     if (once !== title)
       return { number: Number(number), title: bareMark(once), style: 'worded', closed: isClosedMark(once) }
-    const bare = /^\([^()]*\d[^()]*\)$/u.test(title) ? '' : title
+    const bare = NUMBERED_ELSEWHERE.test(title) ? '' : title
     return {
       number: Number(number),
       title: bare === '' ? markAsTitle(later) : bare,

@@ -11,6 +11,7 @@ import { USUAL_TITLES } from './vocabulary/item-labels.ts'
 
 /** "2. Nyt fra kommunen: Per orienterede om stien.": number and title, and what was said of it behind a colon. */
 const TITLE_AND_TEXT = /^((?:\D{0,12})\d{1,3}\s?[.:)–-]*\s+[^:.!?]{2,80}\.?):\s+(["“]?[\p{Lu}\d].*)$/u
+const ENDS_SENTENCE = /[.!?)"”]$/u
 /** So large a part of the items must have their text on the line of their title for a colon to part the two. */
 const MOSTLY = 0.6
 const LEAST_ITEMS = 3
@@ -45,6 +46,9 @@ export const partTitles = (lines: readonly Line[], found: readonly FoundItem[]):
     return places.size === 0 ? lines : splitAt(lines, places, PARAGRAPH)
   }
   const glued = found.filter(({ place }) => TITLE_AND_TEXT.test(lines[place]?.plain ?? ''))
+  // "1. Beslutningssag: Udbud af kørsel" is a title; most of what is said ends as a sentence does.
+  const sentences = glued.filter(({ place }) => ENDS_SENTENCE.test(lines[place]?.plain ?? ''))
+  if (sentences.length * 2 < glued.length) return lines
   if (glued.length < LEAST_ITEMS || glued.length < found.length * MOSTLY) return lines
   return splitAt(lines, new Set(glued.map(({ place }) => place)), TITLE_AND_TEXT)
 }

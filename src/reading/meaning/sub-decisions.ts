@@ -66,7 +66,9 @@ const looksLikeHeading = (trimmed: string): boolean =>
   trimmed.length <= LONGEST_HEADING &&
   trimmed.split(/\s+/u).length <= MOST_WORDS &&
   /^["“”'’»(]?[\p{Lu}\d]/u.test(trimmed.replace(/^(?:\*\*|__|#{1,6}\s)/u, '')) &&
-  !/[.;,!]$/u.test(trimmed) &&
+  !/[.;,!]$|\s(?:og|eller|samt|and|or)$/u.test(trimmed) &&
+  // What a wrapped line breaks off is no heading.
+  trimmed.split('(').length === trimmed.split(')').length &&
   // A sentence that has ended before: the line is running text.
   !/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(trimmed) &&
   !SAYS_NOTHING.test(trimmed) &&
