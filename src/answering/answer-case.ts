@@ -31,6 +31,12 @@ function itemsOf(libraries: readonly Library[], caseNumber: string): readonly En
   )
 }
 
+/** A case number as the question writes it, with its zeros. */
+const asWritten = (caseNumber: string, question: string): string =>
+  (question.match(/[\p{L}\d][\p{L}\d./-]{2,40}/gu) ?? [])
+    .map((word) => word.replace(/[.,/-]+$/u, ''))
+    .find((word) => foldCaseNumber(word) === caseNumber) ?? caseNumber
+
 const newestFirst = (a: StandingDecision, b: StandingDecision): number =>
   a.decision.date < b.decision.date ? 1 : a.decision.date > b.decision.date ? -1 : a.item.number - b.item.number
 
@@ -39,10 +45,11 @@ export function answerCaseQuestion(libraries: readonly Library[], inquiry: Inqui
   const texts = textsOf(inquiry.language)
   const { language, question } = inquiry
   const missing = inquiry.caseNumbers.find((number) => itemsOf(libraries, number).length === 0)
-  if (missing !== undefined) return refuse(inquiry, texts.noSuchCase(missing))
+  if (missing !== undefined) return refuse(inquiry, texts.noSuchCase(asWritten(missing, inquiry.question)))
   const blocks: AnswerBlock[] = []
   for (const caseNumber of inquiry.caseNumbers) {
     const entries = itemsOf(libraries, caseNumber)
+    const written = asWritten(caseNumber, question)
     if (inquiry.ask === 'items-of-case') {
       blocks.push(
         lead(texts.itemsFound(entries.length)),
@@ -72,12 +79,12 @@ export function answerCaseQuestion(libraries: readonly Library[], inquiry: Inqui
             (entry): AnswerBlock => ({ kind: 'entry', source: sourceOfItem(entry), text: entry.item.title, note: null })
           )
         )
-        return refused(question, language, [lead(texts.caseWithoutDecision(caseNumber)), ...blocks])
+        return refused(question, language, [lead(texts.caseWithoutDecision(written)), ...blocks])
       }
       const about = ASKS_ABOUT.test(question) ? chosen.flatMap((entry) => whatItIsAbout(entry, inquiry)) : []
-      if (about.length > 0) return answered(question, language, [lead(texts.caseWithoutDecision(caseNumber)), ...about])
+      if (about.length > 0) return answered(question, language, [lead(texts.caseWithoutDecision(written)), ...about])
       return refused(question, language, [
-        lead(texts.caseWithoutDecision(caseNumber)),
+        lead(texts.caseWithoutDecision(written)),
         ...chosen
           .slice(0, 3)
           .map(
@@ -88,7 +95,7 @@ export function answerCaseQuestion(libraries: readonly Library[], inquiry: Inqui
     const factual = inquiry.ask !== 'history' && !isCollecting ? factBlocks(libraries, inquiry, first, decisions) : null
     if (factual !== null) return factual
     if (isCollecting && decisions.length > 1) {
-      blocks.push(lead(texts.collectingCase(caseNumber, entries.length)))
+      blocks.push(lead(texts.collectingCase(written, entries.length)))
       for (const standing of decisions)
         blocks.push(
           decisions.length <= 12
@@ -104,8 +111,7 @@ export function answerCaseQuestion(libraries: readonly Library[], inquiry: Inqui
       for (const entry of undecided) blocks.push(entryOf(entry, libraries, language))
       continue
     }
-    if (inquiry.ask === 'history' && entries.length > 1)
-      blocks.push(lead(texts.caseHistory(caseNumber, entries.length)))
+    if (inquiry.ask === 'history' && entries.length > 1) blocks.push(lead(texts.caseHistory(written, entries.length)))
     blocks.push(decisionBlock(first, 'answer'))
     if (decisions.length > 1)
       blocks.push(heading(texts.history), ...decisions.slice(1).map((standing) => decisionBlock(standing, 'history')))

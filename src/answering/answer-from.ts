@@ -83,7 +83,7 @@ export function answerFrom(libraries: readonly Library[], inquiry: Inquiry, { ju
           formatCommandDate(aspect.standing.decision.date, language),
           aspect.standing.decision.forum
         )
-      : outcomeLead(inquiry, aspect)
+      : outcomeLead(inquiry, aspect, topic)
   const told = factsSaid(inquiry, aspect.standing.decision, topic, stretchOfPart(aspect))
   if (direct !== null) blocks.push(lead(direct))
   // A decision of one sentence is its own lead.

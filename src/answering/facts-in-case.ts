@@ -111,6 +111,8 @@ function isOfAnother({ text }: Sentence, entry: Entry, topic: readonly TopicWord
 
 /** The sentence with its neighbours, as a passage that says it is not decided. */
 export function casePassage({ entry, found, text }: InCase, inquiry: Inquiry): AnswerBlock {
+  const texts = textsOf(inquiry.language)
+  const isRecommended = recommendationOf(entry.item).some((section) => section.text === text)
   const line = lineAround(text, found.sentence)
   const isLong = line.end - line.start > LONGEST_PASSAGE
   const { start, end } = isLong ? found.sentence : line
@@ -118,7 +120,7 @@ export function casePassage({ entry, found, text }: InCase, inquiry: Inquiry): A
   return {
     kind: 'passage',
     source: sourceOfItem(entry),
-    label: textsOf(inquiry.language).fromCaseText,
+    label: isRecommended ? texts.fromRecommendation : texts.fromCaseText,
     text: shown,
     highlights: [{ start: found.sentence.start - start, end: found.sentence.end - start }]
   }

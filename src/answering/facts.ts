@@ -50,7 +50,7 @@ const TOOK_PART =
 
 /** Who sits on a group, as the decision that sets it up says it. */
 const CONSISTS_OF = heard([
-  'består|bestå|bestod af',
+  'består|bestå|bestod|bestående af',
   '*udvalget|*gruppen|*rådet|medlemmer|medlemmerne|members :',
   'consists|consist of'
 ])

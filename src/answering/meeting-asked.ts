@@ -9,7 +9,7 @@ import type { Inquiry } from './understand-question.ts'
 
 /** How surely a forum's name must say each word; of the meeting of a day, where nothing else may be meant, less surely. */
 const IN_NAME = 0.75
-const IN_NAME_OF_DAY = 0.45
+const IN_NAME_OF_DAY = 0.4
 
 /** Whether a forum's own name says all words of a topic; of the meeting of a day its place and letterhead may say some. */
 function isNamedBy({ forum, place, letterhead }: Meeting, topic: readonly TopicWord[], isOneDay: boolean): boolean {

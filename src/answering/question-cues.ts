@@ -34,7 +34,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'closed-items',
     pattern:
-      /^(?:behandlede|drøftede|blev|var|er|havde|havde|hvilke|hvilket|hvad blev|did|was|were|which|what items|is|are)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:for|bag) lukkede døre|behind closed doors|in closed session)(?!\p{L})|(?:punkter|punkt|sager|hvilken sag|items?|agenda items)(?!\p{L}).{0,60}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)/u
+      /^(?:behandlede|drøftede|blev|var|er|havde|havde|hvilke|hvilket|hvad blev|did|was|were|which|what items|is|are)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:for|bag) lukkede døre|behind closed doors|in closed session)(?!\p{L})|(?:punkter|punkt|sager|hvilken sag|items?|agenda items)(?!\p{L}).{0,90}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)/u
   },
   {
     ask: 'items-of-case',
@@ -49,7 +49,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'calendar',
     pattern:
-      /(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,90}(?:næste møde(?!\p{L})|next meeting(?!\p{L}))|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,50}(?:møde|møder|mødes|mødet|temamøder?|meeting|meetings|meets|meet)(?!\p{L})/u
+      /^(?:hvornår|when) (?:er|holdes|is)(?: der| det| the)? (?:næste|next) \p{L}+(?: \p{L}+)?\s*\??$|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,90}(?:næste møde(?!\p{L})|next meeting(?!\p{L}))|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,50}(?:møde|møder|mødes|mødet|temamøder?|meeting|meetings|meets|meet)(?!\p{L})/u
   },
   {
     ask: 'history',
@@ -210,7 +210,7 @@ export const ASKS_ORGANISATION =
 
 /** Asks for several: answered with a complete list and a count. */
 export const LIST_CUES =
-  /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|ønsker|ansøgninger|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|hvad blev (?:der )?(?:givet afslag på|afvist|udsat|udskudt|godkendt|taget til efterretning)(?= (?:i|på|den|af|på mødet)(?!\p{L}))|nævn|oplist|opremse?|(?<=^\s*)(?:list|name) (?:all |the )+(?:items|cases|decisions|matters|meetings))(?!\p{L})/u
+  /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|ønsker|ansøgninger|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|hvad blev (?:der )?(?:givet afslag på|afvist|udsat|udskudt|godkendt|taget til efterretning)(?= (?:i|på|den|af|på mødet)(?!\p{L}))|what (?:was|were|got|has been|have been|did \p{L}+(?: \p{L}+){0,2}) (?:rejected?|turned down|approved?|postponed?|put off|recommend(?:ed)?|noted|referred)(?= (?:in|on|at|this|last|during|by)(?!\p{L})|\s*\?|$)|nævn|oplist|opremse?|(?<=^\s*)(?:list|name) (?:all |the )+(?:items|cases|decisions|matters|meetings))(?!\p{L})/u
 
 /** The latest only. */
 export const LATEST_CUES =
@@ -227,7 +227,7 @@ export const YES_OR_NO =
  * Words of asking that say nothing about the topic, in folded form. They are searched with little weight and never asked for as evidence.
  */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
-  `truffet træffe træffes traf sidst besluttet besluttede beslutte beslutter besluttes beslutning beslutningen beslutninger beslutningerne bestemt bestemte bestemmer bestemme afgjort afgjorde afgørelse
+  `stadig stadigvæk fortsat mangler still yet truffet træffe træffes traf sidst besluttet besluttede beslutte beslutter besluttes beslutning beslutningen beslutninger beslutningerne bestemt bestemte bestemmer bestemme afgjort afgjorde afgørelse
   afgørelsen afgøre vedtaget vedtog vedtages vedtage vedtagelse vedtagelsen godkendt godkendte godkender godkende godkendelse sagt sagde siger sige mente mener mene mening meningen
   konklusion konklusionen konkluderet konkluderede endte ender ende endt skete sker sket ske udfald udfaldet resultat resultatet status svar svaret svarede
   sag sagen sager sagerne sagens punkt punktet punkter punkterne dagsordenspunkt dagsordenspunktet møde mødet møder møderne mødets referat referatet referater

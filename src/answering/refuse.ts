@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts'
 import type { AgendaItem } from '../domain/meeting.ts'
-import { formatInstant } from '../texts/format-date.ts'
+import { formatCommandDate, formatInstant } from '../texts/format-date.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { heading, lead, refused, textsOf } from './compose.ts'
 import { coverage, strengthIn, termsOf } from './evidence.ts'
@@ -38,17 +38,19 @@ function mentionOf({ entry }: Judgement, topic: readonly TopicWord[], inquiry: I
     if (sentence !== null && (best === null || sentence.covered > best.covered))
       best = { text: cut(sentence.text), label, covered: sentence.covered }
   }
+  // That an item is named here and not answered from says nothing of whether it was decided: by whom and when does.
+  const [newest] = [...entry.item.decisions].sort((a, b) => (a.date < b.date ? 1 : -1))
+  const ofTitle =
+    newest === undefined
+      ? texts.fromTitle
+      : texts.decidedBy(newest.forum, formatCommandDate(newest.date, inquiry.language))
+  const besides = newest === undefined ? texts.fromTitle : texts.fromDecision
   const inTitle = coverage(topic, termsOf(entry.item.title))
   const quoted =
     best !== null &&
     decisions.some((decision) => decision.includes(best.text) && decision.length < best.text.length + 40)
   if (best === null || quoted || inTitle >= best.covered)
-    return {
-      kind: 'mention',
-      source,
-      label: decisions.length > 0 && inTitle < MENTIONS ? texts.fromDecision : texts.fromTitle,
-      text: ''
-    }
+    return { kind: 'mention', source, label: inTitle < MENTIONS ? besides : ofTitle, text: '' }
   return { kind: 'mention', source, label: best.label, text: best.text }
 }
 

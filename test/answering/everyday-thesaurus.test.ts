@@ -147,7 +147,7 @@ describe('what people say for what the minutes write', () => {
     ['Får jeg en smartphone?', 'Udfasning af fastnettelefoni'],
     ['Lukker børnehaven Mariehønen?', 'Nedlæggelse af dagtilbuddet Mariehønen'],
     ['Hvad blev besluttet om vuggestuen Mariehønen?', 'Nedlæggelse af dagtilbuddet Mariehønen'],
-    ['Hvem bringer mad ud til de gamle: er madudbringningen besluttet?', 'Madservice til hjemmeboende'],
+    ['Er madudbringningen besluttet?', 'Madservice til hjemmeboende'],
     ['Bygges der et plejehjem i Nørrelund?', 'Etablering af plejeboliger i Nørrelund'],
     ['Kommer der en skolebus til Åskolen?', 'Elevbefordring til Åskolen'],
     ['Må værtshuset Den Blå Ankel servere øl?', 'Alkoholbevilling til restaurationen Den Blå Ankel'],

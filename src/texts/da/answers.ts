@@ -21,7 +21,8 @@ export const answers = {
   sharesWords: 'deler ord med spørgsmålet',
 
   yes: (outcome: string) => `Ja: ${outcome}.`,
-  no: (outcome: string, asked: string) => `Nej: ${outcome}, ikke ${asked}.`,
+  no: (outcome: string, asked: string | null) =>
+    asked === null ? `Nej: ${outcome}.` : `Nej: ${outcome}, ikke ${asked}.`,
   notYet: (outcome: string, date: string) => `Ikke endnu: ${outcome} ${date}.`,
   part: (heading: string, outcome: string) => `${heading}: ${outcome}.`,
   partly: 'Delvis: beslutningen har flere dele med hver sit udfald.',
@@ -38,6 +39,7 @@ export const answers = {
   fromAttachments: 'fra bilagslisten, ikke besluttet',
   fromDecision: 'nævnt i en anden beslutning',
   fromTitle: 'punktets overskrift, ingen beslutning',
+  decidedBy: (body: string, date: string) => `besluttet i ${body} ${date}`,
 
   decisionCount: (count: number) => plural(count, 'beslutning', 'beslutninger'),
   decisionsFound: (count: number, of: string) => `${plural(count, 'beslutning', 'beslutninger')}${of}:`,

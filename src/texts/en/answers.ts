@@ -23,7 +23,7 @@ export const answers: typeof danish = {
   sharesWords: 'shares words with the question',
 
   yes: (outcome) => `Yes: ${outcome}.`,
-  no: (outcome, asked) => `No: ${outcome}, not ${asked}.`,
+  no: (outcome, asked) => (asked === null ? `No: ${outcome}.` : `No: ${outcome}, not ${asked}.`),
   notYet: (outcome, date) => `Not yet: ${outcome} ${date}.`,
   part: (heading, outcome) => `${heading}: ${outcome}.`,
   partly: 'Partly: the decision has several parts, each with its own outcome.',
@@ -39,6 +39,7 @@ export const answers: typeof danish = {
   onFollowUpList: 'It stands on the follow-up list, not in a decision:',
   fromAttachments: 'from the list of attachments, not decided',
   fromDecision: 'mentioned in another decision',
+  decidedBy: (body, date) => `decided in ${body} on ${date}`,
   fromTitle: 'the item’s title, no decision',
 
   decisionCount: (count) => plural(count, 'decision', 'decisions'),
