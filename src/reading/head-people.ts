@@ -17,6 +17,8 @@ const OWN_MEMBERS =
 /** Who is marked as the one who writes, among others than members: "Øvrige: Afdelingsleder Anna Holt (ref.)". */
 const MARKED_SECRETARY =
   /([^,;:()]{4,60})(?:\s\([^()]{1,6}\))?(?:,\s|\s\((?:[^()]{1,6},\s)?)(?:ref\.|referent|mødesekretær)(?=\)|$|[,;])/iu
+/** "Anna Holt, HR-konsulent (sekretær)" */
+const TITLED_SECRETARY = /^([^,;:()]{4,60}),\s[^,;:()]{2,40}\s\((?:sekretær|referent|ref\.?|mødesekretær)\)$/iu
 /** "Anna Holt har meldt afbud.", "Anna Holt og Per Lind var fraværende." */
 const STAYED_AWAY =
   /^(\p{Lu}[^.:;]{4,120}?)\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|(?:var|er)\s(?:fraværende|ikke\stil\sstede)|deltog\sikke|sent\sapologies|was\sabsent)(?:\s\([^()]*\))?\.?$/u
@@ -42,7 +44,7 @@ export const ownMembers = (plain: string): { field: HeadField; value: string } |
 }
 
 const markedSecretary = (plain: string): string | null => {
-  const name = plain.length > LONGEST ? undefined : MARKED_SECRETARY.exec(plain)?.[1]
+  const name = plain.length > LONGEST ? undefined : (MARKED_SECRETARY.exec(plain) ?? TITLED_SECRETARY.exec(plain))?.[1]
   const bare = name === undefined ? '' : bareName(name.replace(/^.*\s(?:og|samt|and)\s/u, '').trim())
   return isPersonName(bare) ? bare : null
 }

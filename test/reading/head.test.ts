@@ -109,6 +109,14 @@ describe('the head of minutes', () => {
     ).toMatchObject({ participants: ['Anna Holt', 'Per Lind'], secretary: 'Maja Sten' })
   })
 
+  test('who wrote, marked behind a title among those present', () => {
+    expect(
+      headOf(
+        'REFERAT Havnerådet den 2. marts 2027\n\nTil stede:\nAnna Holt, havnechef\nPer Lind, lods\nIda Lund, HR-konsulent (sekretær)'
+      )
+    ).toMatchObject({ participants: ['Anna Holt', 'Per Lind'], secretary: 'Ida Lund' })
+  })
+
   test('members with office and organisation in brackets', () => {
     expect(
       headOf(

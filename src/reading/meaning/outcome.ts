@@ -77,7 +77,7 @@ const PUT_TO_VOTE = /^(?:(?:under)?ændrings|mod)?forslag(?:et)?\s(?:fra|af|stil
 
 /** What members say for themselves: "Et mindretal kan tiltræde …", "Anna Holt (O) kunne ikke tilslutte sig …". */
 const DISSENTS =
-  /^(?!.{0,50}(?:udvalg|råd|forum|direktion|bestyrelse|nævn|ledelse|board|committee|council))(?:[Ee]t mindretal|[Mm]indretallet|\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}(?:\p{Lu}[\p{L}-]+|\(\p{Lu}{1,3}\))(?: \(\p{Lu}{1,3}\))?)(?:,? \([^)]{1,60}\))? (?:kan|kunne|stemte|stemmer|ønske[rd]e?|tog|tager|foreslår|foreslog|undlod|undlader|var imod|er imod|tilslutter|tilsluttede|anbefaler|anbefalede)(?!\p{L})/u
+  /^(?!.{0,50}(?:udvalg|råd|forum|direktion|bestyrelse|nævn|ledelse|board|committee|council))(?:[Ee]t mindretal|[Mm]indretallet|(?:Medarbejder|Leder|Ledelses)(?:siden|repræsentanterne)|\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}(?:\p{Lu}[\p{L}-]+|\(\p{Lu}{1,3}\))(?: \(\p{Lu}{1,3}\))?)(?:,? \([^)]{1,60}\))? (?:kan|kunne|stemte|stemmer|ønske[rd]e?|tog|tager|foreslår|foreslog|undlod|undlader|var imod|er imod|tilslutter|tilsluttede|anbefaler|anbefalede)(?!\p{L})/u
 /** A statement that somebody had printed word for word. */
 const STATEMENT = /["“”»][^"“”«»]{40,}["“”«]/gu
 const withoutStatements = (text: string): string => text.replace(STATEMENT, ' ')
