@@ -43,7 +43,8 @@ export function answerAttendance(libraries: readonly Library[], inquiry: Inquiry
     if (said === null) continue
     isSaid = true
     blocks.push(lead(said.text))
-    blocks.push({ kind: 'entry', source, text: said.names.join(', '), note: null })
+    const note = said.besides === undefined || said.besides.length === 0 ? null : said.besides.join(' · ')
+    blocks.push({ kind: 'entry', source, text: said.names.join(', '), note })
   }
   const [first] = chosen
   if (!isSaid && first !== undefined) {
@@ -59,17 +60,24 @@ export function answerAttendance(libraries: readonly Library[], inquiry: Inquiry
   return answered(inquiry.question, inquiry.language, blocks)
 }
 
+/** Without what stands behind a name: title, office, party. */
+const bareName = (person: string): string => foldName(person.replace(/[,(].*$/u, ''))
+
 function namedPeople(libraries: readonly Library[], inquiry: Inquiry): readonly string[] {
   const folded = foldName(inquiry.question)
   const people = new Set(
     libraries.flatMap((library) =>
-      library.meetings().flatMap((meeting) => [...meeting.participants, ...meeting.absent])
+      library
+        .meetings()
+        .flatMap(({ participants, absent, secretary }) => [
+          ...participants,
+          ...absent,
+          ...(secretary === null ? [] : [secretary])
+        ])
     )
   )
-  return [...people].filter((person) => {
-    const bare = foldName(person.replace(/[,(].*$/u, ''))
-    return bare.length > 4 && folded.includes(bare)
-  })
+  const asked = [...people].filter((person) => bareName(person).length > 4 && folded.includes(bareName(person)))
+  return asked.filter((person, i) => asked.findIndex((other) => bareName(other) === bareName(person)) === i)
 }
 
 const ROLE_ASKED = /(?<!\p{L})(?:sidder|sad|repræsenter\p{L}*|sits|sat|represent\p{L}*)(?!\p{L})/iu
@@ -99,26 +107,47 @@ const absentInItems = (meeting: Meeting): readonly string[] => [
   )
 ]
 
-function factOf(
-  meeting: Meeting,
-  inquiry: Inquiry,
-  named: readonly string[]
-): { text: string; names: readonly string[] } | null {
+interface HeadFact {
+  readonly text: string
+  readonly names: readonly string[]
+  /** Who else belongs to it, under words of their own. */
+  readonly besides?: readonly string[]
+}
+
+const WAS_THERE = /^\s*(?:was|were|did|var|deltog|mødte)(?!\p{L})/iu
+
+/** Who wrote and who stayed away: none of them is among the participants, and whoever asks for those looks for them too. */
+const besides = ({ secretary, absent }: Meeting, texts: ReturnType<typeof textsOf>): readonly string[] => [
+  ...(secretary === null ? [] : [texts.secretaryBeside(secretary)]),
+  ...(absent.length === 0 ? [] : [texts.absentBeside(absent.join(', '))])
+]
+
+function whetherThere(meeting: Meeting, person: string, language: Inquiry['language']): string {
+  const texts = textsOf(language)
+  const name = meetingName(meeting, language)
+  const isIn = (people: readonly (string | null)[]): boolean =>
+    people.some((one) => one !== null && bareName(one) === bareName(person))
+  if (isIn(meeting.absent)) return texts.wasAbsent(person, name)
+  const isThere = isIn([...meeting.participants, meeting.secretary])
+  return isThere ? texts.tookPart(person, name) : texts.didNotTakePart(person, name)
+}
+
+function factOf(meeting: Meeting, inquiry: Inquiry, named: readonly string[]): HeadFact | null {
   const texts = textsOf(inquiry.language)
   const name = meetingName(meeting, inquiry.language)
   switch (inquiry.ask) {
     case 'participants': {
       if (meeting.participants.length === 0) return null
-      const [person] = named
-      if (inquiry.yesOrNo && person !== undefined) {
-        const there = meeting.participants.includes(person)
+      if ((inquiry.yesOrNo || WAS_THERE.test(inquiry.question)) && named.length > 0)
         return {
-          text: there ? texts.tookPart(person, name) : texts.didNotTakePart(person, name),
-          names: meeting.participants
+          text: named.map((person) => whetherThere(meeting, person, inquiry.language)).join('\n'),
+          names: meeting.participants,
+          besides: besides(meeting, texts)
         }
-      }
       const inRole = peopleOfRole(meeting.participants, inquiry.question)
-      return { text: texts.participants(name), names: inRole.length > 0 ? inRole : meeting.participants }
+      return inRole.length > 0
+        ? { text: texts.participants(name), names: inRole }
+        : { text: texts.participants(name), names: meeting.participants, besides: besides(meeting, texts) }
     }
     case 'absent': {
       const names = meeting.absent.length > 0 ? meeting.absent : absentInItems(meeting)

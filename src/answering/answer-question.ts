@@ -23,6 +23,7 @@ import type { Library } from './library.ts'
 import { asMeeting } from './meeting-asked.ts'
 import { foreignMunicipality } from './municipality.ts'
 import { refuse } from './refuse.ts'
+import type { TopicWord } from './topic.ts'
 import { type Inquiry, understandQuestion } from './understand-question.ts'
 
 export interface QuestionRequest {
@@ -134,6 +135,11 @@ const OF_MEETING: ReadonlySet<Inquiry['ask']> = new Set([
   'meeting-time'
 ])
 
+/** What the one who wrote is called, and wrote: no topic where it is asked who that was. */
+const WROTE = /^(?:sekretær|referent|skr[ie]v|før|tog|tager|secretary|minute|taker?s?$|wrote|writes?|took)/iu
+const withoutRole = (topic: readonly TopicWord[], ask: Inquiry['ask']): readonly TopicWord[] =>
+  ask === 'secretary' ? topic.filter((word) => !WROTE.test(word.text)) : topic
+
 /** "Hvem deltog sidst?", "hvad blev besluttet sidst?": where a channel has a forum, its own meeting is meant when no other is named. */
 function atHome(
   libraries: readonly Library[],
@@ -151,7 +157,7 @@ function atHome(
 
 function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
   const texts = textsOf(asked.language)
-  const hasTopic = libraries.some((library) => isAboutSomething(topicIn(library, asked)))
+  const hasTopic = libraries.some((library) => isAboutSomething(withoutRole(topicIn(library, asked), asked.ask)))
   const inquiry = atHome(libraries, asked, request.homeForum, hasTopic)
   const { ask } = inquiry
   const impossible = findImpossibleDay(inquiry.question)

@@ -59,7 +59,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'secretary',
     pattern:
-      /(?:hvem var|hvem er|who was|who is|who were) (?:the )?(?:mødets )?(?:sekretær|referent|secretary|minute taker)|(?:hvem|who) (?:skrev|førte|tog|wrote|took)(?!\p{L}).{0,12}(?:referat|minutes)/u
+      /(?:hvem var|hvem er|who was|who is|who were) (?:the )?(?:mødets )?(?:sekretær|referent|secretary|minute taker)|(?:hvem|who) (?:skrev|skriver|førte|fører|tog|tager|wrote|writes|took|takes)(?!\p{L}).{0,12}(?:referat|minutes)/u
   },
   {
     ask: 'chair',
@@ -129,7 +129,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'participants',
     pattern:
-      /(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L}).{0,80}(?:møde|med til|til stede|attend|take part|present|meeting)/u
+      /(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:hvem|who) (?:deltager|sidder|er med(?:lem(?:mer)?)?|er medlem(?:mer)?|sits|is|are)(?: (?:a )?members?)? (?:i|af|in|on|of)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L}).{0,80}(?:møde|med til|med i|med på|til stede|attend|take part|present|meeting)/u
   },
   {
     ask: 'name',

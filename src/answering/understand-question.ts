@@ -25,6 +25,9 @@ import {
 import { spellCues } from './spell-cues.ts'
 import { AS_GUESTS_WORDS, WHICH_OF_SEVERAL_WORDS } from './vocabulary/indirect-asking.ts'
 
+/** What is asked of a body's meetings, wherever the body's name stands: "hvem er formand for udvalget?". */
+const OF_MEETINGS: ReadonlySet<Ask> = new Set(['agenda', 'calendar', 'participants', 'absent', 'secretary', 'chair'])
+
 /** What a question asks for, and what limits the answer. */
 export interface Inquiry {
   readonly question: string
@@ -173,7 +176,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   const inBrackets = DECIDING.test(question)
     ? bodies.find((one) => /\(\s*$/u.test(rest.slice(0, one.start)))
     : undefined
-  const ofMeeting = ask === 'agenda' || ask === 'calendar' ? bodies[0] : undefined
+  const ofMeeting = OF_MEETINGS.has(ask) ? bodies[0] : undefined
   let body = deciding.find((one) => one.role === 'body') ?? deciding[0] ?? ofMeeting ?? inBrackets ?? null
   let recipient =
     others.find((one) => one.role === 'recipient' && one !== body) ??

@@ -26,11 +26,20 @@ export interface InventedMeeting {
   readonly forum: string
   readonly date: string
   readonly participants?: readonly string[]
+  readonly absent?: readonly string[]
+  readonly secretary?: string
   readonly items: readonly InventedItem[]
 }
 
 /** A meeting of an invented municipality, from what a test cares about. */
-export function inventMeeting({ forum, date, participants = [], items }: InventedMeeting): Meeting {
+export function inventMeeting({
+  forum,
+  date,
+  participants = [],
+  absent = [],
+  secretary,
+  items
+}: InventedMeeting): Meeting {
   const forumId = forumIdOf(forum)
   const id = meetingIdOf(forumId, date, '10:00')
   return {
@@ -43,8 +52,8 @@ export function inventMeeting({ forum, date, participants = [], items }: Invente
     kind: 'minutes',
     state: 'closed',
     participants,
-    absent: [],
-    secretary: null,
+    absent,
+    secretary: secretary ?? null,
     items: items.map((item, i): AgendaItem => {
       const itemId = itemIdOf(id, String(i + 1))
       return {
