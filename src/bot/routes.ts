@@ -105,6 +105,7 @@ export function createRoutes(world: World, outside: Outside): readonly Route[] {
 
     // forum and people
     on('hello', (_, by) => reply.hello(by)),
+    on('thanks', (_, by) => reply.thanks(by)),
     on('help', (_, by) => reply.help(by)),
     on('forum', (c, by) => reply.forum(by, c.name, false)),
     on('alias', (c, by) => reply.changed(by, addAlias(world, by.act, by.place, c.name))),

@@ -15,6 +15,16 @@ export const askingPhrasings: readonly Phrasing[] = [
     means: () => ({ kind: 'hello' })
   },
   {
+    example: { da: 'tak', en: 'thanks' },
+    reads: true,
+    da: [
+      '[ok|okay|super|fint|perfekt [,]] [mange|tusind] tak [skal du have]',
+      '[mange|tusind] tak for hjælpen|det|svaret'
+    ],
+    en: ['[ok|okay|great|perfect [,]] thanks|thx [a lot]', '[ok|okay|great|perfect [,]] thank you [very much]'],
+    means: () => ({ kind: 'thanks' })
+  },
+  {
     example: { da: 'hjælp', en: 'help' },
     reads: true,
     da: ['hjælp [mig]'],

@@ -23,6 +23,7 @@ export interface Mention {
 export type Command =
   /** A greeting. */
   | { kind: 'hello' }
+  | { kind: 'thanks' }
   | { kind: 'help' }
   | { kind: 'forum'; name: string }
   | { kind: 'alias'; name: string }

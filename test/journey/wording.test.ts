@@ -146,6 +146,17 @@ describe('a greeting', () => {
   })
 })
 
+describe('thanks', () => {
+  it.each([
+    ['tak', 'Velbekomme.'],
+    ['Mange tak!', 'Velbekomme.'],
+    ['ok, tak skal du have', 'Velbekomme.'],
+    ['Thank you very much', 'You are welcome.']
+  ])('"%s" is no question', async (text, answer) => {
+    expect((await hall.says(reader, hall.chatOf(reader), text)).text).toContain(answer)
+  })
+})
+
 describe('a decision that holds a personal number', () => {
   it('is recorded letter for letter, with a warning and the way to remove it', async () => {
     const heard = await writes('beslutning 2: Stillingen gives til 010190-1234.')

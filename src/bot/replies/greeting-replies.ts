@@ -42,6 +42,8 @@ export function createGreetingReplies(world: World, { claimGreeting, releaseGree
   return {
     hello: async (by: Asked): Promise<TurnReply> => greet(await forumHere(by), by.language),
 
+    thanks: async (by: Asked): Promise<TurnReply> => replyText(repliesIn(by.language).thanks),
+
     async help(by: Asked): Promise<TurnReply> {
       const { commands } = repliesIn(by.language)
       const alone = by.place.kind === 'personal'

@@ -173,6 +173,7 @@ export const repliesDa = {
     'not-minutes': 'Det kan jeg ikke læse som et referat eller en dagsorden. Intet er gemt.',
     'took-too-long': 'Filen tager for lang tid at læse. Intet er gemt.'
   },
+  thanks: 'Velbekomme.',
   toGuest:
     'Jeg svarer kun kommunens egne medarbejdere, og du er gæst her. Spørg den, der har inviteret dig, eller mødets sekretær.',
   draftDropped: 'I orden. Intet er gemt.',

@@ -161,6 +161,7 @@ export const repliesEn: Replies = {
     'not-minutes': 'I cannot read that as minutes or an agenda. Nothing was saved.',
     'took-too-long': 'The file takes too long to read. Nothing was saved.'
   },
+  thanks: 'You are welcome.',
   toGuest:
     'I answer the municipality’s own employees only, and you are a guest here. Ask whoever invited you, or the secretary of the meeting.',
   draftDropped: 'All right. Nothing was saved.',
