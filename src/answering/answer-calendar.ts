@@ -11,16 +11,19 @@ import { bodyInWords } from './forum-name.ts'
 import { heard } from './hear-phrases.ts'
 import { caseSectionsOf } from './item-fields.ts'
 import type { Library } from './library.ts'
+import { refuse } from './refuse.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 import { sourceOfItem, sourceOfMeeting } from './sources.ts'
 import type { Inquiry } from './understand-question.ts'
 
 /** Asks for the next meeting, and says when it is. */
 const ASKS_NEXT_MEETING = heard(['næste møde|bestyrelsesmøde', 'next meeting', 'mødes … næste gang', 'next meet'])
+/** The next meeting of whatever body. */
+const OF_ANY_BODY = /^\s*(?:hvornår|when)(?!\p{L}).{0,20}(?:næste møde|next meeting)\s*\?*$/iu
 const SAYS_NEXT_MEETING = heard(['næste møde|bestyrelsesmøde', 'kommende møde', 'next meeting'])
 
 /** Asks for what lies ahead only. */
-const AHEAD = /(?<!\p{L})(?:næste|kommende|next|upcoming)(?!\p{L})/iu
+const AHEAD = /(?<!\p{L})(?:næste|kommende|planlagt|flere|next|upcoming|planned|more|igen|again)(?!\p{L})/iu
 
 /**
  * "Hvornår er der møde i Lederforum?": the planned meetings of a forum, and the dates that follow-up lists give it; without a forum the planned
@@ -64,11 +67,25 @@ export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, 
           )
   const blocks = [...planned, ...listed]
   return blocks.length === 0
-    ? nextMeetingSaid(libraries, inquiry)
+    ? (nextMeetingSaid(libraries, inquiry) ?? noneAhead(libraries, inquiry))
     : answered(inquiry.question, inquiry.language, [
         lead(body === null ? texts.plannedMeetings : texts.calendar(bodyInWords(body))),
         ...blocks
       ])
+}
+
+/** Nothing lies ahead that is known of: the latest that was held is said instead. Null where no day ahead is asked for, or nothing was held. */
+function noneAhead(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
+  const { body, range, question, language } = inquiry
+  if (range !== null || !AHEAD.test(question)) return null
+  if (body === null) return OF_ANY_BODY.test(question) ? refuse(inquiry, textsOf(language).noMeetingAheadAtAll) : null
+  const [latest] = meetingsOf(libraries, body, null)
+  if (latest === undefined) return null
+  const day = formatCommandDate(latest.date, language)
+  return {
+    ...refuse(inquiry, textsOf(language).noMeetingAhead(bodyInWords(body), day)),
+    sources: [sourceOfMeeting(latest)]
+  }
 }
 
 /** An entry without a year ("10. maj") is of the year of its list; its month then tells. */

@@ -49,7 +49,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'calendar',
     pattern:
-      /^(?:hvornår|when) (?:er|holdes|is)(?: der| det| the)? (?:næste|next) \p{L}+(?: \p{L}+)?\s*\??$|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,90}(?:næste møde(?!\p{L})|next meeting(?!\p{L}))|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,50}(?:møde|møder|mødes|mødet|temamøder?|meeting|meetings|meets|meet)(?!\p{L})/u
+      /^(?:hvornår|when) (?:er|holdes|is)(?: der| det| the)? (?:næste|next) \p{L}+(?: \p{L}+)?\s*\??$|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,90}(?:næste møde(?!\p{L})|next meeting(?!\p{L}))|^(?:er der|are there)(?! \p{L}+ \p{L}+ om).{0,20}(?<!\p{L})(?:planlagt|kommende|flere|planned|upcoming|more)(?!\p{L}).{0,20}(?<!\p{L})(?:møder?|meetings?)(?!\p{L})(?: (?:i|of|in|for) [\p{L} -]{1,40})?\s*\?*$|^(?:hvornår mødes|when (?:does|do|will))(?!\p{L}).{0,60}(?:næste gang|igen|meet next|meet again|next meet)\s*\?*$|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,50}(?:møde|møder|mødes|mødet|temamøder?|meeting|meetings|meets|meet)(?!\p{L})/u
   },
   {
     ask: 'history',
@@ -129,7 +129,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'participants',
     pattern:
-      /(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:hvem|who) (?:deltager|sidder|er med(?:lem(?:mer)?)?|er medlem(?:mer)?|sits|is|are)(?: (?:a )?members?)? (?:i|af|in|on|of)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L}).{0,80}(?:møde|med til|med i|med på|til stede|attend|take part|present|meeting)/u
+      /(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:hvem|who) (?:deltager|sidder|er med(?:lem(?:mer)?)?|er medlem(?:mer)?|sits|is|are)(?: (?:a )?members?)? (?:i|af|in|on|of)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L}).{0,80}(?:møde|med til|med i|til stede|attend|take part|present|meeting)/u
   },
   {
     ask: 'name',

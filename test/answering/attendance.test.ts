@@ -77,3 +77,19 @@ describe('who wrote the minutes, and who chairs', () => {
     expect(say('Hvem er sekretær for arbejdsgruppen om solceller?')).not.toContain('Lone Vind')
   })
 })
+
+describe('when the next meeting is', () => {
+  it.each([
+    ['Hvornår er næste direktionsmøde?', 'intet kommende møde i direktionen. Det seneste var den 25-05-2027'],
+    ['Hvornår mødes direktionen næste gang?', 'intet kommende møde i direktionen'],
+    ['Er der planlagt flere møder i Havnerådet?', 'intet kommende møde i Havnerådet. Det seneste var den 04-05-2027'],
+    ['When does Havnerådet meet next?', 'no meeting of Havnerådet to come. The latest was on 4 May 2027'],
+    ['Hvornår er næste møde?', 'Jeg kender intet kommende møde.']
+  ])('is not told by those that were held: %s', (question, answer) => {
+    expect(say(question)).toContain(answer)
+  })
+
+  it('is told by those that were held where that is asked', () => {
+    expect(say('Hvornår var der møde i Havnerådet?')).toContain('Havnerådet 04-05-2027')
+  })
+})

@@ -111,6 +111,9 @@ export const answers = {
     `Referaterne rummer ingen beslutning${aboutIt ? ' om det' : ''} med udfaldet ”${outcome}”${when}.`,
   noSuchItem: (number: number, meeting: string) => `Der er intet punkt ${number}, ${meeting}.`,
   noSuchDay: (day: string) => `Den dato findes ikke: ${day}.`,
+  noMeetingAhead: (body: string, latest: string) =>
+    `Jeg kender intet kommende møde i ${body}. Det seneste var den ${latest}.`,
+  noMeetingAheadAtAll: 'Jeg kender intet kommende møde.',
   noSuchMeetingAtAll: 'Der er intet referat fra det møde.',
   noSuchCase: (caseNumber: string) => `Referaterne rummer ingen sag ${caseNumber}.`,
   caseWithoutDecision: (caseNumber: string) => `Referaterne rummer ingen beslutning i sag ${caseNumber}.`,

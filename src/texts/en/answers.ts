@@ -108,6 +108,8 @@ export const answers: typeof danish = {
     `The minutes hold no decision${aboutIt ? ' about it' : ''} with the outcome “${outcome}”${when}.`,
   noSuchItem: (number, meeting) => `There is no item ${number}, ${meeting}.`,
   noSuchDay: (day) => `There is no such date: ${day}.`,
+  noMeetingAhead: (body, latest) => `I know of no meeting of ${body} to come. The latest was on ${latest}.`,
+  noMeetingAheadAtAll: 'I know of no meeting to come.',
   noSuchMeetingAtAll: 'There are no minutes of that meeting.',
   noSuchCase: (caseNumber) => `The minutes hold no case ${caseNumber}.`,
   caseWithoutDecision: (caseNumber) => `The minutes hold no decision in case ${caseNumber}.`,
