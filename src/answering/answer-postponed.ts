@@ -8,25 +8,37 @@ import { decisionsOfMatter } from './case-thread.ts'
 import { answered, lead, textsOf } from './compose.ts'
 import type { Library } from './library.ts'
 import { sourceOfDecision } from './sources.ts'
+import type { StandingDecision } from './standing-decisions.ts'
 
 const days = (from: LocalDate, to: LocalDate): number =>
   Math.max(0, Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000))
 
-/** The command `udsatte`: what was postponed, for how long, and whether it came back. */
-export function answerPostponed(
-  libraries: readonly Library[],
-  request: { language: Language; today: LocalDate }
-): Answer {
-  const { language, today } = request
+export interface PostponedRequest {
+  readonly language: Language
+  readonly today: LocalDate
+  /** As it was asked; empty where a command asks. */
+  readonly question?: string
+  /** Which decisions are meant; all where left out. */
+  readonly accepts?: (standing: StandingDecision) => boolean
+  /** Only what has not come back since. */
+  readonly onlyAwaited?: boolean
+}
+
+/** The command `udsatte`, and "hvad er stadig udsat?": what was postponed, for how long, and whether it came back. */
+export function answerPostponed(libraries: readonly Library[], request: PostponedRequest): Answer {
+  const { language, today, question = '', accepts = () => true, onlyAwaited = false } = request
   const texts = textsOf(language)
+  const backOf = (standing: StandingDecision): StandingDecision | undefined => {
+    const library = libraries.find((one) => one.entry(standing.item.id) !== undefined)
+    return library === undefined
+      ? undefined
+      : decisionsOfMatter(library, standing).find((other) => other.decision.date > standing.decision.date)
+  }
   const blocks: AnswerBlock[] = allDecisions(libraries)
-    .filter((standing) => hasOutcome(standing, 'postponed'))
-    .map((standing) => {
-      const library = libraries.find((one) => one.entry(standing.item.id) !== undefined)
-      const later =
-        library === undefined
-          ? undefined
-          : decisionsOfMatter(library, standing).find((other) => other.decision.date > standing.decision.date)
+    .filter((standing) => hasOutcome(standing, 'postponed') && accepts(standing))
+    .map((standing) => ({ standing, later: backOf(standing) }))
+    .filter(({ later }) => !onlyAwaited || later === undefined)
+    .map(({ standing, later }) => {
       const since = texts.postponedSince(
         formatCommandDate(standing.decision.date, language),
         days(standing.decision.date, today)
@@ -48,7 +60,7 @@ export function answerPostponed(
         note: `${since}; ${back}`
       }
     })
-  return answered('', language, [
+  return answered(question, language, [
     lead(blocks.length === 0 ? texts.noPostponed : texts.postponed(blocks.length)),
     ...blocks
   ])

@@ -11,11 +11,12 @@ import { answerClosedItem, answerClosedItems } from './answer-closed-items.ts'
 import { answerFollowUpList } from './answer-follow-ups.ts'
 import { answerItem } from './answer-item.ts'
 import { answerAgenda, answerDecisionList, answerMeetings, noneInList } from './answer-list.ts'
+import { answerPostponed } from './answer-postponed.ts'
 import { answerPromises } from './answer-promises.ts'
 import { answerResponsibilities } from './answer-responsibilities.ts'
 import { answerTopic } from './answer-topic.ts'
 import { textsOf } from './compose.ts'
-import { isBody, meetingsOf } from './constraints.ts'
+import { acceptsDecision, isBody, meetingsOf } from './constraints.ts'
 import { asksFor } from './fact-cues.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import { readForumName } from './forum-name.ts'
@@ -121,6 +122,10 @@ function spellOutBodies(written: string, libraries: readonly Library[]): string 
 const CLOSED_ITEM =
   /^(?:hvad|what)(?!\p{L}).{0,60}(?<!\p{L})(?:lukkede|fortrolige|closed|confidential) (?:dagsordens|agenda )?(?:punkt|sag|item|matter|case)(?!\p{L})/iu
 
+/** "Hvilke sager er stadig udsat?", "… udsat og ikke kommet tilbage?": those alone that nothing was decided of since. */
+const STILL_AWAITED =
+  /(?<!\p{L})(?:stadig(?:væk)?|fortsat|endnu|ikke (?:\p{L}+ )?(?:kommet|været|taget|vendt) (?:\p{L}+ )?(?:tilbage|op|på)|still|yet|not (?:come )?back)(?!\p{L})/iu
+
 /** What is asked of a meeting as a whole. */
 const OF_MEETING: ReadonlySet<Inquiry['ask']> = new Set([
   'agenda',
@@ -220,6 +225,14 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
   if (promised !== null) return promised
   if (!hasTopic || (inquiry.wantsList && inquiry.outcome !== null)) {
     if (isBare && !(inquiry.wantsList && inquiry.outcome !== null)) return refuse(inquiry, texts.askMore)
+    if (inquiry.wantsList && inquiry.outcome === 'postponed' && !hasTopic && STILL_AWAITED.test(inquiry.question))
+      return answerPostponed(libraries, {
+        language: inquiry.language,
+        today: request.today,
+        question: inquiry.question,
+        accepts: acceptsDecision(libraries, inquiry.body, inquiry.range),
+        onlyAwaited: true
+      })
     const list = answerDecisionList(libraries, inquiry, hasTopic)
     if (list !== null) return list
     // "Hvilke emner blev taget ud af …?" asks what one decision says, and not for decisions.

@@ -63,8 +63,12 @@ const TIME_CONDITION = heard(TIME_CONDITION_WORDS)
 export const saysTime = (text: string): boolean => DATE.test(text) || TIME_CONDITION.test(text)
 export const saysDate = (text: string): boolean => DATE.test(text)
 
+const ASKS_PERCENT = heard(['hvor~mange procent|pct', 'how~many percent|per~cent'])
+export const PERCENT = heard(['<tal> procent*|pct|%|percent|per~cent'])
+
 /** What may answer "how much", surest first. */
 export function kindsOfAmount(question: string): readonly RegExp[] {
+  if (ASKS_PERCENT.test(question)) return [PERCENT]
   if (asksFor('money', question)) return [MONEY]
   if (!asksFor('count', question)) return [MONEY, QUANTITY, NUMBER]
   return asksFor('share', question) ? [QUANTITY, NUMBER] : [COUNT]

@@ -1,7 +1,7 @@
 import type { AnswerBlock } from './answer.ts'
 import { textsOf } from './compose.ts'
 import { coverage, strengthIn, termsOf } from './evidence.ts'
-import { ASKS_WHO, asksFor, DATE, isFactAsked, MONEY, NAME, NUMBER } from './fact-cues.ts'
+import { ASKS_WHO, asksFor, DATE, isFactAsked, kindsOfAmount, MONEY, NAME, NUMBER } from './fact-cues.ts'
 import { type Found, findSentence } from './fact-sentence.ts'
 import { caseSectionsOf, recommendationOf } from './item-fields.ts'
 import { bestSentence, saidInItem } from './judge-item.ts'
@@ -31,13 +31,14 @@ export function factInCase(
   together: number,
   alone: number
 ): AnswerBlock | null {
+  const [amount = NUMBER] = kindsOfAmount(inquiry.question)
   const wanted =
     inquiry.ask === 'when'
       ? DATE
       : inquiry.ask === 'amount'
-        ? asksFor('money', inquiry.question)
-          ? MONEY
-          : NUMBER
+        ? amount === MONEY && !asksFor('money', inquiry.question)
+          ? NUMBER
+          : amount
         : ASKS_WHO.test(inquiry.question)
           ? NAME
           : /\S/u

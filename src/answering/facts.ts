@@ -14,6 +14,7 @@ import {
   isAwaited,
   kindsOfAmount,
   MONEY,
+  PERCENT,
   RESPONSIBLE,
   ROLE,
   ROLE_IN_CASE,
@@ -154,6 +155,8 @@ export function factBlocks(
         const inCase = findInCase(matter, topic, wanted)
         // What was decided goes before what the case text reckoned with.
         const isDecided = inDecision !== null && inDecision.covered >= SAYS_IT
+        // An item holds many shares: one that is said of something else is no answer.
+        if (wanted === PERCENT && inCase === null && !isDecided) continue
         if (inDecision !== null && (isDecided || inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
         if (inCase !== null && inCase.found.covered >= (wanted === MONEY ? 0.15 : 0.34))

@@ -28,6 +28,8 @@ import { AS_GUESTS_WORDS, WHICH_OF_SEVERAL_WORDS } from './vocabulary/indirect-a
 /** What is asked of a body's meetings, wherever the body's name stands: "hvem er formand for udvalget?". */
 const OF_MEETINGS: ReadonlySet<Ask> = new Set(['agenda', 'calendar', 'participants', 'absent', 'secretary', 'chair'])
 
+const UNIT_ASKED = /(?<=(?:hvor mange|how many)\s)(?:procent|pct\.?|per ?cent|kroner|kr\.?)(?!\p{L})/iu
+
 /** What a question asks for, and what limits the answer. */
 export interface Inquiry {
   readonly question: string
@@ -158,6 +160,9 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   // The list's own name is nothing that stands on it, nor is "from start to finish" what was dealt with.
   const named = ask === 'follow-up-list' || ask === 'history' ? cue?.pattern.exec(rest.toLowerCase()) : null
   if (named) rest = blank(rest, named.index, named.index + named[0].length)
+  // What is counted is the shape of the answer, which may write it in another way ("12 pct.").
+  const unit = ask === 'amount' ? UNIT_ASKED.exec(rest) : null
+  if (unit) rest = blank(rest, unit.index, unit.index + unit[0].length)
   const { range, looseYears } = readQuestionDates(
     rest,
     known.dates,
