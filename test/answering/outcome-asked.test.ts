@@ -38,7 +38,7 @@ it.each([
 })
 
 it.each([
-  ['Hvilke sager er stadig udsat?', '1 punkt med udfaldet'],
+  ['Hvilke sager er stadig udsat?', '1 udsat sag:\n– Ny kantine (udsat 05-03-2024'],
   ['What was rejected in 2024?', '1 item with the outcome'],
   ['Hvad blev der besluttet i sag 24/0613?', 'Referaterne rummer ingen sag 24/0613.']
 ])('%s', (question, answer) => {
