@@ -1,5 +1,5 @@
 import { LETTER_WIDTH, linesOf, type PrintedLine } from './pdf-lines.ts'
-import type { Piece } from './pdf-page.ts'
+import type { Piece } from './pdf-piece.ts'
 
 /** Lines that are read one after the other. */
 export interface Region {

@@ -3,7 +3,8 @@ import { parseDecisionHeading } from '../decision-heading.ts'
 import { parseSectionHeading } from '../section-heading.ts'
 import { forumIn } from '../title-line.ts'
 import { linesOf, type PrintedLine, type Segment } from './pdf-lines.ts'
-import type { Page, Piece } from './pdf-page.ts'
+import type { Page } from './pdf-page.ts'
+import type { Piece } from './pdf-piece.ts'
 
 /** Pages without what is printed around their text. */
 export interface Cleared {

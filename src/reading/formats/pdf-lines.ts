@@ -1,4 +1,4 @@
-import type { Piece } from './pdf-page.ts'
+import type { Piece } from './pdf-piece.ts'
 
 /** Pieces that stand side by side without a wide gap. */
 export interface Segment {

@@ -1,30 +1,11 @@
 import { getResolvedPDFJS } from 'unpdf'
 import { type Fonts, lettersOf } from './pdf-letters.ts'
+import type { Piece } from './pdf-piece.ts'
 import { type Rule, rulesOf } from './pdf-rules.ts'
 import { isMatrix, type Matrix, place, type Steps, times, UNCHANGED } from './pdf-steps.ts'
 import { cutPieces } from './pdf-words.ts'
 import { asPrinted } from './printed-text.ts'
 
-/** A stretch of text on a page. Measures in points, from the upper left corner of the text as it is read. */
-export interface Piece {
-  readonly text: string
-  readonly x: number
-  /** Of the line the letters stand on. */
-  readonly y: number
-  readonly width: number
-  readonly size: number
-  readonly font: string
-  /** How many blanks were printed before it, where it was cut off a longer text at wide blanks. */
-  readonly blanks?: number
-  /** How wide its first word is, where that is known of its letters. */
-  readonly firstWord?: number
-  /** There is space before it, and no blank printed in it. */
-  readonly parted?: boolean
-  /** How many blanks were printed in the space before it, where that is one or two. */
-  readonly spaced?: number
-  /** Nothing but these stands between it and what is before it. */
-  readonly inLine?: boolean
-}
 export interface Page {
   readonly pieces: readonly Piece[]
   readonly rules: readonly Rule[]

@@ -1,4 +1,4 @@
-import type { Piece } from './pdf-page.ts'
+import type { Piece } from './pdf-piece.ts'
 import type { Rule } from './pdf-rules.ts'
 
 export interface DrawnCell {

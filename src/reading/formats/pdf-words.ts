@@ -1,5 +1,5 @@
 import type { Letter, Letters } from './pdf-letters.ts'
-import type { Piece } from './pdf-page.ts'
+import type { Piece } from './pdf-piece.ts'
 import { asPrinted } from './printed-text.ts'
 
 /** A word of a stretch of text, where it was printed. */
