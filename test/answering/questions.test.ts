@@ -72,6 +72,7 @@ describe('questions over invented minutes in the layouts of many publishers, ask
   })
 })
 
+// Real minutes are records of real people and no part of the project: where they do not lie beside it, there is nothing to ask, and the title says so.
 const shared = '../shared'
 describe.skipIf(!existsSync(join(shared, 'gold/questions.jsonl')))(
   'questions over real minutes (run only where ../shared lies beside the project)',

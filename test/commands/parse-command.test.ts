@@ -52,6 +52,7 @@ describe('a message that is no command', () => {
     expect(parse(text)).toEqual({ kind: 'question' })
   })
 
+  // These questions are about real minutes, which are no part of the project: where they do not lie beside it, there is nothing to parse.
   const questions = new URL('../../../shared/gold/questions.jsonl', import.meta.url)
   it.skipIf(!existsSync(questions))('is every question of the gold (runs only where ../shared is)', () => {
     const asked = readFileSync(questions, 'utf8')

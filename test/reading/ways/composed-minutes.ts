@@ -75,33 +75,37 @@ export interface Composed {
   }
 }
 
-const DIMENSIONS = {
-  title: TITLE_FORMS,
-  when: WHEN_FORMS,
-  date: DATE_FORMS,
-  time: TIME_FORMS,
-  'present label': PRESENT_LABELS,
-  present: PRESENT_FORMS,
-  absent: ABSENT_FORMS,
-  secretary: SECRETARY_FORMS,
-  contents: CONTENTS_FORMS,
-  heading: HEADING_FORMS,
-  mark: MARKS,
-  case: CASE_FORMS,
-  order: ORDERS,
-  section: SECTION_FORMS,
-  recommendation: RECOMMENDATION_FORMS,
-  decision: DECISION_FORMS,
-  'decision date': DATE_FORMS,
-  content: CONTENT_FORMS,
-  attachments: ATTACHMENT_FORMS,
-  page: PAGE_FORMS,
-  closing: CLOSING_FORMS,
-  site: SITE_FORMS,
-  setting: SETTINGS
-} as const
-type Dimension = keyof typeof DIMENSIONS
-type Layout = { readonly [Name in Dimension]: (typeof DIMENSIONS)[Name][number] }
+/** One option of each dimension of a layout. */
+const drawOptions = (draw: Draw, language: Language) => {
+  const one = <Form extends Option<unknown>>(forms: readonly Form[]): Form =>
+    draw.one(forms.filter((form) => form.in === 'both' || (form.in === 'en') === (language === 'en')))
+  return {
+    title: one(TITLE_FORMS),
+    when: one(WHEN_FORMS),
+    date: one(DATE_FORMS),
+    time: one(TIME_FORMS),
+    'present label': one(PRESENT_LABELS),
+    present: one(PRESENT_FORMS),
+    absent: one(ABSENT_FORMS),
+    secretary: one(SECRETARY_FORMS),
+    contents: one(CONTENTS_FORMS),
+    heading: one(HEADING_FORMS),
+    mark: one(MARKS),
+    case: one(CASE_FORMS),
+    order: one(ORDERS),
+    section: one(SECTION_FORMS),
+    recommendation: one(RECOMMENDATION_FORMS),
+    decision: one(DECISION_FORMS),
+    'decision date': one(DATE_FORMS),
+    content: one(CONTENT_FORMS),
+    attachments: one(ATTACHMENT_FORMS),
+    page: one(PAGE_FORMS),
+    closing: one(CLOSING_FORMS),
+    site: one(SITE_FORMS),
+    setting: one(SETTINGS)
+  }
+}
+type Layout = Readonly<ReturnType<typeof drawOptions>>
 
 /** Pairs of options whose layout tells nobody what is what. */
 const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
@@ -120,16 +124,7 @@ const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
 
 const drawLayout = (draw: Draw, language: Language): Layout => {
   for (;;) {
-    const layout = Object.fromEntries(
-      Object.entries(DIMENSIONS).map(([name, options]) => [
-        name,
-        draw.one(
-          (options as readonly Option<unknown>[]).filter(
-            (option) => option.in === 'both' || (option.in === 'en') === (language === 'en')
-          )
-        )
-      ])
-    ) as unknown as Layout
+    const layout = drawOptions(draw, language)
     if (!UNTOLD.some((untold) => untold(layout))) return layout
   }
 }
