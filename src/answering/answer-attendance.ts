@@ -114,8 +114,6 @@ interface HeadFact {
   readonly besides?: readonly string[]
 }
 
-const WAS_THERE = /^\s*(?:was|were|did|var|deltog|mødte)(?!\p{L})/iu
-
 /** Who wrote and who stayed away: none of them is among the participants, and whoever asks for those looks for them too. */
 const besides = ({ secretary, absent }: Meeting, texts: ReturnType<typeof textsOf>): readonly string[] => [
   ...(secretary === null ? [] : [texts.secretaryBeside(secretary)]),
@@ -138,7 +136,7 @@ function factOf(meeting: Meeting, inquiry: Inquiry, named: readonly string[]): H
   switch (inquiry.ask) {
     case 'participants': {
       if (meeting.participants.length === 0) return null
-      if ((inquiry.yesOrNo || WAS_THERE.test(inquiry.question)) && named.length > 0)
+      if (inquiry.yesOrNo && named.length > 0)
         return {
           text: named.map((person) => whetherThere(meeting, person, inquiry.language)).join('\n'),
           names: meeting.participants,

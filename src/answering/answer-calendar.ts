@@ -16,11 +16,10 @@ import { type Sentence, splitSentences } from './sentences.ts'
 import { sourceOfItem, sourceOfMeeting } from './sources.ts'
 import type { Inquiry } from './understand-question.ts'
 
-/** Asks for the next meeting, and says when it is. */
-const ASKS_NEXT_MEETING = heard(['næste møde|bestyrelsesmøde', 'next meeting', 'mødes … næste gang', 'next meet'])
 /** The next meeting of whatever body. */
 const OF_ANY_BODY = /^\s*(?:hvornår|when)(?!\p{L}).{0,20}(?:næste møde|next meeting)\s*\?*$/iu
-const SAYS_NEXT_MEETING = heard(['næste møde|bestyrelsesmøde', 'kommende møde', 'next meeting'])
+/** Says when the next meeting is: "næste møde", "næste bestyrelsesmøde". */
+const SAYS_NEXT_MEETING = heard(['næste|kommende *møde', 'next meeting'])
 
 /** Asks for what lies ahead only. */
 const AHEAD = /(?<!\p{L})(?:næste|kommende|planlagt|flere|next|upcoming|planned|more|igen|again)(?!\p{L})/iu
@@ -29,7 +28,12 @@ const AHEAD = /(?<!\p{L})(?:næste|kommende|planlagt|flere|next|upcoming|planned
  * "Hvornår er der møde i Lederforum?": the planned meetings of a forum, and the dates that follow-up lists give it; without a forum the planned
  * meetings of all. Null where neither knows of any.
  */
-export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, today: LocalDate): Answer | null {
+export function answerCalendar(
+  libraries: readonly Library[],
+  inquiry: Inquiry,
+  today: LocalDate,
+  hasTopic: boolean
+): Answer | null {
   const body = inquiry.body ?? inquiry.recipient
   const texts = textsOf(inquiry.language)
   const isMeant = bodyTest(body, libraries)
@@ -67,7 +71,7 @@ export function answerCalendar(libraries: readonly Library[], inquiry: Inquiry, 
           )
   const blocks = [...planned, ...listed]
   return blocks.length === 0
-    ? (nextMeetingSaid(libraries, inquiry) ?? noneAhead(libraries, inquiry))
+    ? (nextMeetingSaid(libraries, inquiry) ?? (hasTopic ? null : noneAhead(libraries, inquiry)))
     : answered(inquiry.question, inquiry.language, [
         lead(body === null ? texts.plannedMeetings : texts.calendar(bodyInWords(body))),
         ...blocks
@@ -106,7 +110,7 @@ const LATEST = 3
  */
 function nextMeetingSaid(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
   const { body, range, question, language } = inquiry
-  if (body === null || !ASKS_NEXT_MEETING.test(question)) return null
+  if (body === null || !AHEAD.test(question)) return null
   const until = range?.from ?? null
   const meetings = meetingsOf(libraries, body, null)
     .filter((meeting) => until === null || meeting.date <= until)

@@ -13,6 +13,11 @@ import type { StandingDecision } from './standing-decisions.ts'
 const days = (from: LocalDate, to: LocalDate): number =>
   Math.max(0, Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000))
 
+/** "Hvilke sager er stadig udsat?", "… udsat og ikke kommet tilbage?": those alone that nothing was decided of since. */
+const STILL_AWAITED =
+  /(?<!\p{L})(?:stadig(?:væk)?|fortsat|endnu|ikke (?:\p{L}+ )?(?:kommet|været|taget|vendt) (?:\p{L}+ )?(?:tilbage|op|på)|still|yet|not (?:come )?back)(?!\p{L})/iu
+export const asksStillAwaited = (question: string): boolean => STILL_AWAITED.test(question)
+
 export interface PostponedRequest {
   readonly language: Language
   readonly today: LocalDate

@@ -11,7 +11,7 @@ import { answerClosedItem, answerClosedItems } from './answer-closed-items.ts'
 import { answerFollowUpList } from './answer-follow-ups.ts'
 import { answerItem } from './answer-item.ts'
 import { answerAgenda, answerDecisionList, answerMeetings, noneInList } from './answer-list.ts'
-import { answerPostponed } from './answer-postponed.ts'
+import { answerPostponed, asksStillAwaited } from './answer-postponed.ts'
 import { answerPromises } from './answer-promises.ts'
 import { answerResponsibilities } from './answer-responsibilities.ts'
 import { answerTopic } from './answer-topic.ts'
@@ -24,7 +24,6 @@ import type { Library } from './library.ts'
 import { asMeeting } from './meeting-asked.ts'
 import { foreignMunicipality } from './municipality.ts'
 import { refuse } from './refuse.ts'
-import type { TopicWord } from './topic.ts'
 import { type Inquiry, understandQuestion } from './understand-question.ts'
 
 export interface QuestionRequest {
@@ -122,10 +121,6 @@ function spellOutBodies(written: string, libraries: readonly Library[]): string 
 const CLOSED_ITEM =
   /^(?:hvad|what)(?!\p{L}).{0,60}(?<!\p{L})(?:lukkede|fortrolige|closed|confidential) (?:dagsordens|agenda )?(?:punkt|sag|item|matter|case)(?!\p{L})/iu
 
-/** "Hvilke sager er stadig udsat?", "… udsat og ikke kommet tilbage?": those alone that nothing was decided of since. */
-const STILL_AWAITED =
-  /(?<!\p{L})(?:stadig(?:væk)?|fortsat|endnu|ikke (?:\p{L}+ )?(?:kommet|været|taget|vendt) (?:\p{L}+ )?(?:tilbage|op|på)|still|yet|not (?:come )?back)(?!\p{L})/iu
-
 /** What is asked of a meeting as a whole. */
 const OF_MEETING: ReadonlySet<Inquiry['ask']> = new Set([
   'agenda',
@@ -139,11 +134,6 @@ const OF_MEETING: ReadonlySet<Inquiry['ask']> = new Set([
   'meeting-place',
   'meeting-time'
 ])
-
-/** What the one who wrote is called, and wrote: no topic where it is asked who that was. */
-const WROTE = /^(?:sekretær|referent|skr[ie]v|før|tog|tager|secretary|minute|taker?s?$|wrote|writes?|took)/iu
-const withoutRole = (topic: readonly TopicWord[], ask: Inquiry['ask']): readonly TopicWord[] =>
-  ask === 'secretary' ? topic.filter((word) => !WROTE.test(word.text)) : topic
 
 /** "Hvem deltog sidst?", "hvad blev besluttet sidst?": where a channel has a forum, its own meeting is meant when no other is named. */
 function atHome(
@@ -162,7 +152,7 @@ function atHome(
 
 function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
   const texts = textsOf(asked.language)
-  const hasTopic = libraries.some((library) => isAboutSomething(withoutRole(topicIn(library, asked), asked.ask)))
+  const hasTopic = libraries.some((library) => isAboutSomething(topicIn(library, asked)))
   const inquiry = atHome(libraries, asked, request.homeForum, hasTopic)
   const { ask } = inquiry
   const impossible = findImpossibleDay(inquiry.question)
@@ -191,7 +181,7 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
   const asksForDates =
     ask === 'calendar' || (!hasTopic && /(?<!\p{L})(?:dato(?:en|er|erne)?|dates?)(?!\p{L})/iu.test(inquiry.question))
   if (asksForDates) {
-    const answer = answerCalendar(libraries, inquiry, request.today)
+    const answer = answerCalendar(libraries, inquiry, request.today, hasTopic)
     if (answer !== null) return answer
   }
   if (ask === 'agenda' && !hasTopic) {
@@ -225,7 +215,7 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
   if (promised !== null) return promised
   if (!hasTopic || (inquiry.wantsList && inquiry.outcome !== null)) {
     if (isBare && !(inquiry.wantsList && inquiry.outcome !== null)) return refuse(inquiry, texts.askMore)
-    if (inquiry.wantsList && inquiry.outcome === 'postponed' && !hasTopic && STILL_AWAITED.test(inquiry.question))
+    if (inquiry.wantsList && inquiry.outcome === 'postponed' && !hasTopic && asksStillAwaited(inquiry.question))
       return answerPostponed(libraries, {
         language: inquiry.language,
         today: request.today,

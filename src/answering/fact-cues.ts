@@ -10,6 +10,7 @@ import {
   NUMBER_SAID,
   QUANTITY_SAID,
   ROLE_WORDS,
+  SHARE_COUNTED_WORDS,
   TIME_CONDITION_WORDS,
   VOTE_WORDS
 } from './vocabulary/fact-words.ts'
@@ -63,12 +64,12 @@ const TIME_CONDITION = heard(TIME_CONDITION_WORDS)
 export const saysTime = (text: string): boolean => DATE.test(text) || TIME_CONDITION.test(text)
 export const saysDate = (text: string): boolean => DATE.test(text)
 
-const ASKS_PERCENT = heard(['hvor~mange procent|pct', 'how~many percent|per~cent'])
-export const PERCENT = heard(['<tal> procent*|pct|%|percent|per~cent'])
+const ASKS_SHARE_COUNTED = heard(SHARE_COUNTED_WORDS)
+export const SHARE = saying('share')
 
 /** What may answer "how much", surest first. */
 export function kindsOfAmount(question: string): readonly RegExp[] {
-  if (ASKS_PERCENT.test(question)) return [PERCENT]
+  if (ASKS_SHARE_COUNTED.test(question)) return [SHARE]
   if (asksFor('money', question)) return [MONEY]
   if (!asksFor('count', question)) return [MONEY, QUANTITY, NUMBER]
   return asksFor('share', question) ? [QUANTITY, NUMBER] : [COUNT]

@@ -14,10 +14,10 @@ import {
   isAwaited,
   kindsOfAmount,
   MONEY,
-  PERCENT,
   RESPONSIBLE,
   ROLE,
   ROLE_IN_CASE,
+  SHARE,
   saysTime,
   VOTES
 } from './fact-cues.ts'
@@ -156,7 +156,7 @@ export function factBlocks(
         // What was decided goes before what the case text reckoned with.
         const isDecided = inDecision !== null && inDecision.covered >= SAYS_IT
         // An item holds many shares: one that is said of something else is no answer.
-        if (wanted === PERCENT && inCase === null && !isDecided) continue
+        if (wanted === SHARE && inCase === null && !isDecided) continue
         if (inDecision !== null && (isDecided || inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
         if (inCase !== null && inCase.found.covered >= (wanted === MONEY ? 0.15 : 0.34))

@@ -25,10 +25,11 @@ import {
 import { spellCues } from './spell-cues.ts'
 import { AS_GUESTS_WORDS, WHICH_OF_SEVERAL_WORDS } from './vocabulary/indirect-asking.ts'
 
+/** Where the words that ask tell nothing of the topic. */
+const NAMES_WHAT_IS_ASKED: ReadonlySet<Ask> = new Set(['follow-up-list', 'history', 'secretary'])
+
 /** What is asked of a body's meetings, wherever the body's name stands: "hvem er formand for udvalget?". */
 const OF_MEETINGS: ReadonlySet<Ask> = new Set(['agenda', 'calendar', 'participants', 'absent', 'secretary', 'chair'])
-
-const UNIT_ASKED = /(?<=(?:hvor mange|how many)\s)(?:procent|pct\.?|per ?cent|kroner|kr\.?)(?!\p{L})/iu
 
 /** What a question asks for, and what limits the answer. */
 export interface Inquiry {
@@ -89,7 +90,9 @@ const SHORTEST_QUESTION = 40
 const CHATTER = /(?<!\p{L})(?:jeg|mig|mit|min|hej|kære|undskyld|tak|I am|I have|hello|dear|my|sorry|thanks)(?!\p{L})/u
 /** What stands before a body that acted: "did the committee …", "gav udvalget …". */
 const ACTED = /(?:(?<!\p{L})(?:did|has|have|had|har|havde|gav|gik|bad|tog|fik|lod)|\p{L}(?:ede|te))(?: the| that)?\s$/iu
-const HOW_DEAR = /(?<!\p{L})(?:hvor dyr[te]?|hvor billigt?|how expensive|how dear)(?!\p{L})/iu
+/** What shape the answer has, which it writes in its own way: a price as a figure, "12 pct.". */
+const SHAPE_ASKED =
+  /(?<!\p{L})(?:hvor dyr[te]?|hvor billigt?|how expensive|how dear|(?<=(?:hvor mange|how many)\s)(?:procent|pct\.?|per ?cent|kroner|kr\.?))(?!\p{L})/iu
 const INTERNALLY = /(?<!\p{L})(?:internt|internally|in private)(?!\p{L})/iu
 const DECIDE_BEFORE_GROUP =
   /(?:besluttede|vedtog|godkendte|bestemte|sagde|mente|afviste|konkluderede|did|has|have)(?: the)?\s$/iu
@@ -157,12 +160,9 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   if (itemMatch !== null) rest = blank(rest, itemMatch.index, itemMatch.index + itemMatch[0].length)
   const cue = ASK_CUES.find(({ pattern }) => pattern.test(folded))
   const ask = cue?.ask ?? 'decision'
-  // The list's own name is nothing that stands on it, nor is "from start to finish" what was dealt with.
-  const named = ask === 'follow-up-list' || ask === 'history' ? cue?.pattern.exec(rest.toLowerCase()) : null
+  // The list's own name is nothing that stands on it, "from start to finish" not what was dealt with, nor "who wrote" what was written.
+  const named = NAMES_WHAT_IS_ASKED.has(ask) ? cue?.pattern.exec(rest.toLowerCase()) : null
   if (named) rest = blank(rest, named.index, named.index + named[0].length)
-  // What is counted is the shape of the answer, which may write it in another way ("12 pct.").
-  const unit = ask === 'amount' ? UNIT_ASKED.exec(rest) : null
-  if (unit) rest = blank(rest, unit.index, unit.index + unit[0].length)
   const { range, looseYears } = readQuestionDates(
     rest,
     known.dates,
@@ -215,9 +215,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
       name: { ...body.name, words: new Set([...body.name.words, 'internt']) }
     }
   }
-  // "Hvor dyr må dagen være?": the price stands there as a figure.
-  const price = HOW_DEAR.exec(rest)
-  if (price !== null) rest = blank(rest, price.index, price.index + price[0].length)
+  const shape = SHAPE_ASKED.exec(rest)
+  if (shape !== null) rest = blank(rest, shape.index, shape.index + shape[0].length)
   // Who it is stands there by name, seldom as "a firm".
   const organisation = ASKS_ORGANISATION.exec(rest)
   if (organisation !== null) rest = blank(rest, organisation.index, organisation.index + organisation[0].length)

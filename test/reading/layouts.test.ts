@@ -219,6 +219,7 @@ test('day and place below a decision heading are no part of what was decided, an
 
 describe('what a publisher’s layout adds', () => {
   const first = (...lines: readonly string[]) => readMinutes(lines.join('\n')).document
+  const ofHarbour = (...lines: readonly string[]) => first('Referat', 'Havnerådet', '4. maj 2027', '', ...lines)
 
   test('the day on which a letterhead was written is not the meeting’s', () => {
     expect(
@@ -293,11 +294,7 @@ describe('what a publisher’s layout adds', () => {
   })
 
   test('a mark that is all there is below a title closes its item', () => {
-    const { items } = first(
-      'Referat',
-      'Havnerådet',
-      '4. maj 2027',
-      '',
+    const { items } = ofHarbour(
       '1. Kajen',
       '',
       'Beslutning',
@@ -320,11 +317,7 @@ describe('what a publisher’s layout adds', () => {
   })
 
   test('a page’s number between dashes, a plan of tasks and the words that close the meeting are no decision', () => {
-    const { items } = first(
-      'Referat',
-      'Havnerådet',
-      '4. maj 2027',
-      '',
+    const { items } = ofHarbour(
       '1. Kajen',
       '',
       'Beslutning',
@@ -356,11 +349,7 @@ describe('what a publisher’s layout adds', () => {
   })
 
   test('a kind before a title’s colon is part of the title, of however many items', () => {
-    const { items } = first(
-      'Referat',
-      'Havnerådet',
-      '4. maj 2027',
-      '',
+    const { items } = ofHarbour(
       ...[1, 2, 3].flatMap((number) => [
         `${number}. BESLUTNINGSSAG: KAJ ${number} RENOVERES`,
         '',
@@ -412,11 +401,7 @@ describe('what a publisher’s layout adds', () => {
 
   test('who was there and who was not, in a table of members without a head', () => {
     expect(
-      first(
-        'Referat',
-        'Havnerådet',
-        '4. maj 2027',
-        '',
+      ofHarbour(
         'MEDLEMMER',
         '',
         'Anna Holt\tFormand\tDeltog\tA',
@@ -429,11 +414,7 @@ describe('what a publisher’s layout adds', () => {
   })
 
   test('a line that breaks off in brackets heads no part of a decision', () => {
-    const { items } = first(
-      'Referat',
-      'Havnerådet',
-      '4. maj 2027',
-      '',
+    const { items } = ofHarbour(
       '1. Kajen',
       '',
       'Beslutning',

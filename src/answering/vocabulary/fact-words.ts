@@ -362,6 +362,9 @@ export const TIME_CONDITION_WORDS: readonly string[] = [
   'når|indtil|inden|efter|før|først|afventer|straks|hurtigst|snarest|løbende|siden|udsat|udsættes|udskydes|udskudt|until|before|after|when|once|immediately'
 ]
 
+/** A share asked for as a number: no other amount is meant. */
+export const SHARE_COUNTED_WORDS: readonly string[] = ['hvor mange procent|pct', 'how many percent|per~cent']
+
 /** Behind "hvornår": what is asked for has not happened, as the verb says. */
 export const COMING_WORDS: readonly string[] = [
   'hvornår skal|vil|kan|må|bliver|kommer|går|får',
