@@ -76,12 +76,16 @@ const bodyOf = (text: string): string | null | false => {
 }
 
 const BEHIND_DASH = /^\s[-–—]\s(\p{Lu}[^:]+)$/u
+/** "Beslutning – • Godkendt": no title begins with a bullet or a part's number. */
+const LISTED_BEHIND_DASH = /^\s[-–—]\s((?:[•·▪*-]|\d{1,2}[.)])\s.+)$/u
 const LONGEST_TITLE_BEHIND = 40
 const behindColon = (after: string): string | null => {
   if (/^[\s.:)]*$/u.test(after)) return ''
   const match = /^\s*[:]\s*(.*)$/su.exec(after)
   // "Beslutning - Godkendt.": what is said behind the dash, and no title.
   if (match !== null) return match[1] ?? ''
+  const listed = LISTED_BEHIND_DASH.exec(after)?.[1]
+  if (listed !== undefined) return listed
   const said = BEHIND_DASH.exec(after)?.[1]
   return said !== undefined &&
     (/[.!]$/u.test(said) || said.length > LONGEST_TITLE_BEHIND || outcomeOfSentence(said) !== null)

@@ -121,15 +121,20 @@ const takePlainFurniture = (found: Found): readonly number[] => {
   return bareNumbers
 }
 
+const LEAST_PAGES_IN_WORDS = 2
+
 /** Takes numbers alone that are pages, the dated feet of pages, and titles printed again on each page. */
 const takeNumbersAndFeet = (found: Found, bareNumbers: readonly number[]): void => {
   const { lines, edges, taken } = found
+  // Pages that say their numbers in words have no others: a number at their edge is an item's.
+  const inWords = found.pages.size >= LEAST_PAGES_IN_WORDS
   found.takeAll(countedPages(lines, bareNumbers))
   for (const place of evenPages(lines, bareNumbers)) found.takePage(place)
   for (const place of [...numbersBesideHeads(lines, bareNumbers), ...numbersSetApart(lines, bareNumbers)])
     found.takePage(place)
   for (const place of bareNumbers) {
     const after = found.near(place, 1)[0]
+    if (inWords && after !== undefined) continue
     if (edges.has(place) && (after === undefined || lines[after]?.newPage === true || lines[place]?.newPage === true))
       taken.add(place)
   }
@@ -232,7 +237,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
   const dates = ownDates(lines)
   for (const place of dates) found.markEdge(place)
   takeRunningHeads(found)
-  found.takeAll(signaturesOf(lines, found.taken))
   found.takeAll(dates)
+  found.takeAll(signaturesOf(lines, found.taken))
   return leaveOut(lines, found.taken)
 }

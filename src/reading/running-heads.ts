@@ -67,7 +67,14 @@ export const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
       continue
     const key = foldText(line.plain)
     if (titles.has(key) && !isDecision(line) && !/[.!?]$/u.test(line.plain)) places.add(place)
-    else if (place < 8 && titles.size < 3 && (parseItemCandidate(line)?.title ?? '') === '') titles.add(key)
+    else if (
+      place < 8 &&
+      titles.size < 3 &&
+      (parseItemCandidate(line)?.title ?? '') === '' &&
+      // Two items may be of one case: right below a short head the first one's number stands.
+      caseNumberLabelled(line.plain) === null
+    )
+      titles.add(key)
   }
   return places
 }

@@ -1,5 +1,5 @@
 import type { Repair } from '../domain/minutes.ts'
-import { gluedDecisionHeading } from './decision-heading.ts'
+import { decisionHeadingOf, gluedDecisionHeading } from './decision-heading.ts'
 import { type Line, splitLine } from './lines.ts'
 import { cutAtCues } from './page-cues.ts'
 import { findPageNumbers, PAGE_LENGTH, pageText } from './page-numbers.ts'
@@ -74,6 +74,8 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
     if (
       next !== undefined &&
       ENDS_IN_HEADING.test(text.slice(-140)) &&
+      // "Sagstype: Beslutning" above a whole heading is no beginning of it.
+      decisionHeadingOf(next)?.form !== 'worded' &&
       gluedDecisionHeading(`${text} ${next.text.trim()}`) > 0
     ) {
       text = `${text} ${next.text.trim()}`

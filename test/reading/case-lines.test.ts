@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
 import { firstItemOf } from './first-item.ts'
 
 const itemOf = (heading: string, ...below: readonly string[]) =>
@@ -53,4 +54,38 @@ describe('the line of a case', () => {
       expect(itemOf('1. Ny kaj', line)?.caseNumber).toBeNull()
     }
   )
+
+  test('two items of one case have its number both, however short the head is', () => {
+    const { items } = readMinutes(
+      [
+        'Referat af møde i Havnerådet den 4. maj 2027',
+        ...['1. Ny kaj', '2. Ny mole'].flatMap((title) => [
+          '',
+          title,
+          'Sagsnr.: 27/3305',
+          '',
+          'Beslutning',
+          'Godkendt.'
+        ])
+      ].join('\n')
+    ).document
+    expect(items.map(({ caseNumber }) => caseNumber)).toEqual(['27/3305', '27/3305'])
+  })
+
+  test.each(['Sagstype: Beslutning', 'Type: Beslutning'])('"%s" above a whole heading is no part of it', (kind) => {
+    const item = firstItemOf(
+      '1. Ny kaj',
+      'Sagsnr.: 27/3305',
+      kind,
+      'Beslutning i Havnerådet den 4. maj 2027',
+      'Godkendt.'
+    )
+    expect(item?.decisions.map(({ forum, date, text }) => [forum, date, text])).toEqual([
+      ['Havnerådet', '2027-05-04', 'Godkendt.']
+    ])
+  })
+
+  test.each(['• Godkendt.', '1. Godkendt.', 'Godkendt.'])('"Beslutning - %s" says it behind the dash', (said) => {
+    expect(firstItemOf('1. Ny kaj', '', `Beslutning - ${said}`)?.decisions[0]?.text).toBe(said)
+  })
 })

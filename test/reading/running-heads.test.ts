@@ -50,3 +50,24 @@ describe('a running head whose words stand in items too', () => {
     ])
   })
 })
+
+test("a number at the top of a page is an item's where the pages say theirs in words", () => {
+  const page = (number: number, title: string) => [
+    `Havnerådet          Side ${number}`,
+    `\f${number}`,
+    '',
+    title,
+    '',
+    'Beslutning',
+    'Godkendt.',
+    ''
+  ]
+  const text = ['Havnerådet, 4. maj 2027', '', ...page(1, 'Ny kaj'), ...page(2, 'Ny mole'), ...page(3, 'Ny havn')].join(
+    '\n'
+  )
+  expect(readMinutes(text).document.items.map(({ number, title }) => [number, title])).toEqual([
+    [1, 'Ny kaj'],
+    [2, 'Ny mole'],
+    [3, 'Ny havn']
+  ])
+})
