@@ -5,7 +5,12 @@ import { isForumName, WITH_ADJECTIVE } from './forum-name.ts'
 import { outcomeOfSentence } from './meaning/outcome.ts'
 import { isSlipOf, joinSpacedLetters } from './near-word.ts'
 import { once, type Remembering } from './once.ts'
-import { DECISION_PHRASES, DECISION_WORDS, WEAK_DECISION_WORDS } from './vocabulary/decision-words.ts'
+import {
+  BESIDE_DECISION,
+  COUPLED_DECISION_WORDS,
+  DECISION_WORDS,
+  WEAK_DECISION_WORDS
+} from './vocabulary/decision-words.ts'
 import { FORUM_SHORT_FORM } from './vocabulary/forums.ts'
 
 /** The heading of a decision block. */
@@ -42,11 +47,17 @@ const GENITIVE =
 const BODY_DECISION =
   /^(?:\p{L}{0,20}(?:udvalg|råd|nævn|direktion|bestyrelse|kommission|forum|møde))s?beslutning(?:er)?$/u
 
-const PHRASES = new RegExp(`^(?:${DECISION_PHRASES.join('|')})(?=[\\s:.]|$)`, 'iu')
+const COUPLING = String.raw`\s?[/&]\s?|\s(?:og|samt|and)\s`
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`
+/** "Beslutning og opfølgning", "Referat/konklusion": a word for decision and another beside it. */
+const COUPLED = new RegExp(
+  `^(?:${oneOf(COUPLED_DECISION_WORDS)}(?:${COUPLING})${oneOf(BESIDE_DECISION)}|${oneOf(BESIDE_DECISION)}(?:${COUPLING})${oneOf(COUPLED_DECISION_WORDS)})(?=[\\s:.]|$)`,
+  'iu'
+)
 
 /** The weak ones of several words: a colon or the line's end behind them makes them a heading. */
 const WEAK_PHRASES = new RegExp(
-  `^(?:${WEAK_DECISION_WORDS.filter((word) => word.includes(' ')).join('|')})(?=:|$)`,
+  `^(?:${WEAK_DECISION_WORDS.filter((word) => word.includes(' ')).join('|')})(?=[:?]|$)`,
   'iu'
 )
 
@@ -80,8 +91,8 @@ const BEHIND_DASH = /^\s[-–—]\s(\p{Lu}[^:]+)$/u
 const LISTED_BEHIND_DASH = /^\s[-–—]\s((?:[•·▪*-]|\d{1,2}[.)])\s.+)$/u
 const LONGEST_TITLE_BEHIND = 40
 const behindColon = (after: string): string | null => {
-  if (/^[\s.:)]*$/u.test(after)) return ''
-  const match = /^\s*[:]\s*(.*)$/su.exec(after)
+  if (/^[\s.:?)]*$/u.test(after)) return ''
+  const match = /^[\s.?]{0,3}:\s*(.*)$/su.exec(after)
   // "Beslutning - Godkendt.": what is said behind the dash, and no title.
   if (match !== null) return match[1] ?? ''
   const listed = LISTED_BEHIND_DASH.exec(after)?.[1]
@@ -95,20 +106,24 @@ const behindColon = (after: string): string | null => {
 
 /** "Beslutning for Punkt 3: Ny kaj": the item's number and title printed again; the title is told from a text by whoever knows it. */
 const FOR_ITEM =
-  /^\s(?:for|til|på|vedr\.?|ad|i|on|for the)?\s?(?:dagsordens)?(?:punkt|pkt\.?|sag|item)\s?(?:nr\.?\s?)?\d{1,4}(?:[a-z]|\.\d{1,2})?(?=\s?[:.–-]|$)/iu
+  /^\s(?:[-–]\s)?(?:for|til|på|vedr\.?|ad|i|on|for the)?\s?(?:dagsordens)?(?:punkt|pkt\.?|sag|item)\s?(?:nr\.?\s?)?\d{1,4}(?:[a-z]|\.\d{1,2})?(?=\s?[:.–-]|$)/iu
 
 /** The word again in another language: "Conclusion / Konklusion:". */
 const AGAIN = new RegExp(String.raw`^\s\/\s(?:${DECISION_WORDS.join('|')})(?=[\s:.]|$)`, 'iu')
-/** "Beslutning fra mødet den 3. maj 2027", "Beslutning fra mødet:": the meeting's own. */
-const AT_MEETING = /^(\s)?fra\s(?:dagens\s)?møde[t]?(?=\s(?:den|d\.|\d)|\s?:?$)/iu
-const REMARK = /^\s?\([^()\d]{2,60}\)(?=\s?:?\s*$)/u
+/** "Beslutning fra mødet den 3. maj 2027", "Beslutning på mødet:": the meeting's own. */
+const AT_MEETING = /^(\s)?(?:fra|på|ved)\s(?:dagens\s)?møde[t]?(?=\s(?:den|d\.|\d)|\s?:|\s?$)/iu
+const REMARK = /^\s?(?:\([^()\d]{2,60}\)|truffet|(?:for|til|på|om)\s(?:dagsordens)?(?:punktet|sagen))(?=\s?:|\s*$)/iu
 
 const wordedHeading = (plain: string): DecisionHeading | null => {
   const text = joinSpacedLetters(plain)
   const weakPhrase = WEAK_PHRASES.exec(text)?.[0]
-  const first = PHRASES.exec(text)?.[0] ?? weakPhrase ?? /^[^\s:,.]+/u.exec(text)?.[0]
+  const coupled = COUPLED.exec(text)?.[0]
+  const first = coupled ?? weakPhrase ?? /^[^\s:,.]+/u.exec(text)?.[0]
   if (first === undefined || first.length > 30) return null
-  const word = first.includes(' ') ? { weak: weakPhrase !== undefined, slip: false } : decisionWord(first)
+  const word =
+    coupled !== undefined || weakPhrase !== undefined
+      ? { weak: coupled === undefined, slip: false }
+      : decisionWord(first)
   if (word === null) return null
   const form = word.weak ? 'weak' : 'worded'
   // "Beslutning (hvem gør hvad):": a remark in brackets that ends the heading says nothing of body or day.
@@ -155,7 +170,11 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
   // Where a copy lost the date, only the word before it is left.
   const name = (colon < 0 ? after : after.slice(0, colon)).trim().replace(/\s(?:den|d\.)$/iu, '')
   if (NO_BODY.test(name) || name.length > 90) return null
-  const body = name.replace(PREPOSITION, '').replace(/[.,]+$/u, '')
+  const body = name
+    .replace(PREPOSITION, '')
+    .replace(/[.,]+$/u, '')
+    .replace(MEETING_BEFORE, '')
+    .replace(MEETING_BEHIND, '')
   if (!isForumName(body) && !FORUM_SHORT_FORM.test(body)) return null
   const rest = colon < 0 ? '' : after.slice(colon + 1).trim()
   return {
@@ -261,6 +280,26 @@ const datedHeading = (plain: string): DecisionHeading | null => {
   }
 }
 
+/** "Byrådet besluttede:", "Udvalget traf følgende beslutning:", "The board resolved:": what the body did, up to the colon. */
+const BODY_DECIDED =
+  /^(?:the\s)?(\p{Lu}?[^:.!?]{3,80}?)\s(?:beslutter|besluttede|har\sbesluttet|vedtager|vedtog|har\svedtaget|aftalte|har\saftalt|konkluderede|(?:træffer|traf|tog|har\struffet|har\staget)\sfølgende\s(?:beslutning|afgørelse)|decided|resolved|agreed)(?:\s(?:følgende|enstemmigt|herefter|derefter|the following|unanimously)){0,2}\s?:(?=\s|$)/iu
+
+const decidedHeading = (plain: string): DecisionHeading | null => {
+  const match = BODY_DECIDED.exec(plain.slice(0, LONGEST))
+  if (match?.[1] === undefined) return null
+  const own = OWN_BODY.test(match[1]) || /^(?:committee|council|board|group|meeting)$/iu.test(match[1])
+  if (!own && !(isForumName(match[1]) && isWrittenAsName(match[1]))) return null
+  const rest = plain.slice(match[0].length).trim()
+  return {
+    heading: match[0].trim(),
+    forum: own ? null : match[1],
+    date: null,
+    rest,
+    form: 'weak',
+    slip: false
+  }
+}
+
 /**
  * Reads a line as the heading of a decision block: "Beslutning", "BESLUTNING I DIREKTIONEN DEN 12-03-2027", "Beslutning: Godkendt",
  * "Byrådets beslutning i mødet den 7. maj 2026:", "Kulturudvalget, 03-04-2026, pkt. 42"; null if it is none. A title ("Beslutning om …") is none.
@@ -268,7 +307,11 @@ const datedHeading = (plain: string): DecisionHeading | null => {
 export const parseDecisionHeading = (plain: string): DecisionHeading | null =>
   plain === '' || plain.length > 4000
     ? null
-    : (wordedHeading(plain) ?? genitiveHeading(plain) ?? meetingHeading(plain) ?? datedHeading(plain))
+    : (wordedHeading(plain) ??
+      genitiveHeading(plain) ??
+      meetingHeading(plain) ??
+      datedHeading(plain) ??
+      decidedHeading(plain))
 
 /** Where in a line a decision's heading begins that is glued to the end of a text, or -1. Only a heading with body and date counts. */
 export const gluedDecisionHeading = (plain: string): number => {

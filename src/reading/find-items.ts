@@ -33,6 +33,23 @@ const isUsual = (chain: readonly ScoredCandidate[], orders: ReadonlyMap<number, 
     return next === undefined || (orders.get(next.place) ?? 0) - (orders.get(place) ?? 0) > 1
   })
 
+const LEAST_DECIDED = 2
+const NEARLY_ALL = 0.8
+/** Whether below nearly every numbered line, before the next, something is decided, and nothing is above the first: no list in a text stands so. */
+const decidesEach = (chain: readonly ScoredCandidate[], lines: readonly Line[], dense: readonly number[]): boolean => {
+  if (chain.length < LEAST_DECIDED) return false
+  const decided = new Set<number>()
+  let at = -1
+  for (const [order, place] of dense.entries()) {
+    const line = lines[place]
+    if (chain[at + 1]?.place === place) at++
+    if (line === undefined || isKindTitle(line, order)) continue
+    const form = decisionHeadingOf(line)?.form
+    if (form === 'worded' || form === 'named') decided.add(at)
+  }
+  return !decided.has(-1) && decided.size >= LEAST_DECIDED && decided.size >= chain.length * NEARLY_ALL
+}
+
 /** Whether numbered items are all that there are, by a look: no headings stand before them, and not many more decisions than items. */
 const seemsWhole = (lines: readonly Line[], dense: readonly number[], numbered: readonly FoundItem[]): boolean => {
   const [first] = numbered
@@ -69,7 +86,8 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
     return numberedItems(lines, dense, ones).map((item, index) => ({ ...item, number: index + 1, counted: true }))
   const strong =
     main.some((candidate) => (candidate.style === 'worded' ? candidate.points >= 5 : candidate.points >= 4)) ||
-    isUsual(main, orders)
+    isUsual(main, orders) ||
+    decidesEach(main, lines, dense)
   const numbered = strong ? numberedItems(lines, dense, withOutsiders(main, scored)) : []
   // A list with nothing between its entries, whose titles stand again below: the contents.
   const orderOf = ({ place }: FoundItem): number => orders.get(place) ?? 0

@@ -19,7 +19,7 @@ const MOST_LABELS = 400
 const LABEL = /^(\p{Lu}[^:.!?;,()\d]{0,39})(?::\s*(.*))?$/u
 /** Labels of what is to be done or comes before the meeting: none heads what was decided. */
 const NO_RECORD =
-  /^(?:bilag|opfølgning|deadline|frist|tovholder|ansvarlig|næste|oplæg|formål|indstilling|forslag|sagsfremstilling|baggrund|tid|mål|spørgsmål|vedhæft|link|se |note[rt]?$|afstemning|for$|imod$|undlod|hverken|stemme|votes?$|attachments?|action|purpose|proposal|background)/u
+  /^(?:bilag|opfølgning|deadline|frist|tovholder|ansvarlig|næste|oplæg|formål|indstilling|forslag|udkast|anbefaling|tidligere|hidtidig|beslutnings(?:forslag|grundlag|oplæg|tema|kompetence)|sagsfremstilling|baggrund|tid|mål|spørgsmål|vedhæft|link|se |note[rt]?$|afstemning|for$|imod$|undlod|hverken|stemme|votes?$|attachments?|action|purpose|proposal|background)/u
 
 interface Label {
   readonly key: string

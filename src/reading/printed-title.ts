@@ -13,16 +13,26 @@ const CLOSED_TITLE =
 const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
 /** Any letter is such a mark where several titles end in one. */
 const ANY_LETTER = /\s*\(\p{Lu}(?:\/\p{Lu})?\)$/u
+/** The same in words, where nearly all titles say it: "(til drøftelse)", "– til beslutning". */
+const KIND = '(?:beslutning|drøftelse|orientering|efterretning|godkendelse|behandling|information|decision|discussion)'
+const KIND_IN_WORDS = new RegExp(
+  String.raw`\s*(?:[([](?:til\s|for\s)?${KIND}[)\]]|\s[-–—]\s(?:til|for)\s${KIND})$`,
+  'iu'
+)
+const NEARLY_ALL = 0.7
 /** The mark of what is to be done that this document's titles end in. */
-export const kindMarkOf = (found: readonly FoundItem[]): RegExp =>
-  found.filter(({ title }) => ANY_LETTER.test(title)).length > 1 ? ANY_LETTER : KIND_MARK
+export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
+  const inWords = found.filter(({ title }) => KIND_IN_WORDS.test(title)).length
+  if (inWords > 1 && inWords >= found.length * NEARLY_ALL) return KIND_IN_WORDS
+  return found.filter(({ title }) => ANY_LETTER.test(title)).length > 1 ? ANY_LETTER : KIND_MARK
+}
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
 /** The same in capitals, which need no sign behind them: "LUKKET Salg af grund". */
 const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
 const SLOT =
-  /\s*\((?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)(?:[,;/]\s?[^()]{1,60})?\)\s*$/iu
+  /\s*[([](?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)(?:[,;/]\s?[^()]{1,60})?[)\]]\s*$/iu
 /** The sign of a heading's link to itself. */
 const ANCHOR = /\s[#¶§]$/u
 /** What a page prints behind each of its headings. */

@@ -3,13 +3,11 @@ export const DECISION_WORDS = [
   'beslutning',
   'beslutninger',
   'beslutningen',
+  'beslutningspunkter',
+  'besl',
   'afgørelse',
   'konklusion',
-  'konklusion/beslutning',
-  'konklusion/aftaler',
-  'beslutning/aftaler',
   'konklusioner',
-  'beslutning/konklusion',
   'protokol',
   'protokollering',
   'protokollat',
@@ -20,19 +18,38 @@ export const DECISION_WORDS = [
   'conclusion'
 ] as const
 
-/** Several words that head a decision block, folded. */
-export const DECISION_PHRASES = [
-  'drøftelse og beslutning',
-  'drøftelse og konklusion',
-  'beslutning og konklusion',
-  'konklusion og beslutning',
-  'referat og beslutning',
-  'beslutning og referat',
-  'beslutning/referat',
-  'referat/beslutning',
-  'beslutning og opfølgning',
-  'behandling og beslutning',
-  'discussion and decision'
+/** Words that head a decision block beside one of `BESIDE_DECISION` too ("Beslutning og opfølgning", "Referat/konklusion"), folded. */
+export const COUPLED_DECISION_WORDS = [
+  'beslutning',
+  'beslutninger',
+  'konklusion',
+  'konklusioner',
+  'afgørelse',
+  'vedtagelse',
+  'decision',
+  'decisions',
+  'conclusion'
+] as const
+
+/** What stands beside them, folded. "Indstilling og beslutning" is a section that holds both. */
+export const BESIDE_DECISION = [
+  ...COUPLED_DECISION_WORDS,
+  'referat',
+  'drøftelse',
+  'drøftelser',
+  'behandling',
+  'aftale',
+  'aftaler',
+  'opfølgning',
+  'opsamling',
+  'handling',
+  'handlinger',
+  'status',
+  'videre forløb',
+  'discussion',
+  'action',
+  'actions',
+  'minutes'
 ] as const
 
 /** Words that head a decision block only in documents that have none of the others ("Referat:" under each item). */
@@ -47,6 +64,10 @@ export const WEAK_DECISION_WORDS = [
   'vi besluttede',
   'det blev besluttet',
   'det besluttede vi',
+  'hvad blev besluttet',
+  'hvad besluttede vi',
+  'hvad blev aftalt',
+  'hvad aftalte vi',
   'aftalt',
   'vi aftalte',
   'det blev aftalt',
