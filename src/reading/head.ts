@@ -10,7 +10,7 @@ import { isBlank, type Line, splitLine } from './lines.ts'
 import { placeAfterTime, placeIn } from './meeting-place.ts'
 import { joinSpacedLetters } from './near-word.ts'
 import { readPersons } from './person-names.ts'
-import { forumIn, isProse, kindIn, meetingOf, withoutDates } from './title-line.ts'
+import { forumIn, isProse, kindIn, meetingKindIn, meetingOf, withoutDates } from './title-line.ts'
 import type { HeadField } from './vocabulary/head-labels.ts'
 
 /** The meeting's particulars, and the head's lines (by number) that say something not understood. */
@@ -46,9 +46,6 @@ const DATED_AT = /(?:^|\s{2,})\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s(?:den|d\.
 /** A few words with capitals that no sentence, person, room or kind of meeting has. */
 const COULD_BE_FORUM =
   /^(?!.*(?<!\p{L})(?:møde|kommune|rådhus|lokale|sal|dagsorden|referat|til stede|side|ordinært|tilbage|meeting|municipality)(?!\p{L}))\p{Lu}\p{L}+(?:,\s\p{Lu}\p{L}+)*\s(?:og|&)\s\p{Lu}\p{L}+$/iu
-/** "Personalemøde i Havneafdelingen": a meeting that no standing forum holds. */
-const KIND_OF_MEETING =
-  /^(?:(?:af|fra|til|for)\s)?(?!(?:ordinært|ekstraordinært|næste)\s|forældremøde)(\p{L}{4,}møde(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?)[\s,:]*$/iu
 /** "Punkter 1-7", over a list of the agenda. */
 const RANGE_OF_ITEMS = /^(?:sager|punkter|sag|punkt)\s\d+(?:\s\([^)]*\))?\s?[-–]\s?\d+(?:\s\([^)]*\))?$/iu
 
@@ -308,8 +305,7 @@ class HeadReader {
       belowTime: this.#belowTime
     }
     if (beside.date && !beside.kind && !beside.forum && OF_MEETING.test(title)) this.#maybeForum ??= this.#above
-    const kindOfMeeting = KIND_OF_MEETING.exec(withoutDates(named?.rest ?? plain).trim())?.[1]
-    if (kindOfMeeting !== undefined) this.#maybeForum ??= kindOfMeeting.charAt(0).toUpperCase() + kindOfMeeting.slice(1)
+    this.#maybeForum ??= meetingKindIn(plain)
     this.#above = !beside.kind && !beside.forum && !beside.date && COULD_BE_FORUM.test(plain) ? plain : null
     // "… afholdt Havneudvalget møde i", and where in the next line.
     if (/(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)\smøde\si$/iu.test(plain))

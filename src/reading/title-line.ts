@@ -67,6 +67,11 @@ const DEFINITE: Readonly<Record<string, string>> = {
   kommission: 'en'
 }
 
+/** "Direktionsreferat", "Chefmødereferat": the meeting and its minutes in one word. */
+const MINUTES_OF =
+  /(?<!\p{L})(\p{L}*(?:direktion|bestyrelse|kommission|(?<=\p{L})(?:udvalg|råd|nævn))s|\p{L}*(?:chef|leder|styre|projekt|koordinations|ledelses)gruppe|(?:chef|leder|stabs|personale|afdelings)(?=møde))(?:møde)?(referat|dagsorden|protokol)(?!\p{L})/giu
+const partMinutes = (text: string): string => text.replace(MINUTES_OF, '$1møde $2')
+
 const WHOLE_GENITIVE =
   /((?<!\p{L})(?:udvalget|rådet|nævnet|bestyrelsen|kommissionen|\p{L}{0,30}gruppen)\sfor\s[^.:;]{2,60}\p{L})s(?=\s(?:ordinære\s|ekstraordinære\s)?møde[t]?(?!\p{L}))/iu
 /** A sentence about a forum is not its name. */
@@ -74,7 +79,8 @@ const DOES_SOMETHING =
   /\s(?:afholder|afholdt|holder|holdt|har|havde|er|var|blev|bliver|skal|kan|vil|mødes|beslutter|besluttede|indkalde[rs]|indkaldes|meets|will|has|is|was)(?!\p{L})/u
 /** The forum that a title line names: what remains without kind, date, time and small words, if it can be a forum's name. */
 export const forumIn = (plain: string): string | null => {
-  let text = withoutDates(kindIn(plain)?.rest ?? plain)
+  const parted = partMinutes(plain)
+  let text = withoutDates(kindIn(parted)?.rest ?? parted)
   text = (kindIn(text)?.rest ?? text)
     .replace(TIMES, ' ')
     .replace(/\((?:\s*|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
@@ -117,6 +123,17 @@ export const forumIn = (plain: string): string | null => {
     return name.endsWith('ets') || name.endsWith('ens') ? name.slice(0, -1) : (genitive?.[1] ?? name)
   }
   return null
+}
+
+/** "Personalemøde i Havneafdelingen", "LMU-møde": a meeting that no standing forum holds, or that is called by its letters. */
+const KIND_OF_MEETING =
+  /^(?:(?:af|fra|til|for)\s)?(?!(?:ordinært|ekstraordinært|næste)\s|forældremøde)(?:(\p{L}{4,}møde(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?)|(\p{Lu}{2,6})-møde)[\s,:]*$/iu
+/** The kind of meeting that a title line names where it names no forum, or null. */
+export const meetingKindIn = (plain: string): string | null => {
+  const parted = partMinutes(plain)
+  const text = withoutDates(kindIn(parted)?.rest ?? parted).replace(/^[\s–-]+|[\s,–-]+$/gu, '')
+  const [, kind, letters] = KIND_OF_MEETING.exec(text.replace(/[\s,–-]+(?:den|d\.)$/iu, '')) ?? []
+  return letters?.toUpperCase() ?? (kind === undefined ? null : kind.charAt(0).toUpperCase() + kind.slice(1))
 }
 
 /** A sentence in the head, as web pages have them before the minutes: it does not say when this meeting was. */

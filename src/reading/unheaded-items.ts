@@ -64,7 +64,7 @@ const HEADS_PART: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a line can be a title above its text: a few words that neither label, say nor decide anything. */
-const couldBeTitle = (line: Line): boolean => {
+export const couldBeTitle = (line: Line): boolean => {
   const { plain } = line
   return (
     plain.length > 2 &&
@@ -91,7 +91,8 @@ const isText = (line: Line | undefined): boolean =>
 
 /**
  * The items of minutes that neither number them nor head what stands below: short lines, each set apart above a paragraph, from the first that the
- * titles of meetings usually have ("Godkendelse af dagsorden"). None where fewer than three stand so, or none is such a title.
+ * titles of meetings usually have ("Godkendelse af dagsorden"); where none is such a title, those that are marked as headings. None where fewer than
+ * three stand so.
  */
 export const unheadedItems = (lines: readonly Line[]): FoundItem[] => {
   const titles: number[] = []
@@ -105,7 +106,7 @@ export const unheadedItems = (lines: readonly Line[]): FoundItem[] => {
     if (isText(lines[end])) titles.push(place)
   }
   const first = titles.findIndex((place) => USUAL_TITLES.test(lines[place]?.plain ?? ''))
-  const own = first < 0 ? [] : titles.slice(first)
+  const own = first < 0 ? titles.filter((place) => lines[place]?.marked === true) : titles.slice(first)
   if (own.length < LEAST_ITEMS) return []
   return own.map((place, index) => ({
     start: place,

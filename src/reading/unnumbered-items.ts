@@ -8,6 +8,7 @@ import { isKindTitle } from './item-points.ts'
 import type { Line } from './lines.ts'
 import { outcomeOfSentence } from './meaning/outcome.ts'
 import { sectionHeadingOf } from './section-heading.ts'
+import { titlesSetApart } from './titles-set-apart.ts'
 import { ITEM_LABELS } from './vocabulary/item-labels.ts'
 
 /** A heading and its place among the lines that are not blank. */
@@ -23,6 +24,7 @@ const ONCE: ReadonlySet<string> = new Set(['Sagsfremstilling', 'Resume', 'Beslut
 const LONGEST_TITLE = 200
 /** So large a part of the items must have a title above for the lines there to be titles. */
 const MOSTLY = 0.8
+const LEAST_WITHOUT_GAPS = 3
 
 const headingsOf = (lines: readonly Line[], dense: readonly number[]): Heading[] =>
   dense.flatMap((place, order): Heading[] => {
@@ -117,6 +119,24 @@ const looksLikeTitle = (line: Line | undefined): boolean =>
   outcomeOfSentence(line.plain) === null &&
   !isContentsEntry(line)
 
+/** Items that begin with these titles; a heading over several says whether they are closed. */
+const countedAt = (lines: readonly Line[], dense: readonly number[], places: readonly number[]): FoundItem[] => {
+  let group: 'open' | 'closed' | null = null
+  let order = 0
+  return places.map((place, index) => {
+    for (; (dense[order] ?? place) < place; order++) group = groupOf(lines[dense[order] ?? -1]?.plain ?? '') ?? group
+    return {
+      start: place,
+      place,
+      number: index + 1,
+      title: lines[place]?.plain ?? '',
+      closed: group === 'closed',
+      titlePlaces: [place],
+      counted: true
+    }
+  })
+}
+
 /**
  * Finds the items of a document that numbers none: they begin with their case numbers, or where the headings that an item has begin anew. The line
  * above is their title where nearly all have one there; else they have none. They are counted, as the document does not.
@@ -126,19 +146,19 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
   const byLabel = ledByLabel(lines, dense, headings)
   if (byLabel.length > 0) return byLabel
   const headed = new Set(headings.map((heading) => heading.order))
-  const hasTitle = (order: number): boolean => {
-    const place = dense[order - 1] ?? -1
-    return (
-      !headed.has(order - 1) &&
-      looksLikeTitle(lines[place]) &&
-      ((dense[order - 2] ?? -1) < place - 1 || headed.has(order - 2))
-    )
-  }
+  const isBelowTitle = (order: number): boolean =>
+    !headed.has(order - 1) && looksLikeTitle(lines[dense[order - 1] ?? -1])
+  const isBelowGap = (order: number): boolean =>
+    isBelowTitle(order) && ((dense[order - 2] ?? -1) < (dense[order - 1] ?? -1) - 1 || headed.has(order - 2))
   const byCase = ledByCase(lines, dense, headings)
-  const starts = byCase.length > 0 ? byCase : ledByHeadings(headings, hasTitle)
-  const titled =
-    starts.slice(1).filter(hasTitle).length >= (starts.length - 1) * MOSTLY &&
-    (starts.length > 1 || hasTitle(starts[0] ?? 0))
+  const starts = byCase.length > 0 ? byCase : ledByHeadings(headings, isBelowGap)
+  const apart = byCase.length > 0 ? [] : titlesSetApart(lines, dense)
+  if (apart.length > starts.length) return countedAt(lines, dense, apart)
+  const areTitled = (has: (order: number) => boolean): boolean =>
+    starts.slice(1).filter(has).length >= (starts.length - 1) * MOSTLY && (starts.length > 1 || has(starts[0] ?? 0))
+  // Where no line stands apart, in a text without gaps, what ends without a full stop above most of the headings is a title too.
+  const hasTitle = areTitled(isBelowGap) || starts.length < LEAST_WITHOUT_GAPS ? isBelowGap : isBelowTitle
+  const titled = areTitled(hasTitle)
   let group: 'open' | 'closed' | null = null
   let from = 0
   return starts.map((order, index) => {

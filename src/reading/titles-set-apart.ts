@@ -1,0 +1,69 @@
+import { caseNumberTrailing } from './case-number.ts'
+import { decisionHeadingOf } from './decision-heading.ts'
+import { isKindTitle } from './item-points.ts'
+import { isBlank, type Line } from './lines.ts'
+import { couldBeTitle } from './unheaded-items.ts'
+
+const LEAST_DECIDED = 2
+/** So large a part of what was decided must have a title above for the lines there to be titles. */
+const MOSTLY = 0.8
+
+const isApart = (lines: readonly Line[], place: number): boolean => {
+  const [before, after] = [lines[place - 1], lines[place + 1]]
+  const gap = before === undefined || isBlank(before) || lines[place]?.newPage === true
+  return gap && (after === undefined || isBlank(after))
+}
+
+/** "27/1234 Ny kaj": the case's number heads the title. */
+const isLedByNumber = (plain: string): boolean => {
+  const parted = caseNumberTrailing(plain)
+  return parted !== null && plain.endsWith(parted.title) && plain.length <= 160
+}
+
+const isTitle = (lines: readonly Line[], place: number): boolean => {
+  const line = lines[place]
+  if (line === undefined) return false
+  return isLedByNumber(line.plain) || (couldBeTitle(line) && (line.marked || isApart(lines, place)))
+}
+
+/** Of the lines that could be a title above what was decided: those that begin with a case number, else those that are marked, else all. */
+const sortOf = (lines: readonly Line[], places: readonly number[]): readonly number[] => {
+  for (const sort of [
+    (place: number) => isLedByNumber(lines[place]?.plain ?? ''),
+    (place: number) => lines[place]?.marked === true
+  ]) {
+    const own = places.filter(sort)
+    if (own.length > 0) return own
+  }
+  return places
+}
+
+/**
+ * Places of the titles in a document whose items have neither number nor a section's heading below their title: short lines set apart, marked, or behind a case number, one above
+ * each decision, with the case text between. What stands above the first decision begins with the document's head, so its last such line counts; above the
+ * others the first does, behind what was decided before. None where fewer than two decisions or not nearly all have one.
+ */
+export const titlesSetApart = (lines: readonly Line[], dense: readonly number[]): readonly number[] => {
+  const decided = dense.filter((place, order) => {
+    const line = lines[place]
+    if (line === undefined || isKindTitle(line, order)) return false
+    const form = decisionHeadingOf(line)?.form
+    return form === 'worded' || form === 'named'
+  })
+  if (decided.length < LEAST_DECIDED) return []
+  const titles: number[] = []
+  let from = 0
+  for (const [index, place] of decided.entries()) {
+    const orders = dense.slice(from, dense.indexOf(place, from))
+    // Directly below its heading stands what was decided.
+    const said = index > 0 && decisionHeadingOf(lines[decided[index - 1] ?? -1] as Line)?.rest === '' ? 1 : 0
+    const found = sortOf(
+      lines,
+      orders.slice(said).filter((at) => isTitle(lines, at))
+    )
+    const title = index === 0 ? found.at(-1) : found[0]
+    if (title !== undefined) titles.push(title)
+    from = dense.indexOf(place, from) + 1
+  }
+  return titles.length >= LEAST_DECIDED && titles.length >= decided.length * MOSTLY ? titles : []
+}
