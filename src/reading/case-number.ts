@@ -31,6 +31,11 @@ const CLASS_AND_NUMBER = new RegExp(
 const NUMBER_AND_CLASS = new RegExp(`^(${OWN})${BETWEEN}\\(?(?:KLE[-\\s]?(?:nr)?\\.?\\s?:?\\s?)?(?:${CLASS})\\)?$`, 'u')
 /** A number and the initials of who handles the case. */
 const NUMBER_AND_INITIALS = new RegExp(`^(${OWN})(?:\\s[-–/|]\\s|\\s)[A-ZÆØÅ]{2,5}$`, 'u')
+/** A number and, set apart, who handles the case: "EMN-2027-00118     Sagsbeh. Anna Holt". */
+const NUMBER_AND_HANDLER = new RegExp(
+  `^(${OWN})\\s(?:[-–|/]\\s)?(?:[Ss]agsbeh(?:andler)?\\.?|[Aa]nsvarlig|[Kk]ontakt(?:person)?)\\s?:?\\s\\p{Lu}[\\p{L} .-]{1,50}$`,
+  'u'
+)
 const CLASS_TRAILING = new RegExp(`\\s+[([]?(?:${CLASS})${BETWEEN}(${OWN})[)\\]]?$`, 'u')
 
 /** Between the initials or the subject class before it and what a system prints behind: "ABCDEF / 27/1177 ÅBEN SAG", "22.01.00.P00 27/19118 Åben sag BEV, ØK". */
@@ -52,7 +57,7 @@ const besideOther = (plain: string): string | null =>
 export const caseNumberAlone = (plain: string): string | null =>
   WHOLE.exec(plain)?.[1] ??
   (plain.length < 60 ? besideOther(plain) : null) ??
-  (plain.length < 90 ? (AMONG_OTHERS.exec(plain)?.[1] ?? null) : null)
+  (plain.length < 90 ? (AMONG_OTHERS.exec(plain)?.[1] ?? NUMBER_AND_HANDLER.exec(plain)?.[1] ?? null) : null)
 
 /** The case number behind a label ("Sagsnr.: 330-2026-12", "Journalnr. 26-1"). A case's own number counts before a journal's. */
 export const caseNumberLabelled = (plain: string): string | null => {

@@ -26,6 +26,8 @@ export interface DecisionHeading {
    */
   readonly form: 'worded' | 'named' | 'dated' | 'weak'
   readonly slip: boolean
+  /** It says that the body decided ("Byrådet besluttede den 3. maj 2027:"): beside it the meeting's own may say so without a day. */
+  readonly saysDecided?: boolean
   /** It names the item by its number; what follows may be the item's title. */
   readonly namesItem?: boolean
 }
@@ -253,7 +255,7 @@ const datedHeading = (plain: string): DecisionHeading | null => {
   const printed = plain.slice(0, date.start).replace(BEFORE_DATE, '').trim()
   const behind = plain.slice(date.end)
   const tail = AFTER_DATE.exec(behind)?.[0] ?? ''
-  const name = /^\s?:/u.test(behind.slice(tail.length)) ? printed.replace(DECIDED, '') : printed
+  const name = /^\s?(?::|$)/u.test(behind.slice(tail.length)) ? printed.replace(DECIDED, '') : printed
   const rest = behindColon(behind.slice(tail.length))
   const numbered = /\d/u.test(tail.replace(/kl\.?\s?\d{1,2}[.:]?\d{0,2}/giu, ''))
   if (rest === null || !/^\p{Lu}/u.test(name) || name.length > 90) return null
@@ -275,14 +277,15 @@ const datedHeading = (plain: string): DecisionHeading | null => {
     forum: name,
     date: dateOf(date),
     rest,
-    form: numbered || closed ? 'named' : 'dated',
-    slip: false
+    form: numbered || closed || name !== printed ? 'named' : 'dated',
+    slip: false,
+    ...(name === printed ? {} : { saysDecided: true })
   }
 }
 
 /** "Byrådet besluttede:", "Udvalget traf følgende beslutning:", "The board resolved:": what the body did, up to the colon. */
 const BODY_DECIDED =
-  /^(?:the\s)?(\p{Lu}?[^:.!?]{3,80}?)\s(?:beslutter|besluttede|har\sbesluttet|vedtager|vedtog|har\svedtaget|aftalte|har\saftalt|konkluderede|(?:træffer|traf|tog|har\struffet|har\staget)\sfølgende\s(?:beslutning|afgørelse)|decided|resolved|agreed)(?:\s(?:følgende|enstemmigt|herefter|derefter|the following|unanimously)){0,2}\s?:(?=\s|$)/iu
+  /^(?:the\s)?(\p{Lu}?[^:.!?]{3,80}?)\s(?:beslutter|besluttede|har\sbesluttet|vedtager|vedtog|har\svedtaget|aftalte|har\saftalt|konkluderede|(?:træffer|traf|tog|har\struffet|har\staget)\sfølgende\s(?:beslutning|afgørelse)|decided|resolved|agreed)(?:\s(?:følgende|enstemmigt|herefter|derefter|the following|unanimously)){0,2}\s?(?::(?=\s|$)|$)/iu
 
 const decidedHeading = (plain: string): DecisionHeading | null => {
   const match = BODY_DECIDED.exec(plain.slice(0, LONGEST))

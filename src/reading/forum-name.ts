@@ -47,6 +47,8 @@ export const isForumName = (text: string): boolean => {
 }
 
 const TERM_OF_OFFICE = /(?:[\s,(–-]+(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}\)?|\s\(\d{2}\s?[-–/]\s?\d{2}\))$/u
+/** "År 2026-2029 Økonomiudvalget". */
+const TERM_BEFORE = /^(?:(?:år|perioden|valgperioden)\s)?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}[\s:,–-]+(?=\p{Lu})/iu
 /** "Skolebestyrelsen marts 2027": the month of the meeting. */
 const MONTH_BEHIND = new RegExp(String.raw`[\s,–-]+(?:${MONTH_PATTERN})(?:\s\d{4})?$`, 'iu')
 /** "Hovedudvalget (MED)", "Økonomiudvalget (ØU)": the short form beside the name. */
@@ -59,7 +61,11 @@ const OWNER_BEHIND = /(?:[\s,–-]+|\si\s)(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune$/u
  * "Havnebestyrelsen, Nørby Havn"). What remains must be a forum's name, else nothing is taken away.
  */
 export const bareForumName = (name: string): string => {
-  const untermed = name.replace(MONTH_BEHIND, '').replace(TERM_OF_OFFICE, '').replace(SHORT_BESIDE, '')
+  const untermed = name
+    .replace(TERM_BEFORE, '')
+    .replace(MONTH_BEHIND, '')
+    .replace(TERM_OF_OFFICE, '')
+    .replace(SHORT_BESIDE, '')
   for (const bare of [untermed.replace(OWNER_BEFORE, ''), untermed.replace(OWNER_BEHIND, '')])
     if (bare !== untermed && isForumName(bare)) return bare
   const [first = '', second = '', ...more] = untermed.split(/,\s+/u)

@@ -10,13 +10,13 @@ export type PeopleField = 'participants' | 'members' | 'absent'
 
 /** "Helle Ibsgaard - Deltog": a member and whether he or she was there. */
 const ROLL_CALL =
-  /^(\p{Lu}.{3,60}?)\s?[-–:]\s?(deltog|deltager|deltaget|til ?stede|mødt|afbud|meldt afbud|fraværende|ikke til ?stede|ikke mødt|present|absent)\.?$/iu
+  /^(\p{Lu}.{3,60}?)\s?[-–:,]\s?(deltog|deltager|deltaget|til ?stede|mødt|afbud|meldt afbud|fraværende|ikke til ?stede|ikke mødt|present|absent)\.?$/iu
 /** "Bestyrelsen: Anna Holt, Per Lind": the body's own word before its members. */
 const OWN_MEMBERS =
   /^\p{Lu}\p{L}*(?:bestyrelsen|styrelsen|udvalget|rådet|nævnet|direktionen|gruppen|kommissionen):\s+(?=\p{Lu})/iu
 /** Who is marked as the one who writes, among others than members: "Øvrige: Afdelingsleder Anna Holt (ref.)". */
 const MARKED_SECRETARY =
-  /([^,;:()]{4,60})(?:\s\([^()]{1,6}\))?(?:,\s|\s\((?:[^()]{1,6},\s)?)(?:ref\.|referent|mødesekretær)(?=\)|$|[,;])/iu
+  /([^,;:()]{4,60})(?:\s\([^()]{1,6}\))?(?:,\s|\s\((?:[^()]{1,6},\s|[^(),]{3,30}\sog\s)?)(?:ref\.|referent|mødesekretær)(?=\)|$|[,;])/iu
 /** "Anna Holt, HR-konsulent (sekretær)" */
 const TITLED_SECRETARY = /^([^,;:()]{4,60}),\s[^,;:()]{2,40}\s\((?:sekretær|referent|ref\.?|mødesekretær)\)$/iu
 /** "Anna Holt har meldt afbud.", "Anna Holt og Per Lind var fraværende." */

@@ -93,7 +93,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     // A title's last word, wrapped ("vedtagelse"), heads nothing.
     const decision = /^\p{Ll}/u.test(line.plain) ? null : decisionHeadingOf(line)
     if (decision?.form === 'worded') worded = true
-    if (decision?.form === 'named') named = true
+    if (decision?.form === 'named' && decision.saysDecided !== true) named = true
     if (decision?.form === 'weak') weak = true
     if (decision?.form === 'worded' || decision?.form === 'named') sections.seeDecision()
     const section = sectionHeadingOf(line)

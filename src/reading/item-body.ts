@@ -51,6 +51,8 @@ const RECOMMENDS_THAT =
   /^(?:Det\s(?:indstilles|anbefales)|\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler)),?\sat\s[^.!?:;,]{2,40}$/u
 /** When and where it was decided, in lines of their own below the heading: "Sted: Havnekontoret". */
 const WHEN_AND_WHERE = /^(?:mødedato|dato|mødested|sted|tid|tidspunkt|date|time|place|venue):\s/iu
+/** "Bilag til punkt 2: Notat om ventelister": a document printed behind the items. */
+const ANNEX = /^bilag\stil\s(?:punkt|pkt\.?|sag)\s\d{1,3}\s?[:.–-]/iu
 /** The case's number at an item's end stands alone in its line. */
 const LONGEST_NUMBER_LINE = 60
 /** So far ahead a closing line is followed by what was decided. */
@@ -331,6 +333,8 @@ class BodyReader {
     const part = this.#parts.current
     if (part.kind !== 'attachments' && headsAttachments(line))
       return this.#begin({ kind: 'attachments', heading: line.plain, name: 'Bilag' }, line, place + 1)
+    if (ANNEX.test(line.plain))
+      return this.#begin({ kind: 'section', heading: line.plain, name: 'Bilag' }, line, place + 1)
     const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
     const following = this.#lines.slice(place + 1, place + 4)
     if (section === null && this.#isOwnHeading(line))

@@ -51,8 +51,13 @@ const isPlaceAndDay = (plain: string): boolean => {
   const [day, ...more] = findDates(plain.slice(lead.length))
   return more.length === 0 && day?.start === 0 && day.year !== null && /^\.?$/u.test(plain.slice(lead.length + day.end))
 }
+/** "Næste møde: 4. marts", "Næste direktionsmøde er den 4. marts". */
+const NEXT_MEETING = /^næste\s\p{L}*møder?(?:\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s)/u
 /** Whether a line closes the minutes, behind the last item. */
 export const isClosing = (plain: string): boolean => {
   const folded = foldText(plain)
-  return plain.length < 240 && (CLOSING_STARTS.some((start) => folded.startsWith(start)) || isPlaceAndDay(plain))
+  return (
+    plain.length < 240 &&
+    (CLOSING_STARTS.some((start) => folded.startsWith(start)) || NEXT_MEETING.test(folded) || isPlaceAndDay(plain))
+  )
 }

@@ -1,6 +1,7 @@
 import type { Doubt, MinutesDocument, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
 import { type ActionCell, takeActionColumns } from './action-columns.ts'
 import { readAttachmentList } from './attachment-list.ts'
+import { freeBulletedHeadings } from './bulleted-headings.ts'
 import { completeHead, withRunningHead } from './complete-head.ts'
 import { titleKey } from './contents.ts'
 import { doubtContents, doubtDates, doubtNumbers, doubtUndecided, orderDoubts } from './find-doubts.ts'
@@ -34,7 +35,7 @@ const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
   const columns = takeActionColumns(unrollTables(withoutDoubling(splitLines(raw)), besideRows), repairs)
   const { lines, repairs: furniture } = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of furniture) repairs.push(repair)
-  return { lines, furniture, actions: new Map([...besideRows, ...columns.actions]) }
+  return { lines: freeBulletedHeadings(lines), furniture, actions: new Map([...besideRows, ...columns.actions]) }
 }
 
 /** An item where its heading stands, by its name, with what stands below. */

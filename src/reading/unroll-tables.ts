@@ -40,6 +40,31 @@ const columnsIn = (cells: readonly string[]): (Column | null)[] | null => {
 const columnsOf = (line: Line): (Column | null)[] | null =>
   line.cells === null || line.plain.length > 160 ? null : columnsIn(line.cells)
 
+/** Whether a row only heads number and title of the one item that its table holds: below it each row has a label. */
+const headsOneItem = (cells: readonly string[]): boolean => {
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.length === 2 && columnOf(filled[0] ?? '') === 'number' && columnOf(filled[1] ?? '') === 'title'
+}
+
+/** Whether a row has number and title alone: tabs behind them are lost in a copy. */
+const isBareItem = (
+  [number = '', title = '', ...others]: readonly string[],
+  columns: readonly (Column | null)[]
+): boolean =>
+  columns[0] === 'number' &&
+  columns[1] === 'title' &&
+  /^\d{1,4}\.?$/u.test(number) &&
+  title !== '' &&
+  others.length === 0
+
+/** Whether a row says who does it, behind its label, and by when: "Ansvarlig | Anna Holt | Frist: 1. maj". */
+const isResponsible = ([label = '', who = '', ...when]: readonly string[]): boolean =>
+  columnOf(label) === 'responsible' &&
+  /^\p{Lu}/u.test(who) &&
+  columnOf(who) === null &&
+  columnOfTasks(who) === null &&
+  when.every((cell) => cell === '' || LABELLED.test(cell))
+
 /** Whether a row heads a decision and who carries it out, of one item. */
 const headsDecision = ({ cells, plain }: Line): boolean =>
   cells !== null &&
@@ -148,9 +173,9 @@ export const unrollTables = (lines: readonly Line[], actions: Map<number, Action
       out.push(line)
       continue
     }
-    if (columns !== null && isRule(line)) continue
+    if ((columns !== null && isRule(line)) || headsOneItem(line.cells)) continue
     decided ||= headsDecision(line)
-    if (columns !== null && line.cells.length >= columns.length - 1) {
+    if (columns !== null && (line.cells.length >= columns.length - 1 || isBareItem(line.cells, columns))) {
       count++
       const action = actionOf(line.cells, columns, headings)
       if (action !== null) actions.set(line.number, action)
@@ -160,6 +185,9 @@ export const unrollTables = (lines: readonly Line[], actions: Map<number, Action
       line.cells.filter((cell) => LABELLED.test(cell)).length >= line.cells.length - 1
     ) {
       for (const piece of splitLine(line, line.cells)) out.push(piece)
+    } else if (!decided && isResponsible(line.cells)) {
+      const [label = '', who = '', ...when] = line.cells
+      for (const piece of splitLine(line, [`${bare(label).replace(/:$/u, '')}: ${who}`, ...when])) out.push(piece)
     } else if (!decided && /<br\s*\/?>/iu.test(line.text)) {
       const [label = '', ...values] = line.cells.filter((cell) => cell !== '')
       const parts = values.join(' ').split(BREAK)

@@ -103,7 +103,26 @@ const TALK =
 /** Thanks for something other than a briefing settle nothing. */
 const THANKS = /(?<!\p{L})(?:takkede|thanked)(?!\p{L})/iu
 
+/** "Indstillingens punkt 2 bortfalder dermed.", "De øvrige forslag afvises.": said of a part, beside what was decided of the rest. */
+const OF_PART =
+  /^(?:indstillingens\s(?:punkt|pkt\.?|del)\s?\d|(?:punkt|pkt\.?)\s\d{1,2}\s(?:i\sindstillingen\s)?(?=bortfald|udgår)|de\s(?:øvrige|andre)(?!\p{L})|resten\s)/iu
+
+/** "Ad 1. Godkendt. Ad 2. Afslag.": what was decided of each part stands behind its number. */
+const PART_NUMBER = /(?<!\p{L})(?:ad\.?|(?:ind)?stillingspunkt|pkt\.?|punkt)\s?\d{1,2}\s?[.:)]?\s+(?=\p{Lu})/giu
+const LEAST_PARTS = 2
+/** Whether some parts were approved and others turned away: of the whole neither can be said. */
+const partsDiffer = (text: string): boolean => {
+  const parts = text.split(PART_NUMBER).slice(1)
+  if (parts.length < LEAST_PARTS) return false
+  const outcomes = parts.flatMap((part) => outcomeOfSentence(splitSentences(part)[0]?.text ?? '')?.outcome ?? [])
+  return (
+    outcomes.some((outcome) => outcome === 'approved' || outcome === 'approved-with-remarks') &&
+    outcomes.some((outcome) => TURNS_AWAY.has(outcome))
+  )
+}
+
 function outcomeOfOwn(text: string): Outcome {
+  if (partsDiffer(text)) return 'decided'
   let best: { outcome: Outcome; weight: number } | null = null
   let says = false
   let isTalk = true
@@ -121,6 +140,7 @@ function outcomeOfOwn(text: string): Outcome {
     if (found === null && THANKS.test(sentence)) continue
     says = true
     isTalk &&= TALK.test(sentence)
+    if (found !== null && TURNS_AWAY.has(found.outcome) && OF_PART.test(sentence) && ofAll.length > 1) continue
     if (found !== null && (best === null || found.weight > best.weight)) best = found
   }
   return best?.outcome ?? (says && !isTalk ? 'decided' : 'none')

@@ -69,6 +69,8 @@ export const WEAK_DECISION_WORDS = [
   'hvad blev aftalt',
   'hvad aftalte vi',
   'aftalt',
+  'aftale',
+  'aftaler',
   'vi aftalte',
   'det blev aftalt',
   'resolved',

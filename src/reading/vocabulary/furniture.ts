@@ -140,6 +140,7 @@ export const FURNITURE_STARTS = [
   'se alle dagsordener',
   'se alle referater',
   'udskrevet d',
+  'udskrevet fra ',
   'udskrevet:',
   'printed on',
   'image:'

@@ -59,14 +59,6 @@ export const ITEM_LABELS: ReadonlySet<string> = new Set([
 /** Beginnings of lines that close minutes, folded: what follows the last item's decision belongs to the meeting, not to the item. */
 export const CLOSING_STARTS = [
   'mødet hævet',
-  'næste møde:',
-  'næste møde er ',
-  'næste møde afholdes ',
-  'næste møde holdes ',
-  'næste møde finder sted ',
-  'næste møde den ',
-  'næste møde d. ',
-  'næste møder:',
   'kommende møder:',
   'referent:',
   'referatskriver:',

@@ -37,6 +37,12 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     89,
     String.raw`f(?:ulgte|ølger)\s+ikke\s+(?:\p{L}+\s+){0,2}?indstilling(?:en)?(?!\p{L})|did\s+not\s+follow\s+the\s+recommendation`
   ),
+  // "Solcellerne udskydes ikke": what is not put off, refused or dropped is kept.
+  phrase(
+    'decided',
+    75,
+    String.raw`(?:udsættes|udskydes|bortfalder|udgår|afvises)\s+(?:\p{L}+\s+)?ikke(?!\p{L})|ikke\s+(?:at\s+)?(?:udsætte[s]?|udskyde[s]?|udskudt|bortfalde[r]?|udgå[r]?|afvise[s]?)(?!\p{L})`
+  ),
   phrase(
     'internal-discussion',
     70,
@@ -83,7 +89,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:${ITEM}|det)\s+(?:\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})(?![^.]{0,40}\smøde\p{L}*\s+i(?!\p{L}))`,
     // Bus routes are resumed too.
     String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
-    String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+)?næste\s+møde(?!\s+i(?!\p{L}))`
+    String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+)?næste\s+møde(?!\s+i(?!\p{L}))`,
+    String.raw`(?:drøftelsen|behandlingen|${ITEM})\s+fortsætte[rs]\s+(?:på|ved)\s+(?:det\s+|et\s+)?(?:næste|kommende)\s+møde`
   ),
   phrase(
     'referred',
