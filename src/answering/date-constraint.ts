@@ -142,11 +142,24 @@ const WITHIN =
   /(?<!\p{L})(?:i|in|during|fra|from|of|for året|år|året|sent i|tidligt i|late in|early in|within|mødet|referatet|møder|referater|meetings|møde)\s$/iu
 /** "budgetopfølgningen pr. 31. august": part of a name. */
 const AS_OF = /(?<!\p{L})(?:pr\.?|per|as of|as at)\s$/iu
+/** "lokalplan 1.07", "bilag 3.1": a number of a thing, and no day. */
+const NUMBER_OF =
+  /(?<!\p{L})(?:\p{L}*plan(?:en)?|\p{L}*tillæg(?:get)?|nr\.?|nummer|kapitel|afsnit|bilag|version|§|section|chapter|annex)\s$/iu
+/** "kurser, der holdes i efteråret": when a thing is, not when it was decided. */
+const EVENT_IN =
+  /(?<!\p{L})(?:holdes|afholdes|oprettes|gennemføres|starter|begynder|åbner|udbydes|finder sted|(?:to|will|can) be (?:held|run|opened|started|offered)|will (?:start|begin|open|run)|takes? place)\s(?:(?:i|in|during)\s)?(?:the\s)?$/iu
 const UNTIL = /^\s?(?:til|-|–|og|to|and|until)(?: den| d\.| the)?\s?$/iu
 
 /** A bare year limits the answer after "in" and the like, or at the end of the question after a month; else it may belong to a name. */
 function isLooseYear(mention: DateMention, question: string): boolean {
   return mention.month === null && !WITHIN.test(question.slice(0, mention.start))
+}
+
+/** "jul 2017", "til jul i 2017" is Christmas: July is "juli", or has its day. Its year alone is left. */
+function withoutChristmas(mention: DateMention, question: string): DateMention {
+  const written = question.slice(mention.start, mention.end)
+  if (mention.day !== null || !/^jul(?!\p{L})/iu.test(written) || mention.year === null) return mention
+  return { ...mention, month: null, start: mention.end - String(mention.year).length }
 }
 
 /**
@@ -161,7 +174,11 @@ export function readQuestionDates(
   held: readonly LocalDate[] = []
 ): QuestionDates {
   const mentions = findDates(question)
-    .filter((mention) => !AS_OF.test(question.slice(0, mention.start)))
+    .filter((mention) => {
+      const before = question.slice(0, mention.start)
+      return !AS_OF.test(before) && !(mention.year === null && NUMBER_OF.test(before))
+    })
+    .map((mention) => withoutChristmas(mention, question))
     .map((mention) =>
       isShortYear(mention, question, known) ? { ...mention, year: 2000 + (mention.day ?? 0), day: null } : mention
     )
@@ -192,6 +209,7 @@ export function readQuestionDates(
     pattern.lastIndex = 0
     const match = pattern.exec(question)
     if (match === null) continue
+    if (EVENT_IN.test(question.slice(0, match.index)) || EVENT_IN.test(`${question.slice(0, match.index)}i `)) break
     const year = match[1] === undefined ? Number((known[0] ?? today).slice(0, 4)) : Number(match[1])
     const end = match.index + match[0].length
     return {

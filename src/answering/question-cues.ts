@@ -129,7 +129,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'participants',
     pattern:
-      /(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:hvem|who) (?:deltager|sidder|er med(?:lem(?:mer)?)?|sits|(?:is|are) (?:a |the )?members?) (?:i|af|in|on|of)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L}).{0,80}(?:møde|med til|med i|til stede|attend|take part|present|meeting)/u
+      /(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:hvem|who) (?:deltager|sidder|er med(?:lem(?:mer)?)?|sits|(?:is|are) (?:a |the )?members?) (?:i|af|in|on|of)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L})(?!.*(?<!\p{L})(?:decided|approved|agreed|adopted|discussed|postponed|rejected|mentioned|raised|besluttet|godkendt|vedtaget|drøftet|behandlet|udsat|afvist|nævnt)(?!\p{L})).{0,80}(?:møde|med til|med i|til stede|attend|take part|present|meeting)/u
   },
   {
     ask: 'name',
@@ -178,7 +178,11 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
     pattern:
       /(?<!\p{L})(?:bortfaldt|bortfalder|bortfaldet|frafaldet|taget af dagsordenen|udgået|udgik|lapsed|dropped|withdrawn)(?!\p{L})/u
   },
-  { outcome: 'recommended', pattern: /(?<!\p{L})(?:anbefalet|anbefales|recommended)(?!\p{L})/u },
+  {
+    outcome: 'recommended',
+    pattern:
+      /(?<!\p{L})(?:anbefalet|anbefales|recommended)(?!\p{L})|(?<!\p{L})(?:sager|punkter|forslag)(?: \p{L}+){0,4} (?:indstillede|indstillet|indstilles)(?!\p{L})|(?<!\p{L})(?:sager|punkter) indstillede(?!\p{L})/u
+  },
   {
     outcome: 'internal-discussion',
     pattern:

@@ -14,6 +14,11 @@ const SHAPES = [
   /(?<![\p{L}\p{N}/.,-])\d{2,4}-(?:19|20)\d\d-\d{1,7}(?!\d)/giu,
   /(?<![\p{L}\p{N}/.,-])\d\d\.\d\d\.\d\d-\p{Lu}\d\d-\d{1,5}-\d\d(?!\d)/giu
 ]
+/** "2021/2022" is a school year, or a theatre's season. */
+const isYears = (written: string): boolean => {
+  const [, from, to] = /^((?:19|20)\d\d)\/((?:19|20)\d\d)$/u.exec(written) ?? []
+  return from !== undefined && Number(to) === Number(from) + 1
+}
 /** A shape that begins with letters is looked for at every word: only where a number like its own stands. */
 const LETTERED_SHAPE = /(?<![\p{L}\p{N}/.,-])\p{L}{1,5}-?(?:19|20)\d\d-\d{2,7}(?!\d)/giu
 const LETTERED_NUMBER = /(?:19|20)\d\d-\d{2}/u
@@ -51,7 +56,8 @@ export function findCaseNumbers(text: string, isKnown?: (caseNumber: string) => 
     if (/\d/u.test(written)) add(match.index + match[0].length - written.length, written)
   }
   const shapes = LETTERED_NUMBER.test(text) ? [...SHAPES, LETTERED_SHAPE] : SHAPES
-  for (const shape of shapes) for (const match of text.matchAll(shape)) add(match.index, match[0])
+  for (const shape of shapes)
+    for (const match of text.matchAll(shape)) if (!isYears(match[0])) add(match.index, match[0])
   if (isKnown === undefined) return found.sort((a, b) => a.start - b.start)
   for (const match of text.matchAll(BARE_NUMBER)) if (isKnown(foldCaseNumber(match[0]))) add(match.index, match[0])
   for (const match of text.matchAll(/(?<![\p{L}\d])[\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}(?![\p{L}\d])/gu)) {

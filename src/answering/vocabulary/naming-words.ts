@@ -12,6 +12,7 @@ const FIRM_ENDINGS =
 /** A name at a verb or a role: "… valgte Havgus til …", "opgaven gives til Havgus", "Havgus leverer …", "tilbuddet fra Havgus". */
 export const NAMED_AS_CHOSEN: readonly string[] = [
   'valgt|valgte|valgtes|vælger|vælges|tildelt|tildeles|tildelte|antaget|antages|udpeget|udpeges|udpegede|chosen|selected _2 <navn>',
+  '<navn> vælges|valgtes|antages|vinder',
   'indgås|indgået|indgår|indgå _3 med _2 <navn>',
   'awarded to _2 <navn>',
   'gives|givet|går|gik|overdrages|overdraget|overgår|overgik|tilfalder|tilfaldt _3 til| <navn>',
