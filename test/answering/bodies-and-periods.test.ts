@@ -156,3 +156,35 @@ describe('a word of the language', () => {
     expect(answerText(answer)).not.toContain('Kummerne')
   })
 })
+
+describe('what looks like a day or a period in a question, and is none', () => {
+  const fair = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Kulturudvalget',
+      date: '2021-03-09',
+      items: [
+        { title: 'Lokalplan 1.07 for havnen', decisions: [{ text: 'Planen vedtages endeligt.', outcome: 'approved' }] },
+        { title: 'Julearrangement 2021', decisions: [{ text: 'I år bliver det en fælles morgenmad i kantinen.' }] },
+        { title: 'Kurser for frivillige', decisions: [{ text: 'Der oprettes to hold i efteråret.' }] },
+        { title: 'Skoleåret 2021/2022 – kulturpas', decisions: [{ text: 'Kulturpasset gives til 4. klasse.' }] }
+      ]
+    })
+  ])
+  it.each([
+    ['Hvad blev besluttet om lokalplan 1.07?', 'Planen vedtages endeligt.'],
+    ['Hvad er besluttet om julearrangementet til jul i 2021?', 'fælles morgenmad'],
+    ['Hvor mange hold kurser for frivillige afholdes i efteråret 2021?', 'to hold i efteråret'],
+    ['kulturpas 2021/2022', 'Kulturpasset gives til 4. klasse.']
+  ])('%s', (question, words) => {
+    expect(answerText(answerQuestion([fair], { question, today: '2021-11-24', locale: 'da' }))).toContain(words)
+  })
+
+  it('whether something was decided at a meeting is no question for who was there', () => {
+    const answer = answerQuestion([fair], {
+      question: 'Was the Christmas party decided at the staff meeting?',
+      today: '2021-11-24',
+      locale: 'en'
+    })
+    expect(answerText(answer)).not.toContain('Participants')
+  })
+})

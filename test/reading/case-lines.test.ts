@@ -21,6 +21,8 @@ describe('the line of a case', () => {
     ['27/3305 / ABL', '27/3305'],
     ['81.38.04.P35   27/95   Åben', '27/95'],
     ['Åben   27/95', '27/95'],
+    ['EMN-2027-00118        Sagsbeh. Anna Holt', 'EMN-2027-00118'],
+    ['27/3305   Sagsbehandler: Anna Holt', '27/3305'],
     ['Åbent punkt   81.38.04.P35   27/95', '27/95']
   ])('"%s" holds the case number %s', (line, caseNumber) => {
     const item = itemOf('1. Ny kaj', line)

@@ -7,6 +7,7 @@ const DECISION_HEADINGS = [
   'BESLUTNING',
   '**Beslutning:**',
   '→ Beslutning:',
+  '– Beslutning:',
   'Besl.:',
   'Beslutning (enstemmig):',
   'Beslutning truffet:',
@@ -116,6 +117,34 @@ describe('what was decided is found below its heading', () => {
   })
 })
 
+test('what the body decided before stands beside its own, both headed by the verb', () => {
+  const { items } = readMinutes(
+    [
+      'Referat',
+      'Havnerådet',
+      'Dato: 4. maj 2027',
+      '',
+      '1. Ny kaj',
+      '',
+      'HAVNERÅDET BESLUTTEDE DEN 2. MARTS 2027',
+      'Udsat.',
+      '',
+      'RÅDET BESLUTTEDE',
+      'Godkendt.',
+      '',
+      '2. Støj',
+      '',
+      'RÅDET BESLUTTEDE',
+      'Drøftet.'
+    ].join('\n')
+  ).document
+  expect(items[0]?.decisions.map(({ date, text }) => [date, text])).toEqual([
+    ['2027-03-02', 'Udsat.'],
+    ['2027-05-04', 'Godkendt.']
+  ])
+  expect(items[1]?.decisions.map(({ text }) => text)).toEqual(['Drøftet.'])
+})
+
 describe('an item is told by its heading, however long the text between it and what was decided', () => {
   test.each(ITEM_HEADINGS)('%s', (heading) => {
     for (const text of [CASE.sections, CASE.paragraphs]) {
@@ -149,6 +178,7 @@ describe('a meeting is called as its title calls it', () => {
     ['Chefmødereferat 4. maj 2027', 'Chefmøde'],
     ['Stabsmøde 4. maj 2027 - referat', 'Stabsmøde'],
     ['Referat fra LMU-møde den 4. maj 2027', 'LMU'],
+    ['År 2026-2029 Økonomiudvalget - Referat\nDato: 4. maj 2027', 'Økonomiudvalget'],
     ['Afdelingsmøde i Økonomi den 4. maj 2027\nReferat', 'Afdelingsmøde i Økonomi'],
     ['Referat af ledermøde den 4. maj 2027', 'Ledermøde']
   ])('%s', (head, forum) => {

@@ -254,3 +254,58 @@ describe('a table of items', () => {
     expect(items[0]?.sections.find(({ name }) => name === 'Opfølgning')?.text).toBe('Anna Holt   1. juni')
   })
 })
+
+test('a table of one item, with a label in each row', () => {
+  const table = (number: number, title: string, said: string) => [
+    '| Nr. | Emne | |',
+    '|---|---|---|',
+    `| ${number} | ${title} | |`,
+    '| Baggrund | Kajen er utæt. | |',
+    `| Aftale | ${said} | |`,
+    '| Ansvarlig | Anna Holt | Frist: 1. juni |',
+    '| Bilag | Kort over havnen | |',
+    ''
+  ]
+  const lines = [
+    'Havnerådet – referat',
+    '',
+    '| Dato | 4. maj 2027 |',
+    '',
+    ...table(1, 'Ny kaj', 'Kajen renoveres.'),
+    ...table(2, 'Ny mole', 'Der måles støj.'),
+    'Næste rådsmøde: 1. juni 2027 kl. 13.'
+  ]
+  const { items } = readMinutes(lines.join('\n')).document
+  expect(items.map(({ number, title, attachments }) => [number, title, attachments])).toEqual([
+    [1, 'Ny kaj', ['Kort over havnen']],
+    [2, 'Ny mole', ['Kort over havnen']]
+  ])
+  expect(items.map(({ decisions }) => decisions.map(({ text, responsible }) => [text, responsible[0]?.who]))).toEqual([
+    [['Kajen renoveres.', 'Anna Holt']],
+    [['Der måles støj.', 'Anna Holt']]
+  ])
+})
+
+test('a row of number and title alone is an item, and a document behind the table is none of it', () => {
+  const { items } = readMinutes(
+    [
+      'Referat',
+      'Havnerådet',
+      'Dato: 4. maj 2027',
+      '',
+      'Nr.\tEmne\tSagsfremstilling\tBeslutning\tAnsvarlig',
+      '1\tNy kaj\tKajen er utæt.\tKajen renoveres.\tAnna',
+      '2\tPersonalesag (lukket)\t\t\t',
+      '3\tEventuelt\t\tIntet nyt om molen.\t',
+      '',
+      'Bilag til punkt 1: Notat om kajen',
+      '',
+      'Kajen blev godkendt af dykkere i 2020.'
+    ].join('\n')
+  ).document
+  expect(items.map(({ title, closed, decisions }) => [title, closed, decisions.map(({ text }) => text)])).toEqual([
+    ['Ny kaj', false, ['Kajen renoveres.']],
+    ['Personalesag', true, []],
+    ['Eventuelt', false, ['Intet nyt om molen.']]
+  ])
+})

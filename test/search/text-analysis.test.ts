@@ -53,6 +53,8 @@ describe('case numbers in a text', () => {
 
   it('knows an ambiguous one only where there is such a case', () => {
     expect(findCaseNumbers('hvad med 15/26')).toEqual([])
+    expect(findCaseNumbers('skoleåret 2026/2027')).toEqual([])
+    expect(findCaseNumbers('sag 2026/2030')).toHaveLength(1)
     expect(findCaseNumbers('hvad med 15/26', (known) => known === '15/26')).toHaveLength(1)
   })
 })

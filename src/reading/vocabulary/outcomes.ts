@@ -41,7 +41,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'decided',
     75,
-    String.raw`(?:udsættes|udskydes|bortfalder|udgår|afvises)\s+(?:\p{L}+\s+)?ikke(?!\p{L})|ikke\s+(?:at\s+)?(?:udsætte[s]?|udskyde[s]?|udskudt|bortfalde[r]?|udgå[r]?|afvise[s]?)(?!\p{L})`
+    String.raw`(?:udsættes|udskydes|bortfalder|udgår|afvises)\s+(?:\p{L}+\s+)?ikke(?!\p{L})|ikke\s+(?:at\s+)?(?:udsætte[s]?(?!\s+for\s(?!at\s))|udskyde[s]?|udskudt|bortfalde[r]?|udgå[r]?|afvise[s]?)(?!\p{L})`
   ),
   phrase(
     'internal-discussion',
