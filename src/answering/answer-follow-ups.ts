@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto'
 import { MONTHS } from '../domain/calendar-names.ts'
 import { foldName } from '../domain/ids.ts'
 import type { Language } from '../domain/language.ts'
+import { daysInMonth } from '../domain/local-dates.ts'
 import type { Decision } from '../domain/meeting.ts'
 import type { FollowUpRow, LocalDate } from '../domain/minutes.ts'
+import { dayOf, findDates } from '../search/find-dates.ts'
 import { formatCommandDate } from '../texts/format-date.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
-import { allDecisions } from './answer-list.ts'
+import { allDecisions, periodInWords } from './answer-list.ts'
 import { namedUnits, namesUnit } from './answer-responsibilities.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
 import { bodyTest } from './constraints.ts'
-import { isWithin } from './date-constraint.ts'
+import { type DateRange, FIRST, isWithin } from './date-constraint.ts'
 import { coverage, termsOf } from './evidence.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import type { Library } from './library.ts'
@@ -27,6 +29,27 @@ export interface ListedRow extends Entry {
 
 const hash = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+
+type Period = Pick<DateRange, 'from' | 'to'>
+/** A day, or a month, in a column or behind a word for a deadline. A date without a year lies ahead of the day on which it was said. */
+function dueOf(text: string, said: LocalDate): Period | null {
+  const [mention] = findDates(text, false)
+  if (mention?.month == null) return null
+  const { day, month } = mention
+  const inYear = (year: number): Period => ({
+    from: dayOf(year, month, day ?? 1),
+    to: dayOf(year, month, day ?? daysInMonth(month, year))
+  })
+  const year = Number(said.slice(0, 4))
+  const ahead = inYear(mention.year ?? year)
+  return mention.year === null && ahead.to < said ? inYear(year + 1) : ahead
+}
+const DEADLINE = /(?<!\p{L})(?:inden|senest|frist(?:en)?|deadline(?:n)?|before|by|no later than)(?!\p{L})/iu
+/** The day that a task names behind a word for a deadline. */
+function deadlineIn(text: string, said: LocalDate): Period | null {
+  const word = DEADLINE.exec(text)
+  return word === null ? null : dueOf(text.slice(word.index), said)
+}
 
 /** Never changes: derived from the list it stands on and what it says. */
 const followUpIdOfRow = ({ item, row }: ListedRow): string => hash('row', item.id, foldName(row.topic))
@@ -177,6 +200,8 @@ interface OpenFollowUp {
   readonly id: string
   readonly block: Omit<Extract<AnswerBlock, { kind: 'entry' }>, 'followUp'>
   readonly responsible: string
+  /** The days that its text says it is due on, or null. */
+  readonly due: Period | null
 }
 
 function openFollowUps(libraries: readonly Library[], language: Language, today: LocalDate): readonly OpenFollowUp[] {
@@ -191,11 +216,12 @@ function openFollowUps(libraries: readonly Library[], language: Language, today:
         text: listed.row.topic,
         note: texts.row(listed.row.expected, listed.row.responsible)
       },
-      responsible: listed.row.responsible ?? ''
+      responsible: listed.row.responsible ?? '',
+      due: dueOf(listed.row.expected ?? '', listed.meeting.date)
     })
   for (const standing of allDecisions(libraries)) {
     const { decision } = standing
-    if (decision.date < oneYearBefore(today)) continue
+    if (decision.date < addYears(today, -1)) continue
     for (const promise of decision.presentations) {
       const promised = texts.promised(
         promise.forum,
@@ -209,7 +235,8 @@ function openFollowUps(libraries: readonly Library[], language: Language, today:
           text: promise.text,
           note: promise.date !== null && promise.date < today ? `${promised} · ${texts.overdue}` : promised
         },
-        responsible: [promise.text, ...decision.responsible.map((one) => one.who)].join('\n')
+        responsible: [promise.text, ...decision.responsible.map((one) => one.who)].join('\n'),
+        due: promise.date === null ? null : { from: promise.date, to: promise.date }
       })
     }
     for (const [what, who] of tasksOf(decision))
@@ -221,11 +248,43 @@ function openFollowUps(libraries: readonly Library[], language: Language, today:
           text: what,
           note: texts.row(null, who.join(', '))
         },
-        responsible: [what, ...who].join('\n')
+        responsible: [what, ...who].join('\n'),
+        due: deadlineIn(what, decision.date)
       })
   }
   return open
 }
+
+/** "Hvilke opgaver har frist før …?", "hvad skal være færdigt inden …?", and nothing that says of what. */
+const ASKS_DUE =
+  /^(?:hvad|hvilke (?:opgaver|ting|frister|deadlines)|hvilke|what|which (?:tasks|things|deadlines)|which|frister|deadlines|opgaver)(?: (?:der|vi|we|have|had|has|har|er|is|are|skal|must|to|to be|være|be|have|med|with|opgaver|tasks|frist|frister|deadlines?|færdigt?|færdige|klart?|klare|due|nå|nås|laves|afleveres|leveres|gøres|do|done|finished|inden|før|senest|til|for|i|den|before|by|in|the))*\s*[?.!]*\s*$/iu
+
+/**
+ * A question for what is due in a period or until its end ("hvilke opgaver har frist før 1. juni?"): open follow-ups by the day that they name, the
+ * earliest first. Null where it asks for something else, or nothing is due then.
+ */
+export function answerDue(libraries: readonly Library[], inquiry: Inquiry, today: LocalDate): Answer | null {
+  const { range, language, question } = inquiry
+  if (range === null || !ASKS_DUE.test(`${question.slice(0, range.start)} ${question.slice(range.end)}`)) return null
+  const open = openFollowUps(libraries, language, today)
+  // A month without a year is read as one that was; what is due lies ahead.
+  const isYearSaid = /\d{4}/u.test(question.slice(range.start, range.end))
+  for (const period of isYearSaid || range.from === FIRST ? [range] : [range, oneYearOn(range)]) {
+    const due = open
+      .flatMap(({ block, due: days }) =>
+        days !== null && days.from <= period.to && days.to >= period.from ? [{ block, days }] : []
+      )
+      .sort((a, b) => (a.days.to < b.days.to ? -1 : a.days.to > b.days.to ? 1 : 0))
+    if (due.length > 0)
+      return answered(question, language, [
+        lead(textsOf(language).due(due.length, periodInWords(period, language))),
+        ...due.map(({ block }) => block)
+      ])
+  }
+  return null
+}
+
+const oneYearOn = ({ from, to }: Period): Period => ({ from: addYears(from, 1), to: addYears(to, 1) })
 
 /** What a decision says that somebody is to do, and who; what is also promised to a forum stands there. */
 function tasksOf({ responsible, presentations }: Decision): ReadonlyMap<string, readonly string[]> {
@@ -237,7 +296,7 @@ function tasksOf({ responsible, presentations }: Decision): ReadonlyMap<string, 
   return tasks
 }
 
-const oneYearBefore = (date: LocalDate): LocalDate => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
+const addYears = (date: LocalDate, years: number): LocalDate => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
 
 /**
  * The command `huskeliste`: what is open, numbered so that `udført N` can name one. `done` are the ids that were reported done; numbers count

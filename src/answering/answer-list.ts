@@ -1,10 +1,11 @@
+import type { Language } from '../domain/language.ts'
 import type { LocalDate, Outcome } from '../domain/minutes.ts'
 import { formatCommandDate } from '../texts/format-date.ts'
 import { outcomeWord } from '../texts/outcome-word.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { answered, decisionBlock, heading, lead, meetingName, textsOf } from './compose.ts'
 import { acceptsDecision, isBody, meetingsOf } from './constraints.ts'
-import { isWithin } from './date-constraint.ts'
+import { type DateRange, FIRST, isWithin, LAST } from './date-constraint.ts'
 import { coverage, termsOf } from './evidence.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
 import { bodyInWords } from './forum-name.ts'
@@ -29,18 +30,19 @@ export function hasOutcome({ decision }: StandingDecision, asked: Outcome): bool
   return parts.length > 0 ? parts.some((one) => meetsOutcome(asked, one)) : meetsOutcome(asked, decision.outcome)
 }
 
+/** The days of a question in words: " den 05-02-2013", " fra 01-02-2013 til 28-02-2013", " til og med 30-04-2013". */
+export function periodInWords({ from, to }: Pick<DateRange, 'from' | 'to'>, language: Language): string {
+  const texts = textsOf(language)
+  const date = (day: LocalDate): string => formatCommandDate(day, language)
+  if (from === to) return texts.onDay(date(from))
+  if (from === FIRST) return texts.until(date(to))
+  return to === LAST ? texts.since(date(from)) : texts.inPeriod(date(from), date(to))
+}
+
 /** The limits of a question in words: " i Direktionen den 05-02-2013". */
-export function limitsInWords(inquiry: Inquiry): string {
-  const texts = textsOf(inquiry.language)
-  const { range, body } = inquiry
-  const where = body === null ? '' : texts.inBody(bodyInWords(body))
-  if (range === null) return where
-  return (
-    where +
-    (range.from === range.to
-      ? texts.onDay(formatCommandDate(range.from, inquiry.language))
-      : texts.inPeriod(formatCommandDate(range.from, inquiry.language), formatCommandDate(range.to, inquiry.language)))
-  )
+export function limitsInWords({ language, range, body }: Inquiry): string {
+  const where = body === null ? '' : textsOf(language).inBody(bodyInWords(body))
+  return range === null ? where : where + periodInWords(range, language)
 }
 
 export function allDecisions(libraries: readonly Library[]): readonly StandingDecision[] {

@@ -4,11 +4,12 @@ import type { LocalDate } from '../domain/minutes.ts'
 import { findImpossibleDay } from '../search/find-dates.ts'
 import { foldWord } from '../search/fold-text.ts'
 import type { Answer, ConversationContext } from './answer.ts'
+import { answerAbbreviation } from './answer-abbreviation.ts'
 import { answerAttendance } from './answer-attendance.ts'
 import { answerCalendar } from './answer-calendar.ts'
 import { answerCaseQuestion } from './answer-case.ts'
 import { answerClosedItem, answerClosedItems } from './answer-closed-items.ts'
-import { answerFollowUpList } from './answer-follow-ups.ts'
+import { answerDue, answerFollowUpList } from './answer-follow-ups.ts'
 import { answerItem } from './answer-item.ts'
 import { answerAgenda, answerDecisionList, answerMeetings, noneInList } from './answer-list.ts'
 import { answerPostponed, asksStillAwaited } from './answer-postponed.ts'
@@ -171,6 +172,8 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
   if (request.previous !== undefined && request.previous.itemIds.length > 0 && isBare && !inquiry.wantsList) {
     return answerItem(libraries, inquiry, request.previous.itemIds)
   }
+  const named = answerAbbreviation(libraries, inquiry)
+  if (named !== null) return named
   if (inquiry.caseNumbers.length > 0) return answerCaseQuestion(libraries, inquiry)
   if (CLOSED_ITEM.test(inquiry.question)) {
     const answer = answerClosedItem(libraries, inquiry)
@@ -202,6 +205,8 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
     const answer = answerAttendance(libraries, inquiry, hasTopic)
     if (answer !== null) return answer
   }
+  const due = answerDue(libraries, inquiry, request.today)
+  if (due !== null) return due
   if (ask === 'follow-up-list') return answerFollowUpList(libraries, inquiry)
   if (ask === 'promises') {
     const answer = answerPromises(libraries, inquiry, hasTopic)

@@ -15,8 +15,9 @@ export interface QuestionDates {
   readonly looseYears: readonly { readonly year: number; readonly start: number; readonly end: number }[]
 }
 
-const FIRST: LocalDate = '0000-01-01'
-const LAST: LocalDate = '9999-12-31'
+/** The ends of a period that is open on one side ("før den 1. maj", "siden 2024"). */
+export const FIRST: LocalDate = '0000-01-01'
+export const LAST: LocalDate = '9999-12-31'
 const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 const monthRange = (year: number, from: number, to: number): { from: LocalDate; to: LocalDate } => ({
   from: dayOf(year, from, 1),

@@ -47,6 +47,8 @@ export const answers = {
   itemsWith: (count: number, outcome: string) => `${plural(count, 'punkt', 'punkter')} med udfaldet ”${outcome}”:`,
   onDay: (date: string) => ` den ${date}`,
   inPeriod: (from: string, to: string) => ` fra ${from} til ${to}`,
+  until: (to: string) => ` til og med ${to}`,
+  since: (from: string) => ` fra ${from} og frem`,
   inBody: (body: string) => ` i ${body}`,
   about: (topic: string) => ` om ${topic}`,
   overdue: 'fristen er overskredet',
@@ -85,6 +87,7 @@ export const answers = {
     [expected === null ? null : `tidspunkt: ${expected}`, responsible === null ? null : `ansvarlig: ${responsible}`]
       .filter((part) => part !== null)
       .join(', ') || null,
+  due: (count: number, when: string) => `${plural(count, 'opgave', 'opgaver')} med frist${when}:`,
   followUps: (count: number) => `${plural(count, 'åben opgave', 'åbne opgaver')}:`,
   followUpsOf: (count: number, who: string) => `${plural(count, 'åben opgave', 'åbne opgaver')} for ${who}:`,
   noFollowUps: 'Der er ingen åbne opgaver.',
@@ -129,5 +132,8 @@ export const answers = {
   noHead: (meeting: string) => `Det står ikke i referatet, ${meeting}.`,
   falsePremise: (title: string, outcome: string, date: string) =>
     `Det siger referaterne ikke. ”${title}”: ${outcome} ${date}.`,
+  nameOf: (short: string, names: readonly string[]) =>
+    `”${short}” passer på ${names.join(' eller ')}. Referaterne skriver begge dele.`,
+  noNameOf: (short: string) => `Referaterne siger ikke, hvad ”${short}” står for.`,
   askMore: 'Spørg om en sag, et emne, en dato eller et punkt.'
 }

@@ -48,6 +48,8 @@ export const answers: typeof danish = {
   itemsWith: (count, outcome) => `${plural(count, 'item', 'items')} with the outcome “${outcome}”:`,
   onDay: (date) => ` on ${date}`,
   inPeriod: (from, to) => ` from ${from} to ${to}`,
+  until: (to) => ` up to ${to}`,
+  since: (from) => ` from ${from} on`,
   inBody: (body) => ` in ${body}`,
   about: (topic) => ` about ${topic}`,
   overdue: 'overdue',
@@ -84,6 +86,7 @@ export const answers: typeof danish = {
     [expected === null ? null : `when: ${expected}`, responsible === null ? null : `responsible: ${responsible}`]
       .filter((part) => part !== null)
       .join(', ') || null,
+  due: (count, when) => `${plural(count, 'task', 'tasks')} due${when}:`,
   followUps: (count) => `${plural(count, 'open task', 'open tasks')}:`,
   followUpsOf: (count, who) => `${plural(count, 'open task', 'open tasks')} for ${who}:`,
   noFollowUps: 'There are no open tasks.',
@@ -124,5 +127,7 @@ export const answers: typeof danish = {
   noAbsent: (meeting) => `The minutes name nobody as absent, ${meeting}.`,
   noHead: (meeting) => `The minutes do not say, ${meeting}.`,
   falsePremise: (title, outcome, date) => `That is not what the minutes say. “${title}”: ${outcome} ${date}.`,
+  nameOf: (short, names) => `“${short}” fits ${names.join(' or ')}. The minutes write both.`,
+  noNameOf: (short) => `The minutes do not say what “${short}” stands for.`,
   askMore: 'Ask about a case, a topic, a date or an item.'
 }
