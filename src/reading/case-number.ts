@@ -82,7 +82,7 @@ export const isCaseLabelAlone = (plain: string): boolean => /\p{L}/u.test(plain)
 /** Numbers long enough to be told from years ("2014/15") and counts without brackets or label. */
 const UNMISTAKABLE = String.raw`\d{2}\/\d{3,7}|\d{4}[-/]\d{5,7}|\d{3}-\d{4}-\d{1,7}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}(?:-\d{1,5}){1,3}|[A-Z]{2,5}-\d{4}-\d{4,7}`
 const TRAILING_BARE = new RegExp(
-  `(?<!(?<!\\p{L})(?:nr|nummer|jf)\\.?)(?:\\s*[,|]|\\s[/–—-])?\\s+(?:(?:sags?(?:nr|nummer)?\\.?|case(?:\\s?(?:no|number)\\.?)?)\\s?:?\\s?)?(${UNMISTAKABLE})$`,
+  `(?<!(?<!\\p{L})(?:nr|nummer|jf)\\.?)(?:\\s*[,|]|\\s[/–—-])?\\s+(?:(?:sags?(?:nr|nummer)?\\.?|j\\.?\\s?nr\\.?|journal(?:nr|nummer)\\.?|case(?:\\s?(?:no|number)\\.?)?)\\s?:?\\s?)?(${UNMISTAKABLE})$`,
   'iu'
 )
 const LEADING = new RegExp(

@@ -39,7 +39,7 @@ const NO_BODY =
 const BEFORE_DATE =
   /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:(?<!\p{L})(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
 const AFTER_DATE =
-  /^\)?(?:[\s,]*(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?\s?\d{1,4}\)?))*/iu
+  /^\)?(?:[\s,]*(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:som\s)?(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?\s?\d{1,4}\)?))*/iu
 /** "Udvalgets beslutning" is the meeting's own. */
 const OWN_BODY = /^(?:udvalget|rådet|nævnet|bestyrelsen|forummet|kommissionen|gruppen|styregruppen|mødet)$/iu
 const GENITIVE =
@@ -92,9 +92,11 @@ const BEHIND_DASH = /^\s[-–—]\s(\p{Lu}[^:]+)$/u
 /** "Beslutning – • Godkendt": no title begins with a bullet or a part's number. */
 const LISTED_BEHIND_DASH = /^\s[-–—]\s((?:[•·▪*-]|\d{1,2}[.)])\s.+)$/u
 const LONGEST_TITLE_BEHIND = 40
+/** What parts the word from what was decided: a colon, full stops ("BESLUTNING.. Godkendt") or an arrow ("Beslutning → Godkendt"). */
+const SEPARATED = /^(?:[\s.?]{0,3}:|\s?\.{2,}(?=\s)|\s?(?:→|⇒|➔|=>|-{1,2}>|>>|»|►)(?=\s))\s*(.*)$/su
 const behindColon = (after: string): string | null => {
   if (/^[\s.:?)]*$/u.test(after)) return ''
-  const match = /^[\s.?]{0,3}:\s*(.*)$/su.exec(after)
+  const match = SEPARATED.exec(after)
   // "Beslutning - Godkendt.": what is said behind the dash, and no title.
   if (match !== null) return match[1] ?? ''
   const listed = LISTED_BEHIND_DASH.exec(after)?.[1]
@@ -116,6 +118,8 @@ const AGAIN = new RegExp(String.raw`^\s\/\s(?:${DECISION_WORDS.join('|')})(?=[\s
 const AT_MEETING = /^(\s)?(?:fra|på|ved)\s(?:dagens\s)?møde[t]?(?=\s(?:den|d\.|\d)|\s?:|\s?$)/iu
 const REMARK = /^\s?(?:\([^()\d]{2,60}\)|truffet|(?:for|til|på|om)\s(?:dagsordens)?(?:punktet|sagen))(?=\s?:|\s*$)/iu
 
+/** "Referat", "Drøftelse" and the like may begin a document's title. */
+const NO_TITLE_WORD = /^(?:besluttet|afgjort|vedtaget|aftalt)$/iu
 const wordedHeading = (plain: string): DecisionHeading | null => {
   const text = joinSpacedLetters(plain)
   const weakPhrase = WEAK_PHRASES.exec(text)?.[0]
@@ -163,7 +167,8 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
       forum: body,
       date: dateOf(date),
       rest,
-      form,
+      // "Besluttet på Integrationsrådet den 3. maj 2027": with body and day no word is weak, but the document's own title.
+      form: body !== null && NO_TITLE_WORD.test(first) ? 'worded' : form,
       slip: word.slip
     }
   }
@@ -227,7 +232,7 @@ const MEETING_OF = /^(\p{Lu}.{2,88}?)['’]?s\s+(?:ordinære\s|ekstraordinære\s
 
 const meetingHeading = (plain: string): DecisionHeading | null => {
   const body = MEETING_OF.exec(plain)?.[1]
-  if (body === undefined || !isForumName(body)) return null
+  if (body === undefined || !isForumName(body) || !isWrittenAsName(body)) return null
   const date = findDates(plain.slice(0, LONGEST)).find((mention) => mention.year !== null)
   if (date === undefined) return null
   const behind = plain.slice(date.end)

@@ -211,7 +211,9 @@ const numberedItems = (
         (!isHeadingLine(line) || known.has(titleKey(line))) &&
         !isMetadata(line.plain)
       ) {
-        title = line.plain
+        // "Punkt 3 af 4" above "3. Ny kaj": the number again.
+        const again = parseItemCandidate(line)
+        title = again?.number === candidate.number && again.title !== '' ? again.title : line.plain
         titlePlaces = titleAbove ? [at, candidate.place] : [candidate.place, at]
       } else if (line !== undefined && opennessOf(line.plain) === 'closed') {
         const below = titleBelowMark(order)

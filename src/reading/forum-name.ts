@@ -47,6 +47,8 @@ export const isForumName = (text: string): boolean => {
 }
 
 const TERM_OF_OFFICE = /(?:[\s,(–-]+(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}\)?|\s\(\d{2}\s?[-–/]\s?\d{2}\))$/u
+/** "Teknisk Udvalg, møde 11/2027". */
+const MEETING_NUMBER_BEHIND = /,?\smøde\s(?:nr\.?\s?)?\d{1,3}(?:\s?\/\s?\d{2,4})?$/iu
 /** "År 2026-2029 Økonomiudvalget". */
 const TERM_BEFORE = /^(?:(?:år|perioden|valgperioden)\s)?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}[\s:,–-]+(?=\p{Lu})/iu
 /** "Skolebestyrelsen marts 2027": the month of the meeting. */
@@ -62,6 +64,7 @@ const OWNER_BEHIND = /(?:[\s,–-]+|\si\s)(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune$/u
  */
 export const bareForumName = (name: string): string => {
   const untermed = name
+    .replace(MEETING_NUMBER_BEHIND, '')
     .replace(TERM_BEFORE, '')
     .replace(MONTH_BEHIND, '')
     .replace(TERM_OF_OFFICE, '')

@@ -11,9 +11,24 @@ const FIELDS: ReadonlyMap<string, HeadField> = new Map(
 /** Whom a label of people speaks of, behind its word: "Fremmødte medlemmer", "Til stede på mødet", "Afbud fra bestyrelsen". */
 const OF_WHOM =
   /\s(?:medlemmer|personer|(?:på|i|ved|til)\smødet|fra\s\p{L}{0,30}(?:bestyrelsen|udvalget|rådet|ledelsen|administrationen|forvaltningen)|members)$/u
+/** "Fra udvalget deltog", "I mødet deltog", "Der var afbud fra", "Hvem meldte afbud?": the label as the sentence that it begins. */
+const SENTENCE_LABELS: readonly (readonly [RegExp, HeadField])[] = [
+  [
+    /^(?:(?:fra \p{L}+|i mødet|på mødet|ved mødet|i møderne|følgende) deltog|(?:til ?stede|mødt) var|hvem var (?:der|med|til ?stede)\??|hvem deltog\??)$/u,
+    'participants'
+  ],
+  [
+    /^(?:(?:der var |meldt )?afbud (?:fra|var meddelt af|var meldt af|er meldt af)|afbud meldt af|hvem (?:meldte|havde meldt) afbud\??|hvem manglede\??)$/u,
+    'absent'
+  ]
+]
+/** "Sted / Place", "Fraværende / Absent": the label in two languages. */
+const TWICE = /^(\p{L}[\p{L} .]*?) ?\/ ?\p{L}[\p{L} .]*$/u
 const fieldOf = (label: string): HeadField | undefined => {
-  const known = FIELDS.get(label)
+  const known = FIELDS.get(label) ?? SENTENCE_LABELS.find(([words]) => words.test(label))?.[1]
   if (known !== undefined) return known
+  const once = TWICE.exec(label)?.[1]
+  if (once !== undefined && FIELDS.has(once)) return FIELDS.get(once)
   const bare = label.replace(OF_WHOM, '')
   const field = bare === label ? undefined : FIELDS.get(bare)
   return field !== undefined && isPeopleField(field) ? field : undefined

@@ -1,5 +1,6 @@
+import { resolveBehind } from '../domain/local-dates.ts'
 import type { LocalDate, LocalTime, MinutesDocument } from '../domain/minutes.ts'
-import { firstDate } from './calendar-dates.ts'
+import { type DateMention, dateOf, findDates, firstDate } from './calendar-dates.ts'
 import { anyTime, beginningTime, markedTime } from './clock-times.ts'
 import { headsContents, isContentsEntry, isContentsHeading } from './contents.ts'
 import { bareForumName, writeForumName } from './forum-name.ts'
@@ -37,6 +38,13 @@ const STRETCH_OF_DAY =
   /^(?:\p{L}+\s)?(?:kl(?:okken)?\.?\s?)?\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?\.?$/iu
 const OF_MEETING =
   /(?<!\p{L})(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})kl(?!\p{L})|\d{1,2}:\d{2}/iu
+/** A day of the week or a word for the meeting beside a day tells that it is the meeting's. */
+const OF_MEETING_DAY =
+  /(?<!\p{L})(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|\p{L}*møde(?:t|s)?|\p{L}*referat(?:et)?|meeting|minutes)(?!\p{L})/iu
+/** "År 1968, tirsdag den 14. maj": the year before the day, as old minutes begin. */
+const YEAR_BEFORE =
+  /^(?:år|aar|anno)\s((?:18|19|20)\d{2}),?\s(?:den\s)?((?:\p{L}+dag,?\s)?(?:den\s)?\d{1,2}\.?\s\p{L}{3,9})/iu
+const yearBehind = (plain: string): string => plain.replace(YEAR_BEFORE, '$2 $1')
 /** "NØRBY BYRÅD": above another body's name it says whose that is. */
 const LETTERHEAD = /^\p{Lu}[\p{L}-]+\s(?:byråd|kommunalbestyrelse)$/iu
 /** When the document was printed or changed: no day of the meeting. */
@@ -111,6 +119,8 @@ class HeadReader {
   /** The line above, where it can be a body's name; and the one that stands above the meeting's day. */
   #above: string | null = null
   #maybeForum: string | null = null
+  #yearless: DateMention | null = null
+  #anyDay: LocalDate | null = null
   /** The line whose labels are read, and how many of them had no value so far. */
   #labelLine = 0
   #empty = 0
@@ -124,7 +134,7 @@ class HeadReader {
     return {
       kind: this.#kind,
       forum: forum === null ? null : writeForumName(bareForumName(forum)),
-      meetingDate: this.#date.best,
+      meetingDate: this.#date.best ?? this.#dayOfThatYear(),
       startTime: this.#time.best,
       place: this.#place.best,
       participants,
@@ -151,7 +161,8 @@ class HeadReader {
       this.#people.countBlank()
       return
     }
-    const plain = joinSpacedLetters(line.plain)
+    const plain = yearBehind(joinSpacedLetters(line.plain))
+    this.#noteDays(plain)
     if (this.#takesRow(line)) return
     if (this.#beginsContents(line, plain, place) || this.#people.takesRow(line)) return
     const alone = fieldAlone(plain)
@@ -261,6 +272,20 @@ class HeadReader {
       /^(?:til|for|i|af|fra|den|of|for the|to)$/iu.test(plain) ||
       (this.#inGroup && (parseItemCandidate(line)?.title ?? '') !== '')
     )
+  }
+
+  /** Remembers a day that is told without its year, and the first day of all that has one. */
+  #noteDays(plain: string): void {
+    if (plain.length > LONGEST_TITLE_LINE) return
+    const mentions = findDates(plain)
+    this.#anyDay ??= mentions.map(dateOf).find((date) => date !== null) ?? null
+    if (this.#yearless === null && OF_MEETING_DAY.test(plain))
+      this.#yearless = mentions.find(({ year, possible }) => year === null && possible) ?? null
+  }
+
+  /** The day without a year as the last one before the day that the document names, as when it was sent. */
+  #dayOfThatYear(): LocalDate | null {
+    return this.#yearless === null || this.#anyDay === null ? null : resolveBehind(this.#yearless, this.#anyDay)
   }
 
   /** A line without label: people, a label's value, or the title and what stands around it. */

@@ -4,7 +4,7 @@ import { foldText } from './fold-text.ts'
 import { fieldAlone } from './head-fields.ts'
 import { groupOf, opennessOf } from './item-heading.ts'
 import { isParticular } from './item-particulars.ts'
-import { isBlank, type Line } from './lines.ts'
+import { ARROW, isBlank, type Line } from './lines.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 import { NO_SUB_HEADING } from './vocabulary/decision-language.ts'
 import { ITEM_LABELS } from './vocabulary/item-labels.ts'
@@ -34,9 +34,11 @@ export interface LearntLabel {
   readonly line: number
 }
 
-/** A few words before a colon, or alone on a line, that nothing known explains. */
+/** A few words before a colon, or alone on a line, that nothing known explains; or an arrow before what was said. */
 const labelOf = (line: Line): Label | null => {
   const { plain } = line
+  const arrow = line.bullet === '' && plain !== '' ? ARROW.exec(line.text)?.[0].trim() : undefined
+  if (arrow !== undefined) return { key: '→', printed: arrow, rest: plain }
   if (plain === '' || (line.bullet !== '' && line.bullet !== '•') || line.cells !== null) return null
   const [, printed, rest] = LABEL.exec(plain.slice(0, 4000)) ?? []
   if (printed === undefined || printed.length > LONGEST_LABEL || printed.split(' ').length > MOST_WORDS) return null

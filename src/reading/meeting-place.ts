@@ -58,6 +58,10 @@ const behindDash = (plain: string): string | undefined => {
     : place
 }
 
+/** A place without the full stop and the sentences behind it; "1. tv." keeps its own. */
+const endOfPlace = (place: string): string =>
+  (place.split(/(?<=\p{L}{3})\.\s+(?=\p{Lu})/u)[0] ?? '').replace(/[,;]+$|(?<=\p{L}{3})\.$/u, '')
+
 /** What else a line of the head says, and where it stands. */
 export interface SaidBeside {
   readonly kind: boolean
@@ -70,17 +74,18 @@ export interface SaidBeside {
 
 /** Where the meeting is held, as a line of the head says it by its form: a room's word, or a name behind the time. Null where it says nothing of that. */
 export const placeIn = (plain: string, beside: SaidBeside): string | null => {
-  if (START.test(plain) && plain.length < LONGEST && !beside.date) return plain.replace(TIME_BEHIND, '')
+  if (START.test(plain) && plain.length < LONGEST && !beside.date) return endOfPlace(plain.replace(TIME_BEHIND, ''))
   const undated = withoutDates(plain)
   let after: string | undefined
   for (const pattern of BEHIND_TIME) after ??= pattern.exec(undated)?.[1]
   after ??=
     ROOM_BEFORE_TIME.exec(plain)?.[1] ?? BY_ITSELF.exec(plain)?.[1] ?? HELD_BY.exec(plain)?.[1] ?? behindDash(plain)
-  if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after))) return after.replace(/[.,;]+$/u, '')
+  if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after))) return endOfPlace(after)
   if (plain.length >= LONGEST) return null
   const named = plain.replace(/^(?:i|på|in)\s/u, '')
-  if (START.test(named) && named !== plain) return named.replace(TIME_BEHIND, '')
-  if (START.test(plain) || (!beside.kind && !beside.forum && INSIDE.test(plain))) return plain.replace(TIME_BEHIND, '')
+  if (START.test(named) && named !== plain) return endOfPlace(named.replace(TIME_BEHIND, ''))
+  if (START.test(plain) || (!beside.kind && !beside.forum && INSIDE.test(plain)))
+    return endOfPlace(plain.replace(TIME_BEHIND, ''))
   const saysElse = beside.kind || beside.forum || beside.date || beside.time
   return beside.belowTime && !saysElse && /^\p{Lu}/u.test(plain) && !plain.endsWith('.') && !isPersonName(plain)
     ? plain

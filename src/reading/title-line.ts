@@ -36,6 +36,17 @@ export const withoutDates = (text: string): string => {
   return out + text.slice(from)
 }
 
+/** A text without its dates, also those without a year. */
+const withoutDays = (text: string): string => {
+  let out = ''
+  let from = 0
+  for (const mention of findDates(text)) {
+    out += `${text.slice(from, mention.start)} `
+    from = mention.end
+  }
+  return out + text.slice(from)
+}
+
 /** "Referat af møde i X": X is a forum, whatever its name. */
 const MEETING_OF =
   /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
@@ -80,7 +91,7 @@ const DOES_SOMETHING =
 /** The forum that a title line names: what remains without kind, date, time and small words, if it can be a forum's name. */
 export const forumIn = (plain: string): string | null => {
   const parted = partMinutes(plain)
-  let text = withoutDates(kindIn(parted)?.rest ?? parted)
+  let text = withoutDays(kindIn(parted)?.rest ?? parted)
   text = (kindIn(text)?.rest ?? text)
     .replace(TIMES, ' ')
     .replace(/\((?:\s*|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
@@ -104,6 +115,8 @@ export const forumIn = (plain: string): string | null => {
   )) {
     const name = segment
       .replace(/\s+/gu, ' ')
+      // "Tak for et godt møde i Grønt Råd", "Hermed referat fra mødet i …": whose it was.
+      .replace(/^\P{L}*\p{L}.*(?<!\p{L})møde[t]?\si\s(?=\p{Lu})/u, '')
       .replace(/\sden\s?,.*$/iu, '')
       .replace(/^[\s,:–|-]+|[\s,:–|-]+$/gu, '')
       .replace(NOISE_BEFORE, '')
