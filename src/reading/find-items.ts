@@ -99,9 +99,11 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
   const unnumbered = seemsWhole(lines, dense, numbered) ? [] : withoutNumbers(lines, dense)
   if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
   if (numbered.length > 0) return numbered
+  const unheaded = unheadedItems(lines)
+  if (unheaded.length > 0 && unheaded.every(({ place }) => lines[place]?.marked === true)) return unheaded
   const listed = listedItems(lines, dense)
   const referred = referredItems(lines, dense, listed) ?? listed
-  return referred.length > 0 ? referred : unheadedItems(lines)
+  return referred.length > 0 ? referred : unheaded
 }
 
 /** "Emne: Ny kaj", below "Punkt 3". */

@@ -10,6 +10,8 @@ export interface HeadingUse {
   readonly worded: boolean
   /** It has headings of body, date and number. */
   readonly named: boolean
+  /** Weak words head decisions in so few of its items that they are part of what is told there. */
+  readonly seldomWeak: boolean
   /** Words of its own that head decisions, where it uses none of the known ones. */
   readonly learnt: LearntLabel | null
   /** How often each common noun stands alone on a line as a section's heading would. */
@@ -35,6 +37,10 @@ const settingOf = (line: Line, section: SectionHeading): Setting => {
 /** So many headings, and so large a part of them, tell how headings are set. */
 const LEAST_SET = 2
 const NEARLY_ALL = 0.8
+
+/** In so few of the items, of at least so many, a weak word heads nothing. */
+const SELDOM = 0.34
+const LEAST_ITEMS = 4
 
 /** How a document sets the headings of sections, and where they stand in an item. */
 class Sections {
@@ -81,7 +87,7 @@ export const isAttachmentList = (plain: string): boolean =>
 export const seeHeadings = (lines: readonly Line[], starts: readonly number[], areMinutes: boolean): HeadingUse => {
   let worded = false
   let named = false
-  let weak = false
+  let weak = 0
   const ambiguous = new Map<string, number>()
   let attachmentLists = 0
   const sections = new Sections()
@@ -94,23 +100,33 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     const decision = /^\p{Ll}/u.test(line.plain) ? null : decisionHeadingOf(line)
     if (decision?.form === 'worded') worded = true
     if (decision?.form === 'named' && decision.saysDecided !== true) named = true
-    if (decision?.form === 'weak') weak = true
+    if (decision?.form === 'weak') weak++
     if (decision?.form === 'worded' || decision?.form === 'named') sections.seeDecision()
     const section = sectionHeadingOf(line)
     if (section !== null && section.name !== 'Bilag' && line.cells === null) sections.see(line, section)
     if (section?.ambiguous === true && (section.rest === '' || line.cells !== null || section.name === 'Opfølgning'))
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
-  const learnt = areMinutes && !worded && !named && !weak ? learnDecisionLabel(lines, starts) : null
+  const learnt = areMinutes && !worded && !named && weak === 0 ? learnDecisionLabel(lines, starts) : null
   const { set, decidesFirst } = sections
-  return { worded, named, learnt, ambiguous, set, decidesFirst, listsAttachmentsOnce: attachmentLists === 1 }
+  const seldomWeak = starts.length >= LEAST_ITEMS && weak < starts.length * SELDOM
+  return {
+    worded,
+    named,
+    seldomWeak,
+    learnt,
+    ambiguous,
+    set,
+    decidesFirst,
+    listsAttachmentsOnce: attachmentLists === 1
+  }
 }
 
 /** Whether what looks like a decision's heading is one, as this document uses them; `behindBare` tells that a bare heading stands directly above. */
 export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behindBare: boolean): boolean => {
   if (heading.form === 'worded' || heading.form === 'named') return true
   if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
-  return !use.worded && !use.named
+  return !use.worded && !use.named && !use.seldomWeak
 }
 
 /** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. */

@@ -69,7 +69,7 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
     text,
     plain,
     bullet: bullet?.[1] ?? '',
-    marked: marked || /^\*\*[^*]+\*\*:?$/u.test(text.trim()),
+    marked: marked || /^(?:\*\*[^*]+\*\*|\*[^*\s][^*]*\*|__[^_]+__):?$/u.test(text.trim()),
     cells,
     newPage,
     memory: []
@@ -99,6 +99,31 @@ export const splitLines = (rawLines: readonly string[]): Line[] => {
   }
   return lines
 }
+
+/** A rule drawn below a title, as Markdown has it; a rule of dots or stars parts items. */
+const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,}|~{3,}|_{3,}|─{3,}|═{3,})\s*$/u
+const LONGEST_UNDERLINED = 110
+/** A rule that is much longer than the line above it goes across the page. */
+const ABOUT_AS_LONG = 8
+
+/**
+ * Lines with those marked as headings that have a rule of about their own length right below, and a gap or the end of a page above. A title that wraps
+ * is marked in its last line only.
+ */
+export const withUnderlined = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, place) => {
+    const [before, rule] = [lines[place - 1], lines[place + 1]]
+    const isUnderlined =
+      rule !== undefined &&
+      line.plain !== '' &&
+      line.cells === null &&
+      line.bullet === '' &&
+      line.plain.length <= LONGEST_UNDERLINED &&
+      UNDERLINE.test(rule.text) &&
+      Math.abs(rule.text.trim().length - line.text.trim().length) <= ABOUT_AS_LONG &&
+      (before === undefined || isBlank(before) || line.newPage)
+    return isUnderlined ? { ...line, marked: true, memory: [] } : line
+  })
 
 /** The same line cut into pieces of its own text. */
 export const splitLine = (line: Line, pieces: readonly string[]): Line[] =>

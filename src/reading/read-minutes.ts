@@ -14,7 +14,7 @@ import { type Head, readHead } from './head.ts'
 import { type HeadingUse, seeHeadings } from './heading-use.ts'
 import { interpretItem } from './interpret-item.ts'
 import { type ItemBody, readItemBody } from './item-body.ts'
-import { type Line, MOST_LINES, rawLinesOf, splitLines, withoutDoubling } from './lines.ts'
+import { type Line, MOST_LINES, rawLinesOf, splitLines, withoutDoubling, withUnderlined } from './lines.ts'
 import { dropLinkWords } from './link-words.ts'
 import { minutedBodies } from './minuted-items.ts'
 import { kindMarkOf, type NamedItem, readTitle, withoutMarks } from './printed-title.ts'
@@ -32,7 +32,7 @@ interface Prepared {
 /** Lines as a page has them: tables unrolled, columns and furniture taken out, words of links left out. */
 const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
   const besideRows = new Map<number, ActionCell>()
-  const columns = takeActionColumns(unrollTables(withoutDoubling(splitLines(raw)), besideRows), repairs)
+  const columns = takeActionColumns(unrollTables(withUnderlined(withoutDoubling(splitLines(raw))), besideRows), repairs)
   const { lines, repairs: furniture } = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of furniture) repairs.push(repair)
   return { lines: freeBulletedHeadings(lines), furniture, actions: new Map([...besideRows, ...columns.actions]) }

@@ -1,5 +1,5 @@
 import { caseNumberTrailing } from './case-number.ts'
-import { decisionHeadingOf } from './decision-heading.ts'
+import { type DecisionHeading, decisionHeadingOf } from './decision-heading.ts'
 import { isKindTitle } from './item-points.ts'
 import { isBlank, type Line } from './lines.ts'
 import { couldBeTitle } from './unheaded-items.ts'
@@ -44,12 +44,14 @@ const sortOf = (lines: readonly Line[], places: readonly number[]): readonly num
  * others the first does, behind what was decided before. None where fewer than two decisions or not nearly all have one.
  */
 export const titlesSetApart = (lines: readonly Line[], dense: readonly number[]): readonly number[] => {
-  const decided = dense.filter((place, order) => {
-    const line = lines[place]
-    if (line === undefined || isKindTitle(line, order)) return false
-    const form = decisionHeadingOf(line)?.form
-    return form === 'worded' || form === 'named'
-  })
+  const headed = (...forms: readonly DecisionHeading['form'][]): readonly number[] =>
+    dense.filter((place, order) => {
+      const line = lines[place]
+      const form = line === undefined || isKindTitle(line, order) ? undefined : decisionHeadingOf(line)?.form
+      return form !== undefined && forms.includes(form)
+    })
+  const sure = headed('worded', 'named')
+  const decided = sure.length > 0 ? sure : headed('weak')
   if (decided.length < LEAST_DECIDED) return []
   const titles: number[] = []
   let from = 0

@@ -63,6 +63,8 @@ const HEADS_PART: ReadonlySet<string> = new Set([
   'Vurdering'
 ])
 
+/** "ÅBNINGSTIDER I FILIALERNE": in capitals with a small word between, or more words than a name has. */
+const IN_CAPITALS = /^(?=[^\p{Ll}]*$)(?:.*\s(?:I|AF|OG|FOR|TIL|PÅ|MED|OM|VED|UNDER)\s|\S+(?:\s\S+){4,})/u
 /** Whether a line can be a title above its text: a few words that neither label, say nor decide anything. */
 export const couldBeTitle = (line: Line): boolean => {
   const { plain } = line
@@ -71,19 +73,24 @@ export const couldBeTitle = (line: Line): boolean => {
     plain.length <= LONGEST_TITLE &&
     plain.split(' ').length <= MOST_WORDS &&
     /^["“]?\p{Lu}/u.test(plain) &&
-    !/[.:;,!]$/u.test(plain) &&
-    !/:\s/u.test(plain) &&
+    (!/[.:;,!]$/u.test(plain) || USUAL_TITLES.test(plain)) &&
+    (line.marked || !/:\s/u.test(plain)) &&
     line.bullet === '' &&
     line.cells === null &&
     (kindIn(plain) === null || USUAL_TITLES.test(plain)) &&
     fieldAlone(plain) === null &&
     labelled(plain) === null &&
-    !isPersonName(plain) &&
+    (!isPersonName(plain) || IN_CAPITALS.test(plain)) &&
     decisionHeadingOf(line) === null &&
     !HEADS_PART.has(sectionHeadingOf(line)?.name ?? '') &&
     !isMetadata(plain) &&
     outcomeOfSentence(plain) === null
   )
+}
+
+const isMarkedTitle = (lines: readonly Line[], place: number): boolean => {
+  const line = lines[place]
+  return line !== undefined && line.marked && couldBeTitle(line)
 }
 
 const isText = (line: Line | undefined): boolean =>
@@ -106,7 +113,13 @@ export const unheadedItems = (lines: readonly Line[]): FoundItem[] => {
     if (isText(lines[end])) titles.push(place)
   }
   const first = titles.findIndex((place) => USUAL_TITLES.test(lines[place]?.plain ?? ''))
-  const own = first < 0 ? titles.filter((place) => lines[place]?.marked === true) : titles.slice(first)
+  const usual = first < 0 ? [] : titles.slice(first)
+  const marked = titles.filter((place) => lines[place]?.marked === true)
+  const areMarked = marked.length >= Math.max(LEAST_ITEMS, usual.length)
+  // Where most of the marked lines are titles, so are those whose text ends without a full stop.
+  const own = areMarked
+    ? [...lines.keys()].filter((place) => place >= (marked[0] ?? 0) && isMarkedTitle(lines, place))
+    : usual
   if (own.length < LEAST_ITEMS) return []
   return own.map((place, index) => ({
     start: place,
