@@ -18,7 +18,7 @@ export const isForumWord = (word: string): boolean => {
     !/område(?:t|ts|r)?$/u.test(folded) &&
     (ENDING.test(folded) ||
       (folded.length > 8 && ENDING.test(folded.replace(/s$/u, ''))) ||
-      /-med$|med-udvalg|^hmu$|^medudvalg/u.test(folded)) &&
+      /-med$|med-udvalg|^(?:[hlfcost]|am)mu$|^amu$|^medudvalg/u.test(folded)) &&
     !/^(?:med|råd)$/u.test(folded)
   )
 }

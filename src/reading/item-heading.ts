@@ -16,7 +16,7 @@ const MARK = String.raw`\(?(?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag
 const MARK_IN_BRACKETS = String.raw`[([](?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag|dagsordenspunkt|item))?[)\]]`
 /** Alone behind the number, a mark is all that is printed of a closed item. */
 const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)`
-const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|ad\.?\s+(?:punkt|pkt\.?)`
+const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|ad\.?\s+(?:dagsorden(?:s|ens\s))?(?:punkt|pkt\.?)`
 const WORDED = new RegExp(
   `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:\\.?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)–—-]*)\\s*(.*)$`,
   'iu'

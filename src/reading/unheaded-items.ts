@@ -90,7 +90,7 @@ export const couldBeTitle = (line: Line): boolean => {
 
 const isMarkedTitle = (lines: readonly Line[], place: number): boolean => {
   const line = lines[place]
-  return line !== undefined && line.marked && couldBeTitle(line)
+  return line?.marked === true && couldBeTitle(line)
 }
 
 const isText = (line: Line | undefined): boolean =>

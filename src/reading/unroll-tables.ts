@@ -13,12 +13,15 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse og (?:beslutning|konklusion)|drøftelse\/beslutning|beslutning\/konklusion|referat|referat og beslutning|udfald|aftalt|decision|outcome|minutes)$/u
+    /^(?:(?:beslutning|konklusion|referat|drøftelse|aftale|resultat)(?:er)?(?:(?:\s?[/&]\s?|\sog\s)(?:beslutning|konklusion|referat|drøftelse|aftale|opfølgning)(?:er)?)?|udfald|aftalt|besluttet|decision|outcome|minutes)$/u
   ],
-  ['responsible', /^(?:ansvarlige?|tovholdere?|ansvar|hvem|ansvarlig og frist|responsible|owner)$/u],
+  [
+    'responsible',
+    /^(?:ansvarlige?|tovholdere?|ansvar|hvem|ansvarlig og frist|opfølgning|hvem gør hvad|responsible|owner)$/u
+  ],
   [
     'case',
-    /^(?:sagsfremstilling|baggrund|indhold|beskrivelse|drøftelse|oplæg|indstilling|background|discussion|recommendation)$/u
+    /^(?:sagsfremstilling|baggrund|indhold|beskrivelse|oplæg|indstilling|background|discussion|recommendation)$/u
   ]
 ]
 const BREAK = /\s*<br\s*\/?>\s*/giu
@@ -29,8 +32,14 @@ const isRule = (line: Line): boolean => line.cells?.every((cell) => /^:?-{2,}:?$
 const bare = (cell: string): string => cell.replace(/^\*\*(.*)\*\*$/u, '$1').trim()
 const columnOf = (cell: string): Column | null =>
   COLUMNS.find(([, words]) => words.test(foldText(bare(cell)).replace(/[:.]+$/u, '')))?.[0] ?? null
+/** Words that head what was decided where another column heads what was said ("Referat | Beslutning"). */
+const DECIDES = /beslut|konklusion|aftal|decision|outcome/iu
 const columnsIn = (cells: readonly string[]): (Column | null)[] | null => {
-  const columns = cells.map(columnOf)
+  const headed = cells.map(columnOf)
+  const decides = cells.findIndex((cell, place) => headed[place] === 'decision' && DECIDES.test(cell))
+  const columns = headed.map((column, place) =>
+    column === 'decision' && decides >= 0 && place !== decides ? 'case' : column
+  )
   return columns.includes('title') &&
     columns.includes('decision') &&
     (columns.includes('number') || columns.length >= 3)
