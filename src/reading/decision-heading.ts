@@ -118,6 +118,7 @@ const AGAIN = new RegExp(String.raw`^\s\/\s(?:${DECISION_WORDS.join('|')})(?=[\s
 const AT_MEETING = /^(\s)?(?:fra|på|ved)\s(?:dagens\s)?møde[t]?(?=\s(?:den|d\.|\d)|\s?:|\s?$)/iu
 const REMARK = /^\s?(?:\([^()\d]{2,60}\)|truffet|(?:for|til|på|om)\s(?:dagsordens)?(?:punktet|sagen))(?=\s?:|\s*$)/iu
 
+const ABBREVIATED = /^(?:besl|konkl)$/iu
 /** "Referat", "Drøftelse" and the like may begin a document's title. */
 const NO_TITLE_WORD = /^(?:besluttet|afgjort|vedtaget|aftalt)$/iu
 const wordedHeading = (plain: string): DecisionHeading | null => {
@@ -136,7 +137,8 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
   const behindWord = text.slice(first.length).replace(AGAIN, '').replace(REMARK, '')
   // "Beslutninger fra mødet" is a document's title.
   const after = /er$/iu.test(first) ? behindWord : behindWord.replace(AT_MEETING, '$1')
-  const bare = behindColon(after)
+  // "Konkl.   Godkendt.": the abbreviation's own full stop parts the two.
+  const bare = behindColon(ABBREVIATED.test(first) ? after.replace(/^\.\s(?=\p{Lu})/u, ': ') : after)
   // "Beslutning: Økonomiudvalget den 3. maj 2027": whose and when, behind the colon.
   const named = bare === null || bare === '' || bare.length > LONGEST ? null : datedHeading(bare)
   if (named !== null && named.forum !== null && named.rest === '' && named.form === 'dated')

@@ -75,7 +75,16 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
   for (const [place, line] of lines.entries()) if (!isBlank(line)) dense.push(place)
   const scored = scoreCandidates(lines, dense)
   let best: Link | null = null
-  for (const styles of [['worded'], ['numbered'], ['paragraph'], ['yearly'], ['roman'], ['spaced'], ['alone']]) {
+  for (const styles of [
+    ['worded'],
+    ['numbered'],
+    ['paragraph'],
+    ['yearly'],
+    ['roman'],
+    ['lettered'],
+    ['spaced'],
+    ['alone']
+  ]) {
     const link = bestChain(scored.filter((candidate) => styles.includes(candidate.style)))
     if (link !== null && (best === null || link.total > best.total + 1)) best = link
   }

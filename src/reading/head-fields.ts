@@ -67,6 +67,8 @@ const tightLabel = (plain: string): { field: HeadField; value: string } | null =
     : { field: FIELDS.get(label) ?? 'other', value: plain.slice(end) }
 }
 
+/** "Hvem meldte afbud? Anna, Per": a question for a label. */
+const QUESTION = /^(hvem\s[^?:]{3,30}\?)\s+(\S.*)$/iu
 /** The field that a line labels, and its value behind the label. */
 export const labelled = (plain: string): { field: HeadField; value: string } | null => {
   const colon = plain.indexOf(':')
@@ -74,6 +76,9 @@ export const labelled = (plain: string): { field: HeadField; value: string } | n
     const field = fieldOf(foldText(plain.slice(0, colon)))
     if (field !== undefined) return { field, value: plain.slice(colon + 1).trim() }
   }
+  const asked = QUESTION.exec(plain)
+  const field = asked?.[1] === undefined ? undefined : fieldOf(foldText(asked[1]))
+  if (field !== undefined) return { field, value: asked?.[2] ?? '' }
   const tight = tightLabel(plain)
   if (tight !== null) return tight
   const folded = foldText(plain.slice(0, 60))

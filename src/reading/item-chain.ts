@@ -3,7 +3,7 @@ import { POINTS, type ScoredCandidate } from './item-points.ts'
 import { outcomeOfSentence } from './meaning/outcome.ts'
 
 /** What a candidate must have of its own to be taken at all. */
-const LEAST = { worded: 2, numbered: 0, paragraph: 0, yearly: 0, roman: 0, spaced: 1, alone: 1 } as const
+const LEAST = { worded: 2, numbered: 0, paragraph: 0, yearly: 0, roman: 0, lettered: 1, spaced: 1, alone: 1 } as const
 const WIDEST_GAP = 8
 
 /** A chain of candidates, by its last. */

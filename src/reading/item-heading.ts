@@ -7,8 +7,8 @@ export interface ItemCandidate {
   readonly number: number
   /** '' where the title stands on another line. */
   readonly title: string
-  /** `worded` "Punkt 3: …", `numbered` "3. …", `paragraph` "§ 3 …", "#3 …" or "Ad 3) …", `yearly` "3/27 …", `roman` "III. …", `spaced` "3 …", `alone` the number by itself. */
-  readonly style: 'worded' | 'numbered' | 'paragraph' | 'yearly' | 'roman' | 'spaced' | 'alone'
+  /** `worded` "Punkt 3: …", `numbered` "3. …", `paragraph` "§ 3 …", "#3 …" or "Ad 3) …", `yearly` "3/27 …", `roman` "III. …", `lettered` "c) …", `spaced` "3 …", `alone` the number by itself. */
+  readonly style: 'worded' | 'numbered' | 'paragraph' | 'yearly' | 'roman' | 'lettered' | 'spaced' | 'alone'
   readonly closed: boolean
 }
 
@@ -34,6 +34,8 @@ const PARAGRAPH =
 /** "14/2027 Title", "14/27 Title": counted through the year. */
 const OF_YEAR = /^\d{1,4}\//u
 const ROMAN = /^([IVXL]{1,7})[.)]\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/u
+/** "a) Maden", "B. Økonomi": letters in their order. */
+const LETTERED = /^([a-zA-Z])[.)]\s+(["“]?\p{Lu}.*)$/u
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
 /** "71Godkendelse af dagsorden": a page's number and title, copied without what stood between them. */
@@ -69,7 +71,12 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   const roman = ROMAN.exec(plain)
   if (roman !== null) {
     const number = romanNumber(roman[1] ?? '')
-    return number === null ? null : { number, title: roman[2] ?? '', style: 'roman', closed: false }
+    if (number !== null) return { number, title: roman[2] ?? '', style: 'roman', closed: false }
+  }
+  const lettered = LETTERED.exec(plain)
+  if (lettered !== null) {
+    const number = (lettered[1] ?? '').toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1
+    return { number, title: lettered[2] ?? '', style: 'lettered', closed: false }
   }
   if (!/\d/u.test(plain.slice(0, 40))) return null
   const paragraph = PARAGRAPH.exec(plain)

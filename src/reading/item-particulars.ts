@@ -53,11 +53,16 @@ const isPlaceAndDay = (plain: string): boolean => {
 }
 /** "Næste møde: 4. marts", "Næste direktionsmøde er den 4. marts". */
 const NEXT_MEETING = /^næste\s(?:\p{L}*møder?|gang)(?:\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s)/u
+/** "Tak for et godt møde." */
+const THANKS = /^tak for (?:et |i dag|mødet|nu)(?:\p{L}+ )?(?:møde)?\P{L}*$/u
 /** Whether a line closes the minutes, behind the last item. */
 export const isClosing = (plain: string): boolean => {
   const folded = foldText(plain)
   return (
     plain.length < 240 &&
-    (CLOSING_STARTS.some((start) => folded.startsWith(start)) || NEXT_MEETING.test(folded) || isPlaceAndDay(plain))
+    (CLOSING_STARTS.some((start) => folded.startsWith(start)) ||
+      NEXT_MEETING.test(folded) ||
+      THANKS.test(folded) ||
+      isPlaceAndDay(plain))
   )
 }

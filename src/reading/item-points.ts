@@ -11,7 +11,7 @@ import { sectionHeadingOf } from './section-heading.ts'
  * around items: a case number, the title again, a section's heading. Lists of numbered sentences are the commonest error.
  */
 export const POINTS = {
-  style: { worded: 5, numbered: 1, paragraph: 2, yearly: 2, roman: 1, spaced: 0, alone: -1 },
+  style: { worded: 5, numbered: 1, paragraph: 2, yearly: 2, roman: 1, lettered: -1, spaced: 0, alone: -1 },
   caseNumberNear: 4,
   titleAgain: 4,
   behindDecision: 2,

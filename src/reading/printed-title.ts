@@ -74,15 +74,20 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
 }
 
 const OPENNESS_BEFORE = /^(åbent?|lukket)\s+(?=["“”]?\p{Lu})/iu
+const OPENNESS_BEHIND = /(?:\s[|–-])?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(?:\s(?:SAG|PUNKT|sag|punkt))?$/u
 
-/** Titles without "Åbent", "Lukket" before them, where a column of the document says that of each item: "Åbent hus" alone is a title. */
+/** Titles without "Åbent", "Lukket" before or behind them, where a column of the document says that of each item: "Åbent hus" alone is a title. */
 export const withoutMarks = (found: readonly FoundItem[]): readonly FoundItem[] => {
-  const marked = found.filter(({ title }) => OPENNESS_BEFORE.test(title))
-  if (marked.length < 2 || marked.length * 2 < found.length) return found
-  return found.map((item) => {
-    const mark = OPENNESS_BEFORE.exec(item.title)
-    return mark === null
-      ? item
-      : { ...item, title: item.title.slice(mark[0].length), closed: item.closed || /^l/iu.test(mark[0]) }
-  })
+  for (const pattern of [OPENNESS_BEFORE, OPENNESS_BEHIND]) {
+    const marked = found.filter(({ title }) => pattern.test(title))
+    if (marked.length < 2 || marked.length * 2 < found.length) continue
+    return found.map((item) => {
+      const mark = pattern.exec(item.title)
+      const title = mark === null ? '' : item.title.replace(mark[0], '').trim()
+      return mark === null || title === ''
+        ? item
+        : { ...item, title, closed: item.closed || /^l/iu.test(mark[1] ?? '') }
+    })
+  }
+  return found
 }

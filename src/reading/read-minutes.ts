@@ -72,6 +72,14 @@ const readItems = (
   })
 }
 
+const ONLY_MINUTES =
+  /^(?:mødet (?:blev )?(?:er )?(?:slut(?:tet|tede)?|hævet|hævedes|afsluttet|sluttede)(?!\p{L})|(?:til ?stede|tilstede|mødt|fremmødte?|fraværende|forfald|ikke til stede)(?: var)?\s?:\s?\p{Lu})/iu
+const LONGEST_SAID = 400
+const FIRST_LINES = 6
+/** Whether a document that does not call itself an agenda says what only minutes say: who was there, when it ended. */
+const saysWhatMinutesSay = (lines: readonly Line[]): boolean =>
+  !lines.slice(0, FIRST_LINES).some(({ plain }) => /dagsorden$|agenda$/iu.test(plain)) &&
+  lines.some(({ plain }) => plain.length < LONGEST_SAID && ONLY_MINUTES.test(plain))
 /** Minutes by what the title says; where it says nothing, or agenda, by whether the meeting decided something. */
 const kindOf = (head: Head, items: readonly MinutesItem[]): MinutesDocument['kind'] => {
   const decides = items.some(({ decisions }) =>
@@ -104,7 +112,8 @@ export const readMinutes = (text: string): Reading => {
   const found = withoutMarks(lines === prepared.lines ? whole : findItems(lines))
   const from = found[0]?.start ?? lines.length
   const lineOf = (place: number | undefined): number => lines[place ?? -1]?.number ?? 1
-  const printed = withRunningHead(readHead(lines.slice(0, from)), prepared.furniture)
+  const told = withRunningHead(readHead(lines.slice(0, from)), prepared.furniture)
+  const printed = told.kind === null && saysWhatMinutesSay(lines) ? { ...told, kind: 'minutes' as const } : told
   const starts = found.map((item) => item.start - from)
   const use = seeHeadings(lines.slice(from), starts, printed.kind === 'minutes')
   const read = readItems(lines, found, use, repairs, prepared.actions)

@@ -3,7 +3,7 @@ import { decisionHeadingOf } from './decision-heading.ts'
 import { foldLetters } from './fold-text.ts'
 import type { FoundItem } from './found-item.ts'
 import { parseItemCandidate, parseItemHeading } from './item-heading.ts'
-import type { Line } from './lines.ts'
+import { ARROW, type Line } from './lines.ts'
 import { readTitle } from './printed-title.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 import { kindIn } from './title-line.ts'
@@ -19,9 +19,13 @@ const ANY_LETTER_MARK = /\s*\(\p{Lu}(?:\/\p{Lu})?\)$/u
 
 /** "2. Ny kaj      4": the page, set apart. */
 const PAGE_BEHIND_GAP = /\S\s{3,8}\d{1,4}$/u
+/** When an item is dealt with, before its title: "17.10 – 17.40   Økonomi". */
+const SLOT_BEFORE =
+  /^\(?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\)?\s?[:–-]?\s(?=["“]?\p{Lu})/u
 /** The title that a line is, without its number and the page that it stands on. */
 const titleIn = (line: Line): string => {
-  const plain = contentsTitle(PAGE_BEHIND_GAP.test(line.text) ? line.plain.replace(/\s\d{1,4}$/u, '') : line.plain)
+  const printed = line.plain.replace(SLOT_BEFORE, '')
+  const plain = contentsTitle(PAGE_BEHIND_GAP.test(line.text) ? printed.replace(/\s\d{1,4}$/u, '') : printed)
   const candidate = plain === line.plain ? parseItemCandidate(line) : parseItemHeading(plain)
   return candidate === null || candidate.title === '' ? plain : candidate.title
 }
@@ -91,15 +95,25 @@ export const itemsOfContents = (lines: readonly Line[], dense: readonly number[]
   )
 }
 
-/** Items whose titles are marked as headings of one level, with what was decided below most of them. */
+/** How a line is marked as a title: by Markdown's signs, by an arrow, or by its time; undefined where it is not. */
+const markOf = (line: Line | undefined): string | undefined => {
+  if (line === undefined || line.plain.length > LONGEST_TITLE) return undefined
+  const level = line.marked ? /^\s{0,3}(#{1,6})\s/u.exec(line.text)?.[1] : undefined
+  if (level !== undefined) return level
+  if (SLOT_BEFORE.test(line.plain)) return 'time'
+  return line.bullet === '' && decisionHeadingOf(line) === null && ARROW.test(line.text) ? 'arrow' : undefined
+}
+
+/** Items whose titles are marked alike, with what was decided below most of them. */
 export const markedItems = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
   const levels = new Map<string, number[]>()
   for (const place of dense) {
     const line = lines[place]
-    const level = line?.marked === true ? /^\s{0,3}(#{1,6})\s/u.exec(line.text)?.[1] : undefined
+    const level = markOf(line)
     if (line === undefined || level === undefined) continue
     if (decisionHeadingOf(line) !== null || sectionHeadingOf(line)?.ambiguous === false) continue
-    if (isContentsHeading(line.plain) || (kindIn(line.plain) !== null && !USUAL_TITLES.test(line.plain))) continue
+    const title = titleIn(line)
+    if (isContentsHeading(title) || (kindIn(title) !== null && !USUAL_TITLES.test(title))) continue
     levels.set(level, [...(levels.get(level) ?? []), place])
   }
   for (const places of levels.values()) {

@@ -23,6 +23,7 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'udvalg/råd',
     'råd',
     'organ',
+    'selskab',
     'committee',
     'board',
     'body',
