@@ -118,6 +118,9 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
 /** "Emne: Ny kaj", below "Punkt 3". */
 const LABELLED_TITLE = /^(?:emne|titel|overskrift|topic|subject|title)\s?:\s+(\S.*)$/iu
 
+/** How long an item is dealt with, when, or what it is for, in a line between its number and its title. */
+const IS_BESIDE =
+  /^(?:\(?\d{1,3}\s?min(?:utter)?\.?\)?|[BODEI]|(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?)$/iu
 /** Items that no number heads: told by the contents, by marks of their titles, else by what stands below them. */
 const withoutNumbers = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
   for (const find of [itemsOfContents, markedItems]) {
@@ -155,9 +158,10 @@ const numberedItems = (
       !isMetadata(title.plain) &&
       !isHeadingLine(title) &&
       title.plain.length < 200 &&
-      !/[.:;,]$/u.test(title.plain) &&
+      !/[:;,]$|\p{L}{4}\.$/u.test(title.plain) &&
       next !== undefined &&
-      isHeadingLine(next)
+      // Set apart from the text below, it is a title whatever follows.
+      (isHeadingLine(next) || (dense[order + 3] ?? 0) > (dense[order + 2] ?? 0) + 1)
       ? dense[order + 2]
       : undefined
   }
@@ -210,7 +214,8 @@ const numberedItems = (
       const below = dense[order + 1]
       const labelled = LABELLED_TITLE.exec(lines[below ?? -1]?.plain.slice(0, 250) ?? '')?.[1]
       const behind = behindNumber ? titleBehind(candidate.place) : undefined
-      const at = behind ?? (titleAbove ? dense[order - 1] : dense[order + 1])
+      const next = dense.slice(order + 1, order + 4).find((at) => !IS_BESIDE.test(lines[at]?.plain ?? ''))
+      const at = behind ?? (titleAbove ? dense[order - 1] : next)
       const line = at === undefined ? undefined : lines[at]
       if (labelled !== undefined && below !== undefined) {
         title = labelled

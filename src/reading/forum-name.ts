@@ -56,7 +56,7 @@ const MONTH_BEHIND = new RegExp(String.raw`[\s,–-]+(?:${MONTH_PATTERN})(?:\s\d
 /** "Hovedudvalget (MED)", "Økonomiudvalget (ØU)": the short form beside the name. */
 const SHORT_BESIDE = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
 const OWNER_BEFORE = /^(?:(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune|Region\s\p{Lu}[\p{L}-]*)[\s,:–-]+(?=\p{Lu})/u
-const OWNER_BEHIND = /(?:[\s,–-]+|\si\s)(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune$/u
+const OWNER_BEHIND = /(?:[\s,–-]+|\s(?:i|for)\s)(?:\p{Lu}[\p{L}-]*\s){1,3}(?:Kommune|Købstad|Sogn)\.?$/u
 
 /**
  * A forum's name without what some print around it: its term of office ("Byrådet 2022-2025") and whose it is ("Teknisk Udvalg, Nørby Kommune",

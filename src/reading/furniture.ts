@@ -1,6 +1,7 @@
 import type { Repair } from '../domain/minutes.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
+import { isForumName } from './forum-name.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
 import { footOf, signaturesOf } from './page-foot.ts'
 import {
@@ -58,6 +59,9 @@ const datedHeadBlocks = (lines: readonly Line[]): boolean => {
   return below >= 2 || (!worded && bodies.size >= 2)
 }
 
+/** The body's name and the day stand in the document's own head first, each on a line of its own. */
+const isSaidOnce = (plain: string): boolean => isForumName(plain) || /^[\d\s.:/-]{6,}$/u.test(plain)
+
 /** What is found while a document's furniture is looked for, by place of line. */
 class Found {
   readonly lines: readonly Line[]
@@ -88,6 +92,15 @@ class Found {
     for (const at of [...this.near(place, -1), ...this.near(place, 1)]) this.edges.set(at, place)
   }
 
+  /** Near a link of the site only the body's name and the meeting's day are its page's head. */
+  markNamesAt(place: number): void {
+    for (const at of [...this.near(place, -1), ...this.near(place, 1)]) {
+      const plain = this.lines[at]?.plain ?? ''
+      if (plain.length <= LONGEST_HEAD && (isForumName(plain) || /^[\d\s.:/-]{6,}$/u.test(plain)))
+        this.edges.set(at, place)
+    }
+  }
+
   takePage(place: number): void {
     this.taken.add(place)
     if (this.pages.size < MOST_EDGES) this.pages.add(place)
@@ -108,8 +121,10 @@ const takePlainFurniture = (found: Found): readonly number[] => {
   for (const [place, line] of lines.entries()) {
     // Of a rule of underscores, which mark what is bold, nothing printed is left.
     if (isBlank(line) && (line.cells !== null || !isRule(line))) continue
-    if (isSiteFurniture(line)) found.taken.add(place)
-    else if (isPageLine(line) || rising.has(place) || totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? ''))
+    if (isSiteFurniture(line)) {
+      found.taken.add(place)
+      if (found.edges.size < MOST_EDGES) found.markNamesAt(place)
+    } else if (isPageLine(line) || rising.has(place) || totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? ''))
       found.takePage(place)
     else if (NUMBER_ONLY.test(line.plain)) bareNumbers.push(place)
     if (line.newPage && found.edges.size < MOST_EDGES) {
@@ -196,7 +211,7 @@ const takeRunningHeads = (found: Found): void => {
         places.length >= all.length * 0.6 &&
         looksLikeRunningHead(line.plain, opening)
       )
-        again.push(...all)
+        again.push(...((all[0] ?? 0) <= OPENING && isSaidOnce(line.plain) ? all.slice(1) : all))
     }
     const first = again.reduce((least, place) => Math.min(least, place), Infinity)
     found.takeAll(again.filter((place) => place !== first || place > OPENING))

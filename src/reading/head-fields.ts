@@ -14,7 +14,7 @@ const OF_WHOM =
 /** "Fra udvalget deltog", "I mødet deltog", "Der var afbud fra", "Hvem meldte afbud?": the label as the sentence that it begins. */
 const SENTENCE_LABELS: readonly (readonly [RegExp, HeadField])[] = [
   [
-    /^(?:(?:fra \p{L}+|i mødet|på mødet|ved mødet|i møderne|følgende) deltog|(?:til ?stede|mødt) var|hvem var (?:der|med|til ?stede)\??|hvem deltog\??)$/u,
+    /^(?:(?:fra \p{L}+|i mødet|på mødet|ved mødet|i møderne|følgende) deltog|(?:til ?stede|mødt) var|\p{L}*medlemmer til ?stede|hvem var (?:der|med|til ?stede)\??|hvem deltog\??)$/u,
     'participants'
   ],
   [
@@ -88,7 +88,7 @@ export const labelled = (plain: string): { field: HeadField; value: string } | n
   return /^[\p{Lu}\d"“]|^(?:kl|d\.|den)/u.test(value) ? { field: FIELDS.get(label) ?? 'other', value } : null
 }
 
-const GAP = /^\s*(\p{L}[\p{L} /.]{1,28}\p{L})(?:\t|\s{3,})(?=\S)/u
+const GAP = /^\s*(\p{L}[\p{L} /.]{1,28}\p{L})(?:\t|\s{3,}|\s?(?:\.\s?){3,}\s*)(?=\S)/u
 /** The same where only a wide gap parts the label from its value ("Mødelokale     Rådhuset, sal 2"). `text`: the line as printed. */
 export const labelledByGap = (text: string): { field: HeadField; value: string } | null => {
   const gap = GAP.exec(text.slice(0, 80))

@@ -43,8 +43,13 @@ export const ownMembers = (plain: string): { field: HeadField; value: string } |
     : null
 }
 
+/** "Anna Holt skrev referat." */
+const WROTE = /(?<=^|[.;]\s)(\p{Lu}[^.;:]{4,60}?)\s(?:skrev|førte|tog)\sreferat/u
 const markedSecretary = (plain: string): string | null => {
-  const name = plain.length > LONGEST ? undefined : (MARKED_SECRETARY.exec(plain) ?? TITLED_SECRETARY.exec(plain))?.[1]
+  const name =
+    plain.length > LONGEST
+      ? undefined
+      : (MARKED_SECRETARY.exec(plain) ?? TITLED_SECRETARY.exec(plain) ?? WROTE.exec(plain))?.[1]
   const bare = name === undefined ? '' : bareName(name.replace(/^.*\s(?:og|samt|and)\s/u, '').trim())
   return isPersonName(bare) ? bare : null
 }
@@ -254,7 +259,7 @@ export class HeadPeople {
     this.#names[gathering.field].push(
       ...read.names.filter((name) => !read.away.includes(name) && !guests.includes(name))
     )
-    if (gathering.field !== 'absent') this.#names.absent.push(...read.away)
+    this.#names.absent.push(...read.away)
     this.#secretary ??= read.secretary
   }
 

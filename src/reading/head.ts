@@ -3,7 +3,7 @@ import type { LocalDate, LocalTime, MinutesDocument } from '../domain/minutes.ts
 import { type DateMention, dateOf, findDates, firstDate } from './calendar-dates.ts'
 import { anyTime, beginningTime, markedTime } from './clock-times.ts'
 import { headsContents, isContentsEntry, isContentsHeading } from './contents.ts'
-import { bareForumName, writeForumName } from './forum-name.ts'
+import { bareForumName, isForumName, writeForumName } from './forum-name.ts'
 import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap } from './head-fields.ts'
 import { HeadPeople, ownMembers } from './head-people.ts'
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from './item-heading.ts'
@@ -41,6 +41,12 @@ const OF_MEETING =
 /** A day of the week or a word for the meeting beside a day tells that it is the meeting's. */
 const OF_MEETING_DAY =
   /(?<!\p{L})(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|\p{L}*møde(?:t|s)?|\p{L}*referat(?:et)?|meeting|minutes)(?!\p{L})/iu
+const WEEKDAY_AND_TIME = /(?:man|tirs|ons|tors|fre|lør|søn)dag(?!\p{L}).*(?<!\p{L})kl(?!\p{L})/iu
+/** "… holdt bestyrelsen for Solgården møde i dagligstuen.": who met, and where. */
+const HELD =
+  /(?<!\p{L})(?:holdt|afholdt|afholdtes|holdes|afholdes)\s(?:der\s)?(?:(?:ordinært|ekstraordinært)\s)?(?!møde)(\p{L}.{4,90}?)\s(?:sit\s)?(?:(?:ordinært|ekstraordinært)\s)?møde(?:\s(?:i|på)\s([^.]{3,60}))?\.?$/iu
+/** What is called so has another name, where one stands alone. */
+const GENERIC = /^(?:bestyrelsen|kommissionen|udvalget|rådet|nævnet)$/iu
 /** "År 1968, tirsdag den 14. maj": the year before the day, as old minutes begin. */
 const YEAR_BEFORE =
   /^(?:år|aar|anno)\s((?:18|19|20)\d{2}),?\s(?:den\s)?((?:\p{L}+dag,?\s)?(?:den\s)?\d{1,2}\.?\s\p{L}{3,9})/iu
@@ -68,7 +74,7 @@ const eachLabel = (line: Line): readonly Line[] => {
 }
 /** "Til stede: Anna Holt. Afbud: Per Lind.": the labels of people, one behind the other in a line. */
 const PEOPLE_BEHIND =
-  /(?<=\p{L})\.\s+(?=(?:Afbud|Fraværende|Ikke til stede|Til stede|Deltagere|Referent|Mødeleder|Ordstyrer|Absent|Apologies|Minutes)(?:\s\p{L}+){0,2}:)/u
+  /(?<=\p{L})\.\s+(?=(?:Afbud|Fraværende|Ikke til stede|Til stede|Deltagere|Referent|Mødeleder|Ordstyrer|Absent|Apologies|Minutes)(?:\s\p{L}+){0,2}:|(?:Afbud fra|Referent var|Sekretær var)\s\p{Lu})/u
 const SEVERAL_LABELS = /^[^:]{2,30}:[^:]*\S(?:\s{2,}|\t|\s\|\s)\p{Lu}[^:]{2,24}:/u
 
 const timeIn = (value: string): LocalTime | null =>
@@ -121,6 +127,8 @@ class HeadReader {
   #maybeForum: string | null = null
   #yearless: DateMention | null = null
   #anyDay: LocalDate | null = null
+  /** The day without a year stands beside its day of the week and a time. */
+  #isDayTimed = false
   /** The line whose labels are read, and how many of them had no value so far. */
   #labelLine = 0
   #empty = 0
@@ -134,7 +142,12 @@ class HeadReader {
     return {
       kind: this.#kind,
       forum: forum === null ? null : writeForumName(bareForumName(forum)),
-      meetingDate: this.#date.best ?? this.#dayOfThatYear(),
+      meetingDate:
+        this.#date.of('label') ??
+        this.#date.of('meeting') ??
+        (this.#isDayTimed ? this.#dayOfThatYear() : null) ??
+        this.#date.best ??
+        this.#dayOfThatYear(),
       startTime: this.#time.best,
       place: this.#place.best,
       participants,
@@ -153,7 +166,9 @@ class HeadReader {
     const name = bareForumName(best)
     const isLonger = (alone: string): boolean =>
       alone.startsWith(`${name} `) && /^ (?:på|i|ved|for|af|om|under) /u.test(alone.slice(name.length))
-    return this.#namesAlone.find(isLonger) ?? best
+    // "Erhvervsrådet i Nørby" above "Referat af bestyrelsesmøde": whose board it is.
+    const ofWhom = GENERIC.test(name) ? this.#namesAlone.find((alone) => alone.length > name.length) : undefined
+    return this.#namesAlone.find(isLonger) ?? ofWhom ?? best
   }
 
   #readLine(line: Line, place: number): void {
@@ -279,8 +294,9 @@ class HeadReader {
     if (plain.length > LONGEST_TITLE_LINE) return
     const mentions = findDates(plain)
     this.#anyDay ??= mentions.map(dateOf).find((date) => date !== null) ?? null
-    if (this.#yearless === null && OF_MEETING_DAY.test(plain))
-      this.#yearless = mentions.find(({ year, possible }) => year === null && possible) ?? null
+    if (this.#yearless !== null || !OF_MEETING_DAY.test(plain)) return
+    this.#yearless = mentions.find(({ year, possible }) => year === null && possible) ?? null
+    this.#isDayTimed = this.#yearless !== null && WEEKDAY_AND_TIME.test(plain)
   }
 
   /** The day without a year as the last one before the day that the document names, as when it was sent. */
@@ -310,6 +326,12 @@ class HeadReader {
     const isStretch = STRETCH_OF_DAY.test(title)
     const time = markedTime(title) ?? (isStretch ? timeOfDay(title) : date === null ? null : timeIn(title))
     const isTitle = named !== null && title.length < LONGEST_TITLE
+    const [, who, held] = place < FIRST_LINES && date !== null ? (HELD.exec(title) ?? []) : []
+    if (who !== undefined && isForumName(who)) {
+      this.#forum.note('meeting', who)
+      this.#place.note('form', held ?? null)
+      this.#time.note('title', time)
+    }
     if (isTitle) {
       if (this.#kind === null || (this.#kind === 'agenda' && named.kind === 'minutes')) this.#kind = named.kind
       if (forum !== null) this.#forum.note('title', forum)

@@ -333,7 +333,7 @@ class BodyReader {
     const part = this.#parts.current
     if (part.kind !== 'attachments' && headsAttachments(line))
       return this.#begin({ kind: 'attachments', heading: line.plain, name: 'Bilag' }, line, place + 1)
-    if (ANNEX.test(line.plain))
+    if (part.kind === 'decision' && ANNEX.test(line.plain))
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Bilag' }, line, place + 1)
     const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
     const following = this.#lines.slice(place + 1, place + 4)

@@ -22,7 +22,8 @@ export const bareName = (text: string): string => {
     .replace(/\s[-–]\s\p{Ll}.*$/u, '')
     .replace(REASON, '')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s\-–•·*:]+|[\s.,:;–-]+$/gu, '')
+    // "Karla B.": the full stop belongs to the letter.
+    .replace(/^[\s\-–•·*:]+|(?:(?<!\s\p{Lu})\.|[\s,:;–-])+$/gu, '')
   const words = name.split(' ')
   let roles = 0
   // Small words before two names are a title, whatever it is.

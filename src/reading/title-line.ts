@@ -7,7 +7,7 @@ import { KIND_WORDS } from './vocabulary/head-labels.ts'
 
 const NOISE = `(?<!\\p{L})(?:${WEEKDAYS.flatMap(fullNames).join('|')}|ordinært|ekstraordinært|ordinary|extraordinary|åbent|åben|åbne|lukket|offentligt?|udkast til|udkast|godkendt|foreløbigt?|til|fra|for|af|i|på|of|the|from|møde[trn]?|mødet|meeting|den|d\\.?|held|afholdt|on|kl\\.?|klokken|at)(?![\\p{L}])`
 const NOISE_BEFORE = new RegExp(`^(?:\\s|${NOISE})+`, 'iu')
-const NOISE_BEHIND = new RegExp(`(?:\\s|,|${NOISE})+$`, 'iu')
+const NOISE_BEHIND = new RegExp(`(?:\\s|,|${NOISE}|(?<!\\p{L})nr\\.?)+$`, 'iu')
 const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?!\d)/giu
 
 const kindPattern = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
@@ -49,11 +49,11 @@ const withoutDays = (text: string): string => {
 
 /** "Referat af møde i X": X is a forum, whatever its name. */
 const MEETING_OF =
-  /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
+  /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?(?:\s+nr\.?\s?\d{1,3})?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:(?:den|kl)(?!\p{L})|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag|\d))/iu
 
 /** "Fra møde i bestyrelsen for X", "Møde i bestyrelsen for X", below "Referat". */
 const MEETING_IN =
-  /^(?:(?:af|fra|til)\s+)?(?:\p{L}+\s+)?møde[t]?\s+i\s+(\p{L}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:den|d\.|kl|man|tirs|ons|tors|fre|lør|søn|\d))/iu
+  /^(?:(?:af|fra|til)\s+)?(?:\p{L}+\s+)?møde[t]?\s+i\s+(\p{L}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:(?:den|kl)(?!\p{L})|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag|\d))/iu
 
 /** "Mødet i Faglig gruppe Nord", on a line of its own. */
 const MEETING_ALONE = /^mødet?\si\s(\p{Lu}[^,:;().\d]{3,70})$/u

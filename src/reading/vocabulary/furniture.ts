@@ -141,6 +141,9 @@ export const FURNITURE_STARTS = [
   'se alle referater',
   'udskrevet d',
   'udskrevet fra ',
+  'sidst opdateret',
+  'senest opdateret',
+  'kunne ikke indlæse',
   'udskrevet:',
   'printed on',
   'image:'

@@ -28,6 +28,8 @@ export const ITEM_LABELS: ReadonlySet<string> = new Set([
   'fagcenter',
   'center',
   'sagstype',
+  'in english',
+  'på dansk',
   'punkttype',
   'bilagsnr',
   'bilagsnr.',
