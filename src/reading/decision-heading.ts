@@ -303,18 +303,24 @@ const decidedHeading = (plain: string): DecisionHeading | null => {
   }
 }
 
+/** "Det aftalte vi ✔". */
+const TICKED = /\s[✓✔☑✅]\ufe0f?$/u
+
 /**
  * Reads a line as the heading of a decision block: "Beslutning", "BESLUTNING I DIREKTIONEN DEN 12-03-2027", "Beslutning: Godkendt",
  * "Byrådets beslutning i mødet den 7. maj 2026:", "Kulturudvalget, 03-04-2026, pkt. 42"; null if it is none. A title ("Beslutning om …") is none.
  */
-export const parseDecisionHeading = (plain: string): DecisionHeading | null =>
-  plain === '' || plain.length > 4000
-    ? null
-    : (wordedHeading(plain) ??
-      genitiveHeading(plain) ??
-      meetingHeading(plain) ??
-      datedHeading(plain) ??
-      decidedHeading(plain))
+export const parseDecisionHeading = (printed: string): DecisionHeading | null => {
+  if (printed === '' || printed.length > 4000) return null
+  const plain = printed.length > LONGEST ? printed : printed.replace(TICKED, '')
+  return (
+    wordedHeading(plain) ??
+    genitiveHeading(plain) ??
+    meetingHeading(plain) ??
+    datedHeading(plain) ??
+    decidedHeading(plain)
+  )
+}
 
 /** Where in a line a decision's heading begins that is glued to the end of a text, or -1. Only a heading with body and date counts. */
 export const gluedDecisionHeading = (plain: string): number => {

@@ -1,3 +1,4 @@
+import { bulletedTitles } from './bulleted-titles.ts'
 import { titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import type { FoundItem } from './found-item.ts'
@@ -107,9 +108,9 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
 /** "Emne: Ny kaj", below "Punkt 3". */
 const LABELLED_TITLE = /^(?:emne|titel|overskrift|topic|subject|title)\s?:\s+(\S.*)$/iu
 
-/** Items that no number heads: told by the contents, by marks of their titles, else by what stands below them. */
+/** Items that no number heads: told by the contents, by marks of their titles or before them, else by what stands below them. */
 const withoutNumbers = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
-  for (const find of [itemsOfContents, markedItems]) {
+  for (const find of [itemsOfContents, markedItems, bulletedTitles]) {
     const titled = find(lines, dense)
     if (titled.length > 0) return titled
   }

@@ -1,7 +1,8 @@
 import { foldText } from './fold-text.ts'
 import type { PeopleField } from './head-people.ts'
+import type { Line } from './lines.ts'
 import { isPersonName } from './person-names.ts'
-import { HEAD_LABELS, type HeadField, LABELS_WITH_COLON } from './vocabulary/head-labels.ts'
+import { HEAD_LABELS, HEAD_SIGNS, type HeadField, LABELS_WITH_COLON } from './vocabulary/head-labels.ts'
 
 const FIELDS: ReadonlyMap<string, HeadField> = new Map(
   (Object.entries(HEAD_LABELS) as [HeadField, readonly string[]][]).flatMap(([field, labels]) =>
@@ -11,9 +12,12 @@ const FIELDS: ReadonlyMap<string, HeadField> = new Map(
 /** Whom a label of people speaks of, behind its word: "Fremmødte medlemmer", "Til stede på mødet", "Afbud fra bestyrelsen". */
 const OF_WHOM =
   /\s(?:medlemmer|personer|(?:på|i|ved|til)\smødet|fra\s\p{L}{0,30}(?:bestyrelsen|udvalget|rådet|ledelsen|administrationen|forvaltningen)|members)$/u
+/** "Rådets medlemmer", "Styregruppemedlemmer". */
+const MEMBERS_OF = /^\p{L}{3,30}(?:s medlemmer|medlemmer)$/u
 const fieldOf = (label: string): HeadField | undefined => {
   const known = FIELDS.get(label)
   if (known !== undefined) return known
+  if (MEMBERS_OF.test(label)) return 'members'
   const bare = label.replace(OF_WHOM, '')
   const field = bare === label ? undefined : FIELDS.get(bare)
   return field !== undefined && isPeopleField(field) ? field : undefined
@@ -74,4 +78,10 @@ export const labelledByGap = (text: string): { field: HeadField; value: string }
   const gap = GAP.exec(text.slice(0, 80))
   const field = gap?.[1] === undefined ? undefined : FIELDS.get(foldText(gap[1]))
   return gap === null || field === undefined ? null : { field, value: text.slice(gap[0].length).trim() }
+}
+
+/** The field that a sign before a line stands for ("📍 Rådhuset"). */
+export const signed = ({ bullet, plain }: Line): { field: HeadField; value: string } | null => {
+  const field = bullet === '' ? undefined : HEAD_SIGNS.find(([sign]) => sign.test(bullet))?.[1]
+  return field === undefined ? null : { field, value: plain }
 }

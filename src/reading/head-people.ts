@@ -1,16 +1,17 @@
 import { foldText } from './fold-text.ts'
 import { spacedCells } from './follow-up-list.ts'
+import { peopleInSentence } from './head-sentences.ts'
 import type { Line } from './lines.ts'
 import { columnsOfPeople, peopleInRows } from './people-columns.ts'
 import { bareName, isPersonName, namesSide, readPersons } from './person-names.ts'
-import type { HeadField } from './vocabulary/head-labels.ts'
+import { type HeadField, LABEL_OF_ABSENCE, LABEL_OF_OTHERS, LABEL_OF_WRITER } from './vocabulary/head-labels.ts'
 
 /** Fields that hold people. */
 export type PeopleField = 'participants' | 'members' | 'absent'
 
 /** "Helle Ibsgaard - Deltog": a member and whether he or she was there. */
 const ROLL_CALL =
-  /^(\p{Lu}.{3,60}?)\s?[-–:,]\s?(deltog|deltager|deltaget|til ?stede|mødt|afbud|meldt afbud|fraværende|ikke til ?stede|ikke mødt|present|absent)\.?$/iu
+  /^(\p{Lu}.{3,60}?)\s?[-–:,]\s?(deltog ikke|deltog|deltager|deltaget|til ?stede|mødt|afbud|meldt afbud|fraværende|ikke til ?stede|ikke mødt|present|absent)\.?$/iu
 /** "Bestyrelsen: Anna Holt, Per Lind": the body's own word before its members. */
 const OWN_MEMBERS =
   /^\p{Lu}\p{L}*(?:bestyrelsen|styrelsen|udvalget|rådet|nævnet|direktionen|gruppen|kommissionen):\s+(?=\p{Lu})/iu
@@ -31,6 +32,8 @@ const CAME_OR_LEFT = /\.\s+\p{Lu}[^.]*\s(?:forlod|ankom|mødte|deltog\sfra)\s.*$
 const SOME_LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
 /** "2) Anna Holt": an entry of a counted list. */
 const NUMBERED_PERSON = /^\d{1,2}[.)]\s+(\p{Lu}.{3,80})$/u
+/** "[x] Anna Holt", "[ ] Per Lind" */
+const TICKED = /^\[([ xX✓✔]?)\]\s?(\p{Lu}.{3,})$/u
 const SET_IN = /^(?:\t|\s{8})/u
 const LONGEST = 400
 
@@ -42,6 +45,31 @@ export const ownMembers = (plain: string): { field: HeadField; value: string } |
     ? { field: 'members', value }
     : null
 }
+
+/** "Brobyggere: Anna Holt, Per Lind": whatever the label, two persons or more behind it are who took part, or who stayed away. */
+const BEFORE_PEOPLE = /^(\p{Lu}[\p{L} /-]{1,40}):\s+(\p{Lu}.{8,})$/u
+export const peopleBehindLabel = (plain: string): { field: HeadField; value: string } | null => {
+  const [, label = '', value = ''] = plain.length > LONGEST ? [] : (BEFORE_PEOPLE.exec(plain) ?? [])
+  if (label === '' || LABEL_OF_OTHERS.test(label.replace(LABEL_OF_ABSENCE, ''))) return null
+  const { names, secretary } = readPersons([value])
+  const parts = value.split(/[,;]\s|\s(?:og|and)\s/u).length
+  if (names.length < 2 || !names.every(isPersonName) || names.length + (secretary === null ? 0 : 1) < parts / 2)
+    return null
+  return { field: LABEL_OF_ABSENCE.test(label) ? 'absent' : 'participants', value }
+}
+/** "Noter: Anna Holt" */
+export const writerBehindLabel = (plain: string): { field: HeadField; value: string } | null => {
+  const colon = plain.indexOf(':')
+  const value = plain.slice(colon + 1).trim()
+  const isWriter = colon > 0 && colon < 24 && LABEL_OF_WRITER.test(plain.slice(0, colon))
+  return isWriter && isPersonName(bareName(value)) ? { field: 'secretary', value } : null
+}
+/** "AH: Anna Holt – PL: Per Lind (ref.)": initials and name, one behind the other. */
+const BY_INITIALS = /^\p{Lu}{2,4}:\s\p{Lu}.*?\s?[–;,-]\s\p{Lu}{2,4}:\s\p{Lu}/u
+export const peopleByInitials = (plain: string): { field: HeadField; value: string } | null =>
+  plain.length <= LONGEST && BY_INITIALS.test(plain)
+    ? { field: 'participants', value: plain.replace(/\s[–-]\s(?=\p{Lu}{2,4}:\s)/gu, '; ') }
+    : null
 
 const markedSecretary = (plain: string): string | null => {
   const name = plain.length > LONGEST ? undefined : (MARKED_SECRETARY.exec(plain) ?? TITLED_SECRETARY.exec(plain))?.[1]
@@ -104,6 +132,11 @@ export class HeadPeople {
   /** Whether a label for people waits for its first name. */
   get waits(): boolean {
     return this.#gathering !== null && this.#gathering.lines.length === 0
+  }
+
+  /** Whether nobody is named so far, and no label waits for names. */
+  get isEmpty(): boolean {
+    return this.#gathering === null && this.#names.participants.length + this.#names.members.length === 0
   }
 
   /** Begins a list of people; `value` is what stands behind the label on its line. */
@@ -185,6 +218,29 @@ export class HeadPeople {
       tick !== undefined && at >= 0 && (other < 0 || Math.abs(tick - at) < Math.abs(tick - other))
     const field = isNear(absent, present) || (tick === undefined && present >= 0) ? 'absent' : 'participants'
     this.#names[field].push(name)
+    return true
+  }
+
+  /** Whether a line ticks off a person: "[x] Anna Holt, leder". */
+  takesTick(plain: string): boolean {
+    const [, tick = '', entry = ''] = plain.length > LONGEST ? [] : (TICKED.exec(plain) ?? [])
+    const read = readPersons([entry], true)
+    const [name = read.secretary ?? ''] = read.names
+    if (entry === '' || !isPersonName(name)) return false
+    this.finish()
+    if (read.secretary !== null) this.#secretary ??= read.secretary
+    else this.#names[tick.trim() === '' || read.away.length > 0 ? 'absent' : 'participants'].push(name)
+    return true
+  }
+
+  /** Whether a sentence says who took part or who wrote. */
+  takesSentence(plain: string): boolean {
+    const said = peopleInSentence(plain)
+    if (said === null) return false
+    this.finish()
+    this.#names.participants.push(...said.present)
+    this.#names.absent.push(...said.absent)
+    this.#secretary ??= said.secretary
     return true
   }
 

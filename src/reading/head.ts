@@ -3,8 +3,8 @@ import { firstDate } from './calendar-dates.ts'
 import { anyTime, beginningTime, markedTime } from './clock-times.ts'
 import { headsContents, isContentsEntry, isContentsHeading } from './contents.ts'
 import { bareForumName, writeForumName } from './forum-name.ts'
-import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap } from './head-fields.ts'
-import { HeadPeople, ownMembers } from './head-people.ts'
+import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap, signed } from './head-fields.ts'
+import { HeadPeople, ownMembers, peopleBehindLabel, peopleByInitials, writerBehindLabel } from './head-people.ts'
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
 import { placeAfterTime, placeIn } from './meeting-place.ts'
@@ -155,7 +155,16 @@ class HeadReader {
     if (this.#takesRow(line)) return
     if (this.#beginsContents(line, plain, place) || this.#people.takesRow(line)) return
     const alone = fieldAlone(plain)
-    const given = alone === null ? (labelled(plain) ?? labelledByGap(line.text) ?? ownMembers(plain)) : null
+    const given =
+      alone === null
+        ? (labelled(plain) ??
+          labelledByGap(line.text) ??
+          ownMembers(plain) ??
+          peopleByInitials(plain) ??
+          writerBehindLabel(plain) ??
+          (this.#people.isEmpty ? peopleBehindLabel(plain) : null) ??
+          signed(line))
+        : null
     this.#people.noteMarks(plain)
     // Below a label that waits for its value, only a label with a colon begins something new.
     const pair = this.#awaiting !== null && !plain.includes(':') ? null : given
@@ -265,7 +274,13 @@ class HeadReader {
 
   /** A line without label: people, a label's value, or the title and what stands around it. */
   #readWords(line: Line, plain: string, place: number): void {
-    if (this.#people.takesAbsence(plain) || this.#people.takes(line, plain, kindIn(plain) !== null)) return
+    if (
+      this.#people.takesTick(plain) ||
+      this.#people.takesAbsence(plain) ||
+      this.#people.takes(line, plain, kindIn(plain) !== null) ||
+      this.#people.takesSentence(plain)
+    )
+      return
     if (this.#awaiting !== null) {
       const field = this.#awaiting
       this.#awaiting = null

@@ -16,9 +16,9 @@ const MARK = String.raw`\(?(?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag
 const MARK_IN_BRACKETS = String.raw`[([](?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag|dagsordenspunkt|item))?[)\]]`
 /** Alone behind the number, a mark is all that is printed of a closed item. */
 const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)`
-const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|ad\.?\s+(?:punkt|pkt\.?)`
+const WORD = String.raw`(?:punkt|pkt\.?|sag)\s?/\s?(?:agenda\s)?item|(?:agenda\s)?item\s?/\s?(?:punkt|pkt\.?|sag)|(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|ad\.?\s+(?:punkt|pkt\.?)`
 const WORDED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]))?\\s*(?:\\.?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)–—-]*)\\s*(.*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|$))?\\s*(?:\\.?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)–—-]*)\\s*(.*)$`,
   'iu'
 )
 const NUMBERED = new RegExp(
@@ -40,6 +40,8 @@ const ALONE = /^(\d{1,4})\s?[.:)]?$/u
 const GLUED = /^(\d{1,3})(\p{Lu}\p{Ll}{2,}.*)$/u
 const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
+/** "[3] Title". */
+const IN_BRACKETS = /^\[(\d{1,3})\]\s+(?=["“]?\p{Lu})/u
 
 const isClosedMark = (mark: string | undefined): boolean => mark !== undefined && /lukket|closed/iu.test(mark)
 
@@ -65,7 +67,7 @@ const NUMBERED_ELSEWHERE = /^\((?:[^()]*\d[^()]*|\p{Lu}{2,5})\)$/u
 export const parseItemHeading = (printed: string): ItemCandidate | null => {
   if (printed === '' || printed.length > LONGEST) return null
   // "2.0 Budget", above "2.1 Regnskab": the item itself.
-  const plain = printed.replace(/^(\d{1,3})\.0(?=\s)/u, '$1.')
+  const plain = printed.replace(/^(\d{1,3})\.0(?=\s)/u, '$1.').replace(IN_BRACKETS, '$1. ')
   const roman = ROMAN.exec(plain)
   if (roman !== null) {
     const number = romanNumber(roman[1] ?? '')

@@ -4,6 +4,7 @@ import { readAttachmentList } from './attachment-list.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
 import { completeHead, withRunningHead } from './complete-head.ts'
 import { titleKey } from './contents.ts'
+import { withUsualWord } from './counted-words.ts'
 import { doubtContents, doubtDates, doubtNumbers, doubtUndecided, orderDoubts } from './find-doubts.ts'
 import { findItems } from './find-items.ts'
 import { foldLetters } from './fold-text.ts'
@@ -35,7 +36,11 @@ const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
   const columns = takeActionColumns(unrollTables(withoutDoubling(splitLines(raw)), besideRows), repairs)
   const { lines, repairs: furniture } = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of furniture) repairs.push(repair)
-  return { lines: freeBulletedHeadings(lines), furniture, actions: new Map([...besideRows, ...columns.actions]) }
+  return {
+    lines: freeBulletedHeadings(withUsualWord(lines)),
+    furniture,
+    actions: new Map([...besideRows, ...columns.actions])
+  }
 }
 
 /** An item where its heading stands, by its name, with what stands below. */
