@@ -116,7 +116,24 @@ const AGAIN = new RegExp(String.raw`^\s\/\s(?:${DECISION_WORDS.join('|')})(?=[\s
 const AT_MEETING = /^(\s)?(?:fra|på|ved)\s(?:dagens\s)?møde[t]?(?=\s(?:den|d\.|\d)|\s?:|\s?$)/iu
 const REMARK = /^\s?(?:\([^()\d]{2,60}\)|truffet|(?:for|til|på|om)\s(?:dagsordens)?(?:punktet|sagen))(?=\s?:|\s*$)/iu
 
+/** "Dir. besl.: Godkendt": the body and the word, both cut short. */
+const CUT_SHORT = /^\p{Lu}\p{L}{1,9}\.\s?(?:besl|beslutn|afg|konkl)\.:(?=\s|$)/u
+
+const EARLIER = /^tidligere\s(?=beslutning\s)/iu
 const wordedHeading = (plain: string): DecisionHeading | null => {
+  const short = CUT_SHORT.exec(plain)?.[0]
+  if (short !== undefined) {
+    const rest = plain.slice(short.length).trim()
+    return { heading: short.slice(0, -1), forum: null, date: null, rest, form: 'worded', slip: false }
+  }
+  // "Tidligere beslutning - Havneudvalget - 3. maj 2027": what that body decided then.
+  const earlier = EARLIER.exec(plain)?.[0]
+  if (earlier !== undefined) {
+    const told = wordedHeading(plain.slice(earlier.length))
+    return told === null || told.date === null || told.forum === null
+      ? null
+      : { ...told, heading: earlier + told.heading }
+  }
   const text = joinSpacedLetters(plain)
   const weakPhrase = WEAK_PHRASES.exec(text)?.[0]
   const coupled = COUPLED.exec(text)?.[0]

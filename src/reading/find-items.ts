@@ -13,7 +13,14 @@ import {
 } from './item-chain.ts'
 import { opennessOf, parseItemCandidate } from './item-heading.ts'
 import { claimAbove } from './item-lead.ts'
-import { isHeadingLine, isKindTitle, isMetadata, type ScoredCandidate, scoreCandidates } from './item-points.ts'
+import {
+  isHeadingLine,
+  isKindTitle,
+  isMetadata,
+  type ScoredCandidate,
+  scoreCandidates,
+  TITLE_LABEL
+} from './item-points.ts'
 import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
 import { isBlank, type Line } from './lines.ts'
 import { listedItems, referredItems } from './listed-items.ts'
@@ -205,6 +212,13 @@ const numberedItems = (
       if (labelled !== undefined && below !== undefined) {
         title = labelled
         titlePlaces = [candidate.place, below]
+      } else if (
+        below !== undefined &&
+        dense[order + 2] !== undefined &&
+        TITLE_LABEL.test(lines[below]?.plain.slice(0, 20) ?? '')
+      ) {
+        title = lines[dense[order + 2] ?? -1]?.plain ?? ''
+        titlePlaces = [candidate.place, below, dense[order + 2] ?? below]
       } else if (
         at !== undefined &&
         line !== undefined &&

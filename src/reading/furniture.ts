@@ -19,6 +19,7 @@ import {
   besidePages,
   EDGE_LINES,
   isDatedFoot,
+  isDatedPage,
   isDecision,
   LONGEST_HEAD,
   looksLikeRunningHead,
@@ -109,7 +110,12 @@ const takePlainFurniture = (found: Found): readonly number[] => {
     // Of a rule of underscores, which mark what is bold, nothing printed is left.
     if (isBlank(line) && (line.cells !== null || !isRule(line))) continue
     if (isSiteFurniture(line)) found.taken.add(place)
-    else if (isPageLine(line) || rising.has(place) || totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? ''))
+    else if (
+      isPageLine(line) ||
+      isDatedPage(line) ||
+      rising.has(place) ||
+      totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? '')
+    )
       found.takePage(place)
     else if (NUMBER_ONLY.test(line.plain)) bareNumbers.push(place)
     if (line.newPage && found.edges.size < MOST_EDGES) {

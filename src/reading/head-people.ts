@@ -4,7 +4,7 @@ import { peopleInSentence } from './head-sentences.ts'
 import type { Line } from './lines.ts'
 import { columnsOfPeople, peopleInRows } from './people-columns.ts'
 import { bareName, isPersonName, namesSide, readPersons } from './person-names.ts'
-import { type HeadField, LABEL_OF_ABSENCE, LABEL_OF_OTHERS, LABEL_OF_WRITER } from './vocabulary/head-labels.ts'
+import type { HeadField } from './vocabulary/head-labels.ts'
 
 /** Fields that hold people. */
 export type PeopleField = 'participants' | 'members' | 'absent'
@@ -26,6 +26,9 @@ const STAYED_AWAY =
 /** "Medlemmerne var mødt, bortset fra Anna Holt og Per Lind, der havde meldt afbud." */
 const ALL_BUT =
   /^(?:alle\s|samtlige\s)?medlemmer(?:ne)?\s(?:var|er)\s(?:mødt|til\s?stede),?\s(?:bortset\sfra|undtagen)\s(\p{Lu}.{3,120}?)(?:,\s(?:der|som)\s.*)?\.?$/iu
+/** "alle ledere med undtagelse af Anna Holt og Per Lind" */
+const ALL_BUT_NAMES =
+  /^(?:alle|samtlige|all)(?:\s\p{L}+){0,3},?\s(?:bortset\sfra|undtagen|med\sundtagelse\saf|på\snær|except)\s(\p{Lu}.{3,120}?)\.?$/iu
 /** Who left or came later was no absent member: "Anna Holt (A). Per Lind forlod mødet kl. 20." */
 const CAME_OR_LEFT = /\.\s+\p{Lu}[^.]*\s(?:forlod|ankom|mødte|deltog\sfra)\s.*$/u
 /** A label that nothing knows ends a list of who was absent. */
@@ -34,6 +37,8 @@ const SOME_LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
 const NUMBERED_PERSON = /^\d{1,2}[.)]\s+(\p{Lu}.{3,80})$/u
 /** "[x] Anna Holt", "[ ] Per Lind" */
 const TICKED = /^\[([ xX✓✔]?)\]\s?(\p{Lu}.{3,})$/u
+/** "undertegnede (Anna Holt)" */
+const UNDERSIGNED = /^(?:undertegnede|the undersigned)[\s(,]+([^()]+)\)?$/iu
 const SET_IN = /^(?:\t|\s{8})/u
 const LONGEST = 400
 
@@ -45,31 +50,6 @@ export const ownMembers = (plain: string): { field: HeadField; value: string } |
     ? { field: 'members', value }
     : null
 }
-
-/** "Brobyggere: Anna Holt, Per Lind": whatever the label, two persons or more behind it are who took part, or who stayed away. */
-const BEFORE_PEOPLE = /^(\p{Lu}[\p{L} /-]{1,40}):\s+(\p{Lu}.{8,})$/u
-export const peopleBehindLabel = (plain: string): { field: HeadField; value: string } | null => {
-  const [, label = '', value = ''] = plain.length > LONGEST ? [] : (BEFORE_PEOPLE.exec(plain) ?? [])
-  if (label === '' || LABEL_OF_OTHERS.test(label.replace(LABEL_OF_ABSENCE, ''))) return null
-  const { names, secretary } = readPersons([value])
-  const parts = value.split(/[,;]\s|\s(?:og|and)\s/u).length
-  if (names.length < 2 || !names.every(isPersonName) || names.length + (secretary === null ? 0 : 1) < parts / 2)
-    return null
-  return { field: LABEL_OF_ABSENCE.test(label) ? 'absent' : 'participants', value }
-}
-/** "Noter: Anna Holt" */
-export const writerBehindLabel = (plain: string): { field: HeadField; value: string } | null => {
-  const colon = plain.indexOf(':')
-  const value = plain.slice(colon + 1).trim()
-  const isWriter = colon > 0 && colon < 24 && LABEL_OF_WRITER.test(plain.slice(0, colon))
-  return isWriter && isPersonName(bareName(value)) ? { field: 'secretary', value } : null
-}
-/** "AH: Anna Holt – PL: Per Lind (ref.)": initials and name, one behind the other. */
-const BY_INITIALS = /^\p{Lu}{2,4}:\s\p{Lu}.*?\s?[–;,-]\s\p{Lu}{2,4}:\s\p{Lu}/u
-export const peopleByInitials = (plain: string): { field: HeadField; value: string } | null =>
-  plain.length <= LONGEST && BY_INITIALS.test(plain)
-    ? { field: 'participants', value: plain.replace(/\s[–-]\s(?=\p{Lu}{2,4}:\s)/gu, '; ') }
-    : null
 
 const markedSecretary = (plain: string): string | null => {
   const name = plain.length > LONGEST ? undefined : (MARKED_SECRETARY.exec(plain) ?? TITLED_SECRETARY.exec(plain))?.[1]
@@ -127,6 +107,8 @@ export class HeadPeople {
   #rollCall: { name: number; status: number } | null = null
   #attendance: Attendance | null = null
   #secretary: string | null = null
+  #chair: string | null = null
+  readonly #others: string[] = []
   #marked: string | null = null
 
   /** Whether a label for people waits for its first name. */
@@ -140,7 +122,10 @@ export class HeadPeople {
   }
 
   /** Begins a list of people; `value` is what stands behind the label on its line. */
-  begin(field: PeopleField, value: string, line: Line, label: string): void {
+  begin(field: PeopleField, printed: string, line: Line, label: string): void {
+    const but = field === 'absent' ? undefined : ALL_BUT_NAMES.exec(printed)?.[1]
+    if (but !== undefined) this.#names.absent.push(...readPersons([but]).names.filter(isPersonName))
+    const value = but === undefined ? printed : ''
     this.#gathering = {
       field,
       lines: value === '' ? [] : [value],
@@ -156,10 +141,22 @@ export class HeadPeople {
   }
 
   nameSecretary(value: string): void {
-    const name = readPersons([value]).names[0] ?? (value === '' ? null : value)
+    const read = readPersons([value.replace(UNDERSIGNED, '$1')])
+    const name = read.names[0] ?? read.secretary ?? (value === '' ? null : value)
     // "Ref.: PLG" in the letterhead, and the name itself below.
     if (this.#secretary === null || (name !== null && INITIALS.test(this.#secretary) && !INITIALS.test(name)))
       this.#secretary = name
+  }
+
+  /** Notes who led the meeting. */
+  nameChair(value: string): void {
+    const [name = '', ...more] = readPersons([value]).names
+    if (more.length === 0 && isPersonName(name)) this.#chair ??= name
+  }
+
+  /** Notes the others, beside the one who led the meeting ("Øvrige deltagere: Anna Holt"). */
+  nameOthers(value: string): void {
+    this.#others.push(...readPersons([value]).names.filter(isPersonName))
   }
 
   /** Notes who is marked as the one who writes, wherever that stands. */
@@ -184,7 +181,9 @@ export class HeadPeople {
     if (this.#rollCall === null || name === undefined || name === '') return false
     const status = line.cells[this.#rollCall.status] ?? ''
     const field = /^(?:afbud|nej|fraværende|absent|no|-|)$/iu.test(status) ? 'absent' : 'participants'
-    this.#names[field].push(...readPersons([name], true).names)
+    const read = readPersons([name], true)
+    this.#names[field].push(...read.names)
+    this.#secretary ??= read.secretary
     return true
   }
 
@@ -317,7 +316,11 @@ export class HeadPeople {
   /** Who took part (members as long as nothing says that they were away, without the secretary), who was absent, and who wrote. */
   read(): { participants: readonly string[]; absent: readonly string[]; secretary: string | null } {
     this.finish()
-    const { participants, members, absent } = this.#names
+    const { members, absent } = this.#names
+    // Who led the meeting is named apart from the others, unless they are named with them.
+    const apart = this.#chair !== null && this.#names.participants.length + members.length === 0
+    const participants =
+      apart && this.#others.length > 0 ? [this.#chair ?? '', ...this.#others] : this.#names.participants
     const secretary = this.#secretary ?? this.#marked
     const gone = new Set(absent.map(foldText))
     const known = new Set(participants.map(foldText))

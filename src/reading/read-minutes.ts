@@ -15,8 +15,10 @@ import { type Head, readHead } from './head.ts'
 import { type HeadingUse, seeHeadings } from './heading-use.ts'
 import { interpretItem } from './interpret-item.ts'
 import { type ItemBody, readItemBody } from './item-body.ts'
+import { plainItemRows } from './item-rows.ts'
 import { type Line, MOST_LINES, rawLinesOf, splitLines, withoutDoubling } from './lines.ts'
 import { dropLinkWords } from './link-words.ts'
+import { mendLabels } from './mend-labels.ts'
 import { minutedBodies } from './minuted-items.ts'
 import { kindMarkOf, type NamedItem, readTitle, withoutMarks } from './printed-title.ts'
 import { unfoldLines } from './unfold.ts'
@@ -37,7 +39,7 @@ const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
   const { lines, repairs: furniture } = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of furniture) repairs.push(repair)
   return {
-    lines: freeBulletedHeadings(withUsualWord(lines)),
+    lines: mendLabels(freeBulletedHeadings(withUsualWord(plainItemRows(lines)))),
     furniture,
     actions: new Map([...besideRows, ...columns.actions])
   }

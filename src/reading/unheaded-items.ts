@@ -63,6 +63,9 @@ const HEADS_PART: ReadonlySet<string> = new Set([
   'Vurdering'
 ])
 
+/** Several words in capitals look like a name's. */
+const isInCapitals = (plain: string): boolean => plain === plain.toUpperCase() && plain.split(' ').length > 2
+
 /** Whether a line can be a title above its text: a few words that neither label, say nor decide anything. */
 export const couldBeTitle = (line: Line): boolean => {
   const { plain } = line
@@ -78,7 +81,7 @@ export const couldBeTitle = (line: Line): boolean => {
     (kindIn(plain) === null || USUAL_TITLES.test(plain)) &&
     fieldAlone(plain) === null &&
     labelled(plain) === null &&
-    !isPersonName(plain) &&
+    (isInCapitals(plain) || !isPersonName(plain)) &&
     decisionHeadingOf(line) === null &&
     !HEADS_PART.has(sectionHeadingOf(line)?.name ?? '') &&
     !isMetadata(plain) &&

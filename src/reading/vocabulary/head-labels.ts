@@ -204,6 +204,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
   ],
   absent: [
     'ikke med',
+    'fravær',
+    'fravær',
     'ikke med på mødet',
     'hvem mangler',
     'mangler',
@@ -537,7 +539,7 @@ export const HEAD_SIGNS: readonly (readonly [RegExp, HeadField])[] = [
 
 /** Words of a label before several names that say those were not there. */
 export const LABEL_OF_ABSENCE =
-  /(?<!\p{L})(?:ikke|afbud|fra|mangler?|afslået|fravær\p{L}*|forhindre\p{L}*|absent|apolog\p{L}*|not)(?!\p{L})/iu
+  /(?<!\p{L})(?:ikke|afbud|mangler?|afslået|fravær\p{L}*|forhindre\p{L}*|absent|apolog\p{L}*|not)(?!\p{L})/iu
 /** Words of a label before several names that say nothing of who was there. */
 export const LABEL_OF_OTHERS =
   /(?<!\p{L})(?:kopi|cc|bcc|til|fra|modtagere?|gæst\p{L}*|sag\p{L}*|oplæg\p{L}*|ansvar\p{L}*|kontakt\p{L}*|orienter\p{L}*|valgfri\p{L}*|suppleant\p{L}*|stedfortræder\p{L}*|emne\p{L}*|næste|tidligere|bemærkning\p{L}*|valg\p{L}*|udpeg\p{L}*|guests?|optional|subject|to|from)(?!\p{L})/iu

@@ -90,6 +90,10 @@ export const CLOSING_STARTS = [
   'underskrifter',
   'underskrift:',
   'godkendt og underskrevet',
+  'referatet er udsendt',
+  'referatet udsendt',
+  'referatet blev udsendt',
+  'referat udsendt',
   'referatet er godkendt',
   'referatet godkendt',
   'referatet blev godkendt',
@@ -143,3 +147,7 @@ export const USUAL_TITLES =
 /** Words before numbers that count parts of a case, or are items' usual words already. */
 export const COUNTED_WITHIN_ITEMS =
   /^(?:punkt|pkt|sag|item|bilag|side|fase|figur|tabel|uge|kapitel|afsnit|model|alternativ|scenarie|spor|lokalplan|kvartal|trin|etape|mål|delmål|spørgsmål|projekt|gruppe|version|udkast|indstilling|pulje|klasse|zone|rute|linje|boks|område|appendix|annex|page|phase|figure|table|chapter|section|option|step|stage|week|group|question)$/iu
+
+/** Words that head the numbers and the titles of items that begin with a row of a table each, folded. */
+export const ROW_NUMBER_WORD = /^(?:punkt|pkt|nr|punkt nr|pkt nr|sag|sag nr|no|item|#)$/u
+export const ROW_TITLE_WORD = /^(?:overskrift|emne|titel|sag|punkt|tema|title|subject|topic|heading)$/u
