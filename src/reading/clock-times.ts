@@ -15,6 +15,15 @@ export const markedTime = (text: string): LocalTime | null => {
   return match === null ? null : written(match[1] ?? match[3], match[2] ?? match[4])
 }
 
+/** "1 pm", "2.15 p.m." */
+const HALF_DAY = /(?<![\d.:/-])(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?m\.?(?!\p{L})/iu
+/** The first time of day told by its half of the day, or null. */
+export const halfDayTime = (text: string): LocalTime | null => {
+  const [, hours, minutes, half = ''] = HALF_DAY.exec(text) ?? []
+  if (hours === undefined || Number(hours) > 12 || Number(hours) < 1) return null
+  return written(String((Number(hours) % 12) + (/p/iu.test(half) ? 12 : 0)), minutes)
+}
+
 /** The first time of day in a text that is known to hold one ("10:00", "16.00-18.00", "16:00:00"), or null. */
 export const anyTime = (text: string): LocalTime | null => {
   const marked = markedTime(text)

@@ -121,7 +121,24 @@ const REMARK = /^\s?(?:\([^()\d]{2,60}\)|truffet|(?:for|til|på|om)\s(?:dagsorde
 const ABBREVIATED = /^(?:besl|konkl)$/iu
 /** "Referat", "Drøftelse" and the like may begin a document's title. */
 const NO_TITLE_WORD = /^(?:besluttet|afgjort|vedtaget|aftalt)$/iu
+/** "Dir. besl.: Godkendt": the body and the word, both cut short. */
+const CUT_SHORT = /^\p{Lu}\p{L}{1,9}\.\s?(?:besl|beslutn|afg|konkl)\.:(?=\s|$)/u
+
+const EARLIER = /^tidligere\s(?=beslutning\s)/iu
 const wordedHeading = (plain: string): DecisionHeading | null => {
+  const short = CUT_SHORT.exec(plain)?.[0]
+  if (short !== undefined) {
+    const rest = plain.slice(short.length).trim()
+    return { heading: short.slice(0, -1), forum: null, date: null, rest, form: 'worded', slip: false }
+  }
+  // "Tidligere beslutning - Havneudvalget - 3. maj 2027": what that body decided then.
+  const earlier = EARLIER.exec(plain)?.[0]
+  if (earlier !== undefined) {
+    const told = wordedHeading(plain.slice(earlier.length))
+    return told === null || told.date === null || told.forum === null
+      ? null
+      : { ...told, heading: earlier + told.heading }
+  }
   const text = joinSpacedLetters(plain)
   const weakPhrase = WEAK_PHRASES.exec(text)?.[0]
   const coupled = COUPLED.exec(text)?.[0]
@@ -310,18 +327,24 @@ const decidedHeading = (plain: string): DecisionHeading | null => {
   }
 }
 
+/** "Det aftalte vi ✔". */
+const TICKED = /\s[✓✔☑✅]\ufe0f?$/u
+
 /**
  * Reads a line as the heading of a decision block: "Beslutning", "BESLUTNING I DIREKTIONEN DEN 12-03-2027", "Beslutning: Godkendt",
  * "Byrådets beslutning i mødet den 7. maj 2026:", "Kulturudvalget, 03-04-2026, pkt. 42"; null if it is none. A title ("Beslutning om …") is none.
  */
-export const parseDecisionHeading = (plain: string): DecisionHeading | null =>
-  plain === '' || plain.length > 4000
-    ? null
-    : (wordedHeading(plain) ??
-      genitiveHeading(plain) ??
-      meetingHeading(plain) ??
-      datedHeading(plain) ??
-      decidedHeading(plain))
+export const parseDecisionHeading = (printed: string): DecisionHeading | null => {
+  if (printed === '' || printed.length > 4000) return null
+  const plain = printed.length > LONGEST ? printed : printed.replace(TICKED, '')
+  return (
+    wordedHeading(plain) ??
+    genitiveHeading(plain) ??
+    meetingHeading(plain) ??
+    datedHeading(plain) ??
+    decidedHeading(plain)
+  )
+}
 
 /** Where in a line a decision's heading begins that is glued to the end of a text, or -1. Only a heading with body and date counts. */
 export const gluedDecisionHeading = (plain: string): number => {

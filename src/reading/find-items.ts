@@ -1,3 +1,4 @@
+import { bulletedTitles } from './bulleted-titles.ts'
 import { titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import type { FoundItem } from './found-item.ts'
@@ -12,7 +13,14 @@ import {
 } from './item-chain.ts'
 import { opennessOf, parseItemCandidate } from './item-heading.ts'
 import { claimAbove } from './item-lead.ts'
-import { isHeadingLine, isKindTitle, isMetadata, type ScoredCandidate, scoreCandidates } from './item-points.ts'
+import {
+  isHeadingLine,
+  isKindTitle,
+  isMetadata,
+  type ScoredCandidate,
+  scoreCandidates,
+  TITLE_LABEL
+} from './item-points.ts'
 import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
 import { isBlank, type Line } from './lines.ts'
 import { listedItems, referredItems } from './listed-items.ts'
@@ -121,9 +129,9 @@ const LABELLED_TITLE = /^(?:emne|titel|overskrift|topic|subject|title)\s?:\s+(\S
 /** How long an item is dealt with, when, or what it is for, in a line between its number and its title. */
 const IS_BESIDE =
   /^(?:\(?\d{1,3}\s?min(?:utter)?\.?\)?|[BODEI]|(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?)$/iu
-/** Items that no number heads: told by the contents, by marks of their titles, else by what stands below them. */
+/** Items that no number heads: told by the contents, by marks of their titles or before them, else by what stands below them. */
 const withoutNumbers = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
-  for (const find of [itemsOfContents, markedItems]) {
+  for (const find of [itemsOfContents, markedItems, bulletedTitles]) {
     const titled = find(lines, dense)
     if (titled.length > 0) return titled
   }
@@ -220,6 +228,13 @@ const numberedItems = (
       if (labelled !== undefined && below !== undefined) {
         title = labelled
         titlePlaces = [candidate.place, below]
+      } else if (
+        below !== undefined &&
+        dense[order + 2] !== undefined &&
+        TITLE_LABEL.test(lines[below]?.plain.slice(0, 20) ?? '')
+      ) {
+        title = lines[dense[order + 2] ?? -1]?.plain ?? ''
+        titlePlaces = [candidate.place, below, dense[order + 2] ?? below]
       } else if (
         at !== undefined &&
         line !== undefined &&

@@ -5,6 +5,8 @@ import { FORUM_ENDINGS, NO_FORUM } from './vocabulary/forums.ts'
 const ENDING = new RegExp(`(?:${[...FORUM_ENDINGS].sort((a, b) => b.length - a.length).join('|')})$`, 'u')
 const STARTS_AS_FORUM =
   /^(?:udvalg(?:et)?|råd(?:et)?|nævnet|bestyrelsen|the committee|committee|forum|board|council|kommissionen|fællesudvalget|underudvalg(?:et)?) (?:for|vedr(?:\.|ørende)|of|on|til|læring|ældre|kultur|social|teknik|[\p{L}])/u
+/** "Project Group for the Harbour". */
+const STARTS_AS_GROUP = /^(?:the )?(?:project|steering|working|reference|management) group(?: (?:for|of|on) \p{L}|$)/u
 /** Words that name a forum together with the word before them ("Teknisk Udvalg", "Executive Board"). */
 export const WITH_ADJECTIVE = /^(?:udvalg|råd|forum|bestyrelse|ledelse|nævn|kommission|board|committee|council)$/u
 /** A forum's name has at most so many words ("Udvalget for Kultur, Fritid og Frivillighed med mere"). */
@@ -40,6 +42,7 @@ export const isForumName = (text: string): boolean => {
   const last = words.at(-1) ?? ''
   return (
     STARTS_AS_FORUM.test(folded) ||
+    STARTS_AS_GROUP.test(folded) ||
     (words.length > 1 && WITH_ADJECTIVE.test(last)) ||
     words.some(isForumWord) ||
     (/(?<!\p{L})med(?!\p{L})/u.test(folded) && /^(?:hoved|område|lokal|center)/u.test(folded))
@@ -57,6 +60,9 @@ const MONTH_BEHIND = new RegExp(String.raw`[\s,–-]+(?:${MONTH_PATTERN})(?:\s\d
 const SHORT_BESIDE = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
 const OWNER_BEFORE = /^(?:(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune|Region\s\p{Lu}[\p{L}-]*)[\s,:–-]+(?=\p{Lu})/u
 const OWNER_BEHIND = /(?:[\s,–-]+|\s(?:i|for)\s)(?:\p{Lu}[\p{L}-]*\s){1,3}(?:Kommune|Købstad|Sogn)\.?$/u
+
+/** Which of several it is: "Centerledelsen, Center for Havne". */
+const OWN_UNIT = /^(?:center|centret|afdelingen?|område[t]?|distrikt|team)(?:\s(?:for|i)\s|\s\p{Lu})/iu
 
 /**
  * A forum's name without what some print around it: its term of office ("Byrådet 2022-2025") and whose it is ("Teknisk Udvalg, Nørby Kommune",
@@ -77,6 +83,7 @@ export const bareForumName = (name: string): string => {
     /^\p{Lu}/u.test(second) &&
     isForumWord(first) &&
     !/\sog\s/u.test(second) &&
+    !OWN_UNIT.test(second) &&
     !isForumName(second)
   )
     return first

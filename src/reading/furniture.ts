@@ -20,6 +20,7 @@ import {
   besidePages,
   EDGE_LINES,
   isDatedFoot,
+  isDatedPage,
   isDecision,
   LONGEST_HEAD,
   looksLikeRunningHead,
@@ -124,7 +125,12 @@ const takePlainFurniture = (found: Found): readonly number[] => {
     if (isSiteFurniture(line)) {
       found.taken.add(place)
       if (found.edges.size < MOST_EDGES) found.markNamesAt(place)
-    } else if (isPageLine(line) || rising.has(place) || totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? ''))
+    } else if (
+      isPageLine(line) ||
+      isDatedPage(line) ||
+      rising.has(place) ||
+      totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? '')
+    )
       found.takePage(place)
     else if (NUMBER_ONLY.test(line.plain)) bareNumbers.push(place)
     if (line.newPage && found.edges.size < MOST_EDGES) {

@@ -1,7 +1,8 @@
 import { foldText } from './fold-text.ts'
 import type { PeopleField } from './head-people.ts'
+import type { Line } from './lines.ts'
 import { isPersonName } from './person-names.ts'
-import { HEAD_LABELS, type HeadField, LABELS_WITH_COLON } from './vocabulary/head-labels.ts'
+import { HEAD_LABELS, HEAD_SIGNS, type HeadField, LABELS_WITH_COLON } from './vocabulary/head-labels.ts'
 
 const FIELDS: ReadonlyMap<string, HeadField> = new Map(
   (Object.entries(HEAD_LABELS) as [HeadField, readonly string[]][]).flatMap(([field, labels]) =>
@@ -24,11 +25,14 @@ const SENTENCE_LABELS: readonly (readonly [RegExp, HeadField])[] = [
 ]
 /** "Sted / Place", "Fraværende / Absent": the label in two languages. */
 const TWICE = /^(\p{L}[\p{L} .]*?) ?\/ ?\p{L}[\p{L} .]*$/u
+/** "Rådets medlemmer", "Styregruppemedlemmer". */
+const MEMBERS_OF = /^\p{L}{3,30}(?:s medlemmer|medlemmer)$/u
 const fieldOf = (label: string): HeadField | undefined => {
   const known = FIELDS.get(label) ?? SENTENCE_LABELS.find(([words]) => words.test(label))?.[1]
   if (known !== undefined) return known
   const once = TWICE.exec(label)?.[1]
   if (once !== undefined && FIELDS.has(once)) return FIELDS.get(once)
+  if (MEMBERS_OF.test(label)) return 'members'
   const bare = label.replace(OF_WHOM, '')
   const field = bare === label ? undefined : FIELDS.get(bare)
   return field !== undefined && isPeopleField(field) ? field : undefined
@@ -94,4 +98,10 @@ export const labelledByGap = (text: string): { field: HeadField; value: string }
   const gap = GAP.exec(text.slice(0, 80))
   const field = gap?.[1] === undefined ? undefined : FIELDS.get(foldText(gap[1]))
   return gap === null || field === undefined ? null : { field, value: text.slice(gap[0].length).trim() }
+}
+
+/** The field that a sign before a line stands for ("📍 Rådhuset"). */
+export const signed = ({ bullet, plain }: Line): { field: HeadField; value: string } | null => {
+  const field = bullet === '' ? undefined : HEAD_SIGNS.find(([sign]) => sign.test(bullet))?.[1]
+  return field === undefined ? null : { field, value: plain }
 }

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts'
 import { spacedCells } from './follow-up-list.ts'
+import { peopleInSentence } from './head-sentences.ts'
 import type { Line } from './lines.ts'
 import { columnsOfPeople, peopleInRows } from './people-columns.ts'
 import { bareName, isPersonName, namesSide, readPersons } from './person-names.ts'
@@ -10,7 +11,7 @@ export type PeopleField = 'participants' | 'members' | 'absent'
 
 /** "Helle Ibsgaard - Deltog": a member and whether he or she was there. */
 const ROLL_CALL =
-  /^(\p{Lu}.{3,60}?)\s?[-–:,]\s?(deltog|deltager|deltaget|til ?stede|mødt|afbud|meldt afbud|fraværende|ikke til ?stede|ikke mødt|present|absent)\.?$/iu
+  /^(\p{Lu}.{3,60}?)\s?[-–:,]\s?(deltog ikke|deltog|deltager|deltaget|til ?stede|mødt|afbud|meldt afbud|fraværende|ikke til ?stede|ikke mødt|present|absent)\.?$/iu
 /** "Bestyrelsen: Anna Holt, Per Lind": the body's own word before its members. */
 const OWN_MEMBERS =
   /^\p{Lu}\p{L}*(?:bestyrelsen|styrelsen|udvalget|rådet|nævnet|direktionen|gruppen|kommissionen):\s+(?=\p{Lu})/iu
@@ -25,12 +26,19 @@ const STAYED_AWAY =
 /** "Medlemmerne var mødt, bortset fra Anna Holt og Per Lind, der havde meldt afbud." */
 const ALL_BUT =
   /^(?:alle\s|samtlige\s)?medlemmer(?:ne)?\s(?:var|er)\s(?:mødt|til\s?stede),?\s(?:bortset\sfra|undtagen)\s(\p{Lu}.{3,120}?)(?:,\s(?:der|som)\s.*)?\.?$/iu
+/** "alle ledere med undtagelse af Anna Holt og Per Lind" */
+const ALL_BUT_NAMES =
+  /^(?:alle|samtlige|all)(?:\s\p{L}+){0,3},?\s(?:bortset\sfra|undtagen|med\sundtagelse\saf|på\snær|except)\s(\p{Lu}.{3,120}?)\.?$/iu
 /** Who left or came later was no absent member: "Anna Holt (A). Per Lind forlod mødet kl. 20." */
 const CAME_OR_LEFT = /\.\s+\p{Lu}[^.]*\s(?:forlod|ankom|mødte|deltog\sfra)\s.*$/u
 /** A label that nothing knows ends a list of who was absent. */
 const SOME_LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
 /** "2) Anna Holt": an entry of a counted list. */
 const NUMBERED_PERSON = /^\d{1,2}[.)]\s+(\p{Lu}.{3,80})$/u
+/** "[x] Anna Holt", "[ ] Per Lind" */
+const TICKED = /^\[([ xX✓✔]?)\]\s?(\p{Lu}.{3,})$/u
+/** "undertegnede (Anna Holt)" */
+const UNDERSIGNED = /^(?:undertegnede|the undersigned)[\s(,]+([^()]+)\)?$/iu
 const SET_IN = /^(?:\t|\s{8})/u
 const LONGEST = 400
 
@@ -104,6 +112,8 @@ export class HeadPeople {
   #rollCall: { name: number; status: number } | null = null
   #attendance: Attendance | null = null
   #secretary: string | null = null
+  #chair: string | null = null
+  readonly #others: string[] = []
   #marked: string | null = null
 
   /** Whether a label for people waits for its first name. */
@@ -111,8 +121,16 @@ export class HeadPeople {
     return this.#gathering !== null && this.#gathering.lines.length === 0
   }
 
+  /** Whether nobody is named so far, and no label waits for names. */
+  get isEmpty(): boolean {
+    return this.#gathering === null && this.#names.participants.length + this.#names.members.length === 0
+  }
+
   /** Begins a list of people; `value` is what stands behind the label on its line. */
-  begin(field: PeopleField, value: string, line: Line, label: string): void {
+  begin(field: PeopleField, printed: string, line: Line, label: string): void {
+    const but = field === 'absent' ? undefined : ALL_BUT_NAMES.exec(printed)?.[1]
+    if (but !== undefined) this.#names.absent.push(...readPersons([but]).names.filter(isPersonName))
+    const value = but === undefined ? printed : ''
     this.#gathering = {
       field,
       lines: value === '' ? [] : [value],
@@ -128,10 +146,22 @@ export class HeadPeople {
   }
 
   nameSecretary(value: string): void {
-    const name = readPersons([value]).names[0] ?? (value === '' ? null : value)
+    const read = readPersons([value.replace(UNDERSIGNED, '$1')])
+    const name = read.names[0] ?? read.secretary ?? (value === '' ? null : value)
     // "Ref.: PLG" in the letterhead, and the name itself below.
     if (this.#secretary === null || (name !== null && INITIALS.test(this.#secretary) && !INITIALS.test(name)))
       this.#secretary = name
+  }
+
+  /** Notes who led the meeting. */
+  nameChair(value: string): void {
+    const [name = '', ...more] = readPersons([value]).names
+    if (more.length === 0 && isPersonName(name)) this.#chair ??= name
+  }
+
+  /** Notes the others, beside the one who led the meeting ("Øvrige deltagere: Anna Holt"). */
+  nameOthers(value: string): void {
+    this.#others.push(...readPersons([value]).names.filter(isPersonName))
   }
 
   /** Notes who is marked as the one who writes, wherever that stands. */
@@ -156,7 +186,9 @@ export class HeadPeople {
     if (this.#rollCall === null || name === undefined || name === '') return false
     const status = line.cells[this.#rollCall.status] ?? ''
     const field = /^(?:afbud|nej|fraværende|absent|no|-|)$/iu.test(status) ? 'absent' : 'participants'
-    this.#names[field].push(...readPersons([name], true).names)
+    const read = readPersons([name], true)
+    this.#names[field].push(...read.names)
+    this.#secretary ??= read.secretary
     return true
   }
 
@@ -190,6 +222,29 @@ export class HeadPeople {
       tick !== undefined && at >= 0 && (other < 0 || Math.abs(tick - at) < Math.abs(tick - other))
     const field = isNear(absent, present) || (tick === undefined && present >= 0) ? 'absent' : 'participants'
     this.#names[field].push(name)
+    return true
+  }
+
+  /** Whether a line ticks off a person: "[x] Anna Holt, leder". */
+  takesTick(plain: string): boolean {
+    const [, tick = '', entry = ''] = plain.length > LONGEST ? [] : (TICKED.exec(plain) ?? [])
+    const read = readPersons([entry], true)
+    const [name = read.secretary ?? ''] = read.names
+    if (entry === '' || !isPersonName(name)) return false
+    this.finish()
+    if (read.secretary !== null) this.#secretary ??= read.secretary
+    else this.#names[tick.trim() === '' || read.away.length > 0 ? 'absent' : 'participants'].push(name)
+    return true
+  }
+
+  /** Whether a sentence says who took part or who wrote. */
+  takesSentence(plain: string): boolean {
+    const said = peopleInSentence(plain)
+    if (said === null) return false
+    this.finish()
+    this.#names.participants.push(...said.present)
+    this.#names.absent.push(...said.absent)
+    this.#secretary ??= said.secretary
     return true
   }
 
@@ -266,7 +321,11 @@ export class HeadPeople {
   /** Who took part (members as long as nothing says that they were away, without the secretary), who was absent, and who wrote. */
   read(): { participants: readonly string[]; absent: readonly string[]; secretary: string | null } {
     this.finish()
-    const { participants, members, absent } = this.#names
+    const { members, absent } = this.#names
+    // Who led the meeting is named apart from the others, unless they are named with them.
+    const apart = this.#chair !== null && this.#names.participants.length + members.length === 0
+    const participants =
+      apart && this.#others.length > 0 ? [this.#chair ?? '', ...this.#others] : this.#names.participants
     const secretary = this.#secretary ?? this.#marked
     const gone = new Set(absent.map(foldText))
     const known = new Set(participants.map(foldText))

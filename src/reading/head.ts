@@ -1,15 +1,16 @@
 import { resolveBehind } from '../domain/local-dates.ts'
 import type { LocalDate, LocalTime, MinutesDocument } from '../domain/minutes.ts'
 import { type DateMention, dateOf, findDates, firstDate } from './calendar-dates.ts'
-import { anyTime, beginningTime, markedTime } from './clock-times.ts'
+import { anyTime, beginningTime, halfDayTime, markedTime } from './clock-times.ts'
 import { headsContents, isContentsEntry, isContentsHeading } from './contents.ts'
 import { bareForumName, isForumName, writeForumName } from './forum-name.ts'
-import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap } from './head-fields.ts'
+import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap, signed } from './head-fields.ts'
 import { HeadPeople, ownMembers } from './head-people.ts'
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
 import { placeAfterTime, placeIn } from './meeting-place.ts'
 import { joinSpacedLetters } from './near-word.ts'
+import { peopleBehindLabel, peopleByInitials, writerBehindLabel } from './people-behind-labels.ts'
 import { readPersons } from './person-names.ts'
 import { forumIn, isProse, kindIn, meetingKindIn, meetingOf, withoutDates } from './title-line.ts'
 import type { HeadField } from './vocabulary/head-labels.ts'
@@ -67,6 +68,9 @@ const RANGE_OF_ITEMS = /^(?:sager|punkter|sag|punkt)\s\d+(?:\s\([^)]*\))?\s?[-�
 const eachLabel = (line: Line): readonly Line[] => {
   const people = line.text.length > LONGEST_PEOPLE ? [] : line.text.split(PEOPLE_BEHIND)
   if (people.length > 1 && labelled(line.plain) !== null) return splitLine(line, people)
+  const stopped = line.text.length > LONGEST_TITLE_LINE ? [] : line.text.split(LABEL_BEHIND_STOP)
+  if (stopped.length > 1 && stopped.every((piece) => piece.includes(':') && labelled(piece.trim()) !== null))
+    return splitLine(line, stopped)
   if (line.text.length > LONGEST_TITLE_LINE || !SEVERAL_LABELS.test(line.text)) return [line]
   const pieces = line.text.trim().split(/(?:\s{2,}|\t|\s\|\s)(?=\p{Lu}[\p{L} /]{2,24}:)/u)
   const known = pieces.filter((piece) => piece.includes(':') && labelled(piece) !== null)
@@ -75,15 +79,21 @@ const eachLabel = (line: Line): readonly Line[] => {
 /** "Til stede: Anna Holt. Afbud: Per Lind.": the labels of people, one behind the other in a line. */
 const PEOPLE_BEHIND =
   /(?<=\p{L})\.\s+(?=(?:Afbud|Fraværende|Ikke til stede|Til stede|Deltagere|Referent|Mødeleder|Ordstyrer|Absent|Apologies|Minutes)(?:\s\p{L}+){0,2}:|(?:Afbud fra|Referent var|Sekretær var)\s\p{Lu})/u
+/** "Øvrige deltagere", beside the one who leads. */
+const OTHERS = /^(?:øvrige|andre)\s(?:deltagere|medlemmer)\s?:/iu
+const KIND_LABEL = /^(?:mødetype|type møde|møde)(?=[\s:])/iu
+/** "Tidspunkt: 15.00 til 17.00. Sted: Rådssalen" */
+const LABEL_BEHIND_STOP = /(?<=[\p{L}\d]{2})\.\s+(?=\p{Lu}\p{L}{2,20}:\s)/u
 const SEVERAL_LABELS = /^[^:]{2,30}:[^:]*\S(?:\s{2,}|\t|\s\|\s)\p{Lu}[^:]{2,24}:/u
 
 const timeIn = (value: string): LocalTime | null =>
-  markedTime(value) ?? anyTime(withoutDates(value).replace(/\d{1,2}\.\d{1,2}\.(?!\d)/gu, ' '))
+  halfDayTime(value) ?? markedTime(value) ?? anyTime(withoutDates(value).replace(/\d{1,2}\.\d{1,2}\.(?!\d)/gu, ' '))
 
 const timeOfDay = (value: string): LocalTime | null =>
-  STRETCH_OF_DAY.test(value)
+  halfDayTime(value) ??
+  (STRETCH_OF_DAY.test(value)
     ? beginningTime(value.replace(/^\D+/u, ''))
-    : (beginningTime(withoutDates(value)) ?? anyTime(withoutDates(value)))
+    : (beginningTime(withoutDates(value)) ?? anyTime(withoutDates(value))))
 
 /** What was found of one particular, by how surely the words that said it say it: the surest first. */
 class Found<Value> {
@@ -181,7 +191,16 @@ class HeadReader {
     if (this.#takesRow(line)) return
     if (this.#beginsContents(line, plain, place) || this.#people.takesRow(line)) return
     const alone = fieldAlone(plain)
-    const given = alone === null ? (labelled(plain) ?? labelledByGap(line.text) ?? ownMembers(plain)) : null
+    const given =
+      alone === null
+        ? (labelled(plain) ??
+          labelledByGap(line.text) ??
+          ownMembers(plain) ??
+          peopleByInitials(plain) ??
+          writerBehindLabel(plain) ??
+          (this.#people.isEmpty ? peopleBehindLabel(plain) : null) ??
+          signed(line))
+        : null
     this.#people.noteMarks(plain)
     // Below a label that waits for its value, only a label with a colon begins something new.
     const pair = this.#awaiting !== null && !plain.includes(':') ? null : given
@@ -235,6 +254,9 @@ class HeadReader {
       return
     }
     this.#inContents = false
+    if (OTHERS.test(plain)) this.#people.nameOthers(value)
+    // "Mødetype: Stabsmøde".
+    if (KIND_LABEL.test(plain)) this.#maybeForum ??= meetingKindIn(value)
     if (isPeopleField(field)) this.#people.begin(field, value, line, plain.split(':')[0] ?? '')
     else if (value === '') this.#awaiting = field
     else this.#take(field, value)
@@ -249,6 +271,7 @@ class HeadReader {
     else if (field === 'date' || field === 'day' || field === 'time') this.#takeTime(field, value)
     else if (field === 'place') this.#place.note('label', value === '' ? null : value.replace(/[.,;]+$/u, ''))
     else if (field === 'secretary') this.#people.nameSecretary(value)
+    else if (field === 'chair') this.#people.nameChair(value)
   }
 
   #takeForum(value: string): void {
@@ -306,7 +329,13 @@ class HeadReader {
 
   /** A line without label: people, a label's value, or the title and what stands around it. */
   #readWords(line: Line, plain: string, place: number): void {
-    if (this.#people.takesAbsence(plain) || this.#people.takes(line, plain, kindIn(plain) !== null)) return
+    if (
+      this.#people.takesTick(plain) ||
+      this.#people.takesAbsence(plain) ||
+      this.#people.takes(line, plain, kindIn(plain) !== null) ||
+      this.#people.takesSentence(plain)
+    )
+      return
     if (this.#awaiting !== null) {
       const field = this.#awaiting
       this.#awaiting = null

@@ -81,8 +81,8 @@ export const isAttachmentList = (plain: string): boolean =>
   plain.length < 40 && /^(?:samlet )?bilags(?:liste|oversigt|fortegnelse)$/u.test(foldText(plain).replace(/:$/u, ''))
 
 /**
- * Looks through the lines of all items: which forms of heading the document uses. `starts` are the places where items begin; words of its own are looked
- * for in minutes alone, where something was decided.
+ * Looks through the lines of all items: which forms of heading the document uses. `starts` are the places where items begin;
+ * `areMinutes` tells that something was decided, by whatever word.
  */
 export const seeHeadings = (lines: readonly Line[], starts: readonly number[], areMinutes: boolean): HeadingUse => {
   let worded = false
@@ -107,7 +107,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     if (section?.ambiguous === true && (section.rest === '' || line.cells !== null || section.name === 'Opfølgning'))
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
-  const learnt = areMinutes && !worded && !named && weak === 0 ? learnDecisionLabel(lines, starts) : null
+  const learnt = worded || named || weak > 0 ? null : learnDecisionLabel(lines, starts, areMinutes)
   const { set, decidesFirst } = sections
   const seldomWeak = starts.length >= LEAST_ITEMS && weak < starts.length * SELDOM
   return {

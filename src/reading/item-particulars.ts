@@ -52,7 +52,8 @@ const isPlaceAndDay = (plain: string): boolean => {
   return more.length === 0 && day?.start === 0 && day.year !== null && /^\.?$/u.test(plain.slice(lead.length + day.end))
 }
 /** "Næste møde: 4. marts", "Næste direktionsmøde er den 4. marts". */
-const NEXT_MEETING = /^næste\s(?:\p{L}*møder?|gang)(?:\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s)/u
+const NEXT_MEETING =
+  /^(?:næste\s(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s)/u
 /** "Tak for et godt møde." */
 const THANKS = /^tak for (?:et |i dag|mødet|nu)(?:\p{L}+ )?(?:møde)?\P{L}*$/u
 /** Whether a line closes the minutes, behind the last item. */

@@ -164,7 +164,9 @@ export class ItemParts {
       const text = joinText(part.lines, repairs)
       if (kind === 'preamble' && text === '') continue
       sections.push({ heading, name, text })
-      if (kind === 'attachments') for (const one of readAttachments(part.lines, part.inline)) attachments.push(one)
+      if (kind === 'attachments')
+        for (const one of readAttachments(part.lines, part.inline && !/^attachment$/iu.test(heading)))
+          attachments.push(one)
       if (kind === 'decision') blocks.push({ heading, forum, date, text, line, named })
     }
     const caseLines = all.filter(({ kind, again }) => kind !== 'decision' && !again).flatMap(({ lines }) => lines)

@@ -17,6 +17,7 @@ export const POINTS = {
   behindDecision: 2,
   titleElsewhere: 3,
   markdownHeading: 3,
+  labelledTitle: 4,
   blankBefore: 1,
   noBlankBefore: -1,
   closedTitle: 3,
@@ -46,6 +47,9 @@ export interface ScoredCandidate extends ItemCandidate {
 /** The document's title, at its top, which is a word for a decision too. */
 export const isKindTitle = (line: Line, order: number): boolean =>
   order < 6 && /^\p{L}*(?:protokol|referat)$/iu.test(line.plain)
+
+/** The label of a title in the line below. */
+export const TITLE_LABEL = /^(?:emne|titel|overskrift|topic|subject|title)\s?:?$/iu
 
 export const isHeadingLine = (line: Line): boolean =>
   (line.bullet === '' || line.bullet === '•') && (sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null)
@@ -154,6 +158,8 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
     const nextKey = candidate.title === '' && nextLine !== undefined ? titleKey(nextLine) : ''
     const nextListed = nextKey.length > 3 && listed.has(place < (firstHeading ?? 0) ? `${nextKey}+` : nextKey)
     if (nextListed) points += POINTS.titleElsewhere
+    if (candidate.style === 'alone' && TITLE_LABEL.test(nextLine?.plain.slice(0, 20) ?? ''))
+      points += POINTS.labelledTitle
     const nextCandidate = next === undefined ? undefined : candidates.get(next)
     const previousCandidate = previous === undefined ? undefined : candidates.get(previous)
     if (

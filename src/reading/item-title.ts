@@ -69,6 +69,11 @@ const endsThere = (lines: readonly Line[], place: number): boolean => {
   return next === undefined || isBlank(next) || isMetadata(next.plain) || isHeadingLine(next)
 }
 
+/** No title ends in such a word. */
+const ENDS_OPEN = /(?:\s(?:og|for|til|i|af|på|med|vedr\.?|om|samt|-|–)|,)$/iu
+/** "v/ Anna Holt": who brings the item up. */
+const BROUGHT_BY = /^v(?:\/|ed)\s?\p{Lu}/u
+
 /** Joins the lines that a title is wrapped over, as far as the contents, the title printed again, or its own form show where it ends. */
 export const wrapTitle = (
   lines: readonly Line[],
@@ -90,6 +95,7 @@ export const wrapTitle = (
       parseItemCandidate(line)?.style === 'worded' ||
       (line.bullet !== '' && !known.has(foldLetters(`${joined} ${line.plain}`))) ||
       line.marked ||
+      BROUGHT_BY.test(line.plain) ||
       namesAttachment(line.plain)
     )
       break
@@ -103,10 +109,14 @@ export const wrapTitle = (
     if (known.has(foldLetters(joined))) return { title: joined, last: at }
     const carriesOn =
       /^[\p{Ll}–-]/u.test(line.plain) ||
-      /(?:\s(?:og|for|til|i|af|på|med|vedr\.?|om|samt|-|–)|,)$/iu.test(before) ||
+      ENDS_OPEN.test(before) ||
       (before.length >= 55 && line.plain.length < 60 && endsThere(lines, at))
     // A line that stands for itself ends the title: what follows it carries on its own text.
-    carried &&= carriesOn && before.length >= 30 && line.plain.length < 90 && !/[.:]$/u.test(line.plain)
+    carried &&=
+      carriesOn &&
+      (before.length >= 30 || ENDS_OPEN.test(before)) &&
+      line.plain.length < 90 &&
+      !/[.:]$/u.test(line.plain)
     if (carried && !known.has(foldLetters(title))) best = { title: joined, last: at }
   }
   return best

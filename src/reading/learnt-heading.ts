@@ -17,6 +17,9 @@ const MOST_WORDS = 5
 /** Labels of one document that are compared; more are no labels. */
 const MOST_LABELS = 400
 const LABEL = /^(\p{Lu}[^:.!?;,()\d]{0,39})(?::\s*(.*))?$/u
+/** Words of deciding in the past: a label that says so heads what was decided in any document. */
+const DECIDED =
+  /(?<!\p{L})(?:beslutte(?:de|t)|beslut|vedtog|vedtaget|aftalte?|aftalt|konkluderede|konkluderet|afgjort|afgjorde|enedes|blev enige|decided|agreed|resolved|concluded)(?!\p{L})/u
 /** Labels of what is to be done or comes before the meeting: none heads what was decided. */
 const NO_RECORD =
   /^(?:bilag|opfølgning|deadline|frist|tovholder|ansvarlig|næste|oplæg|formål|indstilling|forslag|udkast|anbefaling|tidligere|hidtidig|beslutnings(?:forslag|grundlag|oplæg|tema|kompetence)|sagsfremstilling|baggrund|tid|mål|spørgsmål|vedhæft|link|se |note[rt]?$|afstemning|for$|imod$|undlod|hverken|stemme|votes?$|attachments?|action|purpose|proposal|background)/u
@@ -61,9 +64,14 @@ const labelOf = (line: Line): Label | null => {
 
 /**
  * The words that head what was decided in a document which uses none of the known ones ("Opsamling:", "K:"): of those that come again in most items,
- * once in each and with something behind them, the ones that stand last. Null where there are none. `starts` are the places where items begin.
+ * once in each and with something behind them, the ones that stand last. Null where there are none. `starts` are the places where items begin; outside
+ * minutes only words that say themselves that something was decided count.
  */
-export const learnDecisionLabel = (lines: readonly Line[], starts: readonly number[]): LearntLabel | null => {
+export const learnDecisionLabel = (
+  lines: readonly Line[],
+  starts: readonly number[],
+  areMinutes: boolean
+): LearntLabel | null => {
   const seen = new Map<string, { first: Line; items: number; again: boolean; place: number; followed: number }>()
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? lines.length
@@ -87,8 +95,12 @@ export const learnDecisionLabel = (lines: readonly Line[], starts: readonly numb
     }
   }
   const usual = [...seen].filter(
-    ([, { items, again, followed }]) =>
-      !again && items >= LEAST_ITEMS && items >= starts.length * MOSTLY && followed * 2 > items
+    ([key, { items, again, followed }]) =>
+      (areMinutes || DECIDED.test(key)) &&
+      !again &&
+      items >= LEAST_ITEMS &&
+      items >= starts.length * MOSTLY &&
+      followed * 2 > items
   )
   const last = usual.sort(([, a], [, b]) => b.place / b.items - a.place / a.items)[0]
   return last === undefined

@@ -20,9 +20,12 @@ export interface Line extends Remembering {
 
 const CONTROL = /[^\P{Cc}\t\f]|[\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu
 /** Arrows before a heading ("=> Beslutning:"), or before what was decided. */
-export const ARROW = /^\s*(?:=>|->|→|⇒|»|>>)\s*/u
+export const ARROW = /^\s*(?:={1,2}>|-{1,2}>|→|⇒|»|>>)\s*/u
 const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/u
-const BULLET = /^\s*([-*+•·●○▪■◦–—►\uf0b7]|o(?=\s{2,}|\s\p{Lu}))\s+/u
+const BULLET =
+  /^\s*([-*+•·●○▪■◦–—►☐☒◆◇➤➢‣\uf0b7]|(?![©®™])\p{Extended_Pictographic}(?=\ufe0f?\s)|o(?=\s{2,}|\s\p{Lu}))\ufe0f?\s+/u
+/** A digit in a box ("1️⃣"), as notes number their entries. */
+const BOXED_NUMBER = /^\s*(\d{1,2})\ufe0f?\u20e3\s*/u
 
 const cellsOf = (text: string): string[] | null => {
   const trimmed = text.trim()
@@ -47,7 +50,7 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
   if (raw === '') return { number, text: '', plain: '', bullet: '', marked: false, cells: null, newPage, memory: [] }
   const text = raw.replace(CONTROL, '').trimEnd()
   const cells = cellsOf(text)
-  let body = text.replace(ARROW, '')
+  let body = text.replace(ARROW, '').replace(BOXED_NUMBER, '$1. ')
   let marked = false
   const heading = /^\s{0,3}(?:>\s*)?#{1,6}\s+/u.exec(body)
   if (heading !== null) {
@@ -59,7 +62,11 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
   if (cells !== null) {
     const filled = cells.filter((cell) => cell !== '')
     body =
-      filled.length === 2 && text.includes('|') && (filled[0] ?? '').length <= 60 && !/^\d{1,4}$/u.test(filled[1] ?? '')
+      filled.length === 2 &&
+      text.includes('|') &&
+      (filled[0] ?? '').length <= 60 &&
+      !/^\d{1,4}[.)]$/u.test(filled[0] ?? '') &&
+      !/^\d{1,4}$/u.test(filled[1] ?? '')
         ? `${(filled[0] ?? '').replace(/:$/u, '')}: ${filled[1] ?? ''}`
         : filled.join(' ')
   }

@@ -1,3 +1,4 @@
+import { findDates } from './calendar-dates.ts'
 import { isForumName } from './forum-name.ts'
 import { isPersonName } from './person-names.ts'
 import { kindIn, withoutDates } from './title-line.ts'
@@ -5,7 +6,7 @@ import { kindIn, withoutDates } from './title-line.ts'
 /** A time of day or a stretch of it, as a place may follow it. */
 const TIMES = String.raw`(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?`
 const START =
-  /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|room|city hall|town hall)(?!\p{L})/iu
+  /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|(?:meeting|conference) room|room|city hall|town hall)(?!\p{L})/iu
 const INSIDE =
   /,\s(?:møde)?lokale\s|(?<!\p{L})\p{L}*(?:salen|rådhuset|rådhus)(?:,|$)|^[^:]{3,60},\s\p{Lu}[\p{L} ]{2,40}\s\d{1,3}[A-Za-z]?(?:,|$)/iu
 const AFTER_TIME = new RegExp(String.raw`${TIMES},?\s+(?:(?:i|på|in|at)\s+)?([\p{Lu}].{2,100})$`, 'u')
@@ -28,6 +29,9 @@ const BEHIND_TIME: readonly RegExp[] = [
     'iu'
   )
 ]
+/** "Kulturhuset Sejlet, kl. 8.30-12": the house before the time, and nothing else. */
+const HOUSE_BEFORE_TIME =
+  /^(\p{Lu}[\p{L}\d .-]{3,50}),\skl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\.?$/u
 /** "Ordinært møde - Mødelokale 5 kl. 15.00". */
 const ROOM_BEFORE_TIME = /(?:^|[-–,]\s)((?:møde)?lokale\s[\p{L}\d][\p{L}\d .]{0,20}?),?\s(?=(?:kl|den)(?!\p{L}))/iu
 const BY_ITSELF = /^i\s+(\p{Lu}.{3,80})$/u
@@ -39,12 +43,15 @@ const BEHIND_DASH =
 const ENDS_AS_ROOM = /(?:lokalet?|kontor(?:et)?|sal(?:en)?|kantinen?)\.?$/iu
 /** When the meeting begins, behind its place: "Mødelokale 2 kl. 16.30". */
 const TIME_BEHIND = /,?\s(?:kl(?:okken)?\.?)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–].*)?$/u
+const WEEKDAY = /^(?:man|tirs|ons|tors|fre|lør|søn)dag/iu
 const LONGEST = 100
 const LONGEST_LINE = 190
 
 /** The place that stands behind a time in the value of a label, or null. */
 export const placeAfterTime = (value: string): string | null => {
-  const place = AFTER_TIME.exec(withoutDates(value))?.[1]
+  const undated = withoutDates(value)
+  const [, , ofRoom] = BEHIND_TIME
+  const place = AFTER_TIME.exec(undated)?.[1] ?? ofRoom?.exec(undated)?.[1]
   return place === undefined || /^(?:kl|til)/iu.test(place) ? null : place
 }
 
@@ -82,6 +89,9 @@ export const placeIn = (plain: string, beside: SaidBeside): string | null => {
     ROOM_BEFORE_TIME.exec(plain)?.[1] ?? BY_ITSELF.exec(plain)?.[1] ?? HELD_BY.exec(plain)?.[1] ?? behindDash(plain)
   if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after))) return endOfPlace(after)
   if (plain.length >= LONGEST) return null
+  const house = beside.kind || beside.forum || beside.date ? undefined : HOUSE_BEFORE_TIME.exec(plain)?.[1]
+  if (house !== undefined && kindIn(house) === null && findDates(house).length === 0 && !WEEKDAY.test(house))
+    return house
   const named = plain.replace(/^(?:i|på|in)\s/u, '')
   if (START.test(named) && named !== plain) return endOfPlace(named.replace(TIME_BEHIND, ''))
   if (START.test(plain) || (!beside.kind && !beside.forum && INSIDE.test(plain)))

@@ -102,6 +102,10 @@ const bySemicolons = (text: string): string => {
     entries.every((entry) => isPersonName(bareName(entry.split(',')[0] ?? '')))
   return isPersons ? entries.map(beforeRemark).join('; ') : text
 }
+/** "@Anna Holt @Per Lind" */
+const MENTION = /(?:^|\s)@(?=\p{Lu})/gu
+/** "AH: Anna Holt": how the minutes call a person, before the name. */
+const INITIALS_BEFORE = /(?<![\p{L}\d])\p{Lu}{2,4}:\s(?=\p{Lu}\p{Ll})/gu
 const AWAY = /\((?:[^()]*\s)?(?:afbud|fraværende|ikke til stede|forhindret|absent|apologies)[^()]*\)/iu
 
 /** "sygeplejefaglig konsulent Anna Holt": small words before two names, none of which leads to a place. */
@@ -126,7 +130,7 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
   const bare = trimmed.map((line) => line.replace(SIDE, ''))
   const single = listed || isOnePerLine(bare)
   const filled = (single ? bare.map(beforeRemark) : trimmed).map((line) =>
-    line.replace(SIDE, '; ').replace(BESIDE, '; ')
+    line.replace(SIDE, '; ').replace(BESIDE, '; ').replace(MENTION, '; ').replace(INITIALS_BEFORE, '')
   )
   const joined = filled.join(single ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
   const text = single ? joined : bySemicolons(joined)

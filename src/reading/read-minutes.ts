@@ -4,6 +4,7 @@ import { readAttachmentList } from './attachment-list.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
 import { completeHead, withRunningHead } from './complete-head.ts'
 import { titleKey } from './contents.ts'
+import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
 import { doubtContents, doubtDates, doubtNumbers, doubtUndecided, orderDoubts } from './find-doubts.ts'
 import { findItems } from './find-items.ts'
@@ -15,8 +16,10 @@ import { type Head, readHead } from './head.ts'
 import { type HeadingUse, seeHeadings } from './heading-use.ts'
 import { interpretItem } from './interpret-item.ts'
 import { type ItemBody, readItemBody } from './item-body.ts'
+import { plainItemRows } from './item-rows.ts'
 import { type Line, MOST_LINES, rawLinesOf, splitLines, withoutDoubling, withUnderlined } from './lines.ts'
 import { dropLinkWords } from './link-words.ts'
+import { mendLabels } from './mend-labels.ts'
 import { minutedBodies } from './minuted-items.ts'
 import { kindMarkOf, type NamedItem, readTitle, withoutMarks } from './printed-title.ts'
 import { unfoldLines } from './unfold.ts'
@@ -37,7 +40,7 @@ const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
   const { lines, repairs: furniture } = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of furniture) repairs.push(repair)
   return {
-    lines: joinDeferredRecord(freeBulletedHeadings(lines)),
+    lines: joinDeferredRecord(mendLabels(freeBulletedHeadings(withUsualWord(plainItemRows(lines))))),
     furniture,
     actions: new Map([...besideRows, ...columns.actions])
   }

@@ -31,10 +31,18 @@ export const isDatedFoot = (line: Line): boolean =>
   /kommune(?!\p{L})/iu.test(line.plain) &&
   findDates(line.plain).some((date) => date.year !== null)
 
+/** The same with the page and their number in a cell beside it: "Strandby Kommune, 4. maj 2027 | 2/3". */
+export const isDatedPage = (line: Line): boolean => {
+  const [, page, pages] = /^(\d{1,3})\s?\/\s?(\d{1,3})$/u.exec(line.cells?.at(-1) ?? '') ?? []
+  return page !== undefined && Number(page) <= Number(pages) && isDatedFoot(line)
+}
+
 /** Names and numbers only: a sentence has small words of its own. */
 const isTelegraphic = (plain: string): boolean =>
   plain.split(/[\s·|,;–-]+/u).every((word) => !/^\p{Ll}{3,}/u.test(word) || HEAD_WORDS.has(word.replace(/\.$/u, '')))
 
+/** So long a first line of a document says by itself that it is the head of a page where it stands again beside the page's number. */
+const LEAST_TOP = 12
 /** "4. Ny kaj", "Punkt 4": an item's heading, and no page's. */
 const NUMBERED = /^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}\s?[.)])/iu
 /** "4. maj 2027" */
@@ -115,7 +123,11 @@ export const besidePages = (
       }
     }
   }
-  const isCertain = (place: number | undefined): boolean => KIND_AND_DAY.test(lines[place ?? -1]?.plain ?? '')
+  const top = lines.find((line) => !isBlank(line))?.plain ?? ''
+  const isCertain = (place: number | undefined): boolean => {
+    const plain = lines[place ?? -1]?.plain ?? ''
+    return KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
+  }
   return [...groups.values()]
     .filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4) || isCertain(places[0]))
     .flat()

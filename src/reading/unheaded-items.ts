@@ -63,8 +63,11 @@ const HEADS_PART: ReadonlySet<string> = new Set([
   'Vurdering'
 ])
 
-/** "ÅBNINGSTIDER I FILIALERNE": in capitals with a small word between, or more words than a name has. */
-const IN_CAPITALS = /^(?=[^\p{Ll}]*$)(?:.*\s(?:I|AF|OG|FOR|TIL|PÅ|MED|OM|VED|UNDER)\s|\S+(?:\s\S+){4,})/u
+/** "ÅBNINGSTIDER I FILIALERNE": several words in capitals look like a name's. */
+const isInCapitals = (plain: string): boolean =>
+  plain === plain.toUpperCase() &&
+  (plain.split(' ').length > 3 || /\s(?:I|AF|OG|FOR|TIL|PÅ|MED|OM|VED|UNDER)\s/u.test(plain))
+
 /** Whether a line can be a title above its text: a few words that neither label, say nor decide anything. */
 export const couldBeTitle = (line: Line): boolean => {
   const { plain } = line
@@ -80,7 +83,7 @@ export const couldBeTitle = (line: Line): boolean => {
     (kindIn(plain) === null || USUAL_TITLES.test(plain)) &&
     fieldAlone(plain) === null &&
     labelled(plain) === null &&
-    (!isPersonName(plain) || IN_CAPITALS.test(plain)) &&
+    (isInCapitals(plain) || !isPersonName(plain)) &&
     decisionHeadingOf(line) === null &&
     !HEADS_PART.has(sectionHeadingOf(line)?.name ?? '') &&
     !isMetadata(plain) &&

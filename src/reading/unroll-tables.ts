@@ -66,6 +66,14 @@ const isBareItem = (
   title !== '' &&
   others.length === 0
 
+/** Whether a row begins with the next item's number: empty cells at its end are lost in a copy. */
+const isNextItem = (
+  [number = '', title = '']: readonly string[],
+  columns: readonly (Column | null)[],
+  count: number
+): boolean =>
+  columns[0] === 'number' && columns[1] === 'title' && number.replace(/\.$/u, '') === `${count + 1}` && title !== ''
+
 /** Whether a row says who does it, behind its label, and by when: "Ansvarlig | Anna Holt | Frist: 1. maj". */
 const isResponsible = ([label = '', who = '', ...when]: readonly string[]): boolean =>
   columnOf(label) === 'responsible' &&
@@ -184,7 +192,12 @@ export const unrollTables = (lines: readonly Line[], actions: Map<number, Action
     }
     if ((columns !== null && isRule(line)) || headsOneItem(line.cells)) continue
     decided ||= headsDecision(line)
-    if (columns !== null && (line.cells.length >= columns.length - 1 || isBareItem(line.cells, columns))) {
+    if (
+      columns !== null &&
+      (line.cells.length >= columns.length - 1 ||
+        isBareItem(line.cells, columns) ||
+        isNextItem(line.cells, columns, count))
+    ) {
       count++
       const action = actionOf(line.cells, columns, headings)
       if (action !== null) actions.set(line.number, action)

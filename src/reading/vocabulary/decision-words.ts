@@ -78,6 +78,7 @@ export const WEAK_DECISION_WORDS = [
   'aftaler',
   'vi aftalte',
   'det blev aftalt',
+  'det aftalte vi',
   'resolved',
   'agreed',
   'minutes',

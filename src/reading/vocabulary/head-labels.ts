@@ -14,6 +14,9 @@ export type HeadField =
 /** Labels of a meeting's particulars, folded, by what they introduce. A label of date and time stands under `date`, one that says "date" alone under `day`. */
 export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
   forum: [
+    'mødegruppe',
+    'gruppe',
+    'stab',
     'udvalg',
     'forum',
     'mødeforum',
@@ -33,6 +36,9 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
   // May be the meeting's or the document's own.
   day: ['dato', 'date'],
   date: [
+    'dato/kl.',
+    'dato/kl',
+    'dag',
     'mødedato',
     'mødedato og tid',
     'mødedato og tidspunkt',
@@ -104,6 +110,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'starts'
   ],
   place: [
+    'placering',
+    'rum',
     'hos',
     'mødested',
     'sted',
@@ -122,6 +130,20 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'where'
   ],
   participants: [
+    'med',
+    'hvem',
+    'hvem er her',
+    'hvem var her',
+    'hvem deltog',
+    'hvem var med',
+    'med på mødet',
+    'faste deltagere',
+    'nødvendige deltagere',
+    'personer',
+    'tilmeldt og mødt',
+    'mødt op',
+    'tilstedeværende var',
+    'required attendees',
     'mødedeltagere',
     'deltagere',
     'deltager',
@@ -171,8 +193,30 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'management side',
     'staff side'
   ],
-  members: ['medlemmer', 'medlemmer af udvalget', 'udvalgets medlemmer', 'members'],
+  members: [
+    'inviterede',
+    'indbudte',
+    'indkaldte',
+    'invited',
+    'medlemmer',
+    'medlemmer af udvalget',
+    'udvalgets medlemmer',
+    'members'
+  ],
   absent: [
+    'ikke med',
+    'fravær',
+    'fravær',
+    'ikke med på mødet',
+    'hvem mangler',
+    'mangler',
+    'kunne ikke',
+    'kunne ikke deltage',
+    'har afslået',
+    'afslået',
+    'frameldt',
+    'meldte afbud',
+    'declined',
     'afbud',
     'afbud fra',
     'medlemmerne var til stede, undtagen',
@@ -209,6 +253,17 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'not present'
   ],
   secretary: [
+    'skriver',
+    'pennefører',
+    'logfører',
+    'notetager',
+    'notat ved',
+    'dagens referent',
+    'referat skrevet af',
+    'note-taker',
+    'note taker',
+    'notes by',
+    'scribe',
     'som sekretær',
     'sekretær for mødet',
     'referent',
@@ -307,6 +362,21 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
 
 /** Labels that are common words too: only a colon, or the end of the line, makes them labels. */
 export const LABELS_WITH_COLON: ReadonlySet<string> = new Set([
+  'med',
+  'hvem',
+  'dag',
+  'gruppe',
+  'stab',
+  'personer',
+  'mangler',
+  'kunne ikke',
+  'skriver',
+  'rum',
+  'placering',
+  'invited',
+  'declined',
+  'inviterede',
+  'ikke med',
   'minutes',
   'sent',
   'sendt',
@@ -460,3 +530,23 @@ export const ROLE_ENDINGS = [
 /** What tells an employer from a person's name. */
 export const ORGANISATION =
   /(?<!\p{L})(?:\p{L}*(?:kommune|skole|skolen|region|afdeling|afdelingen|center|centret|forvaltning|forvaltningen|forening|foreningen|universitet|hospital|styrelsen|ministeriet|politi|sekretariatet?|sekretariat|klub|klubben|forsyning|bibliotek|museum|kirke|råd|rådet|udvalget?|arkitekter|ingeniører)|a\/s|aps|i\/s|p\/s|fmba|amba|ejendomme|teknik|miljø|økonomi|personale|municipality|council|school|university|department|office|police|ltd|inc)(?![\p{L}/])|&/iu
+
+/** Signs that stand before a particular in place of its label. */
+export const HEAD_SIGNS: readonly (readonly [RegExp, HeadField])[] = [
+  [/^[\u{1f4c5}\u{1f4c6}\u{1f5d3}]$/u, 'date'],
+  [/^[\u{1f550}-\u{1f567}\u231a\u23f0-\u23f2\u{1f570}]$/u, 'time'],
+  [/^[\u{1f4cd}\u{1f4cc}\u{1f3e2}\u{1f3e0}\u{1f3db}\u{1f6aa}]$/u, 'place'],
+  [/^[\u{1f465}\u{1f464}\u{1f9d1}\u{1f64b}]$/u, 'participants'],
+  [/^[\u{1f6ab}\u274c\u2716\u{1f645}]$/u, 'absent'],
+  [/^[\u270d\u270f\u{1f4dd}\u{1f58a}\u{1f58b}]$/u, 'secretary']
+]
+
+/** Words of a label before several names that say those were not there. */
+export const LABEL_OF_ABSENCE =
+  /(?<!\p{L})(?:ikke|afbud|mangler?|afslået|fravær\p{L}*|forhindre\p{L}*|absent|apolog\p{L}*|not)(?!\p{L})/iu
+/** Words of a label before several names that say nothing of who was there. */
+export const LABEL_OF_OTHERS =
+  /(?<!\p{L})(?:kopi|cc|bcc|til|fra|modtagere?|gæst\p{L}*|sag\p{L}*|oplæg\p{L}*|ansvar\p{L}*|kontakt\p{L}*|orienter\p{L}*|valgfri\p{L}*|suppleant\p{L}*|stedfortræder\p{L}*|emne\p{L}*|næste|tidligere|bemærkning\p{L}*|valg\p{L}*|udpeg\p{L}*|guests?|optional|subject|to|from)(?!\p{L})/iu
+
+/** Words before one person's name, and a colon, that say who wrote; elsewhere they head a document or a part of it. */
+export const LABEL_OF_WRITER = /^(?:noter|protokol|sekretariat|notes|notat)(?:\s(?:ved|v\/|by))?$/iu

@@ -92,6 +92,10 @@ export const CLOSING_STARTS = [
   'underskrifter',
   'underskrift:',
   'godkendt og underskrevet',
+  'referatet er udsendt',
+  'referatet udsendt',
+  'referatet blev udsendt',
+  'referat udsendt',
   'referatet er godkendt',
   'referatet godkendt',
   'referatet blev godkendt',
@@ -141,3 +145,11 @@ export const KIND_LABELS: ReadonlySet<string> = new Set(['punkttype', 'sagstype'
 /** What meetings' first and last items are usually called. */
 export const USUAL_TITLES =
   /^(?:godkendelse af (?:(?:mødets|sidste mødes) )?(?:dagsorden(?:en)?|referat(?:et|er)?|protokol(?:len)?)|dagsorden og referat|opfølgning (?:på|fra) (?:sidste|referat)|velkomst|orientering|meddelelser|nyt fra|siden sidst|runde|status|valg af (?:ordstyrer|dirigent|referent)|eventuelt|evt\.?$|approval of (?:the )?(?:agenda|minutes)|welcome|any other business|aob)(?!\p{L})/iu
+
+/** Words before numbers that count parts of a case, or are items' usual words already. */
+export const COUNTED_WITHIN_ITEMS =
+  /^(?:punkt|pkt|sag|item|bilag|side|fase|figur|tabel|uge|kapitel|afsnit|model|alternativ|scenarie|spor|lokalplan|kvartal|trin|etape|mål|delmål|spørgsmål|projekt|gruppe|version|udkast|indstilling|pulje|klasse|zone|rute|linje|boks|område|appendix|annex|page|phase|figure|table|chapter|section|option|step|stage|week|group|question)$/iu
+
+/** Words that head the numbers and the titles of items that begin with a row of a table each, folded. */
+export const ROW_NUMBER_WORD = /^(?:punkt|pkt|nr|punkt nr|pkt nr|sag|sag nr|no|item|#)$/u
+export const ROW_TITLE_WORD = /^(?:overskrift|emne|titel|sag|punkt|tema|title|subject|topic|heading)$/u

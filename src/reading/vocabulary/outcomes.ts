@@ -78,6 +78,9 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:${ITEM}|beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|behandling(?:en)?)\s+(?:\p{L}+\s+){0,2}?afvent(?:er|es|ede)(?!\p{L})|(?:ønske(?:r|de|s)|beslutte(?:r|de|t|s)|enig(?:e|hed)?\s+om|vælger|valgte)\s+(?:\p{L}+\s+){0,2}?at\s+(?:afvente|vente\s+med)(?!\p{L})|(?<=^\P{L}*)afvent(?:er|es)(?!\p{L})`,
     String.raw`vent(?:er|ede|es)\s+med\s+(?:at\s+(?:\p{L}+\s+){0,2}?(?:træffe|tage|behandle|beslutte|afgøre|drøfte)|beslutning|stillingtagen|behandling|afgørelse)`,
     String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+dagsordenen(?=[^.]{0,80}(?:næste|kommende|senere|igen|genoptag|indtil|et\s+(?:nyt\s+)?møde|(?:til|på)\s+(?:\p{L}*mødet|et)))`,
+    String.raw`(?:sættes|kommer|tages)\s+på\s+(?:dagsordenen\s+)?igen(?!\p{L})`,
+    String.raw`(?<=^\P{L}*)flyttes\s+til\s+(?:det\s+|et\s+)?(?:næste|kommende|senere|\p{L}*mødet?|\p{L}*forum)(?!\p{L})`,
+    String.raw`(?<=^\P{L}*(?:vi\s+)?)venter\s+med\s+at(?!\p{L})`,
     'sat i bero|sættes i bero|stilles i bero|stillet i bero',
     'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde',
     'postponed?|deferred?|adjourned|put off|held over'
@@ -122,7 +125,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g|tilslut)\p{L}*(?:[^.]{0,160}?)\s+(?:med|under)\s+(?:\p{L}+\s+){0,3}?(?:bemærkning|bemærkninger|ændring|ændringer|tilføjelse|tilføjelser|justering|justeringer|præcisering|præciseringer|rettelse|rettelser|forbehold|kommentar|kommentarer|forudsætning|betingelse|tilretning|tilretninger|supplement)(?:en|erne)?(?!\p{L})`,
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g)\p{L}*(?:,?\s+\p{L}+){0,4},?\s+(?:dog|under forudsætning af|forudsat|på betingelse af|bortset fra|med undtagelse af|på nær|såfremt)(?!\p{L})`,
     String.raw`med\s+(?:den|de|denne|disse|følgende|en række)\s+(?:\p{L}+\s+){0,2}?(?:bemærkning|ændring|tilføjelse|justering|rettelse)\p{L}*\s+(?:blev\s+)?(?:\p{L}+\s+){0,3}?(?:godkendt|tiltrådt|vedtaget)`,
-    '(?:approved|adopted|endorsed|accepted) (?:\\p{L}+ ){0,4}?(?:subject to|provided|on (?:the )?condition)|approved (?:with|subject to|provided|on condition|on the condition|but|as amended)|agreed (?:with|subject to) (?:\\p{L}+ ){0,3}(?:remarks?|amendments?|changes?|comments?|conditions?|reservations?)'
+    '(?:approved|adopted|endorsed|accepted) (?:\\p{L}+ ){0,4}?(?:subject to|provided|on (?:the )?condition)|approved (?:with(?!\\p{L})|subject to|provided|on condition|on the condition|but|as amended)|agreed (?:with|subject to) (?:\\p{L}+ ){0,3}(?:remarks?|amendments?|changes?|comments?|conditions?|reservations?)'
   ),
   phrase(
     'approved',
@@ -164,7 +167,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'discussed',
     50,
-    String.raw`drøft(?:et|ede|edes|elsen|else|er)(?!\p{L})`,
+    String.raw`drøft(?:et|ede|edes|elsen|else|elser|elserne|er)(?!\p{L})`,
     String.raw`debatter(?:et|ede|edes)|gennemg(?:ik|ået|ås)(?!\p{L})|temadrøftelse`,
     'discussed|discussion|debated|considered'
   )

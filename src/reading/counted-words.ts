@@ -1,0 +1,41 @@
+import { isBlank, type Line } from './lines.ts'
+import { COUNTED_WITHIN_ITEMS } from './vocabulary/item-labels.ts'
+
+/** So many titles behind the same word and rising numbers are those of items. */
+const LEAST = 3
+const LONGEST = 160
+/** "TEMA 2 · Ny kaj", "Blok 2: Ny kaj". */
+const COUNTED = /^(\p{Lu}\p{L}{2,14})\s(\d{1,2})\s?[.:·–|-]?\s+(["“]?\p{Lu}.*)$/u
+
+interface Counted {
+  readonly place: number
+  readonly number: number
+  readonly title: string
+}
+
+/** Whether titles count from one upwards, each with a text of its own below. */
+const areItems = (titles: readonly Counted[]): boolean =>
+  titles.length >= LEAST &&
+  titles.every(({ number, place }, at) => number === at + 1 && (titles[at + 1]?.place ?? Infinity) - place > 2)
+
+/**
+ * Lines whose items are counted behind a word of the document's own ("TEMA 2 · Ny kaj"), as if it were the usual one: the word that stands, set apart,
+ * before numbers from one upwards. What is counted within items ("Bilag 2", "Fase 2") is none.
+ */
+export const withUsualWord = (lines: readonly Line[]): readonly Line[] => {
+  const byWord = new Map<string, Counted[]>()
+  for (const [place, line] of lines.entries()) {
+    const above = lines[place - 1]
+    if (above !== undefined && !isBlank(above)) continue
+    const [, word = '', number, title = ''] = line.plain.length > LONGEST ? [] : (COUNTED.exec(line.plain) ?? [])
+    if (word === '' || COUNTED_WITHIN_ITEMS.test(word)) continue
+    byWord.set(word, [...(byWord.get(word) ?? []), { place, number: Number(number), title }])
+  }
+  const [titles] = [...byWord.values()].filter(areItems)
+  if (titles === undefined) return lines
+  const at = new Map(titles.map((one) => [one.place, one]))
+  return lines.map((line, place) => {
+    const own = at.get(place)
+    return own === undefined ? line : { ...line, plain: `Punkt ${own.number}. ${own.title}`, memory: [] }
+  })
+}

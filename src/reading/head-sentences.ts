@@ -1,0 +1,49 @@
+import { isPersonName, readPersons } from './person-names.ts'
+
+/** One to four words as names have them, and up to a dozen such names one after the other. */
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}`
+const NAMES = String.raw`(?<![\p{L}-])(${NAME}(?:(?:,\s|\s(?:og|samt|and)\s)${NAME}){0,12})`
+/** "Anna Holt og Per Lind var der", "Anna Holt, Per Lind og Bo Ask deltog." */
+const TOOK_PART = new RegExp(
+  String.raw`${NAMES}\s(?:var\s(?:der|her|med|mødt|til\s?stede)|deltog(?!\s(?:ikke|under|ved|fra|til|i\s(?:behandling|punkt|sag)|som)(?!\p{L}))|were\spresent|attended)(?!\p{L})`,
+  'u'
+)
+/** "Bo Ask havde meldt afbud" */
+const STAYED_AWAY = new RegExp(
+  String.raw`${NAMES}\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|ikke\stil\sstede)|deltog\sikke)(?!\p{L})`,
+  'u'
+)
+/** "Bo Ask skrev", "Bo Ask førte referatet" */
+const WROTE = new RegExp(
+  String.raw`(?<![\p{L}-])(${NAME})\s(?:skrev(?=\s(?:referat|noter)|[.,;]|$)|(?:førte|tog|skrev)\s(?:referat(?:et)?|noter(?:ne)?|protokol(?:len)?)|took\s(?:the\s)?minutes)(?!\p{L})`,
+  'u'
+)
+/** "Referat skrevet i indkaldelsen af Bo Ask den 4. maj" */
+const WRITTEN_BY = new RegExp(
+  String.raw`^(?:referatet?|noterne|minutes)\s(?:er\s)?(?:skrevet|ført|taget|written|taken)(?:\s\p{L}+){0,4}\s(?:af|by)\s(${NAME})`,
+  'iu'
+)
+const LONGEST = 600
+const LONGEST_WRITER = 160
+
+/** What a sentence of the head says of who was there, who was not, and who wrote. */
+export interface SaidOfPeople {
+  readonly present: readonly string[]
+  readonly absent: readonly string[]
+  readonly secretary: string | null
+}
+
+const namesIn = (pattern: RegExp, plain: string): readonly string[] => {
+  const names = readPersons([pattern.exec(plain)?.[1] ?? '']).names
+  return names.every(isPersonName) ? names : []
+}
+
+/** Reads a line of the head that says in words who took part ("Anna Holt og Per Lind var der, Bo Ask skrev."); null where it says nothing of that. */
+export const peopleInSentence = (plain: string): SaidOfPeople | null => {
+  if (plain.length > LONGEST) return null
+  const writer = plain.length > LONGEST_WRITER ? undefined : WRITTEN_BY.exec(plain)?.[1]
+  const secretary = WROTE.exec(plain)?.[1] ?? writer ?? null
+  const present = namesIn(TOOK_PART, plain)
+  const absent = namesIn(STAYED_AWAY, plain)
+  return secretary === null && present.length === 0 ? null : { present, absent, secretary }
+}
