@@ -16,7 +16,7 @@ const LONGEST_LABEL = 40
 const MOST_WORDS = 5
 /** Labels of one document that are compared; more are no labels. */
 const MOST_LABELS = 400
-const LABEL = /^(\p{Lu}[^:.!?;,()\d]{0,39})(?::\s*(.*))?$/u
+const LABEL = /^(\p{Lu}[^:.!?;,()\d]{0,39}\.?)(?::\s*(.*))?$/u
 /** Words of deciding in the past: a label that says so heads what was decided in any document. */
 const DECIDED =
   /(?<!\p{L})(?:beslutte(?:de|t)|beslut|vedtog|vedtaget|aftalte?|aftalt|konkluderede|konkluderet|afgjort|afgjorde|enedes|blev enige|decided|agreed|resolved|concluded)(?!\p{L})/u
@@ -50,7 +50,8 @@ const labelOf = (line: Line): Label | null => {
     NO_RECORD.test(key) ||
     NO_SUB_HEADING.test(key) ||
     ITEM_LABELS.has(key) ||
-    fieldAlone(printed) !== null ||
+    // "Ref.:" heads who wrote in a meeting's head, and what was said in its items.
+    (fieldAlone(printed) !== null && !/^ref\.?$/u.test(key)) ||
     isParticular(plain) ||
     sectionHeadingOf(line) !== null ||
     opennessOf(plain) !== null ||
