@@ -37,6 +37,13 @@ export interface LearntLabel {
   readonly line: number
 }
 
+/** "(→ betyder beslutning)": a document that says what its arrows mean. */
+const LEGEND =
+  /(?:={1,2}>|-{1,2}>|[→⇒»])\s?(?:betyder|=|:|er|means|is)\s(?:\p{L}+\s)?(?:beslut|vedtag|aftal|konklu|decision)/iu
+/** Whether one of these lines says that an arrow stands before what was decided. */
+export const explainsArrow = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => text.length < 200 && LEGEND.test(text))
+
 /** A few words before a colon, or alone on a line, that nothing known explains; or an arrow before what was said. */
 const labelOf = (line: Line): Label | null => {
   const { plain } = line
