@@ -64,9 +64,9 @@ const markedSecretary = (plain: string): string | null => {
 
 /** The columns of a table that says of each member who was there, or null. */
 const rollCallColumns = (cells: readonly string[]): { name: number; status: number } | null => {
-  const name = cells.findIndex((cell) => /^(?:medlem(?:mer)?|navn|deltagere?|name|member)$/iu.test(cell))
+  const name = cells.findIndex((cell) => /^(?:medlem(?:mer)?|navn|(?:møde)?deltagere?|name|member)$/iu.test(cell))
   const status = cells.findIndex((cell) =>
-    /^(?:mødt|fremmødt?e?|til ?stede|status|deltog|deltager|afbud|present|attended)$/iu.test(cell)
+    /^(?:mødt|fremmødt?e?|fremmøde|til ?stede|status|deltog|deltager|afbud|present|attended)$/iu.test(cell)
   )
   return name < 0 || status < 0 || name === status ? null : { name, status }
 }

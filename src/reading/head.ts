@@ -28,6 +28,8 @@ export interface Head extends Omit<MinutesDocument, 'items' | 'kind'> {
 
 /** Lines in which a document's title is looked for, and how far into a long one. */
 const FIRST_LINES = 5
+/** Within so many a sentence tells who met, and when. */
+const LINES_OF_TITLE = 15
 const LONGEST_TITLE_LINE = 190
 const LONGEST_TITLE = 200
 const LONGEST_KIND = 30
@@ -45,6 +47,7 @@ const OF_MEETING =
 const OF_MEETING_DAY =
   /(?<!\p{L})(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|\p{L}*møde(?:t|s)?|\p{L}*referat(?:et)?|meeting|minutes)(?!\p{L})/iu
 const WEEKDAY_AND_TIME = /(?:man|tirs|ons|tors|fre|lør|søn)dag(?!\p{L}).*(?<!\p{L})kl(?!\p{L})/iu
+const BEGINS_WITH_DAY = /^(?:den\s\d|\p{L}+dag\s(?:den|d\.)\s\d)/iu
 /** "… holdt bestyrelsen for Solgården møde i dagligstuen.": who met, and where. */
 const HELD =
   /(?<!\p{L})(?:holdt|afholdt|afholdtes|holdes|afholdes)\s(?:der\s)?(?:(?:ordinært|ekstraordinært)\s)?(?!møde)(\p{L}.{4,90}?)\s(?:sit\s)?(?:(?:ordinært|ekstraordinært)\s)?møde(?:\s(?:i|på)\s([^.]{3,60}))?\.?$/iu
@@ -116,6 +119,13 @@ class Found<Value> {
     const rank = this.#ranks.find((one) => this.#byRank.has(one))
     return rank === undefined ? null : this.of(rank)
   }
+}
+
+const LONGEST_SMALL = 50
+/** "valgbestyrelsen i Nørby Kommune", below "Protokol for": a name that begins small. */
+const nameInSmall = (plain: string): string | null => {
+  const name = plain.length > LONGEST_SMALL || !/^\p{Ll}/u.test(plain) ? '' : bareForumName(plain)
+  return isForumName(name) && /^\p{Ll}+$/u.test(name) ? name : null
 }
 
 /** Reads a head line by line. */
@@ -367,12 +377,12 @@ class HeadReader {
     // A page printed as one line begins with the title.
     const title = place < FIRST_LINES && this.#kind === null ? plain.slice(0, LONGEST_TITLE_LINE) : plain
     const named = kindIn(title)
-    const forum = forumIn(title)
+    const forum = forumIn(title) ?? (place < FIRST_LINES ? nameInSmall(title) : null)
     const date = firstDate(title)
     const isStretch = STRETCH_OF_DAY.test(title)
     const time = markedTime(title) ?? (isStretch ? timeOfDay(title) : date === null ? null : timeIn(title))
     const isTitle = named !== null && title.length < LONGEST_TITLE
-    const [, who, held] = place < FIRST_LINES && date !== null ? (HELD.exec(title) ?? []) : []
+    const [, who, held] = place < LINES_OF_TITLE && date !== null ? (HELD.exec(title) ?? []) : []
     if (who !== undefined && isForumName(who)) {
       this.#forum.note('meeting', who)
       this.#place.note('form', held ?? null)
@@ -389,7 +399,7 @@ class HeadReader {
     if (title.length < LONGEST_TITLE && !OF_DOCUMENT.test(plain))
       this.#date.note(DATED_AT.test(plain) ? 'letter' : time !== null ? 'timed' : 'title', date)
     if (isTitle && /(?<!\p{L})møde[t]?(?!\p{L})/iu.test(title)) this.#date.note('meeting', date)
-    if (isTitle || !isProse(plain)) this.#time.note('title', time)
+    if (isTitle || !isProse(plain) || (date !== null && BEGINS_WITH_DAY.test(plain))) this.#time.note('title', time)
     const beside = {
       kind: named !== null,
       forum: forum !== null,

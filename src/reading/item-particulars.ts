@@ -54,6 +54,8 @@ const isPlaceAndDay = (plain: string): boolean => {
 /** "Næste møde: 4. marts", "Næste direktionsmøde er den 4. marts". */
 const NEXT_MEETING =
   /^(?:næste\s(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s)/u
+/** "(Referatet er godkendt ved mail)", "Godkendt: ________". */
+const APPROVED_BEHIND = /^\((?:referatet|mødereferatet) er godkendt|^godkendt\s?:\s?_{4,}/u
 /** "Tak for et godt møde." */
 const THANKS = /^tak for (?:et |i dag|mødet|nu)(?:\p{L}+ )?(?:møde)?\P{L}*$/u
 /** Whether a line closes the minutes, behind the last item. */
@@ -64,6 +66,7 @@ export const isClosing = (plain: string): boolean => {
     (CLOSING_STARTS.some((start) => folded.startsWith(start)) ||
       NEXT_MEETING.test(folded) ||
       THANKS.test(folded) ||
+      APPROVED_BEHIND.test(folded) ||
       isPlaceAndDay(plain))
   )
 }

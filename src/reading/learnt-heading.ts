@@ -16,7 +16,7 @@ const LONGEST_LABEL = 40
 const MOST_WORDS = 5
 /** Labels of one document that are compared; more are no labels. */
 const MOST_LABELS = 400
-const LABEL = /^(\p{Lu}[^:.!?;,()\d]{0,39})(?::\s*(.*))?$/u
+const LABEL = /^(\p{Lu}[^:.!?;,()\d]{0,39}(?:\.(?=:))?)(?::\s*(.*))?$/u
 /** Words of deciding in the past: a label that says so heads what was decided in any document. */
 const DECIDED =
   /(?<!\p{L})(?:beslutte(?:de|t)|beslut|vedtog|vedtaget|aftalte?|aftalt|konkluderede|konkluderet|afgjort|afgjorde|enedes|blev enige|decided|agreed|resolved|concluded)(?!\p{L})/u
@@ -44,12 +44,17 @@ const LEGEND =
 export const explainsArrow = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => text.length < 200 && LEGEND.test(text))
 
+/** "Ref.:", and what was said behind a tab. */
+const isLabelCell = ({ cells, text }: Line): boolean =>
+  cells?.length === 2 && !text.includes('|') && /\p{L}\.?:$/u.test(cells[0] ?? '')
+
 /** A few words before a colon, or alone on a line, that nothing known explains; or an arrow before what was said. */
 const labelOf = (line: Line): Label | null => {
   const { plain } = line
   const arrow = line.bullet === '' && plain !== '' ? ARROW.exec(line.text)?.[0].trim() : undefined
   if (arrow !== undefined) return { key: '→', printed: arrow, rest: plain }
-  if (plain === '' || (line.bullet !== '' && line.bullet !== '•') || line.cells !== null) return null
+  if (plain === '' || (line.bullet !== '' && line.bullet !== '•') || (line.cells !== null && !isLabelCell(line)))
+    return null
   const [, printed, rest] = LABEL.exec(plain.slice(0, 4000)) ?? []
   if (printed === undefined || printed.length > LONGEST_LABEL || printed.split(' ').length > MOST_WORDS) return null
   const key = foldText(printed)
@@ -57,7 +62,8 @@ const labelOf = (line: Line): Label | null => {
     NO_RECORD.test(key) ||
     NO_SUB_HEADING.test(key) ||
     ITEM_LABELS.has(key) ||
-    fieldAlone(printed) !== null ||
+    // "Ref.:" heads who wrote in a meeting's head, and what was said in its items.
+    (fieldAlone(printed) !== null && !/^ref\.?$/u.test(key)) ||
     isParticular(plain) ||
     sectionHeadingOf(line) !== null ||
     opennessOf(plain) !== null ||

@@ -9,7 +9,7 @@ import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 
 const PAGE_WORD =
-  /(?:^|[\s|,–-])(?:side(?:nr\.?|tal)?|page|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
+  /(?:^|[\s|,–-])(?:side(?:nr\.?|tal)?|blad(?:\snr\.?)?|page|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
 const PAGE_ONLY =
   /^(?:-\s{0,3}\d{1,4}\s{0,3}-|–\s{0,3}\d{1,4}\s{0,3}–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4})$/iu
 /** Page and pages at the right edge of a line. */

@@ -22,7 +22,7 @@ describe('what a decision decided', () => {
     ['Udvalget besluttede, at sagen anbefales til Byrådet.', 'recommended'],
     ['Klagen er frafaldet.', 'lapsed'],
     ['Scenen bevares. Solcellerne udskydes ikke, da de er et krav.', 'decided'],
-    ['Der gives tilskud til skolen. Indstillingens punkt 2 bortfalder dermed.', 'decided'],
+    ['Skolen bygges efter model 3. Indstillingens punkt 2 bortfalder dermed.', 'decided'],
     ['Drøftelsen fortsættes på næste møde.', 'postponed'],
     ['Ad 1. Godkendt. Ad 2. Afslag. Ad 3. Godkendt, idet støjvolden etableres først.', 'decided'],
     ['Ad 1. Afvist. Ad 2. Afvist.', 'rejected'],

@@ -6,6 +6,9 @@ import { splitSentences } from './sentences.ts'
 /** Clauses about earlier times, other cases or what someone only wishes: their outcomes are not this decision's. */
 const TOLD =
   /(?<!\p{L})(?:tidligere|i forbindelse med (?:at|vedtagelse)|da (?:det|der)|som (?:blev|tidligere)|jf\.|jævnfør|på baggrund af|efter (?:at|den)|som forventes|earlier|previously)(?!\p{L})/iu
+/** "Bestyrelsen vedtog i 2021 at …": what was decided in another year is told. */
+const LONG_AGO =
+  /(?<!\p{L})(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav|udsatte)\s(?:\p{L}+\s){0,2}?i\s(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:i|den\s\d{1,2}\.\s\p{L}+)\s(?:19|20)\d{2}\s(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav)(?!\p{L})|har\stidligere(?!\p{L})/iu
 const SUBORDINATE =
   /,\s+(?:at|som|der|da|idet|fordi|eftersom|hvor|hvis|når|så|hvorefter|which|that|who|because)(?!\p{L})/iu
 /** A clause about what must happen first ("…, før de kan godkendes"): its outcome has not come yet. */
@@ -34,6 +37,7 @@ const LONGEST_HEARD = 2_000
 export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: number } | null => {
   const heard = whole.slice(0, LONGEST_HEARD)
   if (SAYS_NOTHING.test(heard)) return null
+  if (LONG_AGO.test(heard)) return null
   const sentence = heard.replace(NOT_YET, '')
   const main = mainPart(sentence)
   const found = phraseIn(main)

@@ -30,7 +30,9 @@ const looksWrapped = (line: string, next: string, width: number): boolean => {
 /** Who was absent, named in a line of its own: what follows it without being a name is no part of it. */
 const ABSENT_LINE = /^\s*(?:ikke til ?stede|fraværende|afbud|absent)(?:\s[^:]{2,30})?:/iu
 const endsAbsent = (line: string, next: string): boolean =>
-  ABSENT_LINE.test(line) && !/,\s*$/u.test(line) && /^\s*\p{Lu}\S*\s\p{Ll}/u.test(next)
+  ABSENT_LINE.test(line) &&
+  !/,\s*$/u.test(line) &&
+  (/^\s*\p{Lu}\S*\s\p{Ll}/u.test(next) || /^\s*\p{Lu}\p{Ll}+\.\s*(?:\n|$)/u.test(next))
 
 /** Whether a list's entry is followed by a line that stands as far out as its mark does: no part of it. */
 const leavesList = (entry: string, next: string): boolean => {

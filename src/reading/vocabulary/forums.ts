@@ -7,6 +7,8 @@ export const FORUM_ENDINGS = [
   'råd',
   'rådet',
   'rådets',
+  'raad',
+  'raadet',
   'direktion',
   'direktionen',
   'direktionens',

@@ -529,7 +529,7 @@ export const ROLE_ENDINGS = [
 
 /** What tells an employer from a person's name. */
 export const ORGANISATION =
-  /(?<!\p{L})(?:\p{L}*(?:kommune|skole|skolen|region|afdeling|afdelingen|center|centret|forvaltning|forvaltningen|forening|foreningen|universitet|hospital|styrelsen|ministeriet|politi|sekretariatet?|sekretariat|klub|klubben|forsyning|bibliotek|museum|kirke|råd|rådet|udvalget?|arkitekter|ingeniører)|a\/s|aps|i\/s|p\/s|fmba|amba|ejendomme|teknik|miljø|økonomi|personale|municipality|council|school|university|department|office|police|ltd|inc)(?![\p{L}/])|&/iu
+  /(?<!\p{L})(?:\p{L}*(?:kommune|skole|skolen|region|afdeling|afdelingen|center|centret|forvaltning|forvaltningen|forening|foreningen|forbund|forbundet|landboforening\p{L}*|universitet|hospital|styrelsen|ministeriet|politi|sekretariatet?|sekretariat|klub|klubben|forsyning|bibliotek|museum|kirke|råd|rådet|udvalget?|arkitekter|ingeniører)|a\/s|aps|i\/s|p\/s|fmba|amba|folkeparti|socialdemokrat\p{L}*|socialistisk|venstre|\p{L}*konservative?|enhedslisten|alternativet|\p{L}*liberale?|radikale?|\p{L}+liste|moderaterne|danmarksdemokraterne|ejendomme|teknik|miljø|økonomi|personale|municipality|council|school|university|department|office|police|ltd|inc)(?![\p{L}/])|&/iu
 
 /** Signs that stand before a particular in place of its label. */
 export const HEAD_SIGNS: readonly (readonly [RegExp, HeadField])[] = [

@@ -69,6 +69,8 @@ export const CLOSING_STARTS = [
   'referatet er udarbejdet af',
   'venlig hilsen',
   'med venlig hilsen',
+  'således opfattet',
+  'således vedtaget og underskrevet',
   'mvh',
   'bedste hilsner',
   'de bedste hilsner',

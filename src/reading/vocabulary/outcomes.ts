@@ -74,7 +74,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'postponed',
     86,
-    String.raw`udsæt(?:te|tes|ter)(?!\p{L})${NO_EXPOSURE}|${NOT_EXPOSED}udsat(?!\p{L})${NO_EXPOSURE}|udsatte(?=${MATTER})|(?<=(?:udvalget|rådet|nævnet|direktionen|bestyrelsen|forum|ledelsen)\s)udsatte(?=\P{L}*$)|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
+    String.raw`udsæt(?:te|tes|ter)(?!\p{L})${NO_EXPOSURE}|${NOT_EXPOSED}udsat(?!\p{L})${NO_EXPOSURE}|udsatte(?=${MATTER})|udsattes\s+(?:sagen|punktet|behandlingen|drøftelsen)|(?:sagen|punktet)\s+udsattes(?!\p{L})|(?<=(?:udvalget|rådet|nævnet|direktionen|bestyrelsen|forum|ledelsen)\s)udsatte(?=\P{L}*$)|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
     String.raw`(?:${ITEM}|beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|behandling(?:en)?)\s+(?:\p{L}+\s+){0,2}?afvent(?:er|es|ede)(?!\p{L})|(?:ønske(?:r|de|s)|beslutte(?:r|de|t|s)|enig(?:e|hed)?\s+om|vælger|valgte)\s+(?:\p{L}+\s+){0,2}?at\s+(?:afvente|vente\s+med)(?!\p{L})|(?<=^\P{L}*)afvent(?:er|es)(?!\p{L})`,
     String.raw`vent(?:er|ede|es)\s+med\s+(?:at\s+(?:\p{L}+\s+){0,2}?(?:træffe|tage|behandle|beslutte|afgøre|drøfte)|beslutning|stillingtagen|behandling|afgørelse)`,
     String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+dagsordenen(?=[^.]{0,80}(?:næste|kommende|senere|igen|genoptag|indtil|et\s+(?:nyt\s+)?møde|(?:til|på)\s+(?:\p{L}*mødet|et)))`,
@@ -93,6 +93,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     // Bus routes are resumed too.
     String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
     String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+)?næste\s+møde(?!\s+i(?!\p{L}))`,
+    String.raw`(?:nåede\s+(?:vi\s+)?(?:det\s+|punktet\s+)?ikke|vi\s+nåede\s+(?:det\s+)?ikke|sprunget\s+over|(?:kommer|på)\s+(?:på\s+)?(?:igen\s+|dagsordenen\s+)?(?:til\s+)?næste\s+gang|kommer\s+på\s+igen)(?!\p{L})`,
+    String.raw`(?<=^\P{L}*|punktet\s+|sagen\s+)(?:drøftes|tages|behandles|genoptages)\s+(?:på\s+(?:det\s+)?næste\s+møde|næste\s+gang|den\s+\d{1,2}[./])`,
     String.raw`(?:drøftelsen|behandlingen|${ITEM})\s+fortsætte[rs]\s+(?:på|ved)\s+(?:det\s+|et\s+)?(?:næste|kommende)\s+møde`
   ),
   phrase(
@@ -141,12 +143,19 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?<=^\P{L}*)ok(?:ay)?(?=\P{L}*$)`,
     'approved?|adopted|endorsed|agreed to|accepted|granted|carried'
   ),
+  phrase(
+    'approved',
+    79,
+    String.raw`(?:gives|giver|gav|ydes|yder|ydede|meddelt|tildeles|tildelt|tildelte|udbetales)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*tilladelse|\p{L}*tilskud|\p{L}*bevilling|støtte|dispensation|samtykke|tilsagn)(?!\p{L})`,
+    String.raw`(?<=^\P{L}*)(?:meddelt|ok)(?!\p{L})`,
+    String.raw`(?:protokollen|referatet)\s+(?:\p{L}+\s+){0,6}?underskrevet(?!\p{L})`
+  ),
   // Said beside it, it may be of a part: "… indstiller, at taksten sættes som indstillet".
   phrase('approved', 80, 'som indstillet'),
   phrase(
     'noted',
     60,
-    String.raw`til\s+(?:\p{L}+\s+)?(?:efterretning|orientering|underretning)(?!\p{L})|ad\s+notam(?!\p{L})`,
+    String.raw`til\s+(?:\p{L}+\s+)?(?:efterretning|orientering|underretning)(?!\p{L})|ad\s+notam(?!\p{L})|(?<=^\P{L}*)t\.\s?e\.`,
     String.raw`takke(?:de|r)\s+(?:\p{L}+\s+){0,3}?for\s+(?:\p{L}+\s+){0,2}?orientering(?:en|erne)?(?!\p{L})`,
     String.raw`orientering(?:en)?\s+(?:blev\s+)?(?:taget|givet|foretaget|modtaget)`,
     String.raw`(?:noteret|noteredes|noteres|noterede)(?!\p{L})`,
@@ -176,4 +185,4 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
 
 /** Sentences that say who was there or that nothing was said, and decide nothing. */
 export const SAYS_NOTHING =
-  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|(?:ingen|intet)(?:\s+\p{L}+){0,4}\.?$|der\s+var\s+(?:ingen|intet)|næste\s+møde\s+(?:er|holdes|afholdes|bliver|finder\s+sted)(?!\p{L}).*|i\s+mødet\s+deltog|følgende\s+(?:deltog|havde\s+meldt\s+afbud)|mødet\s+(?:startede|sluttede|blev\s+hævet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$|(?!.*(?<!\p{L})(?:da|idet|fordi|eftersom)(?!\p{L})).{3,200}?\svar\sforhindret\si\sat\sdeltage(?!\p{L}).{0,80}$|som\s(?:stedfortræder|suppleant)\sfor\s.{3,120}?\sdeltog(?!\p{L}).{0,120}$|.{3,200}?\s(?:var\s(?:ikke\stil\sstede|fraværende|inhabile?)|deltog\s(?:som\sstedfortræder|ikke)|forlod\s(?:mødet|lokalet)|erklære(?:de|t)\ssig\sinhabile?)(?!\p{L}).{0,200}$)/iu
+  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|(?:ingen|intet)(?:\s+\p{L}+){0,4}\.?$|ikke\s+noget\.?$|der\s+(?:var|forelå)\s+(?:ingen|intet)|næste\s+møde\s+(?:er|holdes|afholdes|bliver|finder\s+sted)(?!\p{L}).*|i\s+mødet\s+deltog|følgende\s+(?:deltog|havde\s+meldt\s+afbud)|mødet\s+(?:startede|sluttede|blev\s+hævet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$|(?!.*(?<!\p{L})(?:da|idet|fordi|eftersom)(?!\p{L})).{3,200}?\svar\sforhindret\si\sat\sdeltage(?!\p{L}).{0,80}$|som\s(?:stedfortræder|suppleant)\sfor\s.{3,120}?\sdeltog(?!\p{L}).{0,120}$|.{3,200}?\s(?:var\s(?:ikke\stil\sstede|fraværende|inhabile?)|deltog\s(?:som\sstedfortræder|ikke)|forlod\s(?:mødet|lokalet)|erklære(?:de|t)\ssig\sinhabile?)(?!\p{L}).{0,200}$)/iu
