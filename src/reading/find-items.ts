@@ -8,6 +8,7 @@ import {
   type Link,
   repeatedOnes,
   withEmptyItems,
+  withFirstItem,
   withOutsiders,
   withParallelItems
 } from './item-chain.ts'
@@ -26,6 +27,7 @@ import { isBlank, type Line } from './lines.ts'
 import { listedItems, referredItems } from './listed-items.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 import { itemsOfContents, markedItems } from './titled-items.ts'
+import { titledLists } from './titled-lists.ts'
 import { unheadedItems } from './unheaded-items.ts'
 import { unnumberedItems } from './unnumbered-items.ts'
 import { USUAL_TITLES } from './vocabulary/item-labels.ts'
@@ -97,7 +99,7 @@ export const findItems = (lines: readonly Line[]): FoundItem[] => {
     if (link !== null && (best === null || link.total > best.total + 1)) best = link
   }
   const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
-  const main = withParallelItems(withEmptyItems(chainOf(best), scored, orders), scored)
+  const main = withParallelItems(withFirstItem(withEmptyItems(chainOf(best), scored, orders), scored), scored)
   const ones = repeatedOnes(main, scored)
   if (ones.length > 0)
     return numberedItems(lines, dense, ones).map((item, index) => ({ ...item, number: index + 1, counted: true }))
@@ -131,7 +133,7 @@ const IS_BESIDE =
   /^(?:\(?\d{1,3}\s?min(?:utter)?\.?\)?|[BODEI]|(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?)$/iu
 /** Items that no number heads: told by the contents, by marks of their titles or before them, else by what stands below them. */
 const withoutNumbers = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
-  for (const find of [itemsOfContents, markedItems, bulletedTitles]) {
+  for (const find of [itemsOfContents, markedItems, bulletedTitles, titledLists]) {
     const titled = find(lines, dense)
     if (titled.length > 0) return titled
   }

@@ -322,10 +322,11 @@ export class HeadPeople {
   read(): { participants: readonly string[]; absent: readonly string[]; secretary: string | null } {
     this.finish()
     const { members, absent } = this.#names
-    // Who led the meeting is named apart from the others, unless they are named with them.
-    const apart = this.#chair !== null && this.#names.participants.length + members.length === 0
-    const participants =
-      apart && this.#others.length > 0 ? [this.#chair ?? '', ...this.#others] : this.#names.participants
+    // Who led the meeting is named apart from the others or from the members, unless all who took part are named.
+    const apart = this.#chair !== null && this.#names.participants.length === 0
+    const led = apart && this.#others.length + members.length > 0 && !members.includes(this.#chair ?? '')
+    const others = members.length === 0 ? this.#others : []
+    const participants = led ? [this.#chair ?? '', ...others] : this.#names.participants
     const secretary = this.#secretary ?? this.#marked
     const gone = new Set(absent.map(foldText))
     const known = new Set(participants.map(foldText))

@@ -20,11 +20,20 @@ const WROTE = new RegExp(
 )
 /** "Referat skrevet i indkaldelsen af Bo Ask den 4. maj" */
 const WRITTEN_BY = new RegExp(
-  String.raw`^(?:referatet?|noterne|minutes)\s(?:er\s)?(?:skrevet|ført|taget|written|taken)(?:\s\p{L}+){0,4}\s(?:af|by)\s(${NAME})`,
+  String.raw`^(?:referat(?:et)?|noterne|minutes)\s(?:er\s)?(?:skrevet|ført|taget|written|taken)(?:\s\p{L}+){0,4}\s(?:af|by)\s(${NAME})`,
   'iu'
 )
 const LONGEST = 600
 const LONGEST_WRITER = 160
+
+/** "Vi mødtes kl. 11 i Kajhuset": when and where, in the sentence before. */
+const MET =
+  /^vi\s(?:mødtes|var\ssamlet|samledes)\s(?:den\s[^.]{1,30}\s)?(?:fra\s)?kl\.?\s?(\d{1,2}(?:[.:]\d{2})?)(?:\s?(?:-|–|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?:\s(?:i|på|hos|ved)\s(\p{Lu}[^.;:]{2,60}))?[.;]/iu
+/** The time and the place of the meeting as a sentence of the head tells them; null where it does not. */
+export const metInSentence = (plain: string): { readonly time: string; readonly place: string | null } | null => {
+  const [, time, place = null] = MET.exec(plain.slice(0, LONGEST_WRITER)) ?? []
+  return time === undefined ? null : { time, place }
+}
 
 /** What a sentence of the head says of who was there, who was not, and who wrote. */
 export interface SaidOfPeople {

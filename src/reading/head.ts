@@ -6,7 +6,9 @@ import { headsContents, isContentsEntry, isContentsHeading } from './contents.ts
 import { bareForumName, isForumName, writeForumName } from './forum-name.ts'
 import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap, signed } from './head-fields.ts'
 import { HeadPeople, ownMembers } from './head-people.ts'
+import { metInSentence } from './head-sentences.ts'
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from './item-heading.ts'
+import { namesBehindLabels } from './labels-over-columns.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
 import { placeAfterTime, placeIn } from './meeting-place.ts'
 import { joinSpacedLetters } from './near-word.ts'
@@ -87,6 +89,7 @@ const OTHERS = /^(?:øvrige|andre)\s(?:deltagere|medlemmer)\s?:/iu
 const KIND_LABEL = /^(?:mødetype|type møde|møde)(?=[\s:])/iu
 /** "Tidspunkt: 15.00 til 17.00. Sted: Rådssalen" */
 const LABEL_BEHIND_STOP = /(?<=[\p{L}\d]{2})\.\s+(?=\p{Lu}\p{L}{2,20}:\s)/u
+const STAMP = /^([0-3]\d)([01]\d)(\d{2})(?:\s?[/,]?\s?(?:kl\.?\s?)?([0-2]\d)[.:]?([0-5]\d)(?!\d)|\s|$)/u
 const SEVERAL_LABELS = /^[^:]{2,30}:[^:]*\S(?:\s{2,}|\t|\s\|\s)\p{Lu}[^:]{2,24}:/u
 
 const timeIn = (value: string): LocalTime | null =>
@@ -154,7 +157,7 @@ class HeadReader {
   #empty = 0
 
   read(lines: readonly Line[]): Head {
-    for (const [place, line] of lines.flatMap(eachLabel).entries())
+    for (const [place, line] of namesBehindLabels(lines).flatMap(eachLabel).entries())
       if (place < LONGEST_HEAD) this.#readLine(line, place)
       else if (!isBlank(line)) this.#unread.push(line)
     const { participants, absent, secretary } = this.#people.read()
@@ -299,8 +302,17 @@ class HeadReader {
     if (field === 'day' && !OF_MEETING.test(value)) this.#date.note('alone', firstDate(value))
     // "9-11.30" is a stretch of the day.
     else if (field !== 'time' || !STRETCH_OF_DAY.test(value)) this.#date.note('label', firstDate(value))
+    if (field !== 'time') this.#noteStamp(value)
     this.#time.note('label', field === 'time' ? timeOfDay(value) : timeIn(value))
     this.#place.note('form', placeAfterTime(value))
+  }
+
+  /** "281227 / 0645-0715": day and time as staffs write them. */
+  #noteStamp(value: string): void {
+    const [, day, month, year, hours, minutes] = STAMP.exec(value) ?? []
+    if (day === undefined || month === undefined || year === undefined) return
+    this.#date.note('label', firstDate(`${day}-${month}-20${year}`))
+    if (hours !== undefined) this.#time.note('label', anyTime(`${hours}:${minutes ?? '00'}`))
   }
 
   #beginsGroup(plain: string): boolean {
@@ -342,10 +354,15 @@ class HeadReader {
     if (
       this.#people.takesTick(plain) ||
       this.#people.takesAbsence(plain) ||
-      this.#people.takes(line, plain, kindIn(plain) !== null) ||
-      this.#people.takesSentence(plain)
+      this.#people.takes(line, plain, kindIn(plain) !== null)
     )
       return
+    const met = metInSentence(plain)
+    if (met !== null) {
+      this.#time.note('title', beginningTime(met.time))
+      this.#place.note('form', met.place)
+    }
+    if (this.#people.takesSentence(plain)) return
     if (this.#awaiting !== null) {
       const field = this.#awaiting
       this.#awaiting = null
@@ -397,7 +414,7 @@ class HeadReader {
     if (/(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)\smøde\si$/iu.test(plain))
       this.#awaiting = 'place'
     const where = placeIn(plain, beside)
-    if (where !== null) this.#place.note('form', where)
+    if (where !== null) this.#place.note('form', where.replace(/(?<=[\p{L}\d])[.,;]+$/u, ''))
     else if (!beside.kind && !beside.forum && !beside.date && !beside.time && !/kommune(?!\p{L})/iu.test(plain))
       this.#unread.push(line)
     this.#belowTime = beside.time && (beside.date || (isStretch && this.#date.best !== null))

@@ -78,6 +78,29 @@ export const withEmptyItems = (
   return filled
 }
 
+/** So long a chain that begins with the second item lacks the first. */
+const LEAST_WITHOUT_FIRST = 3
+/**
+ * A chain that begins with the second item, with the first before it, where the only line of that number has nearly enough of its own: a long text may part
+ * it from its first heading.
+ */
+export const withFirstItem = (
+  chain: readonly ScoredCandidate[],
+  scored: readonly ScoredCandidate[]
+): ScoredCandidate[] => {
+  const [second] = chain
+  if (second === undefined || second.number !== 2 || chain.length < LEAST_WITHOUT_FIRST) return [...chain]
+  const firsts = scored.filter(({ style, number }) => style === second.style && number === 1)
+  const [first] = firsts
+  const isFirst =
+    firsts.length === 1 &&
+    first !== undefined &&
+    first.place < second.place &&
+    first.points >= LEAST[first.style] - 1 &&
+    isWhole(first)
+  return isFirst ? [first, ...chain] : [...chain]
+}
+
 /** A number so far above the points of a list is a heading. */
 const PARALLEL = 4
 

@@ -37,6 +37,13 @@ export interface LearntLabel {
   readonly line: number
 }
 
+/** "(→ betyder beslutning)": a document that says what its arrows mean. */
+const LEGEND =
+  /(?:={1,2}>|-{1,2}>|[→⇒»])\s?(?:betyder|=|:|er|means|is)\s(?:\p{L}+\s)?(?:beslut|vedtag|aftal|konklu|decision)/iu
+/** Whether one of these lines says that an arrow stands before what was decided. */
+export const explainsArrow = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => text.length < 200 && LEGEND.test(text))
+
 /** "Ref.:", and what was said behind a tab. */
 const isLabelCell = ({ cells, text }: Line): boolean =>
   cells?.length === 2 && !text.includes('|') && /\p{L}\.?:$/u.test(cells[0] ?? '')

@@ -17,6 +17,7 @@ import { type HeadingUse, seeHeadings } from './heading-use.ts'
 import { interpretItem } from './interpret-item.ts'
 import { type ItemBody, readItemBody } from './item-body.ts'
 import { plainItemRows } from './item-rows.ts'
+import { explainsArrow } from './learnt-heading.ts'
 import { type Line, MOST_LINES, rawLinesOf, splitLines, withoutDoubling, withUnderlined } from './lines.ts'
 import { dropLinkWords } from './link-words.ts'
 import { mendLabels } from './mend-labels.ts'
@@ -99,6 +100,9 @@ const doubtHead = (head: Head, guessed: boolean, unread: readonly Line[]): Doubt
   ...(head.meetingDate === null ? [{ line: 1, text: '', reason: 'no-date' } as const] : [])
 ]
 
+/** A legend stands in the document's head. */
+const HEAD_LINES = 100
+
 const countFilled = (raw: readonly string[]): number => raw.filter((line) => line.trim() !== '').length
 
 /**
@@ -118,7 +122,11 @@ export const readMinutes = (text: string): Reading => {
   const told = withRunningHead(readHead(lines.slice(0, from)), prepared.furniture)
   const printed = told.kind === null && saysWhatMinutesSay(lines) ? { ...told, kind: 'minutes' as const } : told
   const starts = found.map((item) => item.start - from)
-  const use = seeHeadings(lines.slice(from), starts, printed.kind === 'minutes')
+  const use = seeHeadings(
+    lines.slice(from),
+    starts,
+    printed.kind === 'minutes' || explainsArrow(lines.slice(0, Math.min(from, HEAD_LINES)))
+  )
   const read = readItems(lines, found, use, repairs, prepared.actions)
   const { bodies, all } = minutedBodies(
     read.map(({ found: { minuted, start }, named: { title }, body }) => ({

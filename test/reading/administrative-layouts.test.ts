@@ -105,3 +105,58 @@ describe('who was there, as notes of administrative meetings say it', () => {
     expect(peopleOf(head)).toEqual(expected)
   })
 })
+
+describe('notes that are lists', () => {
+  const NOTES =
+    'Havneledelsen 3. maj 2027 kl. 9-11\n\n(→ betyder beslutning)\n\nNy kran\n\t• Den gamle er slidt\n\t• Tre tilbud\n→ Kranen købes.\n\nHvad gør vi med bøjerne?\n\t• De ligger skævt\n→ De flyttes.\n\nGæstepladser\n\t• Der kom mange\n→ Taksten hæves.\n'
+
+  test('a line above each list is its title, and an arrow stands before what was decided as the notes say', () => {
+    expect(decided(NOTES)).toEqual([
+      [1, 'Ny kran', ['Kranen købes.']],
+      [2, 'Hvad gør vi med bøjerne?', ['De flyttes.']],
+      [3, 'Gæstepladser', ['Taksten hæves.']]
+    ])
+  })
+
+  test('the first of lettered items keeps its place above a long text', () => {
+    const item = (letter: string, title: string, lines: number, said: string): string =>
+      `${letter}) ${title}\n${'Der blev talt om det i lang tid.\n'.repeat(lines)}Konklusion: ${said}\n`
+    const text = `Referat fra Havneledelsen\n3. maj 2027\n\n${item('a', 'Kran', 9, 'Den males.')}\n${item('b', 'Bøjer', 1, 'De flyttes.')}\n${item('c', 'Gæster', 1, 'Taksten hæves.')}\n${item('d', 'Skure', 1, 'Udsat.')}`
+    expect(decided(text).map(([number, title]) => [number, title])).toEqual([
+      [1, 'Kran'],
+      [2, 'Bøjer'],
+      [3, 'Gæster'],
+      [4, 'Skure']
+    ])
+  })
+})
+
+describe('the head of notes, in sentences, stamps and columns', () => {
+  const headOf = (head: string): ReturnType<typeof readMinutes>['document'] =>
+    readMinutes(`${head}\n\n1. Kran\nBeslutning: Den males.\n\n2. Bøjer\nBeslutning: Udsat.\n`).document
+
+  test('when and where, before who was there', () => {
+    const { startTime, place, participants } = headOf(
+      'Havnegruppen – noter fra 3. maj 2027\n\nVi mødtes kl. 11 i Kajhuset ved Molen. Anna Holt og Per Lind var der.'
+    )
+    expect([startTime, place, participants]).toEqual(['11:00', 'Kajhuset ved Molen', ['Anna Holt', 'Per Lind']])
+  })
+
+  test('a stamp of day and time', () => {
+    const { meetingDate, startTime } = headOf('Stab: Den lokale havnestab\nDato/kl.: 030527 / 0645-0715')
+    expect([meetingDate, startTime]).toEqual(['2027-05-03', '06:45'])
+  })
+
+  test('labels over columns of names', () => {
+    const { participants, absent, secretary } = headOf(
+      'Havneforum\nMandag den 3. maj 2027\n\nTil stede          Afbud          Referat\nAnna Holt          Bo Ask         Ida Ravn\nPer Lind'
+    )
+    expect([participants, absent, secretary]).toEqual([['Anna Holt', 'Per Lind'], ['Bo Ask'], 'Ida Ravn'])
+  })
+
+  test('who led, beside the members', () => {
+    expect(
+      headOf('Referat fra Havneforum\n3. maj 2027\nMødeleder: Anna Holt\nMedlemmer: Per Lind, Bo Ask').participants
+    ).toEqual(['Anna Holt', 'Per Lind', 'Bo Ask'])
+  })
+})

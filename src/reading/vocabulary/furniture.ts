@@ -139,6 +139,8 @@ export const FURNITURE_STARTS = [
   'denne hjemmeside bruger cookies',
   'se alle dagsordener',
   'se alle referater',
+  'oprettet med microsoft',
+  'created with microsoft',
   'udskrevet d',
   'udskrevet fra ',
   'sidst opdateret',

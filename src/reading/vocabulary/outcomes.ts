@@ -140,6 +140,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde|tilslutte\s+sig)`,
     String.raw`tilslutte(?:r|de|t)\s+sig(?!\p{L})|tilslutning\s+til(?!\p{L})`,
     String.raw`(?:indstilling(?:en)?|forslaget|indstillingerne|anbefaling(?:en|erne)?)\s+(?:blev\s+)?(?:følg(?:es|t)|fulgt)|følger indstillingen`,
+    String.raw`(?<=^\P{L}*)ok(?:ay)?(?=\P{L}*$)`,
     'approved?|adopted|endorsed|agreed to|accepted|granted|carried'
   ),
   phrase(
