@@ -162,7 +162,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'postponed',
     pattern:
-      /(?<!\p{L})(?:udsat|udsatte|udsættes|udskudt|udskudte|udskydes|udsættelse|postponed?|deferred|delayed|put off|adjourned)(?!\p{L})/u
+      /(?<!\p{L})(?:udsat(?! for (?!(?:anden|tredje|fjerde|nu) |at ))|udsatte|udsættes|udskudt|udskudte|udskydes|udsættelse|postponed?|deferred|delayed|put off|adjourned)(?!\p{L})/u
   },
   {
     outcome: 'noted',

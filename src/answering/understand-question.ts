@@ -2,7 +2,9 @@ import type { Language } from '../domain/language.ts'
 import type { LocalDate, Outcome } from '../domain/minutes.ts'
 import { findMunicipalities } from '../domain/municipality.ts'
 import { namesOfUnits } from '../search/abbreviations.ts'
+import { danishWords } from '../search/danish-words.ts'
 import { findCaseNumbers } from '../search/find-case-numbers.ts'
+import { foldWord } from '../search/fold-text.ts'
 import { type DateRange, readQuestionDates } from './date-constraint.ts'
 import { detectLanguage } from './detect-language.ts'
 import { translateBodies } from './english-bodies.ts'
@@ -90,6 +92,14 @@ const SHORTEST_QUESTION = 40
 const CHATTER = /(?<!\p{L})(?:jeg|mig|mit|min|hej|kære|undskyld|tak|I am|I have|hello|dear|my|sorry|thanks)(?!\p{L})/u
 /** What stands before a body that acted: "did the committee …", "gav udvalget …". */
 const ACTED = /(?:(?<!\p{L})(?:did|has|have|had|har|havde|gav|gik|bad|tog|fik|lod)|\p{L}(?:ede|te))(?: the| that)?\s$/iu
+/** "Which stretch was taken out when the verges were chosen?": another word asks, and "when" only tells of which occasion. */
+const WHEN_CLAUSE =
+  /^((?:which|what|who|how|why)(?!\p{L})(?! (?:day|date|time|week|month|year)).*?(?<!(?:and|or|but|know|,))) when(?!\p{L}).*$/u
+const withoutWhenClause = (folded: string): string => folded.replace(WHEN_CLAUSE, '$1')
+
+/** "Why did the board not approve …?": what is asked is not that it was approved. */
+const NOT = /(?<!\p{L})(?:not|never|ikke|aldrig|n['’]t)(?: \p{L}+)?\s$/u
+
 /** What shape the answer has, which it writes in its own way: a price as a figure, "12 pct.". */
 const SHAPE_ASKED =
   /(?<!\p{L})(?:hvor dyr[te]?|hvor billigt?|how expensive|how dear|(?<=(?:hvor mange|how many)\s)(?:procent|pct\.?|per ?cent|kroner|kr\.?))(?!\p{L})/iu
@@ -108,16 +118,55 @@ function blank(text: string, start: number, end: number): string {
 
 /** "What will the …", "hvad skal …": no noun follows. */
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  'will would can could shall should may might must does did has have had are was were the that this our their your skal skulle kan kunne vil ville har havde var blev bliver'.split(
+  'will would can could shall should may might must does did has have had is are was were the that this our their your skal skulle kan kunne vil ville har havde er var blev bliver'.split(
     ' '
   )
 )
 
-/** "Which attachments …": a word of asking is no thing that must be found. */
-function isNoRequirement(noun: string): boolean {
-  const [first = '', ...others] = noun.split(' ')
-  return FRAME_WORDS.has(first) || AUXILIARIES.has(first) || [first, ...others].some((word) => NOT_REQUIRED.has(word))
+/** "Hvilken strækning udgik …": behind a Danish noun stands no other; an adjective before it ends so. */
+const DANISH_ADJECTIVE = /(?:e|sk|lig)$/u
+
+/**
+ * The thing that "which" asks for, and that must be found: a word or, with its adjective, two. Null where it is a word of asking ("which attachments") or
+ * none at all.
+ */
+function requiredNoun(folded: string, language: Language): string | null {
+  const [first = '', second] = REQUIRED_NOUN.exec(folded)?.[1]?.split(' ') ?? []
+  if (first === '' || FRAME_WORDS.has(first) || AUXILIARIES.has(first) || NOT_REQUIRED.has(first)) return null
+  const goesOn = second !== undefined && !AUXILIARIES.has(second) && (language === 'en' || DANISH_ADJECTIVE.test(first))
+  if (!goesOn) return first
+  return NOT_REQUIRED.has(second) ? null : `${first} ${second}`
 }
+
+/** What else a question may begin with that ends as a verb in the present or the past does. */
+const ASKING_FIRST =
+  /^(?:hv\p{L}+|efter|under|over|eller|heller|siden|andre|flere|alle|vores|deres|mere|der|her|hver|ifølge|mon|sagen|punktet|kommer)(?!\p{L})/u
+/** "Slipper plejehjemmene for at betale?", "Fik klubben sine penge?": a Danish question for yes or no begins with its verb. */
+const VERB_FIRST = /^(\p{L}+(?:er|år|ede|te|tes|es))\s+\p{L}.*\?/u
+
+/** Whether a question begins with a verb of the dictionary, and holds no other word that asks. */
+function beginsWithVerb(folded: string): boolean {
+  const verb = VERB_FIRST.exec(folded)?.[1]
+  if (
+    verb === undefined ||
+    ASKING_FIRST.test(folded) ||
+    /(?<!\p{L})hv(?:ad|em|or|ilke[nt]?|ordan)(?!\p{L})/u.test(folded)
+  )
+    return false
+  return INFINITIVES.some(
+    ([ending, others]) =>
+      verb.endsWith(ending) &&
+      others.some((other) => danishWords().bases.has(foldWord(verb.slice(0, -ending.length) + other)))
+  )
+}
+/** The infinitives that a form may be of. */
+const INFINITIVES: readonly (readonly [ending: string, infinitives: readonly string[]])[] = [
+  ['r', ['']],
+  ['ede', ['e']],
+  ['te', ['e']],
+  ['es', ['e']],
+  ['tes', ['e']]
+]
 
 /** Where the sentence that asks begins, after a preamble; 0 in a question of one sentence. */
 function lastQuestionIn(text: string): number {
@@ -158,7 +207,15 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   const itemMatch = ITEM_NUMBER.exec(rest)
   const itemNumber = itemMatch === null ? null : Number(itemMatch[1] ?? itemMatch[2])
   if (itemMatch !== null) rest = blank(rest, itemMatch.index, itemMatch.index + itemMatch[0].length)
-  const cue = ASK_CUES.find(({ pattern }) => pattern.test(folded))
+  const yesOrNo =
+    ways.has('whether') ||
+    YES_OR_NO.test(folded) ||
+    (language === 'da' && beginsWithVerb(folded)) ||
+    /(?:ok|okay|godkendt|vedtaget|approved)\s*\?\s*$/u.test(folded)
+  const cue = ASK_CUES.find(
+    ({ ask, pattern }) =>
+      pattern.test(ask === 'when' ? withoutWhenClause(folded) : folded) && !(ask === 'name' && yesOrNo)
+  )
   const ask = cue?.ask ?? 'decision'
   // The list's own name is nothing that stands on it, "from start to finish" not what was dealt with, nor "who wrote" what was written.
   const named = NAMES_WHAT_IS_ASKED.has(ask) ? cue?.pattern.exec(rest.toLowerCase()) : null
@@ -201,7 +258,10 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   if (body !== null) rest = blank(rest, body.start, body.end)
   if (isPromise && recipient !== null) rest = blank(rest, recipient.start, recipient.end)
 
-  const outcomeCue = OUTCOME_CUES.find(({ pattern }) => pattern.test(folded))
+  const outcomeCue = OUTCOME_CUES.find(({ outcome, pattern }) => {
+    const match = pattern.exec(folded)
+    return match !== null && !(outcome === 'approved' && NOT.test(folded.slice(0, match.index)))
+  })
   const outcome = outcomeCue?.outcome ?? null
   const wantsList = LIST_CUES.test(folded)
   const outcomeWords = wantsList ? outcomeCue?.pattern.exec(rest.toLowerCase()) : null
@@ -220,14 +280,13 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   // Who it is stands there by name, seldom as "a firm".
   const organisation = ASKS_ORGANISATION.exec(rest)
   if (organisation !== null) rest = blank(rest, organisation.index, organisation.index + organisation[0].length)
-  const noun = organisation === null ? (REQUIRED_NOUN.exec(folded)?.[1] ?? null) : null
+  const required = organisation === null ? requiredNoun(folded, language) : null
   const kind = WHICH_OF_SEVERAL.exec(rest)
   if (kind !== null) rest = blank(rest, kind.index, kind.index + kind[0].length)
   if (ask === 'guests') {
     const guests = AS_GUESTS.exec(rest)
     if (guests !== null) rest = blank(rest, guests.index, guests.index + guests[0].length)
   }
-  const required = noun !== null && isNoRequirement(noun) ? null : noun
   return {
     question: written,
     language,
@@ -243,8 +302,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     itemNumber,
     caseNumbers: [...new Set(cases.map((one) => one.caseNumber))],
     outcome,
-    yesOrNo:
-      ways.has('whether') || YES_OR_NO.test(folded) || /(?:ok|okay|godkendt|vedtaget|approved)\s*\?\s*$/u.test(folded),
+    yesOrNo,
     presupposes: outcome !== null && PRESUPPOSING.test(folded),
     required,
     unitNames: namesOfUnits(question, true),
