@@ -213,10 +213,10 @@ const forums = createBoundedCache<Terms>(1_000)
  * Skole do not come back at each item.
  */
 export function besidesForum({ meeting }: Entry, topic: readonly TopicWord[]): readonly TopicWord[] {
-  if (!topic.some((word) => word.isName)) return topic
+  if (!topic.some((word) => word.mayBeName)) return topic
   const own = [meeting.forum, meeting.place ?? '', meeting.letterhead ?? ''].join('\n')
   const terms = forums.get(own, () => termsOf(own))
-  const rest = topic.filter((word) => !word.isName || strengthIn(word, terms) < IN_FORUM)
+  const rest = topic.filter((word) => !word.mayBeName || strengthIn(word, terms) < IN_FORUM)
   return rest.some((word) => !word.isFrame) ? rest : topic
 }
 
