@@ -114,6 +114,8 @@ export interface BodyMention {
   readonly name: ForumName
   /** `body`: it decides. `place`: "på", "i". `recipient`: "til", "for". `owner`: "Direktionens porteføljeliste". `topic`: "om". */
   readonly role: 'body' | 'place' | 'recipient' | 'owner' | 'topic'
+  /** Where it is, of several of that name: "Ældrerådet i Nordby". */
+  readonly place?: string
 }
 
 const BODY_WORD = [...new Set(KINDS.map(([ending]) => ending))].sort((a, b) => b.length - a.length).join('|')

@@ -84,8 +84,8 @@ const ITEM_NUMBER =
 const DECIDING =
   /(?<!\p{L})(?:beslutte\p{L}*|beslut\p{L}*|godkend\p{L}*|vedt\p{L}+|tiltråd\p{L}*|afvis\p{L}*|udsat\p{L}*|udsky\p{L}*|udskudt\p{L}*|bestemt\p{L}*|sagde|mente|konklu\p{L}*|behandle\p{L}*|drøfte\p{L}*|blev|deci\p{L}+|approv\p{L}+|adopt\p{L}*|reject\p{L}*|postpon\p{L}*|discuss\p{L}*|agreed|concluded|said|chosen|valgt\p{L}*|valgte|frem til|ud af|svarede|enedes|enige|sagde|resolv\p{L}+)(?!\p{L})/iu
 /** A municipality's name beside a body's: "Økonomiudvalget i Nordby", "Nordby Byråd". It tells nothing that the forum does not. */
-const PLACE_AFTER = /^ (?:i|in) \p{Lu}\p{Ll}+(?: Kommune| Municipality)?(?=[\s?.,]|$)/u
-const PLACE_BEFORE = /(?<=\p{L}\s)\p{Lu}\p{Ll}+ $/u
+const PLACE_AFTER = /^ (?:i|in|på|on) (\p{Lu}\p{Ll}+)(?: Kommune| Municipality)?(?=[\s?.,]|$)/u
+const PLACE_BEFORE = /(?<=\p{L}\s)(\p{Lu}\p{Ll}+) $/u
 const LONG_QUESTION = 120
 const SHORTEST_QUESTION = 40
 /** A preamble about the asker tells nothing of the minutes; any other may hold what is asked about. */
@@ -250,10 +250,13 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   // Whose the minutes are tells nothing of what they say.
   for (const { start, end, key } of findMunicipalities(rest)) if (known.isUnnamed?.(key)) rest = blank(rest, start, end)
   for (const one of bodies) {
-    const place = PLACE_AFTER.exec(rest.slice(one.end))
-    if (place !== null) rest = blank(rest, one.end, one.end + place[0].length)
+    const after = PLACE_AFTER.exec(rest.slice(one.end))
+    if (after !== null) rest = blank(rest, one.end, one.end + after[0].length)
     const before = PLACE_BEFORE.exec(rest.slice(0, one.start))
     if (before !== null) rest = blank(rest, before.index, before.index + before[0].length)
+    const place = after?.[1] ?? before?.[1]?.replace(/s$/u, '')
+    if (place !== undefined && one === body) body = { ...body, place }
+    else if (place !== undefined && one === recipient) recipient = { ...recipient, place }
   }
   if (body !== null) rest = blank(rest, body.start, body.end)
   if (isPromise && recipient !== null) rest = blank(rest, recipient.start, recipient.end)
