@@ -100,6 +100,10 @@ const withoutWhenClause = (folded: string): string => folded.replace(WHEN_CLAUSE
 /** "Why did the board not approve …?": what is asked is not that it was approved. */
 const NOT = /(?<!\p{L})(?:not|never|ikke|aldrig|n['’]t)(?: \p{L}+)?\s$/u
 
+/** "Hvordan gik det med … i juni og august?": of two times the course in between is asked for. */
+const COURSE = /^\s*(?:hvordan|how)(?!\p{L})/iu
+const FROM_TO = /\p{L}\s(?:og|til|and|to)\s/iu
+
 /** What shape the answer has, which it writes in its own way: a price as a figure, "12 pct.". */
 const SHAPE_ASKED =
   /(?<!\p{L})(?:hvor dyr[te]?|hvor billigt?|how expensive|how dear|(?<=(?:hvor mange|how many)\s)(?:procent|pct\.?|per ?cent|kroner|kr\.?))(?!\p{L})/iu
@@ -216,7 +220,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     ({ ask, pattern }) =>
       pattern.test(ask === 'when' ? withoutWhenClause(folded) : folded) && !(ask === 'name' && yesOrNo)
   )
-  const ask = cue?.ask ?? 'decision'
+  let ask = cue?.ask ?? 'decision'
   // The list's own name is nothing that stands on it, "from start to finish" not what was dealt with, nor "who wrote" what was written.
   const named = NAMES_WHAT_IS_ASKED.has(ask) ? cue?.pattern.exec(rest.toLowerCase()) : null
   if (named) rest = blank(rest, named.index, named.index + named[0].length)
@@ -226,6 +230,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     known.today,
     ask === 'promises' ? [] : known.heldDates
   )
+  if (range !== null && ask === 'decision' && COURSE.test(whole) && FROM_TO.test(rest.slice(range.start, range.end)))
+    ask = 'history'
   if (range !== null) rest = blank(rest, range.start, range.end)
 
   const bodies = fitToPrinted(findBodies(rest, known.bodies), rest, known.bodies ?? [])
