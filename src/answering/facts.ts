@@ -247,11 +247,10 @@ const isReckoningAwaited = ([first, ...others]: readonly StandingDecision[], top
 const lacksMeasure = (entry: Entry, topic: readonly TopicWord[]): boolean =>
   topic.some((word) => /^\d{1,3}$/u.test(word.text) && saidInItem(entry, word) < COUNTED_SAID)
 
-/** Whether one sentence of a decision says a topic of which the vote spoken of is a part. */
+/** Whether a decision speaks of the vote that is a part of the topic, and the question does not ask how it ended. */
 const isWhatVoteIsOn = (question: string, text: string, topic: readonly TopicWord[]): boolean =>
   !COUNTS_VOTES.test(question) &&
-  topic.some((word) => !word.isFrame && ABOUT_VOTES.test(word.text)) &&
-  splitSentences(text).some((sentence) => coverage(topic, termsOf(sentence.text)) >= SAYS_IT)
+  topic.some((word) => !word.isFrame && ABOUT_VOTES.test(word.text) && strengthIn(word, termsOf(text)) >= SAYS_IT)
 
 /** Whether a decision holds, in a sentence about the topic, the kind of fact that is asked for. */
 export function saysFact(inquiry: Inquiry, text: string, topic: readonly TopicWord[]): boolean {

@@ -52,6 +52,8 @@ export interface Inquiry {
   readonly itemNumber: number | null
   readonly caseNumbers: readonly string[]
   readonly outcome: Outcome | null
+  /** Of a list of two outcomes the other: "udsat eller sendt tilbage". */
+  readonly otherOutcome: Outcome | null
   readonly yesOrNo: boolean
   /** Takes for granted that the outcome came about: "hvorfor blev … afvist?". */
   readonly presupposes: boolean
@@ -92,6 +94,10 @@ const SHORTEST_QUESTION = 40
 const CHATTER = /(?<!\p{L})(?:jeg|mig|mit|min|hej|kære|undskyld|tak|I am|I have|hello|dear|my|sorry|thanks)(?!\p{L})/u
 /** What stands before a body that acted: "did the committee …", "gav udvalget …". */
 const ACTED = /(?:(?<!\p{L})(?:did|has|have|had|har|havde|gav|gik|bad|tog|fik|lod)|\p{L}(?:ede|te))(?: the| that)?\s$/iu
+/** "Hvilke to politikere …": how many there are of what is asked for. */
+const HOW_MANY_OF_WHICH =
+  /(?<=(?<!\p{L})(?:hvilke|which|what) )(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven|eight|nine|ten)(?= \p{L})/iu
+
 /** "Which stretch was taken out when the verges were chosen?": another word asks, and "when" only tells of which occasion. */
 const WHEN_CLAUSE =
   /^((?:which|what|who|how|why)(?!\p{L})(?! (?:day|date|time|week|month|year)).*?(?<!(?:and|or|but|know|,))) when(?!\p{L}).*$/u
@@ -135,7 +141,8 @@ const DANISH_ADJECTIVE = /(?:e|sk|lig)$/u
  * none at all.
  */
 function requiredNoun(folded: string, language: Language): string | null {
-  const [first = '', second] = REQUIRED_NOUN.exec(folded)?.[1]?.split(' ') ?? []
+  const [first = '', second] =
+    REQUIRED_NOUN.exec(folded.replace(HOW_MANY_OF_WHICH, ' ').replace(/\s+/gu, ' '))?.[1]?.split(' ') ?? []
   if (first === '' || FRAME_WORDS.has(first) || AUXILIARIES.has(first) || NOT_REQUIRED.has(first)) return null
   const goesOn = second !== undefined && !AUXILIARIES.has(second) && (language === 'en' || DANISH_ADJECTIVE.test(first))
   if (!goesOn) return first
@@ -181,6 +188,18 @@ function lastQuestionIn(text: string): number {
     if (end - match.index > SHORTEST_QUESTION) start = match.index + match[0].length
   }
   return CHATTER.test(text.slice(0, start)) ? start : 0
+}
+
+/** "Udsat eller sendt tilbage": a second outcome, behind the place where the first one ends; null where none is named. */
+function outcomeBehind(text: string, at: number): { outcome: Outcome; start: number; end: number } | null {
+  const joint = /^ (?:eller|og|or|and) (?:blev |were |was )?/u.exec(text.slice(at))
+  if (joint === null) return null
+  const start = at + joint[0].length
+  for (const { outcome, pattern } of OUTCOME_CUES) {
+    const match = pattern.exec(text.slice(start))
+    if (match?.index === 0) return { outcome, start: at, end: start + match[0].length }
+  }
+  return null
 }
 
 /** A group that only may have decided counts as the deciding body where it has minutes, or the question says that it decided. */
@@ -274,6 +293,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   const outcome = outcomeCue?.outcome ?? null
   const wantsList = LIST_CUES.test(folded)
   const outcomeWords = wantsList ? outcomeCue?.pattern.exec(rest.toLowerCase()) : null
+  const orElse = outcomeWords ? outcomeBehind(rest.toLowerCase(), outcomeWords.index + outcomeWords[0].length) : null
+  if (orElse !== null) rest = blank(rest, orElse.start, orElse.end)
   if (outcomeWords) rest = blank(rest, outcomeWords.index, outcomeWords.index + outcomeWords[0].length)
   const internal = body?.name.kind === 'direktion' ? INTERNALLY.exec(rest) : null
   if (body !== null && internal !== null) {
@@ -284,6 +305,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
       name: { ...body.name, words: new Set([...body.name.words, 'internt']) }
     }
   }
+  const several = HOW_MANY_OF_WHICH.exec(rest)
+  if (several !== null) rest = blank(rest, several.index, several.index + several[0].length)
   const shape = SHAPE_ASKED.exec(rest)
   if (shape !== null) rest = blank(rest, shape.index, shape.index + shape[0].length)
   // Who it is stands there by name, seldom as "a firm".
@@ -311,6 +334,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     itemNumber,
     caseNumbers: [...new Set(cases.map((one) => one.caseNumber))],
     outcome,
+    otherOutcome: orElse?.outcome ?? null,
     yesOrNo,
     presupposes: outcome !== null && PRESUPPOSING.test(folded),
     required,
