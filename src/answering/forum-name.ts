@@ -204,7 +204,8 @@ export function findBodies(question: string, printed: readonly string[] = []): r
   )
   const found: BodyMention[] = []
   for (const { start, text, name, isGenitive } of [...exact, ...formed].sort((a, b) => a.start - b.start)) {
-    const before = question.slice(0, start)
+    // "The meeting of the Nordby youth council": where it is stands between.
+    const before = question.slice(0, start).replace(/(?<= (?:the|den|det) )\p{Lu}\p{Ll}+s? $/u, '')
     const following = question.slice(start + text.length).replace(/^s(?!\p{L})/u, '')
     const isOwner = isGenitive && /^\s\p{L}/u.test(following)
     const isOfItsOwn = isOwner && ITS_OWN.test(following)

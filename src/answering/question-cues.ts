@@ -44,7 +44,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'meetings',
     pattern:
-      /(?:hvilke|hvor mange|which|how many) (?:møder|referater|meetings|minutes)(?!\p{L})(?!.{0,12}(?<!\p{L})(?:skal|vil|bør|kan|will|shall|should|is|are|must|may)(?!\p{L}))|(?:hvornår|when) (?:har|holdt|blev der holdt|mødtes|did|were|have)(?!\p{L}).{0,40}(?<!\p{L})(?:møder?|mødtes|meetings?|met|meet)(?!\p{L})(?! (?:om|about))/u
+      /(?:hvilke|hvor mange|which|how many) (?:møder|referater|meetings|minutes)(?!\p{L})(?!.{0,12}(?<!\p{L})(?:skal|vil|bør|kan|will|shall|should|is|are|must|may)(?!\p{L}))|(?:hvornår|hvilke dage|hvilke datoer|when|which days|which dates|what dates) (?:har|holdt|blev der holdt|mødtes|did|were|have)(?!\p{L}).{0,40}(?<!\p{L})(?:møder?|mødtes|meetings?|met|meet)(?!\p{L})(?! (?:om|about))/u
   },
   {
     ask: 'calendar',
