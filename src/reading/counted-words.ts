@@ -1,3 +1,4 @@
+import { parseItemCandidate } from './item-heading.ts'
 import { isBlank, type Line } from './lines.ts'
 import { COUNTED_WITHIN_ITEMS } from './vocabulary/item-labels.ts'
 
@@ -6,6 +7,10 @@ const LEAST = 3
 const LONGEST = 160
 /** "TEMA 2 · Ny kaj", "Blok 2: Ny kaj". */
 const COUNTED = /^(\p{Lu}\p{L}{2,14})\s(\d{1,2})\s?[.:·–|-]?\s+(["“]?\p{Lu}.*)$/u
+/** "Lb.nr. 17. Ny kaj", "Løbenr. 17: Ny kaj": a word that says itself that it counts, which may go on from another meeting. */
+const COUNTED_ON = /^(\p{Lu}\p{L}{0,14}\.?\s?(?:nr\.?|nummer))\s?(\d{1,4})\s?[.:·–|)-]{0,2}\s+([(["“]?\p{Lu}.*)$/u
+
+const SAYS_NUMBER = /(?:nr\.?|nummer)$/u
 
 interface Counted {
   readonly place: number
@@ -13,25 +18,30 @@ interface Counted {
   readonly title: string
 }
 
-/** Whether titles count from one upwards, each with a text of its own below. */
-const areItems = (titles: readonly Counted[]): boolean =>
-  titles.length >= LEAST &&
-  titles.every(({ number, place }, at) => number === at + 1 && (titles[at + 1]?.place ?? Infinity) - place > 2)
+/** Whether titles count upwards, from one or by a word that counts on, each with a text of its own below. */
+const areItems = ([word, titles]: readonly [string, readonly Counted[]]): boolean => {
+  const first = SAYS_NUMBER.test(word) ? (titles[0]?.number ?? 1) : 1
+  return (
+    titles.length >= LEAST &&
+    titles.every(({ number, place }, at) => number === at + first && (titles[at + 1]?.place ?? Infinity) - place > 2)
+  )
+}
 
 /**
  * Lines whose items are counted behind a word of the document's own ("TEMA 2 · Ny kaj"), as if it were the usual one: the word that stands, set apart,
- * before numbers from one upwards. What is counted within items ("Bilag 2", "Fase 2") is none.
+ * before rising numbers. What is counted within items ("Bilag 2", "Fase 2") is none.
  */
 export const withUsualWord = (lines: readonly Line[]): readonly Line[] => {
   const byWord = new Map<string, Counted[]>()
   for (const [place, line] of lines.entries()) {
     const above = lines[place - 1]
     if (above !== undefined && !isBlank(above)) continue
-    const [, word = '', number, title = ''] = line.plain.length > LONGEST ? [] : (COUNTED.exec(line.plain) ?? [])
-    if (word === '' || COUNTED_WITHIN_ITEMS.test(word)) continue
+    const [, word = '', number, title = ''] =
+      line.plain.length > LONGEST ? [] : (COUNTED.exec(line.plain) ?? COUNTED_ON.exec(line.plain) ?? [])
+    if (word === '' || COUNTED_WITHIN_ITEMS.test(word) || parseItemCandidate(line)?.style === 'worded') continue
     byWord.set(word, [...(byWord.get(word) ?? []), { place, number: Number(number), title }])
   }
-  const [titles] = [...byWord.values()].filter(areItems)
+  const titles = [...byWord].find(areItems)?.[1]
   if (titles === undefined) return lines
   const at = new Map(titles.map((one) => [one.place, one]))
   return lines.map((line, place) => {

@@ -309,7 +309,7 @@ const datedHeading = (plain: string): DecisionHeading | null => {
 
 /** "Byrådet besluttede:", "Udvalget traf følgende beslutning:", "The board resolved:": what the body did, up to the colon. */
 const BODY_DECIDED =
-  /^(?:the\s)?(\p{Lu}?[^:.!?]{3,80}?)\s(?:beslutter|besluttede|har\sbesluttet|vedtager|vedtog|har\svedtaget|aftalte|har\saftalt|konkluderede|(?:træffer|traf|tog|har\struffet|har\staget)\sfølgende\s(?:beslutning|afgørelse)|decided|resolved|agreed)(?:\s(?:følgende|enstemmigt|herefter|derefter|the following|unanimously)){0,2}\s?(?::(?=\s|$)|$)/iu
+  /^(?:the\s)?(\p{Lu}?[^:.!?]{3,80}?)\s(?:beslutter|besluttede|har\sbesluttet|vedtager|vedtog|har\svedtaget|aftalte|har\saftalt|konkluderede|(?:træffer|traf|tog|afsagde|har\struffet|har\staget)(?:\s(?:herefter|derefter|enstemmigt))?\sfølgende\s(?:beslutning|afgørelse|kendelse)|decided|resolved|agreed)(?:\s(?:følgende|enstemmigt|herefter|derefter|the following|unanimously)){0,2}\s?(?::(?=\s|$)|$)/iu
 
 const decidedHeading = (plain: string): DecisionHeading | null => {
   const match = BODY_DECIDED.exec(plain.slice(0, LONGEST))

@@ -19,7 +19,7 @@ const MARK_IN_BRACKETS = String.raw`[([](?:åbent|åben|lukket|open|closed)(?:\s
 const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)|(?:åbent|lukket|open|closed)\s(?:punkt|sag|dagsordenspunkt|item)(?=\s?:\s)`
 const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|ad\.?\s+(?:dagsorden(?:s|ens\s))?(?:punkt|pkt\.?)`
 const WORDED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})(?:\\s?/\\s?(?:${WORD}))?\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:\\.?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)·•|>→–—-]*)\\s*(.*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})(?:\\s?/\\s?(?:${WORD}))?\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:\\.?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)·•*|>→–—-]*)\\s*(.*)$`,
   'iu'
 )
 const NUMBERED = new RegExp(
@@ -31,8 +31,8 @@ const SPACED = new RegExp(
   'iu'
 )
 const PARAGRAPH =
-  /^(?:§\s?|#|ad\.?\s)?(?<=[§#\s]|^)(\d{1,4})(?:(?<=^\d+)\/(?:\d{2}|20\d{2})|(?<!^\d+))(?:\s?[.:)]*|\s[–-])\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/iu
-/** "14/2027 Title", "14/27 Title": counted through the year. */
+  /^(?:§\s?|#|ad\.?\s)?(?<=[§#\s]|^)(\d{1,4})(?:(?<=^\d+)\/(?:\d{1,2}-(?:\d{2}|(?:19|20)\d{2})|\d{2}|20\d{2})|(?<!^\d+))(?:\s?[.:)]*|\s[–-])\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/iu
+/** "14/2027 Title", "14/27 Title": counted through the year; "3/4-2027 Title": the third of the year's fourth meeting. */
 const OF_YEAR = /^\d{1,4}\//u
 const ROMAN = /^([IVXL]{1,7})[.)]\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/u
 /** "a) Maden", "B. Økonomi": letters in their order. */
@@ -46,6 +46,9 @@ const LONGEST = 400
 /** "[3] Title", "(3) Title", "-3- Title": the same sign on both sides of the number. */
 const BETWEEN_SIGNS =
   /^(?:\[(\d{1,3})\]|\((\d{1,2})\)|<(\d{1,2})>|-\s?(\d{1,2})\s?-|–\s?(\d{1,2})\s?–|\/(\d{1,2})\/|\|(\d{1,2})\||=(\d{1,2})=)\s+(?=["“]?\p{Lu})/u
+/** "#3 | 00:12:40 | Title", "3. [1:02:33] Title": where in the recording of the meeting the item begins. */
+const RECORDED_AT =
+  /^((?:\p{L}+\.?\s|#)?\d{1,3})\s?[.:)]?\s[|([–-]{0,2}\s?\d{1,2}:\d{2}:\d{2}\s?[|)\]–-]{0,2}\s+(?=["“]?\p{Lu})/u
 /** When an item is dealt with, before its number: "18.35-19.15  2. Title", "kl. 9.30 Punkt 3: Title". */
 const TIME_BEFORE =
   /^(?:[Kk]l\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\s?[:|·–-]?\s+(?=(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag|[Ii]tem)\s)?\d{1,3}[.:)]\s+["“]?\p{Lu})/u
@@ -53,6 +56,7 @@ const signless = (printed: string): string =>
   printed
     .replace(TIME_BEFORE, '')
     .replace(/^(\d{1,3})\.0(?=\s)/u, '$1.')
+    .replace(RECORDED_AT, '$1. ')
     .replace(
       BETWEEN_SIGNS,
       (...signs: (string | undefined)[]) => `${signs.slice(1, 9).find((one) => one !== undefined)}. `
@@ -147,7 +151,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   return { number: Number(number), title, style: 'spaced', closed: isClosedMark(mark) || isClosedMark(later) }
 }
 
-const OPENNESS_WORD = /åb(?:en|ne)|lukke|open|closed|fortrolig/iu
+const OPENNESS_WORD = /åb(?:en|ne)|lukke|open|closed|fortrolig|ikke offentlig/iu
 
 /** The same of a line, worked out once. */
 export const parseItemCandidate = once((line: Remembering & { readonly plain: string }) => parseItemHeading(line.plain))
@@ -175,6 +179,7 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
     .replace(/[().:]/gu, '')
     .replace(/^(\p{L}+) ?\/ ?(?:åbent?|lukket|open|closed)$/u, '$1')
     .trim()
+  if (/^(?:for )?lukkede? dør(?:e)?$|^ikke offentligt?$/u.test(folded)) return 'closed'
   if (/^(?:(?:sags|punkt)?status:? ?)?(?:åbent|åben|open)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$/u.test(folded))
     return 'open'
   if (

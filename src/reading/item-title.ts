@@ -71,6 +71,26 @@ const endsThere = (lines: readonly Line[], place: number): boolean => {
 
 /** No title ends in such a word. */
 const ENDS_OPEN = /(?:\s(?:og|for|til|i|af|på|med|vedr\.?|om|samt|-|–)|,)$/iu
+/** A title's number is so far from it for what is set in below to be told from a text. */
+const LEAST_COLUMN = 4
+const MOST_HANGING = 2
+/**
+ * The last of the lines that are set in below a title, in the column in which that begins behind its number, and go on with it: few, up to a gap or the
+ * item's particulars, and no sentences. The title's own place where there are none.
+ */
+const endOfHanging = (lines: readonly Line[], place: number, title: string): number => {
+  const text = lines[place]?.text ?? ''
+  const column = text.indexOf(title.slice(0, 12))
+  if (column < LEAST_COLUMN || text.slice(0, column).trim() === '') return place
+  let last = place
+  while (last - place <= MOST_HANGING && !endsThere(lines, last)) {
+    const { text: next, plain } = lines[last + 1] as Line
+    if (Math.abs(next.search(/\S/u) - column) > 1 || !/^["“(]?\p{L}/u.test(plain) || /[.:;!?]$/u.test(plain))
+      return place
+    last++
+  }
+  return last - place > MOST_HANGING ? place : last
+}
 /** "v/ Anna Holt": who brings the item up. */
 const BROUGHT_BY = /^v(?:\/|ed)\s?\p{Lu}/u
 
@@ -84,6 +104,7 @@ export const wrapTitle = (
   let best = { title, last: place }
   let joined = title
   let carried = true
+  const hanging = endOfHanging(lines, place, title)
   for (let at = place + 1; at <= place + 3; at++) {
     const line = lines[at]
     if (
@@ -107,16 +128,20 @@ export const wrapTitle = (
         ? joined.slice(0, -1) + line.plain
         : `${joined} ${printed}`
     if (known.has(foldLetters(joined))) return { title: joined, last: at }
+    const ends = endsThere(lines, at)
+    // No title ends in an open word, whatever sign the last line ends in.
+    const closes = ends && /^\p{Ll}/u.test(line.plain) && (ENDS_OPEN.test(before) || /\p{L}-$/u.test(before))
     const carriesOn =
+      at <= hanging ||
       /^[\p{Ll}–-]/u.test(line.plain) ||
       ENDS_OPEN.test(before) ||
-      (before.length >= 55 && line.plain.length < 60 && endsThere(lines, at))
+      (before.length >= 55 && line.plain.length < 60 && ends)
     // A line that stands for itself ends the title: what follows it carries on its own text.
     carried &&=
       carriesOn &&
-      (before.length >= 30 || ENDS_OPEN.test(before)) &&
+      (before.length >= 30 || ENDS_OPEN.test(before) || at <= hanging || closes) &&
       line.plain.length < 90 &&
-      !/[.:]$/u.test(line.plain)
+      (!/[.:]$/u.test(line.plain) || closes)
     if (carried && !known.has(foldLetters(title))) best = { title: joined, last: at }
   }
   return best

@@ -20,7 +20,7 @@ export interface Line extends Remembering {
 
 const CONTROL = /[^\P{Cc}\t\f]|[\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu
 /** Arrows before a heading ("=> Beslutning:"), or before what was decided. */
-export const ARROW = /^\s*(?:={1,2}>|-{1,2}>|→|⇒|»|>>|[▼▾▶▸](?=\s))\s*/u
+export const ARROW = /^\s*(?:={1,2}>|-{1,2}>|→|⇒|»|>{2,3}|[▼▾▶▸](?=\s))\s*/u
 const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/u
 const BULLET =
   /^\s*([-*+•·●○▪■◦–—►☐☒◆◇➤➢‣\uf0b7]|(?![©®™])\p{Extended_Pictographic}(?=\ufe0f?\s)|o(?=\s{2,}|\s\p{Lu}))\ufe0f?\s+/u

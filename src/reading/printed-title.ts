@@ -3,7 +3,7 @@ import type { FoundItem } from './found-item.ts'
 
 const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_MARK =
-  /\s*[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|møde|dørs?|item|session))?|fortrolig(?:t|\ssag)?|confidential(?:\sitem)?|for lukkede døre|L)[)\]]\s*$/iu
+  /\s*[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|møde|dørs?|item|session))?|fortrolig(?:t|\ssag)?|confidential(?:\sitem)?|(?:for\s)?lukkede?\sdør(?:e)?|ikke\soffentligt?|L)[)\]]\s*$/iu
 /** "[Beslutningspunkt, fortroligt indtil kontrakt]": closed for a time, beside what is to be done. */
 const CLOSED_BESIDE =
   /[([][^()[\]]{0,40}[,;]\s(?:lukket|fortroligt?|confidential|closed)(?:\s[^()[\]]{1,40})?[)\]]\s*$/iu
@@ -32,6 +32,9 @@ export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
 }
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
+/** The same in brackets: "(Lukkede døre) Personalesag", "[Lukket] Salg af grund". */
+const MARK_IN_BRACKETS =
+  /^[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|dør|item))?|(?:for\s)?lukkede\sdøre|fortroligt?|confidential|ikke\soffentligt?)[)\]][\s.:–-]+(?=["“]?\p{Lu})/iu
 /** The same in capitals, which need no sign behind them: "LUKKET Salg af grund". */
 const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
@@ -57,6 +60,7 @@ const withoutMark = (title: string, kindMark: RegExp): string =>
     .replace(CLOSED_BEHIND, '')
     .replace(OPEN_BEHIND, '')
     .replace(MARK_BEFORE, '')
+    .replace(MARK_IN_BRACKETS, '')
     .replace(MARK_IN_CAPITALS, '')
     .replace(kindMark, '')
 
@@ -73,7 +77,11 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
   return {
     title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
     closed:
-      CLOSED_MARK.test(title) || CLOSED_BESIDE.test(title) || CLOSED_TITLE.test(title) || CLOSED_BEHIND.test(title),
+      CLOSED_MARK.test(title) ||
+      MARK_IN_BRACKETS.test(title) ||
+      CLOSED_BESIDE.test(title) ||
+      CLOSED_TITLE.test(title) ||
+      CLOSED_BEHIND.test(title),
     caseNumber: trailing?.caseNumber ?? inside?.caseNumber ?? null
   }
 }

@@ -10,7 +10,9 @@ const CONTINUED =
 const LONGEST_ROW = 100
 const LONGEST_PLAIN_RULE = 200
 const YES_OR_NO: ReadonlySet<string> = new Set(['ja', 'nej', 'yes', 'no'])
-const isLink = (folded: string): boolean => SITE_FURNITURE.has(folded) || YES_OR_NO.has(folded)
+/** "Del på LinkedIn", "[Næste møde →](/m/13)". */
+const SHARES = /^(?:del|share) (?:på|via|on) \p{L}+$|^\[[^\]]{1,60}\]\([^)]{1,200}\)$/u
+const isLink = (folded: string): boolean => SITE_FURNITURE.has(folded) || YES_OR_NO.has(folded) || SHARES.test(folded)
 
 /** Whether a line is two links or more with nothing but a blank between: a printed page keeps no wider ones. */
 const isMadeOfLinks = (folded: string): boolean => {
@@ -46,12 +48,18 @@ const RULE = /^\s*(?:[-_=*~.|:+#·•–—―…¯\u2500-\u257f\u2581-\u258f]\s
 /** Where each page is to be signed: "Initialer: ____ ____". */
 const TO_SIGN =
   /^\s*(?:initialer|paraf(?:er|fering)?|underskrift(?:er)?|(?:næst)?formand|borgmester|referent|sekretær|chair|signatur(?:er)?|initials|signature)\s?:?\s*_{3,}[_\s]*$/iu
+/** "- o O o -", "-oOo-": a printer's ornament parts items as a rule does. */
+const ORNAMENT = /^\s*[-–—*~]?\s?o\s?[O0]\s?o\s?[-–—*~]?\s*$/u
 /** Whether a line is nothing but a rule. Of a table's borders and empty rows nothing is a gap in the text. */
-export const isRule = (line: Line): boolean => RULE.test(line.text)
+export const isRule = (line: Line): boolean => RULE.test(line.text) || ORNAMENT.test(line.text)
 export const isGap = (line: Line): boolean =>
   isRule(line) && line.cells === null && !/[|+\u2500-\u257f]/u.test(line.text)
 
-const isNotice = (folded: string): boolean => FURNITURE_STARTS.some((start) => folded.startsWith(start))
+/** "Udskrevet 24/02/2027 09:14 af XYZ", "Genereret den 3. maj 2027". */
+const MADE_AT =
+  /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: den| d\.)? \d{1,4}[-./ ]/u
+const isNotice = (folded: string): boolean =>
+  FURNITURE_STARTS.some((start) => folded.startsWith(start)) || (folded.length < 80 && MADE_AT.test(folded))
 
 /** Whether a line is a rule, a link or row of links, a notice of the site, or an item's number printed again where it goes on over a page. */
 export const isSiteFurniture = (line: Line): boolean => {
