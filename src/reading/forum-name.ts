@@ -7,6 +7,9 @@ const STARTS_AS_FORUM =
   /^(?:udvalg(?:et)?|råd(?:et)?|nævnet|bestyrelsen|the committee|committee|forum|board|council|kommissionen|fællesudvalget|underudvalg(?:et)?) (?:for|vedr(?:\.|ørende)|of|on|til|læring|ældre|kultur|social|teknik|[\p{L}])/u
 /** "Project Group for the Harbour". */
 const STARTS_AS_GROUP = /^(?:the )?(?:project|steering|working|reference|management) group(?: (?:for|of|on) \p{L}|$)/u
+/** "PROJECT GROUP SMART HARBOUR", "Steering Group North": every word written as a name. */
+const GROUP_BY_NAME =
+  /^(?:The\s|THE\s)?(?:Project|Steering|Working|Reference|Management|PROJECT|STEERING|WORKING|REFERENCE|MANAGEMENT)\s(?:Group|GROUP)(?:\s\p{Lu}[\p{L}\d-]*){1,4}$/u
 /** Words that name a forum together with the word before them ("Teknisk Udvalg", "Executive Board"). */
 export const WITH_ADJECTIVE = /^(?:udvalg|råd|forum|bestyrelse|ledelse|nævn|kommission|board|committee|council)$/u
 /** A forum's name has at most so many words ("Udvalget for Kultur, Fritid og Frivillighed med mere"). */
@@ -43,6 +46,7 @@ export const isForumName = (text: string): boolean => {
   return (
     STARTS_AS_FORUM.test(folded) ||
     STARTS_AS_GROUP.test(folded) ||
+    GROUP_BY_NAME.test(text) ||
     (words.length > 1 && WITH_ADJECTIVE.test(last)) ||
     words.some(isForumWord) ||
     (/(?<!\p{L})med(?!\p{L})/u.test(folded) && /^(?:hoved|område|lokal|center)/u.test(folded))

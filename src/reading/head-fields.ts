@@ -15,11 +15,11 @@ const OF_WHOM =
 /** "Fra udvalget deltog", "I mødet deltog", "Der var afbud fra", "Hvem meldte afbud?": the label as the sentence that it begins. */
 const SENTENCE_LABELS: readonly (readonly [RegExp, HeadField])[] = [
   [
-    /^(?:(?:fra \p{L}+|i mødet|på mødet|ved mødet|i møderne|følgende) deltog|(?:til ?stede|mødt) var|\p{L}*medlemmer til ?stede|hvem var (?:der|med|til ?stede)\??|hvem deltog\??)$/u,
+    /^(?:(?:fra \p{L}+|i mødet|på mødet|ved mødet|i møderne|følgende) deltog|(?:til ?stede|mødt) var|\p{L}*medlemmer til ?stede|hvem var (?:der|med|til ?stede)\??|hvem deltog\??|følgende (?:\p{L}+ ){0,3}(?:mødte|deltog|(?:var|er) (?:mødt|til ?stede|med)))$/u,
     'participants'
   ],
   [
-    /^(?:(?:der var |meldt )?afbud (?:fra|var meddelt af|var meldt af|er meldt af)|afbud meldt af|hvem (?:meldte|havde meldt) afbud\??|hvem manglede\??)$/u,
+    /^(?:(?:der var |meldt )?afbud (?:fra|var meddelt af|var meldt af|er meldt af)|afbud meldt af|hvem (?:meldte|havde meldt) afbud\??|hvem manglede\??|følgende (?:\p{L}+ ){0,3}(?:(?:havde|har|meldte) (?:meldt |sendt )?(?:forfald|afbud)|(?:mødte|deltog) ikke|(?:var|er) (?:fraværende|forhindret|ikke mødt|ikke til ?stede)))$/u,
     'absent'
   ],
   [
@@ -101,7 +101,7 @@ export const labelled = (plain: string): { field: HeadField; value: string } | n
   return /^[\p{Lu}\d"“]|^(?:kl|d\.|den)/u.test(value) ? { field: FIELDS.get(label) ?? 'other', value } : null
 }
 
-const GAP = /^\s*(\p{L}[\p{L} /.]{1,28}\p{L})(?:\t|\s{3,}|\s?(?:\.\s?){3,}\s*)(?=\S)/u
+const GAP = /^\s*(\p{L}[\p{L} /.]{1,28}\p{L})(?:\t+|\s{3,}|\s?(?:\.\s?){3,}:?\s*)(?=\S)/u
 /** The same where only a wide gap parts the label from its value ("Mødelokale     Rådhuset, sal 2"). `text`: the line as printed. */
 export const labelledByGap = (text: string): { field: HeadField; value: string } | null => {
   const gap = GAP.exec(text.slice(0, 80))

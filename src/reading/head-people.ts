@@ -39,6 +39,9 @@ const NUMBERED_PERSON = /^\d{1,2}[.)]\s+(\p{Lu}.{3,80})$/u
 const TICKED = /^\[([ xX✓✔]?)\]\s?(\p{Lu}.{3,})$/u
 /** "undertegnede (Anna Holt)" */
 const UNDERSIGNED = /^(?:undertegnede|the undersigned)[\s(,]+([^()]+)\)?$/iu
+/** Where some boxes are ticked, who stands behind an empty one was not there. */
+const TICKED_BOX = /^[☑☒✔✓✅]$/u
+const ONE_AND_REMARK = /^[^,;]{4,60},\s(?!\p{Lu}\p{L}+\s\p{Lu})[^,;]{2,60}$/u
 const SET_IN = /^(?:\t|\s{8})/u
 const LONGEST = 400
 
@@ -65,8 +68,10 @@ const markedSecretary = (plain: string): string | null => {
 /** The columns of a table that says of each member who was there, or null. */
 const rollCallColumns = (cells: readonly string[]): { name: number; status: number } | null => {
   const name = cells.findIndex((cell) => /^(?:medlem(?:mer)?|navn|(?:møde)?deltagere?|name|member)$/iu.test(cell))
-  const status = cells.findIndex((cell) =>
-    /^(?:mødt|fremmødt?e?|fremmøde|til ?stede|status|deltog|deltager|afbud|present|attended)$/iu.test(cell)
+  const status = cells.findIndex(
+    (cell, place) =>
+      place !== name &&
+      /^(?:mødt|fremmødt?e?|fremmøde|til ?stede|status|deltog|deltager|afbud|present|attended)$/iu.test(cell)
   )
   return name < 0 || status < 0 || name === status ? null : { name, status }
 }
@@ -76,6 +81,9 @@ interface Attendance {
   readonly present: number
   readonly absent: number
 }
+/** What a table says of who was not there. */
+const NOT_THERE =
+  /^(?:$|-|nej(?!\p{L})|no(?!\p{L})|(?:meldt )?afbud|fravær|absent|apologies|(?:deltog|mødte|deltager|mødt|er|var)? ?ikke(?!\p{L})|forhindret|syg|afslået|afvist|declined|did not)/iu
 const PRESENT_COLUMN = /^(?:til ?stede|mødt|fremmødt|deltog|present|attended)$/iu
 const ABSENT_COLUMN = /^(?:afbud|fraværende|meldt afbud|ikke til ?stede|absent|apologies)$/iu
 const MEMBERS_COLUMN = /^(?:medlem(?:mer)?|deltagere?|navn|members?|participants|name):?$/iu
@@ -101,6 +109,9 @@ interface Gathering {
   readonly inline: boolean
   /** Its lines are a list's entries. */
   listed: boolean
+  /** Which of its lines stand behind an empty box, and whether any stands behind a ticked one. */
+  readonly unticked: Set<number>
+  ticked: boolean
 }
 
 const INITIALS = /^\p{Lu}{2,5}$/u
@@ -111,6 +122,8 @@ export class HeadPeople {
   #gathering: Gathering | null = null
   #rollCall: { name: number; status: number } | null = null
   #attendance: Attendance | null = null
+  /** The entries of a list each said something of the person behind a comma. */
+  #remarked = false
   #secretary: string | null = null
   #chair: string | null = null
   readonly #others: string[] = []
@@ -137,7 +150,9 @@ export class HeadPeople {
       rows: value === '' ? [] : [columnsOfPeople(line, label)],
       blanks: 0,
       inline: value !== '',
-      listed: false
+      listed: false,
+      unticked: new Set(),
+      ticked: false
     }
   }
 
@@ -185,10 +200,11 @@ export class HeadPeople {
     const name = line.cells[this.#rollCall?.name ?? -1]
     if (this.#rollCall === null || name === undefined || name === '') return false
     const status = line.cells[this.#rollCall.status] ?? ''
-    const field = /^(?:afbud|nej|fraværende|absent|no|-|)$/iu.test(status) ? 'absent' : 'participants'
+    const field = NOT_THERE.test(status) ? 'absent' : 'participants'
     const read = readPersons([name], true)
     this.#names[field].push(...read.names)
     this.#secretary ??= read.secretary
+    if (/(?<!\p{L})(?:referent|sekretær|secretary)(?!\p{L})/iu.test(status)) this.#secretary ??= read.names[0] ?? null
     return true
   }
 
@@ -281,6 +297,11 @@ export class HeadPeople {
       this.finish()
       return false
     }
+    // "🎯 Mål", below the people: a sign of its own, set apart, heads what comes next.
+    if (gathering.blanks > 0 && gathering.lines.length > 0 && /^\p{Extended_Pictographic}$/u.test(line.bullet)) {
+      this.finish()
+      return false
+    }
     const read = readPersons([plain])
     // Set in below the label's own value, with the blank line of a copy between.
     const isHanging = SET_IN.test(line.text) && isPersonName(bareName(plain))
@@ -295,6 +316,8 @@ export class HeadPeople {
       this.finish()
       return false
     }
+    if (line.bullet === '☐') gathering.unticked.add(gathering.lines.length)
+    gathering.ticked ||= TICKED_BOX.test(line.bullet)
     gathering.lines.push(plain)
     gathering.rows.push(columnsOfPeople(line, ''))
     if (line.bullet !== '') gathering.listed = true
@@ -306,10 +329,21 @@ export class HeadPeople {
     const gathering = this.#gathering
     if (gathering === null) return
     this.#gathering = null
-    const inRows = peopleInRows(gathering.rows)
-    const lines =
-      gathering.field === 'absent' ? gathering.lines.map((line) => line.replace(CAME_OR_LEFT, '')) : gathering.lines
-    const read = readPersons(inRows ?? lines, inRows !== null || gathering.listed)
+    const isAway = (place: number): boolean => gathering.ticked && gathering.unticked.has(place)
+    if (gathering.ticked)
+      this.#names.absent.push(
+        ...readPersons(
+          gathering.lines.filter((_, place) => isAway(place)),
+          true
+        ).names
+      )
+    const inRows = peopleInRows(gathering.rows.filter((_, place) => !isAway(place)))
+    const own = gathering.lines.filter((_, place) => !isAway(place))
+    const lines = gathering.field === 'absent' ? own.map((line) => line.replace(CAME_OR_LEFT, '')) : own
+    // Where each of a list says behind a comma whence the person comes, "Anna Holt, Havnen" is one person too.
+    const isRemarked = this.#remarked && lines.length === 1 && ONE_AND_REMARK.test(lines[0] ?? '')
+    const read = readPersons(inRows ?? lines, inRows !== null || gathering.listed || isRemarked)
+    this.#remarked ||= gathering.listed && lines.length > 1 && lines.every((line) => ONE_AND_REMARK.test(line))
     const guests = gathering.field === 'participants' ? read.guests : []
     this.#names[gathering.field].push(
       ...read.names.filter((name) => !read.away.includes(name) && !guests.includes(name))

@@ -1,4 +1,6 @@
+import { isForumName } from './forum-name.ts'
 import { isPersonName, readPersons } from './person-names.ts'
+import { withoutDates } from './title-line.ts'
 
 /** One to four words as names have them, and up to a dozen such names one after the other. */
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}`
@@ -20,19 +22,33 @@ const WROTE = new RegExp(
 )
 /** "Referat skrevet i indkaldelsen af Bo Ask den 4. maj" */
 const WRITTEN_BY = new RegExp(
-  String.raw`^(?:referat(?:et)?|noterne|minutes)\s(?:er\s)?(?:skrevet|ført|taget|written|taken)(?:\s\p{L}+){0,4}\s(?:af|by)\s(${NAME})`,
+  String.raw`(?:^|[.;]\s)(?:referat(?:et)?|noterne|minutes)\s(?:er\s|var\s|blev\s)?(?:skrevet|ført|taget|written|taken)(?:\s\p{L}+){0,4}\s(?:af|by)\s(${NAME})`,
   'iu'
 )
 const LONGEST = 600
-const LONGEST_WRITER = 160
 
-/** "Vi mødtes kl. 11 i Kajhuset": when and where, in the sentence before. */
+/** "Vi mødtes kl. 11 i Kajhuset.", "Havneforum mødtes fredag den 4. maj 2027 kl. 9-11 i Kuben.": who met, up to the end of the sentence. */
 const MET =
-  /^vi\s(?:mødtes|var\ssamlet|samledes)\s(?:den\s[^.]{1,30}\s)?(?:fra\s)?kl\.?\s?(\d{1,2}(?:[.:]\d{2})?)(?:\s?(?:-|–|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?:\s(?:i|på|hos|ved)\s(\p{Lu}[^.;:]{2,60}))?[.;]/iu
-/** The time and the place of the meeting as a sentence of the head tells them; null where it does not. */
-export const metInSentence = (plain: string): { readonly time: string; readonly place: string | null } | null => {
-  const [, time, place = null] = MET.exec(plain.slice(0, LONGEST_WRITER)) ?? []
-  return time === undefined ? null : { time, place }
+  /^(vi|(?:the\s)?\p{Lu}[^.,:;!?]{2,80}?)\s(?:mødtes|var\ssamlet|samledes|holdt\smøde|afholdt\smøde|met|held\sa\smeeting)(?=\s)(.{3,200}?)(?:(?<=[\p{L}\d]{2})[.;](?=\s+\p{Lu}|$)|$)/iu
+const MET_AT =
+  /(?<!\p{L})(?:kl(?:okken)?\.?|at|from)\s?(\d{1,2}(?:[.:]\d{2})?)(?:\s?(?:-|–|til|to)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?![\d.:])/iu
+const MET_IN =
+  /(?:^|\s)(?:i|på|hos|ved|in|at)\s(\p{Lu}[^;:]{2,60}?)(?=,?\s(?:fra|kl|klokken|den|d|on|from|at|(?:man|tirs|ons|tors|fre|lør|søn)dag)(?!\p{L})|[;.]|,\s(?!(?:møde)?lokale|sal\s|\p{Lu})|\s*$)/u
+/** What a sentence of the head tells of the meeting. */
+export interface ToldMeeting {
+  readonly time: string
+  readonly place: string | null
+  /** Who met, where the sentence names a forum. */
+  readonly forum: string | null
+}
+/** The time and the place of the meeting, and who met, as a sentence of the head tells them; null where it does not. */
+export const metInSentence = (plain: string): ToldMeeting | null => {
+  const [, who = '', said = ''] = MET.exec(withoutDates(plain.slice(0, LONGEST))) ?? []
+  const time = MET_AT.exec(said)?.[1]
+  const isForum = isForumName(who)
+  return time === undefined || !(isForum || who.toLowerCase() === 'vi')
+    ? null
+    : { time, place: MET_IN.exec(said)?.[1]?.trim() ?? null, forum: isForum ? who.replace(/^the\s/iu, '') : null }
 }
 
 /** What a sentence of the head says of who was there, who was not, and who wrote. */
@@ -50,8 +66,8 @@ const namesIn = (pattern: RegExp, plain: string): readonly string[] => {
 /** Reads a line of the head that says in words who took part ("Anna Holt og Per Lind var der, Bo Ask skrev."); null where it says nothing of that. */
 export const peopleInSentence = (plain: string): SaidOfPeople | null => {
   if (plain.length > LONGEST) return null
-  const writer = plain.length > LONGEST_WRITER ? undefined : WRITTEN_BY.exec(plain)?.[1]
-  const secretary = WROTE.exec(plain)?.[1] ?? writer ?? null
+  const writer = WRITTEN_BY.exec(plain)?.[1]
+  const secretary = (WROTE.exec(plain)?.[1] ?? writer)?.replace(/(?<=\p{L}{2})\.$/u, '') ?? null
   const present = namesIn(TOOK_PART, plain)
   const absent = namesIn(STAYED_AWAY, plain)
   return secretary === null && present.length === 0 ? null : { present, absent, secretary }

@@ -10,11 +10,18 @@ import { metInSentence } from './head-sentences.ts'
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { namesBehindLabels } from './labels-over-columns.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
+import { withoutSendingDay } from './mail-head.ts'
 import { placeAfterTime, placeIn } from './meeting-place.ts'
 import { joinSpacedLetters } from './near-word.ts'
-import { peopleBehindLabel, peopleByInitials, writerBehindLabel } from './people-behind-labels.ts'
+import {
+  absentBehindLabel,
+  peopleBehindLabel,
+  peopleByInitials,
+  writerBehindLabel,
+  writerBehindTitle
+} from './people-behind-labels.ts'
 import { readPersons } from './person-names.ts'
-import { forumIn, isProse, kindIn, meetingKindIn, meetingOf, withoutDates } from './title-line.ts'
+import { forumIn, isProse, kindIn, meetingKindIn, meetingOf, withoutDates, withoutSubject } from './title-line.ts'
 import type { HeadField } from './vocabulary/head-labels.ts'
 
 /** The meeting's particulars, and the head's lines (by number) that say something not understood. */
@@ -41,6 +48,8 @@ const LONGEST_PEOPLE = 600
 /** "kl. 9-11.30", "9.00-11" and nothing that a date has. */
 const STRETCH_OF_DAY =
   /^(?:\p{L}+\s)?(?:kl(?:okken)?\.?\s?)?\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?\.?$/iu
+/** "08:45", on a line of its own. */
+const TIME_ALONE = /^(?:kl(?:okken)?\.?\s?)?\d{1,2}[.:]\d{2}\.?$/iu
 const OF_MEETING =
   /(?<!\p{L})(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})kl(?!\p{L})|\d{1,2}:\d{2}/iu
 /** A day of the week or a word for the meeting beside a day tells that it is the meeting's. */
@@ -51,6 +60,7 @@ const BEGINS_WITH_DAY = /^(?:den\s\d|\p{L}+dag\s(?:den|d\.)\s\d)/iu
 /** "… holdt bestyrelsen for Solgården møde i dagligstuen.": who met, and where. */
 const HELD =
   /(?<!\p{L})(?:holdt|afholdt|afholdtes|holdes|afholdes)\s(?:der\s)?(?:(?:ordinært|ekstraordinært)\s)?(?!møde)(\p{L}.{4,90}?)\s(?:sit\s)?(?:(?:ordinært|ekstraordinært)\s)?møde(?:\s(?:i|på)\s([^.]{3,60}))?\.?$/iu
+const OF_A_MEETING = /^(?:(?:af|fra|til)\s)?(?:\p{L}+\s)?møde[t]?\si\s/iu
 /** What is called so has another name, where one stands alone. */
 const GENERIC = /^(?:bestyrelsen|kommissionen|udvalget|rådet|nævnet)$/iu
 /** "År 1968, tirsdag den 14. maj": the year before the day, as old minutes begin. */
@@ -76,11 +86,19 @@ const eachLabel = (line: Line): readonly Line[] => {
   const stopped = line.text.length > LONGEST_TITLE_LINE ? [] : line.text.split(LABEL_BEHIND_STOP)
   if (stopped.length > 1 && stopped.every((piece) => piece.includes(':') && labelled(piece.trim()) !== null))
     return splitLine(line, stopped)
-  if (line.text.length > LONGEST_TITLE_LINE || !SEVERAL_LABELS.test(line.text)) return [line]
+  if (line.text.length > LONGEST_TITLE_LINE || !SEVERAL_LABELS.test(line.text)) return atBothEnds(line)
   const pieces = line.text.trim().split(/(?:\s{2,}|\t|\s\|\s)(?=\p{Lu}[\p{L} /]{2,24}:)/u)
   const known = pieces.filter((piece) => piece.includes(':') && labelled(piece) !== null)
   return pieces.length > 1 && known.length === pieces.length ? splitLine(line, pieces) : [line]
 }
+/** "HAVNEFORUM                FORTROLIGT": what stands at the two ends of a line, where one end is a forum's name and neither a day nor a label. */
+const atBothEnds = (line: Line): readonly Line[] => {
+  const ends = line.text.length > LONGEST_TITLE_LINE ? [] : line.text.trim().split(WIDE_GAP)
+  return ends.length === 2 && !/[\d:|]/u.test(line.text) && ends.filter((end) => isForumName(end)).length === 1
+    ? splitLine(line, ends)
+    : [line]
+}
+const WIDE_GAP = /\t+|\s{5,}/u
 /** "Til stede: Anna Holt. Afbud: Per Lind.": the labels of people, one behind the other in a line. */
 const PEOPLE_BEHIND =
   /(?<=\p{L})\.\s+(?=(?:Afbud|Fraværende|Ikke til stede|Til stede|Deltagere|Referent|Mødeleder|Ordstyrer|Absent|Apologies|Minutes)(?:\s\p{L}+){0,2}:|(?:Afbud fra|Referent var|Sekretær var)\s\p{Lu})/u
@@ -199,7 +217,7 @@ class HeadReader {
       this.#people.countBlank()
       return
     }
-    const plain = yearBehind(joinSpacedLetters(line.plain))
+    const plain = withoutSubject(yearBehind(joinSpacedLetters(line.plain)))
     this.#noteDays(plain)
     if (this.#takesRow(line)) return
     if (this.#beginsContents(line, plain, place) || this.#people.takesRow(line)) return
@@ -211,7 +229,8 @@ class HeadReader {
           ownMembers(plain) ??
           peopleByInitials(plain) ??
           writerBehindLabel(plain) ??
-          (this.#people.isEmpty ? peopleBehindLabel(plain) : null) ??
+          absentBehindLabel(plain) ??
+          (this.#people.isEmpty ? peopleBehindLabel(plain) : writerBehindTitle(plain)) ??
           signed(line))
         : null
     this.#people.noteMarks(plain)
@@ -361,6 +380,8 @@ class HeadReader {
     if (met !== null) {
       this.#time.note('title', beginningTime(met.time))
       this.#place.note('form', met.place)
+      this.#forum.note('meeting', met.forum)
+      this.#date.note('meeting', firstDate(plain))
     }
     if (this.#people.takesSentence(plain)) return
     if (this.#awaiting !== null) {
@@ -379,9 +400,11 @@ class HeadReader {
     const named = kindIn(title)
     const forum = forumIn(title) ?? (place < FIRST_LINES ? nameInSmall(title) : null)
     const date = firstDate(title)
-    const isStretch = STRETCH_OF_DAY.test(title)
+    const isStretch = STRETCH_OF_DAY.test(title) || TIME_ALONE.test(title)
     const time = markedTime(title) ?? (isStretch ? timeOfDay(title) : date === null ? null : timeIn(title))
     const isTitle = named !== null && title.length < LONGEST_TITLE
+    // "af møde i Havneafdelingen fredag den 4. maj 2027 kl. 14", below "Referat".
+    const isHeld = place < LINES_OF_TITLE && date !== null && time !== null && OF_A_MEETING.test(title)
     const [, who, held] = place < LINES_OF_TITLE && date !== null ? (HELD.exec(title) ?? []) : []
     if (who !== undefined && isForumName(who)) {
       this.#forum.note('meeting', who)
@@ -395,11 +418,12 @@ class HeadReader {
     } else if (forum !== null && plain.length < 120) {
       this.#forum.note(LETTERHEAD.test(forum) ? 'letterhead' : 'alone', forum)
       this.#namesAlone.push(forum)
-    } else this.#forum.note('meeting', place < FIRST_LINES ? meetingOf(plain) : null)
+    } else this.#forum.note('meeting', place < FIRST_LINES || isHeld ? meetingOf(plain) : null)
     if (title.length < LONGEST_TITLE && !OF_DOCUMENT.test(plain))
       this.#date.note(DATED_AT.test(plain) ? 'letter' : time !== null ? 'timed' : 'title', date)
     if (isTitle && /møde[t]?(?!\p{L})/iu.test(title)) this.#date.note('meeting', date)
-    if (isTitle || !isProse(plain) || (date !== null && BEGINS_WITH_DAY.test(plain))) this.#time.note('title', time)
+    if (isTitle || isHeld || !isProse(plain) || (date !== null && BEGINS_WITH_DAY.test(plain)))
+      this.#time.note('title', time)
     const beside = {
       kind: named !== null,
       forum: forum !== null,
@@ -422,4 +446,11 @@ class HeadReader {
 }
 
 /** Reads the lines before the first item: title, labels with their values beside or below, people; the contents table is passed over. */
-export const readHead = (lines: readonly Line[]): Head => new HeadReader().read(lines)
+export const readHead = (lines: readonly Line[]): Head => {
+  const unsent = withoutSendingDay(lines)
+  const head = new HeadReader().read(unsent)
+  // Minutes sent on the day of the meeting may say no other.
+  return head.meetingDate !== null || unsent === lines
+    ? head
+    : { ...head, meetingDate: new HeadReader().read(lines).meetingDate }
+}

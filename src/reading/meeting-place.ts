@@ -8,8 +8,8 @@ const TIMES = String.raw`(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:,]?\d{2})?|\d{1,2}[.:
 const START =
   /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|(?:meeting|conference) room|room|city hall|town hall)(?!\p{L})/iu
 const INSIDE =
-  /,\s(?:møde)?lokale\s|(?<!\p{L})\p{L}*(?:salen|rådhuset|rådhus)(?:,|$)|^[^:]{3,60},\s\p{Lu}[\p{L} ]{2,40}\s\d{1,3}[A-Za-z]?(?:,|$)/iu
-const AFTER_TIME = new RegExp(String.raw`${TIMES},?\s+(?:(?:i|på|in|at)\s+)?([\p{Lu}].{2,100})$`, 'u')
+  /,\s(?:møde)?lokale\s|(?<!\p{L})\p{L}*(?:salen|rådhuset|rådhus)(?:,|$)|^[^:]{3,60},\s(?!(?:uge|nr|møde|side|punkt|week)\s)\p{Lu}[\p{L} ]{2,40}\s\d{1,3}[A-Za-z]?(?:,|$)/iu
+const AFTER_TIME = new RegExp(String.raw`${TIMES},?\s+(?:(?:i|på|in|at|hos|ved)\s+)?([\p{Lu}].{2,100})$`, 'u')
 const BEHIND_TIME: readonly RegExp[] = [
   AFTER_TIME,
   // "kl. 8.30 i kommunaldirektørens mødelokale": a room that its kind tells.
@@ -17,12 +17,20 @@ const BEHIND_TIME: readonly RegExp[] = [
     String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(\p{L}[\p{L} ]{2,50}(?:lokalet?|kontor(?:et)?|sal(?:en)?|rum(?:met)?|kantinen?|stuen?|køkkenet|kælderen|foyeren|room|office|hall))\.?$`,
     'u'
   ),
-  // "kl. 17.00 i mødelokale 3, Rådhuset".
-  new RegExp(String.raw`${TIMES},?\s+(?:i|på|in)\s+((?:møde)?lokale\s[\p{L}\d][\p{L}\d .,]{0,60})$`, 'iu'),
+  // "kl. 17.00 i mødelokale 3, Rådhuset", "9.00-10.30 – lokale 301".
+  new RegExp(
+    String.raw`${TIMES}(?:,?\s+(?:i|på|in)|,|\s?[–·|-])\s+((?:møde)?lokale\s[\p{L}\d][\p{L}\d .,]{0,60})$`,
+    'iu'
+  ),
+  // "kl. 13.00 i skurvognen", "kl. 16:00, cafeteriet", "kl. 9 på lederens kontor": what it is, not what it is called.
+  new RegExp(
+    String.raw`${TIMES}(?:,?\s+(?:afholdtes\s(?:der\s)?møde\s)?(?:i|på|hos|ved)|,)\s+((?:\p{Ll}+s\s)?\p{Ll}{4,}(?:en|et|kontor|lokale|rum|stue|sal|hal|garage|skur))\.?$`,
+    'u'
+  ),
   // "Mødet afholdtes på Biblioteket, Torvet 4, kl. 16.00".
   /^mødet\s(?:(?:af)?hold(?:t|tes|es|er)|blev\s(?:af)?holdt|(?:fandt|finder)\ssted)\s(?:i|på|hos|ved)\s(\p{L}[\p{L}\d .,]{2,60}?)(?:,?\s(?:kl|den|d|fra|klokken)(?!\p{L}).*)?\.?$/iu,
   // "møde i Kystsalen, Rådhuset kl. 10.00", once the date is left out.
-  /(?:^|\s)i\s(\p{Lu}[\p{L}\d .,/-]{3,60}?),?\s+kl(?:okken)?\.?\s?\d/u,
+  /(?:^|\s)i\s(\p{Lu}(?!.*\s(?:man|tirs|ons|tors|fre|lør|søn)dag\s)[\p{L}\d .,/-]{3,60}?),?\s+kl(?:okken)?\.?\s?\d/u,
   // "kl. 17.00 i fælleshuset, Nordhøj 12": a room or house by its own word, with its address.
   new RegExp(
     String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(?:the\s)?(\p{L}[\p{L} ]{2,40}(?:huset|gården|skolen|salen|kantinen|biblioteket|centret|centeret|house)(?:,\s[\p{L}\d .]{2,40})?)\.?$`,
@@ -39,7 +47,7 @@ const BY_ITSELF = /^(?:i|in|at)\s+(?:the\s(?=\p{Lu}))?(\p{Lu}.{3,80})$/u
 const HELD_BY = /(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)\smøde\si\s(\p{Lu}[^.]{2,60})\.?$/iu
 /** "Skolebestyrelsen - møde den 25. maj kl. 18.30 - Personalerummet". */
 const BEHIND_DASH =
-  /(?:kl\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\s?[-–|·,]\s(\p{Lu}[\p{L}\d .,]{3,60})$/iu
+  /(?:kl\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\s?[-–|·,:]\s(\p{Lu}[\p{L}\d .,]{3,60})$/iu
 const ENDS_AS_ROOM = /(?:lokalet?|kontor(?:et)?|sal(?:en)?|kantinen?)\.?$/iu
 /** When the meeting begins, behind its place: "Mødelokale 2 kl. 16.30". */
 const TIME_BEHIND = /,?\s(?:kl(?:okken)?\.?)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–].*)?$/u
@@ -47,11 +55,15 @@ const WEEKDAY = /^(?:man|tirs|ons|tors|fre|lør|søn)dag/iu
 const LONGEST = 100
 const LONGEST_LINE = 190
 
+/** The first forms may also stand in a label's value. */
+const FORMS_OF_LABEL = 4
 /** The place that stands behind a time in the value of a label, or null. */
 export const placeAfterTime = (value: string): string | null => {
   const undated = withoutDates(value)
-  const [, , ofRoom] = BEHIND_TIME
-  const place = AFTER_TIME.exec(undated)?.[1] ?? ofRoom?.exec(undated)?.[1]
+  const place = BEHIND_TIME.slice(0, FORMS_OF_LABEL).reduce<string | undefined>(
+    (found, form) => found ?? form.exec(undated)?.[1],
+    undefined
+  )
   return place === undefined || /^(?:kl|til)/iu.test(place) ? null : place
 }
 

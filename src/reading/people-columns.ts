@@ -4,7 +4,7 @@ import { bareName, isPersonName } from './person-names.ts'
 import { ORGANISATION } from './vocabulary/head-labels.ts'
 
 const HEAD_OF_NAMES = /^(?:navn|name|deltagere?|medlem(?:mer)?|member)$/iu
-const SECRETARY_CELL = /^\(?(?:ref\.?|referent|sekretær|mødesekretær|secretary)\)?$/iu
+const SECRETARY_CELL = /(?:^|\()(?:ref\.?|referent|sekretær|mødesekretær|secretary)\)?$/iu
 
 /** What a line of people holds in columns, without the label before it. */
 export const columnsOfPeople = (line: Line, label: string): readonly string[] => {
@@ -27,12 +27,21 @@ const isOneInRow = (rows: readonly (readonly string[])[]): boolean => {
   return wide.length > 0 && told.length * 2 >= wide.length && fuller.length === wide.length
 }
 
+/** Whether rows hold an office or a trade each, and behind it, in a column of its own, the person. */
+const isOfficeFirst = (rows: readonly (readonly string[])[]): boolean =>
+  rows.length > 0 &&
+  rows.every(
+    ([first = '', second = '', ...more]) =>
+      more.length === 0 && !/[,;:]|\sog\s/u.test(first) && !isPersonName(first) && isPersonName(bareName(second))
+  )
+
 /** The people of such rows, a text each, or of two columns of names below the words for both sides; null where their columns hold anything else. */
 export const peopleInRows = (rows: readonly (readonly string[])[]): readonly string[] | null => {
   const filled = rows.filter(([first = '']) => !HEAD_OF_NAMES.test(first))
   const sides = filled.filter((row) => row.some((cell) => cell.includes(' ')))
   if (sides.filter((row) => row.length > 1).length > 1 && sides.every((row) => row.every(namesPerson)))
     return sides.flat()
+  if (isOfficeFirst(filled)) return filled.map(([, second = '']) => second)
   if (!isOneInRow(filled)) return null
   return filled.map(([first = '', ...rest]) =>
     rest.some((cell) => SECRETARY_CELL.test(cell)) ? `${first} (referent)` : first

@@ -144,6 +144,11 @@ const COUNTED = /,?\s(?:nr\.?\s?\d{1,4}(?:\s?\/\s?\d{2,4})?|uge\s\d{1,2})(?!\d)/
 /** "Personalemøde i Havneafdelingen", "LMU-møde": a meeting that no standing forum holds, or that is called by its letters. */
 const KIND_OF_MEETING =
   /^(?:(?:af|fra|til|for)\s)?(?!(?:ordinært|ekstraordinært|næste)\s|forældremøde)(?:(\p{L}{4,}møde(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?)|(\p{Lu}{2,6})-møde)[\s,:]*$/iu
+/** "Teammøde Ydelse": the name of who meets right behind the word. */
+const MEETING_OF_TEAM = /^(?:(?:af|fra|til|for)\s)?(\p{L}{4,}møde(?:\s\p{Lu}[\p{L}&-]*){1,4})[\s,:]*$/u
+/** "tværfagligt møde", "Ugentligt møde i Havneteamet": what kind of meeting an adjective says; these say none. */
+const ADJECTIVE_AND_MEETING =
+  /^(?:(?:af|fra|til|for)\s)?(?!(?:ordinært|ekstraordinært|næste|sidste|godt|åbent|lukket|offentligt|holdt|afholdt|hele|dette|mødet)\s)(\p{L}{4,}t\smøde(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?)[\s,:]*$/iu
 /** The kind of meeting that a title line names where it names no forum, or null. */
 export const meetingKindIn = (plain: string): string | null => {
   const parted = partMinutes(plain)
@@ -152,7 +157,16 @@ export const meetingKindIn = (plain: string): string | null => {
     .replace(/^[\s–-]+|[\s,–-]+$/gu, '')
     .replace(/[\s,–-]+(?:den|d\.|fra|af)$/iu, '')
   const [, kind, letters] = KIND_OF_MEETING.exec(text) ?? []
-  return letters?.toUpperCase() ?? (kind === undefined ? null : kind.charAt(0).toUpperCase() + kind.slice(1))
+  const named = kind ?? MEETING_OF_TEAM.exec(text)?.[1] ?? ADJECTIVE_AND_MEETING.exec(text)?.[1]
+  return letters?.toUpperCase() ?? (named === undefined ? null : named.charAt(0).toUpperCase() + named.slice(1))
+}
+
+/** "Emne: Referat af redaktionsmøde", "Subject: SV: Minutes of …": what a mail is about. */
+const SUBJECT = /^(?:(?:emne|subject|vedr|vedrørende|angående|re|sv|vs|fwd?)\.?\s?:\s*){1,4}(?=\S)/iu
+/** The title in a mail's subject; other lines unchanged. */
+export const withoutSubject = (plain: string): string => {
+  const title = plain.length > 300 ? plain : plain.replace(SUBJECT, '')
+  return title !== plain && kindIn(title) !== null ? title : plain
 }
 
 /** A sentence in the head, as web pages have them before the minutes: it does not say when this meeting was. */

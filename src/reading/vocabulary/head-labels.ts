@@ -279,6 +279,12 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'mødesekretær',
     'referent/sekretær',
     'referent var',
+    'referent er',
+    'sekretær er',
+    'referat skrives af',
+    'hvem skrev',
+    'hvem skrev referat',
+    'hvem tog referat',
     'sekretær var',
     'sekr.',
     'sekretær/referent',
@@ -554,10 +560,11 @@ export const HEAD_SIGNS: readonly (readonly [RegExp, HeadField])[] = [
 
 /** Words of a label before several names that say those were not there. */
 export const LABEL_OF_ABSENCE =
-  /(?<!\p{L})(?:ikke|afbud|mangler?|afslået|fravær\p{L}*|forhindre\p{L}*|absent|apolog\p{L}*|not)(?!\p{L})/iu
+  /(?<!\p{L})(?:ikke|afbud|manglede|mangler?|afslået|afslog|afvist?e?|meld(?:t|te|er|e)\s(?:sig\s)?fra|fravær\p{L}*|forhindre\p{L}*|forfald|syge?|bortrejst|absent|away|declined|apolog\p{L}*|not)(?!\p{L})/iu
 /** Words of a label before several names that say nothing of who was there. */
 export const LABEL_OF_OTHERS =
   /(?<!\p{L})(?:kopi|cc|bcc|til|fra|modtagere?|gæst\p{L}*|sag\p{L}*|oplæg\p{L}*|ansvar\p{L}*|kontakt\p{L}*|orienter\p{L}*|valgfri\p{L}*|suppleant\p{L}*|stedfortræder\p{L}*|emne\p{L}*|næste|tidligere|bemærkning\p{L}*|valg\p{L}*|udpeg\p{L}*|guests?|optional|subject|to|from)(?!\p{L})/iu
 
 /** Words before one person's name, and a colon, that say who wrote; elsewhere they head a document or a part of it. */
-export const LABEL_OF_WRITER = /^(?:noter|protokol|sekretariat|notes|notat)(?:\s(?:ved|v\/|by))?$/iu
+export const LABEL_OF_WRITER =
+  /^(?:(?:noter|protokol|sekretariat|notes|notat)(?:\s(?:ved|v\/|by))?|(?:\p{L}+\s){0,2}(?:skrevet|nedskrevet|tastet|ført|taget|udarbejdet|noteret|nedfældet|written|taken|recorded|typed)\s(?:af|ved|by)|hvem\s(?:skrev|tog|førte)(?:\s\p{L}+)?\??|\p{L}{3,}sekretær)$/iu
