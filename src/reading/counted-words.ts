@@ -5,7 +5,10 @@ import { COUNTED_WITHIN_ITEMS } from './vocabulary/item-labels.ts'
 const LEAST = 3
 const LONGEST = 160
 /** "TEMA 2 · Ny kaj", "Blok 2: Ny kaj". */
-const COUNTED = /^(\p{Lu}\p{L}{2,14})\s(\d{1,2})\s?[.:·–|-]?\s+(["“]?\p{Lu}.*)$/u
+const COUNTED = /^(\p{Lu}\p{L}{2,14})\s(\d{1,2}|[A-Z](?=\s?[.:·–|-]))\s?[.:·–|-]?\s+(["“]?\p{Lu}.*)$/u
+
+/** A number's value, or the place of a letter. */
+const countOf = (sign: string): number => (/\d/u.test(sign) ? Number(sign) : sign.charCodeAt(0) - 'A'.charCodeAt(0) + 1)
 
 interface Counted {
   readonly place: number
@@ -19,7 +22,7 @@ const areItems = (titles: readonly Counted[]): boolean =>
   titles.every(({ number, place }, at) => number === at + 1 && (titles[at + 1]?.place ?? Infinity) - place > 2)
 
 /**
- * Lines whose items are counted behind a word of the document's own ("TEMA 2 · Ny kaj"), as if it were the usual one: the word that stands, set apart,
+ * Lines whose items are counted behind a word of the document's own ("TEMA 2 · Ny kaj", "Blok B: Ny kaj"), as if it were the usual one: the word that stands, set apart,
  * before numbers from one upwards. What is counted within items ("Bilag 2", "Fase 2") is none.
  */
 export const withUsualWord = (lines: readonly Line[]): readonly Line[] => {
@@ -27,9 +30,9 @@ export const withUsualWord = (lines: readonly Line[]): readonly Line[] => {
   for (const [place, line] of lines.entries()) {
     const above = lines[place - 1]
     if (above !== undefined && !isBlank(above)) continue
-    const [, word = '', number, title = ''] = line.plain.length > LONGEST ? [] : (COUNTED.exec(line.plain) ?? [])
+    const [, word = '', number = '', title = ''] = line.plain.length > LONGEST ? [] : (COUNTED.exec(line.plain) ?? [])
     if (word === '' || COUNTED_WITHIN_ITEMS.test(word)) continue
-    byWord.set(word, [...(byWord.get(word) ?? []), { place, number: Number(number), title }])
+    byWord.set(word, [...(byWord.get(word) ?? []), { place, number: countOf(number), title }])
   }
   const [titles] = [...byWord.values()].filter(areItems)
   if (titles === undefined) return lines

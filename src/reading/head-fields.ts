@@ -27,12 +27,21 @@ const SENTENCE_LABELS: readonly (readonly [RegExp, HeadField])[] = [
 const TWICE = /^(\p{L}[\p{L} .]*?) ?\/ ?\p{L}[\p{L} .]*$/u
 /** "Rådets medlemmer", "Styregruppemedlemmer". */
 const MEMBERS_OF = /^\p{L}{3,30}(?:s medlemmer|medlemmer)$/u
+/** "Hvem kom ikke?", "Hvem skrev": whom a label asks for. */
+const ASKED: readonly (readonly [RegExp, HeadField])[] = [
+  [/ (?:ikke|mangle\p{L}*|afbud|fravær\p{L}*)(?: \p{L}+){0,2}\??$/u, 'absent'],
+  [/^hvem (?:skrev|skriver|fører|førte|tog|tager|noterer|noterede)(?: \p{L}+){0,2}\??$/u, 'secretary'],
+  [/^hvem (?:leder|ledede|styrer|styrede)(?: \p{L}+){0,2}\??$/u, 'chair'],
+  [/^hvem (?:kom|mødte|deltog|deltager|var|er)(?: \p{L}+){0,3}\??$/u, 'participants']
+]
 const fieldOf = (label: string): HeadField | undefined => {
   const known = FIELDS.get(label) ?? SENTENCE_LABELS.find(([words]) => words.test(label))?.[1]
   if (known !== undefined) return known
   const once = TWICE.exec(label)?.[1]
   if (once !== undefined && FIELDS.has(once)) return FIELDS.get(once)
   if (MEMBERS_OF.test(label)) return 'members'
+  const asked = label.startsWith('hvem ') ? ASKED.find(([words]) => words.test(label))?.[1] : undefined
+  if (asked !== undefined) return asked
   const bare = label.replace(OF_WHOM, '')
   const field = bare === label ? undefined : FIELDS.get(bare)
   return field !== undefined && isPeopleField(field) ? field : undefined

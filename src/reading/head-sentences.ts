@@ -1,16 +1,21 @@
 import { isPersonName, readPersons } from './person-names.ts'
 
 /** One to four words as names have them, and up to a dozen such names one after the other. */
-const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}`
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:\.|[\p{L}'’-]+)){1,3}`
 const NAMES = String.raw`(?<![\p{L}-])(${NAME}(?:(?:,\s|\s(?:og|samt|and)\s)${NAME}){0,12})`
 /** "Anna Holt og Per Lind var der", "Anna Holt, Per Lind og Bo Ask deltog." */
 const TOOK_PART = new RegExp(
   String.raw`${NAMES}\s(?:var\s(?:der|her|med|mødt|til\s?stede)|deltog(?!\s(?:ikke|under|ved|fra|til|i\s(?:behandling|punkt|sag)|som)(?!\p{L}))|were\spresent|attended)(?!\p{L})`,
   'u'
 )
+/** "Deltagere var Anna Holt og Per Lind." */
+const PRESENT_WERE = new RegExp(
+  String.raw`(?:^|[.!]\s)(?:Deltagere|Til\s?stede|Tilstede|Mødt|Fremmødt|Present)\s(?:var|er|were)\s${NAMES}`,
+  'u'
+)
 /** "Bo Ask havde meldt afbud" */
 const STAYED_AWAY = new RegExp(
-  String.raw`${NAMES}\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|ikke\stil\sstede)|deltog\sikke)(?!\p{L})`,
+  String.raw`${NAMES}\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke)(?!\p{L})`,
   'u'
 )
 /** "Bo Ask skrev", "Bo Ask førte referatet" */
@@ -29,10 +34,17 @@ const LONGEST_WRITER = 160
 /** "Vi mødtes kl. 11 i Kajhuset": when and where, in the sentence before. */
 const MET =
   /^vi\s(?:mødtes|var\ssamlet|samledes)\s(?:den\s[^.]{1,30}\s)?(?:fra\s)?kl\.?\s?(\d{1,2}(?:[.:]\d{2})?)(?:\s?(?:-|–|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?:\s(?:i|på|hos|ved)\s(\p{Lu}[^.;:]{2,60}))?[.;]/iu
+/** "Mødet blev holdt i Kajhuset kl. 11" */
+const HELD =
+  /(?:^|[.!]\s)mødet\s(?:blev\s(?:af)?holdt|(?:af)?hold(?:tes|es)|foregik|fandt\ssted)\s(?:i|på|hos|ved)\s(\p{Lu}[^.;:]{2,60}?)(?:\s(?:fra\s)?kl\.?\s?(\d{1,2}(?:[.:]\d{2})?)|(?=[.,;]))/iu
 /** The time and the place of the meeting as a sentence of the head tells them; null where it does not. */
-export const metInSentence = (plain: string): { readonly time: string; readonly place: string | null } | null => {
+export const metInSentence = (
+  plain: string
+): { readonly time: string | null; readonly place: string | null } | null => {
   const [, time, place = null] = MET.exec(plain.slice(0, LONGEST_WRITER)) ?? []
-  return time === undefined ? null : { time, place }
+  if (time !== undefined) return { time, place }
+  const [, house, hour] = HELD.exec(plain.slice(0, LONGEST)) ?? []
+  return house === undefined ? null : { time: hour ?? null, place: house }
 }
 
 /** What a sentence of the head says of who was there, who was not, and who wrote. */
@@ -52,7 +64,8 @@ export const peopleInSentence = (plain: string): SaidOfPeople | null => {
   if (plain.length > LONGEST) return null
   const writer = plain.length > LONGEST_WRITER ? undefined : WRITTEN_BY.exec(plain)?.[1]
   const secretary = WROTE.exec(plain)?.[1] ?? writer ?? null
-  const present = namesIn(TOOK_PART, plain)
+  const took = namesIn(TOOK_PART, plain)
+  const present = took.length > 0 ? took : namesIn(PRESENT_WERE, plain)
   const absent = namesIn(STAYED_AWAY, plain)
   return secretary === null && present.length === 0 ? null : { present, absent, secretary }
 }

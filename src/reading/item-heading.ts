@@ -42,8 +42,8 @@ const ALONE = /^(\d{1,4})\s?[.:)]?$/u
 const GLUED = /^(\d{1,3})(\p{Lu}\p{Ll}{2,}.*)$/u
 const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
-/** "[3] Title". */
-const IN_BRACKETS = /^\[(\d{1,3})\]\s+(?=["“]?\p{Lu})/u
+/** "[3] Title", "(3) Title". */
+const IN_BRACKETS = /^[[(](\d{1,3})[\])]\s+(?=["“]?\p{Lu})/u
 
 const isClosedMark = (mark: string | undefined): boolean => mark !== undefined && /lukket|closed/iu.test(mark)
 
