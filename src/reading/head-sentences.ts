@@ -36,7 +36,7 @@ const MET =
   /^vi\s(?:mødtes|var\ssamlet|samledes)\s(?:den\s[^.]{1,30}\s)?(?:fra\s)?kl\.?\s?(\d{1,2}(?:[.:]\d{2})?)(?:\s?(?:-|–|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?:\s(?:i|på|hos|ved)\s(\p{Lu}[^.;:]{2,60}))?[.;]/iu
 /** "Mødet blev holdt i Kajhuset kl. 11" */
 const HELD =
-  /(?:^|[.!]\s)mødet\s(?:blev\s(?:af)?holdt|(?:af)?hold(?:tes|es)|foregik|fandt\ssted)\s(?:i|på|hos|ved)\s(\p{Lu}[^.;:]{2,60}?)(?:\s(?:fra\s)?kl\.?\s?(\d{1,2}(?:[.:]\d{2})?)|(?=[.,;]))/iu
+  /(?:^|[.!]\s)mødet\s(?:blev\s(?:af)?holdt|(?:af)?hold(?:tes|es)|foregik|fandt\ssted)\s(?:i|på|hos|ved)\s(\p{Lu}[^.;:]{2,60}?)(?:,?\s(?:fra\s)?kl\.?\s?(\d{1,2}(?:[.:]\d{2})?)|(?=[.;]))/iu
 /** The time and the place of the meeting as a sentence of the head tells them; null where it does not. */
 export const metInSentence = (
   plain: string

@@ -42,6 +42,8 @@ const ALONE = /^(\d{1,4})\s?[.:)]?$/u
 const GLUED = /^(\d{1,3})(\p{Lu}\p{Ll}{2,}.*)$/u
 const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
+/** "3/ Title". */
+const BEFORE_STROKE = /^(\d{1,3})\/\s+(?=["“]?\p{Lu})/u
 /** "[3] Title", "(3) Title". */
 const IN_BRACKETS = /^[[(](\d{1,3})[\])]\s+(?=["“]?\p{Lu})/u
 
@@ -69,7 +71,10 @@ const NUMBERED_ELSEWHERE = /^\((?:[^()]*\d[^()]*|\p{Lu}{2,5})\)$/u
 export const parseItemHeading = (printed: string): ItemCandidate | null => {
   if (printed === '' || printed.length > LONGEST) return null
   // "2.0 Budget", above "2.1 Regnskab": the item itself.
-  const plain = printed.replace(/^(\d{1,3})\.0(?=\s)/u, '$1.').replace(IN_BRACKETS, '$1. ')
+  const plain = printed
+    .replace(/^(\d{1,3})\.0(?=\s)/u, '$1.')
+    .replace(IN_BRACKETS, '$1. ')
+    .replace(BEFORE_STROKE, '$1. ')
   const roman = ROMAN.exec(plain)
   if (roman !== null) {
     const number = romanNumber(roman[1] ?? '')

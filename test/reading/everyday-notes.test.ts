@@ -21,6 +21,14 @@ describe('items of everyday notes', () => {
     expect(decided(HEAD + items(['(1) Ny kran', '(2) Bøjer', '(3) Gæstepladser'], 'Beslutning: '))).toEqual(expected)
   })
 
+  test('numbers before a stroke', () => {
+    expect(decided(HEAD + items(['1/ Ny kran', '2/ Bøjer', '3/ Gæstepladser'], 'Beslutning: '))).toEqual(expected)
+  })
+
+  test('ticks and crosses', () => {
+    expect(decided(HEAD + items(['✅ Ny kran', '❌ Bøjer', '✅ Gæstepladser'], 'Besluttet: '))).toEqual(expected)
+  })
+
   test('letters behind a word of their own', () => {
     expect(
       decided(HEAD + items(['Blok A: Ny kran', 'Blok B: Bøjer', 'Blok C: Gæstepladser'], 'Vi enedes om:\n'))
@@ -53,6 +61,14 @@ describe('the head of everyday notes', () => {
       'Havneledelsen 3. maj 2027\nHvem kom: Anna Holt, Per Lind\nHvem kom ikke: Bo Ask\nHvem skrev: Ida Ravn'
     )
     expect([participants, absent, secretary]).toEqual([['Anna Holt', 'Per Lind'], ['Bo Ask'], 'Ida Ravn'])
+  })
+
+  test('two sides of a table, and the writer among first names', () => {
+    expect(
+      headOf('MED-udvalget, 3. maj 2027\nLedere\tAnna Holt, Per Lind\nMedarbejdere\tEva Birk\nAfbud\tBo Ask')
+        .participants
+    ).toEqual(['Anna Holt', 'Per Lind', 'Eva Birk'])
+    expect(headOf('Havneledelsen 3. maj 2027\nDeltagere: Anna, Per og Ida (ref)').secretary).toBe('Ida')
   })
 
   test('where it was held and who was there, in sentences', () => {
