@@ -7,7 +7,7 @@ import { sectionHeadingOf } from './section-heading.ts'
 /** So many such titles, and so large a part of the blocks from the first on, are items. */
 const LEAST = 3
 const MOSTLY = 0.8
-const TITLE = /^["“]?\p{Lu}[^:.;!]{2,70}:$/u
+const TITLE = /^["“]?\p{Lu}(?:[^:.;!]|\.(?=:|\s[\p{Ll}\d])){2,70}:$/u
 /** Sections that an item may be called as. */
 const NO_TITLE: ReadonlySet<string> = new Set(['Sagsfremstilling', 'Indstilling', 'Baggrund', 'Bilag', 'Resume'])
 

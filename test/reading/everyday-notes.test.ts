@@ -37,7 +37,10 @@ describe('items of everyday notes', () => {
 
   test('titles that end in a colon, and a letter before what was decided, where the head says who wrote', () => {
     const head = 'Havnegruppen\n3. maj 2027\nTil stede: Anna Holt, Per Lind\nReferent: Ida Ravn\n\n'
-    expect(decided(head + items(['Ny kran:', 'Bøjer:', 'Gæstepladser:'], 'B: '))).toEqual(expected)
+    expect(decided(head + items(['Ny kran:', 'Bøjer:', 'Gæstepl.:'], 'B: '))).toEqual([
+      ...expected.slice(0, 2),
+      [3, 'Gæstepl.', ['Taksten hæves.']]
+    ])
   })
 
   test('what was decided, as Markdown quotes it', () => {
@@ -50,6 +53,17 @@ describe('items of everyday notes', () => {
     const text = `${HEAD}Pkt.\tEmne og drøftelse\tBeslutning / hvem\n1\tNy kran. Den gamle er slidt.\tDen males.\n2\tBøjer. De ligger skævt.\tDe flyttes.\n`
     expect(decided(text)).toEqual(expected.slice(0, 2))
   })
+})
+
+test('an agenda in the same layout stays one', () => {
+  const text =
+    'Dagsorden til Havneledelsen\n3. maj 2027\nDeltagere: Anna Holt, Per Lind\nReferent: Ida Ravn\n\n* Ny kran\nDet indstilles, at kranen købes.\n\n* Bøjer\nPer fortæller.\n\n* Gæstepladser\nTaksten drøftes.\n'
+  expect(read(text).kind).toBe('agenda')
+  expect(decided(text)).toEqual([
+    [1, 'Ny kran', []],
+    [2, 'Bøjer', []],
+    [3, 'Gæstepladser', []]
+  ])
 })
 
 describe('the head of everyday notes', () => {
@@ -69,6 +83,8 @@ describe('the head of everyday notes', () => {
         .participants
     ).toEqual(['Anna Holt', 'Per Lind', 'Eva Birk'])
     expect(headOf('Havneledelsen 3. maj 2027\nDeltagere: Anna, Per og Ida (ref)').secretary).toBe('Ida')
+    const { absent, secretary } = headOf('Havneledelsen 3. maj 2027\nMødt op: Anna, Per, Ida (skriver)\nSyge: Bo')
+    expect([absent, secretary]).toEqual([['Bo'], 'Ida'])
   })
 
   test('where it was held and who was there, in sentences', () => {

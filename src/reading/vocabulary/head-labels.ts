@@ -208,6 +208,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
   absent: [
     'ikke med',
     'fravær',
+    'syge',
+    'sygemeldt',
     'ikke med på mødet',
     'hvem mangler',
     'mangler',
@@ -379,6 +381,8 @@ export const LABELS_WITH_COLON: ReadonlySet<string> = new Set([
   'inviterede',
   'ikke med',
   'fravær',
+  'syge',
+  'sygemeldt',
   'medarbejdere',
   'ledere',
   'minutes',
