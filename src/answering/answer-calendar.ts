@@ -7,9 +7,11 @@ import { bodyTest, meetingsOf } from './constraints.ts'
 import { isWithin } from './date-constraint.ts'
 import { saysDate } from './fact-cues.ts'
 import { casePassage } from './facts-in-case.ts'
+import { topicIn } from './find-judgements.ts'
 import { bodyInWords } from './forum-name.ts'
 import { heard } from './hear-phrases.ts'
 import { caseSectionsOf } from './item-fields.ts'
+import { isHeadedBy } from './judge-item.ts'
 import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
@@ -137,6 +139,82 @@ function nextMeetingSaid(libraries: readonly Library[], inquiry: Inquiry): Answe
             inquiry
           )
         ])
+    }
+  }
+  return null
+}
+
+/** What a forum's meetings of a year or half a year are fixed by. */
+const IS_PLAN = heard([
+  '*mødeplan*|*mødekalender*|*mødedatoer*|*mødedage*|møderække*|årsplan|årshjul',
+  'møder|møderne|mødetidspunkter _2 <aar>',
+  'kommende|næste møder',
+  'meeting plan|dates|calendar|schedule',
+  'meetings in <aar>'
+])
+const SAYS_MEETINGS = heard(['møder|møderne|mødet|mødes|meetings|meeting|meet'])
+/** What is asked for in other words than of asking. */
+const PLAN_WORD = heard([
+  '*mødedato*|*mødeplan*|*mødekalender*|*mødedag*|*møderække*|dato*|dates|schedule|calendar|moved|flytte*'
+])
+const ASKS_MEETING = heard(['*møde*|møder|mødes|meeting|meetings|meet|meets'])
+
+/** Whether a text speaks of the time that a question names: by a month or, where it names a year alone, by that. */
+function isOfTime(text: string, { range, looseYears }: Inquiry): boolean {
+  if (range === null) return looseYears.every((year) => text.includes(String(year)))
+  const [from, to] = [Number(range.from.slice(5, 7)), Number(range.to.slice(5, 7))]
+  return findDates(text).some(
+    ({ year, month, day }) =>
+      month !== null &&
+      day !== null &&
+      month >= from &&
+      month <= to &&
+      (year === null || range.from.startsWith(String(year)))
+  )
+}
+
+/**
+ * "Hvilken dag i juni mødes Handicaprådet?": what a forum decided of its own meetings, with the days that were proposed. Null where nothing else but a
+ * meeting's day is asked for, or no minutes say it.
+ */
+export function answerMeetingPlan(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
+  const { body, range, question, language } = inquiry
+  if (body === null || !ASKS_MEETING.test(question)) return null
+  if (inquiry.ask === 'decision' && !PLAN_WORD.test(question)) return null
+  const rest = libraries
+    .flatMap((library) => topicIn(library, inquiry))
+    .filter((word) => !word.isFrame && !PLAN_WORD.test(word.text) && !/^\d+$/u.test(word.text))
+  const year = range?.from.slice(0, 4) ?? inquiry.looseYears[0]
+  const meetings = meetingsOf(libraries, body, null).filter(
+    ({ date }) => year === undefined || date.slice(0, 4) <= String(year)
+  )
+  for (const meeting of meetings) {
+    if (rest.some((word) => !word.mayBeName || !isHeadedBy(meeting, word))) continue
+    for (const item of meeting.items) {
+      const isPlan = IS_PLAN.test(item.title)
+      if (isPlan && year !== undefined && /(?:19|20)\d\d/u.test(item.title) && !item.title.includes(String(year)))
+        continue
+      const says = (text: string): Sentence | undefined =>
+        splitSentences(text).find(
+          (one) => saysDate(one.text) && (isPlan || SAYS_MEETINGS.test(one.text)) && isOfTime(one.text, inquiry)
+        )
+      const standing = libraries
+        .flatMap((library) => library.decisionsOf({ meeting, item }))
+        .find(({ decision }) => isPlan || (says(decision.text) !== undefined && IS_PLAN.test(decision.text)))
+      if (standing === undefined) continue
+      const said = says(standing.decision.text)
+      const section = caseSectionsOf(item).find(({ text }) => says(text) !== undefined)
+      const proposed = section === undefined ? undefined : says(section.text)
+      if (said === undefined && proposed === undefined) continue
+      const blocks: AnswerBlock[] = [decisionBlock(standing, 'answer', said === undefined ? [] : [said])]
+      if (section !== undefined && proposed !== undefined)
+        blocks.push(
+          casePassage(
+            { entry: { meeting, item }, found: { sentence: proposed, covered: 1, isClear: true }, text: section.text },
+            inquiry
+          )
+        )
+      return answered(question, language, blocks)
     }
   }
   return null

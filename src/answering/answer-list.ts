@@ -73,9 +73,11 @@ export function answerDecisionList(libraries: readonly Library[], inquiry: Inqui
     decisions = decisions.filter(
       ({ decision, meeting }) => decision.date === latest.decision.date && meeting.id === latest.meeting.id
     )
-  const { outcome } = inquiry
+  const { outcome, otherOutcome } = inquiry
   if (outcome !== null && (inquiry.wantsList || inquiry.outcome === 'postponed'))
-    decisions = decisions.filter((standing) => hasOutcome(standing, outcome))
+    decisions = decisions.filter((standing) =>
+      [outcome, otherOutcome].some((one) => one !== null && hasOutcome(standing, one))
+    )
   if (hasTopic) {
     const topics = libraries.map((library) => topicIn(library, inquiry))
     decisions = decisions.filter(({ item, decision }) =>
@@ -90,7 +92,12 @@ export function answerDecisionList(libraries: readonly Library[], inquiry: Inqui
   const limits = limitsInWords(inquiry)
   const count =
     outcome !== null && inquiry.wantsList
-      ? texts.itemsWith(decisions.length, outcomeWord(outcome, inquiry.language))
+      ? texts.itemsWith(
+          decisions.length,
+          [outcome, ...(otherOutcome === null ? [] : [otherOutcome])]
+            .map((one) => outcomeWord(one, inquiry.language))
+            .join(' / ')
+        )
       : texts.decisionsFound(decisions.length, limits)
   const blocks: AnswerBlock[] = []
   if (decisions.length > 1 || inquiry.wantsList) blocks.push(lead(count))

@@ -6,7 +6,7 @@ import { foldWord } from '../search/fold-text.ts'
 import type { Answer, ConversationContext } from './answer.ts'
 import { answerAbbreviation } from './answer-abbreviation.ts'
 import { answerAttendance } from './answer-attendance.ts'
-import { answerCalendar } from './answer-calendar.ts'
+import { answerCalendar, answerMeetingPlan } from './answer-calendar.ts'
 import { answerCaseQuestion } from './answer-case.ts'
 import { answerClosedItem, answerClosedItems } from './answer-closed-items.ts'
 import { answerDue, answerFollowUpList } from './answer-follow-ups.ts'
@@ -185,6 +185,10 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
     ask === 'calendar' || (!hasTopic && /(?<!\p{L})(?:dato(?:en|er|erne)?|dates?)(?!\p{L})/iu.test(inquiry.question))
   if (asksForDates) {
     const answer = answerCalendar(libraries, inquiry, request.today, hasTopic)
+    if (answer !== null) return answer
+  }
+  if (ask === 'when' || ask === 'calendar' || ask === 'decision') {
+    const answer = answerMeetingPlan(libraries, inquiry)
     if (answer !== null) return answer
   }
   if (ask === 'agenda' && !hasTopic) {

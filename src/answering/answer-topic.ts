@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts'
 import { answerFrom, type Chosen, NEARLY_EQUAL } from './answer-from.ts'
 import { answers } from './answerability.ts'
 import { acceptsDecision, isBody } from './constraints.ts'
-import type { DateRange } from './date-constraint.ts'
+import { type DateRange, isWithin } from './date-constraint.ts'
 import { termsOf } from './evidence.ts'
 import { factBlocks, saysFact } from './facts.ts'
 import { findJudgements, topicIn } from './find-judgements.ts'
@@ -29,6 +29,7 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   return (
     closedItem(inquiry, judged) ??
     guestsOf(libraries, inquiry, judged) ??
+    attachmentsOf(libraries, inquiry, judged) ??
     withoutBody(libraries, inquiry) ??
     rowsAnswer(libraries, inquiry) ??
     caseFact(libraries, inquiry, judged) ??
@@ -50,6 +51,14 @@ function guestsOf(libraries: readonly Library[], inquiry: Inquiry, judged: reado
     return factBlocks(libraries, inquiry, standing, [standing], stretchOfPart(aspect))
   }
   return null
+}
+
+/** What is attached to an item does not wait for a decision: so it stands in an agenda. */
+function attachmentsOf(libraries: readonly Library[], inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
+  if (inquiry.ask !== 'attachments') return null
+  const [first] = judged.filter(({ entry }) => !entry.item.closed && isWithin(entry.meeting.date, inquiry.range))
+  if (first === undefined || first.title < SAYS_TOPIC || first.entry.item.attachments.length === 0) return null
+  return factBlocks(libraries, inquiry, first.entry, first.library.decisionsOf(first.entry))
 }
 
 function bestAnswer(

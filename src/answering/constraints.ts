@@ -39,6 +39,31 @@ export function bodyTest(asked: BodyMention | null, libraries: readonly Library[
   }
 }
 
+const heads = createBoundedCache<string>(2_000)
+/** Whose a meeting is, as its head says: forum, place, letterhead. */
+const headOf = ({ forum, place, letterhead }: Meeting): string => {
+  const head = [forum, place ?? '', letterhead ?? ''].join('\n')
+  return heads.get(head, () => ` ${foldName(head).replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
+}
+
+/** Of several bodies of one name those whose heads name the place that a question does; all where none does that met in its period. */
+function placeTest(
+  asked: BodyMention | null,
+  range: DateRange | null,
+  isMeant: (printed: string) => boolean,
+  libraries: readonly Library[]
+): (meeting: Meeting) => boolean {
+  const place = asked?.place
+  if (place === undefined) return () => true
+  const word = foldName(place)
+  const isThere = (meeting: Meeting): boolean =>
+    [word, `${word}s`].some((form) => headOf(meeting).includes(` ${form} `))
+  const isNamed = libraries.some((library) =>
+    library.meetings().some((one) => isMeant(one.forum) && isWithin(one.date, range) && isThere(one))
+  )
+  return isNamed ? isThere : () => true
+}
+
 /** Which decisions a question's body and dates let through. */
 export function acceptsDecision(
   libraries: readonly Library[],
@@ -46,7 +71,8 @@ export function acceptsDecision(
   range: DateRange | null
 ): (standing: StandingDecision) => boolean {
   const isMeant = bodyTest(body, libraries)
-  return ({ decision }) => isWithin(decision.date, range) && isMeant(decision.forum)
+  const isThere = placeTest(body, range, isMeant, libraries)
+  return ({ decision, meeting }) => isWithin(decision.date, range) && isMeant(decision.forum) && isThere(meeting)
 }
 
 export function meetingsOf(
@@ -55,7 +81,9 @@ export function meetingsOf(
   range: DateRange | null
 ): readonly Meeting[] {
   const isMeant = bodyTest(body, libraries)
-  const meant = (meeting: Meeting): boolean => isWithin(meeting.date, range) && isMeant(meeting.forum)
+  const isThere = placeTest(body, range, isMeant, libraries)
+  const meant = (meeting: Meeting): boolean =>
+    isWithin(meeting.date, range) && isMeant(meeting.forum) && isThere(meeting)
   const [only, ...others] = libraries
   if (only === undefined) return []
   if (others.length === 0) return body === null && range === null ? only.meetings() : only.meetings().filter(meant)

@@ -40,6 +40,10 @@ const HOW_MANY =
   /(?<!\p{L})(?:hvor mange|how many) (?:(?:af|of|de|the|vores|our|nye|new|flere|more|ekstra|extra) ){0,3}/iu
 const COUNTED_SAID = 0.28
 
+/** Of a vote itself: who was for and against, and how many. */
+const COUNTS_VOTES = heard(['hvor|how mange|many', 'stemmetal*', 'imod|against|for og imod', 'undlod|abstain*'])
+const ABOUT_VOTES = heard(['*stem*|*valg*|vote*|voting|*election*'])
+
 /** A sentence that says so much of the topic is about it. */
 const SAYS_IT = 0.5
 const IS_RECKONED = 0.25
@@ -129,6 +133,9 @@ export function factBlocks(
     case 'votes': {
       const said = VOTES.find(([asked]) => asked.test(question))?.[1] ?? /stemme|stemt/iu
       const found = decisions.find(({ decision }) => said.test(decision.text))
+      // "Who wants people to vote in person?": the vote is what was decided on, and not how that was.
+      if (found === undefined && first !== undefined && isWhatVoteIsOn(question, first.decision.text, topic))
+        return null
       if (found === undefined) return notSaid()
       const highlights = splitSentences(found.decision.text).filter((sentence) => said.test(sentence.text))
       return answer([
@@ -239,6 +246,11 @@ const isReckoningAwaited = ([first, ...others]: readonly StandingDecision[], top
 /** "En plads på 4 x 12 meter": a measure that the item nowhere says is not the one that it has a price for. */
 const lacksMeasure = (entry: Entry, topic: readonly TopicWord[]): boolean =>
   topic.some((word) => /^\d{1,3}$/u.test(word.text) && saidInItem(entry, word) < COUNTED_SAID)
+
+/** Whether a decision speaks of the vote that is a part of the topic, and the question does not ask how it ended. */
+const isWhatVoteIsOn = (question: string, text: string, topic: readonly TopicWord[]): boolean =>
+  !COUNTS_VOTES.test(question) &&
+  topic.some((word) => !word.isFrame && ABOUT_VOTES.test(word.text) && strengthIn(word, termsOf(text)) >= SAYS_IT)
 
 /** Whether a decision holds, in a sentence about the topic, the kind of fact that is asked for. */
 export function saysFact(inquiry: Inquiry, text: string, topic: readonly TopicWord[]): boolean {

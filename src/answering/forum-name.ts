@@ -114,6 +114,8 @@ export interface BodyMention {
   readonly name: ForumName
   /** `body`: it decides. `place`: "på", "i". `recipient`: "til", "for". `owner`: "Direktionens porteføljeliste". `topic`: "om". */
   readonly role: 'body' | 'place' | 'recipient' | 'owner' | 'topic'
+  /** Where it is, of several of that name: "Ældrerådet i Nordby". */
+  readonly place?: string
 }
 
 const BODY_WORD = [...new Set(KINDS.map(([ending]) => ending))].sort((a, b) => b.length - a.length).join('|')
@@ -132,9 +134,13 @@ const ITS_OWN =
   /^\s(?:\p{L}+e\s)?(?:møde|beslutning|konklusion|svar|holdning|afgørelse|mening|behandling|indstilling|møder|referat)/iu
 /** "Vedtaget af Havnerådet", "the meeting of Havnerådet": behind these the body is whose decision or meeting it is. */
 const BY =
-  /(?:truffet|taget|fattet|vedtaget|godkendt|besluttet|behandlet|drøftet|afvist|udsat) af(?: det| den)?\s$|(?<!\p{L})meetings? of(?: the)?\s$/iu
+  /(?:truffet|taget|fattet|vedtaget|godkendt|besluttet|behandlet|drøftet|afvist|udsat|udskudt|forkastet|anbefalet|tiltrådt|henvist|oversendt|returneret|(?:sendt|sendes) (?:tilbage|videre|retur)) af(?: det| den)?\s$|(?<!\p{L})meetings? of(?: the)?\s$/iu
 const TOPIC =
   /(?<!\p{L})(?:om|about|regarding|vedrørende|vedr\.?|angående|on the|of the|af|sammensætningen af|of)(?: the| det| den)?(?: \p{L}{2,}e| new)?\s$/iu
+
+/** "Hvem skal med i styregruppen?", "a seat on the steering group": whom others send there. */
+const MEMBER_OF =
+  /(?<!\p{L})(?:(?:skal|vil|kan|må|kommer|er) (?:være )?med|sidde|sidder|medlem(?:mer)?|repræsentant(?:er)?|pladser?|udpeget|udpeges|indtræder|seats?|members?|represent(?:ative|atives|s)?|sit|sits) (?:i|til|af|in|on|of)(?: the| det| den)?\s$/iu
 
 /** "the managers group (Chefgruppen)": words for a body of whoever asks, before its own name in brackets. */
 const OWN_WORDS = /(?<!\p{L})(?:the|our) (?:[\p{L}'’-]+ ){1,3}\(\s*$/iu
@@ -198,7 +204,8 @@ export function findBodies(question: string, printed: readonly string[] = []): r
   )
   const found: BodyMention[] = []
   for (const { start, text, name, isGenitive } of [...exact, ...formed].sort((a, b) => a.start - b.start)) {
-    const before = question.slice(0, start)
+    // "The meeting of the Nordby youth council": where it is stands between.
+    const before = question.slice(0, start).replace(/(?<= (?:the|den|det) )\p{Lu}\p{Ll}+s? $/u, '')
     const following = question.slice(start + text.length).replace(/^s(?!\p{L})/u, '')
     const isOwner = isGenitive && /^\s\p{L}/u.test(following)
     const isOfItsOwn = isOwner && ITS_OWN.test(following)
@@ -206,7 +213,7 @@ export function findBodies(question: string, printed: readonly string[] = []): r
       ? 'topic'
       : isOwner && !isOfItsOwn
         ? 'owner'
-        : !isOfItsOwn && RECIPIENT.test(before)
+        : !isOfItsOwn && (RECIPIENT.test(before) || MEMBER_OF.test(before))
           ? 'recipient'
           : TOPIC.test(before) && !BY.test(before) && !isOfItsOwn
             ? 'topic'

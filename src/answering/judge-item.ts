@@ -1,4 +1,4 @@
-import type { Decision } from '../domain/meeting.ts'
+import type { Decision, Meeting } from '../domain/meeting.ts'
 import type { Outcome } from '../domain/minutes.ts'
 import { createBoundedCache } from '../search/bounded-cache.ts'
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
@@ -208,15 +208,24 @@ const CLEARLY_SAID = 0.45
 const IN_FORUM = 0.95
 const forums = createBoundedCache<Terms>(1_000)
 
+/** Whether a meeting's forum, place or letterhead says a word. */
+export function isHeadedBy({ forum, place, letterhead }: Meeting, word: TopicWord): boolean {
+  const own = [forum, place ?? '', letterhead ?? ''].join('\n')
+  return (
+    strengthIn(
+      word,
+      forums.get(own, () => termsOf(own))
+    ) >= IN_FORUM
+  )
+}
+
 /**
  * The topic without the names that stand in the forum's own, in its place or letterhead: to "Brinkholm Skole" the minutes of Skolebestyrelsen ved Brinkholm
  * Skole do not come back at each item.
  */
 export function besidesForum({ meeting }: Entry, topic: readonly TopicWord[]): readonly TopicWord[] {
-  if (!topic.some((word) => word.isName)) return topic
-  const own = [meeting.forum, meeting.place ?? '', meeting.letterhead ?? ''].join('\n')
-  const terms = forums.get(own, () => termsOf(own))
-  const rest = topic.filter((word) => !word.isName || strengthIn(word, terms) < IN_FORUM)
+  if (!topic.some((word) => word.mayBeName)) return topic
+  const rest = topic.filter((word) => !word.mayBeName || !isHeadedBy(meeting, word))
   return rest.some((word) => !word.isFrame) ? rest : topic
 }
 

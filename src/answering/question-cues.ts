@@ -44,7 +44,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'meetings',
     pattern:
-      /(?:hvilke|hvor mange|which|how many) (?:møder|referater|meetings|minutes)(?!\p{L})(?!.{0,12}(?<!\p{L})(?:skal|vil|bør|kan|will|shall|should|is|are|must|may)(?!\p{L}))|(?:hvornår|when) (?:har|holdt|blev der holdt|mødtes|did|were|have)(?!\p{L}).{0,40}(?<!\p{L})(?:møder?|mødtes|meetings?|met|meet)(?!\p{L})(?! (?:om|about))/u
+      /(?:hvilke|hvor mange|which|how many) (?:møder|referater|meetings|minutes)(?!\p{L})(?!.{0,12}(?<!\p{L})(?:skal|vil|bør|kan|will|shall|should|is|are|must|may)(?!\p{L}))|(?:hvornår|hvilke dage|hvilke datoer|when|which days|which dates|what dates) (?:har|holdt|blev der holdt|mødtes|did|were|have)(?!\p{L}).{0,40}(?<!\p{L})(?:møder?|mødtes|meetings?|met|meet)(?!\p{L})(?! (?:om|about))/u
   },
   {
     ask: 'calendar',
@@ -54,7 +54,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'history',
     pattern:
-      /(?<!\p{L})(?:forløb|forløbet|forløber|forløb|historik|historikken|historie|historien|sagsforløb|sagsforløbet|forhistorie|forhistorien|history|timeline|course of (?:the|this|these|events|things)|progress of the case|how did the case|how has the case|trace the|moved between|frem og tilbage mellem|undervejs|gennem tiden|tidligere beslutninger|previous decisions|fra start til slut|fra først til sidst|fra begyndelsen|fra ende til anden|from start to finish|from beginning to end|from first to last)(?!\p{L})/u
+      /(?<!\p{L})(?:forløb|forløbet|forløber|forløb|historik|historikken|historie|historien|sagsforløb|sagsforløbet|forhistorie|forhistorien|history|timeline|course of (?:the|this|these|events|things)|progress of the case|how did the case|how has the case|trace the|moved between|frem og tilbage mellem|undervejs|gennem tiden|tidligere beslutninger|previous decisions|fra start til slut|fra først til sidst|fra begyndelsen|(?<=har .{0,90})udviklet sig|(?<=has .{0,90})been (?:handled|dealt with|treated)(?: in \p{L}+)? so far(?:,? and what did each \p{L}+ say)?|(?<=how (?:did|has|have) .{0,90})(?:develop|developed|evolve|evolved|unfold|unfolded)|what did each (?:body|committee|council) say|hvad sagde hver(?:t)? (?:udvalg|instans|enkelt udvalg)|fra ende til anden|from start to finish|from beginning to end|from first to last)(?!\p{L})/u
   },
   {
     ask: 'secretary',
@@ -124,12 +124,12 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'guests',
     pattern:
-      /(?:hvem|hvilke|who|which)(?!\p{L}).{0,60}(?<!\p{L})(?:deltog|var med|deltager|inviteret|joined|took part|participated|attended|present|to stede|til stede)(?!\p{L}).{0,50}(?<!\p{L})(?:punkt|punktet|item|drøftelsen|behandlingen|discussion|agenda item|sagen|dagsordenspunkt\p{L}*)(?!\p{L})|(?:hvem|hvilke|who|which)(?!\p{L}).{0,40}(?<!\p{L})(?:gæst|gæster|guests?|visitors?)(?!\p{L})|(?:hvem|hvilken|hvilke|who|which)(?!\p{L}).{0,40}(?<!\p{L})(?:deltog|var med|var til stede|took part|attended|sat in|was present|were present|was there|were there),? (?:da|under|ved|when|while|as)(?!\p{L})/u
+      /(?:hvem|hvilke|who|which)(?!\p{L}).{0,60}(?<!\p{L})(?:deltog|var med|deltager|inviteret|joined|took part|participated|attended|present|to stede|til stede)(?!\p{L}).{0,50}(?<!\p{L})(?:punkt|punktet|item|drøftelsen|behandlingen|discussion|agenda item|sagen|dagsordenspunkt\p{L}*)(?!\p{L})|(?:hvem|hvilke|who|which)(?!\p{L}).{0,40}(?<!\p{L})(?:gæst|gæster|guests?|visitors?)(?!\p{L})|(?:hvem|hvilken|hvilke|who|which)(?!\p{L}).{0,40}(?<!\p{L})(?:deltog|var med|var til stede|took part|attended|sat in|was present|were present|was there|were there),? (?:da|under|ved|when|while|as)(?!\p{L})(?!.{0,60}(?<!\p{L})(?:met|mødtes|holdt møde)(?!\p{L}))/u
   },
   {
     ask: 'participants',
     pattern:
-      /(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:hvem|who) (?:deltager|sidder|er med(?:lem(?:mer)?)?|sits|(?:is|are) (?:a |the )?members?) (?:i|af|in|on|of)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L})(?!.*(?<!\p{L})(?:decided|approved|agreed|adopted|discussed|postponed|rejected|mentioned|raised|besluttet|godkendt|vedtaget|drøftet|behandlet|udsat|afvist|nævnt)(?!\p{L})).{0,80}(?:møde|med til|med i|til stede|attend|take part|present|meeting)/u
+      /^(?:hvem|who) sad (?:med|i \p{L}+(?: \p{L}+){0,3} sted)(?!\p{L})|^(?:hvem|who) (?:was|were) (?:there|present) (?:at|when) (?:the )?\p{L}+(?: \p{L}+){0,4} (?:met|meeting)(?!\p{L})|(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:hvem|who) (?:deltager|sidder|er med(?:lem(?:mer)?)?|sits|(?:is|are) (?:a |the )?members?) (?:i|af|in|on|of)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L})(?!.*(?<!\p{L})(?:decided|approved|agreed|adopted|discussed|postponed|rejected|mentioned|raised|besluttet|godkendt|vedtaget|drøftet|behandlet|udsat|afvist|nævnt)(?!\p{L})).{0,80}(?:møde|med til|med i|til stede|attend|take part|present|meeting)/u
   },
   {
     ask: 'name',
@@ -162,7 +162,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'postponed',
     pattern:
-      /(?<!\p{L})(?:udsat|udsatte|udsættes|udskudt|udskudte|udskydes|udsættelse|postponed?|deferred|delayed|put off|adjourned)(?!\p{L})/u
+      /(?<!\p{L})(?:udsat(?! for (?!(?:anden|tredje|fjerde|nu) |at ))|udsatte|udsættes|udskudt|udskudte|udskydes|udsættelse|postponed?|deferred|delayed|put off|adjourned)(?!\p{L})/u
   },
   {
     outcome: 'noted',

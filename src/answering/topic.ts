@@ -33,6 +33,8 @@ export interface TopicWord {
   readonly isRequired: boolean
   /** A proper name: what is asked about that one is not answered by another. */
   readonly isName: boolean
+  /** No word of the language: in a question without capitals it may be a name. */
+  readonly mayBeName: boolean
   /** 0 to 1: how much it tells. A word that no minutes hold tells most. */
   readonly importance: number
 }
@@ -108,6 +110,8 @@ interface Draft {
   isFrame: boolean
   /** Written with a capital inside the sentence, and nothing that a glossary translates. */
   isName: boolean
+  /** One word in small letters that neither dictionary nor glossary holds. */
+  isStrange: boolean
   /** A simple word of a dictionary, no name and no compound. */
   isCommon: boolean
   /** Danish words it may be, for joining with its neighbours. */
@@ -127,6 +131,9 @@ function isNameIn(question: string, token: Token): boolean {
 /** A word in small letters that neither the minutes nor the Danish dictionary hold. */
 const isUnknownInEnglish = (word: string, written: string, index: SearchIndex): boolean =>
   /^\p{Ll}/u.test(written) && index.frequency(indexStem(word)) === 0 && !danishWords().bases.has(word)
+
+const isStrangeWord = (word: string): boolean =>
+  /^\p{L}{4,}$/u.test(word) && !danishWords().bases.has(word) && !danishWords().stems.has(indexStem(word))
 
 function isCommonWord(word: string, written: string, isTranslated: boolean, language: Language): boolean {
   if (language === 'en') return !isTranslated && /^\p{Ll}/u.test(written)
@@ -193,6 +200,7 @@ function draftsOf(
         isFrame: saysAsking(translation.danish),
         isCommon: false,
         isName: false,
+        isStrange: false,
         forms: translation.danish.map(foldWord)
       })
       i += translation.length - 1
@@ -234,6 +242,7 @@ function draftsOf(
       readings,
       isFrame,
       isName: translation === undefined && isNameIn(question, token),
+      isStrange: translation === undefined && isStrangeWord(token.word),
       isCommon: isCommonWord(token.word, text, translation !== undefined, language),
       forms: [token.word, ...(translation?.danish ?? []).map(foldWord)]
     })
@@ -253,6 +262,7 @@ function draftsOf(
         isFrame: false,
         isCommon: false,
         isName: false,
+        isStrange: false,
         forms: [token.word]
       })
   }
@@ -371,6 +381,7 @@ export function readTopic(
   if (language === 'en') addGlosses(drafts, question)
   addShortForms(drafts, question, unitNames, names)
   dropChatter(drafts, index)
+  const isSmall = !/\p{Lu}/u.test(question)
   const requiredWords = new Set(
     (required ?? '')
       .toLowerCase()
@@ -384,6 +395,7 @@ export function readTopic(
     readings: draft.readings,
     isFrame: draft.isFrame,
     isName: draft.isName && !draft.isFrame,
+    mayBeName: draft.isName || (isSmall && draft.isStrange && !draft.isFrame),
     isRequired:
       !draft.isFrame &&
       draft.text

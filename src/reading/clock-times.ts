@@ -1,7 +1,7 @@
 import type { LocalTime } from '../domain/minutes.ts'
 
 const MARKED =
-  /(?<!\p{L})(?:(?:kl(?:okken)?\.?|tid(?:spunkt)?:?)[ \t\u00a0]{0,3}(\d{1,2})(?:[.:](\d{2}))?|at (\d{1,2})[.:](\d{2}))(?!\d)/iu
+  /(?<!\p{L})(?:(?:kl(?:okken)?\.?|tid(?:spunkt)?:?)[ \t\u00a0]{0,3}(\d{1,2})(?:[.:]?(\d{2})|,(\d{2})(?!\d|\s?(?:og|-)))?|at (\d{1,2})[.:](\d{2}))(?!\d)/iu
 const BARE = /(?<![\d.:/-])(\d{1,2})[.:](\d{2})(?::\d{2})?(?!\d|[.:/]\d)/u
 
 const written = (hours: string | undefined, minutes: string | undefined): LocalTime | null =>
@@ -12,7 +12,7 @@ const written = (hours: string | undefined, minutes: string | undefined): LocalT
 /** The first time of day marked as one ("kl. 10", "at 10.30"), or null. */
 export const markedTime = (text: string): LocalTime | null => {
   const match = MARKED.exec(text)
-  return match === null ? null : written(match[1] ?? match[3], match[2] ?? match[4])
+  return match === null ? null : written(match[1] ?? match[4], match[2] ?? match[3] ?? match[5])
 }
 
 /** "1 pm", "2.15 p.m." */

@@ -21,10 +21,16 @@ const SENTENCE_LABELS: readonly (readonly [RegExp, HeadField])[] = [
   [
     /^(?:(?:der var |meldt )?afbud (?:fra|var meddelt af|var meldt af|er meldt af)|afbud meldt af|hvem (?:meldte|havde meldt) afbud\??|hvem manglede\??)$/u,
     'absent'
+  ],
+  [
+    /^(?:hvem (?:skrev|skriver)(?: (?:referat(?:et)?|noter(?:ne)?|ned))?|hvem (?:tog|førte) (?:referat(?:et)?|noter(?:ne)?|pennen)|hvem (?:er|var) (?:referent|sekretær))$/u,
+    'secretary'
   ]
 ]
 /** "Sted / Place", "Fraværende / Absent": the label in two languages. */
 const TWICE = /^(\p{L}[\p{L} .]*?) ?\/ ?\p{L}[\p{L} .]*$/u
+/** "Ikke fremmødte", "Deltog ikke": the label of who was there, denied. */
+const NOT = /^(?:(?:ikke|ej) (?=\p{L}))?(.+?)(?: ikke)?$/u
 /** "Rådets medlemmer", "Styregruppemedlemmer". */
 const MEMBERS_OF = /^\p{L}{3,30}(?:s medlemmer|medlemmer)$/u
 /** "Hvem kom ikke?", "Hvem skrev": whom a label asks for. */
@@ -34,9 +40,12 @@ const ASKED: readonly (readonly [RegExp, HeadField])[] = [
   [/^hvem (?:leder|ledede|styrer|styrede)(?: \p{L}+){0,2}\??$/u, 'chair'],
   [/^hvem (?:kom|mødte|deltog|deltager|var|er)(?: \p{L}+){0,3}\??$/u, 'participants']
 ]
-const fieldOf = (label: string): HeadField | undefined => {
+const fieldOf = (printed: string): HeadField | undefined => {
+  const label = printed.replace(/\s?\?$/u, '')
   const known = FIELDS.get(label) ?? SENTENCE_LABELS.find(([words]) => words.test(label))?.[1]
   if (known !== undefined) return known
+  const negated = NOT.exec(label)?.[1]
+  if (negated !== undefined && FIELDS.get(negated) === 'participants') return 'absent'
   const once = TWICE.exec(label)?.[1]
   if (once !== undefined && FIELDS.has(once)) return FIELDS.get(once)
   if (MEMBERS_OF.test(label)) return 'members'
@@ -81,7 +90,7 @@ const tightLabel = (plain: string): { field: HeadField; value: string } | null =
 }
 
 /** "Hvem meldte afbud? Anna, Per": a question for a label. */
-const QUESTION = /^(hvem\s[^?:]{3,30}\?)\s+(\S.*)$/iu
+const QUESTION = /^((?:hvem|hvornår|hvor|who|when|where)(?:\s[^?:]{2,30})?\?)\s+(\S.*)$/iu
 /** The field that a line labels, and its value behind the label. */
 export const labelled = (plain: string): { field: HeadField; value: string } | null => {
   const colon = plain.indexOf(':')
@@ -105,7 +114,7 @@ const GAP = /^\s*(\p{L}[\p{L} /.]{1,28}\p{L})(?:\t|\s{3,}|\s?(?:\.\s?){3,}\s*)(?
 /** The same where only a wide gap parts the label from its value ("Mødelokale     Rådhuset, sal 2"). `text`: the line as printed. */
 export const labelledByGap = (text: string): { field: HeadField; value: string } | null => {
   const gap = GAP.exec(text.slice(0, 80))
-  const field = gap?.[1] === undefined ? undefined : FIELDS.get(foldText(gap[1]))
+  const field = gap?.[1] === undefined ? undefined : fieldOf(foldText(gap[1]))
   return gap === null || field === undefined ? null : { field, value: text.slice(gap[0].length).trim() }
 }
 

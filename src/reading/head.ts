@@ -398,7 +398,7 @@ class HeadReader {
     } else this.#forum.note('meeting', place < FIRST_LINES ? meetingOf(plain) : null)
     if (title.length < LONGEST_TITLE && !OF_DOCUMENT.test(plain))
       this.#date.note(DATED_AT.test(plain) ? 'letter' : time !== null ? 'timed' : 'title', date)
-    if (isTitle && /(?<!\p{L})møde[t]?(?!\p{L})/iu.test(title)) this.#date.note('meeting', date)
+    if (isTitle && /møde[t]?(?!\p{L})/iu.test(title)) this.#date.note('meeting', date)
     if (isTitle || !isProse(plain) || (date !== null && BEGINS_WITH_DAY.test(plain))) this.#time.note('title', time)
     const beside = {
       kind: named !== null,

@@ -1,6 +1,6 @@
 import { isFileLine } from './attachments.ts'
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from './case-number.ts'
-import { opennessAndNumber, opennessOf } from './item-heading.ts'
+import { opennessAndNumber, opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isParticular, saysMore } from './item-particulars.ts'
 import { isBlank, type Line } from './lines.ts'
 
@@ -9,6 +9,9 @@ const BEHIND_CLOSED_DOORS =
 
 const CASE_LINE =
   /^(?:sags?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.?\s?nr|case\s(?:no|number))\.?\s?:?\s*\S*\d\S*$/iu
+
+/** "Sag nr. 31", before the case's own number. */
+const NUMBER_BEFORE = /^.{0,24}?\d{1,4}[.:)]?\s+(?=\p{L})/u
 
 /** What the lines below an item's heading say of it: its case number, whether it is open, and files named before any heading. */
 export class ItemFacts {
@@ -90,13 +93,16 @@ export class ItemFacts {
   /** Looks for a labelled case number anywhere in the item, where none was found before its first heading. */
   seekCaseNumber(lines: readonly Line[], titlePlaces: ReadonlySet<number>): void {
     if (this.caseNumber !== null) return
-    for (const [place, { plain }] of lines.entries()) {
+    for (const [place, line] of lines.entries()) {
+      // Beside the item's number, where that is no title's line.
+      const title = titlePlaces.has(place) ? parseItemCandidate(line)?.title : ''
+      if (title !== '') continue
+      const plain = titlePlaces.has(place) ? line.plain.replace(NUMBER_BEFORE, '') : line.plain
       if (isCaseLabelAlone(plain)) {
         const below = lines.slice(place + 1, place + 4).find((one) => !isBlank(one))?.plain ?? ''
         if (/^(?=\S*\d{2})[\p{L}\d][\p{L}\d./-]{3,24}$/u.test(below) && this.#note(below, `${plain} ${below}`)) return
       }
       if (
-        !titlePlaces.has(place) &&
         plain.length < 120 &&
         /^(?:sags?\s?(?:nr|nummer|id)|journal|j\.?\s?nr|acadre|case\s(?:no|number))/iu.test(plain) &&
         this.#note(caseNumberLabelled(plain), plain)

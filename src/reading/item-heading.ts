@@ -1,4 +1,5 @@
 import { MONTH_PATTERN } from '../domain/calendar-names.ts'
+import { caseNumberAlone, caseNumberLabelled } from './case-number.ts'
 import { foldText } from './fold-text.ts'
 import { once, type Remembering } from './once.ts'
 
@@ -15,14 +16,14 @@ export interface ItemCandidate {
 const MARK = String.raw`\(?(?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag|dagsordenspunkt|item))?\)?`
 const MARK_IN_BRACKETS = String.raw`[([](?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag|dagsordenspunkt|item))?[)\]]`
 /** Alone behind the number, a mark is all that is printed of a closed item. */
-const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)`
+const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)|(?:åbent|lukket|open|closed)\s(?:punkt|sag|dagsordenspunkt|item)(?=\s?:\s)`
 const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|ad\.?\s+(?:dagsorden(?:s|ens\s))?(?:punkt|pkt\.?)`
 const WORDED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})(?:\\s?/\\s?(?:${WORD}))?\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:\\.?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)–—-]*)\\s*(.*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})(?:\\s?/\\s?(?:${WORD}))?\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:\\.?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)·•|>→–—-]*)\\s*(.*)$`,
   'iu'
 )
 const NUMBERED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})\\s?[.)](?!\\d)\\s*(?:(${MARK_BEHIND})(?:[\\s:.–-]+|$))?(.*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s?[.)](?!\\d)|/(?=\\s))\\s*(?:(${MARK_BEHIND})(?:[\\s:.–-]+|$))?(.*)$`,
   'iu'
 )
 const SPACED = new RegExp(
@@ -44,8 +45,21 @@ const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
 /** "3/ Title". */
 const BEFORE_STROKE = /^(\d{1,3})\/\s+(?=["“]?\p{Lu})/u
-/** "[3] Title", "(3) Title". */
-const IN_BRACKETS = /^[[(](\d{1,3})[\])]\s+(?=["“]?\p{Lu})/u
+/** "[3] Title", "(3) Title", "-3- Title": the same sign on both sides of the number. */
+const BETWEEN_SIGNS =
+  /^(?:\[(\d{1,3})\]|\((\d{1,2})\)|<(\d{1,2})>|-\s?(\d{1,2})\s?-|–\s?(\d{1,2})\s?–|\/(\d{1,2})\/|\|(\d{1,2})\||=(\d{1,2})=)\s+(?=["“]?\p{Lu})/u
+/** When an item is dealt with, before its number: "18.35-19.15  2. Title", "kl. 9.30 Punkt 3: Title". */
+const TIME_BEFORE =
+  /^(?:[Kk]l\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\s?[:|·–-]?\s+(?=(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag|[Ii]tem)\s)?\d{1,3}[.:)]\s+["“]?\p{Lu})/u
+const signless = (printed: string): string =>
+  printed
+    .replace(TIME_BEFORE, '')
+    .replace(/^(\d{1,3})\.0(?=\s)/u, '$1.')
+    .replace(BEFORE_STROKE, '$1. ')
+    .replace(
+      BETWEEN_SIGNS,
+      (...signs: (string | undefined)[]) => `${signs.slice(1, 9).find((one) => one !== undefined)}. `
+    )
 
 const isClosedMark = (mark: string | undefined): boolean => mark !== undefined && /lukket|closed/iu.test(mark)
 
@@ -58,6 +72,11 @@ const romanNumber = (text: string): number | null => {
 
 /** The word and the number again, in another language. */
 const TWICE = /^\/\s?(?:punkt|pkt\.?|sag|item|agenda item)\s\d{1,4}\s*[.:]?\s*(.*)$/iu
+/** "Sag nr. 31      Sagsnr. 2027-0442": beside the item's number only the case's. */
+const isCaseNumber = (title: string): boolean =>
+  title.length < 40 &&
+  (caseNumberAlone(title) !== null ||
+    (/^\S+(?:\s?(?:nr|nummer|no)\.?)?\s?:?\s\S*\d\S*$/iu.test(title) && caseNumberLabelled(title) !== null))
 const bareMark = (text: string): string =>
   /^\([^()]*\)$/u.test(text) ? '' : text.replace(/^\((?:closed|lukket)[^()]*\)\s*/iu, '')
 
@@ -71,10 +90,7 @@ const NUMBERED_ELSEWHERE = /^\((?:[^()]*\d[^()]*|\p{Lu}{2,5})\)$/u
 export const parseItemHeading = (printed: string): ItemCandidate | null => {
   if (printed === '' || printed.length > LONGEST) return null
   // "2.0 Budget", above "2.1 Regnskab": the item itself.
-  const plain = printed
-    .replace(/^(\d{1,3})\.0(?=\s)/u, '$1.')
-    .replace(IN_BRACKETS, '$1. ')
-    .replace(BEFORE_STROKE, '$1. ')
+  const plain = signless(printed)
   const roman = ROMAN.exec(plain)
   if (roman !== null) {
     const number = romanNumber(roman[1] ?? '')
@@ -103,7 +119,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
     const once = title.replace(TWICE, '$1')
     if (once !== title)
       return { number: Number(number), title: bareMark(once), style: 'worded', closed: isClosedMark(once) }
-    const bare = NUMBERED_ELSEWHERE.test(title) ? '' : title
+    const bare = NUMBERED_ELSEWHERE.test(title) || isCaseNumber(title) ? '' : title
     return {
       number: Number(number),
       title: bare === '' ? markAsTitle(later) : bare,

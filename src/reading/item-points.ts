@@ -4,6 +4,7 @@ import { decisionHeadingOf } from './decision-heading.ts'
 import { foldLetters } from './fold-text.ts'
 import { groupOf, type ItemCandidate, opennessAndNumber, opennessOf, parseItemCandidate } from './item-heading.ts'
 import type { Line } from './lines.ts'
+import { joinSpacedLetters } from './near-word.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 
 /**
@@ -46,7 +47,7 @@ export interface ScoredCandidate extends ItemCandidate {
 
 /** The document's title, at its top, which is a word for a decision too. */
 export const isKindTitle = (line: Line, order: number): boolean =>
-  order < 6 && /^\p{L}*(?:protokol|referat)$/iu.test(line.plain)
+  order < 6 && /^\p{L}*(?:protokol|referat)$/iu.test(joinSpacedLetters(line.plain))
 
 /** The label of a title in the line below. */
 export const TITLE_LABEL = /^(?:emne|titel|overskrift|topic|subject|title)\s?:?$/iu

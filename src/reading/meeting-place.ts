@@ -4,7 +4,7 @@ import { isPersonName } from './person-names.ts'
 import { kindIn, withoutDates } from './title-line.ts'
 
 /** A time of day or a stretch of it, as a place may follow it. */
-const TIMES = String.raw`(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?`
+const TIMES = String.raw`(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:,]?\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?`
 const START =
   /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|(?:meeting|conference) room|room|city hall|town hall)(?!\p{L})/iu
 const INSIDE =
@@ -14,7 +14,7 @@ const BEHIND_TIME: readonly RegExp[] = [
   AFTER_TIME,
   // "kl. 8.30 i kommunaldirektørens mødelokale": a room that its kind tells.
   new RegExp(
-    String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(\p{L}[\p{L} ]{2,50}(?:lokalet?|kontor(?:et)?|sal(?:en)?|rum(?:met)?|kantinen?|room|office|hall))\.?$`,
+    String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(\p{L}[\p{L} ]{2,50}(?:lokalet?|kontor(?:et)?|sal(?:en)?|rum(?:met)?|kantinen?|stuen?|køkkenet|kælderen|foyeren|room|office|hall))\.?$`,
     'u'
   ),
   // "kl. 17.00 i mødelokale 3, Rådhuset".
@@ -34,7 +34,7 @@ const HOUSE_BEFORE_TIME =
   /^(\p{Lu}[\p{L}\d .-]{3,50}),\skl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\.?$/u
 /** "Ordinært møde - Mødelokale 5 kl. 15.00". */
 const ROOM_BEFORE_TIME = /(?:^|[-–,]\s)((?:møde)?lokale\s[\p{L}\d][\p{L}\d .]{0,20}?),?\s(?=(?:kl|den)(?!\p{L}))/iu
-const BY_ITSELF = /^i\s+(\p{Lu}.{3,80})$/u
+const BY_ITSELF = /^(?:i|in|at)\s+(?:the\s(?=\p{Lu}))?(\p{Lu}.{3,80})$/u
 /** "… afholdt Havneudvalget møde i Udvalgsværelse 1/Rådhus." */
 const HELD_BY = /(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)\smøde\si\s(\p{Lu}[^.]{2,60})\.?$/iu
 /** "Skolebestyrelsen - møde den 25. maj kl. 18.30 - Personalerummet". */
@@ -65,9 +65,12 @@ const behindDash = (plain: string): string | undefined => {
     : place
 }
 
-/** A place without the full stop and the sentences behind it; "1. tv." keeps its own. */
+/** A place without the full stop and the sentences behind it; "1. tv." and "Sdr. Hede Skole" keep theirs: what has no vowel is short for a word. */
 const endOfPlace = (place: string): string =>
-  (place.split(/(?<=\p{L}{3})\.\s+(?=\p{Lu})/u)[0] ?? '').replace(/[,;]+$|(?<=\p{L}{3})\.$/u, '')
+  (place.split(/(?<=[aeiouyæøåAEIOUYÆØÅ]\p{L}{0,30})(?<=\p{L}{3})\.\s+(?=\p{Lu})/u)[0] ?? '').replace(
+    /[,;]+$|(?<=\p{L}{3})\.$/u,
+    ''
+  )
 
 /** What else a line of the head says, and where it stands. */
 export interface SaidBeside {

@@ -40,6 +40,6 @@ export const isSlipOf = (word: string, known: string): boolean =>
   (word[0] === known[0] || (known[0] === 'i' && /^[l1|!]/u.test(word))) &&
   isWithinEdits(asLetters(word), known, 2)
 
-/** "B e s l u t n i n g" as "Beslutning"; other texts as they are. */
+/** "B e s l u t n i n g" as "Beslutning"; other texts as they are. A blank before a colon is no letter. */
 export const joinSpacedLetters = (text: string): string =>
-  /^(?:\p{L} ){4,}\p{L}(?= {2}|:|$)/u.test(text) ? text.replace(/(?<=^|\s)(\p{L}) (?=\p{L}(?:\s|:|$))/gu, '$1') : text
+  /^(?:\p{L} ){4,}\p{L}(?= {2}| ?:|$)/u.test(text) ? text.replace(/(?<=^|\s)(\p{L}) (?=\p{L}(?:\s|:|$))/gu, '$1') : text

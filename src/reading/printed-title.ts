@@ -4,6 +4,9 @@ import type { FoundItem } from './found-item.ts'
 const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_MARK =
   /\s*[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|møde|dørs?|item|session))?|fortrolig(?:t|\ssag)?|confidential(?:\sitem)?|for lukkede døre|L)[)\]]\s*$/iu
+/** "[Beslutningspunkt, fortroligt indtil kontrakt]": closed for a time, beside what is to be done. */
+const CLOSED_BESIDE =
+  /[([][^()[\]]{0,40}[,;]\s(?:lukket|fortroligt?|confidential|closed)(?:\s[^()[\]]{1,40})?[)\]]\s*$/iu
 const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
 const OPEN_BEHIND = /\s[-–—]\s(?:åbent?|open)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE =
@@ -14,9 +17,10 @@ const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
 /** Any letter is such a mark where several titles end in one. */
 const ANY_LETTER = /\s*\(\p{Lu}(?:\/\p{Lu})?\)$/u
 /** The same in words, where nearly all titles say it: "(til drøftelse)", "– til beslutning". */
-const KIND = '(?:beslutning|drøftelse|orientering|efterretning|godkendelse|behandling|information|decision|discussion)'
+const KIND =
+  '(?:beslutning|drøftelse|orientering|efterretning|godkendelse|behandling|information|decision|discussion)(?:s?-?(?:punkt|sag))?'
 const KIND_IN_WORDS = new RegExp(
-  String.raw`\s*(?:[([](?:til\s|for\s)?${KIND}[)\]]|\s[-–—]\s(?:til|for)\s${KIND})$`,
+  String.raw`\s*(?:[([](?:til\s|for\s)?${KIND}(?:[,;]\s[^()[\]]{1,60})?[)\]]|\s[-–—]\s(?:til|for)\s${KIND})$`,
   'iu'
 )
 const NEARLY_ALL = 0.7
@@ -68,7 +72,8 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
   const bare = inside?.title ?? unmarked
   return {
     title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
-    closed: CLOSED_MARK.test(title) || CLOSED_TITLE.test(title) || CLOSED_BEHIND.test(title),
+    closed:
+      CLOSED_MARK.test(title) || CLOSED_BESIDE.test(title) || CLOSED_TITLE.test(title) || CLOSED_BEHIND.test(title),
     caseNumber: trailing?.caseNumber ?? inside?.caseNumber ?? null
   }
 }

@@ -67,7 +67,7 @@ export const meetingOf = (plain: string): string | null => {
 
 /** "Direktionsmøde", "Ældrerådsmøde", "chefgruppemøde": the forum is in the meeting's name. */
 const MEETING_WORD =
-  /(?<!\p{L})(\p{L}*)(?:(direktion|udvalg|råd|nævn|bestyrelse|kommission|repræsentantskab)s|((?:chef|leder|styre|projekt|koordinations|ledelses)gruppe))møde(?:t)?(?!\p{L})/iu
+  /(?<!\p{L})(\p{L}*)(?:(direktion|udvalg|råd|nævn|bestyrelse|kommission|repræsentantskab|ledelse)s|((?:chef|leder|styre|projekt|koordinations|ledelses)gruppe))møde(?:t)?(?!\p{L})/iu
 const DEFINITE: Readonly<Record<string, string>> = {
   repræsentantskab: 'et',
   direktion: 'en',
@@ -75,7 +75,8 @@ const DEFINITE: Readonly<Record<string, string>> = {
   råd: 'et',
   nævn: 'et',
   bestyrelse: 'n',
-  kommission: 'en'
+  kommission: 'en',
+  ledelse: 'n'
 }
 
 /** "Direktionsreferat", "Chefmødereferat": the meeting and its minutes in one word. */
@@ -94,7 +95,10 @@ export const forumIn = (plain: string): string | null => {
   let text = withoutDays(kindIn(parted)?.rest ?? parted)
   text = (kindIn(text)?.rest ?? text)
     .replace(TIMES, ' ')
-    .replace(/\((?:\s*|\p{Lu}{1,5}-?\d{1,4}|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*)\)/giu, ' ')
+    .replace(
+      /\((?:\s*|\p{Lu}{1,5}-?\d{1,4}|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*|(?:ekstra)?ordinært[^)]*)\)/giu,
+      ' '
+    )
     .replace(/(?<!\p{L})møde\snr\.?\s?\d{1,3}(?:\/\d{2,4})?(?=\s(?:i|af|for)\s)/giu, 'møde')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
     // "Grønt Råds møde", "Havneforums møde": whose meeting it is.
@@ -138,14 +142,19 @@ export const forumIn = (plain: string): string | null => {
   return null
 }
 
+/** "Byggemøde nr. 9", "Teammøde, uge 12": which of many it is. */
+const COUNTED = /,?\s(?:nr\.?\s?\d{1,4}(?:\s?\/\s?\d{2,4})?|uge\s\d{1,2})(?!\d)/giu
 /** "Personalemøde i Havneafdelingen", "LMU-møde": a meeting that no standing forum holds, or that is called by its letters. */
 const KIND_OF_MEETING =
   /^(?:(?:af|fra|til|for)\s)?(?!(?:ordinært|ekstraordinært|næste)\s|forældremøde)(?:(\p{L}{4,}møde(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?)|(\p{Lu}{2,6})-møde)[\s,:]*$/iu
 /** The kind of meeting that a title line names where it names no forum, or null. */
 export const meetingKindIn = (plain: string): string | null => {
   const parted = partMinutes(plain)
-  const text = withoutDates(kindIn(parted)?.rest ?? parted).replace(/^[\s–-]+|[\s,–-]+$/gu, '')
-  const [, kind, letters] = KIND_OF_MEETING.exec(text.replace(/[\s,–-]+(?:den|d\.)$/iu, '')) ?? []
+  const text = withoutDays(kindIn(parted)?.rest ?? parted)
+    .replace(COUNTED, '')
+    .replace(/^[\s–-]+|[\s,–-]+$/gu, '')
+    .replace(/[\s,–-]+(?:den|d\.|fra|af)$/iu, '')
+  const [, kind, letters] = KIND_OF_MEETING.exec(text) ?? []
   return letters?.toUpperCase() ?? (kind === undefined ? null : kind.charAt(0).toUpperCase() + kind.slice(1))
 }
 

@@ -20,6 +20,9 @@ const MONTH = `(${MONTH_PATTERN})${AS_MONTH}`
 const FIRST_MONTH = `(${MONTH_PATTERN})(?<![\\p{L}\\p{N}]\\1)${AS_MONTH}`
 const NOT_IN_NUMBER = '(?<![\\p{L}\\p{N}/.,-])'
 const YEAR = '((?:19|20)\\d\\d)'
+/** "3.5 metre": behind an English decimal stands what is measured, and no day. */
+const UNIT =
+  '\\s?(?:met(?:re|er)s?|m|m2|km|cm|kilomet(?:re|er)s?|hectares?|ha|million|billion|mio|mia|kr|dkk|per ?cent|pct|hours?|years?|tons?|tonnes?|litres?|percentage|full-time|kwh)(?!\\p{L})'
 
 /** Each form with the places of day, month and year among its groups (0: not written). Tried in this order at each place. */
 const FORMS: readonly {
@@ -45,7 +48,7 @@ const FORMS: readonly {
   { pattern: `${NOT_IN_NUMBER}(\\d\\d?)/(\\d\\d?)(?![\\d/-])`, day: 1, month: 2, year: 0 },
   // "4.12., hvad …": the second dot tells it from a number.
   { pattern: `(?<!kl\\. ?)${NOT_IN_NUMBER}(\\d\\d?)\\.(\\d\\d?)\\.(?=,\\s)`, day: 1, month: 2, year: 0 },
-  { pattern: `(?<!kl\\. ?)${NOT_IN_NUMBER}(\\d\\d?)\\.(\\d\\d?)\\.?(?![\\d.,%]|\\d)`, day: 1, month: 2, year: 0 },
+  { pattern: `(?<!kl\\. ?)${NOT_IN_NUMBER}(\\d\\d?)\\.(\\d\\d?)\\.?(?![\\d.,%]|\\d|${UNIT})`, day: 1, month: 2, year: 0 },
   { pattern: `${FIRST_MONTH}`, day: 0, month: 1, year: 0 },
   { pattern: `${NOT_IN_NUMBER}${YEAR}(?![\\d/]|-\\d|\\.\\d)`, day: 0, month: 0, year: 1 }
 ]

@@ -3,16 +3,14 @@
  * each set is told when the weights are learnt from the others, then the weights learnt from all.
  *   node --import tsx/esm test/answering/calibrate.ts QUESTIONS.jsonl FOLDER [QUESTIONS.jsonl FOLDER …]
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { answerFrom } from '../../src/answering/answer-from.ts'
 import { readQuestion } from '../../src/answering/answer-question.ts'
 import { mayAnswer, rivalOf, type SignalName, signalsOf } from '../../src/answering/answerability.ts'
 import { acceptsDecision } from '../../src/answering/constraints.ts'
 import { findJudgements, isAboutSomething, topicIn } from '../../src/answering/find-judgements.ts'
-import type { Meeting } from '../../src/domain/meeting.ts'
-import { libraryOfMeetings, readMeeting } from './build-library.ts'
-import type { GoldPlace, GoldQuestion } from './score.ts'
+import { libraryOfMeetings } from './build-library.ts'
+import { meetingsAsked, readQuestions } from './question-set.ts'
+import type { GoldPlace } from './score.ts'
 
 interface Sample {
   readonly set: string
@@ -33,11 +31,8 @@ const OTHER_WAYS: ReadonlySet<string> = new Set(['attendance', 'list', 'closed']
 let names: readonly SignalName[] = []
 
 function samplesOf(questionFile: string, folder: string): readonly Sample[] {
-  const meetings = new Map<string, Meeting>(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => [name, readMeeting(join(folder, name))])
-  )
+  const questions = readQuestions(questionFile)
+  const meetings = meetingsAsked(folder, questions)
   const library = libraryOfMeetings([...meetings.values()])
   const places = (place: GoldPlace): readonly GoldPlace[] => [
     place,
@@ -47,37 +42,33 @@ function samplesOf(questionFile: string, folder: string): readonly Sample[] {
         ? (place.or as readonly GoldPlace[])
         : [place.or as GoldPlace])
   ]
-  return readFileSync(questionFile, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as GoldQuestion)
-    .flatMap((question): readonly Sample[] => {
-      if (OTHER_WAYS.has(question.type)) return []
-      const inquiry = readQuestion([library], { question: question.question, today: '2026-11-22', locale: 'da' })
-      const topic = topicIn(library, inquiry)
-      if (!isAboutSomething(topic) || inquiry.caseNumbers.length > 0 || inquiry.itemNumber !== null) return []
-      const judged = findJudgements([library], inquiry, acceptsDecision([library], inquiry.body, inquiry.range))
-      const candidate = judged.find(mayAnswer)
-      if (candidate === undefined || !mayAnswer(candidate)) return []
-      const { entry } = candidate
-      const isExpected = question.expected
-        .flatMap(places)
-        .some((place) => meetings.get(place.file)?.id === entry.meeting.id && place.item === entry.item.number)
-      // What is refused for another reason (a false premise, a fact that is not said) tells nothing of these weights.
-      const accepts = acceptsDecision([library], inquiry.body, inquiry.range)
-      if (!answerFrom([library], inquiry, { judged, best: candidate, accepts }).answered) return []
-      const signals = signalsOf(candidate, rivalOf(candidate, judged), topic, inquiry)
-      names = Object.keys(signals) as SignalName[]
-      return [
-        {
-          set: questionFile,
-          id: question.id,
-          signals: [1, ...names.map((name) => signals[name])],
-          isAnswer: question.answerable && isExpected,
-          weight: question.answerable && !isExpected ? WRONG_ITEM : 1
-        }
-      ]
-    })
+  return questions.flatMap((question): readonly Sample[] => {
+    if (OTHER_WAYS.has(question.type)) return []
+    const inquiry = readQuestion([library], { question: question.question, today: '2026-11-22', locale: 'da' })
+    const topic = topicIn(library, inquiry)
+    if (!isAboutSomething(topic) || inquiry.caseNumbers.length > 0 || inquiry.itemNumber !== null) return []
+    const judged = findJudgements([library], inquiry, acceptsDecision([library], inquiry.body, inquiry.range))
+    const candidate = judged.find(mayAnswer)
+    if (candidate === undefined || !mayAnswer(candidate)) return []
+    const { entry } = candidate
+    const isExpected = question.expected
+      .flatMap(places)
+      .some((place) => meetings.get(place.file)?.id === entry.meeting.id && place.item === entry.item.number)
+    // What is refused for another reason (a false premise, a fact that is not said) tells nothing of these weights.
+    const accepts = acceptsDecision([library], inquiry.body, inquiry.range)
+    if (!answerFrom([library], inquiry, { judged, best: candidate, accepts }).answered) return []
+    const signals = signalsOf(candidate, rivalOf(candidate, judged), topic, inquiry)
+    names = Object.keys(signals) as SignalName[]
+    return [
+      {
+        set: questionFile,
+        id: question.id,
+        signals: [1, ...names.map((name) => signals[name])],
+        isAnswer: question.answerable && isExpected,
+        weight: question.answerable && !isExpected ? WRONG_ITEM : 1
+      }
+    ]
+  })
 }
 
 const probability = (weights: readonly number[], signals: readonly number[]): number =>

@@ -2,12 +2,11 @@
  * Asks all questions of a file over minutes in memory and prints what was right.
  *   node --import tsx/esm test/answering/measure.ts QUESTIONS.jsonl FOLDER[,FOLDER] [--verbose] [--text] [--ids q1,q2] [--noise N]
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { noiseMeetings } from '../bench/synthetic-meetings.ts'
-import { libraryOfMeetings, readMeeting } from './build-library.ts'
-import { type GoldQuestion, scoreQuestion } from './score.ts'
+import { libraryOfMeetings } from './build-library.ts'
+import { meetingsAsked, readQuestions } from './question-set.ts'
+import { scoreQuestion } from './score.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,19 +18,9 @@ const { values, positionals } = parseArgs({
   }
 })
 const [questionFile = '', folders = ''] = positionals
-const questions = readFileSync(questionFile, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as GoldQuestion)
-  .filter((question) => values.ids === undefined || values.ids.split(',').includes(question.id))
-const meetings = new Map(
-  folders.split(',').flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .sort()
-      .map((name) => [name, readMeeting(join(folder, name))] as const)
-  )
-)
+const all = readQuestions(questionFile)
+const questions = all.filter((question) => values.ids === undefined || values.ids.split(',').includes(question.id))
+const meetings = new Map(folders.split(',').flatMap((folder) => [...meetingsAsked(folder, all)]))
 const library = libraryOfMeetings([...meetings.values(), ...noiseMeetings(Number(values.noise))])
 answerOnce()
 const started = performance.now()

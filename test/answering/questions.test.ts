@@ -1,23 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Meeting } from '../../src/domain/meeting.ts'
-import { libraryOfMeetings, readMeeting } from './build-library.ts'
-import { type GoldQuestion, type Scored, scoreQuestion } from './score.ts'
+import { libraryOfMeetings } from './build-library.ts'
+import { meetingsAsked, readQuestions } from './question-set.ts'
+import { type Scored, scoreQuestion } from './score.ts'
 
 const TODAY = '2026-11-22'
 
 function scoreAll(questionFile: string, folder: string): readonly Scored[] {
-  const meetings = new Map<string, Meeting>(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => [name, readMeeting(join(folder, name))])
-  )
+  const questions = readQuestions(questionFile)
+  const meetings = meetingsAsked(folder, questions)
   const library = libraryOfMeetings([...meetings.values()])
-  return readFileSync(questionFile, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => scoreQuestion([library], meetings, JSON.parse(line) as GoldQuestion, TODAY))
+  return questions.map((question) => scoreQuestion([library], meetings, question, TODAY))
 }
 
 const share = (part: readonly Scored[], of: readonly Scored[]): number => part.length / of.length

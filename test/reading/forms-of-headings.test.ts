@@ -9,6 +9,7 @@ const DECISION_HEADINGS = [
   '→ Beslutning:',
   '– Beslutning:',
   'Besl.:',
+  'B e s l u t n i n g :',
   'Beslutning (enstemmig):',
   'Beslutning truffet:',
   'Beslutning på mødet',
@@ -53,6 +54,16 @@ const ITEM_HEADINGS = [
   '%. @ (til drøftelse)',
   '%. @ – til beslutning',
   '%. @ [15 min.]',
+  '%/ @',
+  '-%-   @',
+  '(%) @',
+  'PUNKT % · @',
+  'PUNKT % | @',
+  '%. Åbent punkt: @',
+  '18.30-18.45  %. @',
+  'Kl. 18.30  Punkt %: @',
+  '%. @ [Beslutningspunkt]',
+  '%. @ [Drøftelsessag, 10 min.]',
   '27/330% @',
   '27/330%: @',
   '@',
@@ -170,6 +181,38 @@ describe('an item is told by its heading, however long the text between it and w
     const { document } = readMinutes(['Referat', 'Havnerådet', 'Dato: 4. maj 2027', '', ...lines].join('\n'))
     expect(outlineOf(document)).toEqual(RIGHT)
   })
+})
+
+test("a case's number beside the item's is no title, and is kept", () => {
+  const { items } = readMinutes(
+    [
+      'Protokol',
+      'Havnerådet, 4. maj 2027',
+      '',
+      ...TITLES.flatMap((title, index) => [
+        `Sag nr. ${index + 7}                   Sagsnr. 2027-044${index}`,
+        title.toUpperCase(),
+        ...CASE.paragraphs,
+        '',
+        'Beslutning:',
+        SAID[index],
+        ''
+      ])
+    ].join('\n')
+  ).document
+  expect(items.map(({ number, title, caseNumber }) => [number, title, caseNumber])).toEqual(
+    TITLES.map((title, index) => [index + 7, title.toUpperCase(), `2027-044${index}`])
+  )
+})
+
+test('an item that is closed for a time, beside what is to be done, is closed', () => {
+  const { items } = readMinutes(
+    'Referat\nHavnerådet\nDato: 4. maj 2027\n\nPunkt 1 · Ny kaj [Beslutningspunkt]\n\nBeslutning\nGodkendt.\n\nPunkt 2 · Udbud [Beslutningspunkt, fortroligt indtil maj]\n\nBeslutning\nUdeladt.\n'
+  ).document
+  expect(items.map(({ title, closed }) => [title, closed])).toEqual([
+    ['Ny kaj', false],
+    ['Udbud', true]
+  ])
 })
 
 describe('a meeting is called as its title calls it', () => {

@@ -56,14 +56,25 @@ function sharesOf(folder: string): { items: number; decisions: number } {
   return { items: items.right / items.of, decisions: decisions.right / decisions.of }
 }
 
-const LEARNT = readdirSync('test/corpus')
-  .filter((name) => /^learnt-[a-z]$/u.test(name))
-  .sort()
+const folders = readdirSync('test/corpus').sort()
 
 describe('minutes in the layouts of many publishers', () => {
-  test.each(LEARNT)('are read item by item, their decisions letter for letter (%s)', (folder) => {
-    const shares = sharesOf(folder)
-    expect(shares.items).toBeGreaterThanOrEqual(0.98)
-    expect(shares.decisions).toBeGreaterThanOrEqual(0.98)
-  })
+  test.each(folders.filter((name) => /^learnt-[a-z]$/u.test(name)))(
+    'are read item by item, their decisions letter for letter (%s)',
+    (folder) => {
+      const shares = sharesOf(folder)
+      expect(shares.items).toBeGreaterThanOrEqual(0.98)
+      expect(shares.decisions).toBeGreaterThanOrEqual(0.98)
+    }
+  )
+
+  // Thirty-six hands each: some of their slips and oddities stay misread.
+  test.each(folders.filter((name) => /^layouts-[a-z]$/u.test(name)))(
+    'are read nearly whole however they are made (%s)',
+    (folder) => {
+      const shares = sharesOf(folder)
+      expect(shares.items).toBeGreaterThanOrEqual(0.97)
+      expect(shares.decisions).toBeGreaterThanOrEqual(0.94)
+    }
+  )
 })

@@ -13,6 +13,9 @@ const FIRM_ENDINGS =
 export const NAMED_AS_CHOSEN: readonly string[] = [
   'valgt|valgte|valgtes|vælger|vælges|tildelt|tildeles|tildelte|antaget|antages|udpeget|udpeges|udpegede|chosen|selected _2 <navn>',
   '<navn> vælges|valgtes|antages|vinder',
+  // Among tenders that are known by letters alone.
+  'firma|firmaet|leverandør|leverandøren|selskab|entreprenør|bureau|rådgiver|operatør <bogstav> vælges|valgt|valgtes|antages|vinder|er|blev|foretrækkes',
+  'valgt|valgte|vælger|vælges|antaget _2 firma|leverandør|selskab|entreprenør|bureau|rådgiver|operatør <bogstav>',
   'indgås|indgået|indgår|indgå _3 med _2 <navn>',
   'awarded to _2 <navn>',
   'gives|givet|går|gik|overdrages|overdraget|overgår|overgik|tilfalder|tilfaldt _3 til| <navn>',

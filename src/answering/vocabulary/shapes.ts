@@ -20,6 +20,8 @@ export const SHAPES: Readonly<Record<string, string>> = {
   antal: `(?<![.,/-])(?!(?:19|20)\\d\\d(?!\\d|\\.\\d))\\d[\\d.]*(?![\\d/-]|,\\d)(?!\\.?\\s?(?:${MONTHS}|kr|mio|mia|mill|pct|procent|%))`,
   /** A word with a capital; captured. */
   navn: '["”“»]?(\\p{Lu}[\\p{L}&-]+)',
+  /** A capital by itself, by which one of several is known; captured. */
+  bogstav: '(\\p{Lu})(?!\\p{L})',
   /** Two words with a capital: somebody's name, or a firm's. */
   fuldtnavn: '\\p{Lu}\\p{Ll}+(?: (?:&|og) | )\\p{Lu}\\p{Ll}+',
   /** A place by its name, also with its number: "Birkevej 4". */

@@ -146,7 +146,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'approved',
     79,
-    String.raw`(?:gives|giver|gav|ydes|yder|ydede|meddelt|tildeles|tildelt|tildelte|udbetales)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*tilladelse|\p{L}*tilskud|\p{L}*bevilling|støtte|dispensation|samtykke|tilsagn)(?!\p{L})`,
+    String.raw`(?:gives|gav|ydes|ydede|meddelt|tildeles|tildelt|tildelte|udbetales)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*tilladelse|\p{L}*tilskud|\p{L}*bevilling|støtte|dispensation|samtykke|tilsagn)(?!\p{L})`,
     String.raw`(?<=^\P{L}*)(?:meddelt|ok)(?!\p{L})`,
     String.raw`(?:protokollen|referatet)\s+(?:\p{L}+\s+){0,6}?underskrevet(?!\p{L})`
   ),
