@@ -11,7 +11,7 @@ const MOSTLY = 0.5
 const LONGEST = 90
 const TITLE = /^["“]?[\p{Lu}\d].*[^.:;,]$/u
 /** Boxes to tick are one mark, ticked or not. */
-const BOX = /^[☐☑☒✅✔]$/u
+const BOX = /^[☐☑☒✅✔❌✖]$/u
 
 /** What marks a line's beginning: its bullet, as far in as it stands. */
 const markOf = (line: Line): string =>

@@ -6,11 +6,14 @@ import { COUNTED_WITHIN_ITEMS } from './vocabulary/item-labels.ts'
 const LEAST = 3
 const LONGEST = 160
 /** "TEMA 2 · Ny kaj", "Blok 2: Ny kaj". */
-const COUNTED = /^(\p{Lu}\p{L}{2,14})\s(\d{1,2})\s?[.:·–|-]?\s+(["“]?\p{Lu}.*)$/u
+const COUNTED = /^(\p{Lu}\p{L}{2,14})\s(\d{1,2}|[A-Z](?=\s?[.:·–|-]))\s?[.:·–|-]?\s+(["“]?\p{Lu}.*)$/u
 /** "Lb.nr. 17. Ny kaj", "Løbenr. 17: Ny kaj": a word that says itself that it counts, which may go on from another meeting. */
 const COUNTED_ON = /^(\p{Lu}\p{L}{0,14}\.?\s?(?:nr\.?|nummer))\s?(\d{1,4})\s?[.:·–|)-]{0,2}\s+([(["“]?\p{Lu}.*)$/u
 
 const SAYS_NUMBER = /(?:nr\.?|nummer)$/u
+
+/** A number's value, or the place of a letter. */
+const countOf = (sign: string): number => (/\d/u.test(sign) ? Number(sign) : sign.charCodeAt(0) - 'A'.charCodeAt(0) + 1)
 
 interface Counted {
   readonly place: number
@@ -28,18 +31,18 @@ const areItems = ([word, titles]: readonly [string, readonly Counted[]]): boolea
 }
 
 /**
- * Lines whose items are counted behind a word of the document's own ("TEMA 2 · Ny kaj"), as if it were the usual one: the word that stands, set apart,
- * before rising numbers. What is counted within items ("Bilag 2", "Fase 2") is none.
+ * Lines whose items are counted behind a word of the document's own ("TEMA 2 · Ny kaj", "Blok B: Ny kaj"), as if it were the usual one: the word that
+ * stands, set apart, before rising numbers or letters. What is counted within items ("Bilag 2", "Fase 2") is none.
  */
 export const withUsualWord = (lines: readonly Line[]): readonly Line[] => {
   const byWord = new Map<string, Counted[]>()
   for (const [place, line] of lines.entries()) {
     const above = lines[place - 1]
     if (above !== undefined && !isBlank(above)) continue
-    const [, word = '', number, title = ''] =
+    const [, word = '', number = '', title = ''] =
       line.plain.length > LONGEST ? [] : (COUNTED.exec(line.plain) ?? COUNTED_ON.exec(line.plain) ?? [])
     if (word === '' || COUNTED_WITHIN_ITEMS.test(word) || parseItemCandidate(line)?.style === 'worded') continue
-    byWord.set(word, [...(byWord.get(word) ?? []), { place, number: Number(number), title }])
+    byWord.set(word, [...(byWord.get(word) ?? []), { place, number: countOf(number), title }])
   }
   const titles = [...byWord].find(areItems)?.[1]
   if (titles === undefined) return lines

@@ -1,4 +1,5 @@
 import { bulletedTitles } from './bulleted-titles.ts'
+import { colonTitles } from './colon-titles.ts'
 import { titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import type { FoundItem } from './found-item.ts'
@@ -133,7 +134,7 @@ const IS_BESIDE =
   /^(?:\(?\d{1,3}\s?min(?:utter)?\.?\)?|[BODEI]|(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?)$/iu
 /** Items that no number heads: told by the contents, by marks of their titles or before them, else by what stands below them. */
 const withoutNumbers = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
-  for (const find of [itemsOfContents, markedItems, bulletedTitles, titledLists]) {
+  for (const find of [itemsOfContents, markedItems, bulletedTitles, titledLists, colonTitles]) {
     const titled = find(lines, dense)
     if (titled.length > 0) return titled
   }

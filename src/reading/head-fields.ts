@@ -33,6 +33,13 @@ const TWICE = /^(\p{L}[\p{L} .]*?) ?\/ ?\p{L}[\p{L} .]*$/u
 const NOT = /^(?:(?:ikke|ej) (?=\p{L}))?(.+?)(?: ikke)?$/u
 /** "Rådets medlemmer", "Styregruppemedlemmer". */
 const MEMBERS_OF = /^\p{L}{3,30}(?:s medlemmer|medlemmer)$/u
+/** "Hvem kom ikke?", "Hvem skrev": whom a label asks for. */
+const ASKED: readonly (readonly [RegExp, HeadField])[] = [
+  [/ (?:ikke|mangle\p{L}*|afbud|fravær\p{L}*)(?: \p{L}+){0,2}\??$/u, 'absent'],
+  [/^hvem (?:skrev|skriver|fører|førte|tog|tager|noterer|noterede)(?: \p{L}+){0,2}\??$/u, 'secretary'],
+  [/^hvem (?:leder|ledede|styrer|styrede)(?: \p{L}+){0,2}\??$/u, 'chair'],
+  [/^hvem (?:kom|mødte|deltog|deltager|var|er)(?: \p{L}+){0,3}\??$/u, 'participants']
+]
 const fieldOf = (printed: string): HeadField | undefined => {
   const label = printed.replace(/\s?\?$/u, '')
   const known = FIELDS.get(label) ?? SENTENCE_LABELS.find(([words]) => words.test(label))?.[1]
@@ -42,6 +49,8 @@ const fieldOf = (printed: string): HeadField | undefined => {
   const once = TWICE.exec(label)?.[1]
   if (once !== undefined && FIELDS.has(once)) return FIELDS.get(once)
   if (MEMBERS_OF.test(label)) return 'members'
+  const asked = label.startsWith('hvem ') ? ASKED.find(([words]) => words.test(label))?.[1] : undefined
+  if (asked !== undefined) return asked
   const bare = label.replace(OF_WHOM, '')
   const field = bare === label ? undefined : FIELDS.get(bare)
   return field !== undefined && isPeopleField(field) ? field : undefined
@@ -61,9 +70,11 @@ export const isPeopleField = (field: HeadField): field is PeopleField =>
 export const beginsWithPerson = (field: HeadField, value: string): boolean =>
   isPeopleField(field) && isPersonName(value.split(/[\s,]+/u, 2).join(' '))
 
+/** "Hvem manglede   Bo Ask": a name stands behind the question. */
+const ASKS_AND_NAMES = /^[Hh]vem\s.*\s\p{Lu}/u
 /** The field that a line labels which holds nothing but the label. */
 export const fieldAlone = (plain: string): HeadField | null =>
-  plain.length > 44 ? null : (fieldOf(foldText(plain).replace(/\s*:$/u, '')) ?? null)
+  plain.length > 44 || ASKS_AND_NAMES.test(plain) ? null : (fieldOf(foldText(plain).replace(/\s*:$/u, '')) ?? null)
 
 /** Labels that a web page's table prints without a blank before the value ("MødestedRådssalen"). */
 const TIGHT_LABELS = [...FIELDS]

@@ -3,16 +3,21 @@ import { isPersonName, readPersons } from './person-names.ts'
 import { withoutDates } from './title-line.ts'
 
 /** One to four words as names have them, and up to a dozen such names one after the other. */
-const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}`
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:\.|[\p{L}'’-]+)){1,3}`
 const NAMES = String.raw`(?<![\p{L}-])(${NAME}(?:(?:,\s|\s(?:og|samt|and)\s)${NAME}){0,12})`
 /** "Anna Holt og Per Lind var der", "Anna Holt, Per Lind og Bo Ask deltog." */
 const TOOK_PART = new RegExp(
   String.raw`${NAMES}\s(?:var\s(?:der|her|med|mødt|til\s?stede)|deltog(?!\s(?:ikke|under|ved|fra|til|i\s(?:behandling|punkt|sag)|som)(?!\p{L}))|were\spresent|attended)(?!\p{L})`,
   'u'
 )
+/** "Deltagere var Anna Holt og Per Lind." */
+const PRESENT_WERE = new RegExp(
+  String.raw`(?:^|[.!]\s)(?:Deltagere|Til\s?stede|Tilstede|Mødt|Fremmødt|Present)\s(?:var|er|were)\s${NAMES}`,
+  'u'
+)
 /** "Bo Ask havde meldt afbud" */
 const STAYED_AWAY = new RegExp(
-  String.raw`${NAMES}\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|ikke\stil\sstede)|deltog\sikke)(?!\p{L})`,
+  String.raw`${NAMES}\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke)(?!\p{L})`,
   'u'
 )
 /** "Bo Ask skrev", "Bo Ask førte referatet" */
@@ -34,9 +39,12 @@ const MET_AT =
   /(?<!\p{L})(?:kl(?:okken)?\.?|at|from)\s?(\d{1,2}(?:[.:]\d{2})?)(?:\s?(?:-|–|til|to)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?![\d.:])/iu
 const MET_IN =
   /(?:^|\s)(?:i|på|hos|ved|in|at)\s(\p{Lu}[^;:]{2,60}?)(?=,?\s(?:fra|kl|klokken|den|d|on|from|at|(?:man|tirs|ons|tors|fre|lør|søn)dag)(?!\p{L})|[;.]|,\s(?!(?:møde)?lokale|sal\s|\p{Lu})|\s*$)/u
+/** "Mødet blev holdt i Kajhuset kl. 11" */
+const HELD =
+  /(?:^|[.!]\s)mødet\s(?:blev\s(?:af)?holdt|(?:af)?hold(?:tes|es)|foregik|fandt\ssted)\s(?:i|på|hos|ved)\s(\p{Lu}[^.;:]{2,60}?)(?:,?\s(?:fra\s)?kl\.?\s?(\d{1,2}(?:[.:]\d{2})?)|(?=[.;]))/iu
 /** What a sentence of the head tells of the meeting. */
 export interface ToldMeeting {
-  readonly time: string
+  readonly time: string | null
   readonly place: string | null
   /** Who met, where the sentence names a forum. */
   readonly forum: string | null
@@ -46,9 +54,10 @@ export const metInSentence = (plain: string): ToldMeeting | null => {
   const [, who = '', said = ''] = MET.exec(withoutDates(plain.slice(0, LONGEST))) ?? []
   const time = MET_AT.exec(said)?.[1]
   const isForum = isForumName(who)
-  return time === undefined || !(isForum || who.toLowerCase() === 'vi')
-    ? null
-    : { time, place: MET_IN.exec(said)?.[1]?.trim() ?? null, forum: isForum ? who.replace(/^the\s/iu, '') : null }
+  if (time !== undefined && (isForum || who.toLowerCase() === 'vi'))
+    return { time, place: MET_IN.exec(said)?.[1]?.trim() ?? null, forum: isForum ? who.replace(/^the\s/iu, '') : null }
+  const [, house, hour] = HELD.exec(plain.slice(0, LONGEST)) ?? []
+  return house === undefined ? null : { time: hour ?? null, place: house, forum: null }
 }
 
 /** What a sentence of the head says of who was there, who was not, and who wrote. */
@@ -68,7 +77,8 @@ export const peopleInSentence = (plain: string): SaidOfPeople | null => {
   if (plain.length > LONGEST) return null
   const writer = WRITTEN_BY.exec(plain)?.[1]
   const secretary = (WROTE.exec(plain)?.[1] ?? writer)?.replace(/(?<=\p{L}{2})\.$/u, '') ?? null
-  const present = namesIn(TOOK_PART, plain)
+  const took = namesIn(TOOK_PART, plain)
+  const present = took.length > 0 ? took : namesIn(PRESENT_WERE, plain)
   const absent = namesIn(STAYED_AWAY, plain)
   return secretary === null && present.length === 0 ? null : { present, absent, secretary }
 }

@@ -87,7 +87,7 @@ const eachLabel = (line: Line): readonly Line[] => {
   if (stopped.length > 1 && stopped.every((piece) => piece.includes(':') && labelled(piece.trim()) !== null))
     return splitLine(line, stopped)
   if (line.text.length > LONGEST_TITLE_LINE || !SEVERAL_LABELS.test(line.text)) return atBothEnds(line)
-  const pieces = line.text.trim().split(/(?:\s{2,}|\t|\s\|\s)(?=\p{Lu}[\p{L} /]{2,24}:)/u)
+  const pieces = line.text.trim().split(/(?:\s{2,}|\t|\s\|\s)(?=\p{Lu}[\p{L} /.]{2,24}:)/u)
   const known = pieces.filter((piece) => piece.includes(':') && labelled(piece) !== null)
   return pieces.length > 1 && known.length === pieces.length ? splitLine(line, pieces) : [line]
 }
@@ -378,7 +378,7 @@ class HeadReader {
       return
     const met = metInSentence(plain)
     if (met !== null) {
-      this.#time.note('title', beginningTime(met.time))
+      this.#time.note('title', met.time === null ? null : beginningTime(met.time))
       this.#place.note('form', met.place)
       this.#forum.note('meeting', met.forum)
       this.#date.note('meeting', firstDate(plain))

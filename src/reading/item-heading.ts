@@ -43,6 +43,8 @@ const ALONE = /^(\d{1,4})\s?[.:)]?$/u
 const GLUED = /^(\d{1,3})(\p{Lu}\p{Ll}{2,}.*)$/u
 const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
+/** "3/ Title". */
+const BEFORE_STROKE = /^(\d{1,3})\/\s+(?=["“]?\p{Lu})/u
 /** "[3] Title", "(3) Title", "-3- Title": the same sign on both sides of the number. */
 const BETWEEN_SIGNS =
   /^(?:\[(\d{1,3})\]|\((\d{1,2})\)|<(\d{1,2})>|-\s?(\d{1,2})\s?-|–\s?(\d{1,2})\s?–|\/(\d{1,2})\/|\|(\d{1,2})\||=(\d{1,2})=)\s+(?=["“]?\p{Lu})/u
@@ -57,6 +59,7 @@ const signless = (printed: string): string =>
     .replace(TIME_BEFORE, '')
     .replace(/^(\d{1,3})\.0(?=\s)/u, '$1.')
     .replace(RECORDED_AT, '$1. ')
+    .replace(BEFORE_STROKE, '$1. ')
     .replace(
       BETWEEN_SIGNS,
       (...signs: (string | undefined)[]) => `${signs.slice(1, 9).find((one) => one !== undefined)}. `

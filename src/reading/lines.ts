@@ -24,6 +24,8 @@ export const ARROW = /^\s*(?:={1,2}>|-{1,2}>|→|⇒|»|>{2,3}|[▼▾▶▸](?=
 const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/u
 const BULLET =
   /^\s*([-*+•·●○▪■◦–—►☐☒◆◇➤➢‣\uf0b7]|(?![©®™])\p{Extended_Pictographic}(?=\ufe0f?\s)|o(?=\s{2,}|\s\p{Lu}))\ufe0f?\s+/u
+/** What Markdown quotes: "> **Beslutning:** …". */
+const QUOTED = /^\s{0,3}>\s(?=\s?[*\p{L}])/u
 /** A digit in a box ("1️⃣"), as notes number their entries. */
 const BOXED_NUMBER = /^\s*(\d{1,2})\ufe0f?\u20e3\s*/u
 
@@ -50,7 +52,7 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
   if (raw === '') return { number, text: '', plain: '', bullet: '', marked: false, cells: null, newPage, memory: [] }
   const text = raw.replace(CONTROL, '').trimEnd()
   const cells = cellsOf(text)
-  let body = text.replace(ARROW, '').replace(BOXED_NUMBER, '$1. ')
+  let body = text.replace(QUOTED, '').replace(ARROW, '').replace(BOXED_NUMBER, '$1. ')
   let marked = false
   const heading = /^\s{0,3}(?:>\s*)?#{1,6}\s+/u.exec(body)
   if (heading !== null) {

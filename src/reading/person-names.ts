@@ -3,7 +3,8 @@ import { ORGANISATION, ROLE_ENDINGS } from './vocabulary/head-labels.ts'
 
 const NOBODY =
   /^(?:ingen|intet|-|n\/a|none|nobody|ingen fraværende|ingen afbud|alle|alle til stede|alle medlemmer)\.?$/u
-const SECRETARY = /(?:^|[^\p{L}])(?:mødesekretær|sekretær|referent|ref\.|secretary|minutes)(?![\p{L}])/iu
+const SECRETARY =
+  /(?:^|[^\p{L}])(?:mødesekretær|sekretær|referent|ref\.|ref(?=\))|(?<=\()skriver(?=\))|secretary|minutes)(?![\p{L}])/iu
 const REASON =
   /\s+(?:ved afbud|med afbud|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|(?:fra|til|til og med) (?:punkt|pkt|sag)|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har)(?!\p{L}).*$/iu
 const NAME_PART = /^["“]?(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de|del|la|el|al|bin|ben|zu|d[’']\p{L}+)$/u

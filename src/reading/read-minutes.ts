@@ -100,6 +100,10 @@ const doubtHead = (head: Head, guessed: boolean, unread: readonly Line[]): Doubt
   ...(head.meetingDate === null ? [{ line: 1, text: '', reason: 'no-date' } as const] : [])
 ]
 
+/** A document that does not say what it is, but who took part and who wrote, tells what was said. */
+const saysWhoWrote = (head: Head): boolean =>
+  head.kind === null && head.secretary !== null && head.participants.length > 0
+
 /** A legend stands in the document's head. */
 const HEAD_LINES = 100
 
@@ -125,7 +129,7 @@ export const readMinutes = (text: string): Reading => {
   const use = seeHeadings(
     lines.slice(from),
     starts,
-    printed.kind === 'minutes' || explainsArrow(lines.slice(0, Math.min(from, HEAD_LINES)))
+    printed.kind === 'minutes' || saysWhoWrote(printed) || explainsArrow(lines.slice(0, Math.min(from, HEAD_LINES)))
   )
   const read = readItems(lines, found, use, repairs, prepared.actions)
   const { bodies, all } = minutedBodies(

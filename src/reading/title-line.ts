@@ -95,7 +95,10 @@ export const forumIn = (plain: string): string | null => {
   let text = withoutDays(kindIn(parted)?.rest ?? parted)
   text = (kindIn(text)?.rest ?? text)
     .replace(TIMES, ' ')
-    .replace(/\((?:\s*|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*|(?:ekstra)?ordinært[^)]*)\)/giu, ' ')
+    .replace(
+      /\((?:\s*|\p{Lu}{1,5}-?\d{1,4}|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*|(?:ekstra)?ordinært[^)]*)\)/giu,
+      ' '
+    )
     .replace(/(?<!\p{L})møde\snr\.?\s?\d{1,3}(?:\/\d{2,4})?(?=\s(?:i|af|for)\s)/giu, 'møde')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
     // "Grønt Råds møde", "Havneforums møde": whose meeting it is.

@@ -9,11 +9,11 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:nr\.?|pkt\.?|pkt\.?\s?nr\.?|punkt\s?nr\.?|#|no\.?)$/u],
   [
     'title',
-    /^(?:punkt|emne|sag|dagsordenspunkt|overskrift|punkt og sagsfremstilling|emne og baggrund|tema|item|topic|subject)$/u
+    /^(?:punkt|emne|sag|dagsordenspunkt|overskrift|punkt og sagsfremstilling|emne og baggrund|tema|item|topic|subject|(?:emne|punkt|sag)\s?(?:\/|og)\s?(?:drøftelse|baggrund|indhold|beskrivelse|noter))$/u
   ],
   [
     'decision',
-    /^(?:(?:beslutning|konklusion|referat|drøftelse|aftale|resultat)(?:er)?(?:(?:\s?[/&]\s?|\sog\s)(?:beslutning|konklusion|referat|drøftelse|aftale|opfølgning)(?:er)?)?|udfald|aftalt|besluttet|decision|outcome|minutes)$/u
+    /^(?:(?:beslutning|konklusion|referat|drøftelse|aftale|resultat)(?:er)?(?:(?:\s?[/&]\s?|\sog\s)(?:beslutning|konklusion|referat|drøftelse|aftale|opfølgning|hvem|ansvarlig|handling)(?:er)?)?|udfald|aftalt|besluttet|decision|outcome|minutes)$/u
   ],
   [
     'responsible',
@@ -110,6 +110,16 @@ const besideText = (cells: readonly string[], headings: readonly string[]): Acti
 export const isHeadOfItemTable = (cells: readonly string[]): boolean =>
   cells.join(' ').length <= 160 && columnsIn(cells) !== null
 
+/** A heading over titles with what was said of them ("Emne og drøftelse"). */
+const TITLE_AND_TEXT = /\s?(?:\/|\sog)\s/u
+/** The lines of such a cell: the title, and what stands behind its full stop. */
+const titleAndText = (cell: string, heading: string): string[] => {
+  const lines = cell.split(BREAK)
+  const [title, text] =
+    TITLE_AND_TEXT.test(heading) && lines.length === 1 ? cell.split(/(?<=\p{Ll}{2})\.\s+(?=\p{Lu})(.*)/su) : []
+  return title === undefined || text === undefined ? lines : [title, text]
+}
+
 /** One row of a table of items as the lines that the item would have by itself. */
 const itemLines = (
   cells: readonly string[],
@@ -119,7 +129,7 @@ const itemLines = (
 ): string[] => {
   const textOf = (column: Column): string => cells.find((_, place) => columns[place] === column) ?? ''
   const printed = columns.includes('number') ? bare(textOf('number')).replace(/\D+$/u, '') : ''
-  const [first = '', ...text] = textOf('title').split(BREAK)
+  const [first = '', ...text] = titleAndText(textOf('title'), headings[columns.indexOf('title')] ?? '')
   // Without a column of its own the number stands before the title.
   const before = printed === '' ? /^(\d{1,4})[.)]\s+(?=\S)/u.exec(bare(first)) : null
   const title = bare(first).slice(before?.[0].length ?? 0)
