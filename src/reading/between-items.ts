@@ -4,12 +4,19 @@ import { isBlank, type Line } from './lines.ts'
 import { outcomeOfSentence } from './meaning/outcome.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 
+/** When a pause is, before its word, as an item's time stands before its number: "19.45-20.00  Pause". */
+const TIME_BEFORE =
+  /^\(?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\)?\s?[:|·–-]?\s+(?=\p{L})/iu
 /** What stands before the next item and belongs to none: the body whose items follow, in capitals, or a pause. */
-const isBetweenItems = (plain: string): boolean =>
-  (plain.length > 6 && plain === plain.toUpperCase() && isForumName(plain)) ||
-  /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter)|punkter:|(?:til|tillægs|supplerende\s)dagsorden)$/iu.test(
-    plain
+const isBetweenItems = (printed: string): boolean => {
+  const plain = printed.replace(TIME_BEFORE, '')
+  return (
+    (plain.length > 6 && plain === plain.toUpperCase() && isForumName(plain)) ||
+    /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter)|punkter:|(?:til|tillægs|supplerende\s)dagsorden)$/iu.test(
+      plain
+    )
   )
+}
 
 /** Words in capitals, set apart below an item's text, head what follows: "TEMA: HAVN OG KYST". */
 const isCapitalHeading = (lines: readonly Line[], place: number): boolean => {

@@ -17,8 +17,11 @@ const headsDecision = (line: Line): boolean => {
 /** A sign that no list of sentences is set with. */
 const SIGN = /^(?:\p{Extended_Pictographic}|[◆◇➤➢►])$/u
 const LONGEST_LABEL = 40
+/** "► 3: Ny kaj": items' numbers behind the same sign. */
+const NUMBERED = /^(?:(?:punkt|pkt\.?|item)\s)?\d{1,3}\s?[.:)–-]\s?(?=\p{L})/iu
 /** The words behind a sign that the text below or behind them is called by. */
 const signedLabel = ({ bullet, plain }: Line): string | null => {
+  if (SIGN.test(bullet) && NUMBERED.test(plain)) return `${bullet}#`
   const label = SIGN.test(bullet) ? (plain.slice(0, LONGEST_LABEL + 1).split(':')[0] ?? '') : ''
   return label === '' || label.length > LONGEST_LABEL ? null : `${bullet}${foldText(label)}`
 }

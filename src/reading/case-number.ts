@@ -53,9 +53,11 @@ const TRAILING_LABELLED = new RegExp(
 const besideOther = (plain: string): string | null =>
   CLASS_AND_NUMBER.exec(plain)?.[1] ?? NUMBER_AND_CLASS.exec(plain)?.[1] ?? NUMBER_AND_INITIALS.exec(plain)?.[1] ?? null
 
+/** "2027-2029" is a term of years. */
+const TERM_OF_YEARS = /^\(?(?:19|20)\d{2}[-/](?:19|20)\d{2}\)?\.?$/u
 /** The case number that is all a line says, or null. A document number ("369057/26") is none. */
 export const caseNumberAlone = (plain: string): string | null =>
-  WHOLE.exec(plain)?.[1] ??
+  (TERM_OF_YEARS.test(plain) ? null : WHOLE.exec(plain)?.[1]) ??
   (plain.length < 60 ? besideOther(plain) : null) ??
   (plain.length < 90 ? (AMONG_OTHERS.exec(plain)?.[1] ?? NUMBER_AND_HANDLER.exec(plain)?.[1] ?? null) : null)
 

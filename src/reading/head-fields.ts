@@ -40,6 +40,8 @@ const ASKED: readonly (readonly [RegExp, HeadField])[] = [
   [/^hvem (?:leder|ledede|styrer|styrede)(?: \p{L}+){0,2}\??$/u, 'chair'],
   [/^hvem (?:kom|mødte|deltog|deltager|var|er)(?: \p{L}+){0,3}\??$/u, 'participants']
 ]
+/** "Arbejdsmiljørepræsentant", "Elevrepræsentanter": whom those below it stand for. */
+const REPRESENTATIVE = /^\p{L}{3,30}repræsentant(?:er|erne|en)?\s?:$/iu
 const fieldOf = (printed: string): HeadField | undefined => {
   const label = printed.replace(/\s?\?$/u, '')
   const known = FIELDS.get(label) ?? SENTENCE_LABELS.find(([words]) => words.test(label))?.[1]
@@ -74,7 +76,9 @@ export const beginsWithPerson = (field: HeadField, value: string): boolean =>
 const ASKS_AND_NAMES = /^[Hh]vem\s.*\s\p{Lu}/u
 /** The field that a line labels which holds nothing but the label. */
 export const fieldAlone = (plain: string): HeadField | null =>
-  plain.length > 44 || ASKS_AND_NAMES.test(plain) ? null : (fieldOf(foldText(plain).replace(/\s*:$/u, '')) ?? null)
+  plain.length > 44 || ASKS_AND_NAMES.test(plain)
+    ? null
+    : (fieldOf(foldText(plain).replace(/\s*:$/u, '')) ?? (REPRESENTATIVE.test(plain) ? 'participants' : null))
 
 /** Labels that a web page's table prints without a blank before the value ("MødestedRådssalen"). */
 const TIGHT_LABELS = [...FIELDS]

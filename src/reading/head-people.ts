@@ -56,12 +56,19 @@ export const ownMembers = (plain: string): { field: HeadField; value: string } |
 
 /** "Anna Holt skrev referat." */
 const WROTE = /(?<=^|[.;]\s)(\p{Lu}[^.;:]{4,60}?)\s(?:skrev|førte|tog)\sreferat/u
+/** "Endvidere deltog Anna Holt, som førte protokollen" */
+const WHO_WROTE =
+  /(?:^|[,;:.]\s|(?:deltog|deltager|var)\s)([^,;:.()]{4,60})(?:\s\([^()]*\))?,\s(?:som|der|who)\s(?:også\s)?(?:førte|skrev|tog|fører|skriver|tager|took)\s(?:protokol|referat|noter|pennen|the\sminutes|minutes)/u
 const markedSecretary = (plain: string): string | null => {
   const name =
     plain.length > LONGEST
       ? undefined
-      : (MARKED_SECRETARY.exec(plain) ?? TITLED_SECRETARY.exec(plain) ?? WROTE.exec(plain))?.[1]
-  const bare = name === undefined ? '' : bareName(name.replace(/^.*\s(?:og|samt|and)\s/u, '').trim())
+      : (MARKED_SECRETARY.exec(plain) ??
+          TITLED_SECRETARY.exec(plain) ??
+          WHO_WROTE.exec(plain) ??
+          WROTE.exec(plain))?.[1]
+  const bare =
+    name === undefined ? '' : bareName(name.replace(/^.*\s(?:og|samt|and|deltog|deltager|var)\s/u, '').trim())
   return isPersonName(bare) ? bare : null
 }
 

@@ -79,6 +79,9 @@ const COULD_BE_FORUM =
 /** "Punkter 1-7", over a list of the agenda. */
 const RANGE_OF_ITEMS = /^(?:sager|punkter|sag|punkt)\s\d+(?:\s\([^)]*\))?\s?[-–]\s?\d+(?:\s\([^)]*\))?$/iu
 
+/** Pieces of a line parted by bars: "Kl. 16.45-18.30 | Sted: Kajhuset". */
+const isLabelled = (piece: string): boolean => piece.includes(':') && labelled(piece.trim()) !== null
+const saysWhen = (piece: string): boolean => markedTime(piece) !== null || firstDate(piece) !== null
 /** Several labels on one line, with their values, as lines: "Ordstyrer: Anna Holt   Referent: Per Lind". */
 const eachLabel = (line: Line): readonly Line[] => {
   const people = line.text.length > LONGEST_PEOPLE ? [] : line.text.split(PEOPLE_BEHIND)
@@ -86,6 +89,9 @@ const eachLabel = (line: Line): readonly Line[] => {
   const stopped = line.text.length > LONGEST_TITLE_LINE ? [] : line.text.split(LABEL_BEHIND_STOP)
   if (stopped.length > 1 && stopped.every((piece) => piece.includes(':') && labelled(piece.trim()) !== null))
     return splitLine(line, stopped)
+  const barred = line.text.length > LONGEST_TITLE_LINE ? [] : line.text.trim().split(/\s[|·•]\s/u)
+  if (barred.length > 1 && barred.some(isLabelled) && barred.every((piece) => isLabelled(piece) || saysWhen(piece)))
+    return splitLine(line, barred)
   if (line.text.length > LONGEST_TITLE_LINE || !SEVERAL_LABELS.test(line.text)) return atBothEnds(line)
   const pieces = line.text.trim().split(/(?:\s{2,}|\t|\s\|\s)(?=\p{Lu}[\p{L} /.]{2,24}:)/u)
   const known = pieces.filter((piece) => piece.includes(':') && labelled(piece) !== null)
@@ -104,6 +110,7 @@ const PEOPLE_BEHIND =
   /(?<=\p{L})\.\s+(?=(?:Afbud|Fraværende|Ikke til stede|Til stede|Deltagere|Referent|Mødeleder|Ordstyrer|Absent|Apologies|Minutes)(?:\s\p{L}+){0,2}:|(?:Afbud fra|Referent var|Sekretær var)\s\p{Lu})/u
 /** "Øvrige deltagere", beside the one who leads. */
 const OTHERS = /^(?:øvrige|andre)\s(?:deltagere|medlemmer)\s?:/iu
+const IN_ATTENDANCE = /^in attendance\s?:/iu
 const KIND_LABEL = /^(?:mødetype|type møde|møde)(?=[\s:])/iu
 /** "Tidspunkt: 15.00 til 17.00. Sted: Rådssalen" */
 const LABEL_BEHIND_STOP = /(?<=[\p{L}\d]{2})\.\s+(?=\p{Lu}\p{L}{2,20}:\s)/u
@@ -286,6 +293,12 @@ class HeadReader {
       return
     }
     this.#inContents = false
+    // Who attends beside those present is a guest; where nobody is said to be present, they are it.
+    const isAll = field === 'other' && IN_ATTENDANCE.test(plain) && this.#people.isEmpty
+    if (isAll) {
+      this.#people.begin('participants', value, line, plain.split(':')[0] ?? '')
+      return
+    }
     if (OTHERS.test(plain)) this.#people.nameOthers(value)
     // "Mødetype: Stabsmøde".
     if (KIND_LABEL.test(plain)) this.#maybeForum ??= meetingKindIn(value)
@@ -421,7 +434,9 @@ class HeadReader {
     } else this.#forum.note('meeting', place < FIRST_LINES || isHeld ? meetingOf(plain) : null)
     if (title.length < LONGEST_TITLE && !OF_DOCUMENT.test(plain))
       this.#date.note(DATED_AT.test(plain) ? 'letter' : time !== null ? 'timed' : 'title', date)
-    if (isTitle && /møde[t]?(?!\p{L})/iu.test(title)) this.#date.note('meeting', date)
+    // A day and a time beside the body are the meeting's, whatever the letterhead is dated.
+    if (isTitle && (/møde[t]?(?!\p{L})/iu.test(title) || (forum !== null && time !== null)))
+      this.#date.note('meeting', date)
     if (isTitle || isHeld || !isProse(plain) || (date !== null && BEGINS_WITH_DAY.test(plain)))
       this.#time.note('title', time)
     const beside = {

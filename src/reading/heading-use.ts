@@ -1,7 +1,7 @@
 import { type DecisionHeading, decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
 import { type LearntLabel, learnDecisionLabel } from './learnt-heading.ts'
-import type { Line } from './lines.ts'
+import { isBlank, type Line } from './lines.ts'
 import { type SectionHeading, sectionHeadingOf } from './section-heading.ts'
 
 /** How a document heads its decisions and sections, seen over all its items. */
@@ -20,6 +20,8 @@ export interface HeadingUse {
   readonly set: Setting | null
   /** Sections stand below the decision more often than above it. */
   readonly decidesFirst: boolean
+  /** So many blank lines stand before each item, and nowhere within one; null where items are not set apart so. */
+  readonly gapBetweenItems: number | null
   /** One list of all items' attachments ends the document. */
   readonly listsAttachmentsOnce: boolean
 }
@@ -76,6 +78,28 @@ class Sections {
   }
 }
 
+/** So many items tell how items are set apart. */
+const LEAST_APART = 3
+/** The least gap before an item, where it is wider than each within the items before the last. */
+const gapBetween = (lines: readonly Line[], starts: readonly number[]): number | null => {
+  if (starts.length < LEAST_APART) return null
+  const begins = new Set(starts)
+  let blanks = 0
+  let least = Number.POSITIVE_INFINITY
+  let within = 0
+  for (const [place, line] of lines.slice(0, (starts.at(-1) ?? 0) + 1).entries()) {
+    if (isBlank(line)) {
+      blanks++
+      continue
+    }
+    if (begins.has(place)) {
+      if (place > (starts[0] ?? 0)) least = Math.min(least, blanks)
+    } else if (place > (starts[0] ?? 0)) within = Math.max(within, blanks)
+    blanks = 0
+  }
+  return least > within && least > 1 ? least : null
+}
+
 /** A heading over the attachments of all items together, unless every item has one of its own. */
 export const isAttachmentList = (plain: string): boolean =>
   plain.length < 40 && /^(?:samlet )?bilags(?:liste|oversigt|fortegnelse)$/u.test(foldText(plain).replace(/:$/u, ''))
@@ -118,6 +142,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     ambiguous,
     set,
     decidesFirst,
+    gapBetweenItems: gapBetween(lines, starts),
     listsAttachmentsOnce: attachmentLists === 1
   }
 }

@@ -9,9 +9,13 @@ import { findItemGuests } from './meaning/persons-in-item.ts'
 /** "Udvalget for natur (UN)": a block's heading says what the body is called, short form and all. */
 const SHORT_BEHIND = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
 
+/** "Lokalrådet" is how minutes of "Lokalrådet for Nordbyen" call it. */
+const isCalledSo = (name: string, forum: string): boolean =>
+  name === forum || (forum.startsWith(`${name} `) && /^ (?:for|i|på|ved|af|under) /u.test(forum.slice(name.length)))
+
 /** A body's name as the meeting's head writes it, where it is the same ("DIREKTIONEN" → "Direktionen"); else as printed. */
 const forumAsKnown = (printed: string | null, forum: string | null): string | null =>
-  printed === null || (forum !== null && foldText(bareForumName(printed)) === foldText(forum))
+  printed === null || (forum !== null && isCalledSo(foldText(bareForumName(printed)), foldText(forum)))
     ? forum
     : SHORT_BEHIND.test(printed)
       ? printed

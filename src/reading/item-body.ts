@@ -73,6 +73,14 @@ const headsList = (section: SectionHeading, following: readonly Line[]): boolean
   )
 }
 
+const LONGEST_OVER_LIST = 40
+/** Whether a few words stand over tasks to be ticked off ("- [ ] Anna: kontrakt"). */
+const headsChecklist = (line: Line, following: readonly Line[]): boolean =>
+  line.bullet === '' &&
+  line.plain.length <= LONGEST_OVER_LIST &&
+  (line.marked || line.plain.endsWith(':')) &&
+  /^(?:\[[ xX✓]?\]|☐|☑)\s/u.test(following.find((one) => !isBlank(one))?.plain ?? '')
+
 /** A sentence of some words; and a few words that could stand over one. */
 const SENTENCE = /^["“]?\p{Lu}(?:\S+\s){5,}\S*[\p{L}\d)]\.$/u
 const LEAST_WORDS = 8
@@ -159,7 +167,7 @@ class BodyReader {
       (unheaded ? this.#takeLead(line, place) : null) ??
       this.#takeUnheadedSection(line, place)
     if (taken !== null) return taken
-    if (this.#closesMeeting(line, place)) return this.#lines.length
+    if (this.#isBehindItems(line, place) || this.#closesMeeting(line, place)) return this.#lines.length
     this.#parts.take(line)
     return place + 1
   }
@@ -167,6 +175,14 @@ class BodyReader {
   /** Whether a list of all items' attachments begins here. */
   #beginsAttachmentList(line: Line): boolean {
     return this.#item.isLast && this.#use.listsAttachmentsOnce && isAttachmentList(line.plain)
+  }
+
+  /** Whether what stands here is set apart from the last item as items are from each other: it is none of its text. */
+  #isBehindItems(line: Line, place: number): boolean {
+    const gap = this.#use.gapBetweenItems
+    if (gap === null || line.newPage || !this.#item.isLast || isEmpty(this.#parts.current)) return false
+    for (let at = place - 1; at >= place - gap; at--) if (at < 0 || !isBlank(this.#lines[at] as Line)) return false
+    return !this.#isDecidedBelow(place)
   }
 
   /** Whether the meeting's closing lines begin here. "Næste møde er den 4. maj" may be all that was decided. */
@@ -337,6 +353,8 @@ class BodyReader {
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Bilag' }, line, place + 1)
     const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
     const following = this.#lines.slice(place + 1, place + 4)
+    if (section === null && part.kind === 'decision' && headsChecklist(line, following))
+      return this.#begin({ kind: 'section', heading: line.plain, name: 'Opfølgning' }, line, place + 1)
     if (section === null && this.#isOwnHeading(line))
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' }, line, place + 1)
     if (
@@ -410,9 +428,22 @@ class BodyReader {
     )
   }
 
+  /** Whether below a gap all that is left of the item names its attachments. */
+  #listsAttachments(place: number): boolean {
+    const above = this.#lines[place - 1]
+    return (
+      above !== undefined &&
+      isBlank(above) &&
+      !isEmpty(this.#parts.current) &&
+      this.#lines.slice(place).every((line) => isBlank(line) || namesAttachment(line.plain))
+    )
+  }
+
   /** A recommendation, or the first attachment, with no heading before it. */
   #takeUnheadedSection(line: Line, place: number): number | null {
     const { kind, name } = this.#parts.current
+    if (kind === 'decision' && this.#listsAttachments(place))
+      return this.#begin({ kind: 'attachments', heading: '', name: 'Bilag', rest: line.plain }, line, place + 1)
     if (kind === 'decision' || name === 'Indstilling' || line.bullet !== '') return null
     const recommends =
       name !== 'Kompetence' &&

@@ -58,9 +58,13 @@ const NEXT_MEETING =
 const APPROVED_BEHIND = /^\((?:referatet|mødereferatet) er godkendt|^godkendt\s?:\s?_{4,}/u
 /** "Tak for et godt møde." */
 const THANKS = /^tak for (?:et |i dag|mødet|nu)(?:\p{L}+ )?(?:møde)?\P{L}*$/u
+/** "God sommer! Næste møde …" */
+const GREETING = /^(?:god|glædelig|rigtig god) \p{L}+ ?[!.] ?(?=\p{L})/u
 /** Whether a line closes the minutes, behind the last item. */
 export const isClosing = (plain: string): boolean => {
   const folded = foldText(plain)
+    .replace(/^[^\p{L}\p{N}(]+/u, '')
+    .replace(GREETING, '')
   return (
     plain.length < 240 &&
     (CLOSING_STARTS.some((start) => folded.startsWith(start)) ||

@@ -27,6 +27,9 @@ const labelsOf = (line: Line): readonly Cell[] | null => {
     : null
 }
 
+/** Ticks below the labels say of each name in the first column who was there. */
+const TICK = /^(?:x|✓|✔|√|\+)$/iu
+
 /** The column that a cell stands in: the last that begins no further right. */
 const columnOf = (labels: readonly Cell[], { at }: Cell): number =>
   Math.max(
@@ -45,7 +48,8 @@ export const namesBehindLabels = (lines: readonly Line[]): readonly Line[] => {
     const labels = labelsOf(line)
     let end = place + 1
     while (labels !== null && end < lines.length && end - place <= MOST_ROWS && !isBlank(lines[end] as Line)) end++
-    if (labels === null || end === place + 1) {
+    const isTicked = (row: Line): boolean => cellsOf(row).some(({ text }) => TICK.test(text))
+    if (labels === null || end === place + 1 || lines.slice(place + 1, end).some(isTicked)) {
       out.push(line)
       continue
     }

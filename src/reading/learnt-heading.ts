@@ -24,6 +24,10 @@ const DECIDED =
 const NO_RECORD =
   /^(?:bilag|opfølgning|deadline|frist|tovholder|ansvarlig|næste|oplæg|formål|indstilling|forslag|udkast|anbefaling|tidligere|hidtidig|beslutnings(?:forslag|grundlag|oplæg|tema|kompetence)|sagsfremstilling|baggrund|tid|mål|spørgsmål|vedhæft|link|se |note[rt]?$|afstemning|for$|imod$|undlod|hverken|stemme|votes?$|attachments?|action|purpose|proposal|background)/u
 
+/** "Rådets udtalelse": what the body itself said, though other bodies' statements are heard in a case. */
+const OF_THE_BODY =
+  /^(?:udvalgets|rådets|nævnets|bestyrelsens|kommissionens|direktionens|gruppens|mødets|forummets|vores) \p{L}+$/u
+
 interface Label {
   readonly key: string
   readonly printed: string
@@ -65,7 +69,7 @@ const labelOf = (line: Line): Label | null => {
     // "Ref.:" heads who wrote in a meeting's head, and what was said in its items.
     (fieldAlone(printed) !== null && !/^ref\.?$/u.test(key)) ||
     isParticular(plain) ||
-    sectionHeadingOf(line) !== null ||
+    (sectionHeadingOf(line) !== null && !OF_THE_BODY.test(key)) ||
     opennessOf(plain) !== null ||
     groupOf(plain) !== null ||
     caseNumberAlone(plain) !== null ||

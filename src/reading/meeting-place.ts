@@ -14,7 +14,7 @@ const BEHIND_TIME: readonly RegExp[] = [
   AFTER_TIME,
   // "kl. 8.30 i kommunaldirektørens mødelokale": a room that its kind tells.
   new RegExp(
-    String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(\p{L}[\p{L} ]{2,50}(?:lokalet?|kontor(?:et)?|sal(?:en)?|rum(?:met)?|kantinen?|stuen?|køkkenet|kælderen|foyeren|room|office|hall))\.?$`,
+    String.raw`${TIMES}(?:,\s+|,?\s+(?:i|på|in|at)\s+)(?!(?:den|og|til|i|på)\s)(\p{L}[\p{L} ]{2,50}(?:lokalet?|kontor(?:et)?|sal(?:en)?|rum(?:met)?|kantinen?|stuen?|køkkenet|kælderen|foyeren|room|office|hall))\.?$`,
     'u'
   ),
   // "kl. 17.00 i mødelokale 3, Rådhuset", "9.00-10.30 – lokale 301".
@@ -51,6 +51,9 @@ const BEHIND_DASH =
 const ENDS_AS_ROOM = /(?:lokalet?|kontor(?:et)?|sal(?:en)?|kantinen?)\.?$/iu
 /** When the meeting begins, behind its place: "Mødelokale 2 kl. 16.30". */
 const TIME_BEHIND = /,?\s(?:kl(?:okken)?\.?)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–].*)?$/u
+/** "Børnehuset Solen" looks like a person's name. */
+const IS_HOUSE =
+  /^\p{L}*(?:hus(?:et)?|skolen?|gård(?:en)?|hal(?:len)?|kro(?:en)?|cent(?:er|ret)|station(?:en)?|hjem(?:met)?|lokale[t]?|kirken?|museet|haven|borgen)\s/iu
 const WEEKDAY = /^(?:man|tirs|ons|tors|fre|lør|søn)dag/iu
 const LONGEST = 100
 const LONGEST_LINE = 190
@@ -112,7 +115,11 @@ export const placeIn = (plain: string, beside: SaidBeside): string | null => {
   if (START.test(plain) || (!beside.kind && !beside.forum && INSIDE.test(plain)))
     return endOfPlace(plain.replace(TIME_BEHIND, ''))
   const saysElse = beside.kind || beside.forum || beside.date || beside.time
-  return beside.belowTime && !saysElse && /^\p{Lu}/u.test(plain) && !plain.endsWith('.') && !isPersonName(plain)
+  return beside.belowTime &&
+    !saysElse &&
+    /^\p{Lu}/u.test(plain) &&
+    !plain.endsWith('.') &&
+    (IS_HOUSE.test(plain) || !isPersonName(plain))
     ? plain
     : null
 }

@@ -76,6 +76,40 @@ const isRowOfLabel = ({ cells, text }: Line): boolean =>
   (cells[0] ?? '').length <= LONGEST_LABEL &&
   (headsDecision(cells[0] ?? '') || parseSectionHeading(cells[0] ?? '')?.rest === '')
 
+/** "Beslutning    Godkendt." */
+const BEFORE_GAP = /^(\p{Lu}[\p{L} /-]{1,28}?):?\s{2,}(?=\S)/u
+/** A label before a gap, and the character at which the text beside it begins. */
+interface LabelBesideText {
+  readonly label: string
+  readonly at: number
+}
+const besideText = ({ bullet, cells, text }: Line): LabelBesideText | null => {
+  const found = bullet === '' && cells === null ? BEFORE_GAP.exec(text.slice(0, LONGEST_LABEL * 2)) : null
+  return found?.[1] === undefined ? null : { label: found[1], at: found[0].length }
+}
+
+/**
+ * Lines that have a label in a first column and its text in the next ("Beslutning    Godkendt."), as lines with a colon between, where labels come again and
+ * some of them head decisions. What carries on the text is set in below it, and stays as it is.
+ */
+const joinLabelColumn = (lines: readonly Line[]): readonly Line[] => {
+  const beside = new Map<Line, LabelBesideText>()
+  for (const line of lines) {
+    const found = besideText(line)
+    if (found !== null) beside.set(line, found)
+  }
+  const decides = [...beside.values()].filter(({ label }) => headsDecision(label))
+  const at = decides[0]?.at
+  if (decides.length < LEAST || !decides.every((one) => one.at === at)) return lines
+  const counts = new Map<string, number>()
+  for (const { label } of beside.values()) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return lines.flatMap((line) => {
+    const found = beside.get(line)
+    if (found === undefined || found.at !== at || (counts.get(found.label) ?? 0) < LEAST) return [line]
+    return splitLine(line, [`${found.label}: ${line.text.slice(found.at)}`])
+  })
+}
+
 /** Rows of a heading and, in the cell beside it, its text, as lines with a colon between; where one row or more heads a decision so. */
 const joinLabelCells = (lines: readonly Line[]): readonly Line[] => {
   const rows = lines.filter(isRowOfLabel)
@@ -89,4 +123,5 @@ const joinLabelCells = (lines: readonly Line[]): readonly Line[] => {
 }
 
 /** Lines of a document whose headings stand in one way or another beside their text, each as a heading with a colon at its line's beginning. */
-export const mendLabels = (lines: readonly Line[]): readonly Line[] => mendDecisionLabels(joinLabelCells(lines))
+export const mendLabels = (lines: readonly Line[]): readonly Line[] =>
+  mendDecisionLabels(joinLabelCells(joinLabelColumn(lines)))

@@ -16,6 +16,12 @@ const isRoleWord = (word: string): boolean => {
   return ROLE_ENDINGS.some((ending) => folded.endsWith(ending)) || /^(?:v\/|ved)$/u.test(folded)
 }
 
+/** Where the name begins behind "for" or "af": small words say for whom ("for de frivillige Anna Holt"), else one word does. */
+const behindWhom = (words: readonly string[], preposition: number): number => {
+  const small = words.findLastIndex((word) => /^\p{Ll}/u.test(word))
+  return small > preposition && words.length - small > 2 ? small + 1 : preposition + 2
+}
+
 /** A person's name without the title before it ("centerchef Lise Holm" → "Lise Holm") and what is said of the person behind it. */
 export const bareName = (text: string): string => {
   let name = text
@@ -40,7 +46,8 @@ export const bareName = (text: string): string => {
     (isRoleWord(words[roles] ?? '') || (roles === 0 && /^(?:fra|og|samt|hr\.?|fru)$/iu.test(words[roles] ?? '')))
   )
     roles++
-  if (roles > 0 && /^(?:af|for|i|ved|på|of)$/u.test(words[roles] ?? '') && words.length - roles >= 4) roles += 2
+  if (roles > 0 && /^(?:af|for|i|ved|på|of)$/u.test(words[roles] ?? '') && words.length - roles >= 4)
+    roles = behindWhom(words, roles)
   if (roles > 0 && words.length - roles >= 1 && /^\p{Lu}/u.test(words[roles] ?? '')) name = words.slice(roles).join(' ')
   return name
 }

@@ -18,11 +18,13 @@ import { interpretItem } from './interpret-item.ts'
 import { type ItemBody, readItemBody } from './item-body.ts'
 import { plainItemRows } from './item-rows.ts'
 import { explainsArrow } from './learnt-heading.ts'
-import { type Line, MOST_LINES, rawLinesOf, splitLines, withoutDoubling, withUnderlined } from './lines.ts'
+import { ARROW, type Line, MOST_LINES, rawLinesOf, splitLines, withoutDoubling, withUnderlined } from './lines.ts'
 import { dropLinkWords } from './link-words.ts'
+import { outcomeOfSentence } from './meaning/outcome.ts'
 import { mendLabels } from './mend-labels.ts'
 import { minutedBodies } from './minuted-items.ts'
 import { kindMarkOf, type NamedItem, readTitle, withoutMarks } from './printed-title.ts'
+import { partReferences } from './referred-texts.ts'
 import { unfoldLines } from './unfold.ts'
 import { partTitles } from './unheaded-items.ts'
 import { unrollTables } from './unroll-tables.ts'
@@ -41,7 +43,7 @@ const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
   const { lines, repairs: furniture } = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of furniture) repairs.push(repair)
   return {
-    lines: joinDeferredRecord(mendLabels(freeBulletedHeadings(withUsualWord(plainItemRows(lines))))),
+    lines: partReferences(joinDeferredRecord(mendLabels(freeBulletedHeadings(withUsualWord(plainItemRows(lines)))))),
     furniture,
     actions: new Map([...besideRows, ...columns.actions])
   }
@@ -77,13 +79,18 @@ const readItems = (
 }
 
 const ONLY_MINUTES =
-  /^(?:mødet (?:blev )?(?:er )?(?:slut(?:tet|tede)?|hævet|hævedes|afsluttet|sluttede)(?!\p{L})|(?:til ?stede|tilstede|mødt|fremmødte?|fraværende|forfald|ikke til stede)(?: var)?\s?:\s?\p{Lu})/iu
+  /^(?:referat(?:et)?\s(?:er\s|blev\s)?(?:udsendt|godkendt|underskrevet|skrevet)(?!\p{L})|mødet (?:blev )?(?:er )?(?:slut(?:tet|tede)?|hævet|hævedes|afsluttet|sluttede)(?!\p{L})|(?:til ?stede|tilstede|mødt|fremmødte?|fraværende|forfald|ikke til stede)(?: var)?\s?:\s?\p{Lu})/iu
 const LONGEST_SAID = 400
 const FIRST_LINES = 6
+/** "→ Godkendt" */
+const LEAST_OUTCOMES = 2
+const isOutcomeBehindArrow = ({ plain, text }: Line): boolean =>
+  plain.length < LONGEST_SAID && ARROW.test(text) && outcomeOfSentence(plain) !== null
 /** Whether a document that does not call itself an agenda says what only minutes say: who was there, when it ended. */
 const saysWhatMinutesSay = (lines: readonly Line[]): boolean =>
   !lines.slice(0, FIRST_LINES).some(({ plain }) => /dagsorden$|agenda$/iu.test(plain)) &&
-  lines.some(({ plain }) => plain.length < LONGEST_SAID && ONLY_MINUTES.test(plain))
+  (lines.some(({ plain }) => plain.length < LONGEST_SAID && ONLY_MINUTES.test(plain)) ||
+    lines.filter(isOutcomeBehindArrow).length >= LEAST_OUTCOMES)
 /** Minutes by what the title says; where it says nothing, or agenda, by whether the meeting decided something. */
 const kindOf = (head: Head, items: readonly MinutesItem[]): MinutesDocument['kind'] => {
   const decides = items.some(({ decisions }) =>

@@ -20,6 +20,9 @@ const DOES = new RegExp(`(?<!\\p{L})(?:${TASK_VERBS}|skal|vil|bedes|er|har|kan)(
 /** By when, behind a name: "Anna Holt / frist 1. maj", "CTM (senest uge 9)". */
 const AND_WHEN = /\s?[/,;(–-]\s?(?:frist|deadline|senest|inden|due|by)(?!\p{L}).*$/iu
 
+/** "Hvem: -" */
+const SAYS_NOBODY = /:\s?[-–—/]\s*$/u
+
 /** A labelled part of a line: who does it, by when, or what. */
 interface Field {
   readonly column: Column
@@ -92,6 +95,7 @@ export const taskLinesAt = (
   if (beside.length >= 2 && beside.some(({ column }) => column === 'responsible'))
     return { end: place + 1, who: peopleIn(beside) }
   const who: string[] = []
+  let saysNobody = false
   let end = place
   for (let at = place; at < lines.length; at++) {
     const next = lines[at] as Line
@@ -104,7 +108,8 @@ export const taskLinesAt = (
       break
     }
     who.push(...peopleIn(fields))
+    saysNobody ||= SAYS_NOBODY.test(next.plain) && fields.some(({ column }) => column === 'responsible')
     end = at + 1
   }
-  return who.length === 0 ? null : { end, who }
+  return who.length === 0 && !saysNobody ? null : { end, who }
 }

@@ -1,8 +1,12 @@
 import { caseNumberTrailing } from './case-number.ts'
 import { type DecisionHeading, decisionHeadingOf } from './decision-heading.ts'
+import { fieldAlone } from './head-fields.ts'
 import { isKindTitle } from './item-points.ts'
 import { isBlank, type Line } from './lines.ts'
+import { sectionHeadingOf } from './section-heading.ts'
+import { kindIn } from './title-line.ts'
 import { couldBeTitle } from './unheaded-items.ts'
+import { USUAL_TITLES } from './vocabulary/item-labels.ts'
 
 const LEAST_DECIDED = 2
 /** So large a part of what was decided must have a title above for the lines there to be titles. */
@@ -12,6 +16,50 @@ const isApart = (lines: readonly Line[], place: number): boolean => {
   const [before, after] = [lines[place - 1], lines[place + 1]]
   const gap = before === undefined || isBlank(before) || lines[place]?.newPage === true
   return gap && (after === undefined || isBlank(after))
+}
+
+const LONGEST_IN_CAPITALS = 110
+/** "NY KAJ I HAVNEN": set apart in capitals, and neither label, heading nor kind of document. */
+const isInCapitals = (lines: readonly Line[], place: number): boolean => {
+  const line = lines[place]
+  return (
+    line !== undefined &&
+    isApart(lines, place) &&
+    line.plain === line.plain.toUpperCase() &&
+    /\p{Lu}{3}/u.test(line.plain) &&
+    line.plain.length <= LONGEST_IN_CAPITALS &&
+    line.bullet === '' &&
+    line.cells === null &&
+    !/[:;,]$/u.test(line.plain) &&
+    fieldAlone(line.plain) === null &&
+    (kindIn(line.plain) === null || USUAL_TITLES.test(line.plain)) &&
+    decisionHeadingOf(line) === null &&
+    sectionHeadingOf(line) === null
+  )
+}
+
+/**
+ * Places of titles that are all set apart in capitals: from the one above the first decision (or that is called as a meeting's first item is) on, each such
+ * line that the document prints once. None where not nearly all that was decided has one above.
+ */
+const titlesInCapitals = (
+  lines: readonly Line[],
+  dense: readonly number[],
+  decided: readonly number[]
+): readonly number[] => {
+  const counts = new Map<string, number>()
+  for (const place of dense) {
+    const { plain } = lines[place] as Line
+    counts.set(plain, (counts.get(plain) ?? 0) + 1)
+  }
+  const capitals = dense.filter((place) => isInCapitals(lines, place) && counts.get((lines[place] as Line).plain) === 1)
+  const before = capitals.filter((place) => place < (decided[0] ?? 0))
+  const first = before.find((place) => USUAL_TITLES.test((lines[place] as Line).plain)) ?? before.at(-1)
+  const titles = capitals.filter((place) => first !== undefined && place >= first)
+  const headed = decided.filter((place, index) =>
+    titles.some((title) => title < place && title > (decided[index - 1] ?? -1))
+  )
+  return headed.length >= LEAST_DECIDED && headed.length >= decided.length * MOSTLY ? titles : []
 }
 
 /** "27/1234 Ny kaj": the case's number heads the title. */
@@ -53,6 +101,8 @@ export const titlesSetApart = (lines: readonly Line[], dense: readonly number[])
   const sure = headed('worded', 'named')
   const decided = sure.length > 0 ? sure : headed('weak')
   if (decided.length < LEAST_DECIDED) return []
+  const inCapitals = titlesInCapitals(lines, dense, decided)
+  if (inCapitals.length > 0) return inCapitals
   const titles: number[] = []
   let from = 0
   for (const [index, place] of decided.entries()) {

@@ -40,6 +40,52 @@ describe('the particulars of a meeting are told by whatever labels it has', () =
   })
 })
 
+test('a letter is dated otherwise than its meeting', () => {
+  const head = 'NOTAT\nNatur og Miljø\nDato: 12. maj 2027\n\nReferat fra Havnerådet den 4. maj 2027 kl. 19.00 – 21.30'
+  expect(headOf(head)).toMatchObject({ forum: 'Havnerådet', meetingDate: '2027-05-04', startTime: '19:00' })
+})
+
+describe('people of a meeting', () => {
+  test.each([
+    [
+      'ticks below labels',
+      'Medlemmer              Til stede     Afbud\nAnna Holt (formand)       x\nPer Lund (forælder)       x\nBo Ask (forælder)                       x\nIda Krog (forælder)                     x\n\nReferent: Eva Falk'
+    ],
+    [
+      'representatives below their word',
+      'A-siden:\nAnna Holt\nArbejdsmiljørepræsentant:\nPer Lund\nAfbud:\nBo Ask\nIda Krog\nReferent:\nEva Falk'
+    ],
+    [
+      'who came beside them and wrote',
+      'Til stede: Anna Holt og Per Lund.\nAfbud: Bo Ask, Ida Krog.\nEndvidere deltog havnechef Eva Falk, som førte protokollen.'
+    ],
+    ['in English', 'In attendance: Anna Holt, Per Lund\nApologies for absence: Bo Ask, Ida Krog\nSecretary: Eva Falk'],
+    [
+      'whom somebody stands for',
+      'Deltagere: Borgmester Anna Holt, Repræsentant for de frivillige Per Lund\nAfbud: Bo Ask, Ida Krog\nReferent: Eva Falk'
+    ]
+  ])('%s', (_, people) => {
+    const { participants, absent, secretary } = headOf(`Referat\nHavnerådet\nDato: 4. maj 2027\n\n${people}`)
+    expect({ participants, absent, secretary }).toEqual({
+      participants: FULL.participants,
+      absent: FULL.absent,
+      secretary: FULL.secretary
+    })
+  })
+})
+
+test('a house below the time is no person', () => {
+  const head = 'Referat\nHavnerådet\nden 4. maj 2027, kl. 19.00-21.00\nBørnehuset Myretuen'
+  expect(headOf(head).place).toBe('Børnehuset Myretuen')
+})
+
+test('a term of years below a title is no case number', () => {
+  const { items } = readMinutes(
+    'Referat\nHavnerådet\nDato: 4. maj 2027\n\n1. Ny kaj\n\nBeslutning\nGodkendt.\n\n2. Plan for støj\n2027-2029\n\nBeslutning\nUdsat.\n'
+  ).document
+  expect(items.map(({ caseNumber }) => caseNumber)).toEqual([null, null])
+})
+
 describe('where a meeting is, and when it begins', () => {
   test.each([
     ['kl. 1530 i Kajhuset', '15:30', 'Kajhuset'],
