@@ -1,6 +1,9 @@
 import { createBoundedCache } from './bounded-cache.ts'
+import { danishWords } from './danish-words.ts'
 import { ENGLISH_DANISH } from './english-danish.ts'
 import { foldEnglish } from './fold-english.ts'
+import { foldWord } from './fold-text.ts'
+import { indexStem } from './index-stem.ts'
 import { editDistance } from './vocabulary.ts'
 
 const LONGEST_PHRASE = 4
@@ -105,6 +108,31 @@ export function translateAt(words: readonly string[], at: number): Translation |
   const danish = entries.get('')
   if (separated !== undefined || danish === undefined) return separated
   return { danish: wordsOf(danish), length: 1, isSeparated: false }
+}
+
+let englishByStem: ReadonlyMap<string, readonly string[]> | undefined
+
+/**
+ * English words, as they are indexed, for the stem of a Danish one: minutes of international bodies are English, and Danes ask about them too. Only words
+ * that the Danish dictionary lacks. The glossary is read backwards at the first use (some 60 ms).
+ */
+export function englishFor(stem: string): readonly string[] {
+  if (englishByStem === undefined) {
+    const found = new Map<string, Set<string>>()
+    for (const line of ENGLISH_DANISH.flatMap((area) => area.trim().split('\n'))) {
+      const [english = '', danish = ''] = line.split(' = ')
+      const word = foldWord(english)
+      if (!/^\p{L}{3,}$/u.test(word) || danishWords().bases.has(word)) continue
+      for (const each of danish.split(', ')) {
+        if (each.includes(' ')) continue
+        const key = indexStem(foldWord(each))
+        const words = found.get(key) ?? new Set()
+        found.set(key, words.add(indexStem(word)))
+      }
+    }
+    englishByStem = new Map([...found].map(([key, words]) => [key, [...words]]))
+  }
+  return englishByStem.get(stem) ?? []
 }
 
 /** A word must be so long for one letter to be wrong, and so long for two. */
