@@ -33,7 +33,7 @@ const SAME_THING_WEIGHT = 0.7
 /** What minutes write about the thing of an everyday word: too little to answer by itself. */
 const RELATED_THING_WEIGHT = 0.45
 /** The same in English. */
-const ENGLISH_WEIGHT = 0.8
+const ENGLISH_WEIGHT = 0.7
 /** A compound of which a part stands for the same thing. */
 const SAME_PART_WEIGHT = 0.55
 /** "ansøgt", "renoveret" as stems. */
@@ -131,7 +131,8 @@ export function readingsOfWord(written: string, index: SearchIndex): readonly Re
   if (holdsEnglish(index))
     for (const form of new Set([stem, ...verbFormsOf(stem), ...nounFormsOf(stem)]))
       for (const english of englishFor(form))
-        if (index.frequency(english) > 0) readings.push({ terms: [english], weight: ENGLISH_WEIGHT })
+        if (english.every((term) => index.frequency(term) > 0))
+          readings.push({ terms: english, weight: ENGLISH_WEIGHT })
   if (index.frequency(stem) > 0) {
     // A long word may stand mistyped in the minutes themselves, beside its right form.
     if (stem.length >= LONG_WORD)
