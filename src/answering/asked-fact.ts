@@ -1,18 +1,19 @@
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
 import { asksFor, isAwaited, saying } from './fact-cues.ts'
-import { namesChosen, namesCompany, namesFirm } from './fact-naming.ts'
+import { namesChosen, namesCompany, namesFirm, newNames } from './fact-naming.ts'
 import { heard } from './hear-phrases.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
 import { splitSentences } from './sentences.ts'
 import type { Entry, StandingDecision } from './standing-decisions.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
-import { type FactKind, WORDS_OF_HEADS } from './vocabulary/fact-words.ts'
+import { type FactKind, JURY_WORDS, NAMED_ONES_WORDS, PAPER_WORDS, WORDS_OF_HEADS } from './vocabulary/fact-words.ts'
 import { NOT_YET_WORDS, SAYING_WORDS, SPEAKS_AS_BODY_WORDS } from './vocabulary/naming-words.ts'
 
 const SAYING = heard(SAYING_WORDS)
 const SPEAKS_AS_BODY = heard(SPEAKS_AS_BODY_WORDS)
 const NOT_YET = heard(NOT_YET_WORDS)
+const JURY = heard(JURY_WORDS)
 const WORDS_OF_HEAD = heard(WORDS_OF_HEADS)
 /** How far behind the verb the name of whoever is said to have spoken begins. */
 const NAME_NEAR = 30
@@ -22,6 +23,23 @@ const NAMES_SPEAKER = 0.5
 
 /** Facts that a sentence either says or does not, told by its words alone. */
 const PLAIN: readonly FactKind[] = ['place', 'clock', 'weekday', 'duration']
+
+/** What others than the bodies of the minutes said or settled. */
+const OF_OTHERS: readonly FactKind[] = ['told', 'agreed']
+const ASKS_NAMED_ONES = heard(NAMED_ONES_WORDS)
+const ASKS_PAPER = heard(PAPER_WORDS)
+
+/** Whether all that is said of a paper, the first word of the topic behind the words that ask what it says, is that it is still to come. */
+function isPaperAwaited(question: string, texts: readonly string[], topic: readonly TopicWord[]): boolean {
+  const asking = ASKS_PAPER.exec(question)
+  const from = asking === null ? 0 : asking.index
+  const paper = topic.find((word) => word.start >= from && !word.isName)
+  if (paper === undefined) return false
+  const about = texts
+    .flatMap((text) => splitSentences(text))
+    .filter(({ text }) => strengthIn(paper, termsOf(text)) >= NAMES_SPEAKER)
+  return about.length > 0 && about.every(({ text }) => isAwaited(text) || NOT_YET.test(text))
+}
 
 interface Matter {
   readonly entries: readonly Entry[]
@@ -83,12 +101,16 @@ function speakerIn(
   { question, body, recipient }: Inquiry,
   topic: readonly TopicWord[]
 ): { speaker: TopicWord; about: readonly TopicWord[] } | null {
-  if (body !== null || recipient !== null || !asksFor('words', question)) return null
+  if (body !== null || !asksFor('words', question)) return null
   const head = WORDS_OF_HEAD.exec(question)
   const place = head === null ? 0 : head.index + head[0].length
   const behind = topic.filter((word) => word.start >= place && !word.isFrame)
   const [speaker] = behind
-  if (speaker === undefined || speaker.start > place + NAME_NEAR || SPEAKS_AS_BODY.test(speaker.text)) return null
+  if (speaker === undefined || speaker.start > place + NAME_NEAR) return null
+  // "Regionens udvalg": whose body it is stands before it.
+  const next = topic.find((word) => word.start === speaker.end + 1)
+  if ([speaker, ...(next === undefined ? [] : [next])].some((word) => SPEAKS_AS_BODY.test(word.text))) return null
+  if (recipient !== null && speaker.start >= recipient.start) return null
   // "Lone Holm": the words of a name belong together.
   const about = behind.filter((word) => word !== speaker && !(word.isName && word.start <= speaker.end + 1))
   return { speaker, about }
@@ -99,7 +121,7 @@ function speakerIn(
  * said. Other questions never do.
  */
 export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly TopicWord[]): boolean {
-  const { question } = inquiry
+  const { question, body } = inquiry
   const texts = textsOf(matter)
   if (asksFor('organisation', question)) {
     const own = new Set(matter.entries.flatMap(({ meeting }) => [meeting.forum, meeting.letterhead ?? '']))
@@ -110,8 +132,12 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
         (namesCompany(withoutNames(sentence, own)) && coverage(topic, termsOf(text)) >= ABOUT_IT)
     )
   }
+  const isOfJury = asksFor('winner', question) && texts.some((text) => JURY.test(text)) && !JURY.test(question)
   if (asksFor('chosen', question) || asksFor('winner', question))
-    return !someSentence(texts, (sentence, next) => namesChosen(sentence, next, question))
+    return !someSentence(
+      texts,
+      (sentence, next) => namesChosen(sentence, next, question) && !(isOfJury && !saying('winner').test(sentence))
+    )
   const decided = matter.decisions.map(({ decision }) => decision.text)
   const named = matter.entries.map(({ item }) => item.title)
   const titles = termsOf(named.join('\n'))
@@ -131,6 +157,22 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
       texts,
       (sentence) =>
         saying('result').test(sentence) && !isAwaited(sentence) && coverage(topic, termsOf(sentence)) >= ABOUT_IT
+    )
+  // What others answered or agreed; a body of the minutes does so by what it decides.
+  const ofOthers = body === null ? OF_OTHERS.find((kind) => asksFor(kind, question)) : undefined
+  if (ofOthers !== undefined)
+    return !someSentence(
+      texts,
+      (sentence) =>
+        saying(ofOthers).test(sentence) &&
+        !isAwaited(sentence) &&
+        coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
+    )
+  if (ASKS_PAPER.test(question) && isPaperAwaited(question, texts, topic)) return true
+  if (ASKS_NAMED_ONES.test(question))
+    return !someSentence(
+      [...decided, ...texts],
+      (sentence) => newNames(sentence, question).length > 0 && coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
     )
   const words = speakerIn(inquiry, topic)
   return words !== null && !saysWordsOf(texts, titles, words.speaker, words.about)

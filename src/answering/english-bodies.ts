@@ -43,7 +43,7 @@ const ENGLISH_BODIES: readonly (readonly [pattern: RegExp, ...danish: readonly s
   [body('adult education committee|popular education committee'), 'folkeoplysningsudvalget'],
   [
     body(
-      "(?:senior citizens?'?|seniors?'?|elderly|older people'?s?|older persons'?|elders?'?|pensioners?'?|old people'?s) council|council (?:of|for) (?:the )?(?:elderly people|older people|old people|senior citizens|elderly|seniors)"
+      "(?:senior citizens?'?|seniors?'?|elderly|older people'?s?|older persons'?|elders?'?|pensioners?'?|old people'?s) council|council (?:of|for) (?:the )?(?:elders|elderly people|older people|old people|senior citizens|elderly|seniors)"
     ),
     'ældrerådet',
     'seniorrådet'

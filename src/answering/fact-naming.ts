@@ -49,7 +49,7 @@ const isNew = (name: string, question: string): boolean =>
   !question.toLowerCase().includes(name.toLowerCase()) && !NO_COMPANY.test(name)
 
 /** Names in a sentence that the question does not give. */
-const newNames = (sentence: string, question: string): readonly string[] =>
+export const newNames = (sentence: string, question: string): readonly string[] =>
   [...nameAtStart(sentence), ...(sentence.match(OWN_NAME) ?? [])].filter((name) => isNew(name, question))
 
 /** The names that a sentence says were chosen, or do what is asked about. */

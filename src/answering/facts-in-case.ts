@@ -3,13 +3,16 @@ import { textsOf } from './compose.ts'
 import { coverage, strengthIn, termsOf } from './evidence.ts'
 import { ASKS_WHO, asksFor, DATE, isFactAsked, kindsOfAmount, MONEY, NAME, NUMBER } from './fact-cues.ts'
 import { type Found, findSentence } from './fact-sentence.ts'
+import { heard } from './hear-phrases.ts'
 import { caseSectionsOf, recommendationOf } from './item-fields.ts'
 import { bestSentence, saidInItem } from './judge-item.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 import { sourceOfItem } from './sources.ts'
 import type { Entry, StandingDecision } from './standing-decisions.ts'
+import { asksWhatComes, namesOnlyPast } from './time-asked.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
+import { QUESTION_PUT_WORDS } from './vocabulary/fact-words.ts'
 
 /** How much of the topic a sentence of the case text must say by itself to answer; and with its title, beside a decision. */
 export const FACT_ALONE = 0.34
@@ -34,13 +37,18 @@ export function factInCase(
   const [amount = NUMBER] = kindsOfAmount(inquiry.question)
   const wanted =
     inquiry.ask === 'when'
-      ? DATE
+      ? {
+          test: (sentence: string): boolean =>
+            DATE.test(sentence) &&
+            !(asksWhatComes(inquiry.question) && namesOnlyPast(sentence, entry.meeting.date)) &&
+            !IS_QUESTION.test(sentence)
+        }
       : inquiry.ask === 'amount'
         ? amount === MONEY && !asksFor('money', inquiry.question)
           ? NUMBER
           : amount
         : ASKS_WHO.test(inquiry.question)
-          ? NAME
+          ? { test: (sentence: string): boolean => namesSomebodyElse(sentence, inquiry.question) }
           : /\S/u
   const title = termsOf(entry.item.title)
   let best: (InCase & { rank: number }) | null = null
@@ -60,6 +68,15 @@ export function factInCase(
   }
   return best === null ? null : casePassage(best, inquiry)
 }
+
+/** Somebody asks, and is not answered. */
+const IS_QUESTION = heard(QUESTION_PUT_WORDS)
+
+/** Whether a sentence has a name that the question does not give. */
+const namesSomebodyElse = (sentence: string, question: string): boolean =>
+  (sentence.match(new RegExp(NAME.source, 'gu')) ?? []).some(
+    (name) => !question.toLowerCase().includes(name.toLowerCase().replace(/s$/u, ''))
+  )
 
 /** A fact found in a case text. */
 export interface InCase {

@@ -26,7 +26,7 @@ import { casePassage, findInCase } from './facts-in-case.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import { heard } from './hear-phrases.ts'
 import { recommendationOf } from './item-fields.ts'
-import { saidInItem } from './judge-item.ts'
+import { bestSentence, saidInItem } from './judge-item.ts'
 import type { Library } from './library.ts'
 import { refuse } from './refuse.ts'
 import { splitSentences } from './sentences.ts'
@@ -35,6 +35,7 @@ import type { Entry, StandingDecision } from './standing-decisions.ts'
 import { asksWhatComes, namesOnlyPast } from './time-asked.ts'
 import type { TopicWord } from './topic.ts'
 import type { Inquiry } from './understand-question.ts'
+import { NOT_PAID_WORDS, PAID_WORDS } from './vocabulary/fact-words.ts'
 
 const HOW_MANY =
   /(?<!\p{L})(?:hvor mange|how many) (?:(?:af|of|de|the|vores|our|nye|new|flere|more|ekstra|extra) ){0,3}/iu
@@ -158,8 +159,13 @@ export function factBlocks(
       const kinds = kindsOfAmount(question)
       const named = counted === null ? [] : kinds.map((kind) => naming(counted, kind))
       for (const wanted of [...named, ...kinds]) {
-        const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, wanted, focus)
-        const inCase = findInCase(matter, topic, wanted)
+        const paid = isPaymentAsked(question)
+          ? { test: (text: string) => wanted.test(text) && !NOT_PAID.test(text) }
+          : wanted
+        const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, paid, focus)
+        if (counted !== null && inDecision !== null && speaksOfAnother(inDecision, first?.decision.text ?? '', topic))
+          continue
+        const inCase = findInCase(matter, topic, first?.decision.outcome === 'approved' ? wanted : paid)
         // What was decided goes before what the case text reckoned with.
         const isDecided = inDecision !== null && inDecision.covered >= SAYS_IT
         // An item holds many shares: one that is said of something else is no answer.
@@ -194,7 +200,7 @@ export function factBlocks(
       if (inDecision !== null && (inCase === null || inDecision.covered + 0.35 >= inCase.found.covered))
         return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
       const said = findSentence(first.decision.text, topic, /\S/u, focus)
-      if (inCase !== null && inCase.found.covered >= 0.3 && (said === null || said.covered < inCase.found.covered))
+      if (inCase !== null && inCase.found.covered >= 0.3 && (said === null || said.covered <= inCase.found.covered))
         return answer([...withDecision(), casePassage(inCase, inquiry)])
       if (!inquiry.isAboutDeciding && !decisions.some(({ decision }) => saysTime(decision.text))) return notSaid()
       return answer(withDecision(said === null ? [] : highlightOf(said)))
@@ -218,6 +224,16 @@ export function factBlocks(
       return null
   }
 }
+
+/** The least that a sentence with a number says of what is counted, where another says it all and has none. */
+const SAYS_NOTHING = 0.05
+const speaksOfAnother = (found: Found, text: string, topic: readonly TopicWord[]): boolean =>
+  found.covered < SAYS_NOTHING && (bestSentence(text, topic)?.covered ?? 0) >= SAYS_IT
+
+const ASKS_PAYMENT = heard(PAID_WORDS)
+const NOT_PAID = heard(NOT_PAID_WORDS)
+/** "Hvad gav klubben for bussen?": what was paid is no budget and no wish. */
+const isPaymentAsked = (question: string): boolean => asksFor('money', question) && ASKS_PAYMENT.test(question)
 
 /** "Hvor mange nyhedsbreve …?": what is counted; the sentence that names it goes before any other with a number. */
 function countedIn({ topicText }: Inquiry, topic: readonly TopicWord[]): TopicWord | null {

@@ -200,7 +200,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
 export const NOT_REQUIRED: ReadonlySet<string> = new Set(
   `udvalg forum råd uge uger dag dage dato datoer måned måneder år person personer sted beløb emne emner sager sag punkt punkter medlem medlemmer ting møde møder analyse analyser
   week day days date dates month year person people place amount topic topics item items case cases member members committee council body decision decisions
-  beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons slags type typer form sort kind type types retning side del udgave udgaver variant version løsning mulighed theme`
+  beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons slags type typer form sort kind type types retning side del udgave udgaver variant version løsning mulighed theme level niveau`
     .trim()
     .split(/\s+/u)
 )

@@ -7,7 +7,7 @@ import { nounFormsOf } from './irregular-nouns.ts'
 import { verbFormsOf } from './irregular-verbs.ts'
 import type { SearchIndex } from './search-index.ts'
 import { DANISH_STOP_WORDS } from './stop-words.ts'
-import { cognatesOf } from './translate-english.ts'
+import { cognatesOf, englishFor } from './translate-english.ts'
 import type { WeightedTerm } from './vocabulary.ts'
 import { WHOLE_COMPOUNDS } from './whole-compounds.ts'
 
@@ -32,6 +32,8 @@ const OTHER_FORM_WEIGHT = 0.9
 const SAME_THING_WEIGHT = 0.7
 /** What minutes write about the thing of an everyday word: too little to answer by itself. */
 const RELATED_THING_WEIGHT = 0.45
+/** The same in English. */
+const ENGLISH_WEIGHT = 0.7
 /** A compound of which a part stands for the same thing. */
 const SAME_PART_WEIGHT = 0.55
 /** "ansøgt", "renoveret" as stems. */
@@ -103,6 +105,14 @@ function everydayReadings(stem: string, parts: readonly string[], index: SearchI
   )
 }
 
+/** Words of English minutes that no Danish ones hold. */
+const ENGLISH_SIGNS = ['committee', 'council', 'approved', 'agreed', 'proposal', 'meeting', 'recommendation'].map(
+  indexStem
+)
+const LEAST_SIGNS = 3
+const holdsEnglish = (index: SearchIndex): boolean =>
+  ENGLISH_SIGNS.filter((word) => index.frequency(word) > 0).length >= LEAST_SIGNS
+
 const isDanishWord = (word: string): boolean =>
   danishWords().bases.has(word) || danishWords().stems.has(indexStem(word))
 
@@ -118,6 +128,11 @@ export function readingsOfWord(written: string, index: SearchIndex): readonly Re
   for (const form of [...verbFormsOf(stem), ...nounFormsOf(stem)])
     if (index.frequency(form) > 0) readings.push({ terms: [form], weight: OTHER_FORM_WEIGHT })
   readings.push(...everydayReadings(stem, parts, index))
+  if (holdsEnglish(index))
+    for (const form of new Set([stem, ...verbFormsOf(stem), ...nounFormsOf(stem)]))
+      for (const english of englishFor(form))
+        if (english.every((term) => index.frequency(term) > 0))
+          readings.push({ terms: english, weight: ENGLISH_WEIGHT })
   if (index.frequency(stem) > 0) {
     // A long word may stand mistyped in the minutes themselves, beside its right form.
     if (stem.length >= LONG_WORD)

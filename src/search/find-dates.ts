@@ -48,7 +48,12 @@ const FORMS: readonly {
   { pattern: `${NOT_IN_NUMBER}(\\d\\d?)/(\\d\\d?)(?![\\d/-])`, day: 1, month: 2, year: 0 },
   // "4.12., hvad …": the second dot tells it from a number.
   { pattern: `(?<!kl\\. ?)${NOT_IN_NUMBER}(\\d\\d?)\\.(\\d\\d?)\\.(?=,\\s)`, day: 1, month: 2, year: 0 },
-  { pattern: `(?<!kl\\. ?)${NOT_IN_NUMBER}(\\d\\d?)\\.(\\d\\d?)\\.?(?![\\d.,%]|\\d|${UNIT})`, day: 1, month: 2, year: 0 },
+  {
+    pattern: `(?<!kl\\. ?)${NOT_IN_NUMBER}(\\d\\d?)\\.(\\d\\d?)\\.?(?![\\d.,%]|\\d|${UNIT})`,
+    day: 1,
+    month: 2,
+    year: 0
+  },
   { pattern: `${FIRST_MONTH}`, day: 0, month: 1, year: 0 },
   { pattern: `${NOT_IN_NUMBER}${YEAR}(?![\\d/]|-\\d|\\.\\d)`, day: 0, month: 0, year: 1 }
 ]

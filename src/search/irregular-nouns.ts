@@ -9,12 +9,14 @@ bog bøger
 bonde bønder
 bror brødre
 by byer byen
+café caféer caféen caféernes
 datter døtre
 far fædre
 fod fødder
 forum fora
 gammel gamle
 gås gæs
+idé idéer idéen
 hånd hænder
 jubilæum jubilæer
 klo kløer

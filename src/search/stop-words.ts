@@ -9,7 +9,7 @@ export const DANISH_STOP_WORDS: ReadonlySet<string> = new Set(
   enten hverken mens idet fordi således derfor dermed desuden endvidere samtidig imidlertid ved uden inden mellem gennem blandt omkring vedrørende vedr
   angående ift ifm ifht iht mht jf bl dvs fx eks osv mv evt ca pr kan kunne må måtte bør burde får få fik fået gør gøre gjorde gjort går gå gik kommer komme kom
   hvem hvilken hvilket hvilke hvornår hvordan hvorfor hvorledes hvis hvorvidt er var blevet bliver mon så altså nogen ingen intet hele hel selve både
-  dens dets egen eget egne dér hér jeres sammen igen lige kun bare bl.a allerede endnu altid aldrig
+  dens dets egen eget egne dér hér jeres sammen igen lige kun bare bl.a allerede endnu altid aldrig blir ka sku ku ha gi ta
   `)
 )
 

@@ -1,6 +1,10 @@
 import { createBoundedCache } from './bounded-cache.ts'
+import { danishWords } from './danish-words.ts'
 import { ENGLISH_DANISH } from './english-danish.ts'
 import { foldEnglish } from './fold-english.ts'
+import { foldWord } from './fold-text.ts'
+import { indexStem } from './index-stem.ts'
+import { ENGLISH_STOP_WORDS } from './stop-words.ts'
 import { editDistance } from './vocabulary.ts'
 
 const LONGEST_PHRASE = 4
@@ -105,6 +109,33 @@ export function translateAt(words: readonly string[], at: number): Translation |
   const danish = entries.get('')
   if (separated !== undefined || danish === undefined) return separated
   return { danish: wordsOf(danish), length: 1, isSeparated: false }
+}
+
+let englishByStem: ReadonlyMap<string, readonly (readonly string[])[]> | undefined
+
+/**
+ * English words or pairs of them, as they are indexed, for the stem of a Danish word: minutes of international bodies are English, and Danes ask about them
+ * too. None that the Danish dictionary holds. The glossary is read backwards at the first use (some 100 ms).
+ */
+export function englishFor(stem: string): readonly (readonly string[])[] {
+  if (englishByStem === undefined) {
+    const found = new Map<string, (readonly string[])[]>()
+    for (const line of ENGLISH_DANISH.flatMap((area) => area.trim().split('\n'))) {
+      const [english = '', danish = ''] = line.split(' = ')
+      const words = foldWord(english).split(' ')
+      const isForeign = words.every((word) => /^\p{L}{3,}$/u.test(word) && !danishWords().bases.has(word))
+      if (!isForeign || words.length > 2 || words.some((word) => ENGLISH_STOP_WORDS.has(word))) continue
+      for (const each of danish.split(', ')) {
+        if (each.includes(' ')) continue
+        const key = indexStem(foldWord(each))
+        const known = found.get(key) ?? []
+        known.push(words.map(indexStem))
+        found.set(key, known)
+      }
+    }
+    englishByStem = found
+  }
+  return englishByStem.get(stem) ?? []
 }
 
 /** A word must be so long for one letter to be wrong, and so long for two. */

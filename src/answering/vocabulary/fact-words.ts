@@ -18,6 +18,8 @@ export type FactKind =
   | 'winner'
   | 'chosen'
   | 'words'
+  | 'told'
+  | 'agreed'
   | 'reason'
   | 'reference'
   | 'result'
@@ -108,7 +110,7 @@ export const FACT_WORDS: readonly FactWords[] = [
   {
     kind: 'words',
     asked: [
-      'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|mente',
+      'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|mente|klagede|spurgte|krævede|foreslog|advarede|kritiserede',
       'hvad har … svaret|oplyst|meddelt|fortalt|skrevet|sagt',
       'hvilket svar gav|fik|kom|har',
       'what did|has|have … say|said|answer|answered|reply|replied|tell|told|write|written',
@@ -117,8 +119,36 @@ export const FACT_WORDS: readonly FactWords[] = [
     said: []
   },
   {
+    kind: 'told',
+    asked: [
+      'hvad fik|har … at~vide|som~svar|besked~om',
+      'hvad blev … fortalt|oplyst|forklaret|svaret',
+      'hvilket|hvad svar fik|blev … givet|',
+      'what was|were … told|informed|answered',
+      'what answer|reply|explanation did … get|receive'
+    ],
+    said: [
+      'svar|svaret|svarer|svarede|svares|besvar*|høringssvar*|oplyse*|oplyste|oplyst|meddel*|fortalte|fortæller|redegjorde|redegør|orienterede|orienteret|forklar*|henvist*|henviste|beroliget|told|answered|replied|informed|explained'
+    ]
+  },
+  {
+    kind: 'agreed',
+    asked: [
+      'hvad kom … frem~til',
+      'hvad blev … enige~om',
+      'hvad endte|landede … med~at|på',
+      'what did … agree~on|agree~to|come~up~with|arrive~at|settle~on'
+    ],
+    said: [
+      'enedes|enige|enighed|aftale|aftalen|aftalt|aftaltes|aftalte|forlig|landede|nåede|beslutte*|vedtog|vedtaget|konklu*|agreed|agreement|concluded|settled|decided',
+      'kom|kommer frem~til'
+    ]
+  },
+  {
     kind: 'result',
     asked: [
+      'hvordan endte|gik _3 *klage*|klagen|*retssag*|*forhandling*|*forhandlingerne|*ankesag*|voldgift*',
+      'how did _3 complaint|lawsuit|appeal|negotiations|trial end|go|finish',
       'hvad viste|viser',
       // "Resultatet af ansøgningen" is what was decided.
       `hvad blev|er|var resultatet|resultaterne|tallene … ${MEASURING}`,
@@ -128,6 +158,7 @@ export const FACT_WORDS: readonly FactWords[] = [
       `what was|were|is|are the result|results|findings … ${MEASURING}`
     ],
     said: [
+      'afgjort|afgjorde|afgørelse*|forlig*|stadfæst*|omgjort|ophævet|dismissed|upheld|overturned',
       'viser|viste|vist|konkluder*|fremgår|dokumenter*|påvis*|kendte|dømte|frifandt|medhold|showed|shows|found|concluded',
       '*resultat* _3 er|var|blev|bliver',
       '<tal> procent*|pct|%',
@@ -241,6 +272,9 @@ export const FACT_WORDS: readonly FactWords[] = [
       // What is had or paid for something is money, whatever it is.
       'hvor meget … have|få|fik|betale|betaler|betalte|give|giver|gav for',
       'hvor meget … betale|betaler|betalte',
+      'hvor meget … få|fik|får|have|giver|gav|give i|som|til|af *erstatning|*kompensation|*tilskud|*støtte|*leje|*løn|*honorar|*rabat|*gebyr|*afgift',
+      'hvad gav|betalte|betaler|giver … for',
+      'what … pay|pays|paid|charged|charge',
       'how much … pay|pays|paid|get|gets|got|receive|receives|received for',
       'how much … pay|pays|paid'
     ],
@@ -340,7 +374,7 @@ export const ASKS_WHEN_DECIDED_WORDS: readonly string[] = ['*beslutte*|decided|b
 
 /** Behind these, whoever is asked to have spoken is named. */
 export const WORDS_OF_HEADS: readonly string[] = [
-  'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|har',
+  'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|har|klagede|spurgte|krævede|foreslog|advarede|kritiserede',
   'hvilket svar gav|fik|kom|har',
   'what answer|reply|response| did|has|have'
 ]
@@ -354,7 +388,37 @@ export const AWAITED_WORDS: readonly string[] = [
   'ønskes|ønsker|ønskede|bestilles|udarbejdes|udarbejder|indhentes|indhenter _3 beregning|evaluering|redegørelse|opgørelse|undersøgelse|overslag|vurdering',
   '*resultat* … forelægges|foreligger|offentliggøres|præsenteres|fremlægges|kommer',
   'skal evalueres|undersøges|måles|beregnes',
-  'er bestilt|berammet'
+  'er bestilt|berammet',
+  'før|inden den|det|de|der|prisen|taksten _1 fastsættes|besluttes|aftales|fastlægges|afgøres'
+]
+
+/** Asks what was paid or received, as done. */
+export const PAID_WORDS: readonly string[] = [
+  'hvad|meget gav|betalte|fik|endte',
+  'blev|er … betalt|udbetalt',
+  'did … pay|get|receive|give|end~up~paying',
+  'was|were … paid'
+]
+/** A sentence that reckons with an amount, asks for it or offers it, and tells of no payment. */
+export const NOT_PAID_WORDS: readonly string[] = [
+  'forvent*|anslå*|skønn*|budgett*|afsat|overslag*|estimer*|krav|kræver|krævet|krævede|ansøg*|søgt|søger|søges|henvendelse|anmod*|ønsker|ønskede|tilbud|tilbyder|foreslår|expected|estimated|requested|claimed|applied|asked'
+]
+
+/** Where a jury is chosen, no prize is given. */
+export const JURY_WORDS: readonly string[] = [
+  'jury*|*jury|*juryen|dommerkomit*|priskomit*|bedømmelsesudvalg*|dommerpanel*|jurors'
+]
+
+/** Who or what is known by a name: asked for, names are the answer. */
+export const NAMED_ONES_WORDS: readonly string[] = [
+  'hvilke _2 *forening|*foreninger|*klub|*klubber|*læger|*familier|*dagplejere|*pasningsordninger|*virksomheder|*firmaer|*medarbejdere|*borgere|*beboere|*lodsejere|*ansøgere|*kandidater|*kunstnere|*politikere|*personer|*organisationer|*butikker|*restauranter|*landmænd|*lærere|*pædagoger|*frivillige',
+  'which _2 association|associations|club|clubs|doctor|doctors|family|families|childminders|companies|firms|employees|citizens|residents|landowners|applicants|candidates|artists|politicians|people|persons|organisations|organizations|shops|restaurants|farmers|teachers|volunteers'
+]
+/** Asks what a paper says. */
+export const PAPER_WORDS: readonly string[] = [
+  'hvad står|stod|stå _1 der| i',
+  'hvad siger|skriver|skrev|indeholder|indeholdt|konkluderer _1 *notat*|*rapport*|*brev*|*udtalelse*|*analyse*|*svar|*svaret|*vurdering*|*undersøgelse*',
+  'what does|did _2 report|letter|note|memo|statement|analysis|opinion _4 say|contain|conclude'
 ]
 
 /** When something happens, by what must happen before. */
@@ -379,3 +443,6 @@ export const PAST_WORDS: readonly string[] = [
   'blev|var|havde|har|fik|kom|gik|tog|holdt|sidst|did|was|were|has|have|had',
   'hvornår *ede|*te|*edes|*tes'
 ]
+
+/** Somebody asks when something will be. */
+export const QUESTION_PUT_WORDS: readonly string[] = ['spørger|spurgte|spurgt|asks|asked _2 om|hvornår|til|when|if']

@@ -13,7 +13,7 @@ analyse = undersøgelse ~ kortlægning
 anbefale, anbefaling, indstille, indstilling = anbefale, indstilling ~ indstille
 ansvarshavende, projektleder, koordinator = tovholder, ansvarlig, projektleder, koordinator ~ kontaktperson
 ansøge, ansøgning, søge, søgt = ansøgning, ansøge
-bemærkning, kommentar, kommentere = bemærkning, kommentar
+bemærkning, kommentar, kommentere = bemærkning, kommentar ~ høringssvar, høring, høringsfrist, udtalelse
 berigtige, berigtigelse, korrektion = rettelse, berigtigelse, korrektion ~ ændring
 bero ~ udsætte, afvente, bero
 beslutningsgrundlag = grundlag
@@ -139,11 +139,12 @@ revidere, gennemskrive = revidere, revision
 revurdere, revurdering, genforhandle, genforhandling = revurdering, genforhandling ~ revision
 samarbejde, partnerskab, alliance = samarbejde, partnerskab, samarbejdsaftale ~ netværk
 samskabelse, medborgerskab = samskabelse, medborgerskab ~ borgerinddragelse
-skifte, udskiftning = udskiftning, skift
+skifte, udskiftning = udskiftning, skift, overflytning ~ overflytte, flytte
 skrue ~ forhøjelse, nedsættelse, justering
 skænderi, splid, mundhuggeri = uenighed ~ særstandpunkt, mindretal
 skærpe, stramme, stramning, opstramning = skærpelse, stramning, opstramning ~ ændring
 slutte, sluttede, ophøre, stoppe, afslutte, afslutning, afvikle, afvikling = ophør, afslutning ~ afvikling, nedlæggelse
+spids = formand ~ formandskab, næstformand
 spørgehalvtime = spørgetid
 stadfæste, ratificere = stadfæstelse, godkendelse
 starte, begyndelse, igangsætte, igangsat, opstart, påbegynde = igangsættelse, opstart ~ påbegynde, iværksætte, ibrugtagning, ikrafttræden

@@ -72,7 +72,7 @@ serverrum, datacenter, it-drift = server, serverrum, it-drift ~ hosting
 sikkerhedshændelse, beredskabsøvelse = sikkerhedshændelse ~ beredskabsplan
 skyen, cloud = cloud ~ drift
 slette, sletning, slettefrist = sletning, slettefrist ~ databeskyttelse
-software, applikation, app, system, it-system, platform ~ it-system, system, software, applikation, app, løsning, licens
+software, applikation, app, system, it-system, platform ~ it-system, system, software, applikation, app, løsning, licens, registrering
 sprog, sprogpolitik, forståeligt, skriftligt, kancellisprog = sprogpolitik, klart sprog ~ skriftlig kommunikation
 spørgeskema, rundspørge, survey, brugerundersøgelse, borgerundersøgelse, tilfredshedsmåling = spørgeskema, brugerundersøgelse ~ borgertilfredshedsundersøgelse, måling, undersøgelse, spørgeramme
 storskærm, infoskærm, infotavle = skærm, infoskærm, infostander

@@ -44,7 +44,7 @@ forsikring, forsikre, selvforsikring, erstatning, kompensation, kompensere, godt
 forskud, aconto, forskudsbetaling, rate, ratebetaling = forskud, aconto, rate ~ udbetaling
 frigive = frigivelse, anlægsbevilling ~ rådighedsbeløb
 gebyr, afgift = gebyr, afgift, takst
-gratis, omsonst = vederlagsfri, gratis ~ takst
+gratis, omsonst = vederlagsfri, gratis ~ takst, betaling, gebyr, brugerbetaling
 grønthøster, rammebesparelse, rammereduktion = rammebesparelse, rammereduktion ~ besparelse
 gældfri, gældsafvikling, gældspolitik, gældspleje = gældsafvikling, gældspleje ~ gæld, lån
 hjemtage, hjemtagning, insource, insourcing = hjemtagelse ~ konkurrenceudsættelse
@@ -84,7 +84,7 @@ omplacere, omplacering, omprioritere, omprioritering, omfordele, omfordeling = o
 opkræve, opkrævning, inddrive = opkrævning, inddrivelse ~ betaling, restance
 opp = offentlig privat partnerskab
 opsige, opsagt, opsigelse = opsigelse, ophør ~ afvikling
-opspare, henlægge = henlæggelse, opsparing
+opspare, henlægge = henlæggelse, opsparing, opspare
 overenskomst = aftale
 overskud, mindreforbrug, underforbrug, tilovers = mindreforbrug, overskud ~ uforbrugte midler, overførsel
 overslag, prisoverslag, anlægsoverslag, kalkulation, prisestimat, estimat = overslag, anlægsoverslag ~ anlægssum

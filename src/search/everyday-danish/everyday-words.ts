@@ -11,6 +11,7 @@ behandlingstid = sagsbehandlingstid
 besked, bekendtgøre = orientering, meddelelse
 beskidt, snavs, snavset, snavsede = renhold, rengøring
 bistå, assistance = hjælp, bistand, støtte
+bord ~ bordplade, udeservering, inventar
 bortskaffe = bortskaffelse, fjernelse
 bruge, benytte, anvende, anvendelse, udnytte ~ anvendelse, benyttelse, brug
 brøler, bommert, svipser, kiks, fejltagelse = fejl ~ afvigelse
@@ -20,6 +21,7 @@ defekt, itu, smadret, knust = defekt, skade ~ hærværk
 dialog ~ drøftelse
 efterspørgsel, efterspurgt = efterspørgsel, behov
 erfaringsudveksling, videndele, vidensdele = erfaringsudveksling, videndeling
+erstatte = udskiftning, udskifte, afløse
 ferielukket = ferielukning, lukkedag
 forandre, forandring = forandring, ændring
 fordelingsnøgle ~ fordeling
@@ -27,9 +29,11 @@ forevise, fremvise, demonstrere, demo, demonstration = demonstration, præsentat
 formål, hensigt, intention = formål, hensigt
 forske, forskning, universitet = forskning, universitet
 forstørre = udvidelse, udbygning
+gemme = opspare, opsparing ~ gemme, overføre
 grej, udstyr = udstyr, materiel
 gruppebillede ~ foto
 halvdelen, halvere = 50, halvdelen, halvering
+hurtig ~ frist, senest, straks, sagsbehandlingstid
 hverv, ombud, tillidshverv = hverv, ombud
 inspirere, inspiration = inspiration, erfaringsudveksling
 installere, installation, montere, montering, opsætning = opsætning, montering ~ installation, etablering
@@ -42,6 +46,7 @@ låneordning = udlån ~ låneordning
 mennesker, personer = borger, person
 modernitet, tidssvarende = tidssvarende, modernisering
 mødelokale = lokale
+navneskift = navneændring, nyt navn ~ navn, logo
 oplyse = oplysning, orientering
 overfyldt, propfuld, overbelagt, overbelægning = kapacitet, overbelægning ~ kapacitetsudfordring
 overgangsperiode, mellemtid = midlertidig, overgangsordning
@@ -50,12 +55,14 @@ overtræde, regelbrud = overtrædelse ~ sanktion
 parathed, klargøre, klargøring, forberede, forberedelse = forberedelse, klargøring
 placere, placering, beliggenhed, lokation, lokalitet = placering, beliggenhed, lokalisering
 problem, problematik, problematisk = problemstilling, udfordring
+registrere, indberette = registrering, indberetning, registrere ~ system
 risiko, risici = risiko, risikovurdering ~ fare
 samle ~ sammenlægning, samling
 scenarie, scenario = scenarie, alternativ
 service, serviceniveau, servicemål, kvalitetsstandard = serviceniveau, kvalitetsstandard ~ servicemål
 sjældent, sjældnere ~ frekvens
 skaffe, nyanskaffelse, nyindkøb = anskaffelse, indkøb
+slippe = fritage, undtage, friholde ~ gratis, dispensation
 smide ~ bortskaffelse, henkastet affald
 snak, debat, diskutere, diskussion = drøftelse, dialog ~ debat
 tilmelde = tilmelding

@@ -172,7 +172,7 @@ ventetidsgaranti ~ ventetid
 vinduespudsning, vinduespudser, vinduesvask, pudsning = vinduespudsning ~ praktisk hjælp, rengøring
 visitation ~ bevilling, afgørelse
 visitator, visitere = visitation, visitator
-ældre ~ senior, ældreområdet, pensionist
+ældre ~ senior, ældreområdet, pensionist, hjemmehjælp, hjemmepleje
 ældrebolig, seniorbolig, pensionistbolig = ældrebolig, ældreegnet bolig, seniorbolig ~ plejebolig, almen bolig
 ældreboligplan, boligbehovsplan, plejeboligplan = boligplan, plejebolig ~ ældrebolig
 ældrecenter, omsorgscenter, områdecenter = plejecenter, plejehjem, ældrecenter ~ plejebolig

@@ -122,7 +122,7 @@ lokalplan, byplan, kommuneplan, kommuneplantillæg = lokalplan, kommuneplan ~ ko
 lokalrådsmøde = lokalråd
 lokalsamfund, lokalområde = lokalsamfund ~ landsby
 lovliggøre ~ ulovlig
-lås, nøgle, adgangskort, dørlås, alarm, tyverialarm = adgangskontrol, låsesystem ~ nøgle, alarm, sikring
+lås, nøgle, adgangskort, dørlås, alarm, tyverialarm = adgangskontrol, låsesystem, blind alarm ~ nøgle, alarm, sikring, brandalarm, alarmanlæg
 mageskifte, jordbytte, arealbytte = mageskifte, arealoverførsel
 maling, male = maling ~ bygningsvedligehold
 mark, eng, agerjord = areal, landbrugsareal, eng, mark

@@ -23,7 +23,7 @@ busselskab, trafikselskab, busoperatør = trafikselskab, busselskab ~ kollektiv 
 busstop, busstoppested, stoppested, læskur, busskur, busholdeplads = stoppested, læskur ~ busstoppested, kollektiv trafik, bus
 busterminal, rutebilstation, busstation, trafikterminal = busterminal, rutebilstation ~ stoppested, kollektiv trafik
 bymidte, midtby ~ bymidte, centrum, byrum
-bøde, sanktion, straf = bøde, bødestraf, sanktion ~ påbud
+bøde, sanktion, straf = bøde, bødestraf, sanktion, bod, dagbod ~ påbud
 cykel, cykling = cykel ~ cykelsti, cyklist, cyklisme
 cykelbro, gangtunnel, cykeltunnel = stibro ~ underføring
 cykelhjelm, cykelkampagne ~ trafiksikkerhed, cykling
@@ -41,10 +41,11 @@ fart, fartgrænse, hastighedsgrænse, hastighed = hastighed, hastighedsgrænse ~
 fartbølle, råkøre, vanvidsbilist, råkørsel, spritkørsel = hastighed ~ trafiksikkerhed, politi
 fartdæmper, fartbump, bump, vejbump, fartdæmpning, indsnævring = fartdæmper, bump ~ vejbump, hastighedsdæmpende, hastighed
 fartkontrol, fartmåler, fartvisere, blitz, fotovogn, atk = fartmåler, fartviser ~ hastighedsmåling, hastighed
+fartplan, sejlplan = fartplan, sejlplan ~ afgang, overfart, færge
 feje, fejning, renholde, fejemaskine = renholdelse, fejning ~ vedligeholdelse
 flextrafik, flextur, telebus, telekørsel, handicapkørsel, plustur = flextrafik, flextur ~ handicapkørsel, telekørsel, kollektiv trafik, kørsel
 flyrute, fly, luftfart = lufthavn, flystøj
-fodgænger, gående = fodgænger ~ bløde trafikanter
+fodgænger, gående = fodgænger ~ bløde trafikanter, gangzone, gangareal, fortov
 fodgængerbro = gangbro, stibro
 fodgængerfelt, fodgængerovergang, zebrastribe = fodgængerfelt, fodgængerovergang, krydsningspunkt ~ afmærkning
 forbyde = forbud
@@ -52,7 +53,7 @@ fortov ~ sti, gangareal, belægning
 fortovsflise, fortovsrenovering = fortov, belægning ~ fliser, fortovsrenovering
 fremkommelighed ~ trængsel
 færdselslov, færdselsregler, færdsel = færdsel, færdselslov ~ trafik
-færge, færgeoverfart, færgerute, overfart, færgefart = færge, færgedrift ~ overfart, færgefart
+færge, færgeoverfart, færgerute, overfart, færgefart = færge, færgedrift ~ overfart, færgefart, fartplan, rederi, sejlplan, afgang
 færgepris, færgebillet, færgetakst = færgetakst ~ takst, færge
 gade, stræde, boulevard = gade, vej ~ byrum
 gadefejning ~ renholdelse
@@ -78,7 +79,7 @@ højresvingsforbud, svingforbud = svingforbud ~ kryds
 indhegne, indhegning, trådhegn = hegn, indhegning
 jernbaneoverskæring, baneoverskæring, overskæring, togoverskæring = jernbaneoverskæring, overkørsel
 julebelysning, julelys, julestjerner, julepynt, julestjerne, lyskæde, stjerner = julebelysning, juleudsmykning ~ belysning
-kantsten, vejkant, rabat, grøftekant, rabatslåning, midterrabat = rabat, vejrabat ~ kantsten, grøftekant, rabatslåning
+kantsten, vejkant, rabat, grøftekant, rabatslåning, midterrabat = rabat, vejrabat, vejkant ~ kantsten, grøftekant, rabatslåning, slåning
 kilometerpenge, kørepenge, kørselsgodtgørelse, kørselspenge = kørselsgodtgørelse, befordringsgodtgørelse ~ kørsel
 kloakarbejde, ledningsarbejde, ledningsgrav = ledningsarbejde, gravearbejde ~ kloakering
 kloakdæksel, brønddæksel, dæksel = brønddæksel, dæksel ~ brønd
@@ -92,7 +93,7 @@ køreplan, afgang, togtider, bustider = køreplan, afgang ~ kollektiv trafik
 køretur ~ kørsel
 ladcykel, elcykel, elløbehjul, løbehjul, bycykel, delecykel = cykel ~ løbehjul, elcykel, delekøretøj, mikromobilitet
 ladestander, ladestation, opladning, oplade, ladeplads = ladestander, ladeinfrastruktur ~ ladestation, elbil
-lastbil, vogntog, tungtrafik, lastvogn = tung trafik, lastbil ~ gennemkørsel
+lastbil, vogntog, tungtrafik, lastvogn = tung trafik, lastbil, tung kørsel ~ gennemkørsel
 lastcykel, udlejningscykel, cykeludlejning, lejecykel = cykel, delecykel ~ mikromobilitet
 letbanestop, perron = perron, standsningssted
 lufthavn, flyveplads = lufthavn, flyveplads ~ flystøj
@@ -123,6 +124,7 @@ pendler, pendling = pendling, pendlere ~ kollektiv trafik
 privatvej, fællesvej, grundejervej, villavej = privat fællesvej, privatvej ~ vejlaug, vejsyn
 pullert, vejbom, stopklods, betonklods = pullert, steler ~ spærring, vejspærring
 rasteplads, lastbilparkering, lastvognsparkering = rasteplads, lastbilparkering ~ parkering
+rederi, færgeselskab = rederi, færgeselskab ~ færgedrift, overfart, fartplan
 rejsetid, køretid = rejsetid, køretid ~ kollektiv trafik
 ringvej, omfartsvej, omkørselsvej, forbindelsesvej = omfartsvej, ringvej ~ forbindelsesvej, vejprojekt
 rumlestribe, rumleriller = rumleriller ~ afmærkning
@@ -172,6 +174,7 @@ vejnavn, gadenavn, navngive, navngivning, døbe, stednavn, vejnavngivning = vejn
 vejovertagelse, overdragelse = overdragelse, overtagelse
 vejplantning = vejtræ
 vejprojekt, nyanlæg, vejudvidelse = vejprojekt, vejanlæg, anlægsprojekt
+vejrabat = vejkant, rabat, vejrabat ~ grøftekant, slåning
 vejskade, frostskade, krakelering, sporkøring = vejskade ~ slaghul, vejvedligeholdelse
 vejstykke, strækning, delstrækning, vejforløb = strækning, vejstrækning
 vejtræ, alletræ, gadetræer = vejtræ, gadetræ, træ ~ træfældning, beplantning

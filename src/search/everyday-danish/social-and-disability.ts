@@ -77,7 +77,7 @@ ledsagerhund, førerhund ~ hjælpemiddel
 lejerudsættelse, fogedsag = udsættelse ~ lejer, hjemløs
 løntilskudsjob = løntilskud
 løntrykker, løndumping, underbetalt = social dumping, arbejdsklausul
-magtanvendelse, tvang, tvinge = magtanvendelse ~ tvang
+magtanvendelse, tvang, tvinge = magtanvendelse ~ tvang, pålægge, obligatorisk, frivillig
 mental, psyke = mental sundhed, psykisk
 mentorordning, bisidder, bisidderordning = bisidder, mentorordning ~ støtteperson
 misrøgt, omsorgsevne = omsorgssvigt ~ underretning

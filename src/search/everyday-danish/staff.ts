@@ -52,7 +52,7 @@ forhåndsaftale, lokalaftale, lokallønsaftale = forhåndsaftale, lokalaftale ~ 
 fratræde ~ opsigelse
 fratrædelsesaftale, fratrædelsesgodtgørelse = fratrædelsesaftale, fratrædelsesgodtgørelse
 fratrædelsessamtale, exitsamtale, exitinterview = fratrædelsessamtale ~ fastholdelse
-fri, fridag, frihed, orlov, omsorgsdag, seniordage, tjenestefri = frihed, orlov ~ tjenestefrihed, fridag, omsorgsdage, ferie
+fri, fridag, frihed, orlov, omsorgsdag, seniordage, tjenestefri = frihed, orlov ~ tjenestefrihed, fridag, omsorgsdage, ferie, seniordag
 frikøb, frikøbt, frikøbsordning, akutfond, tillidsvalgt = tillidsrepræsentant, frikøb
 frugt, frugtordning, kaffe, kaffeordning ~ frugtordning, kaffe, forplejning, personalegode
 fyre, fyring, fyringsrunde, fyrede, sparke, prikke, prikrunde, afskedige, afskedigelse = afskedigelse, opsigelse ~ afskediget, personalereduktion, varsling, opsagt
@@ -60,7 +60,7 @@ gavekasse, kaffekasse, gavekort, gavepolitik, afskedsgave = gave, gavepolitik ~ 
 grundlovsdag, juleaftensdag, nytårsaftensdag, helligdag, juleferie ~ juleaftensdag, helligdag, grundlovsdag, nytårsaftensdag, frihed, lukkedag
 hjemme ~ hjemmearbejde
 hjemmearbejde, hjemmefra, hjemmearbejdsplads, fjernarbejde, distancearbejde, hjemmekontor = hjemmearbejde, distancearbejde ~ hjemmearbejdsplads, hjemmearbejdspolitik
-honorar, vederlag, diæt = vederlag, honorar, diæter ~ aflønning
+honorar, vederlag, diæt = vederlag, honorar, diæter ~ aflønning, honorering, regulering
 hviletid, hviletidsregler, fridøgn = hviletid, fridøgn ~ arbejdstid
 introduktion, intro, introkursus, introduktionsprogram, onboarding, velkomst, nyansat = introduktion, onboarding ~ introduktionsprogram, nyansatte
 jobbytte, jobrotation, rotation, rokering = jobrotation, rokering
@@ -95,7 +95,7 @@ medudvalg, medsystem, medaftale, lmu, hmu, cmu, hovedmed, hovedudvalg, samarbejd
 mellemleder, teamleder, afdelingsleder, afsnitsleder, områdeleder = afdelingsleder, teamleder, områdeleder ~ leder
 misbrugspolitik, alkoholproblem = alkoholpolitik, misbrug
 mobbesag, krænkelsessag = krænkende handlinger, krænkelse ~ mobning, chikane
-mobiltelefon, telefon, mobil, smartphone = mobiltelefon, telefon ~ mobil, telefoni
+mobiltelefon, telefon, mobil, smartphone = mobiltelefon, telefon ~ mobil, telefoni, mobilfri, mobilhotel
 mundkurv, ytringsfrihed, udtaleforbud = ytringsfrihed ~ presse
 mus, musamtale, medarbejdersamtale, udviklingssamtale = mus, medarbejderudviklingssamtale ~ udviklingssamtale
 natarbejde, skiftehold, skifteholdsarbejde, weekendarbejde = natarbejde, nattevagt, weekendvagt ~ vagtplan
