@@ -153,10 +153,13 @@ export class HeadPeople {
     const but = field === 'absent' ? undefined : ALL_BUT_NAMES.exec(printed)?.[1]
     if (but !== undefined) this.#names.absent.push(...readPersons([but]).names.filter(isPersonName))
     const value = but === undefined ? printed.replace(SUBSTITUTE, '') : ''
+    const columns = columnsOfPeople(line, label)
+    // A label without a colon is a column of its own.
+    const row = columns.length > 1 && !value.includes(columns[0] ?? '') ? columns.slice(1) : columns
     this.#gathering = {
       field,
       lines: value === '' ? [] : [value],
-      rows: value === '' ? [] : [columnsOfPeople(line, label)],
+      rows: value === '' ? [] : [row],
       blanks: 0,
       inline: value !== '',
       listed: false,
