@@ -38,8 +38,8 @@ export const bareName = (text: string): string => {
     .replace(/\s[-–]\s\p{Ll}.*$/u, '')
     .replace(REASON, '')
     .replace(/\s+/gu, ' ')
-    // "Karla B.": the full stop belongs to the letter.
-    .replace(/^[\s\-–•·*:]+|(?:(?<!\s\p{Lu})\.|[\s,:;–-])+$/gu, '')
+    // "Karla B.", "Jens Chr.": the full stop belongs to the letter, or to what has no vowel.
+    .replace(/^[\s\-–•·*:]+|(?:(?<!\s\p{Lu}|\s[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3})\.|[\s,:;–-])+$/gu, '')
   const words = name.split(' ')
   let roles = 0
   // Small words before two names are a title, whatever it is.
