@@ -10,6 +10,8 @@ import { ACTION_COLUMN, ACTION_TABLE_STARTS } from './vocabulary/follow-up-words
 const LONGEST_LINE = 220
 /** A column at the right edge begins so far in, and a row may begin so far before its head. */
 const LEAST_INDENT = 30
+/** A head by itself stands as far in as no text does. */
+const FAR_RIGHT = 50
 const SLACK = 10
 /** Without a head, what stands beside a text counts from the second line on, and beside so many words. */
 const LEAST_LINES = 2
@@ -40,6 +42,10 @@ const columnStart = (line: Line): number => {
     cell.at < LEAST_INDENT ? [{ ...cell, text: cell.text.split(' ')[0] ?? '' }] : [cell]
   )
   const first = cells.findIndex(({ text, at }) => at >= LEAST_INDENT && ACTION_COLUMN.test(foldText(text)))
+  // "Ansvar", alone at the right edge of the page.
+  const [only] = cells
+  if (cells.length === 1 && first === 0 && only !== undefined)
+    return only.at >= FAR_RIGHT && columnOf(only.text) === 'responsible' ? only.at : -1
   if (first < 1 || !ACTION_TABLE_STARTS.test(foldText(cells[0]?.text ?? ''))) return -1
   const beside = cells.slice(first)
   if (!beside.every(({ text }) => ACTION_COLUMN.test(foldText(text)))) return -1

@@ -63,11 +63,11 @@ const WEAK_PHRASES = new RegExp(
   'iu'
 )
 
-const decisionWord = (word: string): { weak: boolean; slip: boolean } | null => {
+const decisionWord = (word: string, stopped: boolean): { weak: boolean; slip: boolean } | null => {
   const folded = foldText(word)
   if ((DECISION_WORDS as readonly string[]).includes(folded)) return { weak: false, slip: false }
   if ((WEAK_DECISION_WORDS as readonly string[]).includes(folded)) return { weak: true, slip: false }
-  if (BODY_DECISION.test(folded)) return { weak: false, slip: false }
+  if (BODY_DECISION.test(folded) || (stopped && isCutShort(word))) return { weak: false, slip: false }
   return isSlipOf(folded, 'beslutning') && !folded.startsWith('beslutter') ? { weak: false, slip: true } : null
 }
 
@@ -116,9 +116,20 @@ const FOR_ITEM =
 const AGAIN = new RegExp(String.raw`^\s\/\s(?:${DECISION_WORDS.join('|')})(?=[\s:.]|$)`, 'iu')
 /** "Beslutning fra mødet den 3. maj 2027", "Beslutning på mødet:": the meeting's own. */
 const AT_MEETING = /^(\s)?(?:fra|på|ved)\s(?:dagens\s)?møde[t]?(?=\s(?:den|d\.|\d)|\s?:|\s?$)/iu
-const REMARK = /^\s?(?:\([^()\d]{2,60}\)|truffet|(?:for|til|på|om)\s(?:dagsordens)?(?:punktet|sagen))(?=\s?:|\s*$)/iu
+const REMARK =
+  /^\s?(?:\([^()\d]{2,60}\)|kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?|truffet|(?:for|til|på|om)\s(?:dagsordens)?(?:punktet|sagen))(?=\s?:|\s*$)/iu
 
-const ABBREVIATED = /^(?:besl|konkl)$/iu
+const LEAST_LETTERS = 3
+/** "Besl.", "BESLUTN.", "Afg.": a word for decision that a full stop cuts short. */
+const isCutShort = (word: string): boolean => {
+  const folded = foldText(word)
+  return (
+    folded.length >= LEAST_LETTERS &&
+    ['beslutning', 'konklusion', 'afgørelse', 'vedtagelse'].some(
+      (whole) => whole !== folded && whole.startsWith(folded)
+    )
+  )
+}
 /** "Referat", "Drøftelse" and the like may begin a document's title. */
 const NO_TITLE_WORD = /^(?:besluttet|afgjort|vedtaget|aftalt)$/iu
 /** "Dir. besl.: Godkendt": the body and the word, both cut short. */
@@ -147,7 +158,7 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
   const word =
     coupled !== undefined || weakPhrase !== undefined
       ? { weak: coupled === undefined, slip: false }
-      : decisionWord(first)
+      : decisionWord(first, text.charAt(first.length) === '.')
   if (word === null) return null
   const form = word.weak ? 'weak' : 'worded'
   // "Beslutning (hvem gør hvad):": a remark in brackets that ends the heading says nothing of body or day.
@@ -155,7 +166,7 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
   // "Beslutninger fra mødet" is a document's title.
   const after = /er$/iu.test(first) ? behindWord : behindWord.replace(AT_MEETING, '$1')
   // "Konkl.   Godkendt.": the abbreviation's own full stop parts the two.
-  const bare = behindColon(ABBREVIATED.test(first) ? after.replace(/^\.\s(?=\p{Lu})/u, ': ') : after)
+  const bare = behindColon(isCutShort(first) ? after.replace(/^\.\s(?=\p{Lu})/u, ': ') : after)
   // "Beslutning: Økonomiudvalget den 3. maj 2027": whose and when, behind the colon.
   const named = bare === null || bare === '' || bare.length > LONGEST ? null : datedHeading(bare)
   if (named !== null && named.forum !== null && named.rest === '' && named.form === 'dated')

@@ -11,11 +11,11 @@ const FIELDS: ReadonlyMap<string, HeadField> = new Map(
 )
 /** Whom a label of people speaks of, behind its word: "Fremmødte medlemmer", "Til stede på mødet", "Afbud fra bestyrelsen". */
 const OF_WHOM =
-  /\s(?:medlemmer|personer|(?:på|i|ved|til)\smødet|fra\s\p{L}{0,30}(?:bestyrelsen|udvalget|rådet|ledelsen|administrationen|forvaltningen)|members)$/u
+  /\s(?:medlemmer|personer|(?:på|i|ved|til)\smødet|fra\s\p{L}{0,30}(?:bestyrelsen|udvalget|rådet|nævnet|kommissionen|synet|ledelsen|administrationen|forvaltningen)|(?:med|uden)\s(?:lovligt\s|gyldigt\s)?(?:forfald|afbud)|members)$/u
 /** "Fra udvalget deltog", "I mødet deltog", "Der var afbud fra", "Hvem meldte afbud?": the label as the sentence that it begins. */
 const SENTENCE_LABELS: readonly (readonly [RegExp, HeadField])[] = [
   [
-    /^(?:(?:fra \p{L}+|i mødet|på mødet|ved mødet|i møderne|følgende) deltog|(?:til ?stede|mødt) var|\p{L}*medlemmer til ?stede|hvem var (?:der|med|til ?stede)\??|hvem deltog\??|følgende (?:\p{L}+ ){0,3}(?:mødte|deltog|(?:var|er) (?:mødt|til ?stede|med)))$/u,
+    /^(?:(?:fra \p{L}+|i mødet|på mødet|ved mødet|i møderne|følgende) deltog|for \p{L}+ (?:mødte|deltog|var mødt)|(?:til ?stede|mødt) var|\p{L}*medlemmer til ?stede|hvem var (?:der|med|til ?stede)\??|hvem deltog\??|følgende (?:\p{L}+ ){0,3}(?:mødte|deltog|(?:var|er) (?:mødt|til ?stede|med)))$/u,
     'participants'
   ],
   [
@@ -42,9 +42,16 @@ const ASKED: readonly (readonly [RegExp, HeadField])[] = [
 ]
 /** "Arbejdsmiljørepræsentant", "Elevrepræsentanter": whom those below it stand for. */
 const REPRESENTATIVE = /^\p{L}{3,30}repræsentant(?:er|erne|en)?\s?:$/iu
+/** "Valgsekretær", "Udvalgsreferent": the word with that for whose before it. */
+const WRITER_OF = /^\p{L}{3,20}(?:sekretær|referent|protokolfører)$/u
+/** "Sekretaer", "Moededato": the label as keyboards without the letters write it. */
+const spelt = (label: string): string =>
+  /[æøå]/u.test(label) ? label : label.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å')
 const fieldOf = (printed: string): HeadField | undefined => {
   const label = printed.replace(/\s?\?$/u, '')
-  const known = FIELDS.get(label) ?? SENTENCE_LABELS.find(([words]) => words.test(label))?.[1]
+  if (WRITER_OF.test(label)) return 'secretary'
+  const known =
+    FIELDS.get(label) ?? FIELDS.get(spelt(label)) ?? SENTENCE_LABELS.find(([words]) => words.test(label))?.[1]
   if (known !== undefined) return known
   const negated = NOT.exec(label)?.[1]
   if (negated !== undefined && FIELDS.get(negated) === 'participants') return 'absent'
@@ -74,9 +81,11 @@ export const beginsWithPerson = (field: HeadField, value: string): boolean =>
 
 /** "Hvem manglede   Bo Ask": a name stands behind the question. */
 const ASKS_AND_NAMES = /^[Hh]vem\s.*\s\p{Lu}/u
+/** In English the word for who wrote is the document's title where no colon stands behind it. */
+const TITLE_WORD = /^minutes$/iu
 /** The field that a line labels which holds nothing but the label. */
 export const fieldAlone = (plain: string): HeadField | null =>
-  plain.length > 44 || ASKS_AND_NAMES.test(plain)
+  plain.length > 44 || ASKS_AND_NAMES.test(plain) || TITLE_WORD.test(plain)
     ? null
     : (fieldOf(foldText(plain).replace(/\s*:$/u, '')) ?? (REPRESENTATIVE.test(plain) ? 'participants' : null))
 

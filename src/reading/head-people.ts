@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts'
 import { spacedCells } from './follow-up-list.ts'
-import { peopleInSentence } from './head-sentences.ts'
+import { actedAsWriter, peopleInSentence } from './head-sentences.ts'
 import type { Line } from './lines.ts'
 import { columnsOfPeople, peopleInRows } from './people-columns.ts'
 import { bareName, isPersonName, namesSide, readPersons } from './person-names.ts'
@@ -35,13 +35,15 @@ const CAME_OR_LEFT = /\.\s+\p{Lu}[^.]*\s(?:forlod|ankom|mødte|deltog\sfra)\s.*$
 const SOME_LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
 /** "2) Anna Holt": an entry of a counted list. */
 const NUMBERED_PERSON = /^\d{1,2}[.)]\s+(\p{Lu}.{3,80})$/u
-/** "[x] Anna Holt", "[ ] Per Lind" */
-const TICKED = /^\[([ xX✓✔]?)\]\s?(\p{Lu}.{3,})$/u
+/** "[x] Anna Holt", "[ ] Per Lind", "✗ Bo Ask" */
+const TICKED = /^(?:\[([ xX✓✔]?)\]|([✓✔✗✘✕]))\s?(\p{Lu}.{3,})$/u
 /** "undertegnede (Anna Holt)" */
 const UNDERSIGNED = /^(?:undertegnede|the undersigned)[\s(,]+([^()]+)\)?$/iu
 /** Where some boxes are ticked, who stands behind an empty one was not there. */
 const TICKED_BOX = /^[☑☒✔✓✅]$/u
 const ONE_AND_REMARK = /^[^,;]{4,60},\s(?!\p{Lu}\p{L}+\s\p{Lu})[^,;]{2,60}$/u
+/** "Til stede    Stedfortræder Anna Holt": who came in somebody's place was there. */
+const SUBSTITUTE = /^(?:stedfortræder|suppleant)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu
 const SET_IN = /^(?:\t|\s{8})/u
 const LONGEST = 400
 
@@ -150,11 +152,14 @@ export class HeadPeople {
   begin(field: PeopleField, printed: string, line: Line, label: string): void {
     const but = field === 'absent' ? undefined : ALL_BUT_NAMES.exec(printed)?.[1]
     if (but !== undefined) this.#names.absent.push(...readPersons([but]).names.filter(isPersonName))
-    const value = but === undefined ? printed : ''
+    const value = but === undefined ? printed.replace(SUBSTITUTE, '') : ''
+    const columns = columnsOfPeople(line, label)
+    // A label without a colon is a column of its own.
+    const row = columns.length > 1 && !value.includes(columns[0] ?? '') ? columns.slice(1) : columns
     this.#gathering = {
       field,
       lines: value === '' ? [] : [value],
-      rows: value === '' ? [] : [columnsOfPeople(line, label)],
+      rows: value === '' ? [] : [row],
       blanks: 0,
       inline: value !== '',
       listed: false,
@@ -250,7 +255,8 @@ export class HeadPeople {
 
   /** Whether a line ticks off a person: "[x] Anna Holt, leder". */
   takesTick(plain: string): boolean {
-    const [, tick = '', entry = ''] = plain.length > LONGEST ? [] : (TICKED.exec(plain) ?? [])
+    const [, box = '', sign, entry = ''] = plain.length > LONGEST ? [] : (TICKED.exec(plain) ?? [])
+    const tick = sign === undefined ? box : sign.replace(/[✗✘✕]/u, '')
     const read = readPersons([entry], true)
     const [name = read.secretary ?? ''] = read.names
     if (entry === '' || !isPersonName(name)) return false
@@ -268,6 +274,15 @@ export class HeadPeople {
     this.#names.participants.push(...said.present)
     this.#names.absent.push(...said.absent)
     this.#secretary ??= said.secretary
+    return true
+  }
+
+  /** Whether a sentence says who wrote beside taking part: it is no entry of a list above it. */
+  takesWriter(plain: string): boolean {
+    const writer = actedAsWriter(plain)
+    if (writer === null) return false
+    this.finish()
+    this.#secretary ??= writer
     return true
   }
 

@@ -1,5 +1,5 @@
 import { isForumName } from './forum-name.ts'
-import { isPersonName, readPersons } from './person-names.ts'
+import { bareName, isPersonName, readPersons } from './person-names.ts'
 import { withoutDates } from './title-line.ts'
 
 /** One to four words as names have them, and up to a dozen such names one after the other. */
@@ -25,6 +25,15 @@ const WROTE = new RegExp(
   String.raw`(?<![\p{L}-])(${NAME})\s(?:skrev(?=\s(?:referat|noter)|[.,;]|$)|(?:førte|tog|skrev)\s(?:referat(?:et)?|noter(?:ne)?|protokol(?:len)?)|took\s(?:the\s)?minutes)(?!\p{L})`,
   'u'
 )
+/** "Som sekretær fungerede Bo Ask", "Endvidere deltog inspektør B. Ask, der førte protokollen": whom the words beside the name say to have written. */
+const ACTED =
+  /^som\s(?:sekretær|referent|protokolfører)\s(?:fungerede|virkede|mødte|deltog)\s([^,;:]{4,60}?)\.?$|(?:deltog|mødte)\s([^,;:]{4,60}),\s(?:der|som)\s(?:førte|tog|skrev)\s(?:protokol(?:len)?|referat(?:et)?)\.?$/iu
+/** Who a sentence says to have written beside taking part; null where it does not. */
+export const actedAsWriter = (plain: string): string | null => {
+  const [, acted, attended] = plain.length > LONGEST ? [] : (ACTED.exec(plain) ?? [])
+  const name = bareName(acted ?? attended ?? '')
+  return isPersonName(name) ? name : null
+}
 /** "Referat skrevet i indkaldelsen af Bo Ask den 4. maj" */
 const WRITTEN_BY = new RegExp(
   String.raw`(?:^|[.;]\s)(?:referat(?:et)?|noterne|minutes)\s(?:er\s|var\s|blev\s)?(?:skrevet|ført|taget|written|taken)(?:\s\p{L}+){0,4}\s(?:af|by)\s(${NAME})`,
@@ -76,7 +85,8 @@ const namesIn = (pattern: RegExp, plain: string): readonly string[] => {
 export const peopleInSentence = (plain: string): SaidOfPeople | null => {
   if (plain.length > LONGEST) return null
   const writer = WRITTEN_BY.exec(plain)?.[1]
-  const secretary = (WROTE.exec(plain)?.[1] ?? writer)?.replace(/(?<=\p{L}{2})\.$/u, '') ?? null
+  const wrote = (WROTE.exec(plain)?.[1] ?? writer)?.replace(/(?<=\p{L}{2})\.$/u, '')
+  const secretary = actedAsWriter(plain) ?? (wrote === undefined ? null : bareName(wrote))
   const took = namesIn(TOOK_PART, plain)
   const present = took.length > 0 ? took : namesIn(PRESENT_WERE, plain)
   const absent = namesIn(STAYED_AWAY, plain)

@@ -13,6 +13,7 @@ import { isBlank, type Line, splitLine } from './lines.ts'
 import { withoutSendingDay } from './mail-head.ts'
 import { placeAfterTime, placeIn } from './meeting-place.ts'
 import { joinSpacedLetters } from './near-word.ts'
+import { partedHeadLine } from './parted-head-lines.ts'
 import {
   absentBehindLabel,
   peopleBehindLabel,
@@ -114,6 +115,7 @@ const IN_ATTENDANCE = /^in attendance\s?:/iu
 const KIND_LABEL = /^(?:mødetype|type møde|møde)(?=[\s:])/iu
 /** "Tidspunkt: 15.00 til 17.00. Sted: Rådssalen" */
 const LABEL_BEHIND_STOP = /(?<=[\p{L}\d]{2})\.\s+(?=\p{Lu}\p{L}{2,20}:\s)/u
+const BEGAN_BEHIND = /^(.{3,90}?)\.\s+(Mødet\s(?:begyndte|startede|blev\ssat|indledtes)\s.*)$/u
 const STAMP = /^([0-3]\d)([01]\d)(\d{2})(?:\s?[/,]?\s?(?:kl\.?\s?)?([0-2]\d)[.:]?([0-5]\d)(?!\d)|\s|$)/u
 const SEVERAL_LABELS = /^[^:]{2,30}:[^:]*\S(?:\s{2,}|\t|\s\|\s)\p{Lu}[^:]{2,24}:/u
 
@@ -182,7 +184,7 @@ class HeadReader {
   #empty = 0
 
   read(lines: readonly Line[]): Head {
-    for (const [place, line] of namesBehindLabels(lines).flatMap(eachLabel).entries())
+    for (const [place, line] of namesBehindLabels(lines).flatMap(partedHeadLine).flatMap(eachLabel).entries())
       if (place < LONGEST_HEAD) this.#readLine(line, place)
       else if (!isBlank(line)) this.#unread.push(line)
     const { participants, absent, secretary } = this.#people.read()
@@ -314,9 +316,16 @@ class HeadReader {
     if (kind?.rest.trim() === '') this.#kind ??= kind.kind
     if (field === 'forum') this.#takeForum(value)
     else if (field === 'date' || field === 'day' || field === 'time') this.#takeTime(field, value)
-    else if (field === 'place') this.#place.note('label', value === '' ? null : value.replace(/[.,;]+$/u, ''))
+    else if (field === 'place') this.#takePlace(value)
     else if (field === 'secretary') this.#people.nameSecretary(value)
     else if (field === 'chair') this.#people.nameChair(value)
+  }
+
+  /** "Solvej 12, Nørby. Mødet begyndte kl. 14.00.": the place, and what a sentence behind it says of the time. */
+  #takePlace(value: string): void {
+    const [, place, beginning] = BEGAN_BEHIND.exec(value) ?? []
+    this.#place.note('label', value === '' ? null : (place ?? value).replace(/[.,;]+$/u, ''))
+    if (beginning !== undefined) this.#time.note('title', markedTime(beginning))
   }
 
   #takeForum(value: string): void {
@@ -385,6 +394,7 @@ class HeadReader {
   #readWords(line: Line, plain: string, place: number): void {
     if (
       this.#people.takesTick(plain) ||
+      this.#people.takesWriter(plain) ||
       this.#people.takesAbsence(plain) ||
       this.#people.takes(line, plain, kindIn(plain) !== null)
     )

@@ -1,7 +1,8 @@
 import { type DecisionHeading, decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
-import { type LearntLabel, learnDecisionLabel } from './learnt-heading.ts'
+import { type LearntLabel, learnDecisionLabel, learntHeadingOf } from './learnt-heading.ts'
 import { isBlank, type Line } from './lines.ts'
+import { labelsBehindDecisions } from './recurring-labels.ts'
 import { type SectionHeading, sectionHeadingOf } from './section-heading.ts'
 
 /** How a document heads its decisions and sections, seen over all its items. */
@@ -12,8 +13,12 @@ export interface HeadingUse {
   readonly named: boolean
   /** Weak words head decisions in so few of its items that they are part of what is told there. */
   readonly seldomWeak: boolean
+  /** Beside the weak words that say what was decided it has those that say what was talked of: these head no decisions. */
+  readonly tellsBesides: boolean
   /** Words of its own that head decisions, where it uses none of the known ones. */
   readonly learnt: LearntLabel | null
+  /** Words of its own that end what was decided, in most of its items. */
+  readonly behindDecisions: ReadonlySet<string>
   /** How often each common noun stands alone on a line as a section's heading would. */
   readonly ambiguous: ReadonlyMap<string, number>
   /** How nearly all section headings are set that are nothing else; null where they differ. */
@@ -39,6 +44,12 @@ const settingOf = (line: Line, section: SectionHeading): Setting => {
 /** So many headings, and so large a part of them, tell how headings are set. */
 const LEAST_SET = 2
 const NEARLY_ALL = 0.8
+
+/** Words for what was talked of, beside others for what was decided. */
+const TELLING = /^(?:referat|drøftelser?|behandling|minutes|discussion)(?!\p{L})/iu
+/** Whether a weak heading says that something was talked of, and not that it was decided. */
+export const tellsOnly = (heading: DecisionHeading): boolean => heading.form === 'weak' && TELLING.test(heading.heading)
+const MOSTLY = 0.6
 
 /** In so few of the items, of at least so many, a weak word heads nothing. */
 const SELDOM = 0.34
@@ -112,6 +123,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
   let worded = false
   let named = false
   let weak = 0
+  let telling = 0
   const ambiguous = new Map<string, number>()
   let attachmentLists = 0
   const sections = new Sections()
@@ -124,7 +136,10 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     const decision = /^\p{Ll}/u.test(line.plain) ? null : decisionHeadingOf(line)
     if (decision?.form === 'worded') worded = true
     if (decision?.form === 'named' && decision.saysDecided !== true) named = true
-    if (decision?.form === 'weak') weak++
+    if (decision?.form === 'weak') {
+      weak++
+      if (tellsOnly(decision)) telling++
+    }
     if (decision?.form === 'worded' || decision?.form === 'named') sections.seeDecision()
     const section = sectionHeadingOf(line)
     if (section !== null && section.name !== 'Bilag' && line.cells === null) sections.see(line, section)
@@ -133,12 +148,20 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
   }
   const learnt = worded || named || weak > 0 ? null : learnDecisionLabel(lines, starts, areMinutes)
   const { set, decidesFirst } = sections
+  const deciding = weak - telling
+  const tellsBesides = deciding >= LEAST_SET && deciding >= telling * MOSTLY
   const seldomWeak = starts.length >= LEAST_ITEMS && weak < starts.length * SELDOM
   return {
     worded,
     named,
     seldomWeak,
     learnt,
+    behindDecisions: labelsBehindDecisions(
+      lines,
+      starts,
+      (line) => decisionHeadingOf(line) ?? (learnt === null ? null : learntHeadingOf(line, learnt))
+    ),
+    tellsBesides,
     ambiguous,
     set,
     decidesFirst,
@@ -151,7 +174,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
 export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behindBare: boolean): boolean => {
   if (heading.form === 'worded' || heading.form === 'named') return true
   if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
-  return !use.worded && !use.named && !use.seldomWeak
+  return !use.worded && !use.named && !use.seldomWeak && !(use.tellsBesides && tellsOnly(heading))
 }
 
 /** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. */

@@ -8,13 +8,21 @@ import { titleKey } from './contents.ts'
 import { type DecisionHeading, decisionHeadingOf } from './decision-heading.ts'
 import { decisionAt, isTold, type PlacedHeading, titleBehind } from './decision-place.ts'
 import { foldLetters, foldText } from './fold-text.ts'
-import { type HeadingUse, isAttachmentList, isDecisionHere, isMarkdownHeading, isSectionHere } from './heading-use.ts'
+import {
+  type HeadingUse,
+  isAttachmentList,
+  isDecisionHere,
+  isMarkdownHeading,
+  isSectionHere,
+  tellsOnly
+} from './heading-use.ts'
 import { ItemFacts } from './item-facts.ts'
 import { opennessOf, parseItemCandidate } from './item-heading.ts'
 import { isClosing, isLabelAlone, isValueOf } from './item-particulars.ts'
 import { type Beginning, ItemParts, isEmpty, lastFilled, type Part, type PrintedBlock } from './item-parts.ts'
 import { learntHeadingOf } from './learnt-heading.ts'
 import { isBlank, type Line } from './lines.ts'
+import { labelIn } from './recurring-labels.ts'
 import { type SectionHeading, sectionHeadingOf } from './section-heading.ts'
 import { taskLinesAt } from './task-lines.ts'
 import { decisionTableAt, endOfTaskTable } from './task-table.ts'
@@ -95,6 +103,10 @@ const isInSentence = (line: Line, part: Part): boolean => {
   const before = lastFilled(part)
   return /\.$/u.test(line.plain) || (before !== undefined && !/[.:!?)]$/u.test(before.plain))
 }
+
+/** "📌 Næste skridt": a sign before a few words, in place of a heading's mark. */
+const isSignOf = ({ bullet, plain }: Line): boolean =>
+  /^\p{Extended_Pictographic}$/u.test(bullet) && plain.split(' ').length <= 3 && !/[.:]/u.test(plain)
 
 /** Reads one item's lines from its heading on. What a step takes is told by the place of the next line to read; null where it takes nothing. */
 class BodyReader {
@@ -220,6 +232,13 @@ class BodyReader {
     const isSub =
       line.bullet === '' && this.#parts.current.kind !== 'preamble' && this.#isSubItem(line) && !this.#decidesByParts()
     if (isSub) return this.#begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' }, line, place + 1)
+    const heading = this.#use.tellsBesides && line.bullet === '' ? decisionHeadingOf(line) : null
+    if (heading !== null && tellsOnly(heading) && heading.forum === null)
+      return this.#begin(
+        { kind: 'section', heading: heading.heading, name: 'Referat', rest: heading.rest },
+        line,
+        place + 1
+      )
     if (this.#use.worded && foldText(line.plain).replace(/:$/u, '') === 'referat')
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Referat' }, line, place + 1)
     return null
@@ -351,8 +370,16 @@ class BodyReader {
       return this.#begin({ kind: 'attachments', heading: line.plain, name: 'Bilag' }, line, place + 1)
     if (part.kind === 'decision' && ANNEX.test(line.plain))
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Bilag' }, line, place + 1)
-    const section = !inSentence && (line.bullet === '' || line.bullet === '•') ? sectionHeadingOf(line) : null
+    const isHeading = line.bullet === '' || line.bullet === '•' || isSignOf(line)
+    const section = !inSentence && isHeading ? sectionHeadingOf(line) : null
     const following = this.#lines.slice(place + 1, place + 4)
+    const label = part.kind === 'decision' && !inSentence ? labelIn(line) : null
+    if (label !== null && section?.name !== 'Bilag' && this.#use.behindDecisions.has(label.key))
+      return this.#begin(
+        { kind: 'section', heading: label.printed, name: section?.name ?? 'Sagsfremstilling', rest: label.rest },
+        line,
+        place + 1
+      )
     if (section === null && part.kind === 'decision' && headsChecklist(line, following))
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Opfølgning' }, line, place + 1)
     if (section === null && this.#isOwnHeading(line))

@@ -196,7 +196,7 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
 
 /** A heading over several items by what is to be done with them: "A. Sager til afgørelse i byrådet", "D. Orientering". */
 const PART =
-  /^[A-H][.:)]\s+(?:(?:åbne|lukkede)\s)?(?:sager|punkter|orientering\p{L}*|meddelelser|drøftelse\p{L}*|temadrøftelse\p{L}*|beslutning\p{L}*|efterretning\p{L}*)(?:\s(?:til|fra|for|på|om)\s[^.!?]{2,60})?$/iu
+  /^[A-H][.:)]\s+(?:(?:åbne|lukkede)\s)?(?:sager|(?:dagsordens)?punkter|orientering\p{L}*|meddelelser|drøftelse\p{L}*|temadrøftelse\p{L}*|beslutning\p{L}*|efterretning\p{L}*)(?:\s(?:til|fra|for|på|om)\s[^.!?]{2,60})?$/iu
 export const isPartHeading = (plain: string): boolean => plain.length < 90 && PART.test(plain)
 
 /** A heading over several items: "ÅBNE SAGER", "Lukket dagsorden"; null if the line is none. */

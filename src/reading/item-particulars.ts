@@ -53,7 +53,7 @@ const isPlaceAndDay = (plain: string): boolean => {
 }
 /** "Næste møde: 4. marts", "Næste direktionsmøde er den 4. marts". */
 const NEXT_MEETING =
-  /^(?:næste\s(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s)/u
+  /^(?:næste\s(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s|\s(?:hos|i|på|ved)\s[^.!?]{2,60}\s(?:den\s|d\.\s?|\p{L}+dag\s)?\d{1,2}[./]\s?(?:\p{L}|\d))/u
 /** "(Referatet er godkendt ved mail)", "Godkendt: ________". */
 const APPROVED_BEHIND = /^\((?:referatet|mødereferatet) er godkendt|^godkendt\s?:\s?_{4,}/u
 /** "Tak for et godt møde." */

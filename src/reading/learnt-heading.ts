@@ -16,10 +16,10 @@ const LONGEST_LABEL = 40
 const MOST_WORDS = 5
 /** Labels of one document that are compared; more are no labels. */
 const MOST_LABELS = 400
-const LABEL = /^(\p{Lu}[^:.!?;,()\d]{0,39}(?:\.(?=:))?)(?::\s*(.*))?$/u
+const LABEL = /^(\p{Lu}[^:.!?;,()\d]{0,39}(?:\.(?=:)|\?)?)(?::\s*(.*))?$/u
 /** Words of deciding in the past: a label that says so heads what was decided in any document. */
 const DECIDED =
-  /(?<!\p{L})(?:beslutte(?:de|t)|beslut|vedtog|vedtaget|aftalte?|aftalt|konkluderede|konkluderet|afgjort|afgjorde|enedes|blev enige|decided|agreed|resolved|concluded)(?!\p{L})/u
+  /(?<!\p{L})(?:beslutte(?:de|t)|beslut|vedtog|vedtaget|aftalte?|aftalt|konkluderede|konkluderet|afgjort|afgjorde|enedes|blev (?:vi |de |i )?enige|decided|agreed|resolved|concluded)(?!\p{L})/u
 /** Labels of what is to be done or comes before the meeting: none heads what was decided. */
 const NO_RECORD =
   /^(?:bilag|opfølgning|deadline|frist|tovholder|ansvarlig|næste|oplæg|formål|indstilling|forslag|udkast|anbefaling|tidligere|hidtidig|beslutnings(?:forslag|grundlag|oplæg|tema|kompetence)|sagsfremstilling|baggrund|tid|mål|spørgsmål|vedhæft|link|se |note[rt]?$|afstemning|for$|imod$|undlod|hverken|stemme|votes?$|attachments?|action|purpose|proposal|background)/u
@@ -119,7 +119,9 @@ export const learnDecisionLabel = (
       items >= starts.length * MOSTLY &&
       followed * 2 > items
   )
-  const last = usual.sort(([, a], [, b]) => b.place / b.items - a.place / a.items)[0]
+  // Words that say themselves that something was decided come before those that only stand last ("Hvem gør hvad?").
+  const said = usual.filter(([key]) => DECIDED.test(key))
+  const last = (said.length > 0 ? said : usual).sort(([, a], [, b]) => b.place / b.items - a.place / a.items)[0]
   return last === undefined
     ? null
     : { key: last[0], line: last[1].first.number, printed: labelOf(last[1].first)?.printed ?? '' }

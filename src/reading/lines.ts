@@ -25,7 +25,7 @@ const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/u
 const BULLET =
   /^\s*([-*+•·●○▪■◦–—►☐☒◆◇➤➢‣\uf0b7]|(?![©®™])\p{Extended_Pictographic}(?=\ufe0f?\s)|o(?=\s{2,}|\s\p{Lu}))\ufe0f?\s+/u
 /** What Markdown quotes: "> **Beslutning:** …". */
-const QUOTED = /^\s{0,3}>\s(?=\s?[*\p{L}])/u
+const QUOTED = /^\s*>\s(?=\s?[*\p{L}])/u
 /** A digit in a box ("1️⃣"), as notes number their entries. */
 const BOXED_NUMBER = /^\s*(\d{1,2})\ufe0f?\u20e3\s*/u
 

@@ -9,13 +9,21 @@ const REASON =
   /\s+(?:ved afbud|med afbud|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|(?:fra|til|til og med) (?:punkt|pkt|sag)|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har)(?!\p{L}).*$/iu
 const NAME_PART = /^["“]?(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de|del|la|el|al|bin|ben|zu|d[’']\p{L}+)$/u
 
+/** "Stadsing.", "Fuldm.": an office cut short. */
+const OFFICE_CUT_SHORT = /^(?:(?:stads|amts|kommune|akademi|civil)ing|\p{L}*fuldm|\p{L}*insp|\p{L}*arkt)\.$/iu
 /** Whether a word is somebody's office; a remark in brackets ("(formand") belongs to the name before it. */
 const isRoleWord = (word: string): boolean => {
   if (word.startsWith('(')) return false
   const folded = foldText(word).replace(/[.,:]+$/u, '')
-  return ROLE_ENDINGS.some((ending) => folded.endsWith(ending)) || /^(?:v\/|ved)$/u.test(folded)
+  return (
+    OFFICE_CUT_SHORT.test(word) ||
+    ROLE_ENDINGS.some((ending) => folded.endsWith(ending)) ||
+    /^(?:v\/|ved)$/u.test(folded)
+  )
 }
 
+/** "Havneforeningen v/ Anna Holt": whom the person stands for. */
+const SENT_BY = /^\S.{0,40}?\sv(?:\/|ed)\s?(?=\p{Lu}\p{L}+\s\p{Lu})/u
 /** Where the name begins behind "for" or "af": small words say for whom ("for de frivillige Anna Holt"), else one word does. */
 const behindWhom = (words: readonly string[], preposition: number): number => {
   const small = words.findLastIndex((word) => /^\p{Ll}/u.test(word))
@@ -25,12 +33,13 @@ const behindWhom = (words: readonly string[], preposition: number): number => {
 /** A person's name without the title before it ("centerchef Lise Holm" → "Lise Holm") and what is said of the person behind it. */
 export const bareName = (text: string): string => {
   let name = text
+    .replace(SENT_BY, '')
     .replace(/\([^)]*\)?\)*/gu, ' ')
     .replace(/\s[-–]\s\p{Ll}.*$/u, '')
     .replace(REASON, '')
     .replace(/\s+/gu, ' ')
-    // "Karla B.": the full stop belongs to the letter.
-    .replace(/^[\s\-–•·*:]+|(?:(?<!\s\p{Lu})\.|[\s,:;–-])+$/gu, '')
+    // "Karla B.", "Jens Chr.": the full stop belongs to the letter, or to what has no vowel.
+    .replace(/^[\s\-–•·*:]+|(?:(?<!\s\p{Lu}|\s[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3})\.|[\s,:;–-])+$/gu, '')
   const words = name.split(' ')
   let roles = 0
   // Small words before two names are a title, whatever it is.
@@ -150,12 +159,14 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
   const shielded = text.replace(/\(([^();]*)(?:\)|(?=;)|$)/gu, (all) =>
     all.replace(/[,;]/gu, '\u0001').replace(/\s(?:og|and|&)\s/gu, '\u0002')
   )
-  for (const part of shielded.split(/[,;]|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})|\s+(?:og|and|samt|&)\s+/u)) {
+  for (const part of shielded.split(
+    /[,;]|(?<=\p{Ll}{2})(?<!(?:tads|mts|ommune|kademi|ivil)ing|uldm|insp|arkt)(?<!(?:^|\s)\p{Lu}\p{Ll}{1,3}(?=\.\s\p{Lu}[\p{L}-]+(?:[,;]|\s(?:og|samt|and|&)\s|$)))\.\s+(?=\p{Lu})|\s+(?:og|and|samt|&)\s+/u
+  )) {
     const whole = part.replaceAll('\u0001', ',').replaceAll('\u0002', ' og ').trim()
     // Who came in somebody's place is not who stayed away.
     if (whole === '' || /^(?:i\s?stedet|som stedfortræder|stedfortræder|suppleant)(?!\p{L})/iu.test(whole)) continue
     // Behind its person an employer stands as a name does ("Anna Holt, Region Vest").
-    if (names.length > 0 && isEmployer(whole)) continue
+    if (names.length > 0 && isEmployer(whole) && !SENT_BY.test(whole)) continue
     // "Anna Holt (A), Strandby": one word behind a person whose letter is printed is a place.
     if (PARTY_BEHIND.test(previous) && /^\p{Lu}\p{Ll}+$/u.test(whole)) continue
     previous = whole

@@ -89,8 +89,16 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
 const OPENNESS_BEFORE = /^(åbent?|lukket)\s+(?=["“”]?\p{Lu})/iu
 const OPENNESS_BEHIND = /(?:\s[|–-])?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(?:\s(?:SAG|PUNKT|sag|punkt))?$/u
 
+/** "Ny kaj ▾": a web page's sign for what opens and shuts. */
+const OPENS_BELOW = /\s+[\^▾▴▼▲▸►⌄⌃˅˄∨∧⯆⯅+−±»›<>]$/u
+
 /** Titles without "Åbent", "Lukket" before or behind them, where a column of the document says that of each item: "Åbent hus" alone is a title. */
-export const withoutMarks = (found: readonly FoundItem[]): readonly FoundItem[] => {
+export const withoutMarks = (printed: readonly FoundItem[]): readonly FoundItem[] => {
+  const signed = printed.filter(({ title }) => OPENS_BELOW.test(title)).length
+  const found =
+    signed < 2 || signed * 2 < printed.length
+      ? printed
+      : printed.map((item) => ({ ...item, title: item.title.replace(OPENS_BELOW, '') }))
   for (const pattern of [OPENNESS_BEFORE, OPENNESS_BEHIND]) {
     const marked = found.filter(({ title }) => pattern.test(title))
     if (marked.length < 2 || marked.length * 2 < found.length) continue

@@ -1,6 +1,7 @@
 import type { Doubt, MinutesDocument, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
 import { type ActionCell, takeActionColumns } from './action-columns.ts'
 import { readAttachmentList } from './attachment-list.ts'
+import { withoutBoxes } from './boxed-lines.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
 import { completeHead, withRunningHead } from './complete-head.ts'
 import { titleKey } from './contents.ts'
@@ -39,7 +40,10 @@ interface Prepared {
 /** Lines as a page has them: tables unrolled, columns and furniture taken out, words of links left out. */
 const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
   const besideRows = new Map<number, ActionCell>()
-  const columns = takeActionColumns(unrollTables(withUnderlined(withoutDoubling(splitLines(raw))), besideRows), repairs)
+  const columns = takeActionColumns(
+    unrollTables(withUnderlined(withoutDoubling(withoutBoxes(splitLines(raw)))), besideRows),
+    repairs
+  )
   const { lines, repairs: furniture } = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of furniture) repairs.push(repair)
   return {

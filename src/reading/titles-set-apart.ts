@@ -1,6 +1,7 @@
 import { caseNumberTrailing } from './case-number.ts'
 import { type DecisionHeading, decisionHeadingOf } from './decision-heading.ts'
 import { fieldAlone } from './head-fields.ts'
+import { isClosing } from './item-particulars.ts'
 import { isKindTitle } from './item-points.ts'
 import { isBlank, type Line } from './lines.ts'
 import { sectionHeadingOf } from './section-heading.ts'
@@ -74,6 +75,20 @@ const isTitle = (lines: readonly Line[], place: number): boolean => {
   return isLedByNumber(line.plain) || (couldBeTitle(line) && (line.marked || isApart(lines, place)))
 }
 
+/** Whether a marked title stands behind a gap, and over words of its own. */
+const isMarkedApart = (lines: readonly Line[], place: number): boolean => {
+  const [before, line] = [lines[place - 1], lines[place]]
+  const isOver = lines.slice(place + 1).some((below) => !isBlank(below) && !below.marked)
+  return (
+    line?.marked === true &&
+    before !== undefined &&
+    isBlank(before) &&
+    couldBeTitle(line) &&
+    !isClosing(line.plain) &&
+    isOver
+  )
+}
+
 /** Of the lines that could be a title above what was decided: those that begin with a case number, else those that are marked, else all. */
 const sortOf = (lines: readonly Line[], places: readonly number[]): readonly number[] => {
   for (const sort of [
@@ -117,5 +132,11 @@ export const titlesSetApart = (lines: readonly Line[], dense: readonly number[])
     if (title !== undefined) titles.push(title)
     from = dense.indexOf(place, from) + 1
   }
-  return titles.length >= LEAST_DECIDED && titles.length >= decided.length * MOSTLY ? titles : []
+  if (titles.length < LEAST_DECIDED || titles.length < decided.length * MOSTLY) return []
+  // Where all titles are marked, those behind the last decision head what was only told.
+  const areMarked = titles.every((place) => lines[place]?.marked === true)
+  const last = decided.at(-1) ?? 0
+  const said = decisionHeadingOf(lines[last] as Line)?.rest === '' ? 1 : 0
+  const behind = dense.slice(dense.indexOf(last) + 1 + said)
+  return areMarked ? [...titles, ...behind.filter((place) => isMarkedApart(lines, place))] : titles
 }

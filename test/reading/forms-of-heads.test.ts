@@ -74,6 +74,13 @@ describe('people of a meeting', () => {
   })
 })
 
+test('a first name cut short keeps its full stop', () => {
+  const { participants } = headOf(
+    'Referat\nHavnerådet\nDato: 4. maj 2027\nTil stede var Anna Holt, Jens Chr., Poul B. og Per Lund.'
+  )
+  expect(participants).toEqual(['Anna Holt', 'Jens Chr.', 'Poul B.', 'Per Lund'])
+})
+
 test('a house below the time is no person', () => {
   const head = 'Referat\nHavnerådet\nden 4. maj 2027, kl. 19.00-21.00\nBørnehuset Myretuen'
   expect(headOf(head).place).toBe('Børnehuset Myretuen')

@@ -149,6 +149,11 @@ describe('what stands below a decision and is none of it', () => {
     expect(around(text)).toEqual([1, 'Ny kaj', 'Godkendt.'])
   })
 
+  test.each(['Næste møde hos Anna 16. juni.', '☼ God sommer! Næste møde: 16/6 kl. 17 ☼'])('%s', (closing) => {
+    const body = `1. Ny kaj\n\nBeslutning\nGodkendt.\n\n2. Støj\n\nBeslutning\nUdsat.\n\n${closing}`
+    expect(outline(body).at(-1)).toEqual([2, 'Støj', 'Udsat.'])
+  })
+
   test('what is set apart from the last item as items are from each other', () => {
     const item = (number: number) => `${number}. Kaj ${number}\n\nBeslutning\nGodkendt.\n\nDer rykkes i juni.\n\n\n`
     const said = 'Godkendt. Der rykkes i juni.'

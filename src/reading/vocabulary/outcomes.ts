@@ -92,7 +92,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:${ITEM}|det)\s+(?:\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})(?![^.]{0,40}\smøde\p{L}*\s+i(?!\p{L}))`,
     // Bus routes are resumed too.
     String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
-    String.raw`tages\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+)?næste\s+møde(?!\s+i(?!\p{L}))`,
+    String.raw`(?:tages|(?<=^\P{L}*)(?:vi\s+tager|tager\s+vi)\s+(?:det|den|punktet|sagen))\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+|et\s+)?(?:næste|senere)\s+møde(?!\s+i(?!\p{L}))`,
     String.raw`(?:nåede\s+(?:vi\s+)?(?:det\s+|punktet\s+)?ikke|vi\s+nåede\s+(?:det\s+)?ikke|sprunget\s+over|(?:kommer|på)\s+(?:på\s+)?(?:igen\s+|dagsordenen\s+)?(?:til\s+)?næste\s+gang|kommer\s+på\s+igen)(?!\p{L})`,
     String.raw`(?<=^\P{L}*|punktet\s+|sagen\s+)(?:drøftes|tages|behandles|genoptages)\s+(?:på\s+(?:det\s+)?næste\s+møde|næste\s+gang|den\s+\d{1,2}[./])`,
     String.raw`(?:drøftelsen|behandlingen|${ITEM})\s+fortsætte[rs]\s+(?:på|ved)\s+(?:det\s+|et\s+)?(?:næste|kommende)\s+møde`
@@ -137,6 +137,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`vedtag(?:et|es|er)(?!\p{L})|(?:er|blev|bliver)\s+vedtagne(?!\p{L})|vedtog(?:es)?(?!\p{L})|vedtoges(?!\p{L})`,
     String.raw`(?:efterkommet|${NO_WISH}imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddel(?:es|t|er|te)\s+(?:\p{L}+\s+){0,2}?(?:dispensation|bevilling|tilladelse|samtykke))(?!\p{L})`,
     String.raw`beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+(?:godkende|tiltræde|vedtage|imødekomme|bevilge|frigive)(?!\p{L})`,
+    // Below "Rådet besluttede:" the sentence begins with what it decided to do.
+    String.raw`(?<=^\P{L}*)at\s+(?:godkende|tiltræde|vedtage|imødekomme|bevilge|frigive)(?!\p{L})`,
     String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde|tilslutte\s+sig)`,
     String.raw`tilslutte(?:r|de|t)\s+sig(?!\p{L})|tilslutning\s+til(?!\p{L})`,
     String.raw`(?:indstilling(?:en)?|forslaget|indstillingerne|anbefaling(?:en|erne)?)\s+(?:blev\s+)?(?:følg(?:es|t)|fulgt)|følger indstillingen`,
@@ -185,4 +187,4 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
 
 /** Sentences that say who was there or that nothing was said, and decide nothing. */
 export const SAYS_NOTHING =
-  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|(?:ingen|intet)(?:\s+\p{L}+){0,4}\.?$|ikke\s+noget\.?$|der\s+(?:var|forelå)\s+(?:ingen|intet)|næste\s+møde\s+(?:er|holdes|afholdes|bliver|finder\s+sted)(?!\p{L}).*|i\s+mødet\s+deltog|følgende\s+(?:deltog|havde\s+meldt\s+afbud)|mødet\s+(?:startede|sluttede|blev\s+hævet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$|(?!.*(?<!\p{L})(?:da|idet|fordi|eftersom)(?!\p{L})).{3,200}?\svar\sforhindret\si\sat\sdeltage(?!\p{L}).{0,80}$|som\s(?:stedfortræder|suppleant)\sfor\s.{3,120}?\sdeltog(?!\p{L}).{0,120}$|.{3,200}?\s(?:var\s(?:ikke\stil\sstede|fraværende|inhabile?)|deltog\s(?:som\sstedfortræder|ikke)|forlod\s(?:mødet|lokalet)|erklære(?:de|t)\ssig\sinhabile?)(?!\p{L}).{0,200}$)/iu
+  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|(?:ingen|intet|ingenting)(?:\s+\p{L}+){0,4}\.?$|ikke\s+noget\.?$|der\s+(?:var|forelå)\s+(?:ingen|intet)|næste\s+møde\s+(?:er|holdes|afholdes|bliver|finder\s+sted)(?!\p{L}).*|i\s+mødet\s+deltog|følgende\s+(?:deltog|havde\s+meldt\s+afbud)|mødet\s+(?:startede|sluttede|blev\s+hævet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$|(?!.*(?<!\p{L})(?:da|idet|fordi|eftersom)(?!\p{L})).{3,200}?\svar\sforhindret\si\sat\sdeltage(?!\p{L}).{0,80}$|som\s(?:stedfortræder|suppleant)\sfor\s.{3,120}?\sdeltog(?!\p{L}).{0,120}$|.{3,200}?\s(?:var\s(?:ikke\stil\sstede|fraværende|inhabile?)|deltog\s(?:som\sstedfortræder|ikke)|forlod\s(?:mødet|lokalet)|erklære(?:de|t)\ssig\sinhabile?)(?!\p{L}).{0,200}$)/iu
