@@ -40,7 +40,7 @@ const LETTERED = /^([a-zA-Z])[.)]\s+(["“]?\p{Lu}.*)$/u
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
 /** "71Godkendelse af dagsorden": a page's number and title, copied without what stood between them. */
-const GLUED = /^(\d{1,3})(\p{Lu}\p{Ll}{2,}.*)$/u
+const GLUED = /^(\d{1,3})(\p{Lu}\p{Ll}+[\p{Ll}\s].*)$/u
 const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
 /** "3/ Title". */

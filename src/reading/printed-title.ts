@@ -35,6 +35,8 @@ const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordensp
 /** The same in brackets: "(Lukkede døre) Personalesag", "[Lukket] Salg af grund". */
 const MARK_IN_BRACKETS =
   /^[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|dør|item))?|(?:for\s)?lukkede\sdøre|fortroligt?|confidential|ikke\soffentligt?)[)\]][\s.:–-]+(?=["“]?\p{Lu})/iu
+/** "(Åben) Ny kaj". */
+const BRACKETS_BEFORE = /^[([](?:åbent?|lukket|open|closed)(?:\s(?:sag|punkt|item))?[)\]]\s?[-–—:]?\s*(?=\p{L})/iu
 /** The same in capitals, which need no sign behind them: "LUKKET Salg af grund". */
 const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
@@ -60,6 +62,7 @@ const withoutMark = (title: string, kindMark: RegExp): string =>
     .replace(CLOSED_BEHIND, '')
     .replace(OPEN_BEHIND, '')
     .replace(MARK_BEFORE, '')
+    .replace(BRACKETS_BEFORE, '')
     .replace(MARK_IN_BRACKETS, '')
     .replace(MARK_IN_CAPITALS, '')
     .replace(kindMark, '')
@@ -86,7 +89,8 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
   }
 }
 
-const OPENNESS_BEFORE = /^(åbent?|lukket)\s+(?=["“”]?\p{Lu})/iu
+const OPENNESS_BEFORE =
+  /^([Åå]bent?|ÅBENT?|[Ll]ukket|LUKKET)(?:\s(?:[Ss]ag|SAG|[Pp]unkt|PUNKT))?(?:\s?[-–—:]\s+|\s+)(?=["“”]?\p{Lu})/u
 const OPENNESS_BEHIND = /(?:\s[|–-])?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(?:\s(?:SAG|PUNKT|sag|punkt))?$/u
 
 /** "Ny kaj ▾": a web page's sign for what opens and shuts. */
