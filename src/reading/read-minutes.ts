@@ -1,6 +1,7 @@
 import type { Doubt, MinutesDocument, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
 import { type ActionCell, takeActionColumns } from './action-columns.ts'
 import { readAttachmentList } from './attachment-list.ts'
+import { withNumbersBelow } from './beside-titles.ts'
 import { withoutBoxes } from './boxed-lines.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
 import { completeHead, withRunningHead } from './complete-head.ts'
@@ -47,7 +48,9 @@ const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
   const { lines, repairs: furniture } = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
   for (const repair of furniture) repairs.push(repair)
   return {
-    lines: partReferences(joinDeferredRecord(mendLabels(freeBulletedHeadings(withUsualWord(plainItemRows(lines)))))),
+    lines: partReferences(
+      joinDeferredRecord(mendLabels(freeBulletedHeadings(withUsualWord(plainItemRows(withNumbersBelow(lines))))))
+    ),
     furniture,
     actions: new Map([...besideRows, ...columns.actions])
   }

@@ -13,11 +13,11 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:(?:beslutning|konklusion|referat|drøftelse|aftale|resultat)(?:er)?(?:(?:\s?[/&]\s?|\sog\s)(?:beslutning|konklusion|referat|drøftelse|aftale|opfølgning|hvem|ansvarlig|handling)(?:er)?)?|udfald|aftalt|besluttet|decision|outcome|minutes)$/u
+    /^(?:(?:beslutning|konklusion|referat|drøftelse|aftale|resultat)(?:er)?(?:(?:\s?[/&]\s?|\sog\s)(?:beslutning|konklusion|referat|drøftelse|aftale|opfølgning|hvem|ansvarlig|handling)(?:er)?)?|udfald|aftalt|besluttet|decisions?|conclusions?|resolutions?|outcome|minutes)$/u
   ],
   [
     'responsible',
-    /^(?:ansvarlige?|tovholdere?|ansvar|hvem|ansvarlig og frist|opfølgning|hvem gør hvad|responsible|owner)$/u
+    /^(?:ansvarlige?|tovholdere?|ansvar|hvem|ansvarlig og frist|opfølgning|hvem gør hvad|responsible|owner|follow-up|action)$/u
   ],
   [
     'case',
@@ -33,7 +33,7 @@ const bare = (cell: string): string => cell.replace(/^\*\*(.*)\*\*$/u, '$1').tri
 const columnOf = (cell: string): Column | null =>
   COLUMNS.find(([, words]) => words.test(foldText(bare(cell)).replace(/[:.]+$/u, '')))?.[0] ?? null
 /** Words that head what was decided where another column heads what was said ("Referat | Beslutning"). */
-const DECIDES = /beslut|konklusion|aftal|decision|outcome/iu
+const DECIDES = /beslut|konklusion|aftal|decision|conclusion|resolution|outcome/iu
 const columnsIn = (cells: readonly string[]): (Column | null)[] | null => {
   const headed = cells.map(columnOf)
   const decides = cells.findIndex((cell, place) => headed[place] === 'decision' && DECIDES.test(cell))
