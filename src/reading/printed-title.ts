@@ -36,7 +36,8 @@ const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordensp
 const MARK_IN_BRACKETS =
   /^[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|dør|item))?|(?:for\s)?lukkede\sdøre|fortroligt?|confidential|ikke\soffentligt?)[)\]][\s.:–-]+(?=["“]?\p{Lu})/iu
 /** "(Åben) Ny kaj". */
-const BRACKETS_BEFORE = /^[([](?:åbent?|lukket|open|closed)(?:\s(?:sag|punkt|item))?[)\]]\s?[-–—:]?\s*(?=\p{L})/iu
+const BRACKETS_BEFORE =
+  /^[([](?:(?:åbent?|lukket|open|closed)(?:\s(?:sag|punkt|item))?|[BODEI](?:\/[BODEI])?)[)\]]\s?[-–—:]?\s*(?=\p{L})/iu
 /** The same in capitals, which need no sign behind them: "LUKKET Salg af grund". */
 const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */

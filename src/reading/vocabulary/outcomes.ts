@@ -106,6 +106,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`henvi(?:st|ses)\s+til|henvises(?!\p{L})|viderehenvis\p{L}*`,
     'hjemvi(?:st|ses)|tilbagevis(?:es|t)|overdrage[ts]',
     String.raw`(?:videresend(?:es|t)|sendes videre|overgår)\s+til`,
+    String.raw`send(?:es|t|tes)\s+til\s+(?:fornyet\s+)?behandling\s+i(?!\p{L})`,
     'referred (?:back )?to|sent back|referred|remitted|forwarded to'
   ),
   phrase(
@@ -159,7 +160,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     60,
     String.raw`til\s+(?:\p{L}+\s+)?(?:efterretning|orientering|underretning)(?!\p{L})|ad\s+notam(?!\p{L})|(?<=^\P{L}*)t\.\s?e\.`,
     String.raw`takke(?:de|r)\s+(?:\p{L}+\s+){0,3}?for\s+(?:\p{L}+\s+){0,2}?orientering(?:en|erne)?(?!\p{L})`,
-    String.raw`orientering(?:en)?\s+(?:blev\s+)?(?:taget|givet|foretaget|modtaget)`,
+    String.raw`orientering(?:en|erne)?\s+(?:blev\s+)?(?:taget|givet|foretaget|modtaget)`,
     String.raw`(?:noteret|noteredes|noteres|noterede)(?!\p{L})`,
     String.raw`orienter(?:ede|et|edes)(?!\p{L})`,
     'noted|took note|taken note|take note|for information|received the (?:briefing|information)'

@@ -355,6 +355,7 @@ const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'to-do-liste',
     'handlingspunkter',
     'opfølgningspunkter',
+    'hvem gør hvad',
     'næste skridt',
     'opfølgende opgaver',
     'follow-up tasks',
