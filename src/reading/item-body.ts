@@ -118,6 +118,8 @@ class BodyReader {
   readonly #facts = new ItemFacts()
   readonly #parts: ItemParts
   #awaitedLabel: string | null = null
+  /** The first line behind the item's own, as that of a pause. */
+  #behind: Line | undefined
 
   constructor(
     lines: readonly Line[],
@@ -136,6 +138,7 @@ class BodyReader {
 
   read(): ItemBody {
     const last = this.#item.isLast || this.#isMarkAlone() ? this.#lines.length : lastOwn(this.#lines)
+    this.#behind = this.#nextFilled(last)
     let place = 0
     while (place < this.#lines.length) {
       const line = this.#lines[place] as Line
@@ -290,6 +293,7 @@ class BodyReader {
       place,
       above,
       (next) =>
+        next === this.#behind ||
         decisionHeadingOf(next) !== null ||
         sectionHeadingOf(next) !== null ||
         isClosing(next.plain) ||

@@ -53,7 +53,7 @@ const RECORDED_AT =
   /^((?:\p{L}+\.?\s|#)?\d{1,3})\s?[.:)]?\s[|([–-]{0,2}\s?\d{1,2}:\d{2}:\d{2}\s?[|)\]–-]{0,2}\s+(?=["“]?\p{Lu})/u
 /** When an item is dealt with, before its number: "18.35-19.15  2. Title", "kl. 9.30 Punkt 3: Title". */
 const TIME_BEFORE =
-  /^(?:[Kk]l\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\s?[:|·–-]?\s+(?=(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag|[Ii]tem)\s)?\d{1,3}[.:)]\s+["“]?\p{Lu})/u
+  /^(?:[Kk]l\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\s?[:|·–-]?\s+(?=(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag|[Ii]tem)\s)?(?:\d{1,3}[.:)]|[([<–-]\s?\d{1,2}\s?[)\]>–-])\s+["“]?\p{Lu})/u
 const signless = (printed: string): string =>
   printed
     .replace(TIME_BEFORE, '')

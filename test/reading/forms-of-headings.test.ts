@@ -62,6 +62,7 @@ const ITEM_HEADINGS = [
   '%. Åbent punkt: @',
   '18.30-18.45  %. @',
   'Kl. 18.30  Punkt %: @',
+  '9.10-9.40 (%) @',
   '%. @ [Beslutningspunkt]',
   '%. @ [Drøftelsessag, 10 min.]',
   '27/330% @',

@@ -7,6 +7,14 @@ const outcomeOf = (text: string): string =>
 describe('what a decision decided', () => {
   test.each([
     ['Godkendt.', 'approved'],
+    ['The recommendation was adopted.', 'approved'],
+    ['Parkeret, til prøverne er færdige.', 'postponed'],
+    ['Sagen er parkeret indtil videre.', 'postponed'],
+    ['Ikke behandlet – skubbes til næste havnemøde.', 'postponed'],
+    ['Bilerne blev parkeret på kajen, og det er aftalt.', 'decided'],
+    ['Det er besluttet at give to underskrifter ved alle afslag.', 'decided'],
+    ['Afslag.', 'rejected'],
+    ['Skuret bevares. I stedet bortfalder det store hegn, og det er aftalt.', 'decided'],
     ['Tiltrådt.', 'approved'],
     ['Indstillingen blev fulgt.', 'approved'],
     ['Forslaget blev vedtaget med 6 stemmer mod 1.', 'approved'],

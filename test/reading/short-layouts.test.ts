@@ -142,6 +142,7 @@ describe('what stands below a decision and is none of it', () => {
     )[0]
   test.each([
     ['a pause with its time', '19.45-20.00  PAUSE – kaffe og kage'],
+    ['who does it, and a pause', 'Hvem: Per\nHvornår: -\n\n9.40-9.50 Kaffepause'],
     ['nobody who does it', 'Hvem: -\nHvornår: -'],
     ['a list to be ticked off', '**Opgaver**\n- [ ] Anna: kontrakt (15/2)\n- [x] Per: brev'],
     ['attachments', 'Bilag 2.1 Årsrapport 2027\nBilag 2.2 Protokollat']

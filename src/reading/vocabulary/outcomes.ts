@@ -57,7 +57,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`${NOT}\s+(?:\p{L}+\s+){0,3}?(?:tage[ts]?\s+|til\s+)(?:\p{L}+\s+){0,3}?(?:efterretning)(?!\p{L})|tog\s+(?:\p{L}+\s+){0,3}?(?:ikke|ej)\s+(?:\p{L}+\s+){0,4}?til\s+efterretning(?!\p{L})`,
     String.raw`(?:godkend(?:er|te|es|tes)|tiltr(?:æder|ådte|ædes)|vedtog|vedtager|imødekom(?:mer|mes)?|anbefal(?:er|ede|es)|bevilg(?:er|ede))\s+(?:\p{L}+\s+){0,3}?ikke`,
     String.raw`afvis(?:t|es|te|ning|er)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?(?:ikke\s+at\s+(?:godkende|tiltræde|imødekomme|anbefale)|at\s+(?:afvise|afslå))(?!\p{L})`,
-    String.raw`afsl(?:år|ås|ået|og|ag)(?!\p{L})`,
+    String.raw`afsl(?:år|ås|ået|og)(?!\p{L})|(?<!(?<!\p{L})(?:alle|ved|efter|før|om|af|mod|flere|færre)\s)afslag(?!\p{L})`,
     String.raw`(?:gives|meddeles|ydes|bevilges|udstedes)\s+(?:(?:der|derfor|dermed)\s+){0,2}(?:ikke|ingen)\s+(?:\p{L}+\s+){0,2}?(?:dispensation|tilladelse|\p{L}*tilskud|støtte|bevilling|samtykke|landzonetilladelse|byggetilladelse)(?!\p{L})`,
     'forkastet|forkastes|forkastede|nedstemt|nedstemmes|faldt med|(?:\\p{L}*forslaget|indstillingen|ansøgningen)\\s+(?:(?:er|var)\\s+(?:\\p{L}+\\s+)?faldet|faldt|falder)(?!\\p{L})|bortfaldt ved afstemning|stemt ned',
     'siger nej til|sagde nej til|takkede nej til|takker nej til',
@@ -69,7 +69,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?<!som\s)anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+anbefale(?!\p{L})`,
     String.raw`(?<!som\s)indstil(?:les|let|ler|lede)(?!\p{L})`,
     String.raw`tiltr(?:ådt|ædes|ådte)\s+(?:og|med)\s+(?:anbefaling|indstilling)`,
-    'recommend(?:ed|s)?'
+    'recommend(?:ed|s)?(?!\\p{L})'
   ),
   phrase(
     'postponed',
@@ -81,6 +81,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:sættes|kommer|tages)\s+på\s+(?:dagsordenen\s+)?igen(?!\p{L})`,
     String.raw`(?<=^\P{L}*)flyttes\s+til\s+(?:det\s+|et\s+)?(?:næste|kommende|senere|\p{L}*mødet?|\p{L}*forum)(?!\p{L})`,
     String.raw`(?<=^\P{L}*(?:vi\s+)?)venter\s+med\s+at(?!\p{L})`,
+    String.raw`(?:skubbes|rykkes)\s+til\s+(?:det\s+)?(?:næste|kommende)\s+(?:\p{L}*møde|gang)(?!\p{L})|(?<=^\P{L}*)ikke\s+behandlet(?!\p{L})|(?:(?<=^\P{L}*)|${ITEM}\s+(?:er\s+|blev\s+)?)parkere[ts](?=,|\.|\s*$|\s(?:ind)?til(?!\p{L}))`,
     'sat i bero|sættes i bero|stilles i bero|stillet i bero',
     'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde',
     'postponed?|deferred?|adjourned|put off|held over'
@@ -103,7 +104,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:send(?:es|t|te|er|e)|sendtes)\s+(?:\p{L}+\s+){0,3}?(?:tilbage|retur)(?!\p{L})|tilbagesend(?:es|t)|returneres`,
     String.raw`oversend(?:es|t|te|er)(?!\p{L})|oversendtes`,
     String.raw`(?:^|(?:sagen|forslaget|indstillingen)\s+)fremsend(?:es|t|tes)\s+til(?!\p{L})`,
-    String.raw`henvi(?:st|ses)\s+til|henvises(?!\p{L})|viderehenvis\p{L}*`,
+    String.raw`henvi(?:st|ses)\s+til|henvises(?!\p{L})(?!\s+(?:alle|borgere|borgerne|man)\s)|viderehenvis\p{L}*`,
     'hjemvi(?:st|ses)|tilbagevis(?:es|t)|overdrage[ts]',
     String.raw`(?:videresend(?:es|t)|sendes videre|overgår)\s+til`,
     String.raw`send(?:es|t|tes)\s+til\s+(?:fornyet\s+)?behandling\s+i(?!\p{L})`,
@@ -113,7 +114,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     'lapsed',
     83,
     // "Bortfald af tilskud" is what happened to something else.
-    String.raw`bortfald(?:er|et|t)(?!\p{L})|(?<=^\P{L}*)bortfald(?!\p{L})(?!\s+af)`,
+    String.raw`bortfald(?:er(?!\s+(?:det|den|de)\s)|et|t)(?!\p{L})|(?<=^\P{L}*)bortfald(?!\p{L})(?!\s+af)`,
     String.raw`(?:^[^\p{L}]*|(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)udg(?:år|ået|ik)(?!\p{L})`,
     String.raw`trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra)`,
     'punktet (?:blev )?(?:aflyst|slettet)|frafald(?:es|t)(?!\\p{L})|henlagt|henlægges',
