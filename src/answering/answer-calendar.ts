@@ -196,7 +196,10 @@ export function answerMeetingPlan(libraries: readonly Library[], inquiry: Inquir
         continue
       const says = (text: string): Sentence | undefined =>
         splitSentences(text).find(
-          (one) => saysDate(one.text) && (isPlan || SAYS_MEETINGS.test(one.text)) && isOfTime(one.text, inquiry)
+          (one) =>
+            saysDate(one.text) &&
+            (isPlan || SAYS_MEETINGS.test(one.text)) &&
+            isOfTime(`${item.title}\n${one.text}`, inquiry)
         )
       const standing = libraries
         .flatMap((library) => library.decisionsOf({ meeting, item }))

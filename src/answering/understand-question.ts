@@ -152,6 +152,8 @@ function requiredNoun(folded: string, language: Language): string | null {
 /** What else a question may begin with that ends as a verb in the present or the past does. */
 const ASKING_FIRST =
   /^(?:hv\p{L}+|efter|under|over|eller|heller|siden|andre|flere|alle|vores|deres|mere|der|her|hver|ifølge|mon|sagen|punktet|kommer)(?!\p{L})/u
+/** In fewer words nothing is said that one could lean on: "Hæver kommunen skatten?" */
+const FEW_WORDS = 5
 /** "Slipper plejehjemmene for at betale?", "Fik klubben sine penge?": a Danish question for yes or no begins with its verb. */
 const VERB_FIRST = /^(\p{L}+(?:er|år|ede|te|tes|es))\s+\p{L}.*\?/u
 
@@ -161,6 +163,7 @@ function beginsWithVerb(folded: string): boolean {
   if (
     verb === undefined ||
     ASKING_FIRST.test(folded) ||
+    folded.trim().split(/\s+/u).length <= FEW_WORDS ||
     /(?<!\p{L})hv(?:ad|em|or|ilke[nt]?|ordan)(?!\p{L})/u.test(folded)
   )
     return false
