@@ -4,6 +4,8 @@ import { isBlank, type Line, splitLine } from './lines.ts'
 
 /** What a wide gap sets apart at the end of a line. */
 const BESIDE = /^(.*\S)(?:\s{3,}|\t+)(\S.*)$/u
+/** A label of one word or two, and the number: a title with its number behind it is none. */
+const LABELLED = /^\p{L}{1,13}\.?(?:\s?\p{L}{1,7}\.?)?\s?:?\s{0,3}\S*\d\S*$/u
 const LONGEST = 200
 const LONGEST_NUMBER = 40
 const MOST_WRAPPED = 2
@@ -12,7 +14,8 @@ const MOST_WRAPPED = 2
 const parted = (line: Line | undefined): readonly [string, string] | null => {
   if (line === undefined || line.text.length > LONGEST || line.text.includes('|')) return null
   const [, text = '', number = ''] = BESIDE.exec(line.text) ?? []
-  return /^\p{L}/u.test(number) &&
+  return LABELLED.test(number) &&
+    /\p{L}{3}/u.test(text) &&
     number.length <= LONGEST_NUMBER &&
     caseNumberLabelled(number) !== null &&
     caseNumberLabelled(text) === null

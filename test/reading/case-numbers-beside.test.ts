@@ -28,6 +28,11 @@ describe('the case number of an item', () => {
     expect(read[0]).toBe('Ny kaj ved den gamle mole 7.3/81')
   })
 
+  test('stands behind a title that a tab parts from its number', () => {
+    const read = numbersOf((number, title) => `${number}.\t${title} – sagsnr. 27/80${number}`)
+    expect(read).toEqual(['Ny kaj 27/801', 'Leje af bådpladser 27/802', 'Eventuelt 27/803'])
+  })
+
   test.each([
     ['Sagsnr. (ID): EMN-2027-0441%', 'EMN-2027-04412'],
     ['J. nr. 00.32 - 4%/27.', '00.32 - 42/27']
