@@ -114,6 +114,9 @@ it('destroys them for every instance with its next reading, says so where they s
         const bolig = await asks(town, 'hvad blev besluttet om havnefogedens bolig?')
         expect(bolig).toContain(`Beslutningens tekst er fjernet af en administrator`)
         expect(bolig).toContain(GROUND)
+        // The open and the closed records are two partitions: the one may be read anew before the other.
+        const whole = await town.says(story.member, town.chatOf(story.member), 'referat Direktionen')
+        expect(whole.text.split(GROUND)).toHaveLength(3)
       },
       { timeout: 10_000, interval: 100 }
     )
