@@ -228,6 +228,19 @@ const takeRunningHeads = (found: Found): void => {
       if (place > OPENING) found.taken.add(place)
 }
 
+/** "SAG NR. 4", "Punkt 4": an item's number by itself. */
+const ITEM_ALONE = /^(?:(?:dagsordens)?punkt|pkt\.?|sag|item)\s?(?:nr\.?|no\.?)?\s?(\d{1,4})\.?$/iu
+/** Takes an item's number that stands again at the head of a page on which the item goes on. */
+const takeItemsAgain = ({ lines, edges, taken }: Found): void => {
+  let last: string | null = null
+  for (const [place, { plain }] of lines.entries()) {
+    const number = plain.length > 30 || taken.has(place) ? undefined : ITEM_ALONE.exec(plain)?.[1]
+    if (number === undefined) continue
+    if (number === last && edges.has(place)) taken.add(place)
+    last = number
+  }
+}
+
 /** The lines that are left. What a rule parts stays parted; a line behind furniture begins anew, as behind a page break. */
 const leaveOut = (lines: readonly Line[], taken: ReadonlySet<number>): Cleared => {
   const kept: Line[] = []
@@ -258,6 +271,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
   const dates = ownDates(lines)
   for (const place of dates) found.markEdge(place)
   takeRunningHeads(found)
+  takeItemsAgain(found)
   found.takeAll(dates)
   found.takeAll(signaturesOf(lines, found.taken))
   return leaveOut(lines, found.taken)

@@ -11,6 +11,8 @@ export interface HeadingUse {
   readonly worded: boolean
   /** It has headings of body, date and number. */
   readonly named: boolean
+  /** Weak words head decisions in most of its items, where headings of body and date stand in few: these are the earlier bodies'. */
+  readonly mostlyWeak: boolean
   /** Weak words head decisions in so few of its items that they are part of what is told there. */
   readonly seldomWeak: boolean
   /** Beside the weak words that say what was decided it has those that say what was talked of: these head no decisions. */
@@ -121,7 +123,7 @@ export const isAttachmentList = (plain: string): boolean =>
  */
 export const seeHeadings = (lines: readonly Line[], starts: readonly number[], areMinutes: boolean): HeadingUse => {
   let worded = false
-  let named = false
+  let named = 0
   let weak = 0
   let telling = 0
   const ambiguous = new Map<string, number>()
@@ -135,7 +137,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     // A title's last word, wrapped ("vedtagelse"), heads nothing.
     const decision = /^\p{Ll}/u.test(line.plain) ? null : decisionHeadingOf(line)
     if (decision?.form === 'worded') worded = true
-    if (decision?.form === 'named' && decision.saysDecided !== true) named = true
+    if (decision?.form === 'named' && decision.saysDecided !== true) named++
     if (decision?.form === 'weak') {
       weak++
       if (tellsOnly(decision)) telling++
@@ -146,14 +148,15 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     if (section?.ambiguous === true && (section.rest === '' || line.cells !== null || section.name === 'Opfølgning'))
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
-  const learnt = worded || named || weak > 0 ? null : learnDecisionLabel(lines, starts, areMinutes)
+  const learnt = worded || named > 0 || weak > 0 ? null : learnDecisionLabel(lines, starts, areMinutes)
   const { set, decidesFirst } = sections
   const deciding = weak - telling
   const tellsBesides = deciding >= LEAST_SET && deciding >= telling * MOSTLY
   const seldomWeak = starts.length >= LEAST_ITEMS && weak < starts.length * SELDOM
   return {
     worded,
-    named,
+    named: named > 0,
+    mostlyWeak: starts.length >= LEAST_ITEMS && deciding >= starts.length * MOSTLY && named * 2 <= deciding,
     seldomWeak,
     learnt,
     behindDecisions: labelsBehindDecisions(
@@ -174,7 +177,8 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
 export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behindBare: boolean): boolean => {
   if (heading.form === 'worded' || heading.form === 'named') return true
   if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
-  return !use.worded && !use.named && !use.seldomWeak && !(use.tellsBesides && tellsOnly(heading))
+  if (use.worded || use.seldomWeak || (use.tellsBesides && tellsOnly(heading))) return false
+  return !use.named || (use.mostlyWeak && !tellsOnly(heading))
 }
 
 /** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. */

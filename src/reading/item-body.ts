@@ -3,7 +3,7 @@ import type { ActionCell } from './action-columns.ts'
 import { headsAttachments, isEntryOfList, isFileLine, namesAttachment, readAttachments } from './attachments.ts'
 import { headsGroup, lastOwn } from './between-items.ts'
 import { firstDate } from './calendar-dates.ts'
-import { caseNumberLabelled } from './case-number.ts'
+import { caseNumberLabelled, isCaseLabelAlone } from './case-number.ts'
 import { titleKey } from './contents.ts'
 import { type DecisionHeading, decisionHeadingOf } from './decision-heading.ts'
 import { decisionAt, isTold, type PlacedHeading, titleBehind } from './decision-place.ts'
@@ -386,6 +386,8 @@ class BodyReader {
       )
     if (section === null && part.kind === 'decision' && headsChecklist(line, following))
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Opfølgning' }, line, place + 1)
+    if (section === null && part.kind !== 'preamble' && this.#headsNumber(line, place))
+      return this.#begin({ kind: 'section', heading: line.plain, name: 'Sagsnummer' }, line, place + 1)
     if (section === null && this.#isOwnHeading(line))
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' }, line, place + 1)
     if (
@@ -425,6 +427,17 @@ class BodyReader {
         : place + 1
     const isFact = this.#facts.takesCaseNumber(line.plain) || (kind === 'preamble' && this.#facts.takes(line))
     return isFact ? place + 1 : null
+  }
+
+  /** Whether a case number's label stands below a gap as a heading, its number or "Intet" by itself in the next line. */
+  #headsNumber(line: Line, place: number): boolean {
+    const [above, below] = [this.#lines[place - 1], this.#lines[place + 1]]
+    return (
+      isCaseLabelAlone(line.plain) &&
+      above !== undefined &&
+      isBlank(above) &&
+      /^(?:\S*\d{2}\S*|intet|ingen|none|-)\.?$/iu.test(below?.plain ?? '')
+    )
   }
 
   /** Whether a heading that no word tells is set as the document sets those of sections: below attachments, or below a decision that comes first. */

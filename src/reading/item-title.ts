@@ -94,6 +94,9 @@ const endOfHanging = (lines: readonly Line[], place: number, title: string): num
 /** "v/ Anna Holt": who brings the item up. */
 const BROUGHT_BY = /^v(?:\/|ed)\s?\p{Lu}/u
 
+/** The rest of a word in capitals that was broken at the line's end; "OG" is a word by itself. */
+const WORD_IN_CAPITALS = /^(?!(?:OG|ELLER|SAMT)(?!\p{L}))\p{Lu}{2}/u
+
 /** Joins the lines that a title is wrapped over, as far as the contents, the title printed again, or its own form show where it ends. */
 export const wrapTitle = (
   lines: readonly Line[],
@@ -123,8 +126,11 @@ export const wrapTitle = (
     if (foldLetters(line.plain) === foldLetters(title)) break
     const before = lines[at - 1]?.plain ?? ''
     const printed = line.bullet === '' ? line.plain : `${line.bullet} ${line.plain}`
+    const brokenCapitals =
+      /\p{Lu}{2}-$/u.test(joined) && joined === joined.toUpperCase() && WORD_IN_CAPITALS.test(line.plain)
     joined =
-      /\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(line.plain) && !/^(?:og|eller|samt)(?!\p{L})/u.test(line.plain)
+      brokenCapitals ||
+      (/\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(line.plain) && !/^(?:og|eller|samt)(?!\p{L})/u.test(line.plain))
         ? joined.slice(0, -1) + line.plain
         : `${joined} ${printed}`
     if (known.has(foldLetters(joined))) return { title: joined, last: at }
@@ -133,6 +139,7 @@ export const wrapTitle = (
     const closes = ends && /^\p{Ll}/u.test(line.plain) && (ENDS_OPEN.test(before) || /\p{L}-$/u.test(before))
     const carriesOn =
       at <= hanging ||
+      brokenCapitals ||
       /^[\p{Ll}–-]/u.test(line.plain) ||
       ENDS_OPEN.test(before) ||
       (before.length >= 55 && line.plain.length < 60 && ends)

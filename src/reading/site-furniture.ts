@@ -58,6 +58,8 @@ export const isGap = (line: Line): boolean =>
 /** "Udskrevet 24/02/2027 09:14 af XYZ", "Genereret den 3. maj 2027". */
 const MADE_AT =
   /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: den| d\.)? \d{1,4}[-./ ]/u
+/** "© Søby Kommune 2027". */
+const COPYRIGHT = /^©\s?\p{L}/u
 const isNotice = (folded: string): boolean =>
   FURNITURE_STARTS.some((start) => folded.startsWith(start)) || (folded.length < 80 && MADE_AT.test(folded))
 
@@ -71,6 +73,7 @@ export const isSiteFurniture = (line: Line): boolean => {
     isRowOfLinks(line.text) ||
     CONTINUED.test(folded) ||
     isNotice(folded) ||
+    COPYRIGHT.test(folded) ||
     /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain)
   )
 }

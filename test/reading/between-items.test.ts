@@ -138,6 +138,57 @@ describe('a page that ends in the middle', () => {
   })
 })
 
+describe('a page that begins with its item', () => {
+  const page = (number: number) => [
+    '',
+    `Den 4. maj 2027        HAVNERÅDET`,
+    `                       SAG NR. ${number}`,
+    ''
+  ]
+  const { items } = readMinutes(
+    [
+      ...HEAD,
+      ...page(1),
+      'RENOVERING AF DEN GAMLE KAJ OG DE TO BØJER VED NORDRE MO-',
+      'LE – PROJEKTFORSLAG',
+      '',
+      'RÅDETS BESLUTNING',
+      'Godkendt, idet rådet ønskede tilført protokollen, at',
+      '',
+      '                                        Side 3',
+      ...page(1),
+      'kajen burde have været ældre.',
+      '',
+      'JOURNALNUMMER',
+      '27001177',
+      '                                        Side 4',
+      ...page(2),
+      'MEDDELELSER',
+      '',
+      'RÅDETS BESLUTNING',
+      'Taget til efterretning.',
+      '',
+      'JOURNALNUMMER',
+      'Intet'
+    ].join('\n')
+  ).document
+
+  test('names it again, and the decision goes on below', () => {
+    expect(items.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'RENOVERING AF DEN GAMLE KAJ OG DE TO BØJER VED NORDRE MOLE – PROJEKTFORSLAG'],
+      [2, 'MEDDELELSER']
+    ])
+    expect(items[0]?.decisions.map(({ text }) => text.replace(/\s+/gu, ' '))).toEqual([
+      'Godkendt, idet rådet ønskede tilført protokollen, at kajen burde have været ældre.'
+    ])
+  })
+
+  test("a journal's number under its heading is no word of the decision", () => {
+    expect(items.map(({ caseNumber }) => caseNumber)).toEqual(['27001177', null])
+    expect(items[1]?.decisions.map(({ text }) => text)).toEqual(['Taget til efterretning.'])
+  })
+})
+
 describe("a decision under its item's number", () => {
   test.each([
     ['the title again', ['Beslutning for Punkt 1: Ny kaj ved Lodshuset og havnekontoret', '', 'Godkendt.']],

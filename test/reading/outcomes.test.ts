@@ -8,6 +8,14 @@ describe('what a decision decided', () => {
   test.each([
     ['Godkendt.', 'approved'],
     ['The recommendation was adopted.', 'approved'],
+    ['Forslaget henvistes til Udvalget for Havne.', 'referred'],
+    ['Fremsendes med anbefaling.', 'recommended'],
+    ['Punktet trækkes af dagsordenen', 'lapsed'],
+    [
+      'En gruppe stillede forslag om, at bommen udskydes et år. Forslaget var dermed forkastet. Bommen godkendt.',
+      'approved'
+    ],
+    ['En gruppe foreslog at udskyde bommen. Sagen udsættes.', 'postponed'],
     ['Parkeret, til prøverne er færdige.', 'postponed'],
     ['Sagen er parkeret indtil videre.', 'postponed'],
     ['Ikke behandlet – skubbes til næste havnemøde.', 'postponed'],

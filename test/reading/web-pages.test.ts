@@ -400,3 +400,31 @@ describe('decisions as web pages print them', () => {
     expect(firstItem('Sagsfremstilling', 'Luk Beslutning', 'Beslutning', 'Udsat.')?.decisions).toHaveLength(1)
   })
 })
+
+describe('a page of results', () => {
+  const results = (...earlier: readonly string[]) =>
+    read(
+      'Referat',
+      'Havneudvalget den 4. maj 2027',
+      ...[1, 2, 3, 4].flatMap((number) => [
+        '',
+        `#${number} Kran nr. ${number * 7}`,
+        ...(number === 2 ? earlier : []),
+        'Resultat',
+        'Godkendt.'
+      ]),
+      '',
+      '© Strandby Kommune 2027 · Vis på kort'
+    ).document.items.map(({ decisions }) => decisions.map(({ forum, text }) => [forum, text]))
+
+  test('has a decision under each, beside what another body said of one', () => {
+    const own = [['Havneudvalget', 'Godkendt.']]
+    expect(results()).toEqual([own, own, own, own])
+    expect(results('Kajrådet, den 2. april 2027: Anbefalet.')).toEqual([
+      own,
+      [['Kajrådet', 'Anbefalet.'], ...own],
+      own,
+      own
+    ])
+  })
+})

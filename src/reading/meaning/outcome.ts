@@ -79,6 +79,12 @@ const isLabel = (sentence: string): boolean => /:$/u.test(sentence) && sentence.
 /** A proposal that is named before the votes on it decides nothing by itself: "Forslag fra Anna Holt (A) om udsættelse:". */
 const PUT_TO_VOTE = /^(?:(?:under)?ændrings|mod)?forslag(?:et)?\s(?:fra|af|stillet af|nr\.?)\s[^.]{3,200}:$/iu
 
+/** "SF stillede forslag om, at lukningen udskydes.": what was proposed is nothing, where the proposal was turned down. */
+const PROPOSED =
+  /(?<!\p{L})(?:stille[rd]|stillede|fremsætter|fremsatte|foreslog|foreslår)\s(?:\p{L}+\s){0,3}(?:(?:ændrings|mod)?forslag\s(?:om|til|på)|at)(?!\p{L})/iu
+const TURNED_DOWN =
+  /^(?:(?:under|ændrings|mod)?forslaget|dette|det)\s(?:(?:blev|er|var|kunne|kan|dermed|derfor|herefter|hermed|således|også|med)\s){0,3}(?:forkast|afvis|nedstemt|faldt|bortfald|ikke\s(?:vedtag|godkend|imødekom))/iu
+
 /** What members say for themselves: "Et mindretal kan tiltræde …", "Anna Holt (O) kunne ikke tilslutte sig …". */
 const DISSENTS =
   /^(?!.{0,50}(?:udvalg|råd|forum|direktion|bestyrelse|nævn|ledelse|board|committee|council))(?:[Ee]t mindretal|[Mm]indretallet|(?:Medarbejder|Leder|Ledelses)(?:siden|repræsentanterne)|\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}(?:\p{Lu}[\p{L}-]+|\(\p{Lu}{1,3}\))(?: \(\p{Lu}{1,3}\))?)(?:,? \([^)]{1,60}\))? (?:kan|kunne|stemte|stemmer|ønske[rd]e?|tog|tager|foreslår|foreslog|undlod|undlader|var imod|er imod|tilslutter|tilsluttede|anbefaler|anbefalede)(?!\p{L})/u
@@ -135,7 +141,11 @@ function outcomeOfOwn(text: string): Outcome {
   const label = opening === undefined || !STANDS_FIRST.test(opening.text) ? null : outcomeOfSentence(opening.text)
   // "Afvist. Udvalget henviser til den vedtagne plan.": what follows the label gives the grounds.
   if (label !== null && TURNS_AWAY.has(label.outcome)) return label.outcome
-  const ofAll = sentences.filter(({ text: sentence }) => !DISSENTS.test(sentence) && !PUT_TO_VOTE.test(sentence))
+  const proposalFell = sentences.some(({ text: sentence }) => TURNED_DOWN.test(sentence))
+  const ofAll = sentences.filter(
+    ({ text: sentence }) =>
+      !DISSENTS.test(sentence) && !PUT_TO_VOTE.test(sentence) && !(proposalFell && PROPOSED.test(sentence))
+  )
   for (const { text: sentence } of ofAll.length > 0 ? ofAll : sentences) {
     if (SAYS_NOTHING.test(sentence)) continue
     const found = outcomeOfSentence(sentence)

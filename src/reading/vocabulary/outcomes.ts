@@ -68,6 +68,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     88,
     String.raw`(?<!som\s)anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+anbefale(?!\p{L})`,
     String.raw`(?<!som\s)indstil(?:les|let|ler|lede)(?!\p{L})`,
+    String.raw`(?:frem|over)send(?:es|t|tes)\s+(?:til\s+\p{L}+\s+)?med\s+(?:udvalgets\s+)?anbefaling`,
     String.raw`tiltr(?:ådt|ædes|ådte)\s+(?:og|med)\s+(?:anbefaling|indstilling)`,
     'recommend(?:ed|s)?(?!\\p{L})'
   ),
@@ -104,8 +105,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:send(?:es|t|te|er|e)|sendtes)\s+(?:\p{L}+\s+){0,3}?(?:tilbage|retur)(?!\p{L})|tilbagesend(?:es|t)|returneres`,
     String.raw`oversend(?:es|t|te|er)(?!\p{L})|oversendtes`,
     String.raw`(?:^|(?:sagen|forslaget|indstillingen)\s+)fremsend(?:es|t|tes)\s+til(?!\p{L})`,
-    String.raw`henvi(?:st|ses)\s+til|henvises(?!\p{L})(?!\s+(?:alle|borgere|borgerne|man)\s)|viderehenvis\p{L}*`,
-    'hjemvi(?:st|ses)|tilbagevis(?:es|t)|overdrage[ts]',
+    String.raw`henvi(?:st|stes|ses)\s+til|henvises(?!\p{L})(?!\s+(?:alle|borgere|borgerne|man)\s)|viderehenvis\p{L}*`,
+    'hjemvi(?:st|stes|ses)|tilbagevis(?:es|t)|overdrage[ts]',
     String.raw`(?:videresend(?:es|t)|sendes videre|overgår)\s+til`,
     String.raw`send(?:es|t|tes)\s+til\s+(?:fornyet\s+)?behandling\s+i(?!\p{L})`,
     'referred (?:back )?to|sent back|referred|remitted|forwarded to'
@@ -116,7 +117,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     // "Bortfald af tilskud" is what happened to something else.
     String.raw`bortfald(?:er(?!\s+(?:det|den|de)\s)|et|t)(?!\p{L})|(?<=^\P{L}*)bortfald(?!\p{L})(?!\s+af)`,
     String.raw`(?:^[^\p{L}]*|(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)udg(?:år|ået|ik)(?!\p{L})`,
-    String.raw`trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra)`,
+    String.raw`trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra|af\s+dagsordenen)`,
     'punktet (?:blev )?(?:aflyst|slettet)|frafald(?:es|t)(?!\\p{L})|henlagt|henlægges',
     // "Frafaldet" by itself is how many leave off.
     String.raw`(?:^[^\p{L}]*|(?:er|blev|bliver|blevet|(?<!\p{L})\p{L}{3,}(?:en|et))\s)frafaldet(?!\p{L})(?!\s(?:kan|skal|er|var|på|i|blandt|fra|bliver|blev|steg|stiger|falder)(?!\p{L}))`,
