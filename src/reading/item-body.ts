@@ -22,6 +22,7 @@ import { isClosing, isLabelAlone, isValueOf } from './item-particulars.ts'
 import { type Beginning, ItemParts, isEmpty, lastFilled, type Part, type PrintedBlock } from './item-parts.ts'
 import { learntHeadingOf } from './learnt-heading.ts'
 import { isBlank, type Line } from './lines.ts'
+import { outcomeOfSentence } from './meaning/outcome.ts'
 import { labelIn } from './recurring-labels.ts'
 import { type SectionHeading, sectionHeadingOf } from './section-heading.ts'
 import { taskLinesAt } from './task-lines.ts'
@@ -65,6 +66,8 @@ const ANNEX = /^bilag\stil\s(?:punkt|pkt\.?|sag)\s\d{1,3}\s?[:.–-]/iu
 const LONGEST_NUMBER_LINE = 60
 /** So far ahead a closing line is followed by what was decided. */
 const LOOK_AHEAD = 15
+/** So weighty an outcome is said by a word or two ("Anbefales."). */
+const SAYS_OUTCOME = 80
 /** Votes below a word for what they were cast on ("Forvaltningens indstilling:") belong to the decision with it. */
 const VOTES =
   /^(?:for|imod|hverken|undlod|stemmer|voted?s?|in favour|against)(?!\p{L})(?:\s(?:forslaget|indstillingen|stemte|stemmer|for|eller|imod|stemmer)){0,4}\s?(?::|\d|[:(]|stemte|$)/iu
@@ -312,7 +315,11 @@ class BodyReader {
     const part = this.#parts.current
     const inGroup = part.grouped && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)
     const underBare = part.kind === 'decision' && isEmpty(part)
-    const behindBare = underBare || inGroup || foldText(part.heading) === 'indstilling og beslutning'
+    const behindBare =
+      underBare ||
+      inGroup ||
+      foldText(part.heading) === 'indstilling og beslutning' ||
+      this.#isOfEarlierBody(placed, place)
     const told =
       part.kind === 'section' &&
       part.name === 'Historik' &&
@@ -321,6 +328,21 @@ class BodyReader {
     if (told || !isDecisionHere(placed.heading, this.#use, behindBare)) return null
     if (underBare && !inGroup && placed.heading.date !== null) this.#parts.dropCurrent()
     return this.#beginDecision(line, place, placed, behindBare)
+  }
+
+  /** Whether body and day by themselves head what that body said of the case: below a gap outside a decision, an outcome in a word or two behind it. */
+  #isOfEarlierBody({ heading, last }: PlacedHeading, place: number): boolean {
+    const [above, below] = [this.#lines[place - 1], this.#nextFilled(last)]
+    return (
+      heading.form === 'dated' &&
+      heading.forum !== null &&
+      this.#parts.current.kind !== 'decision' &&
+      above !== undefined &&
+      isBlank(above) &&
+      below !== undefined &&
+      /^\p{Lu}[^.:]{2,60}\.$/u.test(below.plain) &&
+      (outcomeOfSentence(below.plain)?.weight ?? 0) >= SAYS_OUTCOME
+    )
   }
 
   /** Whether a heading that names nobody and no day is the item's last: what it heads was decided now. */

@@ -138,6 +138,30 @@ describe('a page that ends in the middle', () => {
   })
 })
 
+describe('what an earlier body said', () => {
+  const decisions = (...above: readonly string[]) =>
+    readMinutes(
+      [...HEAD, '1. Ny kaj', '', ...above, '', 'Beslutning', 'Anbefales, idet kajen males.', '', '2. Eventuelt'].join(
+        '\n'
+      )
+    ).document.items[0]
+
+  test('under its name and day, below the attachments, is its decision', () => {
+    const item = decisions('Bilag:', 'Tegning', '', 'Kajrådet, den 2. april 2027', 'Anbefales.')
+    expect(item?.attachments).toEqual(['Tegning'])
+    expect(item?.decisions.map(({ forum, date, text }) => [forum, date, text])).toEqual([
+      ['Kajrådet', '2027-04-02', 'Anbefales.'],
+      ['Havnerådet', '2027-05-04', 'Anbefales, idet kajen males.']
+    ])
+  })
+
+  test('a letter of that name and day, with no outcome behind it, is an attachment', () => {
+    const item = decisions('Bilag:', 'Tegning', '', 'Kajrådet, den 2. april 2027', 'Kort over kajen')
+    expect(item?.attachments).toContain('Kajrådet, den 2. april 2027')
+    expect(item?.decisions).toHaveLength(1)
+  })
+})
+
 describe('a page that begins with its item', () => {
   const page = (number: number) => [
     '',

@@ -82,6 +82,8 @@ export const CLOSING_STARTS = [
   'mødet blev hævet',
   'mødet sluttede',
   'mødet slut',
+  'forretningen slut',
+  'besigtigelsen slut',
   'mødet sluttet',
   'mødet afsluttet',
   'mødet blev afsluttet',
