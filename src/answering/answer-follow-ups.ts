@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { MONTHS } from '../domain/calendar-names.ts'
 import { foldName } from '../domain/ids.ts'
 import type { Language } from '../domain/language.ts'
-import { daysInMonth } from '../domain/local-dates.ts'
+import { addDays, daysInMonth } from '../domain/local-dates.ts'
 import type { Decision } from '../domain/meeting.ts'
 import type { FollowUpRow, LocalDate } from '../domain/minutes.ts'
 import { dayOf, findDates } from '../search/find-dates.ts'
@@ -259,17 +259,24 @@ function openFollowUps(libraries: readonly Library[], language: Language, today:
 const ASKS_DUE =
   /^(?:hvad|hvilke (?:opgaver|ting|frister|deadlines)|hvilke|what|which (?:tasks|things|deadlines)|which|frister|deadlines|opgaver)(?: (?:der|vi|we|have|had|has|har|er|is|are|skal|must|to|to be|være|be|have|med|with|opgaver|tasks|frist|frister|deadlines?|færdigt?|færdige|klart?|klare|due|nå|nås|laves|afleveres|leveres|gøres|do|done|finished|inden|før|senest|til|for|i|den|before|by|in|the))*\s*[?.!]*\s*$/iu
 
+/** "Hvilke opgaver er forfaldne?", "er der overskredne frister?", "what is overdue?" */
+const ASKS_OVERDUE =
+  /^(?:(?:hvilke|er der|har vi|which|are there(?: any)?|do we have(?: any)?) (?:(?:opgaver|ting|frister|deadlines|tasks|things|follow-ups) (?:(?:der|som|that) )?(?:er|har|are|have) (?:forfaldne|forfaldet|overskredet|overskredne|overdue|(?:overskredet|passed|missed) (?:fristen|deres frist|deadline|the(?:ir)? deadlines?))|(?:forfaldne|overskredne|overdue|missed) (?:opgaver|frister|deadlines|tasks|follow-ups)(?: (?:er der|har vi|are there|do we have))?)|(?:hvad|what) (?:er|is) (?:forfaldent|forfaldet|overskredet|overdue))\s*[?.!]*$/iu
+
 /**
- * A question for what is due in a period or until its end ("hvilke opgaver har frist før 1. juni?"): open follow-ups by the day that they name, the
- * earliest first. Null where it asks for something else, or nothing is due then.
+ * A question for what is due in a period or until its end ("hvilke opgaver har frist før 1. juni?"), or was due before today: open follow-ups by the
+ * day that they name, the earliest first. Null where it asks for something else, or nothing is due in the period that it names.
  */
-export function answerDue(libraries: readonly Library[], inquiry: Inquiry, today: LocalDate): Answer | null {
-  const { range, language, question } = inquiry
-  if (range === null || !ASKS_DUE.test(`${question.slice(0, range.start)} ${question.slice(range.end)}`)) return null
-  const open = openFollowUps(libraries, language, today)
-  // A month without a year is read as one that was; what is due lies ahead.
-  const isYearSaid = /\d{4}/u.test(question.slice(range.start, range.end))
-  for (const period of isYearSaid || range.from === FIRST ? [range] : [range, oneYearOn(range)]) {
+export function answerDue(
+  libraries: readonly Library[],
+  inquiry: Inquiry,
+  { today, done }: { readonly today: LocalDate; readonly done?: ReadonlySet<string> }
+): Answer | null {
+  const { language, question } = inquiry
+  const periods = periodsDue(inquiry, today)
+  if (periods.length === 0) return null
+  const open = openFollowUps(libraries, language, today).filter(({ id }) => done?.has(id) !== true)
+  for (const period of periods) {
     const due = open
       .flatMap(({ block, due: days }) =>
         days !== null && days.from <= period.to && days.to >= period.from ? [{ block, days }] : []
@@ -281,7 +288,17 @@ export function answerDue(libraries: readonly Library[], inquiry: Inquiry, today
         ...due.map(({ block }) => block)
       ])
   }
-  return null
+  return ASKS_OVERDUE.test(question.trim()) ? refuse(inquiry, textsOf(language).noneOverdue) : null
+}
+
+/** The periods that a question for what is due may mean, the likeliest first; none where it asks for something else. */
+function periodsDue({ range, question }: Inquiry, today: LocalDate): readonly Period[] {
+  if (ASKS_OVERDUE.test(question.trim())) return [{ from: FIRST, to: addDays(today, -1) }]
+  if (range === null || !ASKS_DUE.test(`${question.slice(0, range.start)} ${question.slice(range.end)}`)) return []
+  // A month without a year is read as one that was; what is due lies ahead.
+  if (/\d{4}/u.test(question.slice(range.start, range.end))) return [range]
+  const ahead = oneYearOn(range)
+  return range.from === FIRST ? [range.to < today ? { from: FIRST, to: ahead.to } : range] : [range, ahead]
 }
 
 const oneYearOn = ({ from, to }: Period): Period => ({ from: addYears(from, 1), to: addYears(to, 1) })

@@ -35,6 +35,8 @@ export interface QuestionRequest {
   /** The forum of the channel where it is asked: meant by questions about a meeting that name none. */
   readonly homeForum?: ForumId
   readonly previous?: ConversationContext
+  /** Ids of follow-ups that were reported done: none of them is due. */
+  readonly done?: ReadonlySet<string>
 }
 
 /** Longer questions are cut: nobody asks in more, and time stays bounded. */
@@ -209,7 +211,7 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
     const answer = answerAttendance(libraries, inquiry, hasTopic)
     if (answer !== null) return answer
   }
-  const due = answerDue(libraries, inquiry, request.today)
+  const due = answerDue(libraries, inquiry, request)
   if (due !== null) return due
   if (ask === 'follow-up-list') return answerFollowUpList(libraries, inquiry)
   if (ask === 'promises') {

@@ -93,10 +93,12 @@ export async function answerAsked(
   const own = asking.place.kind === 'channel' ? await world.settings.forumOfChannel(asking.place.id) : null
   const today = todayIn(world)
   const previous = await recallContext(world, asking)
+  const done = doneFollowUps(world)
   const ask = (libraries: readonly Library[]): Answer =>
     answerQuestion(libraries, {
       question,
       today,
+      done,
       locale,
       ...(own === null ? {} : { homeForum: own }),
       ...(previous === null ? {} : { previous })
@@ -186,13 +188,17 @@ export async function showCase(
 export const showPostponed = (world: World, asking: Asking, language: Language): Promise<Answered> =>
   answerWith(world, asking, (libraries) => answerPostponed(libraries, { language, today: todayIn(world) }))
 
+/** The ids of all follow-ups that were reported done. */
+const doneFollowUps = (world: World): ReadonlySet<string> =>
+  new Set(world.archive.states().flatMap((state) => [...state.doneFollowUps]))
+
 export const showFollowUps = (
   world: World,
   asking: Asking,
   responsible: string | null,
   language: Language
 ): Promise<Answered> => {
-  const done = new Set(world.archive.states().flatMap((state) => [...state.doneFollowUps]))
+  const done = doneFollowUps(world)
   return answerWith(world, asking, (libraries) =>
     answerFollowUps(libraries, { responsible, language, today: todayIn(world), done })
   )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { answerFollowUps } from '../../src/answering/answer-follow-ups.ts'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
 import { answerText } from '../../src/answering/answer-text.ts'
 import { libraryOfMeetings } from './build-library.ts'
@@ -57,6 +58,43 @@ describe('what is due by a day or in a month', () => {
     ['Hvilke opgaver har frist i januar?', 'Evaluering af juleferien']
   ])('%s', (question, words) => {
     expect(said(question)).toContain(words)
+  })
+
+  it.each([
+    'Hvilke opgaver er forfaldne?',
+    'hvilke opgaver har overskredet fristen',
+    'Er der overskredne frister?',
+    'Which tasks are overdue?',
+    'What is overdue?'
+  ])('%s: what was due before today', (question) => {
+    const answer = said(question, '2027-04-21')
+    expect(answer).toContain('indhenter tilbud')
+    expect(answer).not.toContain('forelægges Lederforum')
+    const before = ask(question, '2027-04-20')
+    expect(before.answered).toBe(false)
+    expect(answerText(before)).toMatch(/overskredet en frist|past a deadline/u)
+  })
+
+  it('a month that is over is meant of the next year, with all that is due until then', () => {
+    const answer = said('What is due before March?', '2027-11-01')
+    expect(answer).toContain('28 February 2028')
+    expect(answer).toContain('indhenter tilbud')
+  })
+
+  it('what was reported done is due no more', () => {
+    const question = 'Hvilke opgaver har frist inden 1. juli 2027?'
+    const ids = answerFollowUps([library], {
+      responsible: null,
+      language: 'da',
+      today: '2027-03-10',
+      done: new Set()
+    }).blocks.flatMap((block) =>
+      block.kind === 'entry' && block.text === 'Plan for legepladser' ? [block.followUp?.id ?? ''] : []
+    )
+    expect(ids).toHaveLength(1)
+    const left = answerQuestion([library], { question, today: '2027-03-10', locale: 'da', done: new Set(ids) })
+    expect(answerText(left)).toContain('2 opgaver')
+    expect(answerText(left)).not.toContain('Plan for legepladser')
   })
 
   it('a deadline of something is no list', () => {

@@ -193,8 +193,11 @@ describe('follow-ups', () => {
     expect(done.text).toContain('Målingen præsenteres for Chefforum 20.12.')
     expect(done.text).toContain('tirsdag den 24. november 2026')
     expect((await hall.says(story.secretary, story.room, 'huskeliste')).text).not.toContain('Målingen')
+    const due = 'hvilke opgaver har frist før 1. januar 2027?'
+    expect((await hall.says(story.secretary, story.room, due)).text).not.toContain('Målingen')
     const back = await hall.says(story.secretary, story.room, 'fortryd')
     expect(back.text).toContain('Målingen præsenteres')
+    expect((await hall.says(story.secretary, story.room, due)).text).toContain('Målingen')
     expect((await hall.says(story.secretary, story.room, 'huskeliste')).text).toContain('Målingen')
   })
 

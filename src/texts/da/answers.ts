@@ -88,6 +88,7 @@ export const answers = {
       .filter((part) => part !== null)
       .join(', ') || null,
   due: (count: number, when: string) => `${plural(count, 'opgave', 'opgaver')} med frist${when}:`,
+  noneOverdue: 'Ingen åben opgave har overskredet en frist, som referaterne nævner.',
   followUps: (count: number) => `${plural(count, 'åben opgave', 'åbne opgaver')}:`,
   followUpsOf: (count: number, who: string) => `${plural(count, 'åben opgave', 'åbne opgaver')} for ${who}:`,
   noFollowUps: 'Der er ingen åbne opgaver.',

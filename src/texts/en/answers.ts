@@ -87,6 +87,7 @@ export const answers: typeof danish = {
       .filter((part) => part !== null)
       .join(', ') || null,
   due: (count, when) => `${plural(count, 'task', 'tasks')} due${when}:`,
+  noneOverdue: 'No open task is past a deadline that the minutes name.',
   followUps: (count) => `${plural(count, 'open task', 'open tasks')}:`,
   followUpsOf: (count, who) => `${plural(count, 'open task', 'open tasks')} for ${who}:`,
   noFollowUps: 'There are no open tasks.',
