@@ -1,6 +1,6 @@
 import { isContentsHeading } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
-import type { FoundItem } from './found-item.ts'
+import { countedItems, type FoundItem } from './found-item.ts'
 import { isBlank, type Line } from './lines.ts'
 import { sectionHeadingOf } from './section-heading.ts'
 
@@ -45,15 +45,7 @@ export const bulletedTitles = (lines: readonly Line[], dense: readonly number[])
   for (const places of byMark.values()) {
     const titles = places.filter((place) => isTitle(lines, place))
     if (titles.length < LEAST || titles.length <= places.length * MOSTLY) continue
-    return titles.map((place, index) => ({
-      start: place,
-      place,
-      number: index + 1,
-      title: lines[place]?.plain ?? '',
-      closed: false,
-      titlePlaces: [place],
-      counted: true
-    }))
+    return countedItems(titles.map((place) => ({ place, title: lines[place]?.plain ?? '' })))
   }
   return []
 }

@@ -1,5 +1,5 @@
 import { decisionHeadingOf } from './decision-heading.ts'
-import type { FoundItem } from './found-item.ts'
+import { countedItems, type FoundItem } from './found-item.ts'
 import { fieldAlone } from './head-fields.ts'
 import { isBlank, type Line } from './lines.ts'
 import { sectionHeadingOf } from './section-heading.ts'
@@ -32,13 +32,5 @@ export const colonTitles = (lines: readonly Line[], dense: readonly number[]): F
   const titles = blocks.filter((place) => isTitle(lines, place))
   const rest = blocks.filter((place) => place >= (titles[0] ?? Infinity))
   if (titles.length < LEAST || titles.length < rest.length * MOSTLY) return []
-  return titles.map((place, index) => ({
-    start: place,
-    place,
-    number: index + 1,
-    title: (lines[place]?.plain ?? '').replace(/\s?:$/u, ''),
-    closed: false,
-    titlePlaces: [place],
-    counted: true
-  }))
+  return countedItems(titles.map((place) => ({ place, title: (lines[place]?.plain ?? '').replace(/\s?:$/u, '') })))
 }

@@ -1,4 +1,4 @@
-import type { FoundItem } from './found-item.ts'
+import { countedItems, type FoundItem } from './found-item.ts'
 import { ARROW, isBlank, type Line } from './lines.ts'
 import { couldBeTitle } from './unheaded-items.ts'
 
@@ -34,13 +34,5 @@ export const titledLists = (lines: readonly Line[], dense: readonly number[]): F
   const from = blocks.findIndex(isItem)
   const items = blocks.filter(isItem)
   if (items.length < LEAST || items.length < (blocks.length - from) * MOSTLY) return []
-  return items.map(([place], index) => ({
-    start: place,
-    place,
-    number: index + 1,
-    title: lines[place]?.plain ?? '',
-    closed: false,
-    titlePlaces: [place],
-    counted: true
-  }))
+  return countedItems(items.map(([place]) => ({ place, title: lines[place]?.plain ?? '' })))
 }

@@ -1,5 +1,5 @@
 import { decisionHeadingOf } from './decision-heading.ts'
-import type { FoundItem } from './found-item.ts'
+import { countedItems, type FoundItem } from './found-item.ts'
 import { fieldAlone, labelled } from './head-fields.ts'
 import { isMetadata } from './item-points.ts'
 import { isBlank, type Line, splitLine } from './lines.ts'
@@ -124,13 +124,5 @@ export const unheadedItems = (lines: readonly Line[]): FoundItem[] => {
     ? [...lines.keys()].filter((place) => place >= (marked[0] ?? 0) && isMarkedTitle(lines, place))
     : usual
   if (own.length < LEAST_ITEMS) return []
-  return own.map((place, index) => ({
-    start: place,
-    place,
-    number: index + 1,
-    title: lines[place]?.plain ?? '',
-    closed: false,
-    titlePlaces: [place],
-    counted: true
-  }))
+  return countedItems(own.map((place) => ({ place, title: lines[place]?.plain ?? '' })))
 }

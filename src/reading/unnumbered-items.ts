@@ -2,7 +2,7 @@ import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone } from './case-nu
 import { isContentsEntry } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { foldText } from './fold-text.ts'
-import type { FoundItem } from './found-item.ts'
+import { countedItems, type FoundItem } from './found-item.ts'
 import { groupOf, opennessOf } from './item-heading.ts'
 import { isKindTitle } from './item-points.ts'
 import type { Line } from './lines.ts'
@@ -65,15 +65,7 @@ const ledByLabel = (lines: readonly Line[], dense: readonly number[], headings: 
   })
   const decided = headings.filter(({ name }) => name === 'Beslutning').length
   if (labelled.length < LEAST_LABELLED || labelled.length * 2 < decided) return []
-  return labelled.map(({ place, title }, index) => ({
-    start: place,
-    place,
-    number: index + 1,
-    title,
-    closed: false,
-    titlePlaces: [place],
-    counted: true
-  }))
+  return countedItems(labelled)
 }
 
 /**
@@ -123,18 +115,12 @@ const looksLikeTitle = (line: Line | undefined): boolean =>
 const countedAt = (lines: readonly Line[], dense: readonly number[], places: readonly number[]): FoundItem[] => {
   let group: 'open' | 'closed' | null = null
   let order = 0
-  return places.map((place, index) => {
-    for (; (dense[order] ?? place) < place; order++) group = groupOf(lines[dense[order] ?? -1]?.plain ?? '') ?? group
-    return {
-      start: place,
-      place,
-      number: index + 1,
-      title: lines[place]?.plain ?? '',
-      closed: group === 'closed',
-      titlePlaces: [place],
-      counted: true
-    }
-  })
+  return countedItems(
+    places.map((place) => {
+      for (; (dense[order] ?? place) < place; order++) group = groupOf(lines[dense[order] ?? -1]?.plain ?? '') ?? group
+      return { place, title: lines[place]?.plain ?? '', closed: group === 'closed' }
+    })
+  )
 }
 
 /**
