@@ -12,8 +12,8 @@ describe('what a decision decided', () => {
     ['Fremsendes med anbefaling.', 'recommended'],
     ['Punktet trækkes af dagsordenen', 'lapsed'],
     [
-      'En gruppe stillede forslag om, at bommen udskydes et år. Forslaget var dermed forkastet. Bommen godkendt.',
-      'approved'
+      'Rådet drøftede sagen. En gruppe stillede forslag om, at bommen udskydes. Forslaget var dermed forkastet.',
+      'rejected'
     ],
     ['En gruppe foreslog at udskyde bommen. Sagen udsættes.', 'postponed'],
     ['Parkeret, til prøverne er færdige.', 'postponed'],
