@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Archive, createArchive } from './archive/archive.ts'
 import type { Config } from './config.ts'
 import type { DecisionMeaning } from './domain/minutes.ts'
-import { interpretDecision } from './reading/decision-meaning.ts'
+import { interpretDecision } from './reading/meaning/decision-meaning.ts'
 import type { Store } from './store/store.ts'
 import type { Roster, Wording, World } from './usecases/ports.ts'
 

@@ -1,11 +1,11 @@
 import type { Repair } from '../domain/minutes.ts'
-import { bareForumName, writeForumName } from './forum-name.ts'
-import type { Head } from './head.ts'
-import type { ItemBody } from './item-body.ts'
-import type { PrintedBlock } from './item-parts.ts'
-import { isBlank, type Line } from './lines.ts'
-import { isPersonName, readPersons } from './person-names.ts'
-import { forumIn } from './title-line.ts'
+import type { ItemBody } from './body/item-body.ts'
+import type { PrintedBlock } from './body/item-parts.ts'
+import type { Head } from './head/head.ts'
+import { forumIn } from './head/title-line.ts'
+import { bareForumName, writeForumName } from './text/forum-name.ts'
+import { isBlank, type Line } from './text/lines.ts'
+import { isPersonName, readPersons } from './text/person-names.ts'
 
 /** A head that names no forum takes it from the running heads: some print it nowhere else. */
 export const withRunningHead = (head: Head, furniture: readonly Repair[]): Head => {

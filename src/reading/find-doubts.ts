@@ -1,9 +1,9 @@
 import type { Doubt, MinutesDocument, MinutesItem } from '../domain/minutes.ts'
-import { findDates } from './calendar-dates.ts'
-import { contentsTitle, isContentsEntry, titleKey } from './contents.ts'
-import { foldLetters } from './fold-text.ts'
-import { parseItemCandidate } from './item-heading.ts'
-import type { Line } from './lines.ts'
+import { contentsTitle, isContentsEntry, titleKey } from './headings/contents.ts'
+import { parseItemCandidate } from './headings/item-heading.ts'
+import { findDates } from './text/calendar-dates.ts'
+import { foldLetters } from './text/fold-text.ts'
+import type { Line } from './text/lines.ts'
 
 /** So many doubts of one kind are shown; more say nothing more. */
 const MOST = 200

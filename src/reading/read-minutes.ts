@@ -1,60 +1,24 @@
-import type { Doubt, MinutesDocument, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
-import { type ActionCell, takeActionColumns } from './action-columns.ts'
-import { readAttachmentList } from './attachment-list.ts'
-import { withNumbersBelow } from './beside-titles.ts'
-import { withoutBoxes } from './boxed-lines.ts'
-import { freeBulletedHeadings } from './bulleted-headings.ts'
+import type { Doubt, MinutesItem, Reading, Repair } from '../domain/minutes.ts'
+import { readAttachmentList } from './body/attachment-list.ts'
+import { readFollowUpList } from './body/follow-up-list.ts'
+import { type HeadingUse, seeHeadings } from './body/heading-use.ts'
+import { interpretItem } from './body/interpret-item.ts'
+import { type ItemBody, readItemBody } from './body/item-body.ts'
+import { explainsArrow } from './body/learnt-heading.ts'
+import { minutedBodies } from './body/minuted-items.ts'
 import { completeHead, withRunningHead } from './complete-head.ts'
-import { titleKey } from './contents.ts'
-import { withUsualWord } from './counted-words.ts'
-import { joinDeferredRecord } from './deferred-record.ts'
+import { kindOf, saysWhatMinutesSay, saysWhoWrote } from './document-kind.ts'
 import { doubtContents, doubtDates, doubtNumbers, doubtUndecided, orderDoubts } from './find-doubts.ts'
-import { findItems } from './find-items.ts'
-import { foldLetters } from './fold-text.ts'
-import { readFollowUpList } from './follow-up-list.ts'
-import type { FoundItem } from './found-item.ts'
-import { clearFurniture } from './furniture.ts'
-import { type Head, readHead } from './head.ts'
-import { type HeadingUse, seeHeadings } from './heading-use.ts'
-import { interpretItem } from './interpret-item.ts'
-import { type ItemBody, readItemBody } from './item-body.ts'
-import { plainItemRows } from './item-rows.ts'
-import { explainsArrow } from './learnt-heading.ts'
-import { ARROW, type Line, MOST_LINES, rawLinesOf, splitLines, withoutDoubling, withUnderlined } from './lines.ts'
-import { dropLinkWords } from './link-words.ts'
-import { outcomeOfSentence } from './meaning/outcome.ts'
-import { mendLabels } from './mend-labels.ts'
-import { minutedBodies } from './minuted-items.ts'
-import { kindMarkOf, type NamedItem, readTitle, withoutMarks } from './printed-title.ts'
-import { partReferences } from './referred-texts.ts'
-import { unfoldLines } from './unfold.ts'
-import { partTitles } from './unheaded-items.ts'
-import { unrollTables } from './unroll-tables.ts'
-
-/** A document's lines ready for reading, what was mended on the way, and who does what beside which line. */
-interface Prepared {
-  readonly lines: readonly Line[]
-  readonly furniture: readonly Repair[]
-  readonly actions: ReadonlyMap<number, ActionCell>
-}
-
-/** Lines as a page has them: tables unrolled, columns and furniture taken out, words of links left out. */
-const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
-  const besideRows = new Map<number, ActionCell>()
-  const columns = takeActionColumns(
-    unrollTables(withUnderlined(withoutDoubling(withoutBoxes(splitLines(raw)))), besideRows),
-    repairs
-  )
-  const { lines, repairs: furniture } = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
-  for (const repair of furniture) repairs.push(repair)
-  return {
-    lines: partReferences(
-      joinDeferredRecord(mendLabels(freeBulletedHeadings(withUsualWord(plainItemRows(withNumbersBelow(lines))))))
-    ),
-    furniture,
-    actions: new Map([...besideRows, ...columns.actions])
-  }
-}
+import { type Head, readHead } from './head/head.ts'
+import { titleKey } from './headings/contents.ts'
+import { findItems } from './items/find-items.ts'
+import type { FoundItem } from './items/found-item.ts'
+import { kindMarkOf, type NamedItem, readTitle, withoutMarks } from './items/printed-title.ts'
+import { partTitles } from './items/unheaded-items.ts'
+import type { ActionCell } from './pages/action-columns.ts'
+import { prepareLines } from './pages/prepare-lines.ts'
+import { foldLetters } from './text/fold-text.ts'
+import { type Line, MOST_LINES, rawLinesOf } from './text/lines.ts'
 
 /** An item where its heading stands, by its name, with what stands below. */
 interface ReadItem {
@@ -85,38 +49,12 @@ const readItems = (
   })
 }
 
-const ONLY_MINUTES =
-  /^(?:referat(?:et)?\s(?:er\s|blev\s)?(?:udsendt|godkendt|underskrevet|skrevet)(?!\p{L})|mødet (?:blev )?(?:er )?(?:slut(?:tet|tede)?|hævet|hævedes|afsluttet|sluttede)(?!\p{L})|(?:til ?stede|tilstede|mødt|fremmødte?|fraværende|forfald|ikke til stede)(?: var)?\s?:\s?\p{Lu})/iu
-const LONGEST_SAID = 400
-const FIRST_LINES = 6
-/** "→ Godkendt" */
-const LEAST_OUTCOMES = 2
-const isOutcomeBehindArrow = ({ plain, text }: Line): boolean =>
-  plain.length < LONGEST_SAID && ARROW.test(text) && outcomeOfSentence(plain) !== null
-/** Whether a document that does not call itself an agenda says what only minutes say: who was there, when it ended. */
-const saysWhatMinutesSay = (lines: readonly Line[]): boolean =>
-  !lines.slice(0, FIRST_LINES).some(({ plain }) => /dagsorden$|agenda$/iu.test(plain)) &&
-  (lines.some(({ plain }) => plain.length < LONGEST_SAID && ONLY_MINUTES.test(plain)) ||
-    lines.filter(isOutcomeBehindArrow).length >= LEAST_OUTCOMES)
-/** Minutes by what the title says; where it says nothing, or agenda, by whether the meeting decided something. */
-const kindOf = (head: Head, items: readonly MinutesItem[]): MinutesDocument['kind'] => {
-  const decides = items.some(({ decisions }) =>
-    decisions.some(({ text, date }) => text !== '' && date === head.meetingDate)
-  )
-  if (head.kind === 'minutes' || (head.kind === 'agenda' && !decides)) return head.kind
-  return decides ? 'minutes' : 'agenda'
-}
-
 const doubtHead = (head: Head, guessed: boolean, unread: readonly Line[]): Doubt[] => [
   ...(guessed ? [{ line: 1, text: head.forum ?? '', reason: 'guessed-forum' } as const] : []),
   ...unread.map((line): Doubt => ({ line: line.number, text: line.text, reason: 'unaccounted' })),
   ...(head.forum === null ? [{ line: 1, text: '', reason: 'no-forum' } as const] : []),
   ...(head.meetingDate === null ? [{ line: 1, text: '', reason: 'no-date' } as const] : [])
 ]
-
-/** A document that does not say what it is, but who took part and who wrote, tells what was said. */
-const saysWhoWrote = (head: Head): boolean =>
-  head.kind === null && head.secretary !== null && head.participants.length > 0
 
 /** A legend stands in the document's head. */
 const HEAD_LINES = 100

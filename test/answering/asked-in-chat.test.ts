@@ -4,7 +4,7 @@ import { answerText } from '../../src/answering/answer-text.ts'
 import { createLibrary } from '../../src/answering/library.ts'
 import { decisionIdOf, forumIdOf, itemIdOf, meetingIdOf, operationIdOf, personIdOf } from '../../src/domain/ids.ts'
 import type { AgendaItem, Decision } from '../../src/domain/meeting.ts'
-import { interpretDecision } from '../../src/reading/decision-meaning.ts'
+import { interpretDecision } from '../../src/reading/meaning/decision-meaning.ts'
 
 /** What is asked in the middle of a meeting, about decisions that the secretary has just written in the chat. */
 const forumId = forumIdOf('Havneforum')

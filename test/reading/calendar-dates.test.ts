@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateOf, findDates, firstDate, resolveDate } from '../../src/reading/calendar-dates.ts'
+import { dateOf, findDates, firstDate, resolveDate } from '../../src/reading/text/calendar-dates.ts'
 
 describe('dates in a text', () => {
   test.each([

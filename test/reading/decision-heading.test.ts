@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gluedDecisionHeading, parseDecisionHeading } from '../../src/reading/decision-heading.ts'
+import { gluedDecisionHeading, parseDecisionHeading } from '../../src/reading/headings/decision-heading.ts'
 
 describe('headings of decisions', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { docxToText } from '../../src/reading/formats/docx-text.ts'
 import { Unreadable } from '../../src/reading/formats/unreadable.ts'
+import { docxToText } from '../../src/reading/formats/word/docx-text.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
 import { makeWord, makeZip, wordParagraph } from './made-files.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pdfToText } from '../../src/reading/formats/pdf-text.ts'
+import { pdfToText } from '../../src/reading/formats/pdf/pdf-text.ts'
 import { drawnText, makePdfPages } from './made-files.ts'
 
 const linesOf = async (page: string): Promise<string[]> =>

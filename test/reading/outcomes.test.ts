@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { interpretDecision } from '../../src/reading/decision-meaning.ts'
+import { interpretDecision } from '../../src/reading/meaning/decision-meaning.ts'
 
 const outcomeOf = (text: string): string =>
   interpretDecision(text, { forum: 'Direktionen', decidedOn: '2026-03-10' }).outcome

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { interpretDecision } from '../../src/reading/decision-meaning.ts'
+import { interpretDecision } from '../../src/reading/meaning/decision-meaning.ts'
 
 const read = (text: string) => interpretDecision(text, { forum: 'Direktionen', decidedOn: '2027-10-11' })
 

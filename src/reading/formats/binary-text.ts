@@ -1,8 +1,8 @@
 import { decodeText } from './decode-text.ts'
-import { docxToText } from './docx-text.ts'
 import { htmlToText } from './html-text.ts'
-import { pdfToText } from './pdf-text.ts'
+import { pdfToText } from './pdf/pdf-text.ts'
 import { type FileText, Unreadable } from './unreadable.ts'
+import { docxToText } from './word/docx-text.ts'
 
 /** The kinds of files that are read apart from what else goes on. */
 export type Kind = 'docx' | 'pdf' | 'html'

@@ -1,4 +1,4 @@
-import { withSymbols } from './symbol-letters.ts'
+import { withSymbols } from './word/symbol-letters.ts'
 
 /** What is printed as it stands: most text is, and letters are looked at one by one. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201d\u2022]*$/u

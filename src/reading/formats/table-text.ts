@@ -1,8 +1,8 @@
-import { parseDecisionHeading } from '../decision-heading.ts'
-import { foldText } from '../fold-text.ts'
-import { isPersonName } from '../person-names.ts'
-import { parseSectionHeading } from '../section-heading.ts'
-import { isHeadOfItemTable } from '../unroll-tables.ts'
+import { parseDecisionHeading } from '../headings/decision-heading.ts'
+import { parseSectionHeading } from '../headings/section-heading.ts'
+import { isHeadOfItemTable } from '../pages/unroll-tables.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isPersonName } from '../text/person-names.ts'
 import { HEAD_LABELS } from '../vocabulary/head-labels.ts'
 
 /** A cell's lines as a document by itself would have them, with blank lines and tabs; none for an empty cell. */

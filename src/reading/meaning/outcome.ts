@@ -1,5 +1,5 @@
 import type { Outcome } from '../../domain/minutes.ts'
-import { isPersonName } from '../person-names.ts'
+import { isPersonName } from '../text/person-names.ts'
 import { OUTCOME_PHRASES, SAYS_NOTHING } from '../vocabulary/outcomes.ts'
 import { splitSentences } from './sentences.ts'
 

@@ -1,5 +1,5 @@
-import { foldText } from '../fold-text.ts'
-import { isPersonName, readPersons } from '../person-names.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isPersonName, readPersons } from '../text/person-names.ts'
 import { splitSentences } from './sentences.ts'
 
 const ABOUT =

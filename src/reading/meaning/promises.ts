@@ -1,8 +1,8 @@
 import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { LocalDate, Presentation } from '../../domain/minutes.ts'
-import { findDates, resolveDate } from '../calendar-dates.ts'
-import { foldText } from '../fold-text.ts'
-import { isForumWord, WITH_ADJECTIVE } from '../forum-name.ts'
+import { findDates, resolveDate } from '../text/calendar-dates.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isForumWord, WITH_ADJECTIVE } from '../text/forum-name.ts'
 import { NO_PROMISE, PROMISE } from '../vocabulary/decision-language.ts'
 import { splitSentences } from './sentences.ts'
 

@@ -1,7 +1,7 @@
 import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { Responsible } from '../../domain/minutes.ts'
-import { isForumWord } from '../forum-name.ts'
-import { bareName, readPersons } from '../person-names.ts'
+import { isForumWord } from '../text/forum-name.ts'
+import { bareName, readPersons } from '../text/person-names.ts'
 import {
   NAMES_LIKE_NOUNS,
   OFFICE_ENDINGS,

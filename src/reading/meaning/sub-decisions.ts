@@ -1,5 +1,5 @@
 import type { SubDecision } from '../../domain/minutes.ts'
-import { foldLetters, foldText } from '../fold-text.ts'
+import { foldLetters, foldText } from '../text/fold-text.ts'
 import { FINITE_VERBS, NO_PASSIVE, NO_SUB_HEADING, TASK_VERBS } from '../vocabulary/decision-language.ts'
 import { SAYS_NOTHING } from '../vocabulary/outcomes.ts'
 import { namesOnly, outcomeOf, outcomeOfSentence } from './outcome.ts'

@@ -1,0 +1,64 @@
+import { type DecisionHeading, decisionHeadingOf, parseDecisionHeading } from '../headings/decision-heading.ts'
+import { foldLetters } from '../text/fold-text.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+
+/** "Havneudvalget, 4. marts 2027, pkt. 27:" */
+const NAMES_ITEM = /,\s(?:pkt\.?|punkt|sag)\s?(?:nr\.?\s?)?\d{1,4}\s?:?$/iu
+/** Lines that a title printed again may be wrapped over. */
+const MOST_TITLE_LINES = 4
+
+/** A decision's heading and the place of its last line. */
+export interface PlacedHeading {
+  readonly heading: DecisionHeading
+  readonly last: number
+}
+
+/** A decision's heading in this line, or in this and the next where it is wrapped. */
+export const decisionAt = (lines: readonly Line[], place: number): PlacedHeading | null => {
+  const line = lines[place]
+  if (line === undefined || (line.bullet !== '' && line.bullet !== '•')) return null
+  const heading = decisionHeadingOf(line)
+  const next = lines[place + 1]
+  if (
+    (heading === null ||
+      (heading.form === 'worded' && heading.date === null && heading.rest === '' && heading.forum !== null)) &&
+    next !== undefined &&
+    !isBlank(next) &&
+    line.plain.length < 130 &&
+    next.plain.length < 90 &&
+    /^\p{Lu}/u.test(line.plain)
+  ) {
+    const joined = parseDecisionHeading(`${line.plain} ${next.plain}`)
+    if (
+      joined !== null &&
+      joined.form === 'worded' &&
+      joined.date !== null &&
+      joined.rest === '' &&
+      decisionHeadingOf(next)?.form !== 'worded'
+    )
+      return { heading: joined, last: place + 1 }
+  }
+  return heading === null ? null : { heading, last: place }
+}
+
+/** Whether below "Historik" it begins what is told: a body and a date alone do; with the item's number they head its block. */
+export const isTold = (heading: DecisionHeading, plain: string): boolean =>
+  heading.rest !== '' || ((heading.form === 'named' || heading.form === 'dated') && !NAMES_ITEM.test(plain))
+
+/** The place of the last line of the item's title, printed again behind the decision's heading from `rest` on; null where that is no title. */
+export const titleBehind = (
+  lines: readonly Line[],
+  place: number,
+  rest: string,
+  titles: ReadonlySet<string>
+): number | null => {
+  let key = foldLetters(rest)
+  if (key === '') return null
+  for (let at = place; at < place + MOST_TITLE_LINES; at++) {
+    if (titles.has(key)) return at
+    const next = lines[at + 1]
+    key += next === undefined || isBlank(next) ? '' : foldLetters(next.plain)
+    if (next === undefined || isBlank(next) || ![...titles].some((title) => title.startsWith(key))) return null
+  }
+  return null
+}

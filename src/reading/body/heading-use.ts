@@ -1,0 +1,195 @@
+import { type DecisionHeading, decisionHeadingOf } from '../headings/decision-heading.ts'
+import { type SectionHeading, sectionHeadingOf } from '../headings/section-heading.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { type LearntLabel, learnDecisionLabel, learntHeadingOf } from './learnt-heading.ts'
+import { labelsBehindDecisions } from './recurring-labels.ts'
+
+/** How a document heads its decisions and sections, seen over all its items. */
+export interface HeadingUse {
+  /** It has headings that begin with a word for decision. */
+  readonly worded: boolean
+  /** It has headings of body, date and number. */
+  readonly named: boolean
+  /** Weak words head decisions in most of its items, where headings of body and date stand in few: these are the earlier bodies'. */
+  readonly mostlyWeak: boolean
+  /** Weak words head decisions in so few of its items that they are part of what is told there. */
+  readonly seldomWeak: boolean
+  /** Beside the weak words that say what was decided it has those that say what was talked of: these head no decisions. */
+  readonly tellsBesides: boolean
+  /** Words of its own that head decisions, where it uses none of the known ones. */
+  readonly learnt: LearntLabel | null
+  /** Words of its own that end what was decided, in most of its items. */
+  readonly behindDecisions: ReadonlySet<string>
+  /** How often each common noun stands alone on a line as a section's heading would. */
+  readonly ambiguous: ReadonlyMap<string, number>
+  /** How nearly all section headings are set that are nothing else; null where they differ. */
+  readonly set: Setting | null
+  /** Sections stand below the decision more often than above it. */
+  readonly decidesFirst: boolean
+  /** So many blank lines stand before each item, and nowhere within one; null where items are not set apart so. */
+  readonly gapBetweenItems: number | null
+  /** One list of all items' attachments ends the document. */
+  readonly listsAttachmentsOnce: boolean
+}
+
+/** "### Tidsplan": whatever its word, it is a heading. */
+export const isMarkdownHeading = (line: Line): boolean => line.marked && /^\s{0,3}#{1,6}\s/u.test(line.text)
+
+/** How a heading is set: marked by Markdown, in capitals, with its text behind a colon, or plainly. */
+type Setting = 'marked' | 'capitals' | 'inline' | 'plain'
+const settingOf = (line: Line, section: SectionHeading): Setting => {
+  if (section.rest !== '') return 'inline'
+  if (line.marked) return 'marked'
+  return line.plain === line.plain.toUpperCase() ? 'capitals' : 'plain'
+}
+/** So many headings, and so large a part of them, tell how headings are set. */
+const LEAST_SET = 2
+const NEARLY_ALL = 0.8
+
+/** Words for what was talked of, beside others for what was decided. */
+const TELLING = /^(?:referat|drøftelser?|behandling|minutes|discussion)(?!\p{L})/iu
+/** Whether a weak heading says that something was talked of, and not that it was decided. */
+export const tellsOnly = (heading: DecisionHeading): boolean => heading.form === 'weak' && TELLING.test(heading.heading)
+const MOSTLY = 0.6
+
+/** In so few of the items, of at least so many, a weak word heads nothing. */
+const SELDOM = 0.34
+const LEAST_ITEMS = 4
+
+/** How a document sets the headings of sections, and where they stand in an item. */
+class Sections {
+  readonly #set = new Map<Setting, number>()
+  #count = 0
+  #above = 0
+  #below = 0
+  #before: 'section' | 'decision' | null = null
+
+  beginItem(): void {
+    this.#before = null
+  }
+  seeDecision(): void {
+    if (this.#before === 'section') this.#above++
+    this.#before = 'decision'
+  }
+  see(line: Line, section: SectionHeading): void {
+    // "Økonomi." may be a sentence's last word.
+    if (section.rest === '' && line.plain.endsWith('.')) return
+    const setting = settingOf(line, section)
+    if (section.ambiguous && setting !== 'marked' && setting !== 'capitals') return
+    this.#set.set(setting, (this.#set.get(setting) ?? 0) + 1)
+    this.#count++
+    if (this.#before === 'decision') this.#below++
+    this.#before = 'section'
+  }
+  get set(): Setting | null {
+    const usual = [...this.#set].find(([, count]) => count >= LEAST_SET && count >= this.#count * NEARLY_ALL)
+    return usual?.[0] ?? null
+  }
+  get decidesFirst(): boolean {
+    return this.#below > this.#above
+  }
+}
+
+/** So many items tell how items are set apart. */
+const LEAST_APART = 3
+/** The least gap before an item, where it is wider than each within the items before the last. */
+const gapBetween = (lines: readonly Line[], starts: readonly number[]): number | null => {
+  if (starts.length < LEAST_APART) return null
+  const begins = new Set(starts)
+  let blanks = 0
+  let least = Number.POSITIVE_INFINITY
+  let within = 0
+  for (const [place, line] of lines.slice(0, (starts.at(-1) ?? 0) + 1).entries()) {
+    if (isBlank(line)) {
+      blanks++
+      continue
+    }
+    if (begins.has(place)) {
+      if (place > (starts[0] ?? 0)) least = Math.min(least, blanks)
+    } else if (place > (starts[0] ?? 0)) within = Math.max(within, blanks)
+    blanks = 0
+  }
+  return least > within && least > 1 ? least : null
+}
+
+/** A heading over the attachments of all items together, unless every item has one of its own. */
+export const isAttachmentList = (plain: string): boolean =>
+  plain.length < 40 && /^(?:samlet )?bilags(?:liste|oversigt|fortegnelse)$/u.test(foldText(plain).replace(/:$/u, ''))
+
+/**
+ * Looks through the lines of all items: which forms of heading the document uses. `starts` are the places where items begin;
+ * `areMinutes` tells that something was decided, by whatever word.
+ */
+export const seeHeadings = (lines: readonly Line[], starts: readonly number[], areMinutes: boolean): HeadingUse => {
+  let worded = false
+  let named = 0
+  let weak = 0
+  let telling = 0
+  const ambiguous = new Map<string, number>()
+  let attachmentLists = 0
+  const sections = new Sections()
+  const begins = new Set(starts)
+  for (const [place, line] of lines.entries()) {
+    if (begins.has(place)) sections.beginItem()
+    if (line.plain.length > 300) continue
+    if (isAttachmentList(line.plain)) attachmentLists++
+    // A title's last word, wrapped ("vedtagelse"), heads nothing.
+    const decision = /^\p{Ll}/u.test(line.plain) ? null : decisionHeadingOf(line)
+    if (decision?.form === 'worded') worded = true
+    if (decision?.form === 'named' && decision.saysDecided !== true) named++
+    if (decision?.form === 'weak') {
+      weak++
+      if (tellsOnly(decision)) telling++
+    }
+    if (decision?.form === 'worded' || decision?.form === 'named') sections.seeDecision()
+    const section = sectionHeadingOf(line)
+    if (section !== null && section.name !== 'Bilag' && line.cells === null) sections.see(line, section)
+    if (section?.ambiguous === true && (section.rest === '' || line.cells !== null || section.name === 'Opfølgning'))
+      ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
+  }
+  const learnt = worded || named > 0 || weak > 0 ? null : learnDecisionLabel(lines, starts, areMinutes)
+  const { set, decidesFirst } = sections
+  const deciding = weak - telling
+  const tellsBesides = deciding >= LEAST_SET && deciding >= telling * MOSTLY
+  const seldomWeak = starts.length >= LEAST_ITEMS && weak < starts.length * SELDOM
+  return {
+    worded,
+    named: named > 0,
+    mostlyWeak: starts.length >= LEAST_ITEMS && deciding >= starts.length * MOSTLY && named * 2 <= deciding,
+    seldomWeak,
+    learnt,
+    behindDecisions: labelsBehindDecisions(
+      lines,
+      starts,
+      (line) => decisionHeadingOf(line) ?? (learnt === null ? null : learntHeadingOf(line, learnt))
+    ),
+    tellsBesides,
+    ambiguous,
+    set,
+    decidesFirst,
+    gapBetweenItems: gapBetween(lines, starts),
+    listsAttachmentsOnce: attachmentLists === 1
+  }
+}
+
+/** Whether what looks like a decision's heading is one, as this document uses them; `behindBare` tells that a bare heading stands directly above. */
+export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behindBare: boolean): boolean => {
+  if (heading.form === 'worded' || heading.form === 'named') return true
+  if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
+  if (use.worded || use.seldomWeak || (use.tellsBesides && tellsOnly(heading))) return false
+  return !use.named || (use.mostlyWeak && !tellsOnly(heading))
+}
+
+/** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. */
+export const isSectionHere = (line: Line, section: SectionHeading, use: HeadingUse, inDecision: boolean): boolean => {
+  if (!section.ambiguous || isMarkdownHeading(line)) return true
+  if (settingOf(line, section) === use.set) {
+    if (use.set === 'marked' || use.set === 'capitals') return true
+    if (inDecision ? use.decidesFirst : use.set === 'inline') return true
+  }
+  return (
+    (section.rest === '' || line.cells !== null || section.name === 'Opfølgning') &&
+    (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision ? 3 : 2)
+  )
+}

@@ -1,0 +1,61 @@
+import type { DecisionBlock, Doubt, LocalDate } from '../../domain/minutes.ts'
+import { parseDecisionHeading } from '../headings/decision-heading.ts'
+import { interpretDecision } from '../meaning/decision-meaning.ts'
+import { findItemGuests } from '../meaning/persons-in-item.ts'
+import { foldText } from '../text/fold-text.ts'
+import { bareForumName, writeForumName } from '../text/forum-name.ts'
+import type { ItemBody } from './item-body.ts'
+
+/** "Udvalget for natur (UN)": a block's heading says what the body is called, short form and all. */
+const SHORT_BEHIND = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
+
+/** "Lokalrådet" is how minutes of "Lokalrådet for Nordbyen" call it. */
+const isCalledSo = (name: string, forum: string): boolean =>
+  name === forum || (forum.startsWith(`${name} `) && /^ (?:for|i|på|ved|af|under) /u.test(forum.slice(name.length)))
+
+/** A body's name as the meeting's head writes it, where it is the same ("DIREKTIONEN" → "Direktionen"); else as printed. */
+const forumAsKnown = (printed: string | null, forum: string | null): string | null =>
+  printed === null || (forum !== null && isCalledSo(foldText(bareForumName(printed)), foldText(forum)))
+    ? forum
+    : SHORT_BEHIND.test(printed)
+      ? printed
+      : writeForumName(bareForumName(printed))
+
+/** What a decision's sub-headings may repeat: the case's short lines, list entries and table cells, and its attachments. */
+const subHeadingsOf = (body: ItemBody): string[] => [
+  ...body.caseLines.flatMap((line) =>
+    (line.cells ?? [line.plain]).filter((text) => text.length > 2 && text.length <= 140 && !/[.;,]$/u.test(text))
+  ),
+  ...body.attachments
+]
+
+/** The meeting that an item was dealt with at. */
+export interface OwnMeeting {
+  readonly forum: string | null
+  readonly date: LocalDate | null
+  readonly members: readonly string[]
+}
+
+/** An item's decision blocks with what they mean, and what is doubtful about them. A block that names its own body or day is told apart from the meeting's. */
+export const interpretItem = (
+  body: ItemBody,
+  meeting: OwnMeeting
+): { readonly decisions: readonly DecisionBlock[]; readonly doubts: readonly Doubt[] } => {
+  const decisions: DecisionBlock[] = []
+  const doubts: Doubt[] = []
+  const subHeadingCandidates = subHeadingsOf(body)
+  const told = body.sections.filter(({ name }) => name !== 'Beslutning' && name !== 'Bilag')
+  const guests = findItemGuests(told.map(({ text }) => text).join('\n'))
+  for (const { forum: printed, date: ownDate, heading, text, line, named } of body.blocks) {
+    const forum = forumAsKnown(printed, meeting.forum)
+    const date = ownDate ?? meeting.date
+    if (text === '') doubts.push({ line, text: heading, reason: 'empty-decision' })
+    // A body and a day with nothing below tell where the matter was dealt with before.
+    if (text === '' && (ownDate === null || parseDecisionHeading(heading)?.form === 'named')) continue
+    const { members } = meeting
+    const meaning = interpretDecision(text, { forum, decidedOn: date, subHeadingCandidates, named, members })
+    const others = date === meeting.date ? guests.filter((name) => !meaning.attendees.includes(name)) : []
+    decisions.push({ date, forum, heading, text, ...meaning, attendees: [...meaning.attendees, ...others] })
+  }
+  return { decisions, doubts }
+}

@@ -1,0 +1,113 @@
+import { isFileLine } from '../headings/attachments.ts'
+import { opennessAndNumber, opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
+import { isParticular, saysMore } from '../headings/item-particulars.ts'
+import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from '../text/case-number.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+
+const BEHIND_CLOSED_DOORS =
+  /^\(?(?:punktet|sagen|dette punkt|behandlet|behandles|the item)(?!\p{L}).*(?:lukkede døre|lukket møde|er lukket|closed doors)/iu
+
+const CASE_LINE =
+  /^(?:sags?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.?\s?nr|case\s(?:no|number))\.?\s?:?\s*\S*\d\S*$/iu
+
+/** "Sag nr. 31", before the case's own number. */
+const NUMBER_BEFORE = /^.{0,24}?\d{1,4}[.:)]?\s+(?=\p{L})/u
+
+/** What the lines below an item's heading say of it: its case number, whether it is open, and files named before any heading. */
+export class ItemFacts {
+  readonly files: Line[] = []
+  caseNumber: string | null = null
+  #journalOnly = false
+  #open = false
+  #closed = false
+  #awaitsNumber = false
+
+  /** What the item says of its being open; null where it says nothing. */
+  get openness(): 'open' | 'closed' | null {
+    return this.#closed && !this.#open ? 'closed' : this.#open ? 'open' : null
+  }
+
+  /** Keeps the first case number; a journal number only until a case number comes. False where there is none. */
+  #note(found: string | null, plain: string): boolean {
+    if (found === null) return false
+    if (this.caseNumber === null || this.#journalOnly) {
+      const journal = isJournalOnly(plain)
+      if (this.caseNumber === null || !journal) [this.caseNumber, this.#journalOnly] = [found, journal]
+    }
+    return true
+  }
+
+  #mark(openness: 'open' | 'closed'): void {
+    if (openness === 'open') this.#open = true
+    else this.#closed = true
+  }
+
+  /** Whether the line is a case number's label by itself, or the number behind it. */
+  takesCaseNumber(plain: string): boolean {
+    if (this.#awaitsNumber && /^\S*\d\S*$/u.test(plain)) {
+      this.#note(plain, plain)
+      this.#awaitsNumber = false
+      return true
+    }
+    this.#awaitsNumber = isCaseLabelAlone(plain)
+    return this.#awaitsNumber
+  }
+
+  /** Whether a line before the first heading holds nothing but facts of the item, which are kept. */
+  takes(line: Line): boolean {
+    const { plain } = line
+    const marked = opennessAndNumber(plain)
+    if (marked !== null) {
+      this.#mark(marked.openness)
+      this.#note(caseNumberAlone(marked.number) ?? marked.number, plain)
+      return true
+    }
+    const beginning = plain.slice(0, 200)
+    const labelled = /^.{0,60}(?:nr|nummer|sag|id|case|no|file)\.?[\s:.]/iu.test(beginning)
+      ? caseNumberLabelled(beginning)
+      : null
+    if (this.#note(caseNumberAlone(plain) ?? labelled, plain) && !saysMore(plain)) {
+      if (/(?:^|[\s(])lukket(?!\p{L})/iu.test(plain)) this.#mark('closed')
+      return true
+    }
+    const openness = opennessOf(plain)
+    if (openness !== null) {
+      this.#mark(openness)
+      return true
+    }
+    if (plain.length < 120 && BEHIND_CLOSED_DOORS.test(plain)) this.#mark('closed')
+    if (isParticular(plain)) {
+      if (/:\s*lukket/iu.test(plain)) this.#mark('closed')
+      return true
+    }
+    if (!isFileLine(plain)) return false
+    this.files.push(line)
+    return true
+  }
+
+  /** Whether a line behind the first heading is nothing but the case's number and its label, which some print at the item's end. */
+  takesNumberAlone(plain: string): boolean {
+    return plain.length < 60 && CASE_LINE.test(plain) && this.#note(caseNumberLabelled(plain), plain)
+  }
+
+  /** Looks for a labelled case number anywhere in the item, where none was found before its first heading. */
+  seekCaseNumber(lines: readonly Line[], titlePlaces: ReadonlySet<number>): void {
+    if (this.caseNumber !== null) return
+    for (const [place, line] of lines.entries()) {
+      // Beside the item's number, where that is no title's line.
+      const title = titlePlaces.has(place) ? parseItemCandidate(line)?.title : ''
+      if (title !== '') continue
+      const plain = titlePlaces.has(place) ? line.plain.replace(NUMBER_BEFORE, '') : line.plain
+      if (isCaseLabelAlone(plain)) {
+        const below = lines.slice(place + 1, place + 4).find((one) => !isBlank(one))?.plain ?? ''
+        if (/^(?=\S*\d{2})[\p{L}\d][\p{L}\d./-]{3,24}$/u.test(below) && this.#note(below, `${plain} ${below}`)) return
+      }
+      if (
+        plain.length < 120 &&
+        /^(?:sags?\s?(?:nr|nummer|id)|journal|j\.?\s?nr|acadre|case\s(?:no|number))/iu.test(plain) &&
+        this.#note(caseNumberLabelled(plain), plain)
+      )
+        return
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Head } from '../head/head.ts'
+import { foldText } from '../text/fold-text.ts'
+import { FOLLOW_UP_TITLE } from '../vocabulary/follow-up-words.ts'
+import type { ItemBody } from './item-body.ts'
+
+/** So small a part of the items may have other headings where what stands below their titles is what was said and decided. */
+const SELDOM = 0.25
+/**
+ * Whether items have no heading for what was decided, and hardly one for anything else: then all that stands below a title was written at the meeting. In
+ * minutes alone; an agenda's items are what is to be dealt with.
+ */
+const areAllMinuted = (kind: Head['kind'], bodies: readonly ItemBody[]): boolean =>
+  kind === 'minutes' &&
+  bodies.every(({ blocks }) => blocks.length === 0) &&
+  bodies.filter(({ sections }) => sections.some(({ heading, name }) => heading !== '' && name !== 'Bilag')).length <=
+    bodies.length * SELDOM
+
+/** An item's body with the line that it begins at and its title. */
+export interface BodyOfItem {
+  readonly body: ItemBody
+  readonly line: number
+  readonly title: string
+  /** The heading that only refers to a list ("Ad 4"), where it stands under one. */
+  readonly minuted: string | undefined
+}
+
+/** What stands under "Ad 4" is the record of the item: without a heading of its own for it, all of it is what was decided. */
+const asMinuted = (body: ItemBody, heading: string, line: number): ItemBody => {
+  const told = body.sections.filter((section) => section.heading === '' && section.name !== 'Bilag')
+  const text = told.map((section) => section.text).join('\n\n')
+  if (body.blocks.length > 0 || text === '') return body
+  return {
+    ...body,
+    sections: [...body.sections.filter((section) => !told.includes(section)), { heading, name: 'Beslutning', text }],
+    blocks: [{ heading, forum: null, date: null, text, line, named: [] }]
+  }
+}
+
+/**
+ * The bodies of items, each with what was decided as a block also where no heading says so: below a heading that only refers to the list of the agenda, and
+ * in minutes whose items have no headings at all (`all`). A list of what is still to be done decides nothing.
+ */
+export const minutedBodies = (
+  items: readonly BodyOfItem[],
+  kind: Head['kind']
+): { readonly bodies: readonly ItemBody[]; readonly all: boolean } => {
+  const bodies = items.map(({ body, minuted, line }) => (minuted === undefined ? body : asMinuted(body, minuted, line)))
+  const all = areAllMinuted(kind, bodies)
+  return {
+    all,
+    bodies: !all
+      ? bodies
+      : bodies.map((body, index) => {
+          const { title = '', line = 1 } = items[index] ?? {}
+          return FOLLOW_UP_TITLE.test(foldText(title)) ? body : asMinuted(body, '', line)
+        })
+  }
+}

@@ -1,0 +1,84 @@
+import type { DecisionHeading } from '../headings/decision-heading.ts'
+import { outcomeOfSentence } from '../meaning/outcome.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { isPersonName } from '../text/person-names.ts'
+import { NO_SUB_HEADING } from '../vocabulary/decision-language.ts'
+
+/** So many items, and so large a part of those with a decision, must have the same words below it, as a heading stands. */
+const LEAST_ITEMS = 3
+const MOSTLY = 0.6
+/** Labels of one document that are compared. */
+const MOST_LABELS = 400
+const LONGEST_LINE = 4000
+const MOST_WORDS = 6
+const LABEL = /^(\p{Lu}[^:.!?;,()\d]{1,39}\??)(?::\s*(.*))?$/u
+/** What is told of a vote, or added by some of those who decided, belongs to the decision. */
+const BELONGS_TO_DECISION =
+  /^(?:afstemning|votering|stemme|vote|for$|imod|dissens|mindretal|flertal|protokoltilførsel|særstandpunkt|bemærkning|begrundelse|vilkår|betingelser|forbehold)/u
+
+/** Words that stand as a heading does, alone on a line or before a colon, and what stands behind them; null where they may belong to what was decided. */
+export const labelIn = (
+  line: Line
+): { readonly key: string; readonly printed: string; readonly rest: string } | null => {
+  const [, printed = '', rest = ''] = line.cells === null ? (LABEL.exec(line.plain.slice(0, LONGEST_LINE)) ?? []) : []
+  if (printed === '' || printed.split(' ').length > MOST_WORDS) return null
+  const key = foldText(printed)
+  return NO_SUB_HEADING.test(key) ||
+    BELONGS_TO_DECISION.test(key) ||
+    isPersonName(printed) ||
+    (rest === '' && outcomeOfSentence(printed) !== null)
+    ? null
+    : { key, printed: rest === '' ? line.plain : printed, rest }
+}
+
+/**
+ * The words that end what was decided in one document, whatever they are ("Hvorfor:", "HVEM", "Hent punkt som PDF"): of those that stand as a heading does
+ * below the decisions of most items, once in each, the ones with words between the decision's heading and them. `starts` are the places where items
+ * begin, `headingOf` reads what heads decisions here.
+ */
+export const labelsBehindDecisions = (
+  lines: readonly Line[],
+  starts: readonly number[],
+  headingOf: (line: Line) => DecisionHeading | null
+): ReadonlySet<string> => {
+  const seen = new Map<string, { items: number; decides: number; inParts: number; again: boolean }>()
+  let decided = 0
+  for (const [index, start] of starts.entries()) {
+    const here = new Set<string>()
+    const filled = lines.slice(start, starts[index + 1] ?? lines.length).filter((line) => !isBlank(line))
+    let below: 'case' | 'heading' | 'decision' = 'case'
+    let isInParts = false
+    for (const [place, line] of filled.entries()) {
+      const heading = headingOf(line)
+      if (heading !== null) {
+        if (below === 'case') decided++
+        below = heading.rest === '' ? 'heading' : 'decision'
+        continue
+      }
+      const label = below === 'case' ? null : labelIn(line)
+      if (below === 'heading') isInParts ||= label !== null
+      if (below === 'heading' || label === null || (!seen.has(label.key) && seen.size >= MOST_LABELS)) {
+        if (below === 'heading') below = 'decision'
+        continue
+      }
+      const entry = seen.get(label.key) ?? { items: 0, decides: 0, inParts: 0, again: false }
+      seen.set(label.key, entry)
+      if (here.has(label.key)) entry.again = true
+      else entry.items++
+      here.add(label.key)
+      if (isInParts) entry.inParts++
+      const said = label.rest === '' ? (filled[place + 1]?.plain ?? '') : label.rest
+      if (outcomeOfSentence(said.split(/[.!?]\s/u)[0] ?? '') !== null) entry.decides++
+    }
+  }
+  // What decides something, or stands in a decision that begins with words of its own before a colon, is a part of it.
+  return new Set(
+    [...seen]
+      .filter(
+        ([, { items, decides, inParts, again }]) =>
+          items >= LEAST_ITEMS && items >= decided * MOSTLY && !again && decides * 3 < items && inParts * 2 < items
+      )
+      .map(([key]) => key)
+  )
+}

@@ -1,0 +1,399 @@
+import { spacedCells } from '../headings/task-columns.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { Line } from '../text/lines.ts'
+import { bareName, isPersonName, namesSide, readPersons } from '../text/person-names.ts'
+import type { HeadField } from '../vocabulary/head-labels.ts'
+import { actedAsWriter, peopleInSentence } from './head-sentences.ts'
+import { columnsOfPeople, peopleInRows } from './people-columns.ts'
+
+/** Fields that hold people. */
+export type PeopleField = 'participants' | 'members' | 'absent'
+
+/** "Helle Ibsgaard - Deltog": a member and whether he or she was there. */
+const ROLL_CALL =
+  /^(\p{Lu}.{3,60}?)\s?[-–:,]\s?(deltog ikke|deltog|deltager|deltaget|til ?stede|mødt|afbud|meldt afbud|fraværende|ikke til ?stede|ikke mødt|present|absent)\.?$/iu
+/** "Bestyrelsen: Anna Holt, Per Lind": the body's own word before its members. */
+const OWN_MEMBERS =
+  /^\p{Lu}\p{L}*(?:bestyrelsen|styrelsen|udvalget|rådet|nævnet|direktionen|gruppen|kommissionen):\s+(?=\p{Lu})/iu
+/** Who is marked as the one who writes, among others than members: "Øvrige: Afdelingsleder Anna Holt (ref.)". */
+const MARKED_SECRETARY =
+  /([^,;:()]{4,60})(?:\s\([^()]{1,6}\))?(?:,\s|\s\((?:[^()]{1,6},\s|[^(),]{3,30}\sog\s)?)(?:ref\.|referent|mødesekretær)(?=\)|$|[,;])/iu
+/** "Anna Holt, HR-konsulent (sekretær)" */
+const TITLED_SECRETARY = /^([^,;:()]{4,60}),\s[^,;:()]{2,40}\s\((?:sekretær|referent|ref\.?|mødesekretær)\)$/iu
+/** "Anna Holt har meldt afbud.", "Anna Holt og Per Lind var fraværende." */
+const STAYED_AWAY =
+  /^(\p{Lu}[^.:;]{4,120}?)\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|(?:var|er)\s(?:fraværende|ikke\stil\sstede)|deltog\sikke|sent\sapologies|was\sabsent)(?:\s\([^()]*\))?\.?$/u
+/** "Medlemmerne var mødt, bortset fra Anna Holt og Per Lind, der havde meldt afbud." */
+const ALL_BUT =
+  /^(?:alle\s|samtlige\s)?medlemmer(?:ne)?\s(?:var|er)\s(?:mødt|til\s?stede),?\s(?:bortset\sfra|undtagen)\s(\p{Lu}.{3,120}?)(?:,\s(?:der|som)\s.*)?\.?$/iu
+/** "alle ledere med undtagelse af Anna Holt og Per Lind" */
+const ALL_BUT_NAMES =
+  /^(?:alle|samtlige|all)(?:\s\p{L}+){0,3},?\s(?:bortset\sfra|undtagen|med\sundtagelse\saf|på\snær|except)\s(\p{Lu}.{3,120}?)\.?$/iu
+/** Who left or came later was no absent member: "Anna Holt (A). Per Lind forlod mødet kl. 20." */
+const CAME_OR_LEFT = /\.\s+\p{Lu}[^.]*\s(?:forlod|ankom|mødte|deltog\sfra)\s.*$/u
+/** A label that nothing knows ends a list of who was absent. */
+const SOME_LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
+/** "2) Anna Holt": an entry of a counted list. */
+const NUMBERED_PERSON = /^\d{1,2}[.)]\s+(\p{Lu}.{3,80})$/u
+/** "[x] Anna Holt", "[ ] Per Lind", "✗ Bo Ask" */
+const TICKED = /^(?:\[([ xX✓✔]?)\]|([✓✔✗✘✕]))\s?(\p{Lu}.{3,})$/u
+/** "undertegnede (Anna Holt)" */
+const UNDERSIGNED = /^(?:undertegnede|the undersigned)[\s(,]+([^()]+)\)?$/iu
+/** Where some boxes are ticked, who stands behind an empty one was not there. */
+const TICKED_BOX = /^[☑☒✔✓✅]$/u
+const ONE_AND_REMARK = /^[^,;]{4,60},\s(?!\p{Lu}\p{L}+\s\p{Lu})[^,;]{2,60}$/u
+/** "Til stede    Stedfortræder Anna Holt": who came in somebody's place was there. */
+const SUBSTITUTE = /^(?:stedfortræder|suppleant)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu
+const SET_IN = /^(?:\t|\s{8})/u
+const LONGEST = 400
+
+/** The members that a line names behind their body's own word, or null. */
+export const ownMembers = (plain: string): { field: HeadField; value: string } | null => {
+  const label = OWN_MEMBERS.exec(plain)?.[0]
+  const value = label === undefined ? '' : plain.slice(label.length)
+  return label !== undefined && readPersons([value]).names.filter(isPersonName).length >= 2
+    ? { field: 'members', value }
+    : null
+}
+
+/** "Anna Holt skrev referat." */
+const WROTE = /(?<=^|[.;]\s)(\p{Lu}[^.;:]{4,60}?)\s(?:skrev|førte|tog)\sreferat/u
+/** "Endvidere deltog Anna Holt, som førte protokollen" */
+const WHO_WROTE =
+  /(?:^|[,;:.]\s|(?:deltog|deltager|var)\s)([^,;:.()]{4,60})(?:\s\([^()]*\))?,\s(?:som|der|who)\s(?:også\s)?(?:førte|skrev|tog|fører|skriver|tager|took)\s(?:protokol|referat|noter|pennen|the\sminutes|minutes)/u
+const markedSecretary = (plain: string): string | null => {
+  const name =
+    plain.length > LONGEST
+      ? undefined
+      : (MARKED_SECRETARY.exec(plain) ??
+          TITLED_SECRETARY.exec(plain) ??
+          WHO_WROTE.exec(plain) ??
+          WROTE.exec(plain))?.[1]
+  const bare =
+    name === undefined ? '' : bareName(name.replace(/^.*\s(?:og|samt|and|deltog|deltager|var)\s/u, '').trim())
+  return isPersonName(bare) ? bare : null
+}
+
+/** The columns of a table that says of each member who was there, or null. */
+const rollCallColumns = (cells: readonly string[]): { name: number; status: number } | null => {
+  const name = cells.findIndex((cell) => /^(?:medlem(?:mer)?|navn|(?:møde)?deltagere?|name|member)$/iu.test(cell))
+  const status = cells.findIndex(
+    (cell, place) =>
+      place !== name &&
+      /^(?:mødt|fremmødt?e?|fremmøde|til ?stede|status|deltog|deltager|afbud|present|attended)$/iu.test(cell)
+  )
+  return name < 0 || status < 0 || name === status ? null : { name, status }
+}
+
+/** Where, in a line's characters, a table that blanks part says of each member who was there (`present`) and who was not; -1 where it has no such column. */
+interface Attendance {
+  readonly present: number
+  readonly absent: number
+}
+/** What a table says of who was not there. */
+const NOT_THERE =
+  /^(?:$|-|nej(?!\p{L})|no(?!\p{L})|(?:meldt )?afbud|fravær|absent|apologies|(?:deltog|mødte|deltager|mødt|er|var)? ?ikke(?!\p{L})|forhindret|syg|afslået|afvist|declined|did not)/iu
+const PRESENT_COLUMN = /^(?:til ?stede|mødt|fremmødt|deltog|present|attended)$/iu
+const ABSENT_COLUMN = /^(?:afbud|fraværende|meldt afbud|ikke til ?stede|absent|apologies)$/iu
+const MEMBERS_COLUMN = /^(?:medlem(?:mer)?|deltagere?|navn|members?|participants|name):?$/iu
+const TICK = /^(?:x|✓|✔|√|\+)$/iu
+
+/** The columns of such a table's head, or null. */
+const attendanceColumns = (line: Line): Attendance | null => {
+  const [first, ...others] = line.cells === null ? spacedCells(line.text) : []
+  if (first === undefined || others.length === 0 || !MEMBERS_COLUMN.test(first.text)) return null
+  const at = (words: RegExp): number => others.find(({ text }) => words.test(text))?.at ?? -1
+  const columns = { present: at(PRESENT_COLUMN), absent: at(ABSENT_COLUMN) }
+  return columns.present < 0 && columns.absent < 0 ? null : columns
+}
+
+/** People whose lines are being gathered below or behind a label. */
+interface Gathering {
+  readonly field: PeopleField
+  readonly lines: string[]
+  readonly rows: (readonly string[])[]
+  /** Blank lines since the label. */
+  blanks: number
+  /** Names stand on the label's own line. */
+  readonly inline: boolean
+  /** Its lines are a list's entries. */
+  listed: boolean
+  /** Which of its lines stand behind an empty box, and whether any stands behind a ticked one. */
+  readonly unticked: Set<number>
+  ticked: boolean
+}
+
+const INITIALS = /^\p{Lu}{2,5}$/u
+
+/** The people of a meeting's head, gathered line by line. */
+export class HeadPeople {
+  readonly #names: Record<PeopleField, string[]> = { participants: [], members: [], absent: [] }
+  #gathering: Gathering | null = null
+  #rollCall: { name: number; status: number } | null = null
+  #attendance: Attendance | null = null
+  /** The entries of a list each said something of the person behind a comma. */
+  #remarked = false
+  #secretary: string | null = null
+  #chair: string | null = null
+  readonly #others: string[] = []
+  #marked: string | null = null
+
+  /** Whether a label for people waits for its first name. */
+  get waits(): boolean {
+    return this.#gathering !== null && this.#gathering.lines.length === 0
+  }
+
+  /** Whether nobody is named so far, and no label waits for names. */
+  get isEmpty(): boolean {
+    return this.#gathering === null && this.#names.participants.length + this.#names.members.length === 0
+  }
+
+  /** Begins a list of people; `value` is what stands behind the label on its line. */
+  begin(field: PeopleField, printed: string, line: Line, label: string): void {
+    const but = field === 'absent' ? undefined : ALL_BUT_NAMES.exec(printed)?.[1]
+    if (but !== undefined) this.#names.absent.push(...readPersons([but]).names.filter(isPersonName))
+    const value = but === undefined ? printed.replace(SUBSTITUTE, '') : ''
+    const columns = columnsOfPeople(line, label)
+    // A label without a colon is a column of its own.
+    const row = columns.length > 1 && !value.includes(columns[0] ?? '') ? columns.slice(1) : columns
+    this.#gathering = {
+      field,
+      lines: value === '' ? [] : [value],
+      rows: value === '' ? [] : [row],
+      blanks: 0,
+      inline: value !== '',
+      listed: false,
+      unticked: new Set(),
+      ticked: false
+    }
+  }
+
+  countBlank(): void {
+    if (this.#gathering !== null) this.#gathering.blanks++
+  }
+
+  nameSecretary(value: string): void {
+    const read = readPersons([value.replace(UNDERSIGNED, '$1')])
+    const name = read.names[0] ?? read.secretary ?? (value === '' ? null : value)
+    // "Ref.: PLG" in the letterhead, and the name itself below.
+    if (this.#secretary === null || (name !== null && INITIALS.test(this.#secretary) && !INITIALS.test(name)))
+      this.#secretary = name
+  }
+
+  /** Notes who led the meeting. */
+  nameChair(value: string): void {
+    const [name = '', ...more] = readPersons([value]).names
+    if (more.length === 0 && isPersonName(name)) this.#chair ??= name
+  }
+
+  /** Notes the others, beside the one who led the meeting ("Øvrige deltagere: Anna Holt"). */
+  nameOthers(value: string): void {
+    this.#others.push(...readPersons([value]).names.filter(isPersonName))
+  }
+
+  /** Notes who is marked as the one who writes, wherever that stands. */
+  noteMarks(plain: string): void {
+    this.#marked ??= markedSecretary(plain)
+  }
+
+  /** Whether a line belongs to a table that says of each member who was there. */
+  takesRow(line: Line): boolean {
+    if (line.cells === null) {
+      this.#rollCall = null
+      return this.#takesTicked(line)
+    }
+    if (this.#takesCalled(line.cells)) return true
+    const columns = rollCallColumns(line.cells)
+    if (columns !== null) {
+      this.finish()
+      this.#rollCall = columns
+      return true
+    }
+    const name = line.cells[this.#rollCall?.name ?? -1]
+    if (this.#rollCall === null || name === undefined || name === '') return false
+    const status = line.cells[this.#rollCall.status] ?? ''
+    const field = NOT_THERE.test(status) ? 'absent' : 'participants'
+    const read = readPersons([name], true)
+    this.#names[field].push(...read.names)
+    this.#secretary ??= read.secretary
+    if (/(?<!\p{L})(?:referent|sekretær|secretary)(?!\p{L})/iu.test(status)) this.#secretary ??= read.names[0] ?? null
+    return true
+  }
+
+  /** A row of a table without a head: "Anna Holt | Medlem | Deltog | A". */
+  #takesCalled([name = '', ...others]: readonly string[]): boolean {
+    const status = others.find((cell) => PRESENT_COLUMN.test(cell) || ABSENT_COLUMN.test(cell))
+    if (status === undefined || !isPersonName(bareName(name))) return false
+    this.finish()
+    this.#names[ABSENT_COLUMN.test(status) ? 'absent' : 'participants'].push(...readPersons([name], true).names)
+    return true
+  }
+
+  /** The same of a table that blanks part, where a tick stands below what it says. */
+  #takesTicked(line: Line): boolean {
+    const columns = attendanceColumns(line)
+    if (columns !== null) {
+      this.finish()
+      this.#attendance = columns
+      return true
+    }
+    const [first, ...others] = this.#attendance === null ? [] : spacedCells(line.text)
+    // "Anna Holt (A) formand": what stands behind the letter is said of the person.
+    const name = bareName((first?.text.split(',')[0] ?? '').replace(/\).*$/u, ')'))
+    if (this.#attendance === null || !isPersonName(name)) {
+      this.#attendance = null
+      return false
+    }
+    const { present, absent } = this.#attendance
+    const tick = others.find(({ text }) => TICK.test(text))?.at
+    const isNear = (at: number, other: number): boolean =>
+      tick !== undefined && at >= 0 && (other < 0 || Math.abs(tick - at) < Math.abs(tick - other))
+    const field = isNear(absent, present) || (tick === undefined && present >= 0) ? 'absent' : 'participants'
+    this.#names[field].push(name)
+    return true
+  }
+
+  /** Whether a line ticks off a person: "[x] Anna Holt, leder". */
+  takesTick(plain: string): boolean {
+    const [, box = '', sign, entry = ''] = plain.length > LONGEST ? [] : (TICKED.exec(plain) ?? [])
+    const tick = sign === undefined ? box : sign.replace(/[✗✘✕]/u, '')
+    const read = readPersons([entry], true)
+    const [name = read.secretary ?? ''] = read.names
+    if (entry === '' || !isPersonName(name)) return false
+    this.finish()
+    if (read.secretary !== null) this.#secretary ??= read.secretary
+    else this.#names[tick.trim() === '' || read.away.length > 0 ? 'absent' : 'participants'].push(name)
+    return true
+  }
+
+  /** Whether a sentence says who took part or who wrote. */
+  takesSentence(plain: string): boolean {
+    const said = peopleInSentence(plain)
+    if (said === null) return false
+    this.finish()
+    this.#names.participants.push(...said.present)
+    this.#names.absent.push(...said.absent)
+    this.#secretary ??= said.secretary
+    return true
+  }
+
+  /** Whether a sentence says who wrote beside taking part: it is no entry of a list above it. */
+  takesWriter(plain: string): boolean {
+    const writer = actedAsWriter(plain)
+    if (writer === null) return false
+    this.finish()
+    this.#secretary ??= writer
+    return true
+  }
+
+  /** Whether a sentence says who stayed away. */
+  takesAbsence(plain: string): boolean {
+    const who = (ALL_BUT.exec(plain) ?? STAYED_AWAY.exec(plain))?.[1]
+    const names = who === undefined ? [] : readPersons([who]).names
+    if (names.length === 0 || !names.every(isPersonName)) return false
+    this.#names.absent.push(...names)
+    return true
+  }
+
+  /** Whether a line goes on with the people begun above it. What does not ends their list. */
+  takes(line: Line, plain: string, namesKind: boolean): boolean {
+    const gathering = this.#gathering
+    if (gathering === null) return false
+    const called = ROLL_CALL.exec(plain)
+    if (called?.[1] !== undefined) {
+      const field = /afbud|fravær|ikke/iu.test(called[2] ?? '') ? 'absent' : 'participants'
+      this.#names[field].push(...readPersons([called[1]], true).names)
+      return true
+    }
+    if (namesKind) return false
+    const [, entry = plain] = NUMBERED_PERSON.exec(plain) ?? []
+    if (entry !== plain && isPersonName(bareName(entry.split(/[,(]/u)[0] ?? ''))) {
+      gathering.lines.push(entry)
+      gathering.rows.push([entry])
+      gathering.listed = true
+      return true
+    }
+    // Who stayed out of one item was there for the others.
+    if (gathering.field === 'absent' && /\sdeltog ikke i behandlingen(?!\p{L})/iu.test(plain)) return true
+    if (gathering.field === 'absent' && gathering.lines.length > 0 && SOME_LABEL.test(plain) && !namesSide(plain)) {
+      this.finish()
+      return false
+    }
+    // "🎯 Mål", below the people: a sign of its own, set apart, heads what comes next.
+    if (gathering.blanks > 0 && gathering.lines.length > 0 && /^\p{Extended_Pictographic}$/u.test(line.bullet)) {
+      this.finish()
+      return false
+    }
+    const read = readPersons([plain])
+    // Set in below the label's own value, with the blank line of a copy between.
+    const isHanging = SET_IN.test(line.text) && isPersonName(bareName(plain))
+    const tooFar = gathering.inline && gathering.blanks > 0 && !isHanging
+    const fits =
+      read.names.some(isPersonName) ||
+      read.secretary !== null ||
+      /^(?:\p{Ll}|\(|Ingen)/u.test(plain) ||
+      /,\s*$/u.test(gathering.lines.at(-1) ?? '') ||
+      (plain.split(' ').length <= 3 && !/[.:]$|\s\p{Ll}+$/u.test(plain) && /^\p{Lu}/u.test(plain))
+    if (tooFar || !fits || plain.length >= LONGEST) {
+      this.finish()
+      return false
+    }
+    if (line.bullet === '☐') gathering.unticked.add(gathering.lines.length)
+    gathering.ticked ||= TICKED_BOX.test(line.bullet)
+    gathering.lines.push(plain)
+    gathering.rows.push(columnsOfPeople(line, ''))
+    if (line.bullet !== '') gathering.listed = true
+    return true
+  }
+
+  /** Ends the list begun last and reads its names. */
+  finish(): void {
+    const gathering = this.#gathering
+    if (gathering === null) return
+    this.#gathering = null
+    const isAway = (place: number): boolean => gathering.ticked && gathering.unticked.has(place)
+    if (gathering.ticked)
+      this.#names.absent.push(
+        ...readPersons(
+          gathering.lines.filter((_, place) => isAway(place)),
+          true
+        ).names
+      )
+    const inRows = peopleInRows(gathering.rows.filter((_, place) => !isAway(place)))
+    const own = gathering.lines.filter((_, place) => !isAway(place))
+    const lines = gathering.field === 'absent' ? own.map((line) => line.replace(CAME_OR_LEFT, '')) : own
+    // Where each of a list says behind a comma whence the person comes, "Anna Holt, Havnen" is one person too.
+    const isRemarked = this.#remarked && lines.length === 1 && ONE_AND_REMARK.test(lines[0] ?? '')
+    const read = readPersons(inRows ?? lines, inRows !== null || gathering.listed || isRemarked)
+    this.#remarked ||= gathering.listed && lines.length > 1 && lines.every((line) => ONE_AND_REMARK.test(line))
+    const guests = gathering.field === 'participants' ? read.guests : []
+    this.#names[gathering.field].push(
+      ...read.names.filter((name) => !read.away.includes(name) && !guests.includes(name))
+    )
+    this.#names.absent.push(...read.away)
+    this.#secretary ??= read.secretary
+  }
+
+  /** Who took part (members as long as nothing says that they were away, without the secretary), who was absent, and who wrote. */
+  read(): { participants: readonly string[]; absent: readonly string[]; secretary: string | null } {
+    this.finish()
+    const { members, absent } = this.#names
+    // Who led the meeting is named apart from the others or from the members, unless all who took part are named.
+    const apart = this.#chair !== null && this.#names.participants.length === 0
+    const led = apart && this.#others.length + members.length > 0 && !members.includes(this.#chair ?? '')
+    const others = members.length === 0 ? this.#others : []
+    const participants = led ? [this.#chair ?? '', ...others] : this.#names.participants
+    const secretary = this.#secretary ?? this.#marked
+    const gone = new Set(absent.map(foldText))
+    const known = new Set(participants.map(foldText))
+    const present = [
+      ...participants,
+      ...members.filter((name) => !gone.has(foldText(name)) && !known.has(foldText(name)))
+    ]
+    return {
+      participants: present.filter((name) => foldText(name) !== foldText(secretary ?? '')),
+      absent: [...new Set(absent)],
+      secretary
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { isForumName } from '../text/forum-name.ts'
+import { bareName, isPersonName, readPersons } from '../text/person-names.ts'
+import { withoutDates } from './title-line.ts'
+
+/** One to four words as names have them, and up to a dozen such names one after the other. */
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:\.|[\p{L}'’-]+)){1,3}`
+const NAMES = String.raw`(?<![\p{L}-])(${NAME}(?:(?:,\s|\s(?:og|samt|and)\s)${NAME}){0,12})`
+/** "Anna Holt og Per Lind var der", "Anna Holt, Per Lind og Bo Ask deltog." */
+const TOOK_PART = new RegExp(
+  String.raw`${NAMES}\s(?:var\s(?:der|her|med|mødt|til\s?stede)|deltog(?!\s(?:ikke|under|ved|fra|til|i\s(?:behandling|punkt|sag)|som)(?!\p{L}))|were\spresent|attended)(?!\p{L})`,
+  'u'
+)
+/** "Deltagere var Anna Holt og Per Lind." */
+const PRESENT_WERE = new RegExp(
+  String.raw`(?:^|[.!]\s)(?:Deltagere|Til\s?stede|Tilstede|Mødt|Fremmødt|Present)\s(?:var|er|were)\s${NAMES}`,
+  'u'
+)
+/** "Bo Ask havde meldt afbud" */
+const STAYED_AWAY = new RegExp(
+  String.raw`${NAMES}\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke)(?!\p{L})`,
+  'u'
+)
+/** "Bo Ask skrev", "Bo Ask førte referatet" */
+const WROTE = new RegExp(
+  String.raw`(?<![\p{L}-])(${NAME})\s(?:skrev(?=\s(?:referat|noter)|[.,;]|$)|(?:førte|tog|skrev)\s(?:referat(?:et)?|noter(?:ne)?|protokol(?:len)?)|took\s(?:the\s)?minutes)(?!\p{L})`,
+  'u'
+)
+/** "Som sekretær fungerede Bo Ask", "Endvidere deltog inspektør B. Ask, der førte protokollen": whom the words beside the name say to have written. */
+const ACTED =
+  /^som\s(?:sekretær|referent|protokolfører)\s(?:fungerede|virkede|mødte|deltog)\s([^,;:]{4,60}?)\.?$|(?:deltog|mødte)\s([^,;:]{4,60}),\s(?:der|som)\s(?:førte|tog|skrev)\s(?:protokol(?:len)?|referat(?:et)?)\.?$/iu
+/** Who a sentence says to have written beside taking part; null where it does not. */
+export const actedAsWriter = (plain: string): string | null => {
+  const [, acted, attended] = plain.length > LONGEST ? [] : (ACTED.exec(plain) ?? [])
+  const name = bareName(acted ?? attended ?? '')
+  return isPersonName(name) ? name : null
+}
+/** "Referat skrevet i indkaldelsen af Bo Ask den 4. maj" */
+const WRITTEN_BY = new RegExp(
+  String.raw`(?:^|[.;]\s)(?:referat(?:et)?|noterne|minutes)\s(?:er\s|var\s|blev\s)?(?:skrevet|ført|taget|written|taken)(?:\s\p{L}+){0,4}\s(?:af|by)\s(${NAME})`,
+  'iu'
+)
+const LONGEST = 600
+
+/** "Vi mødtes kl. 11 i Kajhuset.", "Havneforum mødtes fredag den 4. maj 2027 kl. 9-11 i Kuben.": who met, up to the end of the sentence. */
+const MET =
+  /^(vi|(?:the\s)?\p{Lu}[^.,:;!?]{2,80}?)\s(?:mødtes|var\ssamlet|samledes|holdt\smøde|afholdt\smøde|met|held\sa\smeeting)(?=\s)(.{3,200}?)(?:(?<=[\p{L}\d]{2})[.;](?=\s+\p{Lu}|$)|$)/iu
+const MET_AT =
+  /(?<!\p{L})(?:kl(?:okken)?\.?|at|from)\s?(\d{1,2}(?:[.:]\d{2})?)(?:\s?(?:-|–|til|to)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?![\d.:])/iu
+const MET_IN =
+  /(?:^|\s)(?:i|på|hos|ved|in|at)\s(\p{Lu}[^;:]{2,60}?)(?=,?\s(?:fra|kl|klokken|den|d|on|from|at|(?:man|tirs|ons|tors|fre|lør|søn)dag)(?!\p{L})|[;.]|,\s(?!(?:møde)?lokale|sal\s|\p{Lu})|\s*$)/u
+/** "Mødet blev holdt i Kajhuset kl. 11" */
+const HELD =
+  /(?:^|[.!]\s)mødet\s(?:blev\s(?:af)?holdt|(?:af)?hold(?:tes|es)|foregik|fandt\ssted)\s(?:i|på|hos|ved)\s(\p{Lu}[^.;:]{2,60}?)(?:,?\s(?:fra\s)?kl\.?\s?(\d{1,2}(?:[.:]\d{2})?)|(?=[.;]))/iu
+/** What a sentence of the head tells of the meeting. */
+export interface ToldMeeting {
+  readonly time: string | null
+  readonly place: string | null
+  /** Who met, where the sentence names a forum. */
+  readonly forum: string | null
+}
+/** The time and the place of the meeting, and who met, as a sentence of the head tells them; null where it does not. */
+export const metInSentence = (plain: string): ToldMeeting | null => {
+  const [, who = '', said = ''] = MET.exec(withoutDates(plain.slice(0, LONGEST))) ?? []
+  const time = MET_AT.exec(said)?.[1]
+  const isForum = isForumName(who)
+  if (time !== undefined && (isForum || who.toLowerCase() === 'vi'))
+    return { time, place: MET_IN.exec(said)?.[1]?.trim() ?? null, forum: isForum ? who.replace(/^the\s/iu, '') : null }
+  const [, house, hour] = HELD.exec(plain.slice(0, LONGEST)) ?? []
+  return house === undefined ? null : { time: hour ?? null, place: house, forum: null }
+}
+
+/** What a sentence of the head says of who was there, who was not, and who wrote. */
+export interface SaidOfPeople {
+  readonly present: readonly string[]
+  readonly absent: readonly string[]
+  readonly secretary: string | null
+}
+
+const namesIn = (pattern: RegExp, plain: string): readonly string[] => {
+  const names = readPersons([pattern.exec(plain)?.[1] ?? '']).names
+  return names.every(isPersonName) ? names : []
+}
+
+/** Reads a line of the head that says in words who took part ("Anna Holt og Per Lind var der, Bo Ask skrev."); null where it says nothing of that. */
+export const peopleInSentence = (plain: string): SaidOfPeople | null => {
+  if (plain.length > LONGEST) return null
+  const writer = WRITTEN_BY.exec(plain)?.[1]
+  const wrote = (WROTE.exec(plain)?.[1] ?? writer)?.replace(/(?<=\p{L}{2})\.$/u, '')
+  const secretary = actedAsWriter(plain) ?? (wrote === undefined ? null : bareName(wrote))
+  const took = namesIn(TOOK_PART, plain)
+  const present = took.length > 0 ? took : namesIn(PRESENT_WERE, plain)
+  const absent = namesIn(STAYED_AWAY, plain)
+  return secretary === null && present.length === 0 ? null : { present, absent, secretary }
+}

@@ -1,0 +1,28 @@
+import { isBlank, type Line } from '../text/lines.ts'
+
+/** The lines of a mail's head: from whom, to whom, when, about what. */
+const FIELD =
+  /^(from|fra|to|til|cc|bcc|subject|emne|date|dato|sent|sendt|vedhæftet|vedhæftede filer|attachments?|reply-to|svar til|importance|prioritet)\s?:(?:\s|$)/iu
+const SENDER = /^(?:from|fra)$/iu
+const SUBJECT = /^(?:subject|emne)$/iu
+const SENT = /^(?:date|dato|sent|sendt)$/iu
+/** A mail's head is within so many lines of the document. */
+const OPENING = 20
+
+/** The lines of a document's head without the day and the time at which a mail was sent: they are not the meeting's. A day without a time stays. */
+export const withoutSendingDay = (lines: readonly Line[]): readonly Line[] => {
+  const fields = new Map<number, string>()
+  for (const [place, line] of lines.slice(0, OPENING).entries()) {
+    const field = FIELD.exec(line.plain)?.[1]
+    if (field !== undefined) fields.set(place, field)
+    else if (fields.size > 0 && !isBlank(line)) break
+  }
+  const names = [...fields.values()]
+  if (!names.some((name) => SENDER.test(name)) || !names.some((name) => SUBJECT.test(name))) return lines
+  const sent = new Set(
+    [...fields]
+      .filter(([place, name]) => SENT.test(name) && /\d[.:]\d{2}(?!\d)/u.test(lines[place]?.plain ?? ''))
+      .map(([place]) => place)
+  )
+  return sent.size === 0 ? lines : lines.filter((_, place) => !sent.has(place))
+}

@@ -1,0 +1,55 @@
+import { isForumName } from '../text/forum-name.ts'
+import { bareName, isPersonName, readPersons } from '../text/person-names.ts'
+import { type HeadField, LABEL_OF_ABSENCE, LABEL_OF_OTHERS, LABEL_OF_WRITER } from '../vocabulary/head-labels.ts'
+
+const LONGEST = 400
+
+/** A field of the head and what stands behind its label. */
+interface LabelledPeople {
+  readonly field: HeadField
+  readonly value: string
+}
+
+const WRITTEN = /^(?:referat|minutes)\s?:\s+(\p{Lu}.{1,50})$/iu
+const LONGEST_LABEL = 40
+const BEFORE_ABSENT = /^(\p{Lu}[\p{L} /-]{3,40}):\s+(\p{Lu}.{4,})$/u
+const BEFORE_PEOPLE = /^(\p{Lu}[\p{L} /-]{1,40}):\s+(\p{Lu}.{8,})$/u
+/** "Brobyggere: Anna Holt, Per Lind": whatever the label, two persons or more behind it are who took part, or who stayed away; null else. */
+export const peopleBehindLabel = (plain: string): LabelledPeople | null => {
+  const [, label = '', value = ''] = plain.length > LONGEST ? [] : (BEFORE_PEOPLE.exec(plain) ?? [])
+  if (label === '' || LABEL_OF_OTHERS.test(label)) return null
+  const { names, secretary } = readPersons([value])
+  const parts = value.split(/[,;]\s|\s(?:og|and)\s/u).length
+  if (names.length < 2 || !names.every(isPersonName) || names.length + (secretary === null ? 0 : 1) < parts / 2)
+    return null
+  return { field: LABEL_OF_ABSENCE.test(label) ? 'absent' : 'participants', value }
+}
+
+/** "Noter: Anna Holt", "Pennen blev ført af: Anna Holt": who wrote; null where no person is named. */
+export const writerBehindLabel = (plain: string): LabelledPeople | null => {
+  const colon = plain.indexOf(':')
+  const value = plain.slice(colon + 1).trim()
+  const isWriter = colon > 0 && colon <= LONGEST_LABEL && LABEL_OF_WRITER.test(plain.slice(0, colon))
+  return isWriter && isPersonName(bareName(value)) ? { field: 'secretary', value } : null
+}
+
+/** "Referat: Anna Holt", "Referat: AH", below those who took part; elsewhere it is the document's title. */
+export const writerBehindTitle = (plain: string): LabelledPeople | null => {
+  const value = WRITTEN.exec(plain)?.[1] ?? ''
+  const isWriter = /^\p{Lu}{2,4}$/u.test(value) || (isPersonName(bareName(value)) && !isForumName(value))
+  return isWriter ? { field: 'secretary', value } : null
+}
+
+/** "Måtte melde fra: Anna Holt": a label that says, whatever its words, that who stands behind it was not there; null else. */
+export const absentBehindLabel = (plain: string): LabelledPeople | null => {
+  const [, label = '', value = ''] = plain.length > LONGEST ? [] : (BEFORE_ABSENT.exec(plain) ?? [])
+  const { names } = label === '' || !LABEL_OF_ABSENCE.test(label) ? { names: [] } : readPersons([value])
+  return names.length > 0 && names.every(isPersonName) ? { field: 'absent', value } : null
+}
+
+const BY_INITIALS = /^\p{Lu}{2,4}:\s\p{Lu}.*?\s?[–;,-]\s\p{Lu}{2,4}:\s\p{Lu}/u
+/** "AH: Anna Holt – PL: Per Lind (ref.)": initials and name, one behind the other, without a label; null else. */
+export const peopleByInitials = (plain: string): LabelledPeople | null =>
+  plain.length <= LONGEST && BY_INITIALS.test(plain)
+    ? { field: 'participants', value: plain.replace(/\s[–-]\s(?=\p{Lu}{2,4}:\s)/gu, '; ') }
+    : null

@@ -1,0 +1,209 @@
+import { caseNumberAlone } from '../text/case-number.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { ATTACHMENT_COLUMNS, BESIDE_ATTACHMENT, CALLED_AS_SECTION } from '../vocabulary/attachment-words.ts'
+
+const FILE_END = /\.(?:pdf|docx?|xlsx?|pptx?|msg|html?|jpe?g|png|zip|rtf|txt|dwg|odt)(?=$|[\s,;)])/giu
+const NONE = /^(?:-|ingen|ingen bilag|der er ingen bilag|intet|ingen bilag til sagen|none|no attachments|n\/a)\.?$/u
+const LIST_MARK = /^(?:\d{1,2}[.)]\s+)/u
+/** "1 (Åben) Kort": number and mark of openness before the name. */
+const OPENNESS_MARK = /^(?:\d{1,2}\.?\s+)?\((?:åben|åbent|lukket|open|closed)\)\s+/iu
+/** "1 Åben Kort", "Åben - Kort": the same without brackets, told by the number before or the dash behind. */
+const BARE_MARK = /^(?:\d{1,2}[.)]?\s+(?:Åbent?|Lukket)\s(?:[-–]\s)?|(?:Åbent?|Lukket)\s[-–]\s)(?=["“]?[\p{Lu}\d])/u
+const MARK_ALONE = /^(?:Åbent?|Lukket)\s(?=["“]?[\p{Lu}\d])/u
+/** How large its file is: "Kort.pdf (1,2 MB)". */
+const SIZE_BEHIND = /\s\((?:pdf,?\s)?\d{1,5}(?:[.,]\d{1,3})?\s?[kmg]b\)$/iu
+const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{3,8}\s+(?:-\s+)?/u
+
+/** Whether a line holds nothing but names of files. */
+export const isFileLine = (plain: string): boolean => {
+  const names = plain.match(FILE_END)
+  return (
+    names !== null &&
+    /(?:\.\p{L}{2,4})[\s,;)]*$/u.test(plain) &&
+    plain.length / names.length < 140 &&
+    !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(plain)
+  )
+}
+
+const nameOf = (text: string): string =>
+  text
+    .trim()
+    .replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')
+    .replace(/^application\/\S+ icon\s+/u, '')
+    .replace(OPENNESS_MARK, '')
+    .replace(BARE_MARK, '')
+    .replace(LIST_MARK, '')
+    .replace(DOCUMENT_NUMBER, '')
+    .replace(SIZE_BEHIND, '')
+    .replace(/^\*\*(.*)\*\*$/u, '$1')
+    .trim()
+
+const filesOf = (text: string): string[] => {
+  const names: string[] = []
+  let from = 0
+  for (const match of text.matchAll(FILE_END)) {
+    const end = match.index + match[0].length
+    names.push(text.slice(from, end).replace(/^[\s,;]+/u, ''))
+    from = end
+  }
+  const rest = text.slice(from).replace(/^[\s,;]+/u, '')
+  return rest === '' ? names : [...names, rest]
+}
+
+/** A name wrapped over two lines, broken in a word or between two. */
+const carryOn = (name: string, rest: string): string =>
+  /\p{Ll}-$/u.test(name) && /^\p{Ll}/u.test(rest) && !/^og /u.test(rest) ? name.slice(0, -1) + rest : `${name} ${rest}`
+
+/** What a line holds in columns: marked cells, or pieces that two blanks or more set apart. */
+const columnsOf = (line: Line): string[] =>
+  (
+    line.cells ??
+    line.text
+      .trim()
+      .slice(line.bullet.length)
+      .trim()
+      .split(/\s{2,}/u)
+  )
+    .map((cell) => cell.replace(/^\*\*(.*)\*\*$/u, '$1').trim())
+    .filter((cell, place) => place > 0 || !/^[-*•·●○▪■–]$/u.test(cell))
+
+type AttachmentColumn = keyof typeof ATTACHMENT_COLUMNS
+const columnHead = (text: string): AttachmentColumn | null => {
+  const folded = foldText(text).replace(/:$/u, '')
+  const all = Object.keys(ATTACHMENT_COLUMNS) as AttachmentColumn[]
+  return all.find((column) => ATTACHMENT_COLUMNS[column].test(folded)) ?? null
+}
+
+/** The columns that a line heads in a table of attachments, or null: two at least, or the number of an attachment by itself. */
+const tableHead = (line: Line): readonly (AttachmentColumn | null)[] | null => {
+  if (line.plain.length > 90) return null
+  const set = columnsOf(line)
+  const cells = set.length === 1 ? line.plain.split(' ') : set
+  const columns = cells.map(columnHead)
+  if (cells.some((cell, place) => columns[place] === null && cell !== '')) return null
+  return columns.length > 1 ? columns : null
+}
+
+/** Whether a line heads a table of attachments without the word that heads a section: "Bilagsnr", "Bilagsnr.   Titel   Dok.nr." */
+export const headsAttachments = (line: Line): boolean => {
+  const folded = foldText(line.plain)
+  return (
+    /^(?:bilag|nr|nummer|dok|titel|navn)/u.test(folded) &&
+    (/^bilags?\s?(?:nr|nummer)\.?$/u.test(folded) ||
+      (/bilag/u.test(folded) && (tableHead(line)?.includes('title') ?? false)))
+  )
+}
+
+/** Whether a line without a heading above is an attachment by its number and name: "Bilag 2: Kort", "Bilag 1 - Prøver 2027". */
+export const namesAttachment = (plain: string): boolean =>
+  plain.length < 120 && /^bilag\s(?:nr\.?\s?)?\d{1,2}\s?[:.–—-]\s?["“]?[\p{Lu}\d].*[^.:;,]$/iu.test(plain)
+
+/**
+ * Whether a line of a list that could head a section names an attachment: it is a word that documents are called by, right below another name or before
+ * one, and no text of its own follows.
+ */
+export const isEntryOfList = (heading: string, list: readonly Line[], after: readonly Line[]): boolean => {
+  if (
+    !CALLED_AS_SECTION.has(foldText(heading)) &&
+    !/s (?:høringssvar|udtalelse|vurdering|bemærkninger|indstilling|redegørelse)$/u.test(foldText(heading))
+  )
+    return false
+  const [next] = after
+  const isName = next !== undefined && next.plain !== '' && next.plain.length < 90 && !/[.:,;]$/u.test(next.plain)
+  if (list.length > 0 && !isBlank(list.at(-1) as Line)) return next === undefined || isBlank(next) || isName
+  return list.every(isBlank) && (isName || after.every(isBlank))
+}
+
+/** What stands beside an attachment's name in a column of its own: its document's number, date, size, or whether it is open. */
+const isBeside = (cell: string): boolean =>
+  cell.length <= 40 &&
+  (caseNumberAlone(cell) !== null ||
+    /^\d{5,12}$|^\d{3,8}[-/]\d{2,4}(?:[-/]\d{1,3})?$/u.test(cell) ||
+    BESIDE_ATTACHMENT.test(foldText(cell)))
+
+/** A number before a name, with nothing but a blank between. */
+const NUMBER_BEFORE = /^(\d{1,3})\s+(?=["“”»]?[\p{Lu}\d])/u
+const NUMBER_ALONE = /^(?:bilag\s)?(\d{1,3})[.):]?$/iu
+
+interface Row {
+  readonly line: Line
+  readonly number: number | null
+  /** Its name without number and what stands beside it; '' where nothing is left. */
+  readonly name: string
+}
+
+const rowOf = (line: Line, columns: readonly (AttachmentColumn | null)[] | null): Row => {
+  const cells = columnsOf(line)
+  const at = columns === null || line.cells === null ? -1 : columns.indexOf('title')
+  const alone =
+    cells.length > 1 || line.cells !== null || cells[0] === line.plain
+      ? NUMBER_ALONE.exec(cells[0] ?? '')?.[1]
+      : undefined
+  const titled = cells[at] ?? ''
+  if (titled !== '') return { line, number: alone === undefined ? null : Number(alone), name: titled }
+  let from = alone === undefined ? 0 : 1
+  let to = cells.length
+  while (to > from + 1 && (cells[to - 1] === '' || isBeside(cells[to - 1] ?? ''))) to--
+  while (from < to - 1 && (cells[from] === '' || isBeside(cells[from] ?? ''))) from++
+  const name = cells
+    .slice(from, to)
+    .filter((cell) => cell !== '')
+    .join(' ')
+  const before = alone === undefined ? NUMBER_BEFORE.exec(name)?.[1] : alone
+  return { line, number: before === undefined ? null : Number(before), name }
+}
+
+/** Whether rows are numbered one after the other. */
+const countsUp = (rows: readonly Row[]): boolean => {
+  const numbers = rows.flatMap(({ number }) => (number === null ? [] : [number]))
+  return numbers.length > 0 && numbers.every((number, place) => number === place + 1)
+}
+
+/** A document's number at the end of every name, where a copy left one blank before it. */
+const NUMBER_BEHIND = /\s(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{3}-\d{4}-\d{4,8})$/u
+
+/** The attachments that a section lists: a line each, wrapped lines joined, several files on one line apart, "Ingen" as none; of a table the names. */
+export const readAttachments = (lines: readonly Line[], inline = false): string[] => {
+  const names: string[] = []
+  let previous: Line | null = null
+  const bulleted = lines.filter((line) => line.bullet !== '').length
+  const filled = lines.filter((line) => !isBlank(line))
+  const head = filled.slice(0, 2).find((line) => tableHead(line) !== null)
+  const columns = head === undefined ? null : tableHead(head)
+  const rows = new Map(filled.map((line): [Line, Row] => [line, rowOf(line, columns)]))
+  const counted = countsUp([...rows.values()])
+  const all = [...rows.values()].filter(({ line, number }) => line !== head && (!counted || number !== null))
+  /** Its cells stand in lines of their own. */
+  const inLines = counted && filled.some((line) => NUMBER_ALONE.test(line.plain))
+  const behind = all.length > 1 && all.every(({ name }) => NUMBER_BEHIND.test(name))
+  // Each says whether it is open, between its number and its name.
+  const marked = counted && all.every(({ name }) => MARK_ALONE.test(name.replace(NUMBER_BEFORE, '')))
+  for (const line of lines) {
+    const row = rows.get(line)
+    if (row === undefined) {
+      previous = null
+      continue
+    }
+    if (line === head) continue
+    if (inLines && (NUMBER_ALONE.test(line.plain) || isBeside(line.plain) || columnHead(line.plain) !== null)) continue
+    const numbered = counted && row.number !== null
+    const printed = numbered ? row.name.replace(NUMBER_BEFORE, '') : row.name
+    const text = nameOf(behind ? printed.replace(NUMBER_BEHIND, '') : printed).replace(marked ? MARK_ALONE : /^$/u, '')
+    const carriesOn =
+      previous !== null &&
+      line.bullet === '' &&
+      !numbered &&
+      !LIST_MARK.test(row.name) &&
+      ((bulleted > 0 && previous.bullet !== '') ||
+        (counted && /^\s{2,}/u.test(line.text)) ||
+        (/^\p{Ll}/u.test(text) && previous.plain.length >= 60 && !/\.\p{L}{2,4}$/u.test(previous.plain)))
+    if (NONE.test(foldText(text)) || text === '') continue
+    if (carriesOn && names.length > 0) names[names.length - 1] = carryOn(names.at(-1) ?? '', text)
+    else if ((text.match(FILE_END)?.length ?? 0) > 1) for (const name of filesOf(text)) names.push(name)
+    else names.push(text)
+    previous = line
+  }
+  // Behind a colon they stand one after the other.
+  return inline ? names.flatMap((name) => name.split(/[;,]\s+(?=[\p{Lu}\d])/u)) : names
+}

@@ -1,0 +1,76 @@
+import { findDates } from '../text/calendar-dates.ts'
+import { caseNumberAlone, isCaseLabelAlone } from '../text/case-number.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isForumName } from '../text/forum-name.ts'
+import type { Line } from '../text/lines.ts'
+import { CLOSING_STARTS, ITEM_LABELS, KIND_LABELS } from '../vocabulary/item-labels.ts'
+import { decisionHeadingOf } from './decision-heading.ts'
+import { opennessOf } from './item-heading.ts'
+import { parseSectionHeading, sectionHeadingOf } from './section-heading.ts'
+
+/** Whether a line with a case number goes on with a sentence. */
+export const saysMore = (plain: string): boolean => /[.:]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s.{20,}$/u.test(plain)
+const labelOf = (plain: string): string | null => {
+  const colon = plain.indexOf(':')
+  return colon < 0 || colon > 24 ? null : foldText(plain.slice(0, colon))
+}
+/** Whether a line says who handles a case, its document's number and the like. */
+export const isParticular = (plain: string): boolean => {
+  const label = labelOf(plain)
+  return (
+    plain.length < 200 &&
+    ((label !== null && ITEM_LABELS.has(label)) || /^dok(?:ument)?\.?\s?(?:nr\.?)?:?\s*\d/iu.test(plain))
+  )
+}
+/** A label of an item's particulars by itself; its value, if it has one, stands in the next line. */
+export const isLabelAlone = (plain: string): boolean =>
+  plain.length < 24 &&
+  ITEM_LABELS.has(foldText(plain)) &&
+  !isCaseLabelAlone(plain) &&
+  parseSectionHeading(plain) === null
+const KIND_OF_ITEM =
+  /^(?:beslutning|orientering|drøftelse|efterretning|indstilling|tema|lukket|åbent?)s?(?:sag|punkt)?\.?$/u
+/** Whether a line is the value of such a label. */
+export const isValueOf = (label: string, line: Line): boolean =>
+  KIND_LABELS.has(label)
+    ? KIND_OF_ITEM.test(foldText(line.plain))
+    : line.plain.length < 60 &&
+      !isHeading(line) &&
+      opennessOf(line.plain) === null &&
+      caseNumberAlone(line.plain) === null &&
+      !isCaseLabelAlone(line.plain) &&
+      !isLabelAlone(line.plain)
+const isHeading = (line: Line): boolean => sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null
+/** The writer's initials before the day: "BL/14.09.2016". */
+const INITIALS_BEFORE_DAY = /^\p{Lu}{2,4}\s?[/,]\s?(?=\d)/u
+/** Where it was signed, before the day: "Strandby, den 28. september 2027". */
+const PLACE_BEFORE_DAY = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s(?:den|d\.)\s(?=\d)/u
+const isPlaceAndDay = (plain: string): boolean => {
+  const lead = (PLACE_BEFORE_DAY.exec(plain) ?? INITIALS_BEFORE_DAY.exec(plain))?.[0]
+  if (lead === undefined || isForumName(lead.replace(/,.*$/u, ''))) return false
+  const [day, ...more] = findDates(plain.slice(lead.length))
+  return more.length === 0 && day?.start === 0 && day.year !== null && /^\.?$/u.test(plain.slice(lead.length + day.end))
+}
+/** "Næste møde: 4. marts", "Næste direktionsmøde er den 4. marts". */
+const NEXT_MEETING =
+  /^(?:næste\s(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s|\s(?:hos|i|på|ved)\s[^.!?]{2,60}\s(?:den\s|d\.\s?|\p{L}+dag\s)?\d{1,2}[./]\s?(?:\p{L}|\d))/u
+/** "(Referatet er godkendt ved mail)", "Godkendt: ________". */
+const APPROVED_BEHIND = /^\((?:referatet|mødereferatet) er godkendt|^godkendt\s?:\s?_{4,}/u
+/** "Tak for et godt møde." */
+const THANKS = /^tak for (?:et |i dag|mødet|nu)(?:\p{L}+ )?(?:møde)?\P{L}*$/u
+/** "God sommer! Næste møde …" */
+const GREETING = /^(?:god|glædelig|rigtig god) \p{L}+ ?[!.] ?(?=\p{L})/u
+/** Whether a line closes the minutes, behind the last item. */
+export const isClosing = (plain: string): boolean => {
+  const folded = foldText(plain)
+    .replace(/^[^\p{L}\p{N}(]+/u, '')
+    .replace(GREETING, '')
+  return (
+    plain.length < 240 &&
+    (CLOSING_STARTS.some((start) => folded.startsWith(start)) ||
+      NEXT_MEETING.test(folded) ||
+      THANKS.test(folded) ||
+      APPROVED_BEHIND.test(folded) ||
+      isPlaceAndDay(plain))
+  )
+}

@@ -1,0 +1,51 @@
+import { isContentsHeading } from '../headings/contents.ts'
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { countedItems, type FoundItem } from './found-item.ts'
+
+/** So many lines behind the same mark, each set apart above a text, are titles. */
+const LEAST = 3
+/** So large a part of the lines that begin with the mark must be titles. */
+const MOSTLY = 0.5
+const LONGEST = 90
+const TITLE = /^["“]?[\p{Lu}\d].*[^.:;,]$/u
+/** Boxes to tick are one mark, ticked or not. */
+const BOX = /^[☐☑☒✅✔❌✖]$/u
+
+/** What marks a line's beginning: its bullet, as far in as it stands. */
+const markOf = (line: Line): string =>
+  line.bullet === '' ? '' : `${/^\s*/u.exec(line.text)?.[0].length ?? 0}${BOX.test(line.bullet) ? '☐' : line.bullet}`
+
+const isTitle = (lines: readonly Line[], place: number): boolean => {
+  const [above, line, below] = [lines[place - 1], lines[place], lines[place + 1]]
+  return (
+    line !== undefined &&
+    below !== undefined &&
+    (above === undefined || isBlank(above) || isContentsHeading(above.plain)) &&
+    !isBlank(below) &&
+    markOf(below) !== markOf(line) &&
+    line.plain.length <= LONGEST &&
+    TITLE.test(line.plain) &&
+    decisionHeadingOf(line) === null &&
+    sectionHeadingOf(line)?.ambiguous !== false
+  )
+}
+
+/**
+ * Items whose titles are told by a bullet or a box to tick alone ("* Ny kaj", "☑ Ny kaj"): most lines behind that mark stand apart, each above a text. None
+ * where fewer than three do.
+ */
+export const bulletedTitles = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
+  const byMark = new Map<string, number[]>()
+  for (const place of dense) {
+    const mark = markOf(lines[place] as Line)
+    if (mark !== '') byMark.set(mark, [...(byMark.get(mark) ?? []), place])
+  }
+  for (const places of byMark.values()) {
+    const titles = places.filter((place) => isTitle(lines, place))
+    if (titles.length < LEAST || titles.length <= places.length * MOSTLY) continue
+    return countedItems(titles.map((place) => ({ place, title: lines[place]?.plain ?? '' })))
+  }
+  return []
+}

@@ -1,0 +1,284 @@
+import { titleKey } from '../headings/contents.ts'
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import { opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
+import {
+  isHeadingLine,
+  isKindTitle,
+  isMetadata,
+  type ScoredCandidate,
+  scoreCandidates,
+  TITLE_LABEL
+} from '../headings/item-points.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
+import { bulletedTitles } from './bulleted-titles.ts'
+import { colonTitles } from './colon-titles.ts'
+import type { FoundItem } from './found-item.ts'
+import {
+  bestChain,
+  chainOf,
+  type Link,
+  repeatedOnes,
+  withEmptyItems,
+  withFirstItem,
+  withOutsiders,
+  withParallelItems
+} from './item-chain.ts'
+import { claimAbove } from './item-lead.ts'
+import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
+import { listedItems, referredItems } from './listed-items.ts'
+import { itemsOfContents, markedItems } from './titled-items.ts'
+import { titledLists } from './titled-lists.ts'
+import { unheadedItems } from './unheaded-items.ts'
+import { unnumberedItems } from './unnumbered-items.ts'
+
+/** So many numbered lines with text below each are items where one of them is called as a meeting's first or last usually is. */
+const LEAST_USUAL = 3
+const isUsual = (chain: readonly ScoredCandidate[], orders: ReadonlyMap<number, number>): boolean =>
+  chain.length >= LEAST_USUAL &&
+  chain[0]?.number === 1 &&
+  chain.some(({ title }) => title.length < 60 && USUAL_TITLES.test(title)) &&
+  chain.every(({ place }, at) => {
+    const next = chain[at + 1]
+    return next === undefined || (orders.get(next.place) ?? 0) - (orders.get(place) ?? 0) > 1
+  })
+
+const LEAST_DECIDED = 2
+const NEARLY_ALL = 0.8
+/** Whether below nearly every numbered line, before the next, something is decided, and nothing is above the first: no list in a text stands so. */
+const decidesEach = (chain: readonly ScoredCandidate[], lines: readonly Line[], dense: readonly number[]): boolean => {
+  if (chain.length < LEAST_DECIDED) return false
+  const decided = new Set<number>()
+  let at = -1
+  for (const [order, place] of dense.entries()) {
+    const line = lines[place]
+    if (chain[at + 1]?.place === place) at++
+    if (line === undefined || isKindTitle(line, order)) continue
+    const form = decisionHeadingOf(line)?.form
+    if (form === 'worded' || form === 'named') decided.add(at)
+  }
+  return !decided.has(-1) && decided.size >= LEAST_DECIDED && decided.size >= chain.length * NEARLY_ALL
+}
+
+/** Whether numbered items are all that there are, by a look: no headings stand before them, and not many more decisions than items. */
+const seemsWhole = (lines: readonly Line[], dense: readonly number[], numbered: readonly FoundItem[]): boolean => {
+  const [first] = numbered
+  if (first === undefined) return false
+  let decisions = 0
+  for (const [order, place] of dense.entries()) {
+    const line = lines[place]
+    if (line === undefined || isKindTitle(line, order)) continue
+    const decision = decisionHeadingOf(line)
+    if (decision?.form === 'worded') decisions++
+    if (place < first.start && (decision?.form === 'worded' || sectionHeadingOf(line)?.ambiguous === false))
+      return false
+  }
+  return decisions <= numbered.length * 2
+}
+
+/**
+ * Finds the agenda items of a document: chains of rising numbers among the lines that may be headings, by what speaks for each. The contents
+ * table is not taken for items; where there are no other items (an agenda that is a list), it is.
+ */
+export const findItems = (lines: readonly Line[]): FoundItem[] => {
+  const dense: number[] = []
+  for (const [place, line] of lines.entries()) if (!isBlank(line)) dense.push(place)
+  const scored = scoreCandidates(lines, dense)
+  let best: Link | null = null
+  for (const styles of [
+    ['worded'],
+    ['numbered'],
+    ['paragraph'],
+    ['yearly'],
+    ['roman'],
+    ['lettered'],
+    ['spaced'],
+    ['alone']
+  ]) {
+    const link = bestChain(scored.filter((candidate) => styles.includes(candidate.style)))
+    if (link !== null && (best === null || link.total > best.total + 1)) best = link
+  }
+  const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
+  const main = withParallelItems(withFirstItem(withEmptyItems(chainOf(best), scored, orders), scored), scored)
+  const ones = repeatedOnes(main, scored)
+  if (ones.length > 0)
+    return numberedItems(lines, dense, ones).map((item, index) => ({ ...item, number: index + 1, counted: true }))
+  const strong =
+    main.some((candidate) => (candidate.style === 'worded' ? candidate.points >= 5 : candidate.points >= 4)) ||
+    isUsual(main, orders) ||
+    decidesEach(main, lines, dense)
+  const numbered = strong ? numberedItems(lines, dense, withOutsiders(main, scored)) : []
+  // A list with nothing between its entries, whose titles stand again below: the contents.
+  const orderOf = ({ place }: FoundItem): number => orders.get(place) ?? 0
+  const isList =
+    numbered.length > 1 &&
+    numbered.every((item, at) => at === 0 || orderOf(item) - orderOf(numbered[at - 1] as FoundItem) === 1)
+  const again = isList ? itemsOfContents(lines, dense) : []
+  if (again.length > 0) return again
+  const unnumbered = seemsWhole(lines, dense, numbered) ? [] : withoutNumbers(lines, dense)
+  if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
+  if (numbered.length > 0) return numbered
+  const unheaded = unheadedItems(lines)
+  if (unheaded.length > 0 && unheaded.every(({ place }) => lines[place]?.marked === true)) return unheaded
+  const listed = listedItems(lines, dense)
+  const referred = referredItems(lines, dense, listed) ?? listed
+  return referred.length > 0 ? referred : unheaded
+}
+
+/** "Emne: Ny kaj", below "Punkt 3". */
+const LABELLED_TITLE = /^(?:emne|titel|overskrift|topic|subject|title)\s?:\s+(\S.*)$/iu
+
+/** How long an item is dealt with, when, or what it is for, in a line between its number and its title. */
+const IS_BESIDE =
+  /^(?:\(?\d{1,3}\s?min(?:utter)?\.?\)?|[BODEI]|(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?)$/iu
+/** Items that no number heads: told by the contents, by marks of their titles or before them, else by what stands below them. */
+const withoutNumbers = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
+  for (const find of [itemsOfContents, markedItems, bulletedTitles, titledLists, colonTitles]) {
+    const titled = find(lines, dense)
+    if (titled.length > 0) return titled
+  }
+  return unnumberedItems(lines, dense)
+}
+
+/** Whether the numbered items are the document's: they leave no headings before them, and are not far fewer than its headings tell. */
+const holdsItems = (numbered: readonly FoundItem[], unnumbered: readonly FoundItem[]): boolean => {
+  const [first] = numbered
+  if (first === undefined) return false
+  if (unnumbered.length < 2 || numbered.length >= unnumbered.length) return true
+  return first.start <= (unnumbered[0]?.start ?? 0) && numbered.length * 2 >= unnumbered.length
+}
+
+/** The items of a chain of headings, with their titles and where each begins. */
+const numberedItems = (
+  lines: readonly Line[],
+  dense: readonly number[],
+  chain: readonly ScoredCandidate[]
+): FoundItem[] => {
+  const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
+  const empty = chain.filter((candidate) => candidate.title === '')
+  const nextLineOf = (place: number): Line | undefined => lines[dense[(orders.get(place) ?? 0) + 1] ?? -1]
+  /** The title's place where it stands behind the case number: before a heading, and not a sentence. */
+  const titleBehind = (place: number): number | undefined => {
+    const order = orders.get(place) ?? 0
+    const [number, title, next] = dense.slice(order + 1, order + 4).map((at) => lines[at])
+    return number !== undefined &&
+      title !== undefined &&
+      isMetadata(number.plain) &&
+      opennessOf(number.plain) === null &&
+      !isMetadata(title.plain) &&
+      !isHeadingLine(title) &&
+      title.plain.length < 200 &&
+      !/[:;,]$|\p{L}{4}\.$/u.test(title.plain) &&
+      next !== undefined &&
+      // Set apart from the text below, it is a title whatever follows.
+      (isHeadingLine(next) || (dense[order + 3] ?? 0) > (dense[order + 2] ?? 0) + 1)
+      ? dense[order + 2]
+      : undefined
+  }
+  const behindNumber =
+    empty.length > 1 && empty.filter(({ place }) => titleBehind(place) !== undefined).length * 2 > empty.length
+  const titleAbove =
+    !behindNumber &&
+    empty.length > 0 &&
+    empty.filter((candidate) => {
+      const next = nextLineOf(candidate.place)
+      return (
+        next === undefined ||
+        isHeadingLine(next) ||
+        isMetadata(next.plain) ||
+        (/^[^:]{3,30}:\s/u.test(next.plain) && !LABELLED_TITLE.test(next.plain))
+      )
+    }).length *
+      2 >
+      empty.length
+  const known = knownTitles(lines, chain[0]?.place ?? 0)
+  const inCapitals = empty.every(({ place }) => {
+    const plain = nextLineOf(place)?.plain ?? ''
+    return plain === plain.toUpperCase() || opennessOf(plain) !== null
+  })
+  /** The place of a title below a mark in brackets: a line that the contents have, or in capitals where the other titles are. */
+  const titleBelowMark = (order: number): number | undefined => {
+    const [mark, below, next] = dense.slice(order + 1, order + 4).map((at) => lines[at])
+    const isTitle =
+      !titleAbove &&
+      mark?.plain.startsWith('(') === true &&
+      below !== undefined &&
+      (known.has(titleKey(below)) || (inCapitals && below.plain === below.plain.toUpperCase())) &&
+      below.plain.length < 200 &&
+      /^["“]?\p{Lu}/u.test(below.plain) &&
+      !/[.:;,]$/u.test(below.plain) &&
+      !isHeadingLine(below) &&
+      !isMetadata(below.plain) &&
+      parseItemCandidate(below) === null &&
+      (next === undefined || isHeadingLine(next) || isMetadata(next.plain) || parseItemCandidate(next) !== null)
+    return isTitle ? dense[order + 2] : undefined
+  }
+  const found: FoundItem[] = []
+  for (const candidate of chain) {
+    const floor = found.at(-1)?.titlePlaces.at(-1) ?? -1
+    let titlePlaces = [candidate.place]
+    let title = candidate.title
+    let marked = false
+    if (title === '') {
+      const order = orders.get(candidate.place) ?? 0
+      const below = dense[order + 1]
+      const labelled = LABELLED_TITLE.exec(lines[below ?? -1]?.plain.slice(0, 250) ?? '')?.[1]
+      const behind = behindNumber ? titleBehind(candidate.place) : undefined
+      const next = dense.slice(order + 1, order + 4).find((at) => !IS_BESIDE.test(lines[at]?.plain ?? ''))
+      const at = behind ?? (titleAbove ? dense[order - 1] : next)
+      const line = at === undefined ? undefined : lines[at]
+      if (labelled !== undefined && below !== undefined) {
+        title = labelled
+        titlePlaces = [candidate.place, below]
+      } else if (
+        below !== undefined &&
+        dense[order + 2] !== undefined &&
+        TITLE_LABEL.test(lines[below]?.plain.slice(0, 20) ?? '')
+      ) {
+        title = lines[dense[order + 2] ?? -1]?.plain ?? ''
+        titlePlaces = [candidate.place, below, dense[order + 2] ?? below]
+      } else if (
+        at !== undefined &&
+        line !== undefined &&
+        at > floor &&
+        (!isHeadingLine(line) || known.has(titleKey(line))) &&
+        !isMetadata(line.plain)
+      ) {
+        // "Punkt 3 af 4" above "3. Ny kaj": the number again.
+        const again = parseItemCandidate(line)
+        title = again?.number === candidate.number && again.title !== '' ? again.title : line.plain
+        titlePlaces = titleAbove ? [at, candidate.place] : [candidate.place, at]
+      } else if (line !== undefined && opennessOf(line.plain) === 'closed') {
+        const below = titleBelowMark(order)
+        marked = true
+        title = below === undefined ? line.plain : (lines[below]?.plain ?? '')
+        titlePlaces.push(at ?? candidate.place)
+        if (below !== undefined) titlePlaces.push(below)
+      }
+    }
+    if (!(titleAbove && candidate.title === '')) {
+      const from = titlePlaces.at(-1) ?? candidate.place
+      const wrapped = wrapTitle(lines, from, title, known)
+      title = wrapped.title
+      for (let at = from + 1; at <= wrapped.last; at++) titlePlaces.push(at)
+    }
+    const above = startAbove(
+      lines,
+      dense,
+      orders.get(titlePlaces[0] ?? candidate.place) ?? 0,
+      { number: candidate.number, title },
+      floor
+    )
+    const places = [...above, ...titlePlaces].sort((a, b) => a - b)
+    found.push({
+      start: places[0] ?? candidate.place,
+      place: candidate.place,
+      number: candidate.number,
+      title,
+      closed: candidate.closed || marked,
+      titlePlaces: places
+    })
+  }
+  return claimAbove(lines, dense, orders, found)
+}

@@ -1,0 +1,119 @@
+import { caseNumberTrailing } from '../text/case-number.ts'
+import type { FoundItem } from './found-item.ts'
+
+const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
+const CLOSED_MARK =
+  /\s*[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|møde|dørs?|item|session))?|fortrolig(?:t|\ssag)?|confidential(?:\sitem)?|(?:for\s)?lukkede?\sdør(?:e)?|ikke\soffentligt?|L)[)\]]\s*$/iu
+/** "[Beslutningspunkt, fortroligt indtil kontrakt]": closed for a time, beside what is to be done. */
+const CLOSED_BESIDE =
+  /[([][^()[\]]{0,40}[,;]\s(?:lukket|fortroligt?|confidential|closed)(?:\s[^()[\]]{1,40})?[)\]]\s*$/iu
+const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
+const OPEN_BEHIND = /\s[-–—]\s(?:åbent?|open)(?:\s(?:punkt|sag|item))?$/iu
+const CLOSED_TITLE =
+  /^\(?(?:lukket|closed)(?!\p{L})|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$|^confidential(?:\sitem)?$/iu
+
+/** For decision, briefing or discussion: "(B)", "(O)", "(D)", "(B/D)". */
+const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
+/** Any letter is such a mark where several titles end in one. */
+const ANY_LETTER = /\s*\(\p{Lu}(?:\/\p{Lu})?\)$/u
+/** The same in words, where nearly all titles say it: "(til drøftelse)", "– til beslutning". */
+const KIND =
+  '(?:beslutning|drøftelse|orientering|efterretning|godkendelse|behandling|information|decision|discussion)(?:s?-?(?:punkt|sag))?'
+const KIND_IN_WORDS = new RegExp(
+  String.raw`\s*(?:[([](?:til\s|for\s)?${KIND}(?:[,;]\s[^()[\]]{1,60})?[)\]]|\s[-–—]\s(?:til|for)\s${KIND})$`,
+  'iu'
+)
+const NEARLY_ALL = 0.7
+/** The mark of what is to be done that this document's titles end in. */
+export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
+  const inWords = found.filter(({ title }) => KIND_IN_WORDS.test(title)).length
+  if (inWords > 1 && inWords >= found.length * NEARLY_ALL) return KIND_IN_WORDS
+  return found.filter(({ title }) => ANY_LETTER.test(title)).length > 1 ? ANY_LETTER : KIND_MARK
+}
+/** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
+const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
+/** The same in brackets: "(Lukkede døre) Personalesag", "[Lukket] Salg af grund". */
+const MARK_IN_BRACKETS =
+  /^[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|dør|item))?|(?:for\s)?lukkede\sdøre|fortroligt?|confidential|ikke\soffentligt?)[)\]][\s.:–-]+(?=["“]?\p{Lu})/iu
+/** "(Åben) Ny kaj". */
+const BRACKETS_BEFORE =
+  /^[([](?:(?:åbent?|lukket|open|closed)(?:\s(?:sag|punkt|item))?|[BODEI](?:\/[BODEI])?)[)\]]\s?[-–—:]?\s*(?=\p{L})/iu
+/** The same in capitals, which need no sign behind them: "LUKKET Salg af grund". */
+const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
+/** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
+const SLOT =
+  /\s*[([](?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)(?:[,;/]\s?[^()]{1,60})?[)\]]\s*$/iu
+/** The sign of a heading's link to itself. */
+const ANCHOR = /\s[#¶§]$/u
+/** What a page prints behind each of its headings. */
+const INVITATION = /\s?(?:Klik her for at|Tryk for at|Vis (?:hele )?punktet|Click (?:here )?to)(?!\p{L}).*$/u
+
+/** A title as printed, apart from what stands around it. */
+export interface NamedItem {
+  readonly title: string
+  readonly closed: boolean
+  readonly caseNumber: string | null
+}
+
+const withoutMark = (title: string, kindMark: RegExp): string =>
+  title
+    .replace(kindMark, '')
+    .replace(OPEN_MARK, '')
+    .replace(CLOSED_MARK, '')
+    .replace(CLOSED_BEHIND, '')
+    .replace(OPEN_BEHIND, '')
+    .replace(MARK_BEFORE, '')
+    .replace(BRACKETS_BEFORE, '')
+    .replace(MARK_IN_BRACKETS, '')
+    .replace(MARK_IN_CAPITALS, '')
+    .replace(kindMark, '')
+
+/** Parts a title from its marks, the time of its item and its case number; a mark that is all there is stays. */
+export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
+  const invited = printed.replace(ANCHOR, '').replace(INVITATION, '').replace(SLOT, '').replace(/\s?:$/u, '')
+  const whole = invited === '' ? printed : invited
+  const trailing = caseNumberTrailing(whole)
+  const title = trailing?.title ?? whole
+  const unmarked = withoutMark(title, kindMark)
+  // The case number may stand before the mark: "Salg af grund (27/1234) (Lukket)".
+  const inside = trailing === null ? caseNumberTrailing(unmarked) : null
+  const bare = inside?.title ?? unmarked
+  return {
+    title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
+    closed:
+      CLOSED_MARK.test(title) ||
+      MARK_IN_BRACKETS.test(title) ||
+      CLOSED_BESIDE.test(title) ||
+      CLOSED_TITLE.test(title) ||
+      CLOSED_BEHIND.test(title),
+    caseNumber: trailing?.caseNumber ?? inside?.caseNumber ?? null
+  }
+}
+
+const OPENNESS_BEFORE =
+  /^([Åå]bent?|ÅBENT?|[Ll]ukket|LUKKET)(?:\s(?:[Ss]ag|SAG|[Pp]unkt|PUNKT))?(?:\s?[-–—:]\s+|\s+)(?=["“”]?\p{Lu})/u
+const OPENNESS_BEHIND = /(?:\s[|–-])?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(?:\s(?:SAG|PUNKT|sag|punkt))?$/u
+
+/** "Ny kaj ▾": a web page's sign for what opens and shuts. */
+const OPENS_BELOW = /\s+[\^▾▴▼▲▸►⌄⌃˅˄∨∧⯆⯅+−±»›<>]$/u
+
+/** Titles without "Åbent", "Lukket" before or behind them, where a column of the document says that of each item: "Åbent hus" alone is a title. */
+export const withoutMarks = (printed: readonly FoundItem[]): readonly FoundItem[] => {
+  const signed = printed.filter(({ title }) => OPENS_BELOW.test(title)).length
+  const found =
+    signed < 2 || signed * 2 < printed.length
+      ? printed
+      : printed.map((item) => ({ ...item, title: item.title.replace(OPENS_BELOW, '') }))
+  for (const pattern of [OPENNESS_BEFORE, OPENNESS_BEHIND]) {
+    const marked = found.filter(({ title }) => pattern.test(title))
+    if (marked.length < 2 || marked.length * 2 < found.length) continue
+    return found.map((item) => {
+      const mark = pattern.exec(item.title)
+      const title = mark === null ? '' : item.title.replace(mark[0], '').trim()
+      return mark === null || title === ''
+        ? item
+        : { ...item, title, closed: item.closed || /^l/iu.test(mark[1] ?? '') }
+    })
+  }
+  return found
+}

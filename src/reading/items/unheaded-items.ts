@@ -1,0 +1,128 @@
+import { fieldAlone, labelled } from '../head/head-fields.ts'
+import { kindIn } from '../head/title-line.ts'
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import { isMetadata } from '../headings/item-points.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { outcomeOfSentence } from '../meaning/outcome.ts'
+import { isBlank, type Line, splitLine } from '../text/lines.ts'
+import { isPersonName } from '../text/person-names.ts'
+import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
+import { countedItems, type FoundItem } from './found-item.ts'
+
+/** "2. Nyt fra kommunen: Per orienterede om stien.": number and title, and what was said of it behind a colon. */
+const TITLE_AND_TEXT = /^((?:\D{0,12})\d{1,3}\s?[.:)–-]*\s+[^:.!?]{2,80}\.?):\s+(["“]?[\p{Lu}\d].*)$/u
+const ENDS_SENTENCE = /[.!?)"”]$/u
+/** So large a part of the items must have their text on the line of their title for a colon to part the two. */
+const MOSTLY = 0.6
+const LEAST_ITEMS = 3
+const LONGEST_TITLE = 80
+const MOST_WORDS = 10
+
+/** The same without a number: "Nyt fra kommunen: Per orienterede om stien." A date's full stop ends no title. */
+const PARAGRAPH = /^(["“]?\p{Lu}(?:[^:.!?]|(?<=\d)\.){2,80}):\s+(["“]?[\p{Lu}\d].*[.!?)])$/u
+
+const splitAt = (lines: readonly Line[], places: ReadonlySet<number>, pattern: RegExp): readonly Line[] =>
+  lines.flatMap((line, place) => {
+    const [, title, text] = places.has(place) ? (pattern.exec(line.plain) ?? []) : []
+    return title === undefined || text === undefined ? [line] : splitLine(line, [title, text])
+  })
+
+/** Paragraphs that begin with a title of their own, from the first that meetings usually have. */
+const titledParagraphs = (lines: readonly Line[]): ReadonlySet<number> => {
+  const places = [...lines.entries()].flatMap(([place, line]) => {
+    const before = lines[place - 1]
+    const title = before === undefined || isBlank(before) ? PARAGRAPH.exec(line.plain)?.[1] : undefined
+    return title === undefined || labelled(line.plain) !== null ? [] : [{ place, title }]
+  })
+  const first = places.findIndex(({ title }) => USUAL_TITLES.test(title))
+  const own = first < 0 ? [] : places.slice(first)
+  return new Set(own.length < LEAST_ITEMS ? [] : own.map(({ place }) => place))
+}
+
+/** Lines in which items print their text behind the title, with title and text as lines of their own; the same lines where they do not. */
+export const partTitles = (lines: readonly Line[], found: readonly FoundItem[]): readonly Line[] => {
+  if (found.length === 0) {
+    const places = titledParagraphs(lines)
+    return places.size === 0 ? lines : splitAt(lines, places, PARAGRAPH)
+  }
+  const glued = found.filter(({ place }) => TITLE_AND_TEXT.test(lines[place]?.plain ?? ''))
+  // "1. Beslutningssag: Udbud af kørsel" is a title; most of what is said ends as a sentence does.
+  const sentences = glued.filter(({ place }) => ENDS_SENTENCE.test(lines[place]?.plain ?? ''))
+  if (sentences.length * 2 < glued.length) return lines
+  if (glued.length < LEAST_ITEMS || glued.length < found.length * MOSTLY) return lines
+  return splitAt(lines, new Set(glued.map(({ place }) => place)), TITLE_AND_TEXT)
+}
+
+/** What heads a part of an item, and no item. "Budget" or "Arbejdsmiljø" may head either. */
+const HEADS_PART: ReadonlySet<string> = new Set([
+  'Sagsfremstilling',
+  'Indstilling',
+  'Baggrund',
+  'Bilag',
+  'Resume',
+  'Vurdering'
+])
+
+/** "ÅBNINGSTIDER I FILIALERNE": several words in capitals look like a name's. */
+const isInCapitals = (plain: string): boolean =>
+  plain === plain.toUpperCase() &&
+  (plain.split(' ').length > 3 || /\s(?:I|AF|OG|FOR|TIL|PÅ|MED|OM|VED|UNDER)\s/u.test(plain))
+
+/** Whether a line can be a title above its text: a few words that neither label, say nor decide anything. */
+export const couldBeTitle = (line: Line): boolean => {
+  const { plain } = line
+  return (
+    plain.length > 2 &&
+    plain.length <= LONGEST_TITLE &&
+    plain.split(' ').length <= MOST_WORDS &&
+    /^["“]?\p{Lu}/u.test(plain) &&
+    (!/[.:;,!]$/u.test(plain) || USUAL_TITLES.test(plain)) &&
+    (line.marked || !/:\s/u.test(plain)) &&
+    line.bullet === '' &&
+    line.cells === null &&
+    (kindIn(plain) === null || USUAL_TITLES.test(plain)) &&
+    fieldAlone(plain) === null &&
+    labelled(plain) === null &&
+    (isInCapitals(plain) || !isPersonName(plain)) &&
+    decisionHeadingOf(line) === null &&
+    !HEADS_PART.has(sectionHeadingOf(line)?.name ?? '') &&
+    !isMetadata(plain) &&
+    outcomeOfSentence(plain) === null
+  )
+}
+
+const isMarkedTitle = (lines: readonly Line[], place: number): boolean => {
+  const line = lines[place]
+  return line?.marked === true && couldBeTitle(line)
+}
+
+const isText = (line: Line | undefined): boolean =>
+  line !== undefined && /[.!?:"”)]$/u.test(line.plain) && line.plain.split(' ').length > 1
+
+/**
+ * The items of minutes that neither number them nor head what stands below: short lines, each set apart above a paragraph, from the first that the
+ * titles of meetings usually have ("Godkendelse af dagsorden"); where none is such a title, those that are marked as headings. None where fewer than
+ * three stand so.
+ */
+export const unheadedItems = (lines: readonly Line[]): FoundItem[] => {
+  const titles: number[] = []
+  for (const [place, line] of lines.entries()) {
+    const before = lines[place - 1]
+    if (isBlank(line) || (before !== undefined && !isBlank(before) && !line.marked) || !couldBeTitle(line)) continue
+    let next = place + 1
+    while (next < lines.length && isBlank(lines[next] as Line)) next++
+    let end = next
+    while (end + 1 < lines.length && !isBlank(lines[end + 1] as Line)) end++
+    if (isText(lines[end])) titles.push(place)
+  }
+  const first = titles.findIndex((place) => USUAL_TITLES.test(lines[place]?.plain ?? ''))
+  const usual = first < 0 ? [] : titles.slice(first)
+  const marked = titles.filter((place) => lines[place]?.marked === true)
+  const areMarked = marked.length >= Math.max(LEAST_ITEMS, usual.length)
+  // Where most of the marked lines are titles, so are those whose text ends without a full stop.
+  const own = areMarked
+    ? [...lines.keys()].filter((place) => place >= (marked[0] ?? 0) && isMarkedTitle(lines, place))
+    : usual
+  if (own.length < LEAST_ITEMS) return []
+  return countedItems(own.map((place) => ({ place, title: lines[place]?.plain ?? '' })))
+}

@@ -1,0 +1,164 @@
+import { isContentsEntry } from '../headings/contents.ts'
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import { groupOf, opennessOf } from '../headings/item-heading.ts'
+import { isKindTitle } from '../headings/item-points.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { outcomeOfSentence } from '../meaning/outcome.ts'
+import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone } from '../text/case-number.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { Line } from '../text/lines.ts'
+import { ITEM_LABELS } from '../vocabulary/item-labels.ts'
+import { countedItems, type FoundItem } from './found-item.ts'
+import { titlesSetApart } from './titles-set-apart.ts'
+
+/** A heading and its place among the lines that are not blank. */
+interface Heading {
+  readonly order: number
+  readonly name: string
+}
+
+/** Sections that stand before the one an item is recognised by. */
+const OPENERS: ReadonlySet<string> = new Set(['Resume', 'Beslutningstema'])
+/** Sections that an item has once; the others may come again in the middle of a case. */
+const ONCE: ReadonlySet<string> = new Set(['Sagsfremstilling', 'Resume', 'Beslutningstema', 'Indstilling'])
+const LONGEST_TITLE = 200
+/** So large a part of the items must have a title above for the lines there to be titles. */
+const MOSTLY = 0.8
+const LEAST_WITHOUT_GAPS = 3
+
+const headingsOf = (lines: readonly Line[], dense: readonly number[]): Heading[] =>
+  dense.flatMap((place, order): Heading[] => {
+    const line = lines[place]
+    if (line === undefined || isKindTitle(line, order) || (line.bullet !== '' && line.bullet !== '•')) return []
+    const decision = decisionHeadingOf(line)
+    if (decision !== null && (decision.form === 'worded' || decision.form === 'named'))
+      return [{ order, name: 'Beslutning' }]
+    const section = sectionHeadingOf(line)
+    return section === null || section.ambiguous || section.proposer ? [] : [{ order, name: section.name }]
+  })
+
+const isCaseLine = (plain: string): boolean =>
+  plain.length < 120 &&
+  /^\p{L}/u.test(plain) &&
+  (caseNumberLabelled(plain) !== null || /^sags?(?:id|nr|nummer)\.?:/iu.test(plain) || isCaseLabelAlone(plain))
+
+/** Items that each begin with a line for their case number, directly before their first heading. */
+const ledByCase = (lines: readonly Line[], dense: readonly number[], headings: readonly Heading[]): number[] => {
+  const headed = new Set(headings.map((heading) => heading.order))
+  const starts = dense.flatMap((place, order) =>
+    isCaseLine(lines[place]?.plain ?? '') && [1, 2, 3].some((step) => headed.has(order + step)) ? [order] : []
+  )
+  return starts.length >= 2 && (headings[0]?.order ?? 0) > (starts[0] ?? 0) ? starts : []
+}
+
+/** "Emne: Bøjer", where each item begins with such a label and no number. */
+const LABELLED =
+  /^(?:emne|dagsordenspunkt|punkt|sag|overskrift|titel|topic|subject|agenda item)\s?:\s+(?=["“]?\p{Lu}\p{L}{2})(.{3,200})$/iu
+const LEAST_LABELLED = 2
+
+/** Items that each begin with a label for their title on the same line, as often as anything is decided. */
+const ledByLabel = (lines: readonly Line[], dense: readonly number[], headings: readonly Heading[]): FoundItem[] => {
+  const labelled = dense.flatMap((place, order) => {
+    const line = lines[place]
+    const [label, title] = line?.bullet === '' ? (LABELLED.exec(line.plain) ?? []) : []
+    return label === undefined || title === undefined ? [] : [{ place, order, title }]
+  })
+  const decided = headings.filter(({ name }) => name === 'Beslutning').length
+  if (labelled.length < LEAST_LABELLED || labelled.length * 2 < decided) return []
+  return countedItems(labelled)
+}
+
+/**
+ * Items that are told apart by their headings only: after a decision, what an item has once comes again; or, below a line that can be a title,
+ * another decision.
+ */
+const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) => boolean): number[] => {
+  const decides = headings.some(({ name }) => name === 'Beslutning')
+  const starts: number[] = []
+  let seen = new Set<string>()
+  let decided = false
+  for (const [place, { order, name }] of headings.entries()) {
+    const before = headings[place - 1]
+    const again =
+      seen.has(name) &&
+      (ONCE.has(name) ? decided || !decides : name === 'Beslutning' && before?.name !== 'Beslutning' && hasTitle(order))
+    if (starts.length === 0 || again) {
+      const opened = again && before !== undefined && OPENERS.has(before.name) && !OPENERS.has(name)
+      starts.push(opened ? before.order : order)
+      seen = new Set(opened ? [before.name] : [])
+      decided = false
+    }
+    seen.add(name)
+    if (name === 'Beslutning') decided = true
+  }
+  return starts
+}
+
+/** Whether a line can be an item's title, by itself. */
+const looksLikeTitle = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.plain.length > 2 &&
+  line.plain.length <= LONGEST_TITLE &&
+  (line.bullet === '' || line.bullet === '•') &&
+  line.cells === null &&
+  /^["“”'’«»(]?[\p{Lu}\d]/u.test(line.plain) &&
+  !/[.:;,]$/u.test(line.plain) &&
+  !ITEM_LABELS.has(foldText(line.plain.slice(0, Math.max(0, line.plain.indexOf(':'))))) &&
+  caseNumberAlone(line.plain) === null &&
+  opennessOf(line.plain) === null &&
+  groupOf(line.plain) === null &&
+  !isCaseLine(line.plain) &&
+  outcomeOfSentence(line.plain) === null &&
+  !isContentsEntry(line)
+
+/** Items that begin with these titles; a heading over several says whether they are closed. */
+const countedAt = (lines: readonly Line[], dense: readonly number[], places: readonly number[]): FoundItem[] => {
+  let group: 'open' | 'closed' | null = null
+  let order = 0
+  return countedItems(
+    places.map((place) => {
+      for (; (dense[order] ?? place) < place; order++) group = groupOf(lines[dense[order] ?? -1]?.plain ?? '') ?? group
+      return { place, title: lines[place]?.plain ?? '', closed: group === 'closed' }
+    })
+  )
+}
+
+/**
+ * Finds the items of a document that numbers none: they begin with their case numbers, or where the headings that an item has begin anew. The line
+ * above is their title where nearly all have one there; else they have none. They are counted, as the document does not.
+ */
+export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
+  const headings = headingsOf(lines, dense)
+  const byLabel = ledByLabel(lines, dense, headings)
+  if (byLabel.length > 0) return byLabel
+  const headed = new Set(headings.map((heading) => heading.order))
+  const isBelowTitle = (order: number): boolean =>
+    !headed.has(order - 1) && looksLikeTitle(lines[dense[order - 1] ?? -1])
+  const isBelowGap = (order: number): boolean =>
+    isBelowTitle(order) && ((dense[order - 2] ?? -1) < (dense[order - 1] ?? -1) - 1 || headed.has(order - 2))
+  const byCase = ledByCase(lines, dense, headings)
+  const starts = byCase.length > 0 ? byCase : ledByHeadings(headings, isBelowGap)
+  const apart = byCase.length > 0 ? [] : titlesSetApart(lines, dense)
+  if (apart.length > starts.length) return countedAt(lines, dense, apart)
+  const areTitled = (has: (order: number) => boolean): boolean =>
+    starts.slice(1).filter(has).length >= (starts.length - 1) * MOSTLY && (starts.length > 1 || has(starts[0] ?? 0))
+  // Where no line stands apart, in a text without gaps, what ends without a full stop above most of the headings is a title too.
+  const hasTitle = areTitled(isBelowGap) || starts.length < LEAST_WITHOUT_GAPS ? isBelowGap : isBelowTitle
+  const titled = areTitled(hasTitle)
+  let group: 'open' | 'closed' | null = null
+  let from = 0
+  return starts.map((order, index) => {
+    const place = dense[order] ?? 0
+    for (; from < order; from++) group = groupOf(lines[dense[from] ?? -1]?.plain ?? '') ?? group
+    const above = titled && hasTitle(order) ? dense[order - 1] : undefined
+    return {
+      start: above ?? place,
+      place: above ?? place,
+      number: index + 1,
+      title: above === undefined ? '' : (lines[above]?.plain ?? ''),
+      closed: group === 'closed',
+      titlePlaces: above === undefined ? [] : [above],
+      counted: true
+    }
+  })
+}

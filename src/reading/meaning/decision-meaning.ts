@@ -1,0 +1,57 @@
+import type { DecisionMeaning, LocalDate, Outcome, SubDecision } from '../../domain/minutes.ts'
+import { outcomeOf } from './outcome.ts'
+import { findGuests } from './persons-in-item.ts'
+import { findPromises } from './promises.ts'
+import { findResponsible, type NamedBeside, responsibleBeside } from './responsible.ts'
+import { findSubDecisions } from './sub-decisions.ts'
+
+/** What surrounds a decision's text: who decided and when, and what its sub-headings may repeat. */
+export interface DecisionContext {
+  readonly forum: string | null
+  readonly decidedOn: LocalDate | null
+  readonly subHeadingCandidates?: readonly string[]
+  /** Who stands beside or below it as the one to do it. */
+  readonly named?: readonly NamedBeside[]
+  /** Who takes part in the whole meeting: no guests of one item. Left out where that is not known. */
+  readonly members?: readonly string[]
+}
+
+/** UTF-16 units of a decision that are interpreted; the rest of a longer one is kept and not interpreted. */
+const LONGEST_TEXT = 60_000
+
+/** Outcomes of a block that holds several, the weightiest first. */
+const BY_WEIGHT: readonly Outcome[] = [
+  'approved',
+  'approved-with-remarks',
+  'decided',
+  'recommended',
+  'postponed',
+  'referred',
+  'rejected',
+  'noted',
+  'internal-discussion',
+  'discussed',
+  'lapsed',
+  'none'
+]
+
+const weightiest = (subDecisions: readonly SubDecision[]): Outcome | null => {
+  const outcomes = new Set(subDecisions.map((one) => one.outcome))
+  return BY_WEIGHT.find((outcome) => outcomes.has(outcome)) ?? null
+}
+
+/**
+ * What a decision's text means, Danish or English: outcome, sub-decisions, guests, promises to forums, who is responsible. A block that holds
+ * several outcomes says so in its sub-decisions; its own is then the weightiest. Pure; takes time in proportion to the text; never throws.
+ */
+export const interpretDecision = (whole: string, context: DecisionContext): DecisionMeaning => {
+  const text = whole.slice(0, LONGEST_TEXT).normalize('NFC')
+  const subDecisions = findSubDecisions(text, context.subHeadingCandidates ?? [])
+  return {
+    outcome: weightiest(subDecisions) ?? outcomeOf(text),
+    subDecisions,
+    attendees: findGuests(text, context.members ?? null),
+    presentations: findPromises(text, context.decidedOn),
+    responsible: responsibleBeside(text, context.named ?? [], findResponsible(text))
+  }
+}

@@ -1,0 +1,278 @@
+import type { Repair } from '../../domain/minutes.ts'
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isForumName } from '../text/forum-name.ts'
+import { isBlank, type Line, splitLine } from '../text/lines.ts'
+import { footOf, signaturesOf } from './page-foot.ts'
+import {
+  countedPages,
+  evenPages,
+  isPageLine,
+  NUMBER_ONLY,
+  numbersBesideHeads,
+  numbersSetApart,
+  ownDates,
+  PAGE_OF_PAGES,
+  pageTotals,
+  risingPages
+} from './page-lines.ts'
+import {
+  besidePages,
+  EDGE_LINES,
+  isDatedFoot,
+  isDatedPage,
+  isDecision,
+  LONGEST_HEAD,
+  looksLikeRunningHead,
+  runningTitles,
+  withoutNumbers
+} from './running-heads.ts'
+import { isGap, isRule, isSiteFurniture } from './site-furniture.ts'
+
+/** Lines without page furniture. `newPage` of a line says that furniture or a page break stood before it. */
+export interface Cleared {
+  readonly lines: readonly Line[]
+  readonly repairs: readonly Repair[]
+}
+
+/** A document's own head is within so many lines: what it says first is none of a page's head. */
+const OPENING = 15
+/** Lines at pages' edges that are looked at for running heads; a document of so many pages is none. */
+const MOST_EDGES = 20_000
+
+/**
+ * Whether bodies and dates by themselves head decisions here: at least twice one stands right below a bare "Beslutninger", or nothing else heads them and
+ * several bodies are named so.
+ */
+const datedHeadBlocks = (lines: readonly Line[]): boolean => {
+  let below = 0
+  let worded = false
+  const bodies = new Set<string>()
+  for (const [place, line] of lines.entries()) {
+    const heading = line.plain.length <= LONGEST_HEAD ? decisionHeadingOf(line) : null
+    if (heading?.form === 'dated' && heading.forum !== null) bodies.add(foldText(heading.forum))
+    worded ||= heading?.form === 'worded' && place > OPENING
+    if (heading?.form !== 'worded' || heading.date !== null || heading.rest !== '') continue
+    const next = lines.slice(place + 1, place + 4).find((one) => !isBlank(one))
+    if (next !== undefined && decisionHeadingOf(next)?.form === 'dated') below++
+  }
+  return below >= 2 || (!worded && bodies.size >= 2)
+}
+
+/** The body's name and the day stand in the document's own head first, each on a line of its own. */
+const isSaidOnce = (plain: string): boolean => isForumName(plain) || /^[\d\s.:/-]{6,}$/u.test(plain)
+
+/** What is found while a document's furniture is looked for, by place of line. */
+class Found {
+  readonly lines: readonly Line[]
+  readonly taken = new Set<number>()
+  /** Lines that say which page they are on. */
+  readonly pages = new Set<number>()
+  /** Places near a page's edge, and which edge. */
+  readonly edges = new Map<number, number>()
+
+  constructor(lines: readonly Line[]) {
+    this.lines = lines
+  }
+
+  /** The lines with words next to a place, away from it, up to a section's heading: below that stands its text. */
+  near(place: number, step: 1 | -1): number[] {
+    const found: number[] = []
+    for (let at = place + step; found.length < EDGE_LINES && Math.abs(at - place) < 12; at += step) {
+      const line = this.lines[at]
+      if (line === undefined) break
+      if (isBlank(line)) continue
+      found.push(at)
+      if (step === 1 && sectionHeadingOf(line)?.ambiguous === false) break
+    }
+    return found
+  }
+
+  markEdge(place: number): void {
+    for (const at of [...this.near(place, -1), ...this.near(place, 1)]) this.edges.set(at, place)
+  }
+
+  /** Near a link of the site only the body's name and the meeting's day are its page's head. */
+  markNamesAt(place: number): void {
+    for (const at of [...this.near(place, -1), ...this.near(place, 1)]) {
+      const plain = this.lines[at]?.plain ?? ''
+      if (plain.length <= LONGEST_HEAD && (isForumName(plain) || /^[\d\s.:/-]{6,}$/u.test(plain)))
+        this.edges.set(at, place)
+    }
+  }
+
+  takePage(place: number): void {
+    this.taken.add(place)
+    if (this.pages.size < MOST_EDGES) this.pages.add(place)
+    this.markEdge(place)
+  }
+
+  takeAll(places: Iterable<number>): void {
+    for (const place of places) this.taken.add(place)
+  }
+}
+
+/** Takes lines that say by themselves that they are furniture; the places of numbers alone, which do not, are given back. */
+const takePlainFurniture = (found: Found): readonly number[] => {
+  const { lines } = found
+  const bareNumbers: number[] = []
+  const totals = pageTotals(lines)
+  const rising = risingPages(lines)
+  for (const [place, line] of lines.entries()) {
+    // Of a rule of underscores, which mark what is bold, nothing printed is left.
+    if (isBlank(line) && (line.cells !== null || !isRule(line))) continue
+    if (isSiteFurniture(line)) {
+      found.taken.add(place)
+      if (found.edges.size < MOST_EDGES) found.markNamesAt(place)
+    } else if (
+      isPageLine(line) ||
+      isDatedPage(line) ||
+      rising.has(place) ||
+      totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? '')
+    )
+      found.takePage(place)
+    else if (NUMBER_ONLY.test(line.plain)) bareNumbers.push(place)
+    if (line.newPage && found.edges.size < MOST_EDGES) {
+      found.edges.set(place, place)
+      found.markEdge(place)
+    }
+  }
+  found.takeAll(footOf(lines))
+  return bareNumbers
+}
+
+const LEAST_PAGES_IN_WORDS = 2
+
+/** Takes numbers alone that are pages, the dated feet of pages, and titles printed again on each page. */
+const takeNumbersAndFeet = (found: Found, bareNumbers: readonly number[]): void => {
+  const { lines, edges, taken } = found
+  // Pages that say their numbers in words have no others: a number at their edge is an item's.
+  const inWords = found.pages.size >= LEAST_PAGES_IN_WORDS
+  found.takeAll(countedPages(lines, bareNumbers))
+  for (const place of evenPages(lines, bareNumbers)) found.takePage(place)
+  for (const place of [...numbersBesideHeads(lines, bareNumbers), ...numbersSetApart(lines, bareNumbers)])
+    found.takePage(place)
+  for (const place of bareNumbers) {
+    const after = found.near(place, 1)[0]
+    if (inWords && after !== undefined) continue
+    if (edges.has(place) && (after === undefined || lines[after]?.newPage === true || lines[place]?.newPage === true))
+      taken.add(place)
+  }
+  for (const place of edges.keys()) {
+    const line = lines[place]
+    if (line !== undefined && place > OPENING && !taken.has(place) && isDatedFoot(line)) taken.add(place)
+  }
+  const running = runningTitles(lines)
+  found.takeAll(running)
+  for (const place of bareNumbers) {
+    const after = found.near(place, 1)[0]
+    if (after === undefined ? place > OPENING * 2 : running.has(after)) taken.add(place)
+  }
+}
+
+/** Lines at pages' edges that come again there, by what they say but their numbers. */
+const linesAtEdges = ({ lines, edges, taken }: Found): ReadonlyMap<string, readonly number[]> => {
+  const at = new Map<string, number[]>()
+  for (const place of edges.keys()) {
+    const line = lines[place]
+    const length = line?.plain.length ?? 0
+    if (line === undefined || taken.has(place) || length > LONGEST_HEAD || length < 3 || NUMBER_ONLY.test(line.plain))
+      continue
+    const key = withoutNumbers(line.plain)
+    const places = at.get(key)
+    if (places === undefined) at.set(key, [place])
+    else places.push(place)
+  }
+  return at
+}
+
+/** Takes running heads and feet: what comes again at the edges of pages, and seldom elsewhere. The first stands in the document's own head. */
+const takeRunningHeads = (found: Found): void => {
+  const { lines, edges } = found
+  const atEdges = linesAtEdges(found)
+  const dated = datedHeadBlocks(lines)
+  const headsDecision = (line: Line): boolean =>
+    isDecision(line) || (dated && decisionHeadingOf(line)?.form === 'dated')
+  const opening = new Set(lines.slice(0, 25).map((line) => foldText(line.plain.slice(0, LONGEST_HEAD))))
+  if (atEdges.size > 0) {
+    const everywhere = new Map<string, number[]>()
+    for (const [place, { plain }] of lines.entries()) {
+      const key = plain === '' || plain.length > LONGEST_HEAD ? null : withoutNumbers(plain)
+      if (key === null || !atEdges.has(key)) continue
+      const known = everywhere.get(key)
+      if (known === undefined) everywhere.set(key, [place])
+      else known.push(place)
+    }
+    const again: number[] = []
+    for (const [key, places] of atEdges) {
+      const line = lines[places[0] ?? -1]
+      const all = everywhere.get(key) ?? []
+      if (
+        line !== undefined &&
+        new Set(places.map((place) => edges.get(place))).size >= 2 &&
+        sectionHeadingOf(line) === null &&
+        !headsDecision(line) &&
+        !/^(?:punkt|pkt|sag|nr)(?!\p{L})/iu.test(line.plain) &&
+        places.length >= all.length * 0.6 &&
+        looksLikeRunningHead(line.plain, opening)
+      )
+        again.push(...((all[0] ?? 0) <= OPENING && isSaidOnce(line.plain) ? all.slice(1) : all))
+    }
+    const first = again.reduce((least, place) => Math.min(least, place), Infinity)
+    found.takeAll(again.filter((place) => place !== first || place > OPENING))
+  }
+  // A head has two such lines at most: the second is reached when the first is gone.
+  for (let pass = 0; pass < 2; pass++)
+    for (const place of besidePages(lines, found.pages, found.taken, opening, headsDecision))
+      if (place > OPENING) found.taken.add(place)
+}
+
+/** "SAG NR. 4", "Punkt 4": an item's number by itself. */
+const ITEM_ALONE = /^(?:(?:dagsordens)?punkt|pkt\.?|sag|item)\s?(?:nr\.?|no\.?)?\s?(\d{1,4})\.?$/iu
+/** Takes an item's number that stands again at the head of a page on which the item goes on. */
+const takeItemsAgain = ({ lines, edges, taken }: Found): void => {
+  let last: string | null = null
+  for (const [place, { plain }] of lines.entries()) {
+    const number = plain.length > 30 || taken.has(place) ? undefined : ITEM_ALONE.exec(plain)?.[1]
+    if (number === undefined) continue
+    if (number === last && edges.has(place)) taken.add(place)
+    last = number
+  }
+}
+
+/** The lines that are left. What a rule parts stays parted; a line behind furniture begins anew, as behind a page break. */
+const leaveOut = (lines: readonly Line[], taken: ReadonlySet<number>): Cleared => {
+  const kept: Line[] = []
+  const repairs: Repair[] = []
+  let broken = false
+  for (const [place, line] of lines.entries()) {
+    if (taken.has(place)) {
+      repairs.push({ line: line.number, kind: 'furniture', before: line.text.trim(), after: '' })
+      broken = true
+      const [before, after] = [kept.at(-1), lines[place + 1]]
+      if (isGap(line) && before !== undefined && !isBlank(before) && after !== undefined && !isBlank(after))
+        kept.push(...splitLine(line, ['']))
+      continue
+    }
+    kept.push(broken && !line.newPage && !isBlank(line) ? { ...line, newPage: true, memory: [] } : line)
+    broken = isBlank(line) && (broken || line.newPage)
+  }
+  return { lines: kept, repairs }
+}
+
+/**
+ * Takes page furniture out: page numbers, running heads and feet (lines that come again at the edges of pages), rules, and what a web site prints
+ * around its texts. Every line taken out is named in `repairs`. Takes time in proportion to the lines.
+ */
+export const clearFurniture = (lines: readonly Line[]): Cleared => {
+  const found = new Found(lines)
+  takeNumbersAndFeet(found, takePlainFurniture(found))
+  const dates = ownDates(lines)
+  for (const place of dates) found.markEdge(place)
+  takeRunningHeads(found)
+  takeItemsAgain(found)
+  found.takeAll(dates)
+  found.takeAll(signaturesOf(lines, found.taken))
+  return leaveOut(lines, found.taken)
+}

@@ -1,0 +1,44 @@
+import { foldText } from '../text/fold-text.ts'
+import type { Line } from '../text/lines.ts'
+import { ROW_NUMBER_WORD, ROW_TITLE_WORD } from '../vocabulary/item-labels.ts'
+
+/** So many rows with rising numbers are the headings of items. */
+const LEAST = 2
+const LONGEST_HEAD = 80
+const NUMBER = /^\d{1,3}\.?$/u
+
+/** In which cells a row says that number and title of items stand below it; null where it does not, or heads texts too. */
+const columnsOf = ({ cells, plain }: Line): { readonly number: number; readonly title: number } | null => {
+  if (cells === null || cells.length < 3 || cells.length > 5 || plain.length > LONGEST_HEAD) return null
+  const words = cells.map((cell) => foldText(cell).replace(/[.:]$/u, ''))
+  const number = words.findIndex((word) => ROW_NUMBER_WORD.test(word))
+  const title = words.findIndex((word, place) => place !== number && ROW_TITLE_WORD.test(word))
+  return number !== 0 || title !== cells.length - 1 ? null : { number, title }
+}
+
+/**
+ * Lines of a document whose items begin with a row each of number, kind and title ("3 | B | Ny kaj"), their text below: each row as number and title. The row
+ * that heads them is left out.
+ */
+export const plainItemRows = (lines: readonly Line[]): readonly Line[] => {
+  const head = lines.findIndex((line) => columnsOf(line) !== null)
+  const columns = head < 0 ? null : columnsOf(lines[head] as Line)
+  if (columns === null) return lines
+  const rows = new Map<Line, string>()
+  let last = 0
+  for (const line of lines.slice(head + 1)) {
+    const number = line.cells?.[columns.number] ?? ''
+    const title = line.cells?.[columns.title] ?? ''
+    if (line.cells?.length !== columns.title + 1 || !NUMBER.test(number) || title === '') continue
+    if (Number.parseInt(number, 10) <= last) return lines
+    last = Number.parseInt(number, 10)
+    rows.set(line, `${last}. ${title}`)
+  }
+  // Rows directly below each other are a list of the agenda.
+  const apart = lines.filter((line, place) => rows.has(line) && !rows.has(lines[place + 1] as Line))
+  if (rows.size < LEAST || apart.length * 2 <= rows.size) return lines
+  return lines.flatMap((line, place) => {
+    const plain = rows.get(line)
+    return place === head ? [] : [plain === undefined ? line : { ...line, plain, cells: null, memory: [] }]
+  })
+}

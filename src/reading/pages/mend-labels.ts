@@ -1,0 +1,127 @@
+import { decisionHeadingOf, parseDecisionHeading } from '../headings/decision-heading.ts'
+import { parseSectionHeading } from '../headings/section-heading.ts'
+import { type Line, splitLine } from '../text/lines.ts'
+
+/** So often a word heads a decision with a colon behind it for it to do so without one, or within a line. */
+const LEAST = 2
+const LONGEST_LABEL = 30
+const LONGEST_LINE = 4000
+const COLON = /^(\p{Lu}[^:.!?]{2,29}):(?=\s|$)/u
+const LABEL_IN_LINE = /(?<=[.!?)"”]\s|\s[–-]\s)\p{Lu}[^:.!?–]{2,29}:(?=\s\S)/gu
+
+/** Whether words and a colon head a decision by a word for it, with no body or day beside it. */
+const headsDecision = (words: string): boolean => {
+  const heading = parseDecisionHeading(`${words}:`)
+  return (
+    heading !== null &&
+    (heading.form === 'worded' || heading.form === 'weak') &&
+    heading.forum === null &&
+    heading.date === null &&
+    !heading.slip
+  )
+}
+
+/** The labels before a colon, or alone on a line, that head decisions here, and how often each does so. */
+const labelsOf = (lines: readonly Line[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { bullet, cells, plain } of lines) {
+    if (bullet !== '' || cells !== null || plain.length > LONGEST_LINE) continue
+    const words = COLON.exec(plain)?.[1] ?? (plain.length <= LONGEST_LABEL ? plain : '')
+    if (words !== '' && headsDecision(words)) counts.set(words, (counts.get(words) ?? 0) + 1)
+    for (const [label] of plain.matchAll(LABEL_IN_LINE)) {
+      const within = label.slice(0, -1)
+      if (headsDecision(within)) counts.set(within, (counts.get(within) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** "Resultat Drøftet." as "Resultat: Drøftet.", where the others have the colon. */
+const withColon = (line: Line, labels: readonly string[]): Line => {
+  const label = labels.find((one) => line.plain.startsWith(`${one} `))
+  return label === undefined ||
+    !/^\p{Lu}/u.test(line.plain.slice(label.length + 1)) ||
+    /:|\d{4}/u.test(line.plain.slice(0, LONGEST_LABEL * 2)) ||
+    decisionHeadingOf(line) !== null
+    ? line
+    : { ...line, plain: `${label}: ${line.plain.slice(label.length + 1)}`, memory: [] }
+}
+
+/** The line in two where a label stands behind a sentence or a dash ("Vi talte om kajen. Aftalt: Den fejes."). */
+const splitAtLabel = (line: Line, labels: readonly string[]): readonly Line[] => {
+  const { text } = line
+  for (const { 0: label, index } of text.matchAll(LABEL_IN_LINE))
+    if (labels.includes(label.slice(0, -1)))
+      return splitLine(line, [text.slice(0, index).replace(/\s[–-]?\s*$/u, ''), text.slice(index)])
+  return [line]
+}
+
+/**
+ * Lines whose decisions are all headed alike: where a document heads decisions with a word and a colon ("Aftalt: …"), the word heads one without the colon
+ * too, and within a line, behind a sentence or a title.
+ */
+const mendDecisionLabels = (lines: readonly Line[]): readonly Line[] => {
+  const labels = [...labelsOf(lines)].filter(([, count]) => count >= LEAST).map(([label]) => label)
+  if (labels.length === 0) return lines
+  return lines.flatMap((line) => {
+    if (line.bullet !== '' || line.cells !== null || line.plain.length > LONGEST_LINE) return [line]
+    return splitAtLabel(withColon(line, labels), labels)
+  })
+}
+
+const isRowOfLabel = ({ cells, text }: Line): boolean =>
+  cells !== null &&
+  cells.length >= 2 &&
+  !text.includes('|') &&
+  (cells[0] ?? '').length <= LONGEST_LABEL &&
+  (headsDecision(cells[0] ?? '') || parseSectionHeading(cells[0] ?? '')?.rest === '')
+
+/** "Beslutning    Godkendt." */
+const BEFORE_GAP = /^(\p{Lu}[\p{L} /-]{1,28}?):?\s{2,}(?=\S)/u
+/** A label before a gap, and the character at which the text beside it begins. */
+interface LabelBesideText {
+  readonly label: string
+  readonly at: number
+}
+const besideText = ({ bullet, cells, text }: Line): LabelBesideText | null => {
+  const found = bullet === '' && cells === null ? BEFORE_GAP.exec(text.slice(0, LONGEST_LABEL * 2)) : null
+  return found?.[1] === undefined ? null : { label: found[1], at: found[0].length }
+}
+
+/**
+ * Lines that have a label in a first column and its text in the next ("Beslutning    Godkendt."), as lines with a colon between, where labels come again and
+ * some of them head decisions. What carries on the text is set in below it, and stays as it is.
+ */
+const joinLabelColumn = (lines: readonly Line[]): readonly Line[] => {
+  const beside = new Map<Line, LabelBesideText>()
+  for (const line of lines) {
+    const found = besideText(line)
+    if (found !== null) beside.set(line, found)
+  }
+  const decides = [...beside.values()].filter(({ label }) => headsDecision(label))
+  const at = decides[0]?.at
+  if (decides.length < LEAST || !decides.every((one) => one.at === at)) return lines
+  const counts = new Map<string, number>()
+  for (const { label } of beside.values()) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return lines.flatMap((line) => {
+    const found = beside.get(line)
+    if (found === undefined || found.at !== at || (counts.get(found.label) ?? 0) < LEAST) return [line]
+    return splitLine(line, [`${found.label}: ${line.text.slice(found.at)}`])
+  })
+}
+
+/** Rows of a heading and, in the cell beside it, its text, as lines with a colon between; where one row or more heads a decision so. */
+const joinLabelCells = (lines: readonly Line[]): readonly Line[] => {
+  const rows = lines.filter(isRowOfLabel)
+  if (rows.filter(({ cells }) => headsDecision(cells?.[0] ?? '')).length < LEAST) return lines
+  const own = new Set(rows)
+  return lines.flatMap((line) => {
+    if (!own.has(line)) return [line]
+    const [label = '', ...text] = line.cells ?? []
+    return splitLine(line, [`${label.replace(/:$/u, '')}: ${text.filter((cell) => cell !== '').join(' ')}`])
+  })
+}
+
+/** Lines of a document whose headings stand in one way or another beside their text, each as a heading with a colon at its line's beginning. */
+export const mendLabels = (lines: readonly Line[]): readonly Line[] =>
+  mendDecisionLabels(joinLabelCells(joinLabelColumn(lines)))

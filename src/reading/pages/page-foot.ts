@@ -1,0 +1,86 @@
+import { foldText } from '../text/fold-text.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { bareName, isPersonName } from '../text/person-names.ts'
+import { SITE_FURNITURE } from '../vocabulary/furniture.ts'
+
+/** What only the foot of a page or site says. */
+const SIGN =
+  /(?<!\p{L})(?:tlf|telefon|tel|cvr|ean|e-?mail|mail)\.?(?:-?\s?nr\.?)?\s?:?\s*[\d+]|@[\p{L}\d.-]+\.\p{L}{2,}|(?<!\p{L})www\.|(?:https?|file):\/\/|^(?:siden (?:er|blev) )?(?:sidst|senest) (?:opdateret|ændret)|^(?:opdateret|last updated)\s|cookie|tilgængelighedserklæring|^om hjemmesiden$|privatlivspolitik/iu
+/** What is done with a page, or where to turn: beside a municipality's name and address nothing else has it. */
+const LINK = /^(?:del(?:\sdenne)?\sside|print|udskriv|kontakt(?:\sos)?|om hjemmesiden|følg os)(?!\p{L})/iu
+/** What may stand beside such lines: the municipality, its address, headings over links. */
+const BESIDE =
+  /^(?:Kontakt\s)?(?:[\p{Lu}][\p{L}-]*\s){1,3}Kommune(?:\s?[|,].*)?$|^\p{Lu}[\p{L} .]*(?:vej|gade|allé|alleen|alléen|torv|torvet|plads|pladsen|stræde|vænget|parken|buen|bakken|engen|marken)\s\d+\p{L}?(?:,.*)?$|^\d{4}\s\p{Lu}[\p{L} ]+$|^(?:kontakt(?: os)?|åbningstider|find os|genveje|følg os|presse|job)$/iu
+/** A page's number stands below the foot, where the page was printed. */
+const PAGE = /^(?:side|page)?\s?\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?$/iu
+/** Two dashes alone begin an e-mail's signature, near its end. */
+const SIGNATURE = /^--\s*$/u
+const LONGEST_SIGNATURE = 15
+const signatureOf = (lines: readonly Line[]): readonly number[] => {
+  const from = lines.findLastIndex((line) => SIGNATURE.test(line.text))
+  return from < 0 || lines.length - from > LONGEST_SIGNATURE
+    ? []
+    : Array.from({ length: lines.length - from }, (_, index) => from + index)
+}
+
+const LONGEST = 200
+const MOST_LINES = 25
+
+/**
+ * Places of the lines at the end of a document that are a site's or letterhead's foot: addresses, telephone numbers, links. None unless one of them says
+ * what nothing else does.
+ */
+export function footOf(lines: readonly Line[]): readonly number[] {
+  const signature = signatureOf(lines)
+  if (signature.length > 0) return signature
+  const foot: number[] = []
+  let signed = false
+  let linked = false
+  let addressed = false
+  for (let place = lines.length - 1; place >= 0 && foot.length < MOST_LINES; place--) {
+    const line = lines[place]
+    if (line === undefined || isBlank(line) || (!signed && PAGE.test(line.plain))) continue
+    const plain = line.plain
+    if (plain.length > LONGEST) break
+    const sign = SIGN.test(plain) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain)
+    const link = SITE_FURNITURE.has(foldText(plain)) || LINK.test(plain)
+    if (!sign && !BESIDE.test(plain) && !link) break
+    linked ||= link
+    addressed ||= !link || /kommune(?!\p{L})/iu.test(plain)
+    signed ||= sign || (linked && addressed)
+    foot.push(place)
+  }
+  return signed ? foot : []
+}
+
+/** A line to sign on, or several beside each other. */
+const TO_SIGN_ON = /^\s*(?:\p{L}{4,20}\s?:?\s)?(?:_{4,}|\.{8,})(?:\s+(?:_{4,}|\.{8,}))*$/u
+const OFFICE =
+  /^(?:(?:næst)?formand|borgmester|ordstyrer|mødeleder|direktør|kommunaldirektør|referent|sekretær|chair|secretary)$/iu
+
+const GREETING =
+  /^(?:med\s)?(?:venlig|bedste|de\sbedste)\shilsen(?:er)?,?$|^mvh\.?$|^(?:referent|sekretær|ref\.?|referat ved):?\s\p{Lu}/iu
+/** Whether a line holds the names or offices of those who sign, beside each other. */
+const isSigned = (line: Line): boolean =>
+  line.plain.length <= LONGEST &&
+  line.text
+    .trim()
+    .split(/\t+|\s{2,}|,\s/u)
+    .every((part) => OFFICE.test(part) || isPersonName(bareName(part)))
+
+/** Places of what stands below the text to be signed: rules, and under them names and offices alone. None where nothing is named. `taken`: places of pages' heads and feet. */
+export function signaturesOf(lines: readonly Line[], taken: ReadonlySet<number>): readonly number[] {
+  const below: number[] = []
+  let from = 0
+  for (let place = lines.length - 1; place >= 0 && below.length < MOST_LINES; place--) {
+    const line = lines[place]
+    if (line === undefined) break
+    if (TO_SIGN_ON.test(line.text)) from = below.push(place)
+    else if (isBlank(line) || taken.has(place)) continue
+    // Who wrote the minutes greets below the signatures.
+    else if (GREETING.test(line.plain)) below.length = from = 0
+    else if (isSigned(line)) below.push(place)
+    else break
+  }
+  return from < 2 ? [] : below.slice(0, from)
+}

@@ -1,0 +1,180 @@
+import type { LocalDate } from '../../domain/minutes.ts'
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import { parseItemCandidate } from '../headings/item-heading.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { dateOf, findDates } from '../text/calendar-dates.ts'
+import { caseNumberAlone } from '../text/case-number.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
+
+const PAGE_WORD =
+  /(?:^|[\s|,–-])(?:side(?:nr\.?|tal)?|blad(?:\snr\.?)?|page|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
+const PAGE_ONLY =
+  /^(?:-\s{0,3}\d{1,4}\s{0,3}-|–\s{0,3}\d{1,4}\s{0,3}–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4})$/iu
+/** Page and pages at the right edge of a line. */
+/** The same between dashes: "- 4 -". */
+const PAGE_BETWEEN_DASHES = /\s{4}[-–]\s?\d{1,3}\s?[-–]$/u
+const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
+export const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
+const PAGE_START = /^(?:side|sidenr\.?|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
+/** A number by itself: a page's, an item's or text. */
+export const NUMBER_ONLY = /^\d{1,4}$/u
+
+/** A line that says which page it is on, and nothing that could be a title of contents ("Budget ..... 3"). */
+export const isPageLine = (line: Line): boolean =>
+  line.cells === null &&
+  line.plain.length <= LONGEST_HEAD &&
+  (PAGE_ONLY.test(line.text.trim()) ||
+    PAGE_BETWEEN_DASHES.test(line.text.slice(-40)) ||
+    (/\d$/u.test(line.text) &&
+      PAGE_AT_EDGE.test(line.text.slice(-40)) &&
+      // A class and a case's number are at the two ends of a line too.
+      (caseNumberAlone(line.plain) === null || PAGE_OF_PAGES.test(line.plain))) ||
+    PAGE_START.test(line.plain) ||
+    (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
+
+/** How many pages "3/12" speaks of, where several lines count up to the same number: a case number looks alike and does not. */
+export const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
+  const pages = new Map<string, Set<string>>()
+  for (const line of lines) {
+    const [, page, total] = PAGE_OF_PAGES.exec(line.plain) ?? []
+    if (page === undefined || total === undefined || Number(page) > Number(total)) continue
+    pages.set(total, (pages.get(total) ?? new Set()).add(page))
+  }
+  return new Set([...pages].filter(([, seen]) => seen.size > 1).map(([total]) => total))
+}
+
+/** The same words, and a number at the right edge of the line, or behind a colon. */
+const HEAD_AND_PAGE = /^(.*\S)(?:\s{3,}|:\s)(\d{1,4})$/u
+/** The same behind bars, with the word for it: "Havneudvalget | 4. maj 2027 | Side 3". */
+const HEAD_AND_PAGE_BEHIND_BAR = /^([^|\s][^|]*\|(?:[^|]*\|)?)\s(?:side|page)\s(\d{1,4})(?:\s(?:af|of)\s\d{1,4})?$/iu
+/** Whom to write to or call stands in the foot of a page. */
+const CONTACT = /(?:tlf|telefon|mail)\b|@\S+\.\S/iu
+
+/** A running head with its page: the same name or date again and again, and a number that grows from one to the next. */
+export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
+  const heads = new Map<string, { readonly place: number; readonly page: number }[]>()
+  for (const [place, line] of lines.entries()) {
+    const text = line.plain.length <= LONGEST_HEAD ? line.text.trim().slice(0, 300) : ''
+    const [, words, page] = HEAD_AND_PAGE_BEHIND_BAR.exec(text) ?? HEAD_AND_PAGE.exec(text) ?? []
+    if (words === undefined || page === undefined || words.length < 6) continue
+    const known = heads.get(foldText(words))
+    if (known) known.push({ place, page: Number(page) })
+    else heads.set(foldText(words), [{ place, page: Number(page) }])
+  }
+  const running = [...heads].filter(
+    ([words, seen]) =>
+      seen.length >= (words.endsWith('|') ? 2 : 3) &&
+      seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
+      (words.endsWith('|') || looksLikeRunningHead(words, new Set([words])) || CONTACT.test(words))
+  )
+  return new Set(running.flatMap(([, seen]) => seen.map(({ place }) => place)))
+}
+
+/** Numbers by themselves that grow, each beside the same line, are pages with their running head. */
+export const numbersBesideHeads = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const beside = (place: number, step: 1 | -1): string | null => {
+    for (let at = place + step; at >= 0 && at < lines.length && Math.abs(at - place) <= 3; at += step) {
+      const line = lines[at]
+      if (line !== undefined && !isBlank(line)) return line.plain.length <= LONGEST_HEAD ? foldText(line.plain) : null
+    }
+    return null
+  }
+  for (const step of [1, -1] as const) {
+    const groups = new Map<string, number[]>()
+    for (const place of bare) {
+      const head = beside(place, step)
+      if (head === null || !/\p{L}{3}/u.test(head)) continue
+      groups.set(head, [...(groups.get(head) ?? []), place])
+    }
+    for (const [head, places] of groups) {
+      const numbers = places.map((place) => Number(lines[place]?.plain))
+      const grow = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0))
+      if (places.length < 3 || !grow || !looksLikeRunningHead(head, new Set([head]))) continue
+      const [first = 0] = numbers
+      const last = numbers[numbers.length - 1] ?? 0
+      // The first page may lack the head, the last what follows it.
+      return bare.filter(
+        (place) => places.includes(place) || [first - 1, last + 1].includes(Number(lines[place]?.plain))
+      )
+    }
+  }
+  return []
+}
+
+const SET_APART = 20
+/** Numbers by themselves, far from the margin, that grow through the document are its pages. */
+export const numbersSetApart = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const apart = bare.filter((place) => {
+    const text = lines[place]?.text ?? ''
+    return text.length - text.trimStart().length >= SET_APART
+  })
+  const numbers = apart.map((place) => Number(lines[place]?.plain))
+  return apart.length >= 2 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0)) ? apart : []
+}
+
+const LINES_OF_HEAD = 15
+/** The only date of a line that holds nothing else, or null. */
+const dateAlone = (line: Line | undefined): LocalDate | null => {
+  if (line === undefined || line.bullet !== '' || line.plain.length > 30) return null
+  const [date] = findDates(line.plain)
+  return date?.start === 0 && date.end === line.plain.length ? dateOf(date) : null
+}
+/** What leads to a date in the next line, and what may: there the day is a page's only where days end most pages. */
+const LEADS_TO_DATE = /(?:^|\s)(?:den|d\.?|dato|dags|fra|til|pr\.?|of|on)$/iu
+const mayLeadToDate = (line: Line): boolean =>
+  /[:–-]$/u.test(line.plain) || decisionHeadingOf(line)?.rest === '' || sectionHeadingOf(line)?.rest === ''
+
+/** The meeting's own day by itself, below the document's head and among no other days: the foot or head of a page. */
+export const ownDates = (lines: readonly Line[]): readonly number[] => {
+  const filled = [...lines.entries()].filter(([, line]) => !isBlank(line))
+  const own = new Set(
+    filled.slice(0, LINES_OF_HEAD).flatMap(([, line]) => findDates(line.plain.slice(0, LONGEST_HEAD)).map(dateOf))
+  )
+  const alone = filled.flatMap(([place, line], order) => {
+    const date = order < LINES_OF_HEAD ? null : dateAlone(line)
+    const [before, after] = [filled[order - 1]?.[1], filled[order + 1]?.[1]]
+    const isOwn =
+      date !== null &&
+      own.has(date) &&
+      before !== undefined &&
+      !LEADS_TO_DATE.test(before.plain) &&
+      dateAlone(before) === null &&
+      dateAlone(after) === null
+    return isOwn ? [{ place, headed: mayLeadToDate(before) }] : []
+  })
+  const headed = alone.filter((one) => one.headed).length
+  return alone.filter((one) => !one.headed || headed * 3 <= alone.length).map(({ place }) => place)
+}
+
+/** Pages of one document hold about as many lines each, and no fewer. */
+const LEAST_LINES = 20
+const ABOUT = 1.5
+/**
+ * Numbers by themselves that count up from the first page, each about as many lines behind the one before, are pages: items with their numbers on lines
+ * of their own are never so even. The last page may be short.
+ */
+export const evenPages = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const first = Number(lines[bare[0] ?? -1]?.plain)
+  if (bare.length < 2 || first > 2 || first < 1) return []
+  if (!bare.every((place, i) => Number(lines[place]?.plain) === first + i)) return []
+  const steps = bare.map((place, i) => place - (bare[i - 1] ?? 0)).slice(first === 1 ? 0 : 1)
+  const ends = lines[bare.at(-1) ?? 0] === lines.findLast((line) => !isBlank(line)) ? steps.slice(0, -1) : steps
+  const [least, most] = [Math.min(...ends), Math.max(...ends)]
+  return ends.length > 0 && least >= LEAST_LINES && most <= least * ABOUT ? bare : []
+}
+
+/** Numbers by themselves that count up one by one through the whole document are its pages, where items with other numbers ("Punkt 4") follow. */
+export const countedPages = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const numbers = bare.map((place) => Number(lines[place]?.plain))
+  const counts = numbers.length >= 3 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1)
+  const worded = !counts
+    ? []
+    : bare.filter((place) => {
+        const next = lines.slice(place + 1, place + 6).find((line) => !isBlank(line))
+        const candidate = next === undefined ? null : parseItemCandidate(next)
+        return candidate?.style === 'worded' && candidate.number !== Number(lines[place]?.plain)
+      })
+  return worded.length >= 2 ? bare : []
+}

@@ -1,0 +1,40 @@
+import type { Repair } from '../../domain/minutes.ts'
+import { type Line, splitLines, withoutDoubling, withUnderlined } from '../text/lines.ts'
+import { type ActionCell, takeActionColumns } from './action-columns.ts'
+import { withNumbersBelow } from './beside-titles.ts'
+import { withoutBoxes } from './boxed-lines.ts'
+import { freeBulletedHeadings } from './bulleted-headings.ts'
+import { withUsualWord } from './counted-words.ts'
+import { joinDeferredRecord } from './deferred-record.ts'
+import { clearFurniture } from './furniture.ts'
+import { plainItemRows } from './item-rows.ts'
+import { dropLinkWords } from './link-words.ts'
+import { mendLabels } from './mend-labels.ts'
+import { partReferences } from './referred-texts.ts'
+import { unfoldLines } from './unfold.ts'
+import { unrollTables } from './unroll-tables.ts'
+
+/** A document's lines ready for reading, what was mended on the way, and who does what beside which line. */
+export interface Prepared {
+  readonly lines: readonly Line[]
+  readonly furniture: readonly Repair[]
+  readonly actions: ReadonlyMap<number, ActionCell>
+}
+
+/** Lines as a page has them: tables unrolled, columns and furniture taken out, words of links left out. What was mended is added to `repairs`. */
+export const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
+  const besideRows = new Map<number, ActionCell>()
+  const columns = takeActionColumns(
+    unrollTables(withUnderlined(withoutDoubling(withoutBoxes(splitLines(raw)))), besideRows),
+    repairs
+  )
+  const { lines, repairs: furniture } = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
+  for (const repair of furniture) repairs.push(repair)
+  return {
+    lines: partReferences(
+      joinDeferredRecord(mendLabels(freeBulletedHeadings(withUsualWord(plainItemRows(withNumbersBelow(lines))))))
+    ),
+    furniture,
+    actions: new Map([...besideRows, ...columns.actions])
+  }
+}

@@ -1,0 +1,134 @@
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import { parseItemCandidate } from '../headings/item-heading.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { findDates } from '../text/calendar-dates.ts'
+import { caseNumberAlone, caseNumberLabelled } from '../text/case-number.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isForumName } from '../text/forum-name.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { HEAD_WORDS } from '../vocabulary/furniture.ts'
+
+/** A running head is at most so long, and stands within so many lines of the page's edge. */
+export const LONGEST_HEAD = 140
+export const EDGE_LINES = 3
+
+/** The same for the heads of all pages, whatever numbers they hold. */
+export const withoutNumbers = (plain: string): string => foldText(plain).replace(/\d+/gu, '#')
+
+/** "Referat fra Havnerådet den 4. maj 2027": beside a page's number it is the page's head, even where the document has one page break only. */
+const KIND_AND_DAY = /^(?:referat|dagsorden|beslutningsprotokol|protokol|minutes)\s.*\d{1,2}[-./\s].*\d{2}$/iu
+/** Whether a line heads a decision by more than a body and a date. */
+export const isDecision = (line: Line): boolean => {
+  const heading = decisionHeadingOf(line)
+  return heading !== null && heading.form !== 'dated' && !(heading.form === 'weak' && KIND_AND_DAY.test(line.plain))
+}
+
+/** A line at a page's edge that names body or municipality and a date: the foot of a page, even where the document has only one. */
+export const isDatedFoot = (line: Line): boolean =>
+  line.plain.length < 100 &&
+  !/[.!?:]$/u.test(line.plain) &&
+  !isDecision(line) &&
+  /kommune(?!\p{L})/iu.test(line.plain) &&
+  findDates(line.plain).some((date) => date.year !== null)
+
+/** The same with the page and their number in a cell beside it: "Strandby Kommune, 4. maj 2027 | 2/3". */
+export const isDatedPage = (line: Line): boolean => {
+  const [, page, pages] = /^(\d{1,3})\s?\/\s?(\d{1,3})$/u.exec(line.cells?.at(-1) ?? '') ?? []
+  return page !== undefined && Number(page) <= Number(pages) && isDatedFoot(line)
+}
+
+/** Names and numbers only: a sentence has small words of its own. */
+const isTelegraphic = (plain: string): boolean =>
+  plain.split(/[\s·|,;–-]+/u).every((word) => !/^\p{Ll}{3,}/u.test(word) || HEAD_WORDS.has(word.replace(/\.$/u, '')))
+
+/** So long a first line of a document says by itself that it is the head of a page where it stands again beside the page's number. */
+const LEAST_TOP = 12
+/** "4. Ny kaj", "Punkt 4": an item's heading, and no page's. */
+const NUMBERED = /^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}\s?[.)])/iu
+/** "4. maj 2027" */
+const isDateAlone = (plain: string): boolean =>
+  findDates(plain).some(({ start, end, year }) => year !== null && start === 0 && end === plain.length)
+
+/** Whether one of the lines of a document's own head is, or ends in or holds, this name as whole words. */
+const isNamedIn = (opening: ReadonlySet<string>, name: string): boolean =>
+  opening.has(name) ||
+  (name.length > 5 && [...opening].some((line) => ` ${line.replace(/[:,.]/gu, '')} `.includes(` ${name} `)))
+
+/** Whether a line can be the head or foot of every page: it names the kind of document, a municipality or a body, or a date. A decision's words do not. */
+export const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>): boolean =>
+  !/[.!?:]$/u.test(plain) &&
+  caseNumberLabelled(plain) === null &&
+  caseNumberAlone(plain) === null &&
+  (!NUMBERED.test(plain) || isDateAlone(plain)) &&
+  (/(?<!\p{L})(?:referat|dagsorden|protokol|beslutningsprotokol|kommune|møde|mødedato|minutes|agenda|municipality)(?!\p{L})/iu.test(
+    plain
+  ) ||
+    (isForumName(plain) && isNamedIn(opening, foldText(plain))) ||
+    (findDates(plain).some((date) => date.year !== null) && isTelegraphic(plain)))
+
+/** Repetitions of a line of the document's first three that holds a date or number: a title printed again on every page. */
+export const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
+  const titles = new Set<string>()
+  const places = new Set<number>()
+  for (const [place, line] of lines.entries()) {
+    if (isBlank(line) || line.plain.length > LONGEST_HEAD || !/\d/u.test(line.plain) || !/\p{L}/u.test(line.plain))
+      continue
+    const key = foldText(line.plain)
+    if (titles.has(key) && !isDecision(line) && !/[.!?]$/u.test(line.plain)) places.add(place)
+    else if (
+      place < 8 &&
+      titles.size < 3 &&
+      (parseItemCandidate(line)?.title ?? '') === '' &&
+      // Two items may be of one case: right below a short head the first one's number stands.
+      caseNumberLabelled(line.plain) === null
+    )
+      titles.add(key)
+  }
+  return places
+}
+
+/**
+ * Lines of running heads that stand elsewhere too, as words of an item ("Direktionen" below "Beslutningskompetence"): those that come again just as
+ * far from the number of their page, with nothing but other lines of the head between. What `isHeading` says heads a decision is none.
+ */
+export const besidePages = (
+  lines: readonly Line[],
+  pages: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+  opening: ReadonlySet<string>,
+  isHeading: (line: Line) => boolean
+): readonly number[] => {
+  const groups = new Map<string, number[]>()
+  for (const page of pages) {
+    for (const step of [1, -1] as const) {
+      let filled = 0
+      for (let at = page + step; filled < EDGE_LINES + 1 && Math.abs(at - page) < 12; at += step) {
+        const line = lines[at]
+        if (line === undefined) break
+        if (isBlank(line)) continue
+        filled++
+        if (taken.has(at)) continue
+        if (
+          line.plain.length <= LONGEST_HEAD &&
+          looksLikeRunningHead(line.plain, opening) &&
+          sectionHeadingOf(line) === null &&
+          !isHeading(line)
+        ) {
+          const key = `${step} ${filled} ${withoutNumbers(line.plain)}`
+          const known = groups.get(key)
+          if (known) known.push(at)
+          else groups.set(key, [at])
+        }
+        break
+      }
+    }
+  }
+  const top = lines.find((line) => !isBlank(line))?.plain ?? ''
+  const isCertain = (place: number | undefined): boolean => {
+    const plain = lines[place ?? -1]?.plain ?? ''
+    return KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
+  }
+  return [...groups.values()]
+    .filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4) || isCertain(places[0]))
+    .flat()
+}

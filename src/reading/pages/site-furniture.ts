@@ -1,0 +1,79 @@
+import { foldText } from '../text/fold-text.ts'
+import type { Line } from '../text/lines.ts'
+import { FURNITURE_STARTS, SITE_FURNITURE } from '../vocabulary/furniture.ts'
+
+/** An item's number printed again where it goes on over a page. */
+const CONTINUED =
+  /^(?:punkt|pkt\.?|sag|item)\s?(?:nr\.?)?\s?\d{1,4}\s?[,.:(–-]*\s?(?:fortsat|fortsættelse|cont(?:inued|\.)?)\)?\.?$/u
+
+/** A row of links is at most so long. */
+const LONGEST_ROW = 100
+const LONGEST_PLAIN_RULE = 200
+const YES_OR_NO: ReadonlySet<string> = new Set(['ja', 'nej', 'yes', 'no'])
+/** "Del på LinkedIn", "[Næste møde →](/m/13)". */
+const SHARES = /^(?:del|share) (?:på|via|on) \p{L}+$|^\[[^\]]{1,60}\]\([^)]{1,200}\)$/u
+const isLink = (folded: string): boolean => SITE_FURNITURE.has(folded) || YES_OR_NO.has(folded) || SHARES.test(folded)
+
+/** Whether a line is two links or more with nothing but a blank between: a printed page keeps no wider ones. */
+const isMadeOfLinks = (folded: string): boolean => {
+  const words = folded.length > LONGEST_ROW ? [] : folded.split(' ')
+  let from = 0
+  let links = 0
+  for (let to = words.length; from < words.length; to = words.length) {
+    while (to > from && !isLink(words.slice(from, to).join(' '))) to--
+    if (to === from) return false
+    from = to
+    links++
+  }
+  return links > 1
+}
+
+/** Several links in a row: "Læs op   Udskriv   Del siden", or the foot of a page with its legal links. */
+const isRowOfLinks = (text: string): boolean => {
+  const parts = text
+    .trim()
+    .split(/\s{2,}[-–]\s{2,}|\s{2,}|\s*[|·]\s*/u)
+    .map(foldText)
+  if (parts.length < 2) return isMadeOfLinks(parts[0] ?? '')
+  const links = parts.filter((part) => isLink(part)).length
+  return (
+    links === parts.length ||
+    (links >= 2 && parts.length <= 8) ||
+    (links >= 1 && parts.some((part) => /^cvr|^kontakt\s/u.test(part)))
+  )
+}
+
+/** A ruled line: one sign or two, again and again, whichever a publisher draws with. */
+const RULE = /^\s*(?:[-_=*~.|:+#·•–—―…¯\u2500-\u257f\u2581-\u258f]\s*){3,}$/u
+/** Where each page is to be signed: "Initialer: ____ ____". */
+const TO_SIGN =
+  /^\s*(?:initialer|paraf(?:er|fering)?|underskrift(?:er)?|(?:næst)?formand|borgmester|referent|sekretær|chair|signatur(?:er)?|initials|signature)\s?:?\s*_{3,}[_\s]*$/iu
+/** "- o O o -", "-oOo-": a printer's ornament parts items as a rule does. */
+const ORNAMENT = /^\s*[-–—*~]?\s?o\s?[O0]\s?o\s?[-–—*~]?\s*$/u
+/** Whether a line is nothing but a rule. Of a table's borders and empty rows nothing is a gap in the text. */
+export const isRule = (line: Line): boolean => RULE.test(line.text) || ORNAMENT.test(line.text)
+export const isGap = (line: Line): boolean =>
+  isRule(line) && line.cells === null && !/[|+\u2500-\u257f]/u.test(line.text)
+
+/** "Udskrevet 24/02/2027 09:14 af XYZ", "Genereret den 3. maj 2027". */
+const MADE_AT =
+  /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: den| d\.)? \d{1,4}[-./ ]/u
+/** "© Søby Kommune 2027". */
+const COPYRIGHT = /^©\s?\p{L}/u
+const isNotice = (folded: string): boolean =>
+  FURNITURE_STARTS.some((start) => folded.startsWith(start)) || (folded.length < 80 && MADE_AT.test(folded))
+
+/** Whether a line is a rule, a link or row of links, a notice of the site, or an item's number printed again where it goes on over a page. */
+export const isSiteFurniture = (line: Line): boolean => {
+  if (isRule(line) || TO_SIGN.test(line.text.slice(0, LONGEST_PLAIN_RULE))) return true
+  if (line.plain.length > 160) return line.plain.length < 500 && isNotice(foldText(line.plain))
+  const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')).replace(/[\s↑^»>]+$/u, '')
+  return (
+    SITE_FURNITURE.has(folded) ||
+    isRowOfLinks(line.text) ||
+    CONTINUED.test(folded) ||
+    isNotice(folded) ||
+    COPYRIGHT.test(folded) ||
+    /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain)
+  )
+}

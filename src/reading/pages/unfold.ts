@@ -1,0 +1,105 @@
+import type { Repair } from '../../domain/minutes.ts'
+import { decisionHeadingOf, gluedDecisionHeading } from '../headings/decision-heading.ts'
+import { type Line, splitLine } from '../text/lines.ts'
+import { FOLDED_SECTIONS } from '../vocabulary/page-words.ts'
+import { cutAtCues } from './page-cues.ts'
+import { findPageNumbers, PAGE_LENGTH, pageText } from './page-numbers.ts'
+
+/** The beginning of a decision's heading, broken off at the line's end behind a sentence. */
+const ENDS_IN_HEADING = /[.!?:)]\s+(?:Beslutning|BESLUTNING|Decision)(?:\s(?:[^.:;!?]|(?<=\d)\.(?!\S)){0,100})?$/u
+
+const SECTION_AT_END = new RegExp(`^(.*[.!?:;)])(${FOLDED_SECTIONS}|Sagen afgøres af)$`, 'u')
+/** Longer lines are texts. */
+const LONGEST_GLUED = 2000
+const NUMBERED_TITLE = /^\s*\d{1,4}\.\s+\p{Lu}/u
+const NUMBER_IN_WORD = /\p{L}(?=\d{1,4}\.\s+\p{Lu})/gu
+
+/** Where a known title begins that is glued to the end of a text, or -1. */
+const gluedTitle = (text: string, titles: ReadonlySet<string>): number => {
+  for (const match of text.matchAll(NUMBER_IN_WORD)) {
+    if (titles.has(text.slice(match.index + 1).trim())) return match.index + 1
+  }
+  return -1
+}
+
+/** Lines that begin as numbered titles do: where one is glued to the end of another line, it is known from them. */
+const numberedTitles = (lines: readonly Line[]): ReadonlySet<string> => {
+  const numbered = lines.filter((line) => line.text.length <= 200 && NUMBERED_TITLE.test(line.text))
+  const titles = new Set(numbered.map((line) => line.text.trim()))
+  for (const { text } of numbered) {
+    const at = gluedTitle(text, titles)
+    if (at > 0) titles.add(text.slice(0, at).trim())
+  }
+  return titles
+}
+
+/** A line without the line end that copying lost between a text and the heading behind it. */
+const ungluePieces = (text: string, titles: ReadonlySet<string>): string[] => {
+  const trimmed = text.trim()
+  const glued = /^(Indholdsfortegnelse|Indhold)(?=\d)/u.exec(trimmed)?.[1]
+  if (glued !== undefined) return [glued, trimmed.slice(glued.length)]
+  const section = SECTION_AT_END.exec(text)
+  if (section?.[1] !== undefined && section[2] !== undefined) return [section[1], section[2]]
+  const at = titles.size > 0 ? gluedTitle(text, titles) : -1
+  if (at > 0) return [text.slice(0, at), text.slice(at)]
+  return [text]
+}
+
+/**
+ * Gives what begins something new a line of its own: a decision's heading glued to the end of a text, "Indholdsfortegnelse" glued to the first
+ * entry, and all headings of a page whose line ends were lost. Every line split is listed.
+ */
+export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] => {
+  const pages = findPageNumbers(lines)
+  const titles = numberedTitles(lines)
+  const out: Line[] = []
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place]
+    if (line === undefined) continue
+    let text = line.text
+    const page = pages.before.get(line)
+    if (page !== undefined) {
+      repairs.push({ line: line.number, kind: 'furniture', before: page, after: '' })
+      text = pageText(text, page, pages.behind.has(line))
+      for (const frame of [pages.head, pages.foot]) {
+        if (frame === '') continue
+        if (frame === pages.head ? text.startsWith(frame) : text.endsWith(frame)) {
+          repairs.push({ line: line.number, kind: 'furniture', before: frame, after: '' })
+          text = (frame === pages.head ? text.slice(frame.length) : text.slice(0, -frame.length)).trim()
+        }
+      }
+      if (text === '') continue
+    }
+    const next = lines[place + 1]
+    if (
+      next !== undefined &&
+      ENDS_IN_HEADING.test(text.slice(-140)) &&
+      // "Sagstype: Beslutning" above a whole heading is no beginning of it.
+      decisionHeadingOf(next)?.form !== 'worded' &&
+      gluedDecisionHeading(`${text} ${next.text.trim()}`) > 0
+    ) {
+      text = `${text} ${next.text.trim()}`
+      place++
+    }
+    let pieces = [text]
+    if ((text.length >= PAGE_LENGTH || page !== undefined) && line.cells === null) pieces = cutAtCues(text)
+    else if (text.length <= LONGEST_GLUED) pieces = ungluePieces(text, titles)
+    pieces = pieces.flatMap((piece) => {
+      const at = piece.length < 20 ? -1 : gluedDecisionHeading(piece)
+      return at < 0 ? [piece] : [piece.slice(0, at).trimEnd(), piece.slice(at)]
+    })
+    if (pieces.length === 1 && page === undefined) {
+      out.push(line)
+      continue
+    }
+    if (pieces.length > 1)
+      repairs.push({
+        line: line.number,
+        kind: 'split-line',
+        before: line.text.slice(0, 200),
+        after: pieces.join('\n').slice(0, 400)
+      })
+    for (const piece of splitLine(line, pieces)) out.push(piece)
+  }
+  return out
+}
