@@ -1,14 +1,19 @@
 const pure = '^src/(domain|reading|search|answering|commands|cards|texts)/'
 const npm = (name) => `node_modules/(${name})`
 
-/** The rooms of `reading/`, from the ground up: each knows those before it. */
-const readingRooms = ['vocabulary', 'text', 'meaning', 'headings', 'pages', 'head', 'items', 'body']
-const readingLooksDown = readingRooms.map((room, level) => ({
-  name: `reading-${room}-looks-down`,
-  severity: 'error',
-  from: { path: `^src/reading/${room}/` },
-  to: { path: '^src/reading/', pathNot: `^src/reading/(${readingRooms.slice(0, level + 1).join('|')})/` }
-}))
+/** Rooms within a room, from the ground up: each knows those before it. */
+const floors = {
+  reading: ['vocabulary', 'text', 'meaning', 'headings', 'pages', 'head', 'items', 'body'],
+  answering: ['vocabulary', 'question', 'finding', 'composing', 'phrasing']
+}
+const lookDown = Object.entries(floors).flatMap(([house, rooms]) =>
+  rooms.map((room, level) => ({
+    name: `${house}-${room}-looks-down`,
+    severity: 'error',
+    from: { path: `^src/${house}/${room}/` },
+    to: { path: `^src/${house}/`, pathNot: `^src/${house}/(${rooms.slice(0, level + 1).join('|')})/` }
+  }))
+)
 
 /** The walls of the house: see src/DESIGN.md. A broken one fails `npm run check`. */
 module.exports = {
@@ -22,7 +27,7 @@ module.exports = {
     { name: 'domain-stands-alone', severity: 'error', from: { path: '^src/domain/' }, to: { path: '^src/(?!domain/)' } },
     { name: 'search-knows-no-answers', severity: 'error', from: { path: '^src/search/' }, to: { path: '^src/(?!search/|domain/)' } },
     { name: 'reading-reads-only', severity: 'error', from: { path: '^src/reading/' }, to: { path: '^src/(?!reading/|domain/)' } },
-    ...readingLooksDown,
+    ...lookDown,
     { name: 'use-cases-know-no-cards', severity: 'error', from: { path: '^src/(usecases|archive)/' }, to: { path: '^src/(bot|cards|cli)/' } },
     { name: 'bot-framework-in-one-room', severity: 'error', from: { path: '^src/(?!bot/)' }, to: { path: npm('botbuilder[^/]*|botframework-[^/]*|@microsoft/teams-ai|restify') } },
     { name: 'tables-in-one-room', severity: 'error', from: { path: '^src/(?!store/)' }, to: { path: npm('@azure/data-tables|@azure/identity|azurite') } }

@@ -1,4 +1,4 @@
-import { createLibrary, type Library } from '../answering/library.ts'
+import { createLibrary, type Library } from '../answering/finding/library.ts'
 import { type ForumId, foldName, type MeetingId } from '../domain/ids.ts'
 import type { Forum, Meeting } from '../domain/meeting.ts'
 import type { DecisionMeaning } from '../domain/minutes.ts'

@@ -1,4 +1,4 @@
-import type { Answer, AnswerBlock, Source } from '../answering/answer.ts'
+import type { Answer, AnswerBlock, Source } from '../answering/composing/answer.ts'
 import type { Language } from '../domain/language.ts'
 import { button, rowAction } from './buttons.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'

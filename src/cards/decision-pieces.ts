@@ -1,4 +1,4 @@
-import type { Highlight } from '../answering/answer.ts'
+import type { Highlight } from '../answering/composing/answer.ts'
 import type { Language } from '../domain/language.ts'
 import type { Decision } from '../domain/meeting.ts'
 import { formatWeekdayDate } from '../texts/format-date.ts'

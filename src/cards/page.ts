@@ -1,4 +1,4 @@
-import type { Source } from '../answering/answer.ts'
+import type { Source } from '../answering/composing/answer.ts'
 import type { CardElement } from './card.ts'
 import { bytesOf, FLOW_LIMIT } from './card-size.ts'
 

@@ -1,4 +1,4 @@
-import type { Source } from '../answering/answer.ts'
+import type { Source } from '../answering/composing/answer.ts'
 import type { Language } from '../domain/language.ts'
 import { formatWeekdayDate } from '../texts/format-date.ts'
 import { cardTexts } from './card-texts.ts'

@@ -1,4 +1,4 @@
-import type { Highlight } from '../answering/answer.ts'
+import type { Highlight } from '../answering/composing/answer.ts'
 import { type LineLook, line, type RunLook, run } from './elements.ts'
 import type { Piece } from './page.ts'
 import { showLine, showStretch, splitLines } from './show-text.ts'

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { answerQuestion } from '../answering/answer-question.ts'
-import { answerText } from '../answering/answer-text.ts'
+import { answerText } from '../answering/composing/answer-text.ts'
 import { localMomentOf } from '../domain/zone.ts'
 import type { House } from '../house.ts'
 import { fail, withConfig, withHouse } from './program.ts'

@@ -1,4 +1,4 @@
-import type { AnswerBlock } from '../answering/answer.ts'
+import type { AnswerBlock } from '../answering/composing/answer.ts'
 import type { Language } from '../domain/language.ts'
 import type { Person, Place } from '../domain/people.ts'
 import type { Happening } from '../domain/records.ts'

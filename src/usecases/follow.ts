@@ -1,4 +1,4 @@
-import { tellsAnything } from '../answering/topic-of-decision.ts'
+import { tellsAnything } from '../answering/finding/topic-of-decision.ts'
 import { type FollowedTopic, LONGEST_TOPIC, MOST_TOPICS } from '../domain/followed-topic.ts'
 import type { Language } from '../domain/language.ts'
 import type { Person } from '../domain/people.ts'

@@ -1,5 +1,5 @@
-import type { PhrasingFault } from '../answering/check-phrasing.ts'
-import type { PhrasingRequest } from '../answering/phrasing.ts'
+import type { PhrasingFault } from '../answering/phrasing/check-phrasing.ts'
+import type { PhrasingRequest } from '../answering/phrasing/phrasing.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { FollowedTopic } from '../domain/followed-topic.ts'
 import type { ForumId, OperationId, PersonId } from '../domain/ids.ts'

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Library } from '../answering/library.ts'
-import { type AboutTopic, createAboutTopic } from '../answering/topic-of-decision.ts'
+import type { Library } from '../answering/finding/library.ts'
+import { type AboutTopic, createAboutTopic } from '../answering/finding/topic-of-decision.ts'
 import type { ForumState } from '../archive/forum-state.ts'
 import { meetingView } from '../archive/meeting-view.ts'
 import type { FollowedTopic } from '../domain/followed-topic.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../src/answering/answer.ts'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
-import { answerText } from '../../src/answering/answer-text.ts'
+import type { Answer } from '../../src/answering/composing/answer.ts'
+import { answerText } from '../../src/answering/composing/answer-text.ts'
 import { libraryOfMeetings } from './build-library.ts'
 import { inventMeeting } from './invented-meetings.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
-import { answerText } from '../../src/answering/answer-text.ts'
+import { answerText } from '../../src/answering/composing/answer-text.ts'
 import { libraryOfMeetings } from './build-library.ts'
 import { inventMeeting } from './invented-meetings.ts'
 

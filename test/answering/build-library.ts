@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createLibrary, type Library } from '../../src/answering/library.ts'
+import { createLibrary, type Library } from '../../src/answering/finding/library.ts'
 import { decisionIdOf, foldName, forumIdOf, itemIdOf, meetingIdOf } from '../../src/domain/ids.ts'
 import { readLetterhead } from '../../src/domain/letterhead.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'

@@ -3,11 +3,12 @@
  * each set is told when the weights are learnt from the others, then the weights learnt from all.
  *   node --import tsx/esm test/answering/calibrate.ts QUESTIONS.jsonl FOLDER [QUESTIONS.jsonl FOLDER …]
  */
-import { answerFrom } from '../../src/answering/answer-from.ts'
+
 import { readQuestion } from '../../src/answering/answer-question.ts'
-import { mayAnswer, rivalOf, type SignalName, signalsOf } from '../../src/answering/answerability.ts'
-import { acceptsDecision } from '../../src/answering/constraints.ts'
-import { findJudgements, isAboutSomething, topicIn } from '../../src/answering/find-judgements.ts'
+import { answerFrom } from '../../src/answering/composing/answer-from.ts'
+import { mayAnswer, rivalOf, type SignalName, signalsOf } from '../../src/answering/finding/answerability.ts'
+import { acceptsDecision } from '../../src/answering/finding/constraints.ts'
+import { findJudgements, isAboutSomething, topicIn } from '../../src/answering/finding/find-judgements.ts'
 import { libraryOfMeetings } from './build-library.ts'
 import { meetingsAsked, readQuestions } from './question-set.ts'
 import type { GoldPlace } from './score.ts'

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
-import { checkPhrasing, type PhrasingFault } from '../../src/answering/check-phrasing.ts'
-import { type PhrasingRequest, phrasingRequestOf } from '../../src/answering/phrasing.ts'
+import { checkPhrasing, type PhrasingFault } from '../../src/answering/phrasing/check-phrasing.ts'
+import { type PhrasingRequest, phrasingRequestOf } from '../../src/answering/phrasing/phrasing.ts'
 import { libraryOfMeetings, readMeeting } from './build-library.ts'
 
 /** What a model writes about answers from the sample minutes, and what of it may be sent. */

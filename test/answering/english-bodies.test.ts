@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { detectLanguage } from '../../src/answering/detect-language.ts'
-import { translateBodies } from '../../src/answering/english-bodies.ts'
+import { detectLanguage } from '../../src/answering/question/detect-language.ts'
+import { translateBodies } from '../../src/answering/question/english-bodies.ts'
 
 const PRINTED = [
   'Børn- og Skoleudvalget',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../src/answering/answer.ts'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
+import type { Answer } from '../../src/answering/composing/answer.ts'
 import { libraryOfMeetings } from './build-library.ts'
 import { inventMeeting } from './invented-meetings.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heard, namesHeard } from '../../src/answering/hear-phrases.ts'
+import { heard, namesHeard } from '../../src/answering/question/hear-phrases.ts'
 import { FACT_WORDS } from '../../src/answering/vocabulary/fact-words.ts'
 import { INDIRECT_ASKING } from '../../src/answering/vocabulary/indirect-asking.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
-import { createLibrary, type Library } from '../../src/answering/library.ts'
+import { createLibrary, type Library } from '../../src/answering/finding/library.ts'
 import { decisionIdOf, forumIdOf, itemIdOf, type MeetingId, meetingIdOf } from '../../src/domain/ids.ts'
 import type { AgendaItem, Meeting } from '../../src/domain/meeting.ts'
 

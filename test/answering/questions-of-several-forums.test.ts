@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../src/answering/answer.ts'
 import { answerQuestion, readQuestion } from '../../src/answering/answer-question.ts'
-import { answerText } from '../../src/answering/answer-text.ts'
-import type { Inquiry } from '../../src/answering/understand-question.ts'
+import type { Answer } from '../../src/answering/composing/answer.ts'
+import { answerText } from '../../src/answering/composing/answer-text.ts'
+import type { Inquiry } from '../../src/answering/question/understand-question.ts'
 import { libraryOfMeetings } from './build-library.ts'
 import { inventMeeting } from './invented-meetings.ts'
 

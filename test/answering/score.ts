@@ -1,7 +1,7 @@
-import type { Answer, Source } from '../../src/answering/answer.ts'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
-import { answerText } from '../../src/answering/answer-text.ts'
-import type { Library } from '../../src/answering/library.ts'
+import type { Answer, Source } from '../../src/answering/composing/answer.ts'
+import { answerText } from '../../src/answering/composing/answer-text.ts'
+import type { Library } from '../../src/answering/finding/library.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'
 
 /** A question with its right answer, as in a questions file: `file` names minutes, `or` an equal place. */

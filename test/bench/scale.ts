@@ -1,4 +1,4 @@
-import { groupsOf, readTopic } from '../../src/answering/topic.ts'
+import { groupsOf, readTopic } from '../../src/answering/question/topic.ts'
 import { createAbbreviations } from '../../src/search/abbreviations.ts'
 import { createSearchIndex } from '../../src/search/search-index.ts'
 import { inMs, percentile, timed, usedMegabytes } from './figures.ts'

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
-import { type PhrasingRequest, phrasingRequestOf } from '../../src/answering/phrasing.ts'
+import { type PhrasingRequest, phrasingRequestOf } from '../../src/answering/phrasing/phrasing.ts'
 import { createConnection } from '../../src/bot/adapter.ts'
 import { createLog } from '../../src/bot/log.ts'
 import type { Fetch } from '../../src/bot/model/model-fetch.ts'

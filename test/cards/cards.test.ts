@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../src/answering/answer.ts'
+import type { Answer } from '../../src/answering/composing/answer.ts'
 import { agendaCard } from '../../src/cards/agenda-card.ts'
 import { answerCard } from '../../src/cards/answer-card.ts'
 import { summariseCard } from '../../src/cards/card-summary.ts'

@@ -1,4 +1,4 @@
-import type { Answer, Source } from '../../src/answering/answer.ts'
+import type { Answer, Source } from '../../src/answering/composing/answer.ts'
 import {
   type DecisionId,
   type ForumId,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { answerText } from '../../src/answering/answer-text.ts'
+import { answerText } from '../../src/answering/composing/answer-text.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
 import { answerAsked } from '../../src/usecases/answer.ts'
 import { importMinutes } from '../../src/usecases/import-minutes.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerText } from '../../src/answering/answer-text.ts'
+import { answerText } from '../../src/answering/composing/answer-text.ts'
 import { itemCard } from '../../src/cards/item-card.ts'
 import { minutesCard } from '../../src/cards/minutes-card.ts'
 import { validateCard } from '../../src/cards/validate-card.ts'

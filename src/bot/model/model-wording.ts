@@ -1,6 +1,6 @@
 import type { Memory } from '@microsoft/teams-ai'
 import type { BotAdapter, TurnContext as SdkTurnContext } from 'botbuilder'
-import type { PhrasingRequest } from '../../answering/phrasing.ts'
+import type { PhrasingRequest } from '../../answering/phrasing/phrasing.ts'
 import type { ModelConfig } from '../../config.ts'
 import type { Wording } from '../../usecases/ports.ts'
 import { factsOfFault, type Log } from '../log.ts'

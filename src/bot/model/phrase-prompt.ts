@@ -1,5 +1,5 @@
 import type { PromptTemplate } from '@microsoft/teams-ai'
-import type { PhrasingRequest } from '../../answering/phrasing.ts'
+import type { PhrasingRequest } from '../../answering/phrasing/phrasing.ts'
 import { DataSourceSection, GroupSection, Prompt, TextSection } from '../sdk.ts'
 import { createSourceData, plain } from './source-data.ts'
 

@@ -1,6 +1,6 @@
 import type { DataSource, Memory, RenderedPromptSection, Tokenizer } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
-import type { OfferedSource } from '../../answering/phrasing.ts'
+import type { OfferedSource } from '../../answering/phrasing/phrasing.ts'
 import { formatDate } from '../../texts/format-date.ts'
 import { outcomeWord } from '../../texts/outcome-word.ts'
 

@@ -1,4 +1,4 @@
-import type { OfferedSource, Phrasing } from '../../answering/phrasing.ts'
+import type { OfferedSource, Phrasing } from '../../answering/phrasing/phrasing.ts'
 import { showName } from '../../cards/show-text.ts'
 import { sourceLine } from '../../cards/source-line.ts'
 import type { Language } from '../../domain/language.ts'

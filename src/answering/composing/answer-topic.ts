@@ -1,0 +1,149 @@
+import { answers } from '../finding/answerability.ts'
+import { acceptsDecision, isBody } from '../finding/constraints.ts'
+import { termsOf } from '../finding/evidence.ts'
+import { findJudgements, topicIn } from '../finding/find-judgements.ts'
+import { bestSentence, type Judgement } from '../finding/judge-item.ts'
+import type { Library } from '../finding/library.ts'
+import type { StandingDecision } from '../finding/standing-decisions.ts'
+import { type DateRange, isWithin } from '../question/date-constraint.ts'
+import type { TopicWord } from '../question/topic.ts'
+import type { Inquiry } from '../question/understand-question.ts'
+import type { Answer } from './answer.ts'
+import { answerFrom, type Chosen, NEARLY_EQUAL } from './answer-from.ts'
+import { factBlocks, saysFact } from './facts.ts'
+import { stretchOfPart } from './outcome-lead.ts'
+import { caseFact, closedItem, refuseTopic, rowsAnswer } from './without-decision.ts'
+
+/** How much better a decision of another time must fit for a period to be taken as a part of the topic. */
+const CLEARLY_BETTER = 2
+
+/** A question about a topic: what the item that answers it says; where none does, what else is known of it, or why there is no answer. */
+export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): Answer {
+  const accepts = acceptsDecision(libraries, inquiry.body, inquiry.range)
+  const judged = findJudgements(libraries, inquiry, accepts)
+  const best = bestAnswer(judged, (judgement) => topicIn(judgement.library, inquiry), inquiry)
+  const loosened = inquiry.range === null ? null : withPeriodAsTopic(libraries, inquiry)
+  if (loosened !== null && loosened.best.score > CLEARLY_BETTER * (best?.score ?? 0))
+    return answerFrom(libraries, inquiry, loosened)
+  if (best !== undefined) return answerFrom(libraries, inquiry, { judged, best, accepts })
+  return (
+    closedItem(inquiry, judged) ??
+    guestsOf(libraries, inquiry, judged) ??
+    attachmentsOf(libraries, inquiry, judged) ??
+    withoutBody(libraries, inquiry) ??
+    rowsAnswer(libraries, inquiry) ??
+    caseFact(libraries, inquiry, judged) ??
+    refuseTopic(libraries, inquiry, judged)
+  )
+}
+
+/** So much of the topic an item must say for its guests to be those who are asked for. */
+const SAYS_TOPIC = 0.5
+const LOOKED_AT = 5
+
+/** Who was there under an item is told also where its decision says little of what it was about. */
+function guestsOf(libraries: readonly Library[], inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
+  if (inquiry.ask !== 'guests' && inquiry.ask !== 'participants') return null
+  for (const { aspect, anywhere } of judged.slice(0, LOOKED_AT)) {
+    if (aspect === null || anywhere < SAYS_TOPIC) continue
+    const { standing } = aspect
+    if (standing.decision.attendees.length === 0) continue
+    return factBlocks(libraries, inquiry, standing, [standing], stretchOfPart(aspect))
+  }
+  return null
+}
+
+/** What is attached to an item does not wait for a decision: so it stands in an agenda. */
+function attachmentsOf(libraries: readonly Library[], inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
+  if (inquiry.ask !== 'attachments') return null
+  const [first] = judged.filter(({ entry }) => !entry.item.closed && isWithin(entry.meeting.date, inquiry.range))
+  if (first === undefined || first.title < SAYS_TOPIC || first.entry.item.attachments.length === 0) return null
+  return factBlocks(libraries, inquiry, first.entry, first.library.decisionsOf(first.entry))
+}
+
+function bestAnswer(
+  judged: readonly Judgement[],
+  topicOf: (judgement: Judgement) => readonly TopicWord[],
+  inquiry: Inquiry
+): Judgement | undefined {
+  const answering = judged.filter((one) => answers(one, judged, topicOf(one), inquiry))
+  const [best] = answering
+  if (best === undefined || answering.length === 1) return best
+  // Of nearly equal ones the one whose decision holds what is asked for.
+  return (
+    answering.find(
+      (one) =>
+        one.score >= best.score * NEARLY_EQUAL &&
+        saysFact(inquiry, one.aspect?.standing.decision.text ?? '', topicOf(one))
+    ) ?? best
+  )
+}
+
+/**
+ * "trivselsmålingen i 2021", "havnebadet i sommeren 2019": a period may say what the topic is and not when it was decided. So it is where the question
+ * does not ask when something was decided, or where the item's own title or the sentence that answers names the period, and the decision is then found
+ * by its words.
+ */
+function withPeriodAsTopic(libraries: readonly Library[], inquiry: Inquiry): Chosen | null {
+  const { range, question } = inquiry
+  if (range === null) return null
+  const written = question.slice(range.start, range.end)
+  const year = BARE_YEAR.test(written) ? written : null
+  const topicText =
+    year === null
+      ? inquiry.topicText
+      : `${inquiry.topicText.slice(0, range.start)}${year}${inquiry.topicText.slice(range.end)}`
+  const loose: Inquiry = { ...inquiry, range: null, topicText }
+  const accepts = acceptsDecision(libraries, inquiry.body, null)
+  const judged = findJudgements(libraries, loose, accepts)
+  const best = judged.find((one) => answers(one, judged, topicIn(one.library, loose), loose))
+  if (best?.aspect === null || best === undefined) return null
+  return isOfPeriod(best, best.aspect.standing, topicIn(best.library, loose), inquiry, range)
+    ? { judged, best, accepts }
+    : null
+}
+
+/** Asks what is to happen on a day, and not what was decided on it. */
+const TO_COME = /(?<!\p{L})(?:skal|vil|bør|must|will|shall|should|has to|have to)(?!\p{L})/iu
+const BARE_YEAR = /^(?:19|20)\d\d$/u
+
+/** Whether what an item says names the period, or the question leaves open which it was. */
+function isOfPeriod(
+  { entry }: Judgement,
+  { decision }: StandingDecision,
+  topic: readonly TopicWord[],
+  { question, isAboutDeciding }: Inquiry,
+  range: DateRange
+): boolean {
+  const { title, sections } = entry.item
+  if (range.from === range.to) {
+    const day = `@${range.from}`
+    return termsOf(title).has(day) || (!isAboutDeciding && TO_COME.test(question) && termsOf(decision.text).has(day))
+  }
+  const years = [...new Set([range.from.slice(0, 4), range.to.slice(0, 4)])]
+  const written = question.slice(range.start, range.end)
+  const names = [...years.filter((year) => written.includes(year)), ...(written.match(/\p{L}{3,}/gu) ?? [])]
+  const isNamed = (text: string): boolean =>
+    names.length > 0 && names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
+  if (isNamed(title)) return true
+  if (isAboutDeciding) return isNamed(bestSentence(decision.text, topic)?.text ?? '')
+  const isYearGuessed = !years.some((year) => written.includes(year))
+  return isYearGuessed || isNamed(decision.text) || isNamed(sections.map((section) => section.text).join(' '))
+}
+
+/** What a body recommends is its own: nobody else's decision answers for it. */
+const RECOMMENDS = /(?<!\p{L})(?:recommends?|proposes?|anbefale[rt]?|foreslå[rt]?|indstille[rt]?)(?!\p{L})/iu
+
+/**
+ * "Hvilken dag får Hovedudvalget besked?": a body that did not decide it may be what the question is about, where the question does not ask who
+ * decided.
+ */
+function withoutBody(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
+  const { body } = inquiry
+  if (body === null || inquiry.isAboutDeciding || inquiry.outcome !== null) return null
+  const isKnown = libraries.some((library) => library.bodies().some((printed) => isBody(printed, body, libraries)))
+  if (isKnown && RECOMMENDS.test(inquiry.question)) return null
+  const topicText = inquiry.topicText.slice(0, body.start) + body.text + inquiry.topicText.slice(body.end)
+  const answer = answerTopic(libraries, { ...inquiry, body: null, bodyIsPlace: false, topicText })
+  return answer.answered ? answer : null
+}

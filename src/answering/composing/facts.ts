@@ -1,0 +1,318 @@
+import type { Decision } from '../../domain/meeting.ts'
+import { formatCommandDate } from '../../texts/format-date.ts'
+import { outcomeWord } from '../../texts/outcome-word.ts'
+import { closeness, coverage, strengthIn, termsOf } from '../finding/evidence.ts'
+import { isAboutSomething, topicIn } from '../finding/find-judgements.ts'
+import { recommendationOf } from '../finding/item-fields.ts'
+import { bestSentence, saidInItem } from '../finding/judge-item.ts'
+import type { Library } from '../finding/library.ts'
+import { splitSentences } from '../finding/sentences.ts'
+import type { Entry, StandingDecision } from '../finding/standing-decisions.ts'
+import {
+  ASKS_ROLE,
+  ASKS_WHAT_DECIDED,
+  ASKS_WHEN_DECIDED,
+  asksFor,
+  DATE,
+  FULL_NAME,
+  isAwaited,
+  kindsOfAmount,
+  MONEY,
+  RESPONSIBLE,
+  ROLE,
+  ROLE_IN_CASE,
+  SHARE,
+  saysTime,
+  VOTES
+} from '../question/fact-cues.ts'
+import { heard } from '../question/hear-phrases.ts'
+import { asksWhatComes, namesOnlyPast } from '../question/time-asked.ts'
+import type { TopicWord } from '../question/topic.ts'
+import type { Inquiry } from '../question/understand-question.ts'
+import { NOT_PAID_WORDS, PAID_WORDS } from '../vocabulary/fact-words.ts'
+import type { Answer, AnswerBlock, Highlight } from './answer.ts'
+import { answered, decisionBlock, lead, textsOf } from './compose.ts'
+import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
+import { casePassage, findInCase } from './facts-in-case.ts'
+import { refuse } from './refuse.ts'
+import { sourceOfItem } from './sources.ts'
+
+const HOW_MANY =
+  /(?<!\p{L})(?:hvor mange|how many) (?:(?:af|of|de|the|vores|our|nye|new|flere|more|ekstra|extra) ){0,3}/iu
+const COUNTED_SAID = 0.28
+
+/** Of a vote itself: who was for and against, and how many. */
+const COUNTS_VOTES = heard(['hvor|how mange|many', 'stemmetal*', 'imod|against|for og imod', 'undlod|abstain*'])
+const ABOUT_VOTES = heard(['*stem*|*valg*|vote*|voting|*election*'])
+
+/** A sentence that says so much of the topic is about it. */
+const SAYS_IT = 0.5
+const IS_RECKONED = 0.25
+
+/** What may be asked instead of who took part, and how a sentence says that somebody did. */
+const ASKS_REPRESENTATIVE = /(?<!\p{L})(?:repræsenter\p{L}*|represent\p{L}*)(?!\p{L})/iu
+const TOOK_PART =
+  /(?<!\p{L})(?:deltog|deltager|deltog i|til stede|mødte|took part|attended|participated|joined|present)(?!\p{L})/iu
+
+/** Who sits on a group, as the decision that sets it up says it. */
+const CONSISTS_OF = heard([
+  'består|bestå|bestod|bestående af',
+  '*udvalget|*gruppen|*rådet|medlemmer|medlemmerne|members :',
+  'consists|consist of'
+])
+
+const highlightOf = ({ sentence }: Found): readonly Highlight[] => [{ start: sentence.start, end: sentence.end }]
+
+/**
+ * The direct answer where a fact of an item is asked for (an amount, a date, who, which attachments): the sentence in which it stands, first from the
+ * decision (there from the part in `focus`), else from the case text and marked so. Null where no fact is asked for; "not found" where the item does not say it.
+ */
+export function factBlocks(
+  libraries: readonly Library[],
+  inquiry: Inquiry,
+  entry: Entry,
+  decisions: readonly StandingDecision[],
+  focus: Highlight | null = null
+): Answer | null {
+  const { language, question, ask } = inquiry
+  const texts = textsOf(language)
+  const { item } = entry
+  const [first] = decisions
+  const matter = [entry, ...decisions.filter((one) => one.item.id !== entry.item.id)]
+  const topic = libraries.map((library) => topicIn(library, inquiry)).find(isAboutSomething) ?? []
+  const answer = (blocks: readonly AnswerBlock[]): Answer => answered(question, language, blocks)
+  const notSaid = (): Answer => ({ ...refuse(inquiry, texts.noFact(item.title)), sources: [sourceOfItem(entry)] })
+  const withDecision = (highlights: readonly Highlight[] = []): readonly AnswerBlock[] =>
+    decisions.map((one, i) => decisionBlock(one, i === 0 ? 'answer' : 'history', i === 0 ? highlights : []))
+
+  switch (ask) {
+    case 'attachments': {
+      if (item.attachments.length === 0) return notSaid()
+      return answer([
+        lead(texts.attachments(item.attachments.length)),
+        ...item.attachments.map(
+          (title): AnswerBlock => ({ kind: 'entry', source: sourceOfItem(entry), text: title, note: null })
+        )
+      ])
+    }
+    case 'recommendation': {
+      const sections = recommendationOf(item)
+      if (sections.length === 0) return notSaid()
+      return answer([
+        ...sections.map(
+          (section): AnswerBlock => ({
+            kind: 'passage',
+            source: sourceOfItem(entry),
+            label: texts.recommendation,
+            text: section.text,
+            highlights: []
+          })
+        ),
+        ...withDecision()
+      ])
+    }
+    case 'guests':
+    case 'participants': {
+      const found = decisions.find((one) => guestsIn(one.decision, one === first ? focus : null).length > 0)
+      if (found === undefined) {
+        const members = first === undefined ? null : findSentence(first.decision.text, topic, CONSISTS_OF, focus)
+        if (members !== null && members.covered > 0)
+          return answer([lead(members.sentence.text), ...withDecision(highlightOf(members))])
+        // "Hvem repræsenterer os i …?" asks who was chosen, and the decision says it.
+        if (ASKS_REPRESENTATIVE.test(question)) return null
+        const said = first === undefined ? null : findSentence(first.decision.text, topic, TOOK_PART, focus)
+        return said === null || !FULL_NAME.test(said.sentence.text)
+          ? notSaid()
+          : answer([lead(said.sentence.text), ...withDecision(highlightOf(said))])
+      }
+      return answer([
+        lead(texts.guests(guestsIn(found.decision, found === first ? focus : null).join(', '))),
+        decisionBlock(found, 'answer'),
+        ...decisions.filter((one) => one !== found).map((one) => decisionBlock(one, 'history'))
+      ])
+    }
+    case 'votes': {
+      const said = VOTES.find(([asked]) => asked.test(question))?.[1] ?? /stemme|stemt/iu
+      const found = decisions.find(({ decision }) => said.test(decision.text))
+      // "Who wants people to vote in person?": the vote is what was decided on, and not how that was.
+      if (found === undefined && first !== undefined && isWhatVoteIsOn(question, first.decision.text, topic))
+        return null
+      if (found === undefined) return notSaid()
+      const highlights = splitSentences(found.decision.text).filter((sentence) => said.test(sentence.text))
+      return answer([
+        decisionBlock(found, 'answer', highlights),
+        ...decisions.filter((one) => one !== found).map((one) => decisionBlock(one, 'history'))
+      ])
+    }
+    case 'name': {
+      const found = first === undefined ? null : findSentence(first.decision.text, topic, FULL_NAME, focus)
+      if (found !== null && found.covered >= SAYS_IT) return answer(withDecision(highlightOf(found)))
+      const inCase = findInCase(matter, topic, FULL_NAME)
+      if (inCase !== null && inCase.found.covered >= SAYS_IT)
+        return answer([casePassage(inCase, inquiry), ...withDecision()])
+      return notSaid()
+    }
+    case 'amount': {
+      const counted = countedIn(inquiry, topic)
+      if (isReckoningAwaited(decisions, topic) || lacksMeasure(entry, topic)) return notSaid()
+      if (counted !== null && saidInItem(entry, counted) < COUNTED_SAID) return notSaid()
+      const kinds = kindsOfAmount(question)
+      const named = counted === null ? [] : kinds.map((kind) => naming(counted, kind))
+      for (const wanted of [...named, ...kinds]) {
+        const paid = isPaymentAsked(question)
+          ? { test: (text: string) => wanted.test(text) && !NOT_PAID.test(text) }
+          : wanted
+        const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, paid, focus)
+        if (counted !== null && inDecision !== null && speaksOfAnother(inDecision, first?.decision.text ?? '', topic))
+          continue
+        const inCase = findInCase(matter, topic, first?.decision.outcome === 'approved' ? wanted : paid)
+        // What was decided goes before what the case text reckoned with.
+        const isDecided = inDecision !== null && inDecision.covered >= SAYS_IT
+        // An item holds many shares: one that is said of something else is no answer.
+        if (wanted === SHARE && inCase === null && !isDecided) continue
+        if (inDecision !== null && (isDecided || inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
+          return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
+        if (inCase !== null && inCase.found.covered >= (wanted === MONEY ? 0.15 : 0.34))
+          return answer([casePassage(inCase, inquiry), ...withDecision()])
+        if (inDecision !== null && inDecision.covered > 0.3)
+          return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
+      }
+      // "Hvad blev besluttet om prisen på …?" is answered by the decision, also where it names none.
+      return ASKS_WHAT_DECIDED.test(question) ? null : notSaid()
+    }
+    case 'when': {
+      if (first === undefined) return null
+      if (inquiry.isAboutDeciding && inquiry.outcome !== null) return null
+      if (inquiry.isAboutDeciding && ASKS_WHEN_DECIDED.test(question)) {
+        const { outcome, date, forum } = first.decision
+        return answer([
+          lead(texts.decidedOnDate(outcomeWord(outcome, language), formatCommandDate(date, language), forum)),
+          ...withDecision()
+        ])
+      }
+      const coming = asksWhatComes(question)
+      const day = {
+        test: (sentence: string): boolean =>
+          DATE.test(sentence) && !(coming && namesOnlyPast(sentence, entry.meeting.date))
+      }
+      const inDecision = findSentence(first.decision.text, topic, day, focus)
+      const inCase = findInCase(matter, topic, day)
+      if (inDecision !== null && (inCase === null || inDecision.covered + 0.35 >= inCase.found.covered))
+        return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
+      const said = findSentence(first.decision.text, topic, /\S/u, focus)
+      if (inCase !== null && inCase.found.covered >= 0.3 && (said === null || said.covered <= inCase.found.covered))
+        return answer([...withDecision(), casePassage(inCase, inquiry)])
+      if (!inquiry.isAboutDeciding && !decisions.some(({ decision }) => saysTime(decision.text))) return notSaid()
+      return answer(withDecision(said === null ? [] : highlightOf(said)))
+    }
+    case 'responsible': {
+      if (first === undefined) return null
+      const best = bestResponsible(first.decision, topic, focus)
+      if (best !== null)
+        return answer([
+          lead(texts.responsible(best.who, best.what)),
+          ...withDecision(stretchOf(first.decision.text, best.what, focus))
+        ])
+      const inDecision = findSentence(first.decision.text, topic, RESPONSIBLE, focus)
+      if (inDecision !== null) return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
+      const inCase = findInCase(matter, topic, ROLE_IN_CASE)
+      if (inCase !== null && inCase.found.covered > 0.3)
+        return answer([casePassage(inCase, inquiry), ...withDecision()])
+      return ASKS_ROLE.test(question) ? notSaid() : null
+    }
+    default:
+      return null
+  }
+}
+
+/** The least that a sentence with a number says of what is counted, where another says it all and has none. */
+const SAYS_NOTHING = 0.05
+const speaksOfAnother = (found: Found, text: string, topic: readonly TopicWord[]): boolean =>
+  found.covered < SAYS_NOTHING && (bestSentence(text, topic)?.covered ?? 0) >= SAYS_IT
+
+const ASKS_PAYMENT = heard(PAID_WORDS)
+const NOT_PAID = heard(NOT_PAID_WORDS)
+/** "Hvad gav klubben for bussen?": what was paid is no budget and no wish. */
+const isPaymentAsked = (question: string): boolean => asksFor('money', question) && ASKS_PAYMENT.test(question)
+
+/** "Hvor mange nyhedsbreve …?": what is counted; the sentence that names it goes before any other with a number. */
+function countedIn({ topicText }: Inquiry, topic: readonly TopicWord[]): TopicWord | null {
+  const cue = HOW_MANY.exec(topicText)
+  if (cue === null) return null
+  const start = cue.index + cue[0].length
+  const word = topic.find((one) => one.start === start)
+  return word === undefined || word.isFrame ? null : word
+}
+
+const naming = (word: TopicWord, kind: RegExp): { test: (sentence: string) => boolean } => ({
+  test: (sentence) => kind.test(sentence) && strengthIn(word, termsOf(sentence)) >= COUNTED_SAID
+})
+
+/**
+ * "Der ønskes en beregning af, hvad det koster": the amount is what is asked for, and not yet known; unless another decision of the matter says one.
+ */
+const isReckoningAwaited = ([first, ...others]: readonly StandingDecision[], topic: readonly TopicWord[]): boolean =>
+  first !== undefined &&
+  !others.some(({ decision }) => MONEY.test(decision.text)) &&
+  splitSentences(first.decision.text).some(
+    ({ text }) =>
+      isAwaited(text) && asksFor('money', text) && !MONEY.test(text) && coverage(topic, termsOf(text)) >= IS_RECKONED
+  )
+
+/** "En plads på 4 x 12 meter": a measure that the item nowhere says is not the one that it has a price for. */
+const lacksMeasure = (entry: Entry, topic: readonly TopicWord[]): boolean =>
+  topic.some((word) => /^\d{1,3}$/u.test(word.text) && saidInItem(entry, word) < COUNTED_SAID)
+
+/** Whether a decision speaks of the vote that is a part of the topic, and the question does not ask how it ended. */
+const isWhatVoteIsOn = (question: string, text: string, topic: readonly TopicWord[]): boolean =>
+  !COUNTS_VOTES.test(question) &&
+  topic.some((word) => !word.isFrame && ABOUT_VOTES.test(word.text) && strengthIn(word, termsOf(text)) >= SAYS_IT)
+
+/** Whether a decision holds, in a sentence about the topic, the kind of fact that is asked for. */
+export function saysFact(inquiry: Inquiry, text: string, topic: readonly TopicWord[]): boolean {
+  const wanted =
+    inquiry.ask === 'when'
+      ? DATE
+      : inquiry.ask === 'amount'
+        ? MONEY
+        : inquiry.ask === 'responsible'
+          ? ASKS_ROLE.test(inquiry.question)
+            ? ROLE
+            : RESPONSIBLE
+          : null
+  if (wanted === null || (inquiry.ask === 'when' && ASKS_WHEN_DECIDED.test(inquiry.question))) return false
+  const found = findSentence(text, topic, wanted)
+  return found !== null && found.covered >= (wanted === ROLE ? 0.1 : 0.5)
+}
+
+/** The sentence as the direct answer, where it is clear that it is the one. */
+const spoken = (found: Found): readonly AnswerBlock[] => (found.isClear ? [lead(found.sentence.text)] : [])
+
+/** Guests of a decision, of the part in focus those that it names. */
+function guestsIn(decision: Decision, focus: Highlight | null): readonly string[] {
+  if (focus === null) return decision.attendees
+  const text = decision.text.slice(focus.start, focus.end)
+  return decision.attendees.filter((name) => text.includes(name))
+}
+
+function stretchOf(text: string, part: string, focus: Highlight | null): readonly Highlight[] {
+  const start = text.indexOf(part, focus?.start ?? 0)
+  return start < 0 ? [] : [{ start, end: start + part.length }]
+}
+
+/** Who is responsible by the decision's meaning, where one of its entries says most of the topic, or is the only one in focus. */
+function bestResponsible(
+  decision: Decision,
+  topic: readonly TopicWord[],
+  focus: Highlight | null
+): { who: string; what: string } | null {
+  const [...candidates] = decision.responsible.filter(({ what }) => {
+    const start = decision.text.indexOf(what, focus?.start ?? 0)
+    return start >= 0 && isInFocus(focus, start, start + what.length)
+  })
+  const ranked = candidates
+    .map((one) => ({ ...one, covered: closeness(topic, termsOf(one.what)) }))
+    .sort((a, b) => b.covered - a.covered)
+  const [best] = ranked
+  return best !== undefined && (best.covered > 0 || candidates.length === 1) ? best : null
+}

@@ -1,0 +1,69 @@
+import type { Outcome } from '../../domain/minutes.ts'
+import { type Aspect, bestSentence } from '../finding/judge-item.ts'
+import { ASKS_WHEN_DECIDED, saysDate } from '../question/fact-cues.ts'
+import type { TopicWord } from '../question/topic.ts'
+import type { Inquiry } from '../question/understand-question.ts'
+import { meetsOutcome } from './answer-list.ts'
+
+/** How a decision that has none of the named outcomes says that it is not settled. */
+const UNSETTLED = /(?<!\p{L})(?:foreløbig|inden .{0,60}(?:stilling|beslutning)|afvent|udsæt|udsat|udsky)/iu
+const TURNS_DOWN = /(?<!\p{L})(?:afvis|afslå|afslag|forkast|nedstem|kan ikke (?:godkend|tiltræd|imødekom))/iu
+const SAYS_NO = /(?<!\p{L})(?:ikke|afvis|afslå|afslag|nej|forkast|imod|bortfald|hverken|ingen)/iu
+
+/** Outcomes that cannot be taken for what "why" and "when" take for granted. */
+function contradicts(asked: Outcome, aspect: Aspect, question: string, topic: readonly TopicWord[]): boolean {
+  const { decision } = aspect.standing
+  const outcomes =
+    aspect.part === null ? [aspect.outcome, ...decision.subDecisions.map((part) => part.outcome)] : [aspect.outcome]
+  if (outcomes.some((outcome) => meetsOutcome(asked, outcome))) return false
+  // A block may hold several decisions under one outcome.
+  if (asked === 'rejected' && TURNS_DOWN.test(bestSentence(decision.text, topic)?.text ?? '')) return false
+  if (outcomes.some((outcome) => outcome === 'decided' || outcome === 'none')) {
+    if (asked === 'rejected') return !SAYS_NO.test(decision.text)
+    return asked === 'approved' && !/vedt|adopt|agree|bevil|grant/iu.test(question) && UNSETTLED.test(decision.text)
+  }
+  return asked === 'approved' || asked === 'rejected' || asked === 'postponed'
+}
+
+/** "Hvornår begyndte …?", "When did … move?": takes for granted that it happened. */
+const HAPPENED =
+  /^\s*(?:hvornår (?:blev|var|gik|kom|fik|\p{L}{2,}(?:ede|te))|when (?:did|was|were))(?!\p{L})|(?<!\p{L})(?:hvem|who) (?:vandt|won)(?!\p{L})/iu
+/** "Hvornår bygges …?" takes for granted that it will. */
+const WILL_HAPPEN =
+  /^\s*(?:hvornår|(?:på|fra) hvilken da(?:g|to)|hvilken da(?:g|to)|fra hvornår|when|(?:on|from) (?:what|which) da(?:y|te)|(?:what|which) da(?:y|te))(?!\p{L})/iu
+/** "Hvor meget blev tilskuddet hævet med?" takes for granted that it was. */
+const CHANGED =
+  /^\s*(?:hvor (?:meget|mange)|how (?:much|many))(?!\p{L}).{0,60}(?<!\p{L})(?:hævet|forhøjet|sat (?:op|ned)|sænket|nedsat|skåret|udvidet|bevilget|raised|increased|lowered|cut|reduced|extended|granted)(?!\p{L})/iu
+const TURNED_DOWN: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed'])
+const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
+  'postponed',
+  'rejected',
+  'lapsed',
+  'referred',
+  'internal-discussion'
+])
+
+/** "Why did the council decide to close …?" takes for granted that it did. */
+const WHY_DECIDED =
+  /^\s*(?:hvorfor|why)(?!\p{L}).{0,60}(?<!\p{L})(?:beslutte(?:de|t)|vedtog|vedtaget|valgte|valgt|decided?|chose|choose|chosen|vote[d]? to|agreed?)(?!\p{L})(?!.{0,60}(?<!\p{L})(?:ikke|afvise|udsætte|udskyde|not|reject|postpone|against)(?!\p{L}))/iu
+
+/** Whether a question takes for granted what was turned down, or as done what was put off or only taken note of. */
+function isUnfounded(question: string, { outcome, standing, part }: Aspect, topic: readonly TopicWord[]): boolean {
+  const { text, subDecisions } = standing.decision
+  const outcomes = [outcome, ...(part === null ? subDecisions.map((one) => one.outcome) : [])]
+  if (CHANGED.test(question) && outcomes.every((one) => TURNED_DOWN.has(one))) return true
+  if (WILL_HAPPEN.test(question) && outcomes.every((one) => TURNED_DOWN.has(one)) && !saysDate(text)) return true
+  if (!HAPPENED.test(question)) return false
+  if (outcomes.every((one) => CAME_TO_NOTHING.has(one))) return true
+  if (outcomes.every((one) => one === 'noted' || one === 'discussed')) return !saysDate(text)
+  return SAYS_NO.test(bestSentence(text, topic)?.text ?? '')
+}
+
+/** Whether a question takes for granted what the decision that answers it does not bear out. */
+export function isFalsePremise(inquiry: Inquiry, aspect: Aspect, topic: readonly TopicWord[]): boolean {
+  const { outcome, presupposes, question } = inquiry
+  if (outcome !== null) return presupposes && contradicts(outcome, aspect, question, topic)
+  const parts = aspect.part === null ? aspect.standing.decision.subDecisions.map((one) => one.outcome) : []
+  if (WHY_DECIDED.test(question) && [aspect.outcome, ...parts].every((one) => CAME_TO_NOTHING.has(one))) return true
+  return !ASKS_WHEN_DECIDED.test(question) && isUnfounded(question, aspect, topic)
+}

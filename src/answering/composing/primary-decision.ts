@@ -1,0 +1,88 @@
+import { answers, isEmpty } from '../finding/answerability.ts'
+import { decisionsOfMatter } from '../finding/case-thread.ts'
+import { type Aspect, aspectsOf, coverageOf, type Judgement } from '../finding/judge-item.ts'
+import type { StandingDecision } from '../finding/standing-decisions.ts'
+import type { TopicWord } from '../question/topic.ts'
+import type { Inquiry } from '../question/understand-question.ts'
+import { hasOutcome } from './answer-list.ts'
+import { saysFact } from './facts.ts'
+
+/** A later decision of the same matter goes first unless it says that much less of the topic. */
+const LATER_MAY_SAY_LESS = 0.15
+const MOST_RELATED = 3
+const RELATED = 0.9
+
+/** The decision that answers, in the part that does, and all decisions of its matter. */
+export interface Primary {
+  readonly aspect: Aspect
+  readonly all: readonly StandingDecision[]
+}
+
+/** The newest decision of the matter that says about as much of the topic as the best does. */
+export function newestOfMatter(
+  judgement: Judgement,
+  topic: readonly TopicWord[],
+  accepts: (standing: StandingDecision) => boolean,
+  inquiry: Inquiry
+): Primary | null {
+  if (judgement.aspect === null) return null
+  const { standing: found, part } = judgement.aspect
+  const heading = part === null ? null : (found.decision.subDecisions[part]?.heading ?? null)
+  const all = decisionsOfMatter(judgement.library, judgement.entry, heading)
+  const { outcome } = inquiry
+  if (outcome !== null && inquiry.presupposes) {
+    // "Hvorfor blev sagen udsat?" is about the decision that did it, also when a later one followed.
+    const meant = all.find((standing) => accepts(standing) && hasOutcome(standing, outcome))
+    const best = meant === undefined ? null : bestAspect(meant, topic)
+    if (best !== null && best.covered >= judgement.decided - LATER_MAY_SAY_LESS) return { aspect: best.aspect, all }
+  }
+  const inOrder = all.filter(accepts)
+  const [newest] = inOrder
+  // "Is it approved yet?" is about how the matter stands now, whichever of its meetings says more.
+  if (outcome !== null && inquiry.yesOrNo && newest !== undefined && newest.item.title === found.item.title) {
+    const best = bestAspect(newest, topic)
+    if (!isEmpty(best.aspect) && best.aspect.part === null) return { aspect: best.aspect, all }
+  }
+  const telling = inOrder.filter((standing) => saysFact(inquiry, standing.decision.text, topic))
+  for (const standing of telling.length > 0 ? telling : inOrder) {
+    const best = bestAspect(standing, topic)
+    if (best.covered >= judgement.decided - LATER_MAY_SAY_LESS && !isEmpty(best.aspect))
+      return { aspect: best.aspect, all }
+  }
+  return { aspect: judgement.aspect, all }
+}
+
+function bestAspect(standing: StandingDecision, topic: readonly TopicWord[]): { aspect: Aspect; covered: number } {
+  const aspects = aspectsOf(standing)
+  let best: { aspect: Aspect; covered: number } | null = null
+  for (const aspect of aspects) {
+    const covered = coverageOf(aspect, topic)
+    if (best === null || covered > best.covered + 1e-9) best = { aspect, covered }
+  }
+  return best ?? { aspect: { standing, part: null, outcome: standing.decision.outcome, terms: new Map() }, covered: 0 }
+}
+
+/** Other decisions that say as much of the topic as the one that answers. */
+export function relatedTo(
+  best: Judgement,
+  judged: readonly Judgement[],
+  primary: Primary,
+  topicOf: (judgement: Judgement) => readonly TopicWord[],
+  inquiry: Inquiry
+): readonly StandingDecision[] {
+  const related: StandingDecision[] = []
+  for (const other of judged) {
+    if (
+      other === best ||
+      other.decided < RELATED * best.decided ||
+      other.aspect === null ||
+      !answers(other, judged, topicOf(other), inquiry)
+    )
+      continue
+    const { standing } = other.aspect
+    if (primary.all.includes(standing) || related.includes(standing)) continue
+    related.push(standing)
+    if (related.length === MOST_RELATED) break
+  }
+  return related
+}

@@ -1,0 +1,179 @@
+import { asksFor, isAwaited, saying } from '../question/fact-cues.ts'
+import { namesChosen, namesCompany, namesFirm, newNames } from '../question/fact-naming.ts'
+import { heard } from '../question/hear-phrases.ts'
+import type { TopicWord } from '../question/topic.ts'
+import type { Inquiry } from '../question/understand-question.ts'
+import { type FactKind, JURY_WORDS, NAMED_ONES_WORDS, PAPER_WORDS, WORDS_OF_HEADS } from '../vocabulary/fact-words.ts'
+import { NOT_YET_WORDS, SAYING_WORDS, SPEAKS_AS_BODY_WORDS } from '../vocabulary/naming-words.ts'
+import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
+import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
+import { splitSentences } from './sentences.ts'
+import type { Entry, StandingDecision } from './standing-decisions.ts'
+
+const SAYING = heard(SAYING_WORDS)
+const SPEAKS_AS_BODY = heard(SPEAKS_AS_BODY_WORDS)
+const NOT_YET = heard(NOT_YET_WORDS)
+const JURY = heard(JURY_WORDS)
+const WORDS_OF_HEAD = heard(WORDS_OF_HEADS)
+/** How far behind the verb the name of whoever is said to have spoken begins. */
+const NAME_NEAR = 30
+const ABOUT_IT = 0.25
+/** A part of a name is no speaker: Beredskabskommissionen is not Beredskabsstyrelsen. */
+const NAMES_SPEAKER = 0.5
+
+/** Facts that a sentence either says or does not, told by its words alone. */
+const PLAIN: readonly FactKind[] = ['place', 'clock', 'weekday', 'duration']
+
+/** What others than the bodies of the minutes said or settled. */
+const OF_OTHERS: readonly FactKind[] = ['told', 'agreed']
+const ASKS_NAMED_ONES = heard(NAMED_ONES_WORDS)
+const ASKS_PAPER = heard(PAPER_WORDS)
+
+/** Whether all that is said of a paper, the first word of the topic behind the words that ask what it says, is that it is still to come. */
+function isPaperAwaited(question: string, texts: readonly string[], topic: readonly TopicWord[]): boolean {
+  const asking = ASKS_PAPER.exec(question)
+  const from = asking === null ? 0 : asking.index
+  const paper = topic.find((word) => word.start >= from && !word.isName)
+  if (paper === undefined) return false
+  const about = texts
+    .flatMap((text) => splitSentences(text))
+    .filter(({ text }) => strengthIn(paper, termsOf(text)) >= NAMES_SPEAKER)
+  return about.length > 0 && about.every(({ text }) => isAwaited(text) || NOT_YET.test(text))
+}
+
+interface Matter {
+  readonly entries: readonly Entry[]
+  readonly decisions: readonly StandingDecision[]
+}
+
+function textsOf({ entries, decisions }: Matter): readonly string[] {
+  return [
+    ...decisions.map(({ decision }) => decision.text),
+    ...entries.flatMap(({ item }) => [
+      ...caseSectionsOf(item).map((section) => section.text),
+      ...recommendationOf(item).map((section) => section.text),
+      followUpText(item.followUpList)
+    ])
+  ]
+}
+
+/** Whether a sentence, given the next, of any of the texts says it. */
+const someSentence = (
+  texts: readonly string[],
+  says: (sentence: string, next: string, text: string) => boolean
+): boolean =>
+  texts.some((text) => {
+    const sentences = splitSentences(text)
+    return sentences.some(({ text: sentence }, i) => says(sentence, sentences[i + 1]?.text ?? '', text))
+  })
+
+/** A sentence without the names of whose minutes it stands in: the company that met is not the firm that is asked for. */
+function withoutNames(sentence: string, own: ReadonlySet<string>): string {
+  let rest = sentence
+  for (const names of own)
+    for (const line of names.split('\n')) {
+      const company = /\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4} (?:A\/S|ApS|I\/S|a\.m\.b\.a\.?)/u.exec(line)?.[0]
+      const name = company?.replace(/^.* (?:for|af|i) /u, '')
+      if (name !== undefined) rest = rest.replaceAll(name, ' ')
+    }
+  return rest
+}
+
+/** Whether a sentence says that somebody spoke, and the matter is about what he or she is asked about. */
+function saysWordsOf(
+  texts: readonly string[],
+  titles: Terms,
+  speaker: TopicWord,
+  about: readonly TopicWord[]
+): boolean {
+  if (about.length > 0 && coverage(about, titles, ...texts.map(termsOf)) < ABOUT_IT) return false
+  return someSentence(
+    texts,
+    (sentence) =>
+      SAYING.test(sentence) &&
+      !NOT_YET.test(sentence) &&
+      strengthIn(speaker, termsOf(sentence)) >= (speaker.isName ? NAMES_SPEAKER : ABOUT_IT)
+  )
+}
+
+/** Who is asked to have spoken, and what about; null where a body is, whose words are its decision. */
+function speakerIn(
+  { question, body, recipient }: Inquiry,
+  topic: readonly TopicWord[]
+): { speaker: TopicWord; about: readonly TopicWord[] } | null {
+  if (body !== null || !asksFor('words', question)) return null
+  const head = WORDS_OF_HEAD.exec(question)
+  const place = head === null ? 0 : head.index + head[0].length
+  const behind = topic.filter((word) => word.start >= place && !word.isFrame)
+  const [speaker] = behind
+  if (speaker === undefined || speaker.start > place + NAME_NEAR) return null
+  // "Regionens udvalg": whose body it is stands before it.
+  const next = topic.find((word) => word.start === speaker.end + 1)
+  if ([speaker, ...(next === undefined ? [] : [next])].some((word) => SPEAKS_AS_BODY.test(word.text))) return null
+  if (recipient !== null && speaker.start >= recipient.start) return null
+  // "Lone Holm": the words of a name belong together.
+  const about = behind.filter((word) => word !== speaker && !(word.isName && word.start <= speaker.end + 1))
+  return { speaker, about }
+}
+
+/**
+ * Whether a question asks for a fact that the matter nowhere says, although it says what the fact is about: which firm, who was chosen, what somebody
+ * said. Other questions never do.
+ */
+export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly TopicWord[]): boolean {
+  const { question, body } = inquiry
+  const texts = textsOf(matter)
+  if (asksFor('organisation', question)) {
+    const own = new Set(matter.entries.flatMap(({ meeting }) => [meeting.forum, meeting.letterhead ?? '']))
+    return !someSentence(
+      texts,
+      (sentence, _, text) =>
+        namesFirm(sentence, question) ||
+        (namesCompany(withoutNames(sentence, own)) && coverage(topic, termsOf(text)) >= ABOUT_IT)
+    )
+  }
+  const isOfJury = asksFor('winner', question) && texts.some((text) => JURY.test(text)) && !JURY.test(question)
+  if (asksFor('chosen', question) || asksFor('winner', question))
+    return !someSentence(
+      texts,
+      (sentence, next) => namesChosen(sentence, next, question) && !(isOfJury && !saying('winner').test(sentence))
+    )
+  const decided = matter.decisions.map(({ decision }) => decision.text)
+  const named = matter.entries.map(({ item }) => item.title)
+  const titles = termsOf(named.join('\n'))
+  for (const kind of PLAIN)
+    if (asksFor(kind, question))
+      return !(
+        // What a decision or its title says of an item that answers is of the matter; a long case text speaks of much.
+        someSentence([...decided, ...named], (sentence) => saying(kind).test(sentence)) ||
+        someSentence(
+          texts,
+          (sentence) => saying(kind).test(sentence) && coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
+        )
+      )
+  // What a measurement showed stands in a sentence about it that does not put it off.
+  if (inquiry.ask === 'decision' && inquiry.body === null && asksFor('result', question))
+    return !someSentence(
+      texts,
+      (sentence) =>
+        saying('result').test(sentence) && !isAwaited(sentence) && coverage(topic, termsOf(sentence)) >= ABOUT_IT
+    )
+  // What others answered or agreed; a body of the minutes does so by what it decides.
+  const ofOthers = body === null ? OF_OTHERS.find((kind) => asksFor(kind, question)) : undefined
+  if (ofOthers !== undefined)
+    return !someSentence(
+      texts,
+      (sentence) =>
+        saying(ofOthers).test(sentence) &&
+        !isAwaited(sentence) &&
+        coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
+    )
+  if (ASKS_PAPER.test(question) && isPaperAwaited(question, texts, topic)) return true
+  if (ASKS_NAMED_ONES.test(question))
+    return !someSentence(
+      [...decided, ...texts],
+      (sentence) => newNames(sentence, question).length > 0 && coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
+    )
+  const words = speakerIn(inquiry, topic)
+  return words !== null && !saysWordsOf(texts, titles, words.speaker, words.about)
+}

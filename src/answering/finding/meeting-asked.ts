@@ -1,0 +1,55 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import { isWithin } from '../question/date-constraint.ts'
+import { readForumName } from '../question/forum-name.ts'
+import type { TopicWord } from '../question/topic.ts'
+import type { Inquiry } from '../question/understand-question.ts'
+import { strengthIn, termsOf } from './evidence.ts'
+import { isAboutSomething, topicIn } from './find-judgements.ts'
+import type { Library } from './library.ts'
+
+/** How surely a forum's name must say each word; of the meeting of a day, where nothing else may be meant, less surely. */
+const IN_NAME = 0.75
+const IN_NAME_OF_DAY = 0.4
+
+/** Whether a forum's own name says all words of a topic; of the meeting of a day its place and letterhead may say some. */
+function isNamedBy({ forum, place, letterhead }: Meeting, topic: readonly TopicWord[], isOneDay: boolean): boolean {
+  const telling = topic.filter((word) => !word.isFrame)
+  const name = termsOf(forum)
+  const terms = isOneDay ? termsOf([forum, place ?? '', letterhead ?? ''].join('\n')) : name
+  const least = isOneDay ? IN_NAME_OF_DAY : IN_NAME
+  return (
+    telling.every((word) => strengthIn(word, terms) >= least) && telling.some((word) => strengthIn(word, name) >= least)
+  )
+}
+
+/**
+ * "What was decided at the steering group's meeting on 27 May?", "Hvad sagde svømmehallens styregruppe nej til?": where all that is said beside a day or a
+ * body names the forum that met in other words, its meetings are meant, and nothing is asked for on it. The question as it stands otherwise.
+ */
+export function asMeeting(libraries: readonly Library[], inquiry: Inquiry): Inquiry {
+  const { range, body, itemNumber, caseNumbers } = inquiry
+  const isOneDay = range !== null && range.from === range.to
+  if ((!isOneDay && body === null) || itemNumber !== null || caseNumbers.length > 0) return inquiry
+  if (!libraries.some((library) => isAboutSomething(topicIn(library, inquiry)))) return inquiry
+  const named =
+    body === null
+      ? inquiry
+      : {
+          ...inquiry,
+          body: null,
+          topicText: inquiry.topicText.slice(0, body.start) + body.text + inquiry.topicText.slice(body.end)
+        }
+  for (const library of libraries) {
+    const topic = topicIn(library, named)
+    if (!isAboutSomething(topic)) continue
+    const meeting = library
+      .meetings()
+      .find(
+        (one) => isWithin(one.date, range) && isNamedBy(one, topic, isOneDay) && readForumName(one.forum) !== undefined
+      )
+    const name = meeting === undefined ? undefined : readForumName(meeting.forum)
+    if (meeting !== undefined && name !== undefined)
+      return { ...inquiry, body: { start: 0, end: 0, text: meeting.forum, name, role: 'body' }, topicText: '' }
+  }
+  return inquiry
+}

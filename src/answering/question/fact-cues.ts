@@ -1,0 +1,85 @@
+import {
+  ASKS_ANYTHING_WORDS,
+  ASKS_WHAT_DECIDED_WORDS,
+  ASKS_WHEN_DECIDED_WORDS,
+  AWAITED_WORDS,
+  FACT_WORDS,
+  type FactKind,
+  NUMBER_SAID,
+  QUANTITY_SAID,
+  ROLE_WORDS,
+  SHARE_COUNTED_WORDS,
+  TIME_CONDITION_WORDS,
+  VOTE_WORDS
+} from '../vocabulary/fact-words.ts'
+import { heard } from './hear-phrases.ts'
+import type { Inquiry } from './understand-question.ts'
+
+/** Which fact a question asks for, and whether a sentence says it, by the words of vocabulary/. */
+
+const KINDS = FACT_WORDS.map(({ kind, asked, unless = [], said }) => ({
+  kind,
+  asked: heard(asked),
+  unless: unless.length === 0 ? null : heard(unless),
+  said: said.length === 0 ? null : heard(said)
+}))
+
+/** Whether a question holds the words by which a kind of fact is asked for. */
+export function asksFor(kind: FactKind, question: string): boolean {
+  const words = KINDS.find((one) => one.kind === kind)
+  return words?.asked.test(question) === true && words.unless?.test(question) !== true
+}
+
+/** The kind of fact that a question asks for, the narrowest first; null where it asks for none. */
+export const factAsked = (question: string): FactKind | null =>
+  KINDS.find(({ kind }) => asksFor(kind, question))?.kind ?? null
+
+const NOTHING = /(?!)/u
+/** What a sentence holds that says a fact of that kind. */
+export const saying = (kind: FactKind): RegExp => KINDS.find((one) => one.kind === kind)?.said ?? NOTHING
+
+export const MONEY = saying('money')
+export const DATE = saying('day')
+const COUNT = saying('count')
+const QUANTITY = heard(QUANTITY_SAID)
+export const NUMBER = heard(NUMBER_SAID)
+export const RESPONSIBLE = heard(ROLE_WORDS.does)
+export const ROLE = heard(ROLE_WORDS.said)
+export const ROLE_IN_CASE = heard(ROLE_WORDS.inCase)
+export const ASKS_ROLE = heard(ROLE_WORDS.asked)
+export const ASKS_WHAT_DECIDED = heard(ASKS_WHAT_DECIDED_WORDS)
+export const ASKS_WHEN_DECIDED = heard(ASKS_WHEN_DECIDED_WORDS)
+export const VOTES: readonly (readonly [asked: RegExp, said: RegExp])[] = VOTE_WORDS.map(({ asked, said }) => [
+  heard(asked),
+  heard(said)
+])
+
+export const ASKS_WHO = heard(['hvem|who'])
+const ASKS_ANYTHING = heard(ASKS_ANYTHING_WORDS)
+export const FULL_NAME = heard(['<fuldtnavn>'])
+export const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}\p{L}+/u
+
+const TIME_CONDITION = heard(TIME_CONDITION_WORDS)
+/** Whether a text says when, by a day or by what must happen before. */
+export const saysTime = (text: string): boolean => DATE.test(text) || TIME_CONDITION.test(text)
+export const saysDate = (text: string): boolean => DATE.test(text)
+
+const ASKS_SHARE_COUNTED = heard(SHARE_COUNTED_WORDS)
+export const SHARE = saying('share')
+
+/** What may answer "how much", surest first. */
+export function kindsOfAmount(question: string): readonly RegExp[] {
+  if (ASKS_SHARE_COUNTED.test(question)) return [SHARE]
+  if (asksFor('money', question)) return [MONEY]
+  if (!asksFor('count', question)) return [MONEY, QUANTITY, NUMBER]
+  return asksFor('share', question) ? [QUANTITY, NUMBER] : [COUNT]
+}
+
+/** Whether a question asks for a fact, and not for a decision. */
+export function isFactAsked({ ask, question }: Inquiry): boolean {
+  return ask === 'when' || ask === 'amount' || (ask === 'decision' && ASKS_ANYTHING.test(question))
+}
+
+const AWAITED = heard(AWAITED_WORDS)
+/** Whether a sentence says that what it speaks of is still to come. */
+export const isAwaited = (sentence: string): boolean => AWAITED.test(sentence)
