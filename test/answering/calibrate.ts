@@ -1,14 +1,15 @@
 /**
- * Makes the weights of src/answering/answerability.ts anew: a logistic regression over questions whose right answers are known. Prints how well
+ * Makes the weights of src/answering/finding/answerability.ts anew: a logistic regression over questions whose right answers are known. Prints how well
  * each set is told when the weights are learnt from the others, then the weights learnt from all.
  *   node --import tsx/esm test/answering/calibrate.ts QUESTIONS.jsonl FOLDER [QUESTIONS.jsonl FOLDER …]
  */
 
 import { readQuestion } from '../../src/answering/answer-question.ts'
 import { answerFrom } from '../../src/answering/composing/answer-from.ts'
-import { mayAnswer, rivalOf, type SignalName, signalsOf } from '../../src/answering/finding/answerability.ts'
+import { mayAnswer } from '../../src/answering/finding/answerability.ts'
 import { acceptsDecision } from '../../src/answering/finding/constraints.ts'
 import { findJudgements, isAboutSomething, topicIn } from '../../src/answering/finding/find-judgements.ts'
+import { rivalShareOf, type SignalName, signalsOf } from '../../src/answering/finding/signals.ts'
 import { libraryOfMeetings } from './build-library.ts'
 import { meetingsAsked, readQuestions } from './question-set.ts'
 import type { GoldPlace } from './score.ts'
@@ -24,7 +25,7 @@ interface Sample {
 /** A wrong item for an answerable question is as bad as a refusal to whoever counts, and worse to whoever asks. */
 const WRONG_ITEM = 0.5
 /** Holds the weights small, so that a set never seen is told as well as one learnt. */
-const RIDGE = 3
+const RIDGE = 0.3
 /** Where the ridge pulls to, if not to nothing: a thing that is asked for by its name must be found, also where few of the sets' questions tell so. */
 const EXPECTED: Partial<Readonly<Record<SignalName, number>>> = { nounMissing: -1.5 }
 const OTHER_WAYS: ReadonlySet<string> = new Set(['attendance', 'list', 'closed'])
@@ -58,7 +59,7 @@ function samplesOf(questionFile: string, folder: string): readonly Sample[] {
     // What is refused for another reason (a false premise, a fact that is not said) tells nothing of these weights.
     const accepts = acceptsDecision([library], inquiry.body, inquiry.range)
     if (!answerFrom([library], inquiry, { judged, best: candidate, accepts }).answered) return []
-    const signals = signalsOf(candidate, rivalOf(candidate, judged), topic, inquiry)
+    const signals = signalsOf(candidate, rivalShareOf(candidate, judged), topic, inquiry)
     names = Object.keys(signals) as SignalName[]
     return [
       {

@@ -1,5 +1,6 @@
 import {
   ASKS_ANYTHING_WORDS,
+  ASKS_THING_WORDS,
   ASKS_WHAT_DECIDED_WORDS,
   ASKS_WHEN_DECIDED_WORDS,
   AWAITED_WORDS,
@@ -55,6 +56,7 @@ export const VOTES: readonly (readonly [asked: RegExp, said: RegExp])[] = VOTE_W
 ])
 
 export const ASKS_WHO = heard(['hvem|who'])
+export const ASKS_THING = heard(ASKS_THING_WORDS)
 const ASKS_ANYTHING = heard(ASKS_ANYTHING_WORDS)
 export const FULL_NAME = heard(['<fuldtnavn>'])
 export const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}\p{L}+/u

@@ -367,6 +367,14 @@ export const ASKS_ANYTHING_WORDS: readonly string[] = [
   'is|are there'
 ]
 
+/** Asks for one thing: a name, a day, a number, one of several. */
+export const ASKS_THING_WORDS: readonly string[] = [
+  'hvem|hvornår|hvilken|hvilket|hvilke|who|whose|when|which',
+  'hvor mange|meget|stor|stort|store|længe|højt|tit',
+  'how many|much|long|often|big|large|high',
+  '^ hvor|hvordan|how|where'
+]
+
 /** "Hvad blev besluttet om prisen?" is answered by the decision, also where it names none. */
 export const ASKS_WHAT_DECIDED_WORDS: readonly string[] = ['hvad|what … *beslut*|*vedt*|*decid*']
 /** Asks when something was decided, and not when it will happen. */
