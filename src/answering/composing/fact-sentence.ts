@@ -1,5 +1,5 @@
+import { type Sentence, splitSentences } from '../../domain/sentences.ts'
 import { closeness, termsOf } from '../finding/evidence.ts'
-import { type Sentence, splitSentences } from '../finding/sentences.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Highlight } from './answer.ts'
 

@@ -1,7 +1,7 @@
+import { type Sentence, splitSentences } from '../../domain/sentences.ts'
 import { coverage, strengthIn, termsOf } from '../finding/evidence.ts'
 import { caseSectionsOf, recommendationOf } from '../finding/item-fields.ts'
 import { bestSentence, saidInItem } from '../finding/judge-item.ts'
-import { type Sentence, splitSentences } from '../finding/sentences.ts'
 import type { Entry, StandingDecision } from '../finding/standing-decisions.ts'
 import { ASKS_WHO, asksFor, DATE, isFactAsked, kindsOfAmount, MONEY, NAME, NUMBER } from '../question/fact-cues.ts'
 import { heard } from '../question/hear-phrases.ts'
@@ -150,10 +150,13 @@ function linesNear(text: string, sentence: Sentence): { start: number; end: numb
   return line.end - line.start > LONGEST_PASSAGE ? sentence : line
 }
 
+/** The sentence's line, and the whole of the sentences that its wrap cuts. */
 function lineAround(text: string, sentence: Sentence): { start: number; end: number } {
   const start = text.lastIndexOf('\n', sentence.start - 1) + 1
-  const end = text.indexOf('\n', sentence.end)
-  return { start, end: end < 0 ? text.length : end }
+  const found = text.indexOf('\n', sentence.end)
+  const end = found < 0 ? text.length : found
+  const touched = splitSentences(text).filter((one) => one.start < end && one.end > start)
+  return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) }
 }
 
 /** What the case text says of a fact that is asked for, where it says clearly more than any sentence of the decision. */

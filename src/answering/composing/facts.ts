@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/meeting.ts'
+import { splitSentences } from '../../domain/sentences.ts'
 import { formatCommandDate } from '../../texts/format-date.ts'
 import { outcomeWord } from '../../texts/outcome-word.ts'
 import { closeness, coverage, strengthIn, termsOf } from '../finding/evidence.ts'
@@ -6,7 +7,6 @@ import { isAboutSomething, topicIn } from '../finding/find-judgements.ts'
 import { recommendationOf } from '../finding/item-fields.ts'
 import { bestSentence, saidInItem } from '../finding/judge-item.ts'
 import type { Library } from '../finding/library.ts'
-import { splitSentences } from '../finding/sentences.ts'
 import type { Entry, StandingDecision } from '../finding/standing-decisions.ts'
 import {
   ASKS_ROLE,

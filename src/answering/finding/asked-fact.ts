@@ -1,3 +1,4 @@
+import { splitSentences } from '../../domain/sentences.ts'
 import { asksFor, isAwaited, saying } from '../question/fact-cues.ts'
 import { namesChosen, namesCompany, namesFirm, newNames } from '../question/fact-naming.ts'
 import { heard } from '../question/hear-phrases.ts'
@@ -7,7 +8,6 @@ import { type FactKind, JURY_WORDS, NAMED_ONES_WORDS, PAPER_WORDS, WORDS_OF_HEAD
 import { NOT_YET_WORDS, SAYING_WORDS, SPEAKS_AS_BODY_WORDS } from '../vocabulary/naming-words.ts'
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
-import { splitSentences } from './sentences.ts'
 import type { Entry, StandingDecision } from './standing-decisions.ts'
 
 const SAYING = heard(SAYING_WORDS)

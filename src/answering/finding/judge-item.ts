@@ -1,11 +1,11 @@
 import type { Decision, Meeting } from '../../domain/meeting.ts'
 import type { Outcome } from '../../domain/minutes.ts'
+import { splitSentences } from '../../domain/sentences.ts'
 import { createBoundedCache } from '../../search/bounded-cache.ts'
 import type { TopicWord } from '../question/topic.ts'
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
 import type { Library } from './library.ts'
-import { splitSentences } from './sentences.ts'
 import type { Entry, StandingDecision } from './standing-decisions.ts'
 
 /** A part of a decision that stands for itself: the whole, or one sub-decision with what the case text says under the same heading. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts'
+import { splitSentences } from '../../domain/sentences.ts'
 import { termsOfToken, termsOfWord } from '../../search/analyze-text.ts'
 import { findCaseNumbers } from '../../search/find-case-numbers.ts'
 import { type DateMention, findDates } from '../../search/find-dates.ts'
@@ -10,7 +11,6 @@ import { tokenizeText } from '../../search/tokenize.ts'
 import { cognatesOf, translateAt } from '../../search/translate-english.ts'
 import { formatDate } from '../../texts/format-date.ts'
 import { type Terms, termsOf } from '../finding/evidence.ts'
-import { splitSentences } from '../finding/sentences.ts'
 import type { OfferedSource } from './phrasing.ts'
 import { COUNTING_WORDS, TELLING_WORDS, WEIGHTY_WORDS } from './phrasing-words.ts'
 

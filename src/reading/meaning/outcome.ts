@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/minutes.ts'
+import { splitSentences } from '../../domain/sentences.ts'
 import { isPersonName } from '../text/person-names.ts'
 import { OUTCOME_PHRASES, SAYS_NOTHING } from '../vocabulary/outcomes.ts'
-import { splitSentences } from './sentences.ts'
 
 /** Clauses about earlier times, other cases or what someone only wishes: their outcomes are not this decision's. */
 const TOLD =

@@ -1,6 +1,6 @@
+import { splitSentences } from '../../domain/sentences.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isPersonName, readPersons } from '../text/person-names.ts'
-import { splitSentences } from './sentences.ts'
 
 const ABOUT =
   '(?:punkt|dagsordenspunkt|pkt|drøftelse|behandling|sagen|sagens|præsentation|oplæg|gennemgang|item|discussion)'

@@ -1,10 +1,10 @@
 import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { LocalDate, Presentation } from '../../domain/minutes.ts'
+import { splitSentences } from '../../domain/sentences.ts'
 import { findDates, resolveDate } from '../text/calendar-dates.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumWord, WITH_ADJECTIVE } from '../text/forum-name.ts'
 import { NO_PROMISE, PROMISE } from '../vocabulary/decision-language.ts'
-import { splitSentences } from './sentences.ts'
 
 /** Words that end like a forum's name and, alone, name none in particular. */
 const GENERIC =

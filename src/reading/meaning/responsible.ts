@@ -1,5 +1,6 @@
 import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { Responsible } from '../../domain/minutes.ts'
+import { splitSentences } from '../../domain/sentences.ts'
 import { isForumWord } from '../text/forum-name.ts'
 import { bareName, readPersons } from '../text/person-names.ts'
 import {
@@ -8,7 +9,6 @@ import {
   PERSONS_TASK_VERBS,
   TASK_VERBS as PRINTED_VERBS
 } from '../vocabulary/decision-language.ts'
-import { splitSentences } from './sentences.ts'
 
 /** Verbs of two words may be parted by the end of a line. */
 const wrapped = (verbs: string): string => verbs.replaceAll(' ', String.raw`\s+`)

@@ -1,9 +1,9 @@
 import type { SubDecision } from '../../domain/minutes.ts'
+import { splitSentences } from '../../domain/sentences.ts'
 import { foldLetters, foldText } from '../text/fold-text.ts'
 import { FINITE_VERBS, NO_PASSIVE, NO_SUB_HEADING, TASK_VERBS } from '../vocabulary/decision-language.ts'
 import { SAYS_NOTHING } from '../vocabulary/outcomes.ts'
 import { namesOnly, outcomeOf, outcomeOfSentence } from './outcome.ts'
-import { splitSentences } from './sentences.ts'
 
 const AD =
   /^((?:ad\.?\s?(?:indstilling(?:ens|spunkt)?\s?)?(?:punkt|pkt\.?|nr\.?)?\s?\d{1,2}\s?[a-e]?)|(?:ad\.?\s[a-h]\)(?=\s|$))|(?:(?:indstillings|at-|under)?punkt|pkt\.?)\s\d{1,2}\s?[a-e]?(?=\s?[:–-]|$)|(?:at-?punkt|indstillingspunkt)\s?\d{1,2})(?:\s?[.:)–-]+|$|\s+(?=\p{Lu}))\s*(.*)$/iu
