@@ -37,7 +37,7 @@ const PREPOSITION = /^(?:truffet |vedtaget )?(?:i|fra|på|af|for|ved|in|of|by|fr
 const NO_BODY =
   /^(?:fra mødet|om|at|vedr|vedrørende|til|med|under|angående|on|about|regarding|that|to|og|and|eller|skal|er|blev|omkring|jf|kan|bliver)(?![\p{L}])/iu
 const BEFORE_DATE =
-  /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:(?<!\p{L})(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
+  /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:(?<!\p{L})(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?[\s,]*(?:(?<!\p{L})(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
 const AFTER_DATE =
   /^\)?(?:[\s,]*(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:som\s)?(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?\s?\d{1,4}\)?))*/iu
 /** "Udvalgets beslutning" is the meeting's own. */
