@@ -56,6 +56,9 @@ const belowDay = (plain: string): string | undefined => {
 }
 /** "… afholdt Havneudvalget møde i Udvalgsværelse 1/Rådhus." */
 const HELD_BY = /(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)\smøde\si\s(\p{Lu}[^.]{2,60})\.?$/iu
+/** "… blev der afholdt møde i / udvalget på Havnekontoret.": the sentence's end, on a line of its own. */
+const BODY_AT =
+  /^(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen|byrådet)\s(?:i|på|hos)\s(\p{Lu}[^.]{2,60})\.$/u
 /** "Skolebestyrelsen - møde den 25. maj kl. 18.30 - Personalerummet". */
 const BEHIND_DASH =
   /(?:kl\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\s?[-–|·,:]\s(\p{Lu}[\p{L}\d .,]{3,60})$/iu
@@ -120,8 +123,11 @@ export const placeIn = (plain: string, beside: SaidBeside): string | null => {
     ROOM_BEFORE_TIME.exec(plain)?.[1] ??
     (MUNICIPALITY.test(plain) ? undefined : BY_ITSELF.exec(plain)?.[1]) ??
     HELD_BY.exec(plain)?.[1] ??
+    BODY_AT.exec(plain)?.[1] ??
     behindDash(plain)
-  if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after))) return endOfPlace(after)
+  // "Byrådets mødesal, Nordby Rådhus": whose room it is.
+  if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after.split(',', 1)[0] ?? '')))
+    return endOfPlace(after)
   const below = beside.belowDay && !beside.date && !beside.time ? belowDay(plain) : undefined
   if (below !== undefined) return endOfPlace(below)
   if (plain.length >= LONGEST) return null

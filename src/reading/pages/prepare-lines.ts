@@ -10,6 +10,7 @@ import { clearFurniture } from './furniture.ts'
 import { plainItemRows } from './item-rows.ts'
 import { dropLinkWords } from './link-words.ts'
 import { mendLabels } from './mend-labels.ts'
+import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { partReferences } from './referred-texts.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
@@ -28,7 +29,9 @@ export const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepare
     unrollTables(withUnderlined(withoutDoubling(withoutBoxes(splitLines(raw)))), besideRows),
     repairs
   )
-  const { lines, repairs: furniture } = clearFurniture(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
+  const { lines, repairs: furniture } = clearFurniture(
+    joinNumberedMeetings(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
+  )
   for (const repair of furniture) repairs.push(repair)
   return {
     lines: partReferences(
