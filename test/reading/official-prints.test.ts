@@ -145,3 +145,107 @@ describe('titles', () => {
     ])
   })
 })
+
+describe('what stands around titles', () => {
+  const titlesOf = (...titles: readonly string[]) =>
+    read(
+      'Referat af møde i Havneudvalget den 4. maj 2027',
+      '',
+      ...titles.flatMap((title, index) => [`${index + 1}. ${title}`, '', 'Beslutning', 'Godkendt.', ''])
+    ).items.map(({ title }) => title)
+  test('who brings each item up is no part of its title', () => {
+    expect(titlesOf('Siden sidst (MF)', 'Ny kaj (JR/MF)', 'Ny kran (ILT)', 'Evt. (alle)')).toEqual([
+      'Siden sidst',
+      'Ny kaj',
+      'Ny kran',
+      'Evt.'
+    ])
+    expect(titlesOf('Siden sidst', 'Ny aftale med pilotforeningen (DLF)', 'Ny kran')[1]).toBe(
+      'Ny aftale med pilotforeningen (DLF)'
+    )
+  })
+  test.each(['Ny kaj ( )', 'Ny kaj (-)', 'Ny kaj []'])('brackets for a case number that is missing: %s', (title) => {
+    expect(titlesOf(title, 'Ny kran (27/1234)')).toEqual(['Ny kaj', 'Ny kran'])
+  })
+  test('a label for a case without a number', () => {
+    const items = itemsOf(
+      'Referat af møde i Havneudvalget den 4. maj 2027',
+      '',
+      'SAG 1    Ny kaj',
+      '         Sagsnr.: 27/1234        Sagsansvarlig: Anna Holt',
+      '',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      'SAG 2    Ny kran',
+      '         Sagsnr.: -              Sagsansvarlig: Bo Dam',
+      '',
+      'Beslutning',
+      'Udsat.'
+    )
+    expect(items.map(([, title, number]) => [title, number])).toEqual([
+      ['Ny kaj', '27/1234'],
+      ['Ny kran', null]
+    ])
+  })
+  test('an empty label above the next title is no part of what was decided', () => {
+    const item = (number: number, title: string, file: string) => [
+      `Sagsnr.:${file}`,
+      '',
+      `${number}. ${title}`,
+      '',
+      'Beslutning',
+      '',
+      'Godkendt.',
+      ''
+    ]
+    const items = itemsOf(
+      'Referat af møde i Havneudvalget den 4. maj 2027',
+      '',
+      ...item(1, 'Ny kaj', ' 1-13-3-57-16'),
+      ...item(2, 'Ny kran', ' 1-13-3-58-16'),
+      ...item(3, 'Eventuelt', '')
+    )
+    expect(items.map(([, title, number, decisions]) => [title, number, decisions])).toEqual([
+      ['Ny kaj', '1-13-3-57-16', ['2027-05-04 Havneudvalget: Godkendt.']],
+      ['Ny kran', '1-13-3-58-16', ['2027-05-04 Havneudvalget: Godkendt.']],
+      ['Eventuelt', null, ['2027-05-04 Havneudvalget: Godkendt.']]
+    ])
+  })
+  test('a mark behind the number, and a heading in letters set apart, close items', () => {
+    const { items } = read(
+      'Referat af møde i Havneudvalget den 4. maj 2027',
+      '',
+      'Dagsordenspunkt: 37 - LUKKET',
+      'Emne:            Ny leder',
+      'Beslutning:      Godkendt.',
+      '',
+      'Dagsordenspunkt: 38',
+      'Emne:            Ny kran',
+      'Beslutning:      Udsat.'
+    )
+    expect(items.map(({ title, closed }) => [title, closed])).toEqual([
+      ['Ny leder', true],
+      ['Ny kran', false]
+    ])
+    const spaced = read(
+      'Referat af møde i Havneudvalget den 4. maj 2027',
+      '',
+      'Å B E N   D A G S O R D E N',
+      '',
+      'Punkt 1: Ny kaj',
+      '',
+      'Beslutning: Godkendt.',
+      '',
+      'L U K K E T   D A G S O R D E N',
+      '',
+      'Punkt 2: Leje af skur',
+      '',
+      'Beslutning: Udsat.'
+    )
+    expect(spaced.items.map(({ title, closed }) => [title, closed])).toEqual([
+      ['Ny kaj', false],
+      ['Leje af skur', true]
+    ])
+  })
+})

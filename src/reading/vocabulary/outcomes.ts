@@ -38,6 +38,22 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     89,
     String.raw`f(?:ulgte|ølger)\s+ikke\s+(?:\p{L}+\s+){0,2}?indstilling(?:en)?(?!\p{L})|did\s+not\s+follow\s+the\s+recommendation`
   ),
+  // What is sent on was approved first; and what was proposed about the matter's course is what was approved.
+  phrase(
+    'approved',
+    98,
+    String.raw`(?:godkendt|godkendes|vedtaget|vedtages|tiltrådt|tiltrædes)(?:,)?\s+og\s+(?:over|frem|videre)?send(?:es|t)(?!\p{L})`
+  ),
+  phrase(
+    'referred',
+    99,
+    String.raw`forslag\s[^.]{0,60}?(?:om|på)\s(?:at\s)?(?:tilbagesend|hjemvis|oversend|henvis|send)\p{L}*\s[^.]{0,120}?(?:blev|er)\s(?:\p{L}+\s)?(?:vedtaget|godkendt|tiltrådt)(?!\p{L})`
+  ),
+  phrase(
+    'postponed',
+    99,
+    String.raw`forslag\s[^.]{0,60}?(?:om|på)\s(?:at\s)?(?:udsætte|udskyde|udsættelse)(?:\s[^.]{0,120}?)?\s(?:blev|er)\s(?:\p{L}+\s)?(?:vedtaget|godkendt|tiltrådt)(?!\p{L})`
+  ),
   // "Solcellerne udskydes ikke": what is not put off, refused or dropped is kept.
   phrase(
     'decided',
