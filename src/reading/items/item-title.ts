@@ -87,7 +87,7 @@ const endOfHanging = (lines: readonly Line[], place: number, title: string): num
   let last = place
   while (last - place <= MOST_HANGING && !endsThere(lines, last)) {
     const { text: next, plain } = lines[last + 1] as Line
-    if (Math.abs(next.search(/\S/u) - column) > 1 || !/^["“(]?\p{L}/u.test(plain) || /[.:;!?]$/u.test(plain))
+    if (Math.abs(next.search(/\S/u) - column) > 1 || !/^["“(]?[\p{L}\d]/u.test(plain) || /[.:;!?]$/u.test(plain))
       return place
     last++
   }

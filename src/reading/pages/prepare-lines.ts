@@ -7,11 +7,14 @@ import { freeBulletedHeadings } from './bulleted-headings.ts'
 import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
 import { clearFurniture } from './furniture.ts'
-import { plainItemRows } from './item-rows.ts'
+import { plainItemRows, withBarredTitles } from './item-rows.ts'
 import { dropLinkWords } from './link-words.ts'
 import { mendLabels } from './mend-labels.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
+import { withoutQuotation } from './quoted-lines.ts'
 import { partReferences } from './referred-texts.ts'
+import { withSignedTitles } from './signed-titles.ts'
+import { withSlotsBeside } from './slots-above-titles.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
 
@@ -21,6 +24,10 @@ export interface Prepared {
   readonly furniture: readonly Repair[]
   readonly actions: ReadonlyMap<number, ActionCell>
 }
+
+/** Lines with what a document sets in a form of its own as others print it. */
+const withOwnForms = (lines: readonly Line[]): readonly Line[] =>
+  withoutQuotation(withSignedTitles(withSlotsBeside(withBarredTitles(lines))))
 
 /** Lines as a page has them: tables unrolled, columns and furniture taken out, words of links left out. What was mended is added to `repairs`. */
 export const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
@@ -35,7 +42,9 @@ export const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepare
   for (const repair of furniture) repairs.push(repair)
   return {
     lines: partReferences(
-      joinDeferredRecord(mendLabels(freeBulletedHeadings(withUsualWord(plainItemRows(withNumbersBelow(lines))))))
+      joinDeferredRecord(
+        mendLabels(freeBulletedHeadings(withUsualWord(plainItemRows(withNumbersBelow(withOwnForms(lines))))))
+      )
     ),
     furniture,
     actions: new Map([...besideRows, ...columns.actions])

@@ -99,6 +99,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:sættes|kommer|tages)\s+på\s+(?:dagsordenen\s+)?igen(?!\p{L})`,
     String.raw`(?<=^\P{L}*)flyttes\s+til\s+(?:det\s+|et\s+)?(?:næste|kommende|senere|\p{L}*mødet?|\p{L}*forum)(?!\p{L})`,
     String.raw`(?<=^\P{L}*(?:vi\s+)?)venter\s+(?:med\s+(?:at|en|den|det)|til)(?!\p{L})`,
+    String.raw`(?<=^\P{L}*)(?:rykkes|skubbes|flyttes)\s+til\s+(?:efter|foråret|sommeren|efteråret|vinteren|senere)(?!\p{L})`,
+    String.raw`(?<=^\P{L}*)behandles\s+(?:først\s+)?på\s+(?:(?:det\s+)?(?:næste|kommende|et\s+senere)\s+møde|møde(?:t)?\s+(?:nr\.?\s?)?\d)`,
     String.raw`(?:skubbes|rykkes)\s+til\s+(?:det\s+)?(?:næste|kommende)\s+(?:\p{L}*møde|gang)(?!\p{L})|(?<=^\P{L}*)ikke\s+behandlet(?!\p{L})|(?:(?<=^\P{L}*)|${ITEM}\s+(?:er\s+|blev\s+)?)parkere[ts](?=,|\.|\s*$|\s(?:ind)?til(?!\p{L}))`,
     'sat i bero|sættes i bero|stilles i bero|stillet i bero',
     'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde',
@@ -162,7 +164,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde|tilslutte\s+sig)`,
     String.raw`tilslutte(?:r|de|t)\s+sig(?!\p{L})|tilslutning\s+til(?!\p{L})`,
     String.raw`(?:indstilling(?:en)?|forslaget|indstillingerne|anbefaling(?:en|erne)?)\s+(?:blev\s+)?(?:følg(?:es|t)|fulgt)|følger indstillingen`,
-    String.raw`(?<=^\P{L}*)ok(?:ay)?(?=\P{L}*$)`,
+    String.raw`(?<=^\P{L}*(?:(?:dagsorden|referat)(?:en|et)?\s+(?:er\s+|var\s+)?)?)ok(?:ay)?(?=\P{L}*$)`,
     'approved?|adopted|endorsed|agreed to|accepted|granted|carried'
   ),
   phrase(
