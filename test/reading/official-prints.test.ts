@@ -249,3 +249,31 @@ describe('what stands around titles', () => {
     ])
   })
 })
+
+describe('items printed as lists of fields', () => {
+  test.each(['Sag', 'Kort fortalt'])('"%s" ends the attachments above it', (label) => {
+    const item = (number: number, title: string) => [
+      `Dagsordenspunkt:   ${number}`,
+      `Emne:              ${title}`,
+      `Bilag:             Kort over ${title}`,
+      '                   Notat',
+      `${`${label}:`.padEnd(19)}${title} er 40 m lang.`,
+      '                   1) Nord',
+      'Beslutning:        Godkendt.',
+      '='.repeat(40)
+    ]
+    const { items } = read(
+      'Referat af møde i Havneudvalget den 4. maj 2027',
+      '',
+      ...item(1, 'Kaj A'),
+      ...item(2, 'Kaj B'),
+      ...item(3, 'Kaj C')
+    )
+    expect(items.map(({ attachments }) => attachments)).toEqual([
+      ['Kort over Kaj A', 'Notat'],
+      ['Kort over Kaj B', 'Notat'],
+      ['Kort over Kaj C', 'Notat']
+    ])
+    expect(items.map(({ decisions }) => decisions[0]?.text)).toEqual(['Godkendt.', 'Godkendt.', 'Godkendt.'])
+  })
+})

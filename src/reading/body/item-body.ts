@@ -30,7 +30,7 @@ import {
 import { ItemFacts } from './item-facts.ts'
 import { type Beginning, ItemParts, isEmpty, lastFilled, type Part, type PrintedBlock } from './item-parts.ts'
 import { isBehindArrow, learntHeadingOf } from './learnt-heading.ts'
-import { labelIn } from './recurring-labels.ts'
+import { fieldIn, labelIn } from './recurring-labels.ts'
 import { taskLinesAt } from './task-lines.ts'
 import { decisionTableAt, endOfTaskTable } from './task-table.ts'
 
@@ -426,6 +426,13 @@ class BodyReader {
     if (label !== null && section?.name !== 'Bilag' && this.#use.behindDecisions.has(label.key))
       return this.#begin(
         { kind: 'section', heading: label.printed, name: section?.name ?? 'Sagsfremstilling', rest: label.rest },
+        line,
+        place + 1
+      )
+    const field = part.kind === 'attachments' ? fieldIn(line) : null
+    if (field !== null && section?.name !== 'Bilag' && this.#use.inColumn.has(field.key))
+      return this.#begin(
+        { kind: 'section', heading: field.printed, name: section?.name ?? 'Sagsfremstilling', rest: field.rest },
         line,
         place + 1
       )
