@@ -110,7 +110,7 @@ export const readMinutes = (text: string): Reading => {
   const doubts: Doubt[] = []
   const items = read.map(({ found: { number, closed }, named }, index): MinutesItem => {
     const body = bodies[index] as ItemBody
-    const interpreted = interpretItem(body, meeting)
+    const interpreted = interpretItem(body, named.title, meeting)
     for (const doubt of interpreted.doubts) doubts.push(doubt)
     const followUpList = readFollowUpList(named.title, body.caseLines, head.meetingDate)
     return {

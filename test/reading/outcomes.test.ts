@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { interpretDecision } from '../../src/reading/meaning/decision-meaning.ts'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
 
 const outcomeOf = (text: string): string =>
   interpretDecision(text, { forum: 'Direktionen', decidedOn: '2026-03-10' }).outcome
@@ -30,6 +31,11 @@ describe('what a decision decided', () => {
     ['at godkende budgettet.', 'approved'],
     ['ikke at godkende budgettet.', 'rejected'],
     ['Vi tager det på næste møde.', 'postponed'],
+    ['Budgettet godkendt og oversendes til ejerne.', 'approved'],
+    ['Et forslag fra Anna Holt (A) om at tilbagesende sagen til udvalget blev vedtaget med 7 stemmer.', 'referred'],
+    ['Forslag fra B om at udsætte sagen blev godkendt.', 'postponed'],
+    ['Vi tager den på mødet i marts', 'postponed'],
+    ['Vi venter med en afgørelse til efteråret.', 'postponed'],
     ['Ingenting.', 'none'],
     ['Ikke godkendt.', 'rejected'],
     ['Forslaget blev ikke godkendt.', 'rejected'],
@@ -236,5 +242,24 @@ describe('sub-decisions', () => {
       { forum: null, decidedOn: null }
     )
     expect(subDecisions).toEqual([])
+  })
+})
+
+describe('what is told at an item for telling', () => {
+  const outcomeUnder = (title: string, text: string): string | undefined =>
+    readMinutes(
+      `Referat af møde i Havnerådet den 4. maj 2027\n\nPunkt 1: ${title}\n\nBeslutning\n\n${text}\n\nPunkt 2: Ny kaj\n\nBeslutning\n\nGodkendt.`
+    ).document.items[0]?.decisions[0]?.outcome
+
+  test.each(['Meddelelser fra formanden', 'Eventuelt', 'Gensidig orientering', 'Nyt fra udvalgene', 'Velkomst'])(
+    '%s decides nothing by itself',
+    (title) => {
+      expect(outcomeUnder(title, 'Kajen er malet. Bente ringer til smeden.')).toBe('none')
+      expect(outcomeUnder(title, 'Kajen er malet. Rådet besluttede at male skuret.')).toBe('decided')
+    }
+  )
+  test('elsewhere the same words do', () => {
+    expect(outcomeUnder('Maling af kajen', 'Kajen er malet. Bente ringer til smeden.')).toBe('decided')
+    expect(outcomeUnder('Orientering om kajen', 'Bente ringer til smeden.')).toBe('decided')
   })
 })

@@ -3,7 +3,7 @@ import { type SectionHeading, sectionHeadingOf } from '../headings/section-headi
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { type LearntLabel, learnDecisionLabel, learntHeadingOf } from './learnt-heading.ts'
-import { labelsBehindDecisions } from './recurring-labels.ts'
+import { labelsBehindDecisions, labelsInColumn } from './recurring-labels.ts'
 
 /** How a document heads its decisions and sections, seen over all its items. */
 export interface HeadingUse {
@@ -21,6 +21,8 @@ export interface HeadingUse {
   readonly learnt: LearntLabel | null
   /** Words of its own that end what was decided, in most of its items. */
   readonly behindDecisions: ReadonlySet<string>
+  /** Labels with their text in a column behind them, in most of its items. */
+  readonly inColumn: ReadonlySet<string>
   /** How often each common noun stands alone on a line as a section's heading would. */
   readonly ambiguous: ReadonlyMap<string, number>
   /** How nearly all section headings are set that are nothing else; null where they differ. */
@@ -165,6 +167,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
       (line) => decisionHeadingOf(line) ?? (learnt === null ? null : learntHeadingOf(line, learnt))
     ),
     tellsBesides,
+    inColumn: labelsInColumn(lines, starts),
     ambiguous,
     set,
     decidesFirst,

@@ -4,6 +4,7 @@ import { interpretDecision } from '../meaning/decision-meaning.ts'
 import { findItemGuests } from '../meaning/persons-in-item.ts'
 import { foldText } from '../text/fold-text.ts'
 import { bareForumName, writeForumName } from '../text/forum-name.ts'
+import { TELLING_TITLES } from '../vocabulary/item-labels.ts'
 import type { ItemBody } from './item-body.ts'
 
 /** "Udvalget for natur (UN)": a block's heading says what the body is called, short form and all. */
@@ -39,11 +40,13 @@ export interface OwnMeeting {
 /** An item's decision blocks with what they mean, and what is doubtful about them. A block that names its own body or day is told apart from the meeting's. */
 export const interpretItem = (
   body: ItemBody,
+  title: string,
   meeting: OwnMeeting
 ): { readonly decisions: readonly DecisionBlock[]; readonly doubts: readonly Doubt[] } => {
   const decisions: DecisionBlock[] = []
   const doubts: Doubt[] = []
   const subHeadingCandidates = subHeadingsOf(body)
+  const tells = TELLING_TITLES.test(title)
   const told = body.sections.filter(({ name }) => name !== 'Beslutning' && name !== 'Bilag')
   const guests = findItemGuests(told.map(({ text }) => text).join('\n'))
   for (const { forum: printed, date: ownDate, heading, text, line, named } of body.blocks) {
@@ -53,7 +56,7 @@ export const interpretItem = (
     // A body and a day with nothing below tell where the matter was dealt with before.
     if (text === '' && (ownDate === null || parseDecisionHeading(heading)?.form === 'named')) continue
     const { members } = meeting
-    const meaning = interpretDecision(text, { forum, decidedOn: date, subHeadingCandidates, named, members })
+    const meaning = interpretDecision(text, { forum, decidedOn: date, subHeadingCandidates, named, members, tells })
     const others = date === meeting.date ? guests.filter((name) => !meaning.attendees.includes(name)) : []
     decisions.push({ date, forum, heading, text, ...meaning, attendees: [...meaning.attendees, ...others] })
   }

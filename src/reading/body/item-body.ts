@@ -29,8 +29,8 @@ import {
 } from './heading-use.ts'
 import { ItemFacts } from './item-facts.ts'
 import { type Beginning, ItemParts, isEmpty, lastFilled, type Part, type PrintedBlock } from './item-parts.ts'
-import { learntHeadingOf } from './learnt-heading.ts'
-import { labelIn } from './recurring-labels.ts'
+import { isBehindArrow, learntHeadingOf } from './learnt-heading.ts'
+import { fieldIn, labelIn } from './recurring-labels.ts'
 import { taskLinesAt } from './task-lines.ts'
 import { decisionTableAt, endOfTaskTable } from './task-table.ts'
 
@@ -90,13 +90,24 @@ const headsList = (section: SectionHeading, following: readonly Line[]): boolean
   )
 }
 
+/** Whether a line is a task to be ticked off. */
+const isTicked = (line: Line | undefined): boolean =>
+  line !== undefined && (/^[☐☑☒]$/u.test(line.bullet) || /^(?:\[[ xX✓]?\]|☐|☑)\s/u.test(line.plain))
+/** Who is to do what, by labels. */
+const SAYS_WHO =
+  /^(?:hvem|hvad|ansvarlig|who|what)\s?:\s+\S.*\s(?:hvem|hvad|hvornår|ansvarlig|frist|who|what|when)\s?:/iu
+/** Whether a heading for what is to be done stands over tasks, set as such. */
+const headsTasks = (section: SectionHeading, following: readonly Line[]): boolean => {
+  const first = following.find((line) => !isBlank(line))
+  return section.name === 'Opfølgning' && section.rest === '' && (isTicked(first) || SAYS_WHO.test(first?.plain ?? ''))
+}
 const LONGEST_OVER_LIST = 40
 /** Whether a few words stand over tasks to be ticked off ("- [ ] Anna: kontrakt"). */
 const headsChecklist = (line: Line, following: readonly Line[]): boolean =>
   line.bullet === '' &&
   line.plain.length <= LONGEST_OVER_LIST &&
   (line.marked || line.plain.endsWith(':')) &&
-  /^(?:\[[ xX✓]?\]|☐|☑)\s/u.test(following.find((one) => !isBlank(one))?.plain ?? '')
+  isTicked(following.find((one) => !isBlank(one)))
 
 /** A sentence of some words; and a few words that could stand over one. */
 const SENTENCE = /^["“]?\p{Lu}(?:\S+\s){5,}\S*[\p{L}\d)]\.$/u
@@ -315,7 +326,8 @@ class BodyReader {
   }
 
   #takeDecision(line: Line, place: number): number | null {
-    const learnt = this.#use.learnt === null ? null : learntHeadingOf(line, this.#use.learnt)
+    const learnt =
+      this.#use.learnt === null || this.#goesOnBehindArrow(line) ? null : learntHeadingOf(line, this.#use.learnt)
     const placed = learnt === null ? decisionAt(this.#lines, place) : { heading: learnt, last: place }
     if (placed === null) return null
     const part = this.#parts.current
@@ -334,6 +346,11 @@ class BodyReader {
     if (told || !isDecisionHere(placed.heading, this.#use, behindBare)) return null
     if (underBare && !inGroup && placed.heading.date !== null) this.#parts.dropCurrent()
     return this.#beginDecision(line, place, placed, behindBare)
+  }
+
+  /** Whether a line behind an arrow, right below another one, names attachments or the like: it decides nothing more. */
+  #goesOnBehindArrow(line: Line): boolean {
+    return isBehindArrow(line) && this.#parts.current.kind === 'decision' && sectionHeadingOf(line) !== null
   }
 
   /** Whether body and day by themselves head what that body said of the case: below a gap outside a decision, an outcome in a word or two behind it. */
@@ -412,6 +429,13 @@ class BodyReader {
         line,
         place + 1
       )
+    const field = part.kind === 'attachments' ? fieldIn(line) : null
+    if (field !== null && section?.name !== 'Bilag' && this.#use.inColumn.has(field.key))
+      return this.#begin(
+        { kind: 'section', heading: field.printed, name: section?.name ?? 'Sagsfremstilling', rest: field.rest },
+        line,
+        place + 1
+      )
     if (section === null && part.kind === 'decision' && headsChecklist(line, following))
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Opfølgning' }, line, place + 1)
     if (section === null && part.kind !== 'preamble' && this.#headsNumber(line, place))
@@ -420,7 +444,11 @@ class BodyReader {
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' }, line, place + 1)
     if (
       section === null ||
-      !(isSectionHere(line, section, this.#use, part.kind === 'decision') || headsList(section, following))
+      !(
+        isSectionHere(line, section, this.#use, part.kind === 'decision') ||
+        headsList(section, following) ||
+        headsTasks(section, following)
+      )
     )
       return null
     const isWord =

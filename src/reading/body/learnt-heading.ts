@@ -48,6 +48,13 @@ const LEGEND =
 export const explainsArrow = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => text.length < 200 && LEGEND.test(text))
 
+/** ">", which sets a quotation apart elsewhere. */
+const QUOTED = /^\s{0,3}>\s+(?=\S)/u
+const arrowBefore = (line: Line): string | undefined =>
+  line.bullet === '' && line.plain !== '' ? (ARROW.exec(line.text) ?? QUOTED.exec(line.text))?.[0].trim() : undefined
+/** Whether an arrow stands before a line's words. */
+export const isBehindArrow = (line: Line): boolean => arrowBefore(line) !== undefined
+
 /** "Ref.:", and what was said behind a tab. */
 const isLabelCell = ({ cells, text }: Line): boolean =>
   cells?.length === 2 && !text.includes('|') && /\p{L}\.?:$/u.test(cells[0] ?? '')
@@ -55,8 +62,8 @@ const isLabelCell = ({ cells, text }: Line): boolean =>
 /** A few words before a colon, or alone on a line, that nothing known explains; or an arrow before what was said. */
 const labelOf = (line: Line): Label | null => {
   const { plain } = line
-  const arrow = line.bullet === '' && plain !== '' ? ARROW.exec(line.text)?.[0].trim() : undefined
-  if (arrow !== undefined) return { key: '→', printed: arrow, rest: plain }
+  const arrow = arrowBefore(line)
+  if (arrow !== undefined) return { key: arrow === '>' ? arrow : '→', printed: arrow, rest: plain }
   if (plain === '' || (line.bullet !== '' && line.bullet !== '•') || (line.cells !== null && !isLabelCell(line)))
     return null
   const [, printed, rest] = LABEL.exec(plain.slice(0, 4000)) ?? []
@@ -102,7 +109,9 @@ export const learnDecisionLabel = (
       const entry = known ?? { first: line, items: 0, again: false, place: 0, followed: 0 }
       seen.set(label.key, entry)
       if (here.has(label.key)) {
-        entry.again = true
+        // Of arrows right below each other the first heads them all.
+        const above = filled[place - 1]
+        entry.again ||= !isBehindArrow(line) || above === undefined || !isBehindArrow(above)
         continue
       }
       here.add(label.key)

@@ -82,3 +82,34 @@ export const labelsBehindDecisions = (
       .map(([key]) => key)
   )
 }
+
+/** A label with its text in a column of its own behind it, or with a sentence: what attachments are called is neither. */
+const SET_IN_COLUMN = /^\s*\p{Lu}[^:]{1,39}:(?:\s{2,}|\t\s*)\S/u
+const SENTENCE_BEHIND = /^\s*\p{Lu}[^:]{1,39}:\s\S+\s\S+\s\S+\s.*[.!?:]$/u
+
+/** A field's label, whatever its word, and what stands behind it; null where the line has none. */
+export const fieldIn = (
+  line: Line
+): { readonly key: string; readonly printed: string; readonly rest: string } | null => {
+  const [, printed, rest = ''] = LABEL.exec(line.plain.slice(0, LONGEST_LINE)) ?? []
+  return printed === undefined || rest === '' ? null : { key: foldText(printed), printed, rest }
+}
+
+/**
+ * The labels of a document that prints each item as a list of fields ("Sag:        …", "Bilag:      …"): of those with their text in a column behind them the ones
+ * that most items have. Whatever its word, such a label begins a field.
+ */
+export const labelsInColumn = (lines: readonly Line[], starts: readonly number[]): ReadonlySet<string> => {
+  const items = new Map<string, Set<number>>()
+  let at = -1
+  for (const [place, line] of lines.entries()) {
+    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= place) at++
+    const text = line.text.slice(0, LONGEST_LINE)
+    const label = SET_IN_COLUMN.test(text) || SENTENCE_BEHIND.test(text) ? fieldIn(line) : null
+    if (label === null || (!items.has(label.key) && items.size >= MOST_LABELS)) continue
+    items.set(label.key, (items.get(label.key) ?? new Set()).add(at))
+  }
+  return new Set(
+    [...items].flatMap(([key, seen]) => (seen.size >= LEAST_ITEMS && seen.size >= starts.length * MOSTLY ? [key] : []))
+  )
+}

@@ -83,11 +83,14 @@ export const beginsWithPerson = (field: HeadField, value: string): boolean =>
 const ASKS_AND_NAMES = /^[Hh]vem\s.*\s\p{Lu}/u
 /** In English the word for who wrote is the document's title where no colon stands behind it. */
 const TITLE_WORD = /^minutes$/iu
+/** "Deltagere (4)" */
+const HOW_MANY = /\s?\(\d{1,3}\)(?=\s*:?$)/u
 /** The field that a line labels which holds nothing but the label. */
 export const fieldAlone = (plain: string): HeadField | null =>
   plain.length > 44 || ASKS_AND_NAMES.test(plain) || TITLE_WORD.test(plain)
     ? null
-    : (fieldOf(foldText(plain).replace(/\s*:$/u, '')) ?? (REPRESENTATIVE.test(plain) ? 'participants' : null))
+    : (fieldOf(foldText(plain).replace(HOW_MANY, '').replace(/\s*:$/u, '')) ??
+      (REPRESENTATIVE.test(plain) ? 'participants' : null))
 
 /** Labels that a web page's table prints without a blank before the value ("MødestedRådssalen"). */
 const TIGHT_LABELS = [...FIELDS]

@@ -3,15 +3,15 @@ import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
 import { bareName, isPersonName, namesSide, readPersons } from '../text/person-names.ts'
 import type { HeadField } from '../vocabulary/head-labels.ts'
-import { actedAsWriter, peopleInSentence } from './head-sentences.ts'
-import { columnsOfPeople, peopleInRows } from './people-columns.ts'
+import { actedAsWriter, endingSentence, peopleInSentence } from './head-sentences.ts'
+import { columnsOfPeople, peopleBetweenBars, peopleInRows } from './people-columns.ts'
 
 /** Fields that hold people. */
 export type PeopleField = 'participants' | 'members' | 'absent'
 
 /** "Helle Ibsgaard - Deltog": a member and whether he or she was there. */
 const ROLL_CALL =
-  /^(\p{Lu}.{3,60}?)\s?[-–:,]\s?(deltog ikke|deltog|deltager|deltaget|til ?stede|mødt|afbud|meldt afbud|fraværende|ikke til ?stede|ikke mødt|present|absent)\.?$/iu
+  /^(\p{Lu}.{3,60}?)\s?[-–—:,]\s?(deltog ikke|deltog|deltager|deltaget|til ?stede|mødt|afbud|meldt afbud|fraværende|ikke til ?stede|ikke mødt|present|absent)\.?$/iu
 /** "Bestyrelsen: Anna Holt, Per Lind": the body's own word before its members. */
 const OWN_MEMBERS =
   /^\p{Lu}\p{L}*(?:bestyrelsen|styrelsen|udvalget|rådet|nævnet|direktionen|gruppen|kommissionen):\s+(?=\p{Lu})/iu
@@ -74,6 +74,16 @@ const markedSecretary = (plain: string): string | null => {
   return isPersonName(bare) ? bare : null
 }
 
+/** "Per Lind          Referent: Anna Holt": who wrote, below others in a column of its own. */
+const WRITER_IN_COLUMN = /^(?:referent|sekretær|mødesekretær|ref\.|secretary)\s?:\s+(\p{Lu}.{3,50})$/iu
+const writerInColumn = (line: Line): string | null => {
+  const cells = line.text.length > LONGEST ? [] : columnsOfPeople(line, '')
+  const name = bareName(
+    cells.map((cell) => WRITER_IN_COLUMN.exec(cell)?.[1]).find((found) => found !== undefined) ?? ''
+  )
+  return cells.length > 1 && isPersonName(name) ? name : null
+}
+
 /** The columns of a table that says of each member who was there, or null. */
 const rollCallColumns = (cells: readonly string[]): { name: number; status: number } | null => {
   const name = cells.findIndex((cell) => /^(?:medlem(?:mer)?|navn|(?:møde)?deltagere?|name|member)$/iu.test(cell))
@@ -93,9 +103,11 @@ interface Attendance {
 /** What a table says of who was not there. */
 const NOT_THERE =
   /^(?:$|-|nej(?!\p{L})|no(?!\p{L})|(?:meldt )?afbud|fravær|absent|apologies|(?:deltog|mødte|deltager|mødt|er|var)? ?ikke(?!\p{L})|forhindret|syg|afslået|afvist|declined|did not)/iu
-const PRESENT_COLUMN = /^(?:til ?stede|mødt|fremmødt|deltog|present|attended)$/iu
+const PRESENT_COLUMN = /^(?:til ?stede|mødt|fremmødte?|deltog|present|attended)$/iu
 const ABSENT_COLUMN = /^(?:afbud|fraværende|meldt afbud|ikke til ?stede|absent|apologies)$/iu
 const MEMBERS_COLUMN = /^(?:medlem(?:mer)?|deltagere?|navn|members?|participants|name):?$/iu
+/** What stands below a word may begin a little beside it. */
+const SHIFTED = 2
 const TICK = /^(?:x|✓|✔|√|\+)$/iu
 
 /** The columns of such a table's head, or null. */
@@ -134,7 +146,8 @@ export class HeadPeople {
   /** The entries of a list each said something of the person behind a comma. */
   #remarked = false
   #secretary: string | null = null
-  #chair: string | null = null
+  /** Who led the meeting, and who would in that one's place. */
+  readonly #chairs: string[] = []
   readonly #others: string[] = []
   #marked: string | null = null
 
@@ -148,11 +161,16 @@ export class HeadPeople {
     return this.#gathering === null && this.#names.participants.length + this.#names.members.length === 0
   }
 
+  /** Whether of all people only who led the meeting is named so far. */
+  get isLed(): boolean {
+    return this.isEmpty && this.#chairs.length > 0
+  }
+
   /** Begins a list of people; `value` is what stands behind the label on its line. */
   begin(field: PeopleField, printed: string, line: Line, label: string): void {
     const but = field === 'absent' ? undefined : ALL_BUT_NAMES.exec(printed)?.[1]
     if (but !== undefined) this.#names.absent.push(...readPersons([but]).names.filter(isPersonName))
-    const value = but === undefined ? printed.replace(SUBSTITUTE, '') : ''
+    const value = but === undefined ? (peopleBetweenBars(line) ?? printed.replace(SUBSTITUTE, '')) : ''
     const columns = columnsOfPeople(line, label)
     // A label without a colon is a column of its own.
     const row = columns.length > 1 && !value.includes(columns[0] ?? '') ? columns.slice(1) : columns
@@ -183,7 +201,7 @@ export class HeadPeople {
   /** Notes who led the meeting. */
   nameChair(value: string): void {
     const [name = '', ...more] = readPersons([value]).names
-    if (more.length === 0 && isPersonName(name)) this.#chair ??= name
+    if (more.length === 0 && isPersonName(name) && !this.#chairs.includes(name)) this.#chairs.push(name)
   }
 
   /** Notes the others, beside the one who led the meeting ("Øvrige deltagere: Anna Holt"). */
@@ -192,8 +210,8 @@ export class HeadPeople {
   }
 
   /** Notes who is marked as the one who writes, wherever that stands. */
-  noteMarks(plain: string): void {
-    this.#marked ??= markedSecretary(plain)
+  noteMarks(line: Line, plain: string): void {
+    this.#marked ??= markedSecretary(plain) ?? writerInColumn(line)
   }
 
   /** Whether a line belongs to a table that says of each member who was there. */
@@ -240,11 +258,17 @@ export class HeadPeople {
     const [first, ...others] = this.#attendance === null ? [] : spacedCells(line.text)
     // "Anna Holt (A) formand": what stands behind the letter is said of the person.
     const name = bareName((first?.text.split(',')[0] ?? '').replace(/\).*$/u, ')'))
-    if (this.#attendance === null || !isPersonName(name)) {
+    if (this.#attendance === null || first?.text.includes(':') === true || !isPersonName(name)) {
       this.#attendance = null
       return false
     }
     const { present, absent } = this.#attendance
+    // "ja", "nej" below the word.
+    const said = others.find(({ at, text }) => present >= 0 && Math.abs(at - present) <= SHIFTED && !TICK.test(text))
+    if (said !== undefined) {
+      this.#names[NOT_THERE.test(said.text) ? 'absent' : 'participants'].push(name)
+      return true
+    }
     const tick = others.find(({ text }) => TICK.test(text))?.at
     const isNear = (at: number, other: number): boolean =>
       tick !== undefined && at >= 0 && (other < 0 || Math.abs(tick - at) < Math.abs(tick - other))
@@ -359,9 +383,14 @@ export class HeadPeople {
           true
         ).names
       )
-    const inRows = peopleInRows(gathering.rows.filter((_, place) => !isAway(place)))
-    const own = gathering.lines.filter((_, place) => !isAway(place))
+    const listed = gathering.lines.filter((_, place) => !isAway(place))
+    const told = endingSentence(listed.join(' '))
+    const isTold = told.away.length + told.instead.length > 0
+    const own = isTold ? [told.list] : listed
+    this.#names.absent.push(...told.away)
+    this.#names.participants.push(...told.instead)
     const lines = gathering.field === 'absent' ? own.map((line) => line.replace(CAME_OR_LEFT, '')) : own
+    const inRows = isTold ? null : peopleInRows(gathering.rows.filter((_, place) => !isAway(place)))
     // Where each of a list says behind a comma whence the person comes, "Anna Holt, Havnen" is one person too.
     const isRemarked = this.#remarked && lines.length === 1 && ONE_AND_REMARK.test(lines[0] ?? '')
     const read = readPersons(inRows ?? lines, inRows !== null || gathering.listed || isRemarked)
@@ -379,10 +408,12 @@ export class HeadPeople {
     this.finish()
     const { members, absent } = this.#names
     // Who led the meeting is named apart from the others or from the members, unless all who took part are named.
-    const apart = this.#chair !== null && this.#names.participants.length === 0
-    const led = apart && this.#others.length + members.length > 0 && !members.includes(this.#chair ?? '')
+    const apart = this.#chairs.length > 0 && this.#names.participants.length === 0
+    const led = apart && this.#others.length + members.length > 0 && !members.includes(this.#chairs[0] ?? '')
     const others = members.length === 0 ? this.#others : []
-    const participants = led ? [this.#chair ?? '', ...others] : this.#names.participants
+    const participants = led
+      ? [...this.#chairs.filter((name) => !members.includes(name)), ...others]
+      : this.#names.participants
     const secretary = this.#secretary ?? this.#marked
     const gone = new Set(absent.map(foldText))
     const known = new Set(participants.map(foldText))

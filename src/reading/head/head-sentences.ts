@@ -22,16 +22,17 @@ const STAYED_AWAY = new RegExp(
 )
 /** "Bo Ask skrev", "Bo Ask førte referatet" */
 const WROTE = new RegExp(
-  String.raw`(?<![\p{L}-])(${NAME})\s(?:skrev(?=\s(?:referat|noter)|[.,;]|$)|(?:førte|tog|skrev)\s(?:referat(?:et)?|noter(?:ne)?|protokol(?:len)?)|took\s(?:the\s)?minutes)(?!\p{L})`,
+  String.raw`(?<![\p{L}-])(${NAME})\s(?:skrev(?=\s(?:referat|noter)|[.,;]|$)|(?:førte|tog|skrev)\s(?:referat(?:et)?|noter(?:ne)?|protokol(?:len)?)|(?:var|er)\s(?:mødets\s)?(?:referent|sekretær|protokolfører)|took\s(?:the\s)?minutes)(?!\p{L})`,
   'u'
 )
 /** "Som sekretær fungerede Bo Ask", "Endvidere deltog inspektør B. Ask, der førte protokollen": whom the words beside the name say to have written. */
 const ACTED =
-  /^som\s(?:sekretær|referent|protokolfører)\s(?:fungerede|virkede|mødte|deltog)\s([^,;:]{4,60}?)\.?$|(?:deltog|mødte)\s([^,;:]{4,60}),\s(?:der|som)\s(?:førte|tog|skrev)\s(?:protokol(?:len)?|referat(?:et)?)\.?$/iu
+  /^som\s(?:sekretær|referent|protokolfører)\s(?:fungerede|virkede|mødte|deltog)\s([^,;:]{4,60}?)\.?$|(?:deltog|mødte)\s([^,;:]{4,80}),\s(?:der|som)\s(?:førte|tog|skrev)\s(?:protokol(?:len)?|referat(?:et)?)\.?$/iu
 /** Who a sentence says to have written beside taking part; null where it does not. */
 export const actedAsWriter = (plain: string): string | null => {
   const [, acted, attended] = plain.length > LONGEST ? [] : (ACTED.exec(plain) ?? [])
-  const name = bareName(acted ?? attended ?? '')
+  // Of several the last one wrote: "havnefoged Anna Holt og bogholder Per Lind, der førte protokollen".
+  const name = bareName((acted ?? attended ?? '').replace(/^.*\s(?:og|samt)\s/u, ''))
   return isPersonName(name) ? name : null
 }
 /** "Referat skrevet i indkaldelsen af Bo Ask den 4. maj" */
@@ -79,6 +80,23 @@ export interface SaidOfPeople {
 const namesIn = (pattern: RegExp, plain: string): readonly string[] => {
   const names = readPersons([pattern.exec(plain)?.[1] ?? '']).names
   return names.every(isPersonName) ? names : []
+}
+
+/** What a list of people says in a sentence at its end: who was not there ("Anna Holt var fraværende."), or who came instead. */
+const AWAY_AT_END = new RegExp(String.raw`(?<=[\p{L})])[.;]\s+(?:Mens\s)?${STAYED_AWAY.source}[^.;]{0,60}\.?$`, 'u')
+const INSTEAD =
+  /(?<=[\p{L})])\.\s+(?=\p{Lu})[^.]{0,40}(?:stedfortræder|suppleant|(?:hans|hendes|deres)\ssted|stedet)[^.]{0,80}\.?$/iu
+/** A list of people without such a sentence at its end, and whom that names. */
+export const endingSentence = (list: string): { list: string; away: readonly string[]; instead: readonly string[] } => {
+  const short = list.length <= LONGEST ? list : ''
+  const away = namesIn(AWAY_AT_END, short)
+  if (away.length > 0) return { list: list.replace(AWAY_AT_END, '.'), away, instead: [] }
+  const sentence = INSTEAD.exec(short)?.[0]
+  const name =
+    sentence === undefined ? undefined : new RegExp(NAMES, 'u').exec(sentence.replace(/^\.\s+\p{L}+/u, ''))?.[1]
+  return name === undefined
+    ? { list, away: [], instead: [] }
+    : { list: list.replace(INSTEAD, '.'), away: [], instead: readPersons([name]).names }
 }
 
 /** Reads a line of the head that says in words who took part ("Anna Holt og Per Lind var der, Bo Ask skrev."); null where it says nothing of that. */

@@ -2,17 +2,19 @@ import { resolveBehind } from '../../domain/local-dates.ts'
 import type { LocalDate, LocalTime, MinutesDocument } from '../../domain/minutes.ts'
 import { headsContents, isContentsEntry, isContentsHeading } from '../headings/contents.ts'
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
+import { spacedCells } from '../headings/task-columns.ts'
 import { type DateMention, dateOf, findDates, firstDate } from '../text/calendar-dates.ts'
 import { anyTime, beginningTime, halfDayTime, markedTime } from '../text/clock-times.ts'
 import { bareForumName, isForumName, writeForumName } from '../text/forum-name.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { joinSpacedLetters } from '../text/near-word.ts'
-import { readPersons } from '../text/person-names.ts'
+import { bareName, isPersonName, readPersons } from '../text/person-names.ts'
 import type { HeadField } from '../vocabulary/head-labels.ts'
 import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap, signed } from './head-fields.ts'
 import { HeadPeople, ownMembers } from './head-people.ts'
 import { metInSentence } from './head-sentences.ts'
 import { namesBehindLabels } from './labels-over-columns.ts'
+import { withLetterheadFirst } from './letterhead-columns.ts'
 import { withoutSendingDay } from './mail-head.ts'
 import { placeAfterTime, placeIn } from './meeting-place.ts'
 import { partedHeadLine } from './parted-head-lines.ts'
@@ -23,6 +25,7 @@ import {
   writerBehindLabel,
   writerBehindTitle
 } from './people-behind-labels.ts'
+import { labelledGroups } from './people-groups.ts'
 import { forumIn, isProse, kindIn, meetingKindIn, meetingOf, withoutDates, withoutSubject } from './title-line.ts'
 
 /** The meeting's particulars, and the head's lines (by number) that say something not understood. */
@@ -101,7 +104,10 @@ const eachLabel = (line: Line): readonly Line[] => {
 /** "HAVNEFORUM                FORTROLIGT": what stands at the two ends of a line, where one end is a forum's name and neither a day nor a label. */
 const atBothEnds = (line: Line): readonly Line[] => {
   const ends = line.text.length > LONGEST_TITLE_LINE ? [] : line.text.trim().split(WIDE_GAP)
-  return ends.length === 2 && !/[\d:|]/u.test(line.text) && ends.filter((end) => isForumName(end)).length === 1
+  return ends.length === 2 &&
+    !/[\d:|]/u.test(line.text) &&
+    ends.filter((end) => isForumName(end)).length === 1 &&
+    ends.every((end) => fieldAlone(end) === null)
     ? splitLine(line, ends)
     : [line]
 }
@@ -110,7 +116,7 @@ const WIDE_GAP = /\t+|\s{5,}/u
 const PEOPLE_BEHIND =
   /(?<=\p{L})\.\s+(?=(?:Afbud|Fraværende|Ikke til stede|Til stede|Deltagere|Referent|Mødeleder|Ordstyrer|Absent|Apologies|Minutes)(?:\s\p{L}+){0,2}:|(?:Afbud fra|Referent var|Sekretær var)\s\p{Lu})/u
 /** "Øvrige deltagere", beside the one who leads. */
-const OTHERS = /^(?:øvrige|andre)\s(?:deltagere|medlemmer)\s?:/iu
+const OTHERS = /^(?:øvrige|andre)(?:\s(?:deltagere|medlemmer))?\s?:?$/iu
 const IN_ATTENDANCE = /^in attendance\s?:/iu
 const KIND_LABEL = /^(?:mødetype|type møde|møde)(?=[\s:])/iu
 /** "Tidspunkt: 15.00 til 17.00. Sted: Rådssalen" */
@@ -118,6 +124,12 @@ const LABEL_BEHIND_STOP = /(?<=[\p{L}\d]{2})\.\s+(?=\p{Lu}\p{L}{2,20}:\s)/u
 const BEGAN_BEHIND = /^(.{3,90}?)\.\s+(Mødet\s(?:begyndte|startede|blev\ssat|indledtes)\s.*)$/u
 const STAMP = /^([0-3]\d)([01]\d)(\d{2})(?:\s?[/,]?\s?(?:kl\.?\s?)?([0-2]\d)[.:]?([0-5]\d)(?!\d)|\s|$)/u
 const SEVERAL_LABELS = /^[^:]{2,30}:[^:]*\S(?:\s{2,}|\t|\s\|\s)\p{Lu}[^:]{2,24}:/u
+
+/** "Anna Holt      Bygherrerådgiver      AH": the name that stands first in a row; the whole line where it holds no row. */
+const firstPerson = (line: Line): string => {
+  const [first = '', ...others] = line.cells ?? spacedCells(line.text).map(({ text }) => text)
+  return others.length > 0 && isPersonName(bareName(first)) ? first : line.plain
+}
 
 const timeIn = (value: string): LocalTime | null =>
   halfDayTime(value) ?? markedTime(value) ?? anyTime(withoutDates(value).replace(/\d{1,2}\.\d{1,2}\.(?!\d)/gu, ' '))
@@ -172,6 +184,7 @@ class HeadReader {
   #inContents = false
   #inGroup = false
   #belowTime = false
+  #belowDay = false
   /** The line above, where it can be a body's name; and the one that stands above the meeting's day. */
   #above: string | null = null
   #maybeForum: string | null = null
@@ -184,7 +197,10 @@ class HeadReader {
   #empty = 0
 
   read(lines: readonly Line[]): Head {
-    for (const [place, line] of namesBehindLabels(lines).flatMap(partedHeadLine).flatMap(eachLabel).entries())
+    for (const [place, line] of namesBehindLabels(labelledGroups(withLetterheadFirst(lines)))
+      .flatMap(partedHeadLine)
+      .flatMap(eachLabel)
+      .entries())
       if (place < LONGEST_HEAD) this.#readLine(line, place)
       else if (!isBlank(line)) this.#unread.push(line)
     const { participants, absent, secretary } = this.#people.read()
@@ -230,7 +246,8 @@ class HeadReader {
     this.#noteDays(plain)
     if (this.#takesRow(line)) return
     if (this.#beginsContents(line, plain, place) || this.#people.takesRow(line)) return
-    const alone = fieldAlone(plain)
+    // "Afbud / Apologies     Anna Holt": the gap parts the label in two languages from its value.
+    const alone = plain.includes('/') && labelledByGap(line.text) !== null ? null : fieldAlone(plain)
     const given =
       alone === null
         ? (labelled(plain) ??
@@ -242,7 +259,7 @@ class HeadReader {
           (this.#people.isEmpty ? peopleBehindLabel(plain) : writerBehindTitle(plain)) ??
           signed(line))
         : null
-    this.#people.noteMarks(plain)
+    this.#people.noteMarks(line, plain)
     // Below a label that waits for its value, only a label with a colon begins something new.
     const pair = this.#awaiting !== null && !plain.includes(':') ? null : given
     if (this.#inContents && alone === null && (pair === null || isContentsEntry(line) || !isPeopleField(pair.field)))
@@ -287,6 +304,7 @@ class HeadReader {
     this.#labelLine = line.number
     this.#people.finish()
     this.#belowTime = false
+    this.#belowDay = false
     this.#awaiting = null
     // Labels one behind the other, and their values after the last: whose each is cannot be told.
     if (this.#empty >= LEAST_EMPTY && value !== '' && !beginsWithPerson(field, value)) {
@@ -301,7 +319,15 @@ class HeadReader {
       this.#people.begin('participants', value, line, plain.split(':')[0] ?? '')
       return
     }
-    if (OTHERS.test(plain)) this.#people.nameOthers(value)
+    const label = plain.slice(0, plain.length - value.length).trim()
+    if (OTHERS.test(label) && value !== '') {
+      // "Formand    Anna Holt", "Øvrige    Per Lind, Bo Ask": with who leads them they are all.
+      if (this.#people.isLed) {
+        this.#people.begin('members', value, line, label)
+        return
+      }
+      this.#people.nameOthers(value)
+    }
     // "Mødetype: Stabsmøde".
     if (KIND_LABEL.test(plain)) this.#maybeForum ??= meetingKindIn(value)
     if (isPeopleField(field)) this.#people.begin(field, value, line, plain.split(':')[0] ?? '')
@@ -344,6 +370,7 @@ class HeadReader {
     // "9-11.30" is a stretch of the day.
     else if (field !== 'time' || !STRETCH_OF_DAY.test(value)) this.#date.note('label', firstDate(value))
     if (field !== 'time') this.#noteStamp(value)
+    this.#belowDay = field !== 'time'
     this.#time.note('label', field === 'time' ? timeOfDay(value) : timeIn(value))
     this.#place.note('form', placeAfterTime(value))
   }
@@ -411,7 +438,7 @@ class HeadReader {
       const field = this.#awaiting
       this.#awaiting = null
       if (field === 'other') return
-      this.#take(field, plain)
+      this.#take(field, field === 'secretary' ? firstPerson(line) : plain)
       if (field !== 'chair' || readPersons([plain]).names.length > 0) return
     }
     this.#readTitle(line, plain, place)
@@ -454,7 +481,8 @@ class HeadReader {
       forum: forum !== null,
       date: date !== null,
       time: time !== null,
-      belowTime: this.#belowTime
+      belowTime: this.#belowTime,
+      belowDay: this.#belowDay
     }
     if (beside.date && !beside.kind && !beside.forum && OF_MEETING.test(title)) this.#maybeForum ??= this.#above
     this.#maybeForum ??= meetingKindIn(plain)
@@ -466,6 +494,7 @@ class HeadReader {
     if (where !== null) this.#place.note('form', where.replace(/(?<=[\p{L}\d])[.,;]+$/u, ''))
     else if (!beside.kind && !beside.forum && !beside.date && !beside.time && !/kommune(?!\p{L})/iu.test(plain))
       this.#unread.push(line)
+    this.#belowDay = beside.date
     this.#belowTime = beside.time && (beside.date || (isStretch && this.#date.best !== null))
   }
 }

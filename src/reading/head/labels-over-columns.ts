@@ -30,11 +30,13 @@ const labelsOf = (line: Line): readonly Cell[] | null => {
 /** Ticks below the labels say of each name in the first column who was there. */
 const TICK = /^(?:x|✓|✔|√|\+)$/iu
 
+/** Names may begin a little before their label. */
+const SHIFTED = 3
 /** The column that a cell stands in: the last that begins no further right. */
 const columnOf = (labels: readonly Cell[], { at }: Cell): number =>
   Math.max(
     0,
-    labels.findLastIndex((label) => label.at <= at + 1)
+    labels.findLastIndex((label) => label.at <= at + SHIFTED)
   )
 
 /**

@@ -27,8 +27,10 @@ const BEHIND_TIME: readonly RegExp[] = [
     String.raw`${TIMES}(?:,?\s+(?:afholdtes\s(?:der\s)?møde\s)?(?:i|på|hos|ved)|,)\s+((?:\p{Ll}+s\s)?\p{Ll}{4,}(?:en|et|kontor|lokale|rum|stue|sal|hal|garage|skur))\.?$`,
     'u'
   ),
-  // "Mødet afholdtes på Biblioteket, Torvet 4, kl. 16.00".
-  /^mødet\s(?:(?:af)?hold(?:t|tes|es|er)|blev\s(?:af)?holdt|(?:fandt|finder)\ssted)\s(?:i|på|hos|ved)\s(\p{L}[\p{L}\d .,]{2,60}?)(?:,?\s(?:kl|den|d|fra|klokken)(?!\p{L}).*)?\.?$/iu,
+  // "kl. 17-19, stuen "Bøgen"": what it is, and what it is called.
+  new RegExp(String.raw`${TIMES},?\s+(?:(?:i|på)\s)?(\p{Ll}{3,}(?:en|et)\s["“”][^"“”]{2,40}["“”])\.?$`, 'u'),
+  // "Mødet afholdtes på Biblioteket, Torvet 4, kl. 16.00", "Mødet fandt sted kl. 9 på adressen: Biblioteket".
+  /^mødet\s(?:(?:af)?hold(?:t|tes|es|er)|blev\s(?:af)?holdt|(?:fandt|finder)\ssted)(?:\skl\.?\s[\d.:–-]{1,13})?\s(?:i|på|hos|ved)(?:\sadressen)?:?\s(\p{L}[\p{L}\d .,]{2,60}?)(?:,?\s(?:kl|den|d|fra|klokken)(?!\p{L}).*)?\.?$/iu,
   // "møde i Kystsalen, Rådhuset kl. 10.00", once the date is left out.
   /(?:^|\s)i\s(\p{Lu}(?!.*\s(?:man|tirs|ons|tors|fre|lør|søn)dag\s)[\p{L}\d .,/-]{3,60}?),?\s+kl(?:okken)?\.?\s?\d/u,
   // "kl. 17.00 i fælleshuset, Nordhøj 12": a room or house by its own word, with its address.
@@ -43,8 +45,20 @@ const HOUSE_BEFORE_TIME =
 /** "Ordinært møde - Mødelokale 5 kl. 15.00". */
 const ROOM_BEFORE_TIME = /(?:^|[-–,]\s)((?:møde)?lokale\s[\p{L}\d][\p{L}\d .]{0,20}?),?\s(?=(?:kl|den)(?!\p{L}))/iu
 const BY_ITSELF = /^(?:i|in|at)\s+(?:the\s(?=\p{Lu}))?(\p{Lu}.{3,80})$/u
+const MUNICIPALITY = /\p{L}\s(?:kommune|municipality)\.?$/iu
+/** "på havnekontoret", "I KAJHUSET", right below the day. */
+const BELOW_DAY = /^(?:i|på|hos|ved|in|at)\s+(?:the\s)?(\p{L}[^.:;!?]{3,80})\.?$/iu
+const belowDay = (plain: string): string | undefined => {
+  const place = BELOW_DAY.exec(plain)?.[1]
+  return place === undefined || MUNICIPALITY.test(place) || isForumName(place) || kindIn(place) !== null
+    ? undefined
+    : place
+}
 /** "… afholdt Havneudvalget møde i Udvalgsværelse 1/Rådhus." */
 const HELD_BY = /(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)\smøde\si\s(\p{Lu}[^.]{2,60})\.?$/iu
+/** "… blev der afholdt møde i / udvalget på Havnekontoret.": the sentence's end, on a line of its own. */
+const BODY_AT =
+  /^(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen|byrådet)\s(?:i|på|hos)\s(\p{Lu}[^.]{2,60})\.$/u
 /** "Skolebestyrelsen - møde den 25. maj kl. 18.30 - Personalerummet". */
 const BEHIND_DASH =
   /(?:kl\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\s?[-–|·,:]\s(\p{Lu}[\p{L}\d .,]{3,60})$/iu
@@ -95,6 +109,8 @@ export interface SaidBeside {
   readonly time: boolean
   /** The line above says date and time. */
   readonly belowTime: boolean
+  /** The line above says the date. */
+  readonly belowDay: boolean
 }
 
 /** Where the meeting is held, as a line of the head says it by its form: a room's word, or a name behind the time. Null where it says nothing of that. */
@@ -104,8 +120,16 @@ export const placeIn = (plain: string, beside: SaidBeside): string | null => {
   let after: string | undefined
   for (const pattern of BEHIND_TIME) after ??= pattern.exec(undated)?.[1]
   after ??=
-    ROOM_BEFORE_TIME.exec(plain)?.[1] ?? BY_ITSELF.exec(plain)?.[1] ?? HELD_BY.exec(plain)?.[1] ?? behindDash(plain)
-  if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after))) return endOfPlace(after)
+    ROOM_BEFORE_TIME.exec(plain)?.[1] ??
+    (MUNICIPALITY.test(plain) ? undefined : BY_ITSELF.exec(plain)?.[1]) ??
+    HELD_BY.exec(plain)?.[1] ??
+    BODY_AT.exec(plain)?.[1] ??
+    behindDash(plain)
+  // "Byrådets mødesal, Nordby Rådhus": whose room it is.
+  if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after.split(',', 1)[0] ?? '')))
+    return endOfPlace(after)
+  const below = beside.belowDay && !beside.date && !beside.time ? belowDay(plain) : undefined
+  if (below !== undefined) return endOfPlace(below)
   if (plain.length >= LONGEST) return null
   const house = beside.kind || beside.forum || beside.date ? undefined : HOUSE_BEFORE_TIME.exec(plain)?.[1]
   if (house !== undefined && kindIn(house) === null && findDates(house).length === 0 && !WEEKDAY.test(house))

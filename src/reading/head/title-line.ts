@@ -89,9 +89,13 @@ const WHOLE_GENITIVE =
 /** A sentence about a forum is not its name. */
 const DOES_SOMETHING =
   /\s(?:afholder|afholdt|holder|holdt|har|havde|er|var|blev|bliver|skal|kan|vil|mødes|beslutter|besluttede|indkalde[rs]|indkaldes|meets|will|has|is|was)(?!\p{L})/u
+/** "Sundhedsklynge Vest – fagligt forum": behind the dash, in small letters, what it is. */
+const SAID_BEHIND_DASH = /^\p{Lu}[^–:.,\d]{2,50}\s[–-]\s(\p{Ll}[^–:.,\d]{3,50})$/u
 /** The forum that a title line names: what remains without kind, date, time and small words, if it can be a forum's name. */
 export const forumIn = (plain: string): string | null => {
   const parted = partMinutes(plain)
+  const behind = SAID_BEHIND_DASH.exec(plain)?.[1] ?? ''
+  if (isForumName(behind) && kindIn(plain) === null && !/(?<!\p{L})møde/iu.test(plain)) return plain
   let text = withoutDays(kindIn(parted)?.rest ?? parted)
   text = (kindIn(text)?.rest ?? text)
     .replace(TIMES, ' ')

@@ -8,8 +8,13 @@ const NONE = /^(?:-|ingen|ingen bilag|der er ingen bilag|intet|ingen bilag til s
 const LIST_MARK = /^(?:\d{1,2}[.)]\s+)/u
 /** "1 (Åben) Kort": number and mark of openness before the name. */
 const OPENNESS_MARK = /^(?:\d{1,2}\.?\s+)?\((?:åben|åbent|lukket|open|closed)\)\s+/iu
+/** "Bilag 1.1: Kort" */
+const NUMBERED_IN_ITEM = /^bilag\s(?:nr\.?\s?)?\d{1,3}[.-]\d{1,2}\s?[:.–—-]\s+(?=["“]?[\p{Lu}\d])/iu
 /** "1 Åben Kort", "Åben - Kort": the same without brackets, told by the number before or the dash behind. */
-const BARE_MARK = /^(?:\d{1,2}[.)]?\s+(?:Åbent?|Lukket)\s(?:[-–]\s)?|(?:Åbent?|Lukket)\s[-–]\s)(?=["“]?[\p{Lu}\d])/u
+const BARE_MARK =
+  /^(?:\d{1,2}[.)]?\s+(?:[-–]\s)?(?:Åbent?|Lukket)\s(?:[-–]\s)?|(?:Åbent?|Lukket)\s[-–]\s)(?=["“]?[\p{Lu}\d])/u
+/** "1 - Åben Kort - 1882/27": its document's number behind a dash, too. */
+const MARKED_AND_NUMBERED = /^\d{1,3}\s[-–]\s(?:Åbent?|Lukket)\s(.+)\s[-–]\s\d{3,7}\/\d{2}$/u
 const MARK_ALONE = /^(?:Åbent?|Lukket)\s(?=["“]?[\p{Lu}\d])/u
 /** How large its file is: "Kort.pdf (1,2 MB)". */
 const SIZE_BEHIND = /\s\((?:pdf,?\s)?\d{1,5}(?:[.,]\d{1,3})?\s?[kmg]b\)$/iu
@@ -32,6 +37,8 @@ const nameOf = (text: string): string =>
     .replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')
     .replace(/^application\/\S+ icon\s+/u, '')
     .replace(OPENNESS_MARK, '')
+    .replace(NUMBERED_IN_ITEM, '')
+    .replace(MARKED_AND_NUMBERED, '$1')
     .replace(BARE_MARK, '')
     .replace(LIST_MARK, '')
     .replace(DOCUMENT_NUMBER, '')
@@ -198,7 +205,7 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
       ((bulleted > 0 && previous.bullet !== '') ||
         (counted && /^\s{2,}/u.test(line.text)) ||
         (/^\p{Ll}/u.test(text) && previous.plain.length >= 60 && !/\.\p{L}{2,4}$/u.test(previous.plain)))
-    if (NONE.test(foldText(text)) || text === '') continue
+    if (NONE.test(foldText(text)) || !/[\p{L}\d]/u.test(text)) continue
     if (carriesOn && names.length > 0) names[names.length - 1] = carryOn(names.at(-1) ?? '', text)
     else if ((text.match(FILE_END)?.length ?? 0) > 1) for (const name of filesOf(text)) names.push(name)
     else names.push(text)

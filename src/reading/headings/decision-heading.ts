@@ -37,9 +37,9 @@ const PREPOSITION = /^(?:truffet |vedtaget )?(?:i|fra|på|af|for|ved|in|of|by|fr
 const NO_BODY =
   /^(?:fra mødet|om|at|vedr|vedrørende|til|med|under|angående|on|about|regarding|that|to|og|and|eller|skal|er|blev|omkring|jf|kan|bliver)(?![\p{L}])/iu
 const BEFORE_DATE =
-  /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:(?<!\p{L})(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
+  /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:(?<!\p{L})(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?[\s,]*(?:(?<!\p{L})(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
 const AFTER_DATE =
-  /^\)?(?:[\s,]*(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:som\s)?(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?\s?\d{1,4}\)?))*/iu
+  /^\)?(?:(?:[\s,]*|\s[-–]\s)(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:(?:som|ad|under|vedr\.?)\s)?(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?\s?\d{1,4}\)?))*/iu
 /** "Udvalgets beslutning" is the meeting's own. */
 const OWN_BODY = /^(?:udvalget|rådet|nævnet|bestyrelsen|forummet|kommissionen|gruppen|styregruppen|mødet)$/iu
 const GENITIVE =
@@ -93,7 +93,7 @@ const BEHIND_DASH = /^\s[-–—]\s(\p{Lu}[^:]+)$/u
 const LISTED_BEHIND_DASH = /^\s[-–—]\s((?:[•·▪*-]|\d{1,2}[.)])\s.+)$/u
 const LONGEST_TITLE_BEHIND = 40
 /** What parts the word from what was decided: a colon, full stops ("BESLUTNING.. Godkendt") or an arrow ("Beslutning → Godkendt"). */
-const SEPARATED = /^(?:[\s.?]{0,3}:|\s?\.{2,}(?=\s)|\s?(?:→|⇒|➔|=>|-{1,2}>|>>|»|►)(?=\s))\s*(.*)$/su
+const SEPARATED = /^(?:[\s.?]{0,3}:|\s?\.{2,}(?=\s)|\s?(?:[→⇒➔➜➤►▶▸▹»]|=>|-{1,2}>|>>)(?=\s))\s*(.*)$/su
 const behindColon = (after: string): string | null => {
   if (/^[\s.:?)]*$/u.test(after)) return ''
   const match = SEPARATED.exec(after)

@@ -199,8 +199,16 @@ const PART =
   /^[A-H][.:)]\s+(?:(?:åbne|lukkede)\s)?(?:sager|(?:dagsordens)?punkter|orientering\p{L}*|meddelelser|drøftelse\p{L}*|temadrøftelse\p{L}*|beslutning\p{L}*|efterretning\p{L}*)(?:\s(?:til|fra|for|på|om)\s[^.!?]{2,60})?$/iu
 export const isPartHeading = (plain: string): boolean => plain.length < 90 && PART.test(plain)
 
+/** "L U K K E T D A G S O R D E N": letters set apart, with nothing more between words. */
+const SPACED_GROUP = /^(?:\p{Lu} ){6,}\p{Lu}$/u
+const joinSpacedGroup = (plain: string): string =>
+  SPACED_GROUP.test(plain)
+    ? plain.replaceAll(' ', '').replace(/^(ÅBEN|ÅBNE|LUKKET|LUKKEDE)(?=\p{Lu}{4})/u, '$1 ')
+    : plain
+
 /** A heading over several items: "ÅBNE SAGER", "Lukket dagsorden"; null if the line is none. */
-export const groupOf = (plain: string): 'open' | 'closed' | null => {
+export const groupOf = (printed: string): 'open' | 'closed' | null => {
+  const plain = joinSpacedGroup(printed)
   if (plain.length > 70 || !OPENNESS_WORD.test(plain)) return null
   const folded = foldText(plain).replace(/[.:]+$/u, '')
   if (

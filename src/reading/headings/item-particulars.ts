@@ -14,12 +14,17 @@ const labelOf = (plain: string): string | null => {
   const colon = plain.indexOf(':')
   return colon < 0 || colon > 24 ? null : foldText(plain.slice(0, colon))
 }
+/** "Sagsnr.: -", "Sagsnr.: -     Sagsansvarlig: Anna Holt": a case without a number. */
+const WITHOUT_NUMBER =
+  /^(?:sags?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.?\s?nr)\.?\s?:?\s[-–](?:\s\p{L}[\p{L} .]{2,24}:\s.{0,80})?$/iu
 /** Whether a line says who handles a case, its document's number and the like. */
 export const isParticular = (plain: string): boolean => {
   const label = labelOf(plain)
   return (
     plain.length < 200 &&
-    ((label !== null && ITEM_LABELS.has(label)) || /^dok(?:ument)?\.?\s?(?:nr\.?)?:?\s*\d/iu.test(plain))
+    ((label !== null && ITEM_LABELS.has(label)) ||
+      /^dok(?:ument)?\.?\s?(?:nr\.?)?:?\s*\d/iu.test(plain) ||
+      WITHOUT_NUMBER.test(plain))
   )
 }
 /** A label of an item's particulars by itself; its value, if it has one, stands in the next line. */
@@ -53,18 +58,21 @@ const isPlaceAndDay = (plain: string): boolean => {
 }
 /** "Næste møde: 4. marts", "Næste direktionsmøde er den 4. marts". */
 const NEXT_MEETING =
-  /^(?:næste\s(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s|\s(?:hos|i|på|ved)\s[^.!?]{2,60}\s(?:den\s|d\.\s?|\p{L}+dag\s)?\d{1,2}[./]\s?(?:\p{L}|\d))/u
+  /^(?:næste\s(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:(?:\s?\/\s?[^:]{3,30})?\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s|\s\d{1,2}[-./]\s?\d|$|\s(?:hos|i|på|ved)\s[^.!?]{2,60}\s(?:den\s|d\.\s?|\p{L}+dag\s)?\d{1,2}[./]\s?(?:\p{L}|\d))/u
 /** "(Referatet er godkendt ved mail)", "Godkendt: ________". */
 const APPROVED_BEHIND = /^\((?:referatet|mødereferatet) er godkendt|^godkendt\s?:\s?_{4,}/u
 /** "Tak for et godt møde." */
 const THANKS = /^tak for (?:et |i dag|mødet|nu)(?:\p{L}+ )?(?:møde)?\P{L}*$/u
 /** "God sommer! Næste møde …" */
 const GREETING = /^(?:god|glædelig|rigtig god) \p{L}+ ?[!.] ?(?=\p{L})/u
+/** "D. Næste møde": the letter of a document's part. */
+const LETTER_BEFORE = /^[a-h][.)]\s/u
 /** Whether a line closes the minutes, behind the last item. */
 export const isClosing = (plain: string): boolean => {
   const folded = foldText(plain)
     .replace(/^[^\p{L}\p{N}(]+/u, '')
     .replace(GREETING, '')
+    .replace(LETTER_BEFORE, '')
   return (
     plain.length < 240 &&
     (CLOSING_STARTS.some((start) => folded.startsWith(start)) ||

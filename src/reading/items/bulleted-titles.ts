@@ -28,7 +28,7 @@ const isTitle = (lines: readonly Line[], place: number): boolean => {
     line.plain.length <= LONGEST &&
     TITLE.test(line.plain) &&
     decisionHeadingOf(line) === null &&
-    sectionHeadingOf(line)?.ambiguous !== false
+    (sectionHeadingOf(line)?.ambiguous !== false || sectionHeadingOf(line)?.rest !== '')
   )
 }
 

@@ -220,7 +220,10 @@ const numberedItems = (
     let titlePlaces = [candidate.place]
     let title = candidate.title
     let marked = false
-    if (title === '') {
+    // "Punkt 3 - Lukket" over "Emne: Ny leder": the mark is no title.
+    const isMark =
+      opennessOf(title) === 'closed' && LABELLED_TITLE.test(nextLineOf(candidate.place)?.plain.slice(0, 250) ?? '')
+    if (title === '' || isMark) {
       const order = orders.get(candidate.place) ?? 0
       const below = dense[order + 1]
       const labelled = LABELLED_TITLE.exec(lines[below ?? -1]?.plain.slice(0, 250) ?? '')?.[1]
@@ -229,6 +232,7 @@ const numberedItems = (
       const at = behind ?? (titleAbove ? dense[order - 1] : next)
       const line = at === undefined ? undefined : lines[at]
       if (labelled !== undefined && below !== undefined) {
+        marked = isMark
         title = labelled
         titlePlaces = [candidate.place, below]
       } else if (

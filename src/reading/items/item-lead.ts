@@ -1,6 +1,6 @@
 import { groupOf, type ItemCandidate, isPartHeading, opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
 import { isMetadata } from '../headings/item-points.ts'
-import { caseNumberAlone, caseNumberLabelled } from '../text/case-number.ts'
+import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone } from '../text/case-number.ts'
 import type { Line } from '../text/lines.ts'
 import type { FoundItem } from './found-item.ts'
 
@@ -15,16 +15,15 @@ const numbersStandAbove = (
   // The last item has one below it, the first none before its beginning: each item's number closes it.
   const firstOrder = orders.get(found[0]?.start ?? 0) ?? 0
   const lastOrder = orders.get(found.at(-1)?.place ?? 0) ?? 0
-  if (
-    dense.slice(lastOrder + 1).some((place) => isCaseLine(lines[place]?.plain ?? '')) &&
-    !isCaseLine(lines[dense[firstOrder - 1] ?? -1]?.plain ?? '')
-  )
-    return false
-  for (const item of found) {
+  const isFirstLed = isCaseLine(lines[dense[firstOrder - 1] ?? -1]?.plain ?? '')
+  if (dense.slice(lastOrder + 1).some((place) => isCaseLine(lines[place]?.plain ?? '')) && !isFirstLed) return false
+  for (const [index, item] of found.entries()) {
     const last = orders.get(item.titlePlaces.at(-1) ?? item.place) ?? 0
+    // Where the first item has one above it, what stands right above the next is that one's.
+    const next = isFirstLed ? orders.get(found[index + 1]?.start ?? -1) : undefined
     if (
       dense
-        .slice(last + 1, last + 4)
+        .slice(last + 1, Math.min(last + 4, (next ?? Infinity) - 1))
         .some((place) => isMetadata(lines[place]?.plain ?? '') && opennessOf(lines[place]?.plain ?? '') === null)
     )
       continue
@@ -100,7 +99,7 @@ export const claimAbove = (
           ((marksAbove || marksGroups) && opennessOf(plain) !== null) ||
           groupOf(plain) !== null ||
           isPartHeading(plain) ||
-          (numbersAbove && isCaseLine(plain))
+          (numbersAbove && (isCaseLine(plain) || isCaseLabelAlone(plain)))
         )
       )
         break

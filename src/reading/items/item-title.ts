@@ -4,8 +4,10 @@ import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { groupOf, parseItemCandidate } from '../headings/item-heading.ts'
 import { isParticular } from '../headings/item-particulars.ts'
 import { isHeadingLine, isMetadata } from '../headings/item-points.ts'
+import { caseNumberTrailing } from '../text/case-number.ts'
 import { foldLetters } from '../text/fold-text.ts'
-import { isBlank, type Line } from '../text/lines.ts'
+import { ARROW, isBlank, type Line } from '../text/lines.ts'
+import { isPersonName } from '../text/person-names.ts'
 
 const LOOK_BACK = 12
 
@@ -85,14 +87,20 @@ const endOfHanging = (lines: readonly Line[], place: number, title: string): num
   let last = place
   while (last - place <= MOST_HANGING && !endsThere(lines, last)) {
     const { text: next, plain } = lines[last + 1] as Line
-    if (Math.abs(next.search(/\S/u) - column) > 1 || !/^["“(]?\p{L}/u.test(plain) || /[.:;!?]$/u.test(plain))
+    if (Math.abs(next.search(/\S/u) - column) > 1 || !/^["“(]?[\p{L}\d]/u.test(plain) || /[.:;!?]$/u.test(plain))
       return place
     last++
   }
   return last - place > MOST_HANGING ? place : last
 }
 /** "v/ Anna Holt": who brings the item up. */
-const BROUGHT_BY = /^v(?:\/|ed)\s?\p{Lu}/u
+const BROUGHT_BY = /^v\/\s?\p{Lu}/u
+/** "ved Anna Holt", and not "ved Nørrebro, forslag". */
+const isBroughtBy = (plain: string): boolean =>
+  BROUGHT_BY.test(plain) || (/^ved\s\p{Lu}/u.test(plain) && isPersonName(plain.slice(4)))
+/** "kollektiv trafik for unge (sag 27/77)": a title's last line with the case's number behind it. */
+const endsWithNumber = (plain: string): boolean =>
+  /^\p{Ll}/u.test(plain) && (caseNumberTrailing(plain)?.title ?? '').includes(' ')
 
 /** The rest of a word in capitals that was broken at the line's end; "OG" is a word by itself. */
 const WORD_IN_CAPITALS = /^(?!(?:OG|ELLER|SAMT)(?!\p{L}))\p{Lu}{2}/u
@@ -113,13 +121,14 @@ export const wrapTitle = (
     if (
       line === undefined ||
       isBlank(line) ||
-      isMetadata(line.plain) ||
+      (isMetadata(line.plain) && !endsWithNumber(line.plain)) ||
       isParticular(line.plain) ||
       (isHeadingLine(line) && !/^\p{Ll}/u.test(line.plain)) ||
       parseItemCandidate(line)?.style === 'worded' ||
       (line.bullet !== '' && !known.has(foldLetters(`${joined} ${line.plain}`))) ||
       line.marked ||
-      BROUGHT_BY.test(line.plain) ||
+      ARROW.test(line.text) ||
+      isBroughtBy(line.plain) ||
       namesAttachment(line.plain)
     )
       break

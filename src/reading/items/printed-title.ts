@@ -24,10 +24,15 @@ const KIND_IN_WORDS = new RegExp(
   'iu'
 )
 const NEARLY_ALL = 0.7
+/** Who brings the item up, where nearly all titles say it: "(MF)", "(AB/CD)", "(alle)". */
+const INITIALS = /\s*\((?:\p{Lu}\p{Ll}?\p{Lu}{1,3}(?:\s?[/,+&]\s?\p{Lu}\p{Ll}?\p{Lu}{1,3})*|alle)\)$/u
+const LEAST_INITIALS = 3
 /** The mark of what is to be done that this document's titles end in. */
 export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
   const inWords = found.filter(({ title }) => KIND_IN_WORDS.test(title)).length
   if (inWords > 1 && inWords >= found.length * NEARLY_ALL) return KIND_IN_WORDS
+  const initialled = found.filter(({ title }) => INITIALS.test(title)).length
+  if (initialled >= LEAST_INITIALS && initialled >= found.length * NEARLY_ALL) return INITIALS
   return found.filter(({ title }) => ANY_LETTER.test(title)).length > 1 ? ANY_LETTER : KIND_MARK
 }
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
@@ -43,6 +48,8 @@ const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
 const SLOT =
   /\s*[([](?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)(?:[,;/]\s?[^()]{1,60})?[)\]]\s*$/iu
+/** Brackets for a case number that the item has not. */
+const EMPTY_BRACKETS = /\s*(?:\(\s?[-–]?\s?\)|\[\s?[-–]?\s?\])$/u
 /** The sign of a heading's link to itself. */
 const ANCHOR = /\s[#¶§]$/u
 /** What a page prints behind each of its headings. */
@@ -70,7 +77,12 @@ const withoutMark = (title: string, kindMark: RegExp): string =>
 
 /** Parts a title from its marks, the time of its item and its case number; a mark that is all there is stays. */
 export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
-  const invited = printed.replace(ANCHOR, '').replace(INVITATION, '').replace(SLOT, '').replace(/\s?:$/u, '')
+  const invited = printed
+    .replace(ANCHOR, '')
+    .replace(INVITATION, '')
+    .replace(EMPTY_BRACKETS, '')
+    .replace(SLOT, '')
+    .replace(/\s?:$/u, '')
   const whole = invited === '' ? printed : invited
   const trailing = caseNumberTrailing(whole)
   const title = trailing?.title ?? whole

@@ -95,6 +95,8 @@ export const itemsOfContents = (lines: readonly Line[], dense: readonly number[]
   )
 }
 
+/** So many lines that begin with a time are an agenda's, whatever stands below. */
+const LEAST_SLOTS = 3
 /** How a line is marked as a title: by Markdown's signs, by an arrow, or by its time; undefined where it is not. */
 const markOf = (line: Line | undefined): string | undefined => {
   if (line === undefined || line.plain.length > LONGEST_TITLE) return undefined
@@ -116,14 +118,15 @@ export const markedItems = (lines: readonly Line[], dense: readonly number[]): F
     if (isContentsHeading(title) || (kindIn(title) !== null && !USUAL_TITLES.test(title))) continue
     levels.set(level, [...(levels.get(level) ?? []), place])
   }
-  for (const places of levels.values()) {
+  for (const [level, places] of levels) {
     const decided = places.filter((place, index) =>
       lines.slice(place + 1, places[index + 1] ?? lines.length).some((line) => {
         const form = decisionHeadingOf(line)?.form
         return form === 'worded' || form === 'named' || form === 'weak'
       })
     )
-    if (places.length >= LEAST_ITEMS && decided.length >= places.length * MOSTLY)
+    const bySlots = level === 'time' && places.length >= LEAST_SLOTS
+    if (bySlots || (places.length >= LEAST_ITEMS && decided.length >= places.length * MOSTLY))
       return itemsAt(
         lines,
         places.map((place) => ({ place }))

@@ -49,6 +49,11 @@ export const partTitles = (lines: readonly Line[], found: readonly FoundItem[]):
   // "1. Beslutningssag: Udbud af kørsel" is a title; most of what is said ends as a sentence does.
   const sentences = glued.filter(({ place }) => ENDS_SENTENCE.test(lines[place]?.plain ?? ''))
   if (sentences.length * 2 < glued.length) return lines
+  // "Ansøgning: Legeplads", "Ansøgning: Nyt tag": a kind of item, and no title.
+  const kinds = glued.map(({ place }) =>
+    (TITLE_AND_TEXT.exec(lines[place]?.plain ?? '')?.[1] ?? '').replace(/^\P{L}*(?:\p{L}+\.?\s)?\d+\P{L}*/u, '')
+  )
+  if (new Set(kinds).size * 2 <= kinds.length) return lines
   if (glued.length < LEAST_ITEMS || glued.length < found.length * MOSTLY) return lines
   return splitAt(lines, new Set(glued.map(({ place }) => place)), TITLE_AND_TEXT)
 }

@@ -56,6 +56,13 @@ const LABELLED =
   /^(?:emne|dagsordenspunkt|punkt|sag|overskrift|titel|topic|subject|agenda item)\s?:\s+(?=["“]?\p{Lu}\p{L}{2})(.{3,200})$/iu
 const LEAST_LABELLED = 2
 
+/** Whether a line is underlined, marked or in capitals, and neither label nor sentence. */
+const isSetAsTitle = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  (line.marked || line.plain === line.plain.toUpperCase()) &&
+  /\p{Lu}{2}|\p{Lu}\p{Ll}/u.test(line.plain) &&
+  !/[:;,]/u.test(line.plain)
+
 /** Items that each begin with a label for their title on the same line, as often as anything is decided. */
 const ledByLabel = (lines: readonly Line[], dense: readonly number[], headings: readonly Heading[]): FoundItem[] => {
   const labelled = dense.flatMap((place, order) => {
@@ -65,6 +72,9 @@ const ledByLabel = (lines: readonly Line[], dense: readonly number[], headings: 
   })
   const decided = headings.filter(({ name }) => name === 'Beslutning').length
   if (labelled.length < LEAST_LABELLED || labelled.length * 2 < decided) return []
+  // Below a title of its own such a label heads the case.
+  const titled = labelled.filter(({ order }) => isSetAsTitle(lines[dense[order - 1] ?? -1]))
+  if (titled.length >= labelled.length * MOSTLY) return []
   return countedItems(labelled)
 }
 

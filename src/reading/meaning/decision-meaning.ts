@@ -1,5 +1,5 @@
 import type { DecisionMeaning, LocalDate, Outcome, SubDecision } from '../../domain/minutes.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeOf, saysOutcome } from './outcome.ts'
 import { findGuests } from './persons-in-item.ts'
 import { findPromises } from './promises.ts'
 import { findResponsible, type NamedBeside, responsibleBeside } from './responsible.ts'
@@ -14,6 +14,8 @@ export interface DecisionContext {
   readonly named?: readonly NamedBeside[]
   /** Who takes part in the whole meeting: no guests of one item. Left out where that is not known. */
   readonly members?: readonly string[]
+  /** The item is one at which people tell and ask: what none of the known phrases says is no decision there. */
+  readonly tells?: boolean
 }
 
 /** UTF-16 units of a decision that are interpreted; the rest of a longer one is kept and not interpreted. */
@@ -47,8 +49,9 @@ const weightiest = (subDecisions: readonly SubDecision[]): Outcome | null => {
 export const interpretDecision = (whole: string, context: DecisionContext): DecisionMeaning => {
   const text = whole.slice(0, LONGEST_TEXT).normalize('NFC')
   const subDecisions = findSubDecisions(text, context.subHeadingCandidates ?? [])
+  const said = weightiest(subDecisions) ?? outcomeOf(text)
   return {
-    outcome: weightiest(subDecisions) ?? outcomeOf(text),
+    outcome: said === 'decided' && context.tells === true && !saysOutcome(text) ? 'none' : said,
     subDecisions,
     attendees: findGuests(text, context.members ?? null),
     presentations: findPromises(text, context.decidedOn),

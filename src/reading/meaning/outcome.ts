@@ -106,6 +106,10 @@ export const outcomeOf = (text: string): Outcome => {
   return outcomeOfOwn(own.trim() === '' ? text : own)
 }
 
+/** Whether a sentence says by a known phrase what came of the matter. */
+export const saysOutcome = (text: string): boolean =>
+  splitSentences(text).some((sentence) => outcomeOfSentence(sentence.text) !== null)
+
 /** What somebody says, asks or thanks for: talk, where nothing else is said. */
 const TALK =
   /(?<!\p{L})(?:gjorde opmærksom på|opfordrede|oplyste|fortalte|efterlyste|spurgte|mindede om|bemærkede|asked|reported|mentioned)(?!\p{L})/iu

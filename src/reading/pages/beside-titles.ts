@@ -1,4 +1,4 @@
-import { parseItemCandidate } from '../headings/item-heading.ts'
+import { opennessOf, parseItemCandidate, parseItemHeading } from '../headings/item-heading.ts'
 import { caseNumberLabelled } from '../text/case-number.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 
@@ -10,17 +10,15 @@ const LONGEST = 200
 const LONGEST_NUMBER = 40
 const MOST_WRAPPED = 2
 
-/** A line's text and the labelled case number that stands at its right edge, or null. */
+/** A line's text and the labelled case number, or the mark of openness, that stands at its right edge, or null. */
 const parted = (line: Line | undefined): readonly [string, string] | null => {
   if (line === undefined || line.text.length > LONGEST || line.text.includes('|')) return null
   const [, text = '', number = ''] = BESIDE.exec(line.text) ?? []
-  return LABELLED.test(number) &&
-    /\p{L}{3}/u.test(text) &&
-    number.length <= LONGEST_NUMBER &&
-    caseNumberLabelled(number) !== null &&
-    caseNumberLabelled(text) === null
-    ? [text, number]
-    : null
+  if (!/\p{L}{3}/u.test(text) || number.length > LONGEST_NUMBER) return null
+  const bare = number.replace(/^[([](.*)[)\]]$/u, '$1')
+  const isNumber = LABELLED.test(bare) && caseNumberLabelled(bare) !== null && caseNumberLabelled(text) === null
+  const isTitled = /\p{L}{3}/u.test(parseItemHeading(text.trim())?.title ?? '')
+  return isNumber || (isTitled && opennessOf(number) !== null) ? [text, bare] : null
 }
 
 /** Whether a line has number and title of an item; below a number alone the title stands in a line of its own. */
@@ -28,7 +26,7 @@ const headsTitle = (line: Line): boolean =>
   /\p{L}/u.test((parseItemCandidate(line)?.title ?? '').replace(/\S*nr\..*$/u, ''))
 
 /**
- * Lines of a document whose titles have their case number at the right edge of the page ("3.  Ny kaj          J.nr. 27/1234"): the number as a line of its own,
+ * Lines of a document whose titles have their case number, or whether they are open, at the right edge of the page ("3.  Ny kaj          J.nr. 27/1234"): that as a line of its own,
  * below the title with the lines that go on with it.
  */
 export const withNumbersBelow = (lines: readonly Line[]): readonly Line[] => {

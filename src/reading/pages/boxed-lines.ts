@@ -7,12 +7,35 @@ const LONGEST = 200
 const signOf = (line: Line | undefined): string | undefined =>
   line === undefined || line.cells !== null || line.text.length > LONGEST ? undefined : BOXED.exec(line.text)?.[1]
 
+/** The edge of a box: "+------+", "┌──────┐". */
+const EDGE = /^\s*[+┌└├╔╚╠╭╰][-=_+─━═┬┴]{4,}[+┐┘┤╗╝╣╮╯]\s*$/u
+/** A line between its sides, and none between. */
+const BETWEEN_SIDES = /^\s*[|│┃║]\s?([^|│┃║]*?)\s*[|│┃║]\s*$/u
+/** Lines without the sides and edges of boxes of one column. */
+const withoutDrawnBoxes = (lines: readonly Line[]): readonly Line[] => {
+  const inside = new Set<number>()
+  let edge: number | null = null
+  for (const [place, { text }] of lines.entries()) {
+    if (text.length <= LONGEST && EDGE.test(text)) {
+      if (edge !== null) for (let at = edge; at <= place; at++) inside.add(at)
+      edge = place
+    } else if (text.length > LONGEST || !BETWEEN_SIDES.test(text)) edge = null
+  }
+  return inside.size === 0
+    ? lines
+    : lines.flatMap((line, place) =>
+        inside.has(place) ? splitLine(line, [BETWEEN_SIDES.exec(line.text)?.[1] ?? '']) : [line]
+      )
+}
+
 /** Lines without the box that is drawn around some of them, where two or more below each other stand between the same signs. */
-export const withoutBoxes = (lines: readonly Line[]): readonly Line[] =>
-  lines.flatMap((line, place) => {
+export const withoutBoxes = (printed: readonly Line[]): readonly Line[] => {
+  const lines = withoutDrawnBoxes(printed)
+  return lines.flatMap((line, place) => {
     const sign = signOf(line)
     const neighbours = [lines[place - 1], lines[place + 1]].filter((one) => signOf(one) === sign)
     return sign === undefined || neighbours.length + 1 < LEAST
       ? [line]
       : splitLine(line, [BOXED.exec(line.text)?.[2] ?? ''])
   })
+}

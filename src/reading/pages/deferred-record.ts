@@ -2,9 +2,11 @@ import { parseItemCandidate } from '../headings/item-heading.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 
 /** What heads the record behind the whole agenda. */
-const HEADS_RECORD = /^(?:referat|beslutninger|beslutningsreferat|konklusioner|protokol|minutes|decisions):?$/iu
+const HEADS_RECORD =
+  /^(?:([A-HIVX\d]{1,4})[.:)]\s)?(?:referat|beslutninger|trufne beslutninger|beslutningsreferat|konklusioner|protokol|minutes|decisions):?$/iu
 /** "Ad 4: Godkendt.": what was said of an item, by its number alone. */
-const SAID_OF = /^ad\.?\s?(?:(?:dagsordens)?punkt|pkt\.?)?\s?(?:nr\.?\s?)?(\d{1,3})\s?[:.)–-]+\s*(.*)$/iu
+const SAID_OF =
+  /^(?:ad\.?|(?:til\s|ad\s)?(?:(?:dagsordens)?punkt|pkt\.?|sag|emne|item))\s?(?:(?:(?:dagsordens)?punkt|pkt\.?|sag)\s)?(?:nr\.?\s?)?(\d{1,3})\s?[:.)–-]+\s*(.*)$/iu
 const LEAST_SAID = 2
 
 interface Said {
@@ -38,6 +40,19 @@ const headingsBefore = (lines: readonly Line[], end: number, highest: number): R
   return places
 }
 
+/** Where the next part of the document begins behind "C. Beslutninger": "D. Næste møde". */
+const endOfRecord = (lines: readonly Line[], at: number): number => {
+  const letter = /^([A-G])[.:)]\s/u.exec(lines[at]?.plain ?? '')?.[1]
+  const next = letter === undefined ? '' : String.fromCharCode(letter.charCodeAt(0) + 1)
+  const end =
+    next === ''
+      ? -1
+      : lines.findIndex(
+          (line, place) => place > at && /^[A-H][.:)]\s\p{Lu}/u.test(line.plain) && line.plain.startsWith(next)
+        )
+  return end < 0 ? lines.length : end
+}
+
 /**
  * The lines of minutes that print the whole agenda with its case texts first, and then what was said of each item under "Ad 1:", "Ad 2:" below one
  * heading: each record stands behind its item, headed by that heading. Other lines are left as they are.
@@ -46,7 +61,8 @@ export const joinDeferredRecord = (lines: readonly Line[]): readonly Line[] => {
   const at = lines.findLastIndex((line) => HEADS_RECORD.test(line.plain))
   const heading = lines[at]
   if (heading === undefined) return lines
-  const said = saidBehind(lines, at + 1)
+  const end = endOfRecord(lines, at)
+  const said = saidBehind(lines.slice(0, end), at + 1)
   const first = lines.slice(at + 1).find((line) => !isBlank(line))
   if (said.length < LEAST_SAID || first !== lines[said[0]?.place ?? -1]) return lines
   const headings = headingsBefore(lines, at, Math.max(...said.map(({ number }) => number)))
@@ -55,8 +71,8 @@ export const joinDeferredRecord = (lines: readonly Line[]): readonly Line[] => {
     said.map(({ place, number, text }, index) => [
       number,
       [
-        ...splitLine(lines[place] as Line, ['', heading.plain, text]),
-        ...lines.slice(place + 1, said[index + 1]?.place ?? lines.length)
+        ...splitLine(lines[place] as Line, ['', heading.plain.replace(/^[A-HIVX\d]{1,4}[.:)]\s/u, ''), text]),
+        ...lines.slice(place + 1, said[index + 1]?.place ?? end)
       ]
     ])
   )
@@ -66,5 +82,7 @@ export const joinDeferredRecord = (lines: readonly Line[]): readonly Line[] => {
     const end = headings.get(numbers[index + 1] ?? 0) ?? at
     out.push(...lines.slice(headings.get(number), end), ...(records.get(number) ?? []))
   }
+  // What follows is the document's, and no item's.
+  out.push(...lines.slice(end))
   return out
 }

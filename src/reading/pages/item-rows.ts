@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text.ts'
-import type { Line } from '../text/lines.ts'
+import { type Line, splitLine } from '../text/lines.ts'
 import { ROW_NUMBER_WORD, ROW_TITLE_WORD } from '../vocabulary/item-labels.ts'
 
 /** So many rows with rising numbers are the headings of items. */
@@ -40,5 +40,32 @@ export const plainItemRows = (lines: readonly Line[]): readonly Line[] => {
   return lines.flatMap((line, place) => {
     const plain = rows.get(line)
     return place === head ? [] : [plain === undefined ? line : { ...line, plain, cells: null, memory: [] }]
+  })
+}
+
+/** "SAG 3", "4.": an item's number by itself. */
+const NUMBER_CELL = /^(?:(?:punkt|pkt|sag|item)\.?\s(?:nr\.?\s?)?)?\d{1,3}[.:]?$/iu
+/** What a row says of its item behind the title: a label's value, whether it is open, or that it has no case. */
+const PARTICULAR =
+  /^[\p{L} .]{2,24}(?::\s?\S.*|\s\S*\d\S*)$|^(?:åbent?|lukket|fortroligt?|open|closed|(?:uden|ingen)\s\p{L}+)(?:\s\p{L}+)?$/iu
+
+/** Lines of a document whose items begin with number, title and particulars between bars ("SAG 3 | Ny kaj | SAGSNR. 27/12"): each particular as a line of its own. */
+export const withBarredTitles = (lines: readonly Line[]): readonly Line[] => {
+  const rows = new Set(
+    lines.filter(({ cells, text }) => {
+      const [number = '', title = '', ...others] = cells ?? []
+      return (
+        text.includes('|') &&
+        NUMBER_CELL.test(number) &&
+        /\p{L}{3}/u.test(title) &&
+        others.every((cell) => PARTICULAR.test(cell))
+      )
+    })
+  )
+  const told = [...rows].filter(({ cells }) => (cells?.length ?? 0) > 2)
+  if (told.length < LEAST || told.length * 2 < rows.size) return lines
+  return lines.flatMap((line) => {
+    const [number = '', title = '', ...others] = rows.has(line) ? (line.cells ?? []) : []
+    return number === '' ? [line] : splitLine(line, [`${number.replace(/[.:]$/u, '')}. ${title}`, ...others])
   })
 }

@@ -77,7 +77,7 @@ const isRowOfLabel = ({ cells, text }: Line): boolean =>
   (headsDecision(cells[0] ?? '') || parseSectionHeading(cells[0] ?? '')?.rest === '')
 
 /** "Beslutning    Godkendt." */
-const BEFORE_GAP = /^(\p{Lu}[\p{L} /-]{1,28}?):?\s{2,}(?=\S)/u
+const BEFORE_GAP = /^(\p{Lu}[\p{L} /-]{1,28}?\??):?\s{2,}(?=\S)/u
 /** A label before a gap, and the character at which the text beside it begins. */
 interface LabelBesideText {
   readonly label: string
@@ -86,6 +86,24 @@ interface LabelBesideText {
 const besideText = ({ bullet, cells, text }: Line): LabelBesideText | null => {
   const found = bullet === '' && cells === null ? BEFORE_GAP.exec(text.slice(0, LONGEST_LABEL * 2)) : null
   return found?.[1] === undefined ? null : { label: found[1], at: found[0].length }
+}
+
+/** Labels of a column, and how many must begin their text there for a longer one to fill it. */
+const LEAST_IN_COLUMN = 4
+const usualColumn = (found: readonly LabelBesideText[]): number | null => {
+  const counts = new Map<number, number>()
+  for (const { at } of found) counts.set(at, (counts.get(at) ?? 0) + 1)
+  const [at, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [0, 0]
+  return count < LEAST_IN_COLUMN || count * 2 < found.length ? null : at
+}
+/** A word for a decision that fills the column, with one blank before its text. */
+const labelUpTo = ({ bullet, cells, text }: Line, column: number | null): string | null => {
+  const label = column === null || bullet !== '' || cells !== null ? '' : text.slice(0, column - 1)
+  return /^\p{Lu}[\p{L} /-]*\p{L}$/u.test(label) &&
+    /^ [\p{Lu}\d"“]/u.test(text.slice(label.length)) &&
+    headsDecision(label)
+    ? label
+    : null
 }
 
 /**
@@ -98,6 +116,13 @@ const joinLabelColumn = (lines: readonly Line[]): readonly Line[] => {
     const found = besideText(line)
     if (found !== null) beside.set(line, found)
   }
+  const column = usualColumn([...beside.values()])
+  for (const [place, line] of lines.entries()) {
+    const label = beside.has(line) ? null : labelUpTo(line, column)
+    const above = lines[place - 1]
+    const isInColumn = above !== undefined && (beside.get(above)?.at === column || above.text.search(/\S/u) === column)
+    if (label !== null && column !== null && isInColumn) beside.set(line, { label, at: column })
+  }
   const decides = [...beside.values()].filter(({ label }) => headsDecision(label))
   const at = decides[0]?.at
   if (decides.length < LEAST || !decides.every((one) => one.at === at)) return lines
@@ -105,7 +130,8 @@ const joinLabelColumn = (lines: readonly Line[]): readonly Line[] => {
   for (const { label } of beside.values()) counts.set(label, (counts.get(label) ?? 0) + 1)
   return lines.flatMap((line) => {
     const found = beside.get(line)
-    if (found === undefined || found.at !== at || (counts.get(found.label) ?? 0) < LEAST) return [line]
+    if (found === undefined || found.label.endsWith('?') || found.at !== at || (counts.get(found.label) ?? 0) < LEAST)
+      return [line]
     return splitLine(line, [`${found.label}: ${line.text.slice(found.at)}`])
   })
 }

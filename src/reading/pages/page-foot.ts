@@ -7,7 +7,7 @@ import { SITE_FURNITURE } from '../vocabulary/furniture.ts'
 const SIGN =
   /(?<!\p{L})(?:tlf|telefon|tel|cvr|ean|e-?mail|mail)\.?(?:-?\s?nr\.?)?\s?:?\s*[\d+]|@[\p{L}\d.-]+\.\p{L}{2,}|(?<!\p{L})www\.|(?:https?|file):\/\/|^(?:siden (?:er|blev) )?(?:sidst|senest) (?:opdateret|ændret)|^(?:opdateret|last updated)\s|cookie|tilgængelighedserklæring|^om hjemmesiden$|privatlivspolitik/iu
 /** What is done with a page, or where to turn: beside a municipality's name and address nothing else has it. */
-const LINK = /^(?:del(?:\sdenne)?\sside|print|udskriv|kontakt(?:\sos)?|om hjemmesiden|følg os)(?!\p{L})/iu
+const LINK = /^(?:del(?:\s(?:denne\s)?siden?)|print|udskriv|kontakt(?:\sos)?|om hjemmesiden|følg os)(?!\p{L})/iu
 /** What may stand beside such lines: the municipality, its address, headings over links. */
 const BESIDE =
   /^(?:Kontakt\s)?(?:[\p{Lu}][\p{L}-]*\s){1,3}Kommune(?:\s?[|,].*)?$|^\p{Lu}[\p{L} .]*(?:vej|gade|allé|alleen|alléen|torv|torvet|plads|pladsen|stræde|vænget|parken|buen|bakken|engen|marken)\s\d+\p{L}?(?:,.*)?$|^\d{4}\s\p{Lu}[\p{L} ]+$|^(?:kontakt(?: os)?|åbningstider|find os|genveje|følg os|presse|job)$/iu

@@ -11,7 +11,7 @@ import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
 const PAGE_WORD =
   /(?:^|[\s|,–-])(?:side(?:nr\.?|tal)?|blad(?:\snr\.?)?|page|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
 const PAGE_ONLY =
-  /^(?:-\s{0,3}\d{1,4}\s{0,3}-|–\s{0,3}\d{1,4}\s{0,3}–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4})$/iu
+  /^(?:-\s{0,3}\d{1,4}\s{0,3}-|–\s{0,3}\d{1,4}\s{0,3}–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4}|(?:side|page|s\.)\s[ivxl]{1,6}\.?|[-–]\s?[ivxl]{1,6}\s?[-–])$/iu
 /** Page and pages at the right edge of a line. */
 /** The same between dashes: "- 4 -". */
 const PAGE_BETWEEN_DASHES = /\s{4}[-–]\s?\d{1,3}\s?[-–]$/u
@@ -165,16 +165,23 @@ export const evenPages = (lines: readonly Line[], bare: readonly number[]): read
   return ends.length > 0 && least >= LEAST_LINES && most <= least * ABOUT ? bare : []
 }
 
-/** Numbers by themselves that count up one by one through the whole document are its pages, where items with other numbers ("Punkt 4") follow. */
+/** A page between two whose number was lost in a copy. */
+const MOST_LOST = 2
+/**
+ * Numbers by themselves that count up through the whole document are its pages, where items with other numbers follow ("Punkt 4", or right below a title
+ * with its number).
+ */
 export const countedPages = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
   const numbers = bare.map((place) => Number(lines[place]?.plain))
-  const counts = numbers.length >= 3 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1)
+  const steps = numbers.slice(1).map((number, i) => number - (numbers[i] ?? 0))
+  const counts = numbers.length >= 3 && steps.every((step) => step >= 1 && step <= MOST_LOST)
   const worded = !counts
     ? []
     : bare.filter((place) => {
         const next = lines.slice(place + 1, place + 6).find((line) => !isBlank(line))
         const candidate = next === undefined ? null : parseItemCandidate(next)
-        return candidate?.style === 'worded' && candidate.number !== Number(lines[place]?.plain)
+        const other = candidate !== null && candidate.number !== Number(lines[place]?.plain)
+        return other && (candidate.style === 'worded' || (candidate.style === 'numbered' && lines[place + 1] === next))
       })
   return worded.length >= 2 ? bare : []
 }

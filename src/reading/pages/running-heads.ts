@@ -126,7 +126,10 @@ export const besidePages = (
   const top = lines.find((line) => !isBlank(line))?.plain ?? ''
   const isCertain = (place: number | undefined): boolean => {
     const plain = lines[place ?? -1]?.plain ?? ''
-    return KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
+    const pieces = (lines[place ?? -1]?.text ?? '').trim().split(/\t+|\s{3,}/u)
+    const isOpening =
+      pieces.length > 1 && pieces.every((piece) => KIND_AND_DAY.test(piece) || opening.has(foldText(piece)))
+    return isOpening || KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
   }
   return [...groups.values()]
     .filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4) || isCertain(places[0]))

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
-import { FURNITURE_STARTS, SITE_FURNITURE } from '../vocabulary/furniture.ts'
+import { FOOT_LINKS, FURNITURE_STARTS, SITE_FURNITURE } from '../vocabulary/furniture.ts'
 
 /** An item's number printed again where it goes on over a page. */
 const CONTINUED =
@@ -35,7 +35,7 @@ const isRowOfLinks = (text: string): boolean => {
     .split(/\s{2,}[-–]\s{2,}|\s{2,}|\s*[|·]\s*/u)
     .map(foldText)
   if (parts.length < 2) return isMadeOfLinks(parts[0] ?? '')
-  const links = parts.filter((part) => isLink(part)).length
+  const links = parts.filter((part) => isLink(part) || FOOT_LINKS.has(part)).length
   return (
     links === parts.length ||
     (links >= 2 && parts.length <= 8) ||

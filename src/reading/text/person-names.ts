@@ -6,7 +6,7 @@ const NOBODY =
 const SECRETARY =
   /(?:^|[^\p{L}])(?:mødesekretær|sekretær|referent|ref\.|ref(?=\))|(?<=\()skriver(?=\))|secretary|minutes)(?![\p{L}])/iu
 const REASON =
-  /\s+(?:ved afbud|med afbud|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|(?:fra|til|til og med) (?:punkt|pkt|sag)|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har)(?!\p{L}).*$/iu
+  /\s+(?:ved afbud|med (?:\p{L}+ )?(?:afbud|forfald)|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|(?:fra|til|til og med) (?:punkt|pkt|sag)|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har)(?!\p{L}).*$/iu
 const NAME_PART = /^["“]?(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de|del|la|el|al|bin|ben|zu|d[’']\p{L}+)$/u
 
 /** "Stadsing.", "Fuldm.": an office cut short. */
@@ -30,12 +30,15 @@ const behindWhom = (words: readonly string[], preposition: number): number => {
   return small > preposition && words.length - small > 2 ? small + 1 : preposition + 2
 }
 
+/** "Anna Holt - Per kom først kl. 18": what is said of somebody else behind a dash. */
+const LATE_OR_GONE = /\s[-–—]\s(?:\p{L}+\s){1,3}(?:kom|gik|ankom|forlod|mødte|deltog|var|har|havde)\s.*$/u
 /** A person's name without the title before it ("centerchef Lise Holm" → "Lise Holm") and what is said of the person behind it. */
 export const bareName = (text: string): string => {
   let name = text
     .replace(SENT_BY, '')
     .replace(/\([^)]*\)?\)*/gu, ' ')
     .replace(/\s[-–]\s\p{Ll}.*$/u, '')
+    .replace(LATE_OR_GONE, '')
     .replace(REASON, '')
     .replace(/\s+/gu, ' ')
     // "Karla B.", "Jens Chr.": the full stop belongs to the letter, or to what has no vowel.
@@ -88,16 +91,22 @@ const isOnePerson = (line: string): boolean => {
   return isPersonName(bareName(first)) && rest.every((part) => ORGANISATION.test(part) || !isPersonName(bareName(part)))
 }
 
+const LEAST_FIRST_NAMES = 3
+/** "Tina", "Rasmus V.": first names below each other; a list that is wrapped has commas. */
+const areFirstNames = (lines: readonly string[]): boolean =>
+  lines.length >= LEAST_FIRST_NAMES && lines.every((line) => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}(?:\p{Ll}+|\.)?)?$/u.test(line))
+
 /** Whether several lines each name one person, with at most a remark behind a comma; else they are one list, wrapped. */
 const isOnePerLine = (lines: readonly string[]): boolean =>
-  lines.length > 1 &&
-  lines.every(
-    (line) =>
-      !/[,;]\s*$|\s(?:og|and|&)$/u.test(line) &&
-      /^(?:\p{Ll}[\p{L}.]*\s){0,2}\p{Lu}/u.test(line) &&
-      (!/[,;]\s*\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line) || isOnePerson(line)) &&
-      line.split(/\s/u).length >= 2
-  )
+  areFirstNames(lines) ||
+  (lines.length > 1 &&
+    lines.every(
+      (line) =>
+        !/[,;]\s*$|\s(?:og|and|&)$/u.test(line) &&
+        /^(?:\p{Ll}[\p{L}.]*\s){0,2}\p{Lu}/u.test(line) &&
+        (!/[,;]\s*\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(line) || isOnePerson(line)) &&
+        line.split(/\s/u).length >= 2
+    ))
 
 /** "Ledelsen:", before the names of one side of a table. */
 const SIDE =
@@ -123,6 +132,8 @@ const bySemicolons = (text: string): string => {
 const MENTION = /(?:^|\s)@(?=\p{Lu})/gu
 /** "AH: Anna Holt": how the minutes call a person, before the name. */
 const INITIALS_BEFORE = /(?<![\p{L}\d])\p{Lu}{2,4}:\s(?=\p{Lu}\p{Ll})/gu
+const AWAY_BEHIND =
+  /[,;]\s?(?:[^,;]*[-–—(]\s?)?(?:meldt )?(?:afbud|fraværende|ikke til stede|forhindret|absent|apologies)\)?\.?$/iu
 const AWAY = /\((?:[^()]*\s)?(?:afbud|fraværende|ikke til stede|forhindret|absent|apologies)[^()]*\)/iu
 
 /** "sygeplejefaglig konsulent Anna Holt": small words before two names, none of which leads to a place. */
@@ -135,7 +146,8 @@ const FOR_ITEMS =
 const beforeRemark = (line: string): string => {
   const comma = line.search(/[,;]/u)
   const name = comma < 0 ? line : line.slice(0, comma)
-  return comma < 0 || !isPersonName(bareName(name)) ? line : `${name}${SECRETARY.test(line) ? ' (sekretær)' : ''}`
+  if (comma < 0 || !isPersonName(bareName(name))) return line
+  return `${name}${SECRETARY.test(line) ? ' (sekretær)' : ''}${AWAY_BEHIND.test(line) ? ' (afbud)' : ''}`
 }
 
 /**

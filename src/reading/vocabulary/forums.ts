@@ -61,6 +61,8 @@ export const FORUM_ENDINGS = [
 
   'kommunalbestyrelse',
   'sekretariat',
+  'sundhedsklynge',
+  'sundhedsklyngen',
   'kollegium',
   'kollegiet',
   'repræsentantskab',

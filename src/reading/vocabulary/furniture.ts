@@ -97,6 +97,12 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'log ind',
   'gå til indhold',
   'bliv hørt',
+  'footer',
+  'header',
+  'sidefod',
+  'sidehoved',
+  'was-tilgængelighed',
+  'sitemap',
   'se vores cookiepolitik',
   'se vores cookiepolitik.',
   'skriv et svar',
@@ -117,6 +123,19 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'back to top',
   'fold dette punkt ind',
   'fold dette punkt ud'
+])
+
+/** What the foot of a site links to, folded: by themselves these words may be a text's, in a row of links they are not. */
+export const FOOT_LINKS: ReadonlySet<string> = new Set([
+  'persondata',
+  'persondatapolitik',
+  'databeskyttelse',
+  'privatlivspolitik',
+  'cookiepolitik',
+  'sitemap',
+  'presse',
+  'job',
+  'whistleblower'
 ])
 
 /** Beginnings of furniture lines, folded. */

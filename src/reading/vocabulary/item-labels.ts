@@ -112,6 +112,9 @@ export const CLOSING_STARTS = [
   'godkendt elektronisk',
   'elektronisk godkendt',
   'underskrevet elektronisk',
+  'underskrives elektronisk',
+  'underskrives digitalt',
+  'referatet underskrives',
   'elektronisk underskrevet',
   'digitalt underskrevet',
   'underskrevet digitalt',
@@ -149,6 +152,10 @@ export const KIND_LABELS: ReadonlySet<string> = new Set(['punkttype', 'sagstype'
 /** What meetings' first and last items are usually called. */
 export const USUAL_TITLES =
   /^(?:godkendelse af (?:(?:mødets|sidste mødes) )?(?:dagsorden(?:en)?|referat(?:et|er)?|protokol(?:len)?)|dagsorden og referat|opfølgning (?:på|fra) (?:sidste|referat)|velkomst|orientering|meddelelser|nyt fra|siden sidst|runde|status|valg af (?:ordstyrer|dirigent|referent)|eventuelt|evt\.?$|approval of (?:the )?(?:agenda|minutes)|welcome|any other business|aob)(?!\p{L})/iu
+
+/** What items are called at which people tell, ask and greet: what stands there decides something only where it says so. */
+export const TELLING_TITLES =
+  /^(?:\p{L}+ - )?(?:(?:meddelelser|eventuelt) og (?:eventuelt|meddelelser)|(?:ny )?(?:meddelelser|orienteringer|beretning)|eventuelt|evt\.?|velkomst|siden sidst|nyt(?!\sfra\selev)|bordet rundt|(?:runde|bordrunde)|gensidige? orientering(?:er)?|(?:mundtlig )?orientering|spørge(?:tid|time|runde)|any other business|aob|announcements|(?:formandens|borgmesterens|lederens) (?:meddelelser|orientering|beretning))(?=$|[.:;,()\d]|\s(?:fra|ved|v\/|til|for|siden|og|af)(?!\p{L})| v\.)/iu
 
 /** Words before numbers that count parts of a case, or are items' usual words already. */
 export const COUNTED_WITHIN_ITEMS =

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { Outcome } from '../../domain/minutes.ts'
 
 /** Words around a stem: Danish letters count as letters. */
@@ -36,6 +37,22 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     'decided',
     89,
     String.raw`f(?:ulgte|ølger)\s+ikke\s+(?:\p{L}+\s+){0,2}?indstilling(?:en)?(?!\p{L})|did\s+not\s+follow\s+the\s+recommendation`
+  ),
+  // What is sent on was approved first; and what was proposed about the matter's course is what was approved.
+  phrase(
+    'approved',
+    98,
+    String.raw`(?:godkendt|godkendes|vedtaget|vedtages|tiltrådt|tiltrædes)(?:,)?\s+og\s+(?:over|frem|videre)?send(?:es|t)(?!\p{L})`
+  ),
+  phrase(
+    'referred',
+    99,
+    String.raw`forslag\s[^.]{0,60}?(?:om|på)\s(?:at\s)?(?:tilbagesend|hjemvis|oversend|henvis|send)\p{L}*\s[^.]{0,120}?(?:blev|er)\s(?:\p{L}+\s)?(?:vedtaget|godkendt|tiltrådt)(?!\p{L})`
+  ),
+  phrase(
+    'postponed',
+    99,
+    String.raw`forslag\s[^.]{0,60}?(?:om|på)\s(?:at\s)?(?:udsætte|udskyde|udsættelse)(?:\s[^.]{0,120}?)?\s(?:blev|er)\s(?:\p{L}+\s)?(?:vedtaget|godkendt|tiltrådt)(?!\p{L})`
   ),
   // "Solcellerne udskydes ikke": what is not put off, refused or dropped is kept.
   phrase(
@@ -81,7 +98,9 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+dagsordenen(?=[^.]{0,80}(?:næste|kommende|senere|igen|genoptag|indtil|et\s+(?:nyt\s+)?møde|(?:til|på)\s+(?:\p{L}*mødet|et)))`,
     String.raw`(?:sættes|kommer|tages)\s+på\s+(?:dagsordenen\s+)?igen(?!\p{L})`,
     String.raw`(?<=^\P{L}*)flyttes\s+til\s+(?:det\s+|et\s+)?(?:næste|kommende|senere|\p{L}*mødet?|\p{L}*forum)(?!\p{L})`,
-    String.raw`(?<=^\P{L}*(?:vi\s+)?)venter\s+med\s+at(?!\p{L})`,
+    String.raw`(?<=^\P{L}*(?:vi\s+)?)venter\s+(?:med\s+(?:at|en|den|det)|til)(?!\p{L})`,
+    String.raw`(?<=^\P{L}*)(?:rykkes|skubbes|flyttes)\s+til\s+(?:efter|foråret|sommeren|efteråret|vinteren|senere)(?!\p{L})`,
+    String.raw`(?<=^\P{L}*)behandles\s+(?:først\s+)?på\s+(?:(?:det\s+)?(?:næste|kommende|et\s+senere)\s+møde|møde(?:t)?\s+(?:nr\.?\s?)?\d)`,
     String.raw`(?:skubbes|rykkes)\s+til\s+(?:det\s+)?(?:næste|kommende)\s+(?:\p{L}*møde|gang)(?!\p{L})|(?<=^\P{L}*)ikke\s+behandlet(?!\p{L})|(?:(?<=^\P{L}*)|${ITEM}\s+(?:er\s+|blev\s+)?)parkere[ts](?=,|\.|\s*$|\s(?:ind)?til(?!\p{L}))`,
     'sat i bero|sættes i bero|stilles i bero|stillet i bero',
     'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde',
@@ -94,7 +113,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:${ITEM}|det)\s+(?:\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})(?![^.]{0,40}\smøde\p{L}*\s+i(?!\p{L}))`,
     // Bus routes are resumed too.
     String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
-    String.raw`(?:tages|(?<=^\P{L}*)(?:vi\s+tager|tager\s+vi)\s+(?:det|den|punktet|sagen))\s+(?:op\s+)?(?:igen\s+)?på\s+(?:det\s+|et\s+)?(?:næste|senere)\s+møde(?!\s+i(?!\p{L}))`,
+    String.raw`(?:tages|(?<=^\P{L}*)(?:vi\s+tager|tager\s+vi)\s+(?:det|den|punktet|sagen))\s+(?:op\s+)?(?:igen\s+)?på\s+(?:(?:det\s+|et\s+)?(?:næste|senere)\s+møde(?!\s+i(?!\p{L}))|(?:mødet\s+(?:i\s+(?:${MONTH_PATTERN})|den\s+\d)|(?:${MONTH_PATTERN})mødet)(?!\p{L}))`,
     String.raw`(?:nåede\s+(?:vi\s+)?(?:det\s+|punktet\s+)?ikke|vi\s+nåede\s+(?:det\s+)?ikke|sprunget\s+over|(?:kommer|på)\s+(?:på\s+)?(?:igen\s+|dagsordenen\s+)?(?:til\s+)?næste\s+gang|kommer\s+på\s+igen)(?!\p{L})`,
     String.raw`(?<=^\P{L}*|punktet\s+|sagen\s+)(?:drøftes|tages|behandles|genoptages)\s+(?:på\s+(?:det\s+)?næste\s+møde|næste\s+gang|den\s+\d{1,2}[./])`,
     String.raw`(?:drøftelsen|behandlingen|${ITEM})\s+fortsætte[rs]\s+(?:på|ved)\s+(?:det\s+|et\s+)?(?:næste|kommende)\s+møde`
@@ -145,7 +164,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde|tilslutte\s+sig)`,
     String.raw`tilslutte(?:r|de|t)\s+sig(?!\p{L})|tilslutning\s+til(?!\p{L})`,
     String.raw`(?:indstilling(?:en)?|forslaget|indstillingerne|anbefaling(?:en|erne)?)\s+(?:blev\s+)?(?:følg(?:es|t)|fulgt)|følger indstillingen`,
-    String.raw`(?<=^\P{L}*)ok(?:ay)?(?=\P{L}*$)`,
+    String.raw`(?<=^\P{L}*(?:(?:dagsorden|referat)(?:en|et)?\s+(?:er\s+|var\s+)?)?)ok(?:ay)?(?=\P{L}*$)`,
     'approved?|adopted|endorsed|agreed to|accepted|granted|carried'
   ),
   phrase(

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const ITEMS = '\n\n1. Ny kaj\n\nBeslutning\nGodkendt.\n\n2. Støj\n\nBeslutning\nUdsat.\n'
+const headOf = (head: string) => readMinutes(`Referat\nHavnerådet\n${head}${ITEMS}`).document
+
+describe('who was there is told by how the head sets its people', () => {
+  test.each([
+    [
+      'a table that blanks part, with yes and no',
+      'Navn              Rolle        Fremmødt\nAnna Holt         Formand      ja\nPer Lund          Medlem       ja, fra pkt. 2\nBo Ask            Medlem       nej\n\nReferent: Eva Falk'
+    ],
+    [
+      'a table whose head names more than the people',
+      'Deltagere:\tFirma:\tInit.\nAnna Holt\tHavnen\tAHO\nPer Lund\tVejene\tPLU\nAfbud:\nBo Ask\tBroerne\tBAS\nReferent:\nEva Falk\tRådgiver, Nord\tEFA'
+    ],
+    [
+      'groups set in below words of their own',
+      'Kajfolket\n  Anna Holt (syd)\nØvrige medlemmer\n  Per Lund (nord)\nIkke til stede\n  Bo Ask (øst)\nSekretariat\n  Eva Falk'
+    ],
+    [
+      'whom each stands for before the name',
+      'Repræsentanter:\n\nHavnens Venneforening     Anna Holt\nRoklubben                 Per Lund\nSejlklubben               Afbud\nKommunen                  Eva Falk (referent)\n\nAfbud: Bo Ask'
+    ],
+    [
+      'who leads, and the others',
+      'Formand      Anna Holt (A)\nØvrige       Per Lund (B)\nAfbud        Bo Ask\nReferent     Eva Falk'
+    ],
+    ['bars', 'Deltog: Anna Holt | Per Lund\nFravær: Bo Ask (ferie)\nSekr.: Eva Falk'],
+    [
+      'a label in two languages',
+      'Til stede / Present    Anna Holt; Per Lund\nAfbud / Apologies    Bo Ask\nReferent / Minutes    Eva Falk'
+    ],
+    ['how many they are', 'Deltagere (2)\n• Anna Holt (arrangør)\n• Per Lund\n\nAfbud: Bo Ask\nReferent: Eva Falk'],
+    [
+      'who is away, behind employer and comma',
+      'Medlemmer   Formand Anna Holt, Nørby Kommune\n            Formand Bo Ask, Sønderby Kommune (AFBUD)\n            Fabrikant Per Lund\nSekretær    Eva Falk'
+    ],
+    [
+      'sentences',
+      'I mødet deltog Anna Holt (formand) og Per Lund. Bo Ask var fraværende på grund af sygdom.\nDesuden mødte kontorchef Ib Vang og bogholder Eva Falk, der førte protokollen.'
+    ],
+    [
+      'a dash',
+      'Medlemmer\nAnna Holt (formand) — Deltog\nPer Lund — Deltog\nBo Ask — Afbud\n\nHavnefoged Eva Falk var referent.'
+    ]
+  ])('%s', (_, people) => {
+    const { participants, absent, secretary } = headOf(`Dato: 4. maj 2027\n${people}`)
+    expect({ participants, absent, secretary }).toEqual({
+      participants: ['Anna Holt', 'Per Lund'],
+      absent: ['Bo Ask'],
+      secretary: 'Eva Falk'
+    })
+  })
+
+  test('who came in an absent one’s place was there', () => {
+    const { participants, absent } = headOf(
+      'Dato: 4. maj 2027\nTil stede:   Anna Holt (A)\n             Per Lund (V)\nFraværende:  Bo Ask (C) med lovligt forfald.\n             Indkaldt stedfortræder, Ida Krog, deltog i hans sted.'
+    )
+    expect([...participants].sort()).toEqual(['Anna Holt', 'Ida Krog', 'Per Lund'])
+    expect(absent).toEqual(['Bo Ask'])
+  })
+
+  test('first names below each other are a person each', () => {
+    expect(headOf('Dato: 4. maj 2027\nHvem var med?\nTina\nJan\nRasmus V.\nMie').participants).toEqual([
+      'Tina',
+      'Jan',
+      'Rasmus V.',
+      'Mie'
+    ])
+  })
+})
+
+describe('where the meeting was is told below its day', () => {
+  test.each([
+    ['tirsdag den 4. maj 2027, kl. 19.30\npå kajkontoret', 'kajkontoret'],
+    ['den 4. maj 2027 kl. 19.30\nI KAJENS HUS, STRANDVEJ 2', 'KAJENS HUS, STRANDVEJ 2'],
+    ['tirsdag den 4. maj 2027 kl. 19-21, stuen "Måge"', 'stuen "Måge"'],
+    ['4. maj 2027\nMødet blev holdt kl. 19.30-21 på adressen: Kajhuset i Nørby', 'Kajhuset i Nørby'],
+    ['i Nørby Kommune\ntirsdag den 4. maj 2027 kl. 19.30\ni Kajhuset', 'Kajhuset']
+  ])('%s', (said, place) => {
+    expect(headOf(said).place).toBe(place)
+  })
+
+  test('and not by a letterhead in a column at the right', () => {
+    const head = 'Havnerådet                      Nørby Kommune\n4. maj 2027 kl. 8.30            Vej og Kyst\nKajgården'
+    expect(readMinutes(`${head}\n\nReferat${ITEMS}`).document.place).toBe('Kajgården')
+  })
+})
+
+test('a day of the week before the date is no part of the body that decided', () => {
+  const text =
+    'Referat\nHavnerådet\nDato: 4. maj 2027\n\n1. Ny kaj\n\nBehandling i Udvalget for Havn og Kyst tirsdag den 4. maj 2027, pkt. 1\n\nGodkendt.\n'
+  expect(readMinutes(text).document.items[0]?.decisions[0]?.forum).toBe('Udvalget for Havn og Kyst')
+})
+
+test('what a body is stands behind a dash in small letters', () => {
+  const text = `Kystklynge Vest – fagligt strategiforum\n\nReferat 4. maj 2027, 08.30-10.30${ITEMS}`
+  expect(readMinutes(text).document.forum).toBe('Kystklynge Vest – fagligt strategiforum')
+})

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const HEAD = 'Referat\nHavnerådet\nTirsdag den 4. maj 2027 kl. 19.30\n\n'
+const read = (text: string) => readMinutes(HEAD + text).document
+const decided = (text: string) =>
+  read(text).items.map(({ title, decisions }) => [title, ...decisions.map((one) => one.text.replace(/\s+/gu, ' '))])
+const EXPECTED = [
+  ['Ny kaj', 'Kajen bygges.'],
+  ['Bøjer', 'Udsat.'],
+  ['Støj', 'Taget til efterretning.']
+]
+
+describe('items and decisions in a form of the document’s own', () => {
+  test.each([
+    [
+      'the time above the title',
+      '19.30-19.40\nNy kaj\nDen er slidt.\n REF: Kajen bygges.\n\n19.40-19.50\nBøjer\nDe ligger skævt.\n REF: Udsat.\n\n19.50-20.00\nPAUSE\n\n20.00-20.10\nStøj\n REF: Taget til efterretning.\n'
+    ],
+    [
+      'a sign right before the title',
+      '▌Ny kaj\nDen er slidt.\n\n  Beslutning ▸ Kajen bygges.\n\n▌Bøjer\nDe ligger skævt.\n\n  Beslutning ▸ Udsat.\n\n▌Støj\nDer er meget.\n\n  Beslutning ▸ Taget til efterretning.\n'
+    ],
+    [
+      'what was decided in boxes',
+      ['1. Ny kaj|Kajen bygges.', '2. Bøjer|Udsat.', '3. Støj|Taget til efterretning.']
+        .map((item) => item.split('|'))
+        .map(
+          ([title, said]) =>
+            `${title}\n\nDer er sagt meget.\n\n+------------------------------+\n| BESLUTNING                   |\n| ${said?.padEnd(28)} |\n+------------------------------+\n`
+        )
+        .join('\n')
+    ],
+    [
+      'what was decided as a quotation',
+      '## 1. Ny kaj\n\nDen er slidt.\n\n**Det besluttede vi:**\n\n> Kajen bygges.\n\n## 2. Bøjer\n\n**Det besluttede vi:**\n\n> Udsat.\n\n## 3. Støj\n\n**Det besluttede vi:**\n\n> Taget til efterretning.\n'
+    ],
+    [
+      'what was decided behind the same sign',
+      '#1 Ny kaj\nDen er slidt.\n> Kajen bygges.\n> Bilag: Tegning\n\n#2 Bøjer\nDe ligger skævt.\n> Udsat.\n\n#3 Støj\nDer er meget.\n> Taget til efterretning.\n'
+    ],
+    [
+      'labels in a column that one of them fills',
+      '1. Ny kaj\nHvad?      Pris og tid\nHvorfor?   Den er slidt\nBeslutning Kajen bygges.\n\n2. Bøjer\nHvad?      Tre røde\nHvorfor?   De ligger skævt\nBeslutning Udsat.\n\n3. Støj\nHvad?      Klager\nHvorfor?   Der er meget\nBeslutning Taget til efterretning.\n'
+    ],
+    [
+      'title and particulars between bars',
+      'SAG 1 | Ny kaj | SAGSNR. 27/1101 | ANSV.: Havnen\n\nBESLUTNING | Kajen bygges.\n\nSAG 2 | Bøjer | UDEN SAG\n\nBESLUTNING | Udsat.\n\nSAG 3 | Støj | LUKKET\n\nBESLUTNING | Taget til efterretning.\n'
+    ],
+    [
+      'all that was decided behind the last item',
+      'B. Sager\n\nSag 1   Ny kaj\n\n        Den er slidt.\n\nSag 2   Bøjer\n\n        De ligger skævt.\n\nSag 3   Støj\n\nC. Beslutninger\n\n   Sag 1:  Kajen bygges.\n   Sag 2:  Udsat.\n   Sag 3:  Taget til efterretning.\n\nD. Næste møde\n\n   11. juni 2027\n'
+    ],
+    [
+      'body and day of the week, and the item’s number behind a dash',
+      [1, 2, 3]
+        .map(
+          (n) =>
+            `${n}. ${EXPECTED[n - 1]?.[0]}\n\nSAGSINDHOLD\nDer er meget.\n\nBESLUTNING I HAVNERÅDET DEN 4. MAJ 2027 - ad punkt ${n}\n${EXPECTED[n - 1]?.[1]}\n`
+        )
+        .join('\n')
+    ],
+    [
+      'bullets before titles that begin as a section does',
+      ['Ny kaj', 'Bøjer', 'Høring: støj']
+        .map(
+          (title, n) =>
+            ` • ${title}\n  Sagsid.: 27/110${n}\n\n  Beslutning Havnerådet den 04-05-2027\n\n  ${EXPECTED[n]?.[1]}\n`
+        )
+        .join('\n')
+    ]
+  ])('%s', (_, text) => {
+    const wanted = text.includes('Høring: støj')
+      ? [...EXPECTED.slice(0, 2), ['Høring: støj', EXPECTED[2]?.[1]]]
+      : EXPECTED
+    expect(decided(text)).toEqual(wanted)
+  })
+
+  test('the case’s number or its openness at the right edge is no part of the title', () => {
+    const { items } = read(
+      'Sag 21.  Ny kaj                       (J.nr. 8-12-4)\n\nRådet vedtog:\nKajen bygges.\n\nSag 22.  Køb af bøjer                 FORTROLIGT\n\nRådet vedtog:\nUdsat.\n\nSag 23.  Støj fra de store skibe syd for\n         molen                        (J.nr. 3-01-9)\n\nRådet vedtog:\nIngen støj.\n'
+    )
+    expect(items.map(({ title, caseNumber, closed }) => [title, caseNumber, closed])).toEqual([
+      ['Ny kaj', '8-12-4', false],
+      ['Køb af bøjer', null, true],
+      ['Støj fra de store skibe syd for molen', '3-01-9', false]
+    ])
+  })
+
+  test('a kind that titles share before a colon belongs to them', () => {
+    const { items } = read(
+      ['Kajen', 'Bøjer ved molen', 'Skilte (S2027-10442)']
+        .map((title, n) => `Pkt. ${n + 1}      Ansøgning: ${title}\n\nSvar\nDer gives tilsagn.\n`)
+        .join('\n')
+    )
+    expect(items.map(({ title }) => title)).toEqual([
+      'Ansøgning: Kajen',
+      'Ansøgning: Bøjer ved molen',
+      'Ansøgning: Skilte'
+    ])
+  })
+
+  test('tasks below a heading of theirs are none of what was decided', () => {
+    const item = (n: number, task: string): string => `${n}. Kaj ${n}\n\nReferat\nKajen bygges.\n\n${task}\n`
+    const { items } = read(
+      `${item(1, 'Opfølgning\nHvem: Anna Holt   Hvad: Tegning   Hvornår: 1. juni')}\n${item(2, 'Opfølgning\n☐ Per: skriver til ejeren\n☐ Bo: måler')}`
+    )
+    expect(items.map(({ decisions }) => decisions.map(({ text }) => text))).toEqual([
+      ['Kajen bygges.'],
+      ['Kajen bygges.']
+    ])
+  })
+})
