@@ -18,6 +18,7 @@ import { answerResponsibilities } from './composing/answer-responsibilities.ts'
 import { answerTopic } from './composing/answer-topic.ts'
 import { textsOf } from './composing/compose.ts'
 import { refuse } from './composing/refuse.ts'
+import { saidForTime } from './composing/said-for-time.ts'
 import { acceptsDecision, isBody, meetingsOf } from './finding/constraints.ts'
 import { isAboutSomething, topicIn } from './finding/find-judgements.ts'
 import type { Library } from './finding/library.ts'
@@ -153,7 +154,13 @@ function atHome(
   return { ...inquiry, body: { start: 0, end: 0, text: forum.name, name, role: 'body' } }
 }
 
+/** What was found; where nothing was, what was decided for the time that is asked about. */
 function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
+  const answer = answerAsked(libraries, asked, request)
+  return answer.answered ? answer : (saidForTime(libraries, asked) ?? answer)
+}
+
+function answerAsked(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
   const texts = textsOf(asked.language)
   const hasTopic = libraries.some((library) => isAboutSomething(topicIn(library, asked)))
   const inquiry = atHome(libraries, asked, request.homeForum, hasTopic)

@@ -59,7 +59,7 @@ function samplesOf(questionFile: string, folder: string): readonly Sample[] {
     // What is refused for another reason (a false premise, a fact that is not said) tells nothing of these weights.
     const accepts = acceptsDecision([library], inquiry.body, inquiry.range)
     if (!answerFrom([library], inquiry, { judged, best: candidate, accepts }).answered) return []
-    const signals = signalsOf(candidate, rivalShareOf(candidate, judged), topic, inquiry)
+    const signals = signalsOf(candidate, rivalShareOf(candidate, judged), judged, topic, inquiry)
     names = Object.keys(signals) as SignalName[]
     return [
       {

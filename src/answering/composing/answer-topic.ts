@@ -6,6 +6,7 @@ import { bestSentence, type Judgement } from '../finding/judge-item.ts'
 import type { Library } from '../finding/library.ts'
 import type { StandingDecision } from '../finding/standing-decisions.ts'
 import { type DateRange, isWithin } from '../question/date-constraint.ts'
+import { asksWhatIsToBe } from '../question/time-asked.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import type { Answer } from './answer.ts'
@@ -103,8 +104,6 @@ function withPeriodAsTopic(libraries: readonly Library[], inquiry: Inquiry): Cho
     : null
 }
 
-/** Asks what is to happen on a day, and not what was decided on it. */
-const TO_COME = /(?<!\p{L})(?:skal|vil|bør|must|will|shall|should|has to|have to)(?!\p{L})/iu
 const BARE_YEAR = /^(?:19|20)\d\d$/u
 
 /** Whether what an item says names the period, or the question leaves open which it was. */
@@ -118,7 +117,7 @@ function isOfPeriod(
   const { title, sections } = entry.item
   if (range.from === range.to) {
     const day = `@${range.from}`
-    return termsOf(title).has(day) || (!isAboutDeciding && TO_COME.test(question) && termsOf(decision.text).has(day))
+    return termsOf(title).has(day) || (!isAboutDeciding && asksWhatIsToBe(question) && termsOf(decision.text).has(day))
   }
   const years = [...new Set([range.from.slice(0, 4), range.to.slice(0, 4)])]
   const written = question.slice(range.start, range.end)

@@ -8,40 +8,41 @@ import { rivalShareOf, type SignalName, type Signals, signalsOf } from './signal
  * speaks for an answer.
  */
 const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: number } = {
-  bias: -0.73,
-  decided: 3.37,
-  caseAbout: 3.05,
-  caseAboutBesideRival: 2.41,
-  least: -0.86,
-  firstMissed: -0.57,
-  search: 2.57,
-  rivalSquared: -3.3,
-  several: 2.91,
-  severalInTitle: -3,
-  nameMissing: -1.13,
-  nameNowhere: -1.75,
+  bias: -1.24,
+  decided: 3.52,
+  caseAbout: 3.34,
+  caseAboutBesideRival: 2.26,
+  least: -0.83,
+  firstMissed: -0.55,
+  search: 2.91,
+  rivalSquared: -3.36,
+  several: 2.98,
+  severalInTitle: -3.14,
+  nameMissing: -1.29,
+  nameNowhere: -1.54,
   nounMissing: -1.23,
-  titleNamesMatter: 0.55,
-  titleSquared: 2.05,
-  thingByTitle: -1.5,
-  decidingTitle: 1.72,
-  titleLength: -1.94,
-  titleAskedBesideRival: 1.49,
-  decidingMentioned: -1.8,
-  thingMentioned: -1.19,
-  few: -2.54,
-  thingInFewWords: 3.66,
-  english: -0.76,
-  missedInEnglish: 1.14,
-  yesOrNo: 1.41,
-  aboutDeciding: -2.14,
-  bodyActs: 1.3,
-  recipient: 1.09,
-  history: 2,
-  nothingSettled: -0.79,
-  noted: -1.32,
+  titleNamesMatter: 0.5,
+  titleSquared: 2.11,
+  thingByTitle: -1.45,
+  decidingTitle: 1.73,
+  titleLength: -1.85,
+  titleAskedBesideRival: 1.61,
+  decidingMentioned: -1.76,
+  thingMentioned: -1.34,
+  few: -2.7,
+  thingInFewWords: 3.69,
+  english: -0.79,
+  missedInEnglish: 1.31,
+  yesOrNo: 1.37,
+  aboutDeciding: -2.18,
+  bodyActs: 0.95,
+  recipient: 1.24,
+  history: 1.96,
+  nothingSettled: -0.72,
+  noted: -1.31,
   postponed: -0.74,
-  thingPostponed: -1.28
+  thingPostponed: -1.25,
+  constrained: 1.02
 }
 
 /** From this probability on a decision is given as the answer. A wrong answer weighs more than none. */
@@ -82,6 +83,6 @@ export function answers(
 ): boolean {
   if (!mayAnswer(judgement) || judgement.anywhere < LEAST_SAID) return false
   const rival = rivalShareOf(judgement, judged)
-  const signals = signalsOf(judgement, rival, topic, inquiry)
+  const signals = signalsOf(judgement, rival, judged, topic, inquiry)
   return isOnlyOne(judgement, signals.few, rival) || probabilityOf(signals) >= ANSWERS_FROM
 }

@@ -59,6 +59,8 @@ export interface Signals {
   readonly postponed: number
   /** What was put off tells of no thing yet. */
   readonly thingPostponed: number
+  /** Body or time are named, and of what was found only so much may answer: 1 where it is the only one. */
+  readonly constrained: number
 }
 
 export type SignalName = keyof Signals
@@ -94,10 +96,11 @@ export function rivalShareOf(judgement: Judgement, judged: readonly Judgement[])
   return judgement.score > 0 ? Math.min(1, (rival?.score ?? 0) / judgement.score) : 1
 }
 
-/** `rival`: see `rivalShareOf`. */
+/** `rival`: see `rivalShareOf`; `judged`: all that were found. */
 export function signalsOf(
   judgement: Judgement & { readonly aspect: Aspect },
   rival: number,
+  judged: readonly Judgement[],
   wholeTopic: readonly TopicWord[],
   inquiry: Inquiry
 ): Signals {
@@ -159,6 +162,10 @@ export function signalsOf(
     ),
     noted: flag(aspect.outcome === 'noted'),
     postponed,
-    thingPostponed: thing * postponed
+    thingPostponed: thing * postponed,
+    constrained:
+      inquiry.body === null && inquiry.range === null
+        ? 0
+        : 1 / Math.max(1, judged.filter((one) => one.aspect !== null).length)
   }
 }

@@ -10,6 +10,10 @@ const PAST = heard(PAST_WORDS)
 /** Whether a question asks when something will happen ("Hvornår åbner …?"), and not when it did. */
 export const asksWhatComes = (question: string): boolean => COMING.test(question) && !PAST.test(question)
 
+const IS_TO_BE = heard(['skal|vil|bør|must|will|shall|should', 'has|have to'])
+/** Whether a question asks what is to happen at a time, and not what was decided then. */
+export const asksWhatIsToBe = (question: string): boolean => IS_TO_BE.test(question)
+
 /** The last day that a year, a month or a day may mean. */
 const lastDay = (year: number, month: number | null, day: number | null): string =>
   `${year}-${String(month ?? 12).padStart(2, '0')}-${String(day ?? 31).padStart(2, '0')}`
