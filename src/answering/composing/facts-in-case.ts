@@ -55,6 +55,7 @@ export function factInCase(
   for (const section of [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]) {
     for (const sentence of splitSentences(section.text)) {
       if (!wanted.test(sentence.text)) continue
+      if (inquiry.ask === 'when' && leavesEventUnsaid(sentence.text, entry, topic)) continue
       const terms = termsOf(sentence.text)
       const line = linesNear(section.text, sentence)
       const own = Math.max(
@@ -77,6 +78,23 @@ const namesSomebodyElse = (sentence: string, question: string): boolean =>
   (sentence.match(new RegExp(NAME.source, 'gu')) ?? []).some(
     (name) => !question.toLowerCase().includes(name.toLowerCase().replace(/s$/u, ''))
   )
+
+const MUST_BE_SAID = 0.5
+const IS_SAID = 0.28
+/**
+ * Whether a sentence leaves unsaid something that tells much of the topic, which the item's title does not say either: a day in it is that of another event
+ * ("Hvornår lukker børnehuset?": "Antallet er halveret siden 2012").
+ */
+export function leavesEventUnsaid(sentence: string, entry: Entry, topic: readonly TopicWord[]): boolean {
+  const terms = termsOf(sentence)
+  const title = termsOf(entry.item.title)
+  return topic.some(
+    (word) =>
+      !word.isFrame &&
+      word.importance >= MUST_BE_SAID &&
+      Math.max(strengthIn(word, terms), strengthIn(word, title)) < IS_SAID
+  )
+}
 
 /** A fact found in a case text. */
 export interface InCase {

@@ -33,7 +33,7 @@ import { NOT_PAID_WORDS, PAID_WORDS } from '../vocabulary/fact-words.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
 import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
-import { casePassage, findInCase } from './facts-in-case.ts'
+import { casePassage, findInCase, leavesEventUnsaid } from './facts-in-case.ts'
 import { refuse } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
 
@@ -200,7 +200,12 @@ export function factBlocks(
       if (inDecision !== null && (inCase === null || inDecision.covered + 0.35 >= inCase.found.covered))
         return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
       const said = findSentence(first.decision.text, topic, /\S/u, focus)
-      if (inCase !== null && inCase.found.covered >= 0.3 && (said === null || said.covered <= inCase.found.covered))
+      if (
+        inCase !== null &&
+        !leavesEventUnsaid(inCase.found.sentence.text, inCase.entry, topic) &&
+        inCase.found.covered >= 0.3 &&
+        (said === null || said.covered <= inCase.found.covered)
+      )
         return answer([...withDecision(), casePassage(inCase, inquiry)])
       if (!inquiry.isAboutDeciding && !decisions.some(({ decision }) => saysTime(decision.text))) return notSaid()
       return answer(withDecision(said === null ? [] : highlightOf(said)))

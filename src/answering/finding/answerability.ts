@@ -74,6 +74,15 @@ const FAR_OFF = 0.1
 const isOnlyOne = ({ titleAndSentence, search }: Judgement, few: number, rival: number): boolean =>
   few === 1 && titleAndSentence >= SAYS_WORD && search === 1 && rival < FAR_OFF
 
+const YEAR = /(?<![\p{L}\p{N}./-])(?:19|20)\d\d(?![\p{L}\p{N}/])/gu
+/** "Regnskab 2022" says nothing of the accounts of 2021, unless it was dealt with in that year; of a year to come it may. */
+function isOfLaterYear({ entry: { item, meeting } }: Judgement, { looseYears }: Inquiry): boolean {
+  const named = (item.title.match(YEAR) ?? []).map(Number)
+  if (looseYears.length === 0 || named.length === 0 || looseYears.includes(Number(meeting.date.slice(0, 4))))
+    return false
+  return looseYears.every((year) => year < Math.min(...named))
+}
+
 /** Whether the decision that a judgement found answers the topic; a topic that is only mentioned does not. `judged`: all that were found, best first. */
 export function answers(
   judgement: Judgement,
@@ -81,7 +90,7 @@ export function answers(
   topic: readonly TopicWord[],
   inquiry: Inquiry
 ): boolean {
-  if (!mayAnswer(judgement) || judgement.anywhere < LEAST_SAID) return false
+  if (!mayAnswer(judgement) || judgement.anywhere < LEAST_SAID || isOfLaterYear(judgement, inquiry)) return false
   const rival = rivalShareOf(judgement, judged)
   const signals = signalsOf(judgement, rival, judged, topic, inquiry)
   return isOnlyOne(judgement, signals.few, rival) || probabilityOf(signals) >= ANSWERS_FROM

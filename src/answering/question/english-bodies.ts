@@ -20,7 +20,11 @@ const ENGLISH_BODIES: readonly (readonly [pattern: RegExp, ...danish: readonly s
     body(
       "(?:the )?(?:municipal )?(?:executive board|exec\\.? board|execs|executive management|executive committee|executive team|executive group)|board of (?:directors|management|executives)|management board|senior management(?: team)?|top management|the directors|directors' group|directorate|the executives?|management team"
     ),
-    'direktionen'
+    'direktionen',
+    'koncernledelsen',
+    'direktørgruppen',
+    'chefgruppen',
+    'ledergruppen'
   ],
   [THE_BOARD, 'direktionen'],
   [
