@@ -55,7 +55,8 @@ export function factInCase(
   for (const section of [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]) {
     for (const sentence of splitSentences(section.text)) {
       if (!wanted.test(sentence.text)) continue
-      if (inquiry.ask === 'when' && leavesEventUnsaid(sentence.text, entry, topic)) continue
+      if ((inquiry.ask === 'when' || inquiry.ask === 'amount') && leavesEventUnsaid(sentence.text, entry, topic))
+        continue
       const terms = termsOf(sentence.text)
       const line = linesNear(section.text, sentence)
       const own = Math.max(

@@ -172,6 +172,8 @@ export function factBlocks(
         if (wanted === SHARE && inCase === null && !isDecided) continue
         if (inDecision !== null && (isDecided || inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
+        if (inCase !== null && wanted !== MONEY && leavesEventUnsaid(inCase.found.sentence.text, inCase.entry, topic))
+          continue
         if (inCase !== null && inCase.found.covered >= (wanted === MONEY ? 0.15 : 0.34))
           return answer([casePassage(inCase, inquiry), ...withDecision()])
         if (inDecision !== null && inDecision.covered > 0.3)
