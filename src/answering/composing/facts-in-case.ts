@@ -51,12 +51,12 @@ export function factInCase(
           ? { test: (sentence: string): boolean => namesSomebodyElse(sentence, inquiry.question) }
           : /\S/u
   const title = termsOf(entry.item.title)
+  const isEventAsked = inquiry.ask === 'when' || (inquiry.ask === 'amount' && !asksFor('money', inquiry.question))
   let best: (InCase & { rank: number }) | null = null
   for (const section of [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]) {
     for (const sentence of splitSentences(section.text)) {
       if (!wanted.test(sentence.text)) continue
-      if ((inquiry.ask === 'when' || inquiry.ask === 'amount') && leavesEventUnsaid(sentence.text, entry, topic))
-        continue
+      if (isEventAsked && leavesEventUnsaid(sentence.text, entry, topic)) continue
       const terms = termsOf(sentence.text)
       const line = linesNear(section.text, sentence)
       const own = Math.max(

@@ -46,7 +46,7 @@ const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: number } 
 }
 
 /** From this probability on a decision is given as the answer. A wrong answer weighs more than none. */
-const ANSWERS_FROM = 0.7
+const ANSWERS_FROM = 0.74
 
 /** What says less of the topic than this answers nothing, however alone it stands in a small library. */
 const LEAST_SAID = 0.3
@@ -69,7 +69,7 @@ function probabilityOf(signals: Signals): number {
 }
 
 const SAYS_WORD = 0.4
-const FAR_OFF = 0.1
+const FAR_OFF = 0.15
 /** One word is asked for, in whatever words: title or decision says it, and no other item comes near. */
 const isOnlyOne = ({ titleAndSentence, search }: Judgement, few: number, rival: number): boolean =>
   few === 1 && titleAndSentence >= SAYS_WORD && search === 1 && rival < FAR_OFF

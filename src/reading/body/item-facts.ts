@@ -4,6 +4,7 @@ import { isParticular, saysMore } from '../headings/item-particulars.ts'
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from '../text/case-number.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 
+const CLOSED_BESIDE_FIELD = /^\s*(?:lukket|fortrolig|closed)\s(?:sag|punkt|item)(?:\t| {2,})\s*\p{Lu}[^:]{1,30}:/iu
 const BEHIND_CLOSED_DOORS =
   /^\(?(?:punktet|sagen|dette punkt|behandlet|behandles|the item)(?!\p{L}).*(?:lukkede døre|lukket møde|er lukket|closed doors)/iu
 
@@ -76,6 +77,11 @@ export class ItemFacts {
       return true
     }
     if (plain.length < 120 && BEHIND_CLOSED_DOORS.test(plain)) this.#mark('closed')
+    // Beside it another field may stand: "Lukket sag     Sagsgang: HU".
+    if (CLOSED_BESIDE_FIELD.test(line.text)) {
+      this.#mark('closed')
+      return true
+    }
     if (isParticular(plain)) {
       if (/:\s*lukket/iu.test(plain)) this.#mark('closed')
       return true

@@ -9,7 +9,7 @@ import { isBlank, type Line } from '../text/lines.ts'
 import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
 
 const PAGE_WORD =
-  /(?:^|[\s|,–-])(?:side(?:nr\.?|tal)?|blad(?:\snr\.?)?|page|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
+  /(?:^|[\s|,–-])(?:side(?:\s?nr\.?|tal)?|blad(?:\snr\.?)?|page|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
 const PAGE_ONLY =
   /^(?:-\s{0,3}\d{1,4}\s{0,3}-|–\s{0,3}\d{1,4}\s{0,3}–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4}|(?:side|page|s\.)\s[ivxl]{1,6}\.?|[-–]\s?[ivxl]{1,6}\s?[-–])$/iu
 /** Page and pages at the right edge of a line. */
@@ -17,7 +17,7 @@ const PAGE_ONLY =
 const PAGE_BETWEEN_DASHES = /\s{4}[-–]\s?\d{1,3}\s?[-–]$/u
 const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
 export const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
-const PAGE_START = /^(?:side|sidenr\.?|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
+const PAGE_START = /^(?:side|side\s?nr\.?|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
 /** A number by itself: a page's, an item's or text. */
 export const NUMBER_ONLY = /^\d{1,4}$/u
 

@@ -32,7 +32,7 @@ lov, tilladelse = tilladelse, godkendelse ~ bevilling, dispensation
 lovgivning, paragraf, lovregler = lovgivning, lovgrundlag ~ lovbestemmelse
 lukkelov, søndagsåbent, søndagsåbning, søndagslukning = lukkelov, åbningstid ~ detailhandel
 marskandiser ~ genbrug
-nabokommune, tværkommunal, tværkommunalt = nabokommuner, tværkommunal ~ kommunesamarbejde
+nabokommune, tværkommunal = nabokommuner, tværkommunal ~ kommunesamarbejde
 natbevilling, nattelukning, lukketid = natbevilling, lukketid, udvidet åbningstid ~ bevilling, åbningstid
 natteliv, byliv = natteliv, byliv ~ bevilling, restauration
 nærbutik, døgnkiosk, slagter, bageri, bagerbutik = butik, detailhandel

@@ -12,7 +12,7 @@ arv, testamente = arv, testamente ~ legat
 bank, pengeinstitut, bankaftale, bankskifte = pengeinstitut, bank ~ bankforbindelse
 beskære ~ beskæring
 bestille, bestilling, ordre = bestilling ~ indkøb
-betale, betalt, financiere, finansiere, finansiering, dække = finansiere, finansiering ~ afholde, betaling, udgift, egenbetaling, tilskud
+betale, financiere, finansiere, finansiering, dække = finansiere, finansiering ~ afholde, betaling, udgift, egenbetaling, tilskud
 bevilling, bevilge ~ tillægsbevilling, rådighedsbeløb, anlægsbevilling
 bogføre, bogføring, bilagshåndtering = bogføring, kontering ~ kasse- regnskabsregulativ
 brugerbetaling, egenbetaling, medbetaling = egenbetaling, brugerbetaling ~ takst, forældrebetaling
@@ -37,7 +37,7 @@ ekstrabevilling, ekstrapenge, tillægsbevilling, merbevilling = tillægsbevillin
 firma, virksomhed, foretagende = virksomhed ~ erhverv, erhvervsliv
 fond ~ fondsmidler
 fondsmidler, fondsansøgning, eu-midler, sponsor, sponsorat = fondsmidler, sponsorat ~ sponsor, medfinansiering, fond
-fordeling, fordelt, fordeles, uddele, uddelt = fordeling, tildeling ~ udmøntning, udmønte, fordelingsnøgle
+fordeling, fordelt, uddele = fordeling, tildeling ~ udmøntning, udmønte, fordelingsnøgle
 fordyrelse, overskride, overskredet, budgetoverskridelse = fordyrelse, overskridelse ~ merudgift, merforbrug, budget
 fornye, forlænge = forlængelse, fornyelse ~ option
 forsikring, forsikre, selvforsikring, erstatning, kompensation, kompensere, godtgørelse = forsikring, erstatning ~ kompensation, skade, godtgørelse
@@ -130,7 +130,7 @@ sænke, nedsætte = nedsættelse, reduktion ~ sænke
 takst, prisliste, prisblad = takst, takstblad, gebyr ~ pris, betaling
 takststigning, takstforhøjelse, gebyrstigning, prisforhøjelse, prisregulering = takstforhøjelse, takstregulering ~ takst, forhøjelse
 tilbagebetale, tilbagebetaling, tilbagebetalingskrav, efterbetaling, efterregulere, efterregulering = tilbagebetaling, efterregulering ~ efterbetaling, refusion
-tildele, tildeling, tildelt = tildeling, tildele ~ bevilling
+tildele, tildeling = tildeling, tildele ~ bevilling
 tildelingsmodel, ressourcetildeling, takstmodel, demografi, demografimodel = tildelingsmodel, ressourcetildelingsmodel ~ demografimodel, model
 tilgodehavende, udestående, skyldner, skylde = restance, tilgodehavende ~ gæld
 tilskud, støtte, støttekroner, pengehjælp, underskudsgaranti = tilskud, støtte ~ underskudsgaranti, bevilling, driftstilskud
