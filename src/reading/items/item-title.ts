@@ -8,6 +8,7 @@ import { caseNumberTrailing } from '../text/case-number.ts'
 import { foldLetters } from '../text/fold-text.ts'
 import { ARROW, isBlank, type Line } from '../text/lines.ts'
 import { isPersonName } from '../text/person-names.ts'
+import { unmarkedTitle } from './printed-title.ts'
 
 const LOOK_BACK = 12
 
@@ -93,11 +94,17 @@ const endOfHanging = (lines: readonly Line[], place: number, title: string): num
   }
   return last - place > MOST_HANGING ? place : last
 }
+const NAMES_PARTED = /,\s|\s(?:og|samt|and|&)\s/u
 /** "v/ Anna Holt": who brings the item up. */
 const BROUGHT_BY = /^v\/\s?\p{Lu}/u
-/** "ved Anna Holt", and not "ved Nørrebro, forslag". */
-const isBroughtBy = (plain: string): boolean =>
-  BROUGHT_BY.test(plain) || (/^ved\s\p{Lu}/u.test(plain) && isPersonName(plain.slice(4)))
+/** "ved Anna Holt", "v. Anna Holt og Per Lind", and not "ved Nørrebro, forslag", "v. Havnen". */
+const BY =
+  /^(?:(?:oplæg|indlæg|præsentation|fremlæggelse|orientering)\s)?(?:ved|v\.|v\/|af|by|presented by)\s?(?=\p{Lu})/iu
+const isBroughtBy = (plain: string): boolean => {
+  if (BROUGHT_BY.test(plain)) return true
+  const by = BY.exec(plain)?.[0]
+  return by !== undefined && plain.slice(by.length).split(NAMES_PARTED).every(isPersonName)
+}
 /** "kollektiv trafik for unge (sag 27/77)": a title's last line with the case's number behind it. */
 const endsWithNumber = (plain: string): boolean =>
   /^\p{Ll}/u.test(plain) && (caseNumberTrailing(plain)?.title ?? '').includes(' ')
@@ -142,7 +149,8 @@ export const wrapTitle = (
       (/\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(line.plain) && !/^(?:og|eller|samt)(?!\p{L})/u.test(line.plain))
         ? joined.slice(0, -1) + line.plain
         : `${joined} ${printed}`
-    if (known.has(foldLetters(joined))) return { title: joined, last: at }
+    if (known.has(foldLetters(joined)) || known.has(foldLetters(unmarkedTitle(joined))))
+      return { title: joined, last: at }
     const ends = endsThere(lines, at)
     // No title ends in an open word, whatever sign the last line ends in.
     const closes = ends && /^\p{Ll}/u.test(line.plain) && (ENDS_OPEN.test(before) || /\p{L}-$/u.test(before))

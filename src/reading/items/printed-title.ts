@@ -112,6 +112,9 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
   }
 }
 
+/** A title as it stands in the contents, which may leave out the marks around it. */
+export const unmarkedTitle = (printed: string): string => withoutMark(printed, KIND_MARK)
+
 const OPENNESS_BEFORE =
   /^([Åå]bent?|ÅBENT?|[Ll]ukket|LUKKET)(?:\s(?:[Ss]ag|SAG|[Pp]unkt|PUNKT))?(?:\s?[-–—:]\s+|\s+)(?=["“”]?\p{Lu})/u
 const OPENNESS_BEHIND = /(?:\s[|–-])?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(?:\s(?:SAG|PUNKT|sag|punkt))?$/u

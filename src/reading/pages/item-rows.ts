@@ -1,3 +1,4 @@
+import { opennessOf } from '../headings/item-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { type Line, splitLine } from '../text/lines.ts'
 import { ROW_NUMBER_WORD, ROW_TITLE_WORD } from '../vocabulary/item-labels.ts'
@@ -49,6 +50,15 @@ const NUMBER_CELL = /^(?:(?:punkt|pkt|sag|item)\.?\s(?:nr\.?\s?)?)?\d{1,3}[.:]?$
 const PARTICULAR =
   /^[\p{L} .]{2,24}(?::\s?\S.*|\s\S*\d\S*)$|^(?:åbent?|lukket|fortroligt?|open|closed|(?:uden|ingen)\s\p{L}+)(?:\s\p{L}+)?$/iu
 
+/** Whether a line is the end of a title that is wrapped in its row, with the particulars behind: "Ny kaj ved Havnegade" over "13 | Åben". */
+const endsRow = ({ cells, text }: Line, above: Line | undefined, rows: ReadonlySet<Line>): boolean =>
+  cells !== null &&
+  text.includes('|') &&
+  above?.cells?.length === 2 &&
+  rows.has(above) &&
+  cells.length > 1 &&
+  cells.slice(1).every((cell) => PARTICULAR.test(cell))
+
 /** Lines of a document whose items begin with number, title and particulars between bars ("SAG 3 | Ny kaj | SAGSNR. 27/12"): each particular as a line of its own. */
 export const withBarredTitles = (lines: readonly Line[]): readonly Line[] => {
   const rows = new Set(
@@ -58,13 +68,15 @@ export const withBarredTitles = (lines: readonly Line[]): readonly Line[] => {
         text.includes('|') &&
         NUMBER_CELL.test(number) &&
         /\p{L}{3}/u.test(title) &&
+        opennessOf(title) === null &&
         others.every((cell) => PARTICULAR.test(cell))
       )
     })
   )
   const told = [...rows].filter(({ cells }) => (cells?.length ?? 0) > 2)
   if (told.length < LEAST || told.length * 2 < rows.size) return lines
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, place) => {
+    if (endsRow(line, lines[place - 1], rows)) return splitLine(line, line.cells ?? [])
     const [number = '', title = '', ...others] = rows.has(line) ? (line.cells ?? []) : []
     return number === '' ? [line] : splitLine(line, [`${number.replace(/[.:]$/u, '')}. ${title}`, ...others])
   })

@@ -9,7 +9,7 @@ import { isBlank, type Line } from '../text/lines.ts'
 import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
 
 const PAGE_WORD =
-  /(?:^|[\s|,–-])(?:side(?:\s?nr\.?|tal)?|blad(?:\snr\.?)?|page|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
+  /(?:^|[\s|,–-])(?:side(?:\s?(?:nr\.?|nummer)|tal)?|blad(?:\snr\.?)?|page(?:\sno\.?)?|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
 const PAGE_ONLY =
   /^(?:-\s{0,3}\d{1,4}\s{0,3}-|–\s{0,3}\d{1,4}\s{0,3}–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4}|(?:side|page|s\.)\s[ivxl]{1,6}\.?|[-–]\s?[ivxl]{1,6}\s?[-–])$/iu
 /** Page and pages at the right edge of a line. */
@@ -17,7 +17,8 @@ const PAGE_ONLY =
 const PAGE_BETWEEN_DASHES = /\s{4}[-–]\s?\d{1,3}\s?[-–]$/u
 const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
 export const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
-const PAGE_START = /^(?:side|side\s?nr\.?|page)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
+const PAGE_START =
+  /^(?:side(?:\s?(?:nr\.?|nummer))?|page(?:\sno\.?)?)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
 /** A number by itself: a page's, an item's or text. */
 export const NUMBER_ONLY = /^\d{1,4}$/u
 
@@ -46,7 +47,7 @@ export const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
 }
 
 /** The same words, and a number at the right edge of the line, or behind a colon. */
-const HEAD_AND_PAGE = /^(.*\S)(?:\s{3,}|:\s)(\d{1,4})$/u
+const HEAD_AND_PAGE = /^(.*\S)(?:\s{3,}|\t+|:\s)(\d{1,4})$/u
 /** The same behind bars, with the word for it: "Havneudvalget | 4. maj 2027 | Side 3". */
 const HEAD_AND_PAGE_BEHIND_BAR = /^([^|\s][^|]*\|(?:[^|]*\|)?)\s(?:side|page)\s(\d{1,4})(?:\s(?:af|of)\s\d{1,4})?$/iu
 /** Whom to write to or call stands in the foot of a page. */
