@@ -1,4 +1,9 @@
-import { type DecisionHeading, decisionHeadingOf, parseDecisionHeading } from '../headings/decision-heading.ts'
+import {
+  type DecisionHeading,
+  decisionHeadingOf,
+  isWrittenAsName,
+  parseDecisionHeading
+} from '../headings/decision-heading.ts'
 import { foldLetters } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 
@@ -12,6 +17,10 @@ export interface PlacedHeading {
   readonly heading: DecisionHeading
   readonly last: number
 }
+
+/** Whether a line below a body's name begins anew, and no name: "Næste møde er den 4. maj 2027." */
+const beginsSentence = (plain: string, forum: string | null): boolean =>
+  /^\p{Lu}/u.test(plain) && forum !== null && !isWrittenAsName(forum)
 
 /** A decision's heading in this line, or in this and the next where it is wrapped. */
 export const decisionAt = (lines: readonly Line[], place: number): PlacedHeading | null => {
@@ -34,6 +43,7 @@ export const decisionAt = (lines: readonly Line[], place: number): PlacedHeading
       joined.form === 'worded' &&
       joined.date !== null &&
       joined.rest === '' &&
+      !(heading !== null && beginsSentence(next.plain, joined.forum)) &&
       decisionHeadingOf(next)?.form !== 'worded'
     )
       return { heading: joined, last: place + 1 }

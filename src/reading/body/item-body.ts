@@ -64,12 +64,16 @@ const RECOMMENDS =
 /** The same with the body that is to decide, before a list of what it is to decide ("Det indstilles, at rådet"). */
 const RECOMMENDS_THAT =
   /^(?:Det\s(?:indstilles|anbefales)|\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler)),?\sat\s[^.!?:;,]{2,40}$/u
+const isListed = (line: Line | undefined): boolean =>
+  line !== undefined && (line.bullet !== '' || /^(?:\d{1,2}|[a-h])[.)]\s/u.test(line.plain))
 /** When and where it was decided, in lines of their own below the heading: "Sted: Havnekontoret". */
 const WHEN_AND_WHERE = /^(?:mødedato|dato|mødested|sted|tid|tidspunkt|date|time|place|venue):\s/iu
 /** "Bilag til punkt 2: Notat om ventelister": a document printed behind the items. */
 const ANNEX = /^bilag\stil\s(?:punkt|pkt\.?|sag)\s\d{1,3}\s?[:.–-]/iu
 /** The case's number at an item's end stands alone in its line. */
 const LONGEST_NUMBER_LINE = 60
+/** An attachment's name is shorter. */
+const LONGEST_NAME = 90
 /** So far ahead a closing line is followed by what was decided. */
 const LOOK_AHEAD = 15
 /** So weighty an outcome is said by a word or two ("Anbefales."). */
@@ -329,7 +333,7 @@ class BodyReader {
     const learnt =
       this.#use.learnt === null || this.#goesOnBehindArrow(line) ? null : learntHeadingOf(line, this.#use.learnt)
     const placed = learnt === null ? decisionAt(this.#lines, place) : { heading: learnt, last: place }
-    if (placed === null) return null
+    if (placed === null || this.#isAttached(placed.heading, place)) return null
     const part = this.#parts.current
     const inGroup = part.grouped && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)
     const underBare = part.kind === 'decision' && isEmpty(part)
@@ -351,6 +355,29 @@ class BodyReader {
   /** Whether a line behind an arrow, right below another one, names attachments or the like: it decides nothing more. */
   #goesOnBehindArrow(line: Line): boolean {
     return isBehindArrow(line) && this.#parts.current.kind === 'decision' && sectionHeadingOf(line) !== null
+  }
+
+  /**
+   * Whether a heading within a list of attachments is the name of one ("Beslutning fra Havnerådet"): right below the list's heading or another name, the
+   * item's last of its kind but for names up to its end, which say no outcome.
+   */
+  #isAttached({ forum, date, rest }: DecisionHeading, place: number): boolean {
+    const part = this.#parts.current
+    const above = this.#lines[place - 1]
+    if (part.kind !== 'attachments' || forum === null || date !== null || rest !== '') return false
+    if (above === undefined || isBlank(above)) return false
+    const below = this.#lines.slice(place + 1, place + LOOK_AHEAD).filter((line) => !isBlank(line))
+    return (
+      below.length < LOOK_AHEAD / 2 &&
+      below.every(
+        (line) =>
+          line.plain.length < LONGEST_NAME &&
+          !/[.:;,!?]$/u.test(line.plain) &&
+          outcomeOfSentence(line.plain) === null &&
+          decisionHeadingOf(line) === null &&
+          sectionHeadingOf(line)?.ambiguous !== false
+      )
+    )
   }
 
   /** Whether body and day by themselves head what that body said of the case: below a gap outside a decision, an outcome in a word or two behind it. */
@@ -457,7 +484,7 @@ class BodyReader {
         : part.kind === 'attachments' &&
           (section.rest !== ''
             ? this.#use.set !== 'inline' || line.bullet !== ''
-            : isEntryOfList(section.heading, part.lines, following))
+            : isEntryOfList(section.heading, part.lines, this.#lines.slice(place + 1, place + LOOK_AHEAD)))
     if (isWord || (section.proposer && (part.name === 'Indstilling' || part.name === 'Kompetence'))) return null
     if (section.slip)
       this.#repairs.push({ line: line.number, kind: 'heading-typo', before: section.heading, after: section.name })
@@ -547,7 +574,7 @@ class BodyReader {
     if (kind === 'decision' || name === 'Indstilling' || line.bullet !== '') return null
     const recommends =
       name !== 'Kompetence' &&
-      (RECOMMENDS.test(line.plain) || (RECOMMENDS_THAT.test(line.plain) && this.#nextFilled(place)?.bullet !== ''))
+      (RECOMMENDS.test(line.plain) || (RECOMMENDS_THAT.test(line.plain) && isListed(this.#nextFilled(place))))
     if (recommends) return this.#begin({ kind: 'section', heading: line.plain, name: 'Indstilling' }, line, place + 1)
     // Below such attachments, with no heading over them, the item's text begins.
     const { heading, lines } = this.#parts.current

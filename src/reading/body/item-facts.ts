@@ -11,8 +11,19 @@ const BEHIND_CLOSED_DOORS =
 const CASE_LINE =
   /^(?:sags?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.?\s?nr|case\s(?:no|number))\.?\s?:?\s*\S*\d\S*$/iu
 
+const LONGEST_FACTS = 160
 /** "Sag nr. 31", before the case's own number. */
 const NUMBER_BEFORE = /^.{0,24}?\d{1,4}[.:)]?\s+(?=\p{L})/u
+
+/** A particular and its value: "Sagsgang: HU". */
+const LABELLED = /^\p{L}[\p{L} .]{1,23}:(?:\s|$)/u
+/** Whether an item is open, as a line says it beside nothing but labels and their values: "Lukket sag        Sagsgang: HU". */
+const opennessBeside = ({ cells, text, plain }: Line): 'open' | 'closed' | null => {
+  if (plain.length > LONGEST_FACTS) return null
+  const pieces = (cells ?? text.trim().split(/\s{3,}/u)).filter((piece) => piece !== '')
+  const said = pieces.find((piece) => opennessOf(piece) !== null)
+  return said !== undefined && pieces.every((piece) => piece === said || LABELLED.test(piece)) ? opennessOf(said) : null
+}
 
 /** What the lines below an item's heading say of it: its case number, whether it is open, and files named before any heading. */
 export class ItemFacts {
@@ -71,7 +82,7 @@ export class ItemFacts {
       if (/(?:^|[\s(])lukket(?!\p{L})/iu.test(plain)) this.#mark('closed')
       return true
     }
-    const openness = opennessOf(plain)
+    const openness = opennessOf(plain) ?? opennessBeside(line)
     if (openness !== null) {
       this.#mark(openness)
       return true

@@ -117,6 +117,8 @@ export const isEntryOfList = (heading: string, list: readonly Line[], after: rea
   )
     return false
   const [next] = after
+  // Nothing follows that it could head.
+  if (list.some((line) => !isBlank(line)) && after.every(isBlank)) return true
   const isName = next !== undefined && next.plain !== '' && next.plain.length < 90 && !/[.:,;]$/u.test(next.plain)
   if (list.length > 0 && !isBlank(list.at(-1) as Line)) return next === undefined || isBlank(next) || isName
   return list.every(isBlank) && (isName || after.every(isBlank))
@@ -170,6 +172,10 @@ const countsUp = (rows: readonly Row[]): boolean => {
 /** A document's number at the end of every name, where a copy left one blank before it. */
 const NUMBER_BEHIND = /\s(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{3}-\d{4}-\d{4,8})$/u
 
+/** Such a number, or the head of its column, on a line of its own: beside names that are no attachment's. */
+const DOCUMENT_ALONE = /^(?:\d{2,4}[-/]\d{4,8}|\d{4,8}[-/]\d{2,4}|\d{3}-\d{4}-\d{4,8}|\d{5,12})$/u
+const NUMBERS_COLUMN = /^(?:bilags?|dok(?:ument)?s?|akt)\.?[\s-]?(?:nr|nummer)\.?:?$/u
+
 /** The attachments that a section lists: a line each, wrapped lines joined, several files on one line apart, "Ingen" as none; of a table the names. */
 export const readAttachments = (lines: readonly Line[], inline = false): string[] => {
   const names: string[] = []
@@ -184,6 +190,7 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
   /** Its cells stand in lines of their own. */
   const inLines = counted && filled.some((line) => NUMBER_ALONE.test(line.plain))
   const behind = all.length > 1 && all.every(({ name }) => NUMBER_BEHIND.test(name))
+  const named = filled.some(({ plain }) => /\p{L}{3}/u.test(plain) && !NUMBERS_COLUMN.test(foldText(plain)))
   // Each says whether it is open, between its number and its name.
   const marked = counted && all.every(({ name }) => MARK_ALONE.test(name.replace(NUMBER_BEFORE, '')))
   for (const line of lines) {
@@ -193,6 +200,7 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
       continue
     }
     if (line === head) continue
+    if (named && (DOCUMENT_ALONE.test(line.plain) || NUMBERS_COLUMN.test(foldText(line.plain)))) continue
     if (inLines && (NUMBER_ALONE.test(line.plain) || isBeside(line.plain) || columnHead(line.plain) !== null)) continue
     const numbered = counted && row.number !== null
     const printed = numbered ? row.name.replace(NUMBER_BEFORE, '') : row.name

@@ -246,8 +246,8 @@ const genitiveHeading = (plain: string): DecisionHeading | null => {
       }
 }
 
-/** Names are written with capitals, but for the small words between them; a sentence has a verb. */
-const isWrittenAsName = (text: string): boolean =>
+/** Whether words are a name: those are written with capitals, but for the small words between them; a sentence has a verb. */
+export const isWrittenAsName = (text: string): boolean =>
   text.split(/\s+/u).every(
     (word) =>
       /^[\p{Lu}\d"“”'’&(–-]/u.test(word) ||

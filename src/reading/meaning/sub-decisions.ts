@@ -6,7 +6,7 @@ import { SAYS_NOTHING } from '../vocabulary/outcomes.ts'
 import { namesOnly, outcomeOf, outcomeOfSentence } from './outcome.ts'
 
 const AD =
-  /^((?:ad\.?\s?(?:indstilling(?:ens|spunkt)?\s?)?(?:punkt|pkt\.?|nr\.?)?\s?\d{1,2}\s?[a-e]?)|(?:ad\.?\s[a-h]\)(?=\s|$))|(?:(?:indstillings|at-|under)?punkt|pkt\.?)\s\d{1,2}\s?[a-e]?(?=\s?[:–-]|$)|(?:at-?punkt|indstillingspunkt)\s?\d{1,2})(?:\s?[.:)–-]+|$|\s+(?=\p{Lu}))\s*(.*)$/iu
+  /^((?:ad\.?\s?(?:indstilling(?:ens|spunkt)?\s?)?(?:punkt(?:erne)?|pkt\.?|nr\.?)?\s?\d{1,2}(?:\s?[a-e](?!\p{L})|(?:\s?[-–+&,]\s?|\s(?:og|til)\s)\d{1,2}(?!\d)){0,6})|(?:ad\.?\s[a-h]\)(?=\s|$))|(?:(?:indstillings|at-|under)?punkt|pkt\.?)\s\d{1,2}\s?[a-e]?(?=\s?[:–-]|$)|(?:at-?punkt|indstillingspunkt)\s?\d{1,2})(?:\s?[.:)–-]+|$|\s+(?=\p{Lu}))\s*(.*)$/iu
 const VERB = new RegExp(
   String.raw`(?<!\p{L})(?:${FINITE_VERBS}|(?!(?:${NO_PASSIVE})(?!\p{L}))\p{Ll}{3,}(?:eres|ttes|ges|des|les|nes|ves|kes|tes|ses|edes)|vises|læses)(?!\p{L})`,
   'u'
@@ -72,8 +72,12 @@ const looksLikeHeading = (trimmed: string): boolean =>
   // A sentence that has ended before: the line is running text.
   !/\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(trimmed) &&
   !SAYS_NOTHING.test(trimmed) &&
+  !ANNOUNCES.test(trimmed) &&
   (!NO_SUB_HEADING.test(foldText(trimmed)) || LISTS_OR_HEADS.test(foldText(trimmed))) &&
   !isOutcomeOnly(trimmed.replace(/[*_:]+$/u, ''))
+
+/** "Rådet afgiver følgende høringssvar:": the sentence goes on below. */
+const ANNOUNCES = /\sfølgende(?:\s\p{L}+){0,3}:$/iu
 
 /** Words that label a list, and may head a paragraph of what was decided as well. */
 const LISTS_OR_HEADS = /^(?:deltagere?|gæster|frist|deadline|bilag|deltagelse|participants)$/u
@@ -243,6 +247,7 @@ const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Head
     if (
       single &&
       !namesOnly(paragraph.trim()) &&
+      !isAttendance(paragraph) &&
       (apart || (closedBefore && isShortBetween(trimmed, next[0]) && isDecisive(next[0]))) &&
       !/^(?:Ingen|Intet|Nej|Ja)$/u.test(heading)
     )

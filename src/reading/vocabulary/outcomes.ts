@@ -193,7 +193,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`beslutning(?:en)?\s+er(?!\p{L})`,
     String.raw`(?:rådet|udvalget|direktionen|bestyrelsen|forum|nævnet|ledelsen)\s+(?:\p{L}+\s+){0,2}?(?:støtter|støttede|bakker\s+op\s+om|bakkede\s+op\s+om|protesterer|protesterede)(?!\p{L})`,
     'imødekommet',
-    String.raw`(?:aftalt|aftaltes|aftalte)(?!\p{L})|(?:blev|er)\s+enige?(?!\p{L})|enighed\s+om(?!\p{L})`,
+    String.raw`(?:aftalt|aftaltes|aftalte)(?!\p{L})|(?:blev|er)\s+enige?(?!\p{L})|(?<!(?<!\p{L})(?:ikke|ingen|manglende|uden)\s(?:fuld\s)?)enighed\s+om(?!\p{L})`,
     String.raw`(?<!(?<!\p{L})(?:har|havde)\s(?:\p{L}+\s){0,2})(?:valgt|valgtes|udpeget|udpegede|udpeges|udpegedes|vælges|konstitueret|nedsat|nedsættes|nedsatte)(?!\p{L})`,
     String.raw`(?:igangsættes|iværksættes|fastholdes|finansieres|fortsættes|fastsættes|afsættes)(?!\p{L})`,
     'decided|resolved|agreed|elected|appointed'
