@@ -17,7 +17,12 @@ const PRESENT_WERE = new RegExp(
 )
 /** "Bo Ask havde meldt afbud" */
 const STAYED_AWAY = new RegExp(
-  String.raw`${NAMES}\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke)(?!\p{L})`,
+  String.raw`${NAMES}(?:,?\s(?:der|som))?\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke)(?!\p{L})`,
+  'u'
+)
+/** "Alle var mødt, bortset fra Bo Ask og Per Lind", "Samtlige medlemmer deltog undtagen Bo Ask.": who of those who belong to it was not there. */
+const ALL_BUT = new RegExp(
+  String.raw`^(?:Alle|Samtlige|Medlemmerne|Rådet|Udvalget|Bestyrelsen|Hele|All)(?!\p{L})[^.:]{0,80}\s(?:mødt|mødte|til\s?stede|tilstede|deltog|deltaget|fremmødt|fuldtalligt?|present|attended)(?:\s(?:op|frem|i\smødet))?,?\s(?:bortset\sfra|med\sundtagelse\saf|undtagen|undtaget|på\snær|pånær|except(?:\sfor)?)\s${NAMES}`,
   'u'
 )
 /** "Bo Ask skrev", "Bo Ask førte referatet" */
@@ -106,7 +111,9 @@ export const peopleInSentence = (plain: string): SaidOfPeople | null => {
   const wrote = (WROTE.exec(plain)?.[1] ?? writer)?.replace(/(?<=\p{L}{2})\.$/u, '')
   const secretary = actedAsWriter(plain) ?? (wrote === undefined ? null : bareName(wrote))
   const took = namesIn(TOOK_PART, plain)
-  const present = took.length > 0 ? took : namesIn(PRESENT_WERE, plain)
-  const absent = namesIn(STAYED_AWAY, plain)
-  return secretary === null && present.length === 0 ? null : { present, absent, secretary }
+  const missing = namesIn(ALL_BUT, plain)
+  // "Som stedfortræder for Bo Ask deltog Anna Holt": whom the verb follows was not there.
+  const present = (took.length > 0 ? took : namesIn(PRESENT_WERE, plain)).filter((name) => !missing.includes(name))
+  const absent = missing.length > 0 ? missing : namesIn(STAYED_AWAY, plain)
+  return secretary === null && present.length === 0 && missing.length === 0 ? null : { present, absent, secretary }
 }

@@ -262,6 +262,7 @@ class HeadReader {
     this.#people.noteMarks(line, plain)
     // Below a label that waits for its value, only a label with a colon begins something new.
     const pair = this.#awaiting !== null && !plain.includes(':') ? null : given
+    if (this.#inContents && this.#endsContents(line, plain)) return
     if (this.#inContents && alone === null && (pair === null || isContentsEntry(line) || !isPeopleField(pair.field)))
       return
     if (isContentsEntry(line)) return
@@ -295,6 +296,13 @@ class HeadReader {
     this.#people.finish()
     this.#awaiting = null
     this.#inContents = true
+    return true
+  }
+
+  /** Whether a sentence below the contents, and none of their titles, says who was there. */
+  #endsContents(line: Line, plain: string): boolean {
+    if (!plain.endsWith('.') || parseItemCandidate(line) !== null || !this.#people.takesSentence(plain)) return false
+    this.#inContents = false
     return true
   }
 
@@ -362,6 +370,7 @@ class HeadReader {
     this.#forum.note('label', name === null ? null : name.replace(/^["“](.*)["”]$/u, '$1'))
     this.#date.note('title', firstDate(value))
     this.#time.note('title', markedTime(value))
+    this.#place.note('form', placeAfterTime(value))
   }
 
   #takeTime(field: 'date' | 'day' | 'time', value: string): void {
