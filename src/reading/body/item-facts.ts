@@ -4,7 +4,6 @@ import { isParticular, saysMore } from '../headings/item-particulars.ts'
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from '../text/case-number.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 
-const CLOSED_BESIDE_FIELD = /^\s*(?:lukket|fortrolig|closed)\s(?:sag|punkt|item)(?:\t| {2,})\s*\p{Lu}[^:]{1,30}:/iu
 const BEHIND_CLOSED_DOORS =
   /^\(?(?:punktet|sagen|dette punkt|behandlet|behandles|the item)(?!\p{L}).*(?:lukkede døre|lukket møde|er lukket|closed doors)/iu
 
@@ -20,7 +19,7 @@ const LABELLED = /^\p{L}[\p{L} .]{1,23}:(?:\s|$)/u
 /** Whether an item is open, as a line says it beside nothing but labels and their values: "Lukket sag        Sagsgang: HU". */
 const opennessBeside = ({ cells, text, plain }: Line): 'open' | 'closed' | null => {
   if (plain.length > LONGEST_FACTS) return null
-  const pieces = (cells ?? text.trim().split(/\s{3,}/u)).filter((piece) => piece !== '')
+  const pieces = (cells ?? text.trim().split(/\s{2,}/u)).filter((piece) => piece !== '')
   const said = pieces.find((piece) => opennessOf(piece) !== null)
   return said !== undefined && pieces.every((piece) => piece === said || LABELLED.test(piece)) ? opennessOf(said) : null
 }
@@ -88,11 +87,6 @@ export class ItemFacts {
       return true
     }
     if (plain.length < 120 && BEHIND_CLOSED_DOORS.test(plain)) this.#mark('closed')
-    // Beside it another field may stand: "Lukket sag     Sagsgang: HU".
-    if (CLOSED_BESIDE_FIELD.test(line.text)) {
-      this.#mark('closed')
-      return true
-    }
     if (isParticular(plain)) {
       if (/:\s*lukket/iu.test(plain)) this.#mark('closed')
       return true
