@@ -64,8 +64,7 @@ describe('minutes in the layouts of many publishers', () => {
     (folder) => {
       const shares = sharesOf(folder)
       expect(shares.items).toBeGreaterThanOrEqual(0.98)
-      // Of ac, a page's head of two lines is read into two decisions.
-      expect(shares.decisions).toBeGreaterThanOrEqual(folder === 'learnt-ac' ? 0.97 : 0.98)
+      expect(shares.decisions).toBeGreaterThanOrEqual(0.98)
     }
   )
 

@@ -24,7 +24,9 @@ describe('what stands beside a title', () => {
   test.each([
     'Lukket sag\tSagsgang: HR',
     'Lukket punkt          Sagsbehandler: Anna Holt',
-    'Sagsbehandler: Anna Holt\tLukket'
+    'Sagsbehandler: Anna Holt\tLukket',
+    'Lukket sag\tHR',
+    '27/1234          Lukket punkt'
   ])('says that the item is closed: %s', (line) =>
     expect(itemsOf(`1. Ny leder\n\n27/1234\n\n${line}\n\n${BEHIND}`)[0]?.closed).toBe(true)
   )

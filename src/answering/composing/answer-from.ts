@@ -17,8 +17,7 @@ import { FACT_ALONE, FACT_BESIDES, factBesides, factInCase } from './facts-in-ca
 import { highlightsIn, outcomeLead, stretchOfPart } from './outcome-lead.ts'
 import { isFalsePremise } from './premise.ts'
 import { newestOfMatter, relatedTo } from './primary-decision.ts'
-import { refuse } from './refuse.ts'
-import { sourceOfItem } from './sources.ts'
+import { refuse, refuseFact } from './refuse.ts'
 
 /** Of two items whose scores are so near, either may be meant. */
 export const NEARLY_EQUAL = 0.75
@@ -58,7 +57,7 @@ export function answerFrom(libraries: readonly Library[], inquiry: Inquiry, { ju
   }
   const entries = [best.entry, ...primary.all.filter(({ item }) => item.id !== best.entry.item.id)]
   if (isWhoUnsaid(inquiry, best, topic) || isFactUnsaid(inquiry, { entries, decisions: primary.all }, topic))
-    return { ...refuse(inquiry, texts.noFact(best.entry.item.title)), sources: [sourceOfItem(best.entry)] }
+    return refuseFact(inquiry, best.entry)
   const others = primary.all.filter((standing) => standing !== aspect.standing)
   const ordered = [
     aspect.standing,

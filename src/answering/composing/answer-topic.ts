@@ -1,4 +1,6 @@
-import { answers } from '../finding/answerability.ts'
+import { answers, mayAnswer } from '../finding/answerability.ts'
+import { isFactUnsaid } from '../finding/asked-fact.ts'
+import { decisionsOfMatter } from '../finding/case-thread.ts'
 import { acceptsDecision, isBody } from '../finding/constraints.ts'
 import { termsOf } from '../finding/evidence.ts'
 import { findJudgements, topicIn } from '../finding/find-judgements.ts'
@@ -13,6 +15,7 @@ import type { Answer } from './answer.ts'
 import { answerFrom, type Chosen, NEARLY_EQUAL } from './answer-from.ts'
 import { factBlocks, saysFact } from './facts.ts'
 import { stretchOfPart } from './outcome-lead.ts'
+import { refuseFact } from './refuse.ts'
 import { caseFact, closedItem, refuseTopic, rowsAnswer } from './without-decision.ts'
 
 /** How much better a decision of another time must fit for a period to be taken as a part of the topic. */
@@ -34,6 +37,7 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
     withoutBody(libraries, inquiry) ??
     rowsAnswer(libraries, inquiry) ??
     caseFact(libraries, inquiry, judged) ??
+    factUnsaid(inquiry, judged) ??
     refuseTopic(libraries, inquiry, judged)
   )
 }
@@ -52,6 +56,14 @@ function guestsOf(libraries: readonly Library[], inquiry: Inquiry, judged: reado
     return factBlocks(libraries, inquiry, standing, [standing], stretchOfPart(aspect))
   }
   return null
+}
+
+/** Of the item that the question names by its title, that it nowhere says the fact that is asked for; null where it may say it, or is none. */
+function factUnsaid(inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
+  const [first] = judged
+  if (first === undefined || !mayAnswer(first) || first.title < SAYS_TOPIC) return null
+  const matter = { entries: [first.entry], decisions: decisionsOfMatter(first.library, first.entry) }
+  return isFactUnsaid(inquiry, matter, topicIn(first.library, inquiry)) ? refuseFact(inquiry, first.entry) : null
 }
 
 /** What is attached to an item does not wait for a decision: so it stands in an agenda. */

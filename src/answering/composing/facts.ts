@@ -34,7 +34,7 @@ import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
 import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
 import { casePassage, findInCase, leavesEventUnsaid } from './facts-in-case.ts'
-import { refuse } from './refuse.ts'
+import { refuseFact } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
 
 const HOW_MANY =
@@ -81,7 +81,7 @@ export function factBlocks(
   const matter = [entry, ...decisions.filter((one) => one.item.id !== entry.item.id)]
   const topic = libraries.map((library) => topicIn(library, inquiry)).find(isAboutSomething) ?? []
   const answer = (blocks: readonly AnswerBlock[]): Answer => answered(question, language, blocks)
-  const notSaid = (): Answer => ({ ...refuse(inquiry, texts.noFact(item.title)), sources: [sourceOfItem(entry)] })
+  const notSaid = (): Answer => refuseFact(inquiry, entry)
   const withDecision = (highlights: readonly Highlight[] = []): readonly AnswerBlock[] =>
     decisions.map((one, i) => decisionBlock(one, i === 0 ? 'answer' : 'history', i === 0 ? highlights : []))
 

@@ -110,3 +110,9 @@ export function refuse(
   else blocks.push(...nearestOf(found, topic, inquiry))
   return refused(inquiry.question, inquiry.language, blocks)
 }
+
+/** That an item does not say the fact that is asked for; the item is named as what comes nearest. */
+export const refuseFact = (inquiry: Inquiry, entry: Judgement['entry']): Answer => ({
+  ...refuse(inquiry, textsOf(inquiry.language).noFact(entry.item.title)),
+  sources: [sourceOfItem(entry)]
+})

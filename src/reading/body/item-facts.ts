@@ -16,10 +16,16 @@ const NUMBER_BEFORE = /^.{0,24}?\d{1,4}[.:)]?\s+(?=\p{L})/u
 
 /** A particular and its value: "Sagsgang: HU". */
 const LABELLED = /^\p{L}[\p{L} .]{1,23}:(?:\s|$)/u
-/** Whether an item is open, as a line says it beside nothing but labels and their values: "Lukket sag        Sagsgang: HU". */
+/** "Lukket sag": nothing else is meant by it, whatever stands beside. */
+const CLOSED_FOR_SURE = /^[([]?(?:lukket|fortroligt?|closed|confidential)\s(?:sag|punkt|dagsordenspunkt|item)[)\]]?$/iu
+/**
+ * Whether an item is open, as a line says it in one of its columns: "Lukket sag        Sagsgang: HU". A single word says so beside nothing but labels and
+ * their values; a closed item is never taken for open for what stands beside its mark.
+ */
 const opennessBeside = ({ cells, text, plain }: Line): 'open' | 'closed' | null => {
   if (plain.length > LONGEST_FACTS) return null
-  const pieces = (cells ?? text.trim().split(/\s{2,}/u)).filter((piece) => piece !== '')
+  const pieces = (cells ?? text.trim().split(/\s{2,}|\t/u)).filter((piece) => piece !== '')
+  if (pieces.some((piece) => CLOSED_FOR_SURE.test(piece))) return 'closed'
   const said = pieces.find((piece) => opennessOf(piece) !== null)
   return said !== undefined && pieces.every((piece) => piece === said || LABELLED.test(piece)) ? opennessOf(said) : null
 }

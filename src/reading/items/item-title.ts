@@ -98,8 +98,7 @@ const NAMES_PARTED = /,\s|\s(?:og|samt|and|&)\s/u
 /** "v/ Anna Holt": who brings the item up. */
 const BROUGHT_BY = /^v\/\s?\p{Lu}/u
 /** "ved Anna Holt", "v. Anna Holt og Per Lind", and not "ved Nørrebro, forslag", "v. Havnen". */
-const BY =
-  /^(?:(?:oplæg|indlæg|præsentation|fremlæggelse|orientering)\s)?(?:ved|v\.|v\/|af|by|presented by)\s?(?=\p{Lu})/iu
+const BY = /^(?:(?:oplæg|indlæg|præsentation|fremlæggelse|orientering)\s)?(?:ved|v\.|v\/|af|by|presented by)\s?/iu
 const isBroughtBy = (plain: string): boolean => {
   if (BROUGHT_BY.test(plain)) return true
   const by = BY.exec(plain)?.[0]

@@ -1,5 +1,4 @@
 import { caseNumberTrailing } from '../text/case-number.ts'
-import { isPersonName } from '../text/person-names.ts'
 import type { FoundItem } from './found-item.ts'
 
 const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
@@ -56,15 +55,6 @@ const ANCHOR = /\s[#¶§]$/u
 /** What a page prints behind each of its headings. */
 const INVITATION = /\s?(?:Klik her for at|Tryk for at|Vis (?:hele )?punktet|Click (?:here )?to)(?!\p{L}).*$/u
 
-/** Who brings the item up: "… v. Anna Holt", "… v/ Bo Dam og Ida Lund". */
-const BROUGHT_BY = /\s(?:v\.|v\/)\s?(\p{Lu}[^.:;?!()]{2,80})$/u
-const withoutBringer = (title: string): string => {
-  const names = BROUGHT_BY.exec(title)
-  return names !== null && (names[1] ?? '').split(/,\s|\sog\s|\s&\s/u).every(isPersonName)
-    ? title.slice(0, names.index)
-    : title
-}
-
 /** A title as printed, apart from what stands around it. */
 export interface NamedItem {
   readonly title: string
@@ -101,7 +91,7 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
   const inside = trailing === null ? caseNumberTrailing(unmarked) : null
   const bare = inside?.title ?? unmarked
   return {
-    title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : withoutBringer(bare),
+    title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
     closed:
       CLOSED_MARK.test(title) ||
       MARK_IN_BRACKETS.test(title) ||

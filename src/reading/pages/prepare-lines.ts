@@ -25,28 +25,33 @@ export interface Prepared {
   readonly actions: ReadonlyMap<number, ActionCell>
 }
 
-/** Lines with what a document sets in a form of its own as others print it. */
-const withOwnForms = (lines: readonly Line[]): readonly Line[] =>
-  withoutQuotation(withSignedTitles(withSlotsBeside(withBarredTitles(lines))))
+type Step = (lines: readonly Line[]) => readonly Line[]
+
+/** What is done to a page as printed, first to last. */
+const AS_PRINTED: readonly Step[] = [withoutBoxes, withoutDoubling, withUnderlined]
+/** What a document sets in a form of its own is set as others print it, once its pages are in one. */
+const AS_OTHERS: readonly Step[] = [
+  withBarredTitles,
+  withSlotsBeside,
+  withSignedTitles,
+  withoutQuotation,
+  withNumbersBelow,
+  plainItemRows,
+  withUsualWord,
+  freeBulletedHeadings,
+  mendLabels,
+  joinDeferredRecord,
+  partReferences
+]
+const through = (steps: readonly Step[], lines: readonly Line[]): readonly Line[] =>
+  steps.reduce((before, step) => step(before), lines)
 
 /** Lines as a page has them: tables unrolled, columns and furniture taken out, words of links left out. What was mended is added to `repairs`. */
 export const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
   const besideRows = new Map<number, ActionCell>()
-  const columns = takeActionColumns(
-    unrollTables(withUnderlined(withoutDoubling(withoutBoxes(splitLines(raw)))), besideRows),
-    repairs
-  )
-  const { lines, repairs: furniture } = clearFurniture(
-    joinNumberedMeetings(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
-  )
+  const columns = takeActionColumns(unrollTables(through(AS_PRINTED, splitLines(raw)), besideRows), repairs)
+  const whole = joinNumberedMeetings(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
+  const { lines, repairs: furniture } = clearFurniture(whole)
   for (const repair of furniture) repairs.push(repair)
-  return {
-    lines: partReferences(
-      joinDeferredRecord(
-        mendLabels(freeBulletedHeadings(withUsualWord(plainItemRows(withNumbersBelow(withOwnForms(lines))))))
-      )
-    ),
-    furniture,
-    actions: new Map([...besideRows, ...columns.actions])
-  }
+  return { lines: through(AS_OTHERS, lines), furniture, actions: new Map([...besideRows, ...columns.actions]) }
 }
