@@ -18,7 +18,7 @@ import { answerResponsibilities } from './composing/answer-responsibilities.ts'
 import { answerTopic } from './composing/answer-topic.ts'
 import { textsOf } from './composing/compose.ts'
 import { refuse } from './composing/refuse.ts'
-import { saidForTime } from './composing/said-for-time.ts'
+import { saidForDay, saidForTime } from './composing/said-for-time.ts'
 import { acceptsDecision, isBody, meetingsOf } from './finding/constraints.ts'
 import { isAboutSomething, topicIn } from './finding/find-judgements.ts'
 import type { Library } from './finding/library.ts'
@@ -246,7 +246,7 @@ function answerAsked(libraries: readonly Library[], asked: Inquiry, request: Que
     // "Hvilke emner blev taget ud af …?" asks what one decision says, and not for decisions.
     if (!hasTopic || inquiry.outcome === 'postponed') return refuse(inquiry, noneInList(libraries, inquiry, hasTopic))
   }
-  return answerTopic(libraries, inquiry)
+  return saidForDay(libraries, inquiry) ?? answerTopic(libraries, inquiry)
 }
 
 /** "Chefforum 4.12., hvad skal på?": of a day on which the forum has no meeting here, what others said it is to hear then; null where nobody did. */

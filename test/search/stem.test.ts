@@ -21,7 +21,10 @@ describe('Danish stemming', () => {
     ['budget', 'budgettet'],
     ['aktivitet', 'aktiviteterne'],
     ['køkken', 'køkkener'],
-    ['beslutning', 'beslutningerne']
+    ['beslutning', 'beslutningerne'],
+    ['internt', 'interne'],
+    ['kommunalt', 'kommunale'],
+    ['aktivt', 'aktive']
   ])('indexes %s and %s as one word', (one, other) => {
     expect(indexStem(one)).toBe(indexStem(other))
   })

@@ -172,6 +172,7 @@ export function factBlocks(
         if (wanted === SHARE && inCase === null && !isDecided) continue
         if (inDecision !== null && (isDecided || inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
+        // How many of what: a number beside which that is not said counts something else.
         if (inCase !== null && wanted !== MONEY && leavesEventUnsaid(inCase.found.sentence.text, inCase.entry, topic))
           continue
         if (inCase !== null && inCase.found.covered >= (wanted === MONEY ? 0.15 : 0.34))
@@ -202,12 +203,7 @@ export function factBlocks(
       if (inDecision !== null && (inCase === null || inDecision.covered + 0.35 >= inCase.found.covered))
         return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
       const said = findSentence(first.decision.text, topic, /\S/u, focus)
-      if (
-        inCase !== null &&
-        !leavesEventUnsaid(inCase.found.sentence.text, inCase.entry, topic) &&
-        inCase.found.covered >= 0.3 &&
-        (said === null || said.covered <= inCase.found.covered)
-      )
+      if (inCase !== null && inCase.found.covered >= 0.3 && (said === null || said.covered <= inCase.found.covered))
         return answer([...withDecision(), casePassage(inCase, inquiry)])
       if (!inquiry.isAboutDeciding && !decisions.some(({ decision }) => saysTime(decision.text))) return notSaid()
       return answer(withDecision(said === null ? [] : highlightOf(said)))

@@ -33,21 +33,27 @@ const sentencesOfTime = ({ decision }: StandingDecision, asked: DateMention): re
     findDates(sentence.text).some((said) => namesTime(said, asked, decision.date))
   )
 
+/** The time at which a question asks what is to happen; null where it asks nothing of the kind. */
+function timeAsked({ question, range, isAboutDeciding, outcome }: Inquiry): DateMention | null {
+  if (range === null || isAboutDeciding || outcome !== null || !asksWhatIsToBe(question)) return null
+  const [asked] = findDates(question.slice(range.start, range.end))
+  return asked === undefined || asked.month === null ? null : asked
+}
+
 /**
  * "Hvad skal HR lægge frem den 10. april?", "what must be ready by 1 June?": a time at which something is to happen is no day of a meeting, but stands in
  * what was decided before. At most three decisions that name it and say the topic, the nearest first; null where the question asks nothing of the
  * kind, or nothing was decided for that time.
  */
 export function saidForTime(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
-  const { range, body, question } = inquiry
-  if (range === null || inquiry.isAboutDeciding || inquiry.outcome !== null || !asksWhatIsToBe(question)) return null
-  const [asked] = findDates(question.slice(range.start, range.end))
-  if (asked === undefined || asked.month === null) return null
+  const { body, question } = inquiry
+  const asked = timeAsked(inquiry)
+  if (asked === null) return null
   const isOf = body?.role === 'body' ? bodyTest(body, libraries) : () => true
   const found = libraries.flatMap((library) => {
     const topic = topicIn(library, inquiry)
     const isAbout = isAboutSomething(topic)
-    if (!isAbout && body === null) return []
+    if (!isAbout && body === null && asked.day === null) return []
     return library
       .decisions()
       .filter(({ decision }) => isOf(decision.forum))
@@ -70,3 +76,7 @@ export function saidForTime(libraries: readonly Library[], inquiry: Inquiry): An
     meant.map(({ standing, sentences }) => decisionBlock(standing, 'answer', sentences))
   )
 }
+
+/** The same of a day, which tells more than a month: it goes before what else is known of the topic. */
+export const saidForDay = (libraries: readonly Library[], inquiry: Inquiry): Answer | null =>
+  typeof timeAsked(inquiry)?.day === 'number' ? saidForTime(libraries, inquiry) : null

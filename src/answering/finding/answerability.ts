@@ -70,9 +70,24 @@ function probabilityOf(signals: Signals): number {
 
 const SAYS_WORD = 0.4
 const FAR_OFF = 0.15
-/** One word is asked for, in whatever words: title or decision says it, and no other item comes near. */
-const isOnlyOne = ({ titleAndSentence, search }: Judgement, few: number, rival: number): boolean =>
-  few === 1 && titleAndSentence >= SAYS_WORD && search === 1 && rival < FAR_OFF
+/** So much less of it another item must have decided for that one not to be meant. */
+const CLEARLY_LESS = 0.2
+/**
+ * One word is asked for, in whatever words: title or decision says it, and no other item comes near. Where it is not asked what was decided of it, it is
+ * enough that no other decided as much of it.
+ */
+const isOnlyOne = (
+  judgement: Judgement,
+  judged: readonly Judgement[],
+  { few, aboutDeciding }: Signals,
+  rival: number
+): boolean =>
+  few === 1 &&
+  judgement.titleAndSentence >= SAYS_WORD &&
+  judgement.search === 1 &&
+  (rival < FAR_OFF ||
+    (aboutDeciding === 0 &&
+      judged.every((other) => other === judgement || other.decided <= judgement.decided - CLEARLY_LESS)))
 
 const YEAR = /(?<![\p{L}\p{N}./-])(?:19|20)\d\d(?![\p{L}\p{N}/])/gu
 /** "Regnskab 2022" says nothing of the accounts of 2021, unless it was dealt with in that year; of a year to come it may. */
@@ -93,5 +108,5 @@ export function answers(
   if (!mayAnswer(judgement) || judgement.anywhere < LEAST_SAID || isOfLaterYear(judgement, inquiry)) return false
   const rival = rivalShareOf(judgement, judged)
   const signals = signalsOf(judgement, rival, judged, topic, inquiry)
-  return isOnlyOne(judgement, signals.few, rival) || probabilityOf(signals) >= ANSWERS_FROM
+  return isOnlyOne(judgement, judged, signals, rival) || probabilityOf(signals) >= ANSWERS_FROM
 }
