@@ -4,19 +4,14 @@
  *   node --import tsx/esm test/answering/calibrate.ts QUESTIONS.jsonl FOLDER [QUESTIONS.jsonl FOLDER …]
  */
 
-import { readQuestion } from '../../src/answering/answer-question.ts'
 import { answerFrom } from '../../src/answering/composing/answer-from.ts'
-import { mayAnswer } from '../../src/answering/finding/answerability.ts'
 import { acceptsDecision } from '../../src/answering/finding/constraints.ts'
-import { findJudgements, isAboutSomething, topicIn } from '../../src/answering/finding/find-judgements.ts'
 import { rivalShareOf, type SignalName, signalsOf } from '../../src/answering/finding/signals.ts'
-import { libraryOfMeetings } from './build-library.ts'
-import { meetingsAsked, readQuestions } from './question-set.ts'
-import type { GoldPlace } from './score.ts'
+import { judgedQuestions, setsOf } from './judged-questions.ts'
+import { leastBy } from './newton.ts'
 
 interface Sample {
   readonly set: string
-  readonly id: string
   readonly signals: readonly number[]
   readonly isAnswer: boolean
   readonly weight: number
@@ -28,49 +23,30 @@ const WRONG_ITEM = 0.5
 const RIDGE = 0.3
 /** Where the ridge pulls to, if not to nothing: a thing that is asked for by its name must be found, also where few of the sets' questions tell so. */
 const EXPECTED: Partial<Readonly<Record<SignalName, number>>> = { nounMissing: -1.5 }
-const OTHER_WAYS: ReadonlySet<string> = new Set(['attendance', 'list', 'closed'])
 
 let names: readonly SignalName[] = []
 
-function samplesOf(questionFile: string, folder: string): readonly Sample[] {
-  const questions = readQuestions(questionFile)
-  const meetings = meetingsAsked(folder, questions)
-  const library = libraryOfMeetings([...meetings.values()])
-  const places = (place: GoldPlace): readonly GoldPlace[] => [
-    place,
-    ...(place.or === undefined
-      ? []
-      : Array.isArray(place.or)
-        ? (place.or as readonly GoldPlace[])
-        : [place.or as GoldPlace])
-  ]
-  return questions.flatMap((question): readonly Sample[] => {
-    if (OTHER_WAYS.has(question.type)) return []
-    const inquiry = readQuestion([library], { question: question.question, today: '2026-11-22', locale: 'da' })
-    const topic = topicIn(library, inquiry)
-    if (!isAboutSomething(topic) || inquiry.caseNumbers.length > 0 || inquiry.itemNumber !== null) return []
-    const judged = findJudgements([library], inquiry, acceptsDecision([library], inquiry.body, inquiry.range))
-    const candidate = judged.find(mayAnswer)
-    if (candidate === undefined || !mayAnswer(candidate)) return []
-    const { entry } = candidate
-    const isExpected = question.expected
-      .flatMap(places)
-      .some((place) => meetings.get(place.file)?.id === entry.meeting.id && place.item === entry.item.number)
-    // What is refused for another reason (a false premise, a fact that is not said) tells nothing of these weights.
-    const accepts = acceptsDecision([library], inquiry.body, inquiry.range)
-    if (!answerFrom([library], inquiry, { judged, best: candidate, accepts }).answered) return []
-    const signals = signalsOf(candidate, rivalShareOf(candidate, judged), judged, topic, inquiry)
-    names = Object.keys(signals) as SignalName[]
-    return [
-      {
-        set: questionFile,
-        id: question.id,
-        signals: [1, ...names.map((name) => signals[name])],
-        isAnswer: question.answerable && isExpected,
-        weight: question.answerable && !isExpected ? WRONG_ITEM : 1
-      }
-    ]
-  })
+function samplesOf([questionFile, folder]: readonly [string, string]): readonly Sample[] {
+  return judgedQuestions(questionFile, folder).flatMap(
+    ({ question, library, inquiry, topic, judged, candidates, isExpected }): readonly Sample[] => {
+      const [candidate] = candidates
+      if (candidate === undefined) return []
+      // What is refused for another reason (a false premise, a fact that is not said) tells nothing of these weights.
+      const accepts = acceptsDecision([library], inquiry.body, inquiry.range)
+      if (!answerFrom([library], inquiry, { judged, best: candidate, accepts }).answered) return []
+      const signals = signalsOf(candidate, rivalShareOf(candidate, judged), judged, topic, inquiry)
+      names = Object.keys(signals) as SignalName[]
+      const isAnswer = isExpected(candidate)
+      return [
+        {
+          set: questionFile,
+          signals: [1, ...names.map((name) => signals[name])],
+          isAnswer,
+          weight: question.answerable && !isAnswer ? WRONG_ITEM : 1
+        }
+      ]
+    }
+  )
 }
 
 const probability = (weights: readonly number[], signals: readonly number[]): number =>
@@ -82,51 +58,25 @@ function expected(i: number): number {
   return name === undefined ? 0 : (EXPECTED[name] ?? 0)
 }
 
-/** Newton's method; the ridge spares the first, the bias. */
-function learn(samples: readonly Sample[]): readonly number[] {
-  const size = samples[0]?.signals.length ?? 0
-  let weights: number[] = Array.from({ length: size }, () => 0)
-  for (let round = 0; round < 30; round++) {
-    const gradient = weights.map((weight, i) => (i === 0 ? 0 : RIDGE * (expected(i) - weight)))
+/** The ridge spares the first weight, the bias. */
+const learn = (samples: readonly Sample[]): readonly number[] =>
+  leastBy(samples[0]?.signals.length ?? 0, (weights) => {
+    const gradient = weights.map((weight, i) => (i === 0 ? 0 : RIDGE * (weight - expected(i))))
     const curve = weights.map((_, i) => weights.map((_, j): number => (i === j ? (i === 0 ? 1e-9 : RIDGE) : 0)))
     for (const { signals, isAnswer, weight } of samples) {
       const p = probability(weights, signals)
       signals.forEach((signal, i) => {
-        gradient[i] = (gradient[i] ?? 0) + weight * (Number(isAnswer) - p) * signal
+        gradient[i] = (gradient[i] ?? 0) + weight * (p - Number(isAnswer)) * signal
         const row = curve[i] ?? []
         signals.forEach((other, j) => {
           row[j] = (row[j] ?? 0) + weight * p * (1 - p) * signal * other
         })
       })
     }
-    const step = solve(curve, gradient)
-    weights = weights.map((weight, i) => weight + (step[i] ?? 0))
-    if (step.every((one) => Math.abs(one) < 1e-7)) break
-  }
-  return weights
-}
-
-/** Gauss elimination of a positive definite system. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
-  const rows = matrix.map((row, i) => [...row, right[i] ?? 0])
-  rows.forEach((pivot, i) => {
-    for (const row of rows.slice(i + 1)) {
-      const factor = (row[i] ?? 0) / (pivot[i] ?? 1)
-      for (let j = i; j < row.length; j++) row[j] = (row[j] ?? 0) - factor * (pivot[j] ?? 0)
-    }
+    return { gradient, curve }
   })
-  const found: number[] = []
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const row = rows[i] ?? []
-    let rest = row[row.length - 1] ?? 0
-    for (let j = i + 1; j < rows.length; j++) rest -= (row[j] ?? 0) * (found[j] ?? 0)
-    found[i] = rest / (row[i] ?? 1)
-  }
-  return found
-}
 
-const args = process.argv.slice(2)
-const samples = args.flatMap((file, i) => (i % 2 === 0 ? samplesOf(file, args[i + 1] ?? '') : []))
+const samples = setsOf(process.argv.slice(2)).flatMap(samplesOf)
 const sets = [...new Set(samples.map((sample) => sample.set))]
 for (const set of sets) {
   const others = samples.filter((sample) => sample.set !== set)

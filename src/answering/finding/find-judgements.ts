@@ -5,6 +5,7 @@ import { groupsOf, readTopic, type TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { type Judgement, judgeItem, weighSentences } from './judge-item.ts'
 import type { Library } from './library.ts'
+import { rankOf } from './rank.ts'
 import type { StandingDecision } from './standing-decisions.ts'
 
 const CANDIDATES = 40
@@ -57,9 +58,10 @@ export function findJudgements(
       ...judged.map((one, i) => (i < WEIGHED ? weighSentences(one, topic) : { ...one, score: one.score * 0.5 }))
     )
   }
+  const ranks = new Map(judgements.map((one) => [one, rankOf(one, topicIn(one.library, inquiry), inquiry)]))
   return judgements.sort(
     (a, b) =>
-      b.score - a.score ||
+      (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) ||
       (a.entry.meeting.date < b.entry.meeting.date
         ? 1
         : a.entry.meeting.date > b.entry.meeting.date
