@@ -140,7 +140,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
       return null
     return {
       number: Number(number),
-      title: title === '' ? markAsTitle(later) : title,
+      title: title === '' ? markAsTitle(later) : isCaseNumber(title) ? '' : title,
       style: 'numbered',
       closed: isClosedMark(mark) || isClosedMark(later)
     }

@@ -1,5 +1,6 @@
 import type { Repair } from '../../domain/minutes.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import { groupOf, parseItemCandidate } from '../headings/item-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
@@ -241,6 +242,16 @@ const takeItemsAgain = ({ lines, edges, taken }: Found): void => {
   }
 }
 
+/** Gives back what was taken for a head of pages and stands over an item's heading: "Lukket dagsorden" says of those below that they are closed. */
+const giveBackGroups = ({ lines, taken }: Found): void => {
+  for (const place of taken) {
+    const plain = lines[place]?.plain ?? ''
+    if (plain.length > LONGEST_HEAD || groupOf(plain) === null) continue
+    const below = lines.slice(place + 1, place + 1 + EDGE_LINES).find((line) => !isBlank(line))
+    if (below !== undefined && parseItemCandidate(below) !== null) taken.delete(place)
+  }
+}
+
 /** The lines that are left. What a rule parts stays parted; a line behind furniture begins anew, as behind a page break. */
 const leaveOut = (lines: readonly Line[], taken: ReadonlySet<number>): Cleared => {
   const kept: Line[] = []
@@ -271,6 +282,7 @@ export const clearFurniture = (lines: readonly Line[]): Cleared => {
   const dates = ownDates(lines)
   for (const place of dates) found.markEdge(place)
   takeRunningHeads(found)
+  giveBackGroups(found)
   takeItemsAgain(found)
   found.takeAll(dates)
   found.takeAll(signaturesOf(lines, found.taken))

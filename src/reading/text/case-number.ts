@@ -2,6 +2,8 @@
 const FORM = String.raw`\d{2}(?:-\d{1,5}){2,3}-\d{2}(?![\d/])|(?:[A-ZÆØÅ]{1,4}-?)?\d{2}(?:\d{2})?[/-]\d{1,7}(?![\d/]|-\d)|\d{5,7}-20\d{2}(?![\d/-])|\d{1,3}-\d{4}-\d{1,7}|\d{2}\.\d{2}\.\d{2}[-\s]?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){1,3}|\d(?:-\d{2}){2}-\d{1,5}-\d{2}|[A-Z]{2,5}-\d{4}-\d{1,7}`
 const LABEL = String.raw`(?:acadre|esdh|edoc|sbsys|kmd|sags?)[-\s]?(?:sags?)?[-\s]?(?:nr|nummer|id|no)?\.?|sags?\s?(?:nr|nummer|id|no)\.?|s\.\s?nr\.|case\s?(?:no|number|nr|id)?\.?|file\s?(?:no|number)\.?|file(?=:)`
 const JOURNAL = String.raw`journal(?:nr|nummer|\s?nr|\s?no)?\.?|j\.?\s?nr\.?|jnr\.?|kle(?:-?nr)?\.?`
+/** Labels that no meeting's items are counted by. */
+const NUMBERED_JOURNAL = String.raw`[Jj]\.?\s?[Nn]r\.?|[Jj]ournal\s?(?:nr|nummer)\.?`
 
 const WHOLE = new RegExp(`^\\(?(${FORM})\\)?\\.?$`, 'u')
 const LABELLED = new RegExp(
@@ -66,13 +68,15 @@ export const caseNumberLabelled = (plain: string): string | null => {
   const journal = JOURNALLED.exec(plain)?.[1]
   // "A09" is what a copy left of a journal number.
   const found = LABELLED.exec(plain)?.[1] ?? (journal !== undefined && journal.length > 3 ? journal : undefined)
-  if (found === undefined) return null
+  if (found === undefined) return SHORT_JOURNAL.exec(plain)?.[1] ?? null
   const number = clean(found)
   // "Sag nr. 12" counts the meeting's items; "Sagsnr. 7120" does not.
   const isCount = /^\d{1,4}$/u.test(number) && !(/^\d{3,4}$/u.test(number) && NUMBER_OF_CASE.test(plain))
   return isCount ? null : number
 }
 
+/** A line that is a journal's own short number: "J.nr. 214". */
+const SHORT_JOURNAL = new RegExp(`^(?:${NUMBERED_JOURNAL})\\s?:?\\s?(\\d{1,4})$`, 'u')
 /** A label in one word, that no meeting's items are counted by. */
 const NUMBER_OF_CASE = /(?<!\p{L})sags(?:nr|nummer|id)\.?\s?:?\s{0,4}\d/iu
 /** Whether the number in this line is a journal's only, so that a case's own number may still replace it. */
@@ -91,10 +95,15 @@ const LEADING = new RegExp(
   `^(?:sags?(?:nr|nummer)?\\.?\\s?:?\\s?)?(${UNMISTAKABLE})\\s?[-–:.,]?\\s+(?=["“]?\\p{Lu})`,
   'u'
 )
+/** "J.nr. 214 Ny kaj": a journal's own number before the title. */
+const LEADING_JOURNAL = new RegExp(
+  `^(?:${NUMBERED_JOURNAL})\\s?:?\\s?(\\d{1,5}(?:[./-]\\d{1,5}){0,3})\\s?[-–:.,]?\\s+(?=["“]?\\p{Lu})`,
+  'u'
+)
 
 /** A case number at the end of a title (in brackets, labelled, or by itself) or before it, and the title without it. */
 export const caseNumberTrailing = (title: string): { title: string; caseNumber: string } | null => {
-  const leading = LEADING.exec(title)
+  const leading = LEADING.exec(title) ?? LEADING_JOURNAL.exec(title)
   if (leading?.[1] !== undefined) return { title: title.slice(leading[0].length), caseNumber: leading[1] }
   const match =
     CLASS_TRAILING.exec(title) ?? TRAILING.exec(title) ?? TRAILING_LABELLED.exec(title) ?? TRAILING_BARE.exec(title)
