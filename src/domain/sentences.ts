@@ -9,6 +9,10 @@ export interface Sentence {
 const ABBREVIATION =
   /(?:^|[\s(/])(?:\p{L}|bl\.a|ca|dir|dvs|d|evt|f\.eks|ekskl|fx|hhv|if|ift|ifm|ifb|i\.?f\.?t|i fht|ift|jf|jfr|kap|kl|kr|m\.fl|m\.m|m\.v|mv|mio|mia|mht|nr|o\.l|osv|pct|pga|pkt|pr|ref|s|sml|stk|tlf|vedr|v|dr|hr|fr|sal|st|ad|no|e\.g|i\.e|mr|mrs|ms|jan|feb|febr|apr|aug|sept|sep|okt|nov|dec|inkl|bem|udv|soc|tekn|adm|\d{1,2})$/iu
 
+/** What several of are told apart by letters: "model B" ends a sentence as "B. Holm" does not. */
+const BY_LETTER =
+  /(?<!\p{L})\p{Ll}{0,20}(?:model|princip|bygning|føring|linje|placering|løsning|scenarie|scenario|forslag|alternativ|variant|mulighed|rute|spor|skitse|fase|etape|type|gruppe|kategori|hus|blok|fløj|område|zone|bilag|hal|lokale|pulje|version|udgave|option|proposal|phase|route|building)(?:en|et)? \p{Lu}$/u
+
 /** No sentence of minutes is longer; what is, is cut, so that reading one takes bounded time. */
 const LONGEST_SENTENCE = 1000
 
@@ -77,7 +81,7 @@ export const splitSentences = (text: string): Sentence[] => {
       if (!/^["”'’)]?(?:\s|$)/u.test(next)) continue
       if (sign === '.') {
         const before = text.slice(Math.max(start, at - 12), at)
-        if (ABBREVIATION.test(before)) {
+        if (ABBREVIATION.test(before) && !BY_LETTER.test(text.slice(Math.max(start, at - 40), at))) {
           const ahead = /^["”'’)]?\s+(\S)/u.exec(text.slice(at + 1, at + 12))?.[1]
           const capital = ahead !== undefined && /\p{Lu}/u.test(ahead)
           const ends = /(?:mv|m\.v|osv|m\.m|m\.fl|o\.l|kr|pct|\d)$/iu.test(before)

@@ -206,6 +206,29 @@ describe('follow-up lists', () => {
     ])
   })
 
+  test.each([
+    ['Næste møder', true],
+    ['Mødekalender 2028', true],
+    ['Havnens vagtplan', false]
+  ])('days under the names of forums in an item called %s', (title, isCalendar) => {
+    const [item] = itemsOf(
+      `Punkt 1: ${title}\n\nSagsfremstilling\n\nChefforum\n\n7. marts 2028: Bøjer\n13. juni 2028: Heldagsmøde\n\nØvrige\n\nMødelokalet er bestilt.\n`
+    )
+    expect(item?.followUpList?.forums ?? []).toEqual(
+      isCalendar
+        ? [
+            {
+              forum: 'Chefforum',
+              entries: [
+                { text: '7. marts 2028: Bøjer', date: '2028-03-07' },
+                { text: '13. juni 2028: Heldagsmøde', date: '2028-06-13' }
+              ]
+            }
+          ]
+        : []
+    )
+  })
+
   test('a short number behind the label of a case counts before a journal number; "Sag nr. 12" counts the items', () => {
     expect(
       seen(
@@ -232,6 +255,21 @@ describe('follow-up lists', () => {
       [2, 'A new member', null, true],
       [3, 'Forlig', null, true]
     ])
+  })
+
+  test('a journal’s short number above the title, or before it', () => {
+    const above = (number: number, journal: number, title: string) =>
+      `${number}. J.nr. ${journal}\n${title}\n\nIndstilling\n\nHavnechefen indstiller.\n\nBeslutning\n\nGodkendt.\n\n`
+    const titles = [
+      [1, 'Nye bøjer', '214', false],
+      [2, 'Kajens belysning', '87', false]
+    ]
+    expect(seen(above(1, 214, 'Nye bøjer') + above(2, 87, 'Kajens belysning'))).toEqual(titles)
+    expect(
+      seen(
+        '1. J.nr. 214 Nye bøjer\n\nBeslutning\n\nGodkendt.\n\n2. J.nr. 87 Kajens belysning\n\nBeslutning\n\nGodkendt.\n'
+      )
+    ).toEqual(titles)
   })
 
   test('a case number between initials or a subject class and what a system prints behind it', () => {

@@ -66,7 +66,10 @@ describe('who is to do what', () => {
     ['Anna Holt finder bøjerne.', 'Anna Holt'],
     ['Anna Holt drøfter bøjerne med lodserne.', 'Anna Holt'],
     ['Anna Holt vender\ntilbage med et svar.', 'Anna Holt'],
-    ['Anna Holt writes to the pilots.', 'Anna Holt']
+    ['Anna Holt writes to the pilots.', 'Anna Holt'],
+    ['Anna Holt gennemregner prisen på bøjer.', 'Anna Holt'],
+    ['Per Lind er kontaktperson.', 'Per Lind'],
+    ['Rådet valgte model B. Sekretariatet underretter lodserne.', 'Sekretariatet']
   ])('%s', (text, who) => {
     const { responsible } = read(text)
     expect(responsible.map((one) => one.who)).toEqual([who])
@@ -123,6 +126,9 @@ describe('who is to do what', () => {
     'Bådpladser skal ikke være gratis.',
     'Havneudvalget drøfter bøjerne.',
     'Anna Holt finder det rigtigt.',
+    'Anna Holt støtter model B.',
+    'Distrikt Nord afventer bøjerne.',
+    'Havnerådet skal være blandt høringsparterne.',
     'Økonomiudvalget følger Havneudvalgets anbefaling.',
     'Adgang skal fremover kunne ske med kort.'
   ])('%s names nobody', (text) => {

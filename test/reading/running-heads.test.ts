@@ -71,3 +71,17 @@ test("a number at the top of a page is an item's where the pages say theirs in w
     [3, 'Ny havn']
   ])
 })
+
+describe('a heading over several items at the edge of pages', () => {
+  test('says of those below that they are closed', () => {
+    const page = (number: number, group: string, title: string) =>
+      `Side ${number} af 4\n\n${group}\n\nSag nr. ${number}\n\n${title}\n\nIndstilling\n\nHavnechefen indstiller.\n\n`
+    const { document } = readMinutes(
+      `Referat\nHavnerådet\ntirsdag den 4. maj 2027\n\nSide 1 af 4\n\nÅben dagsorden\nSag nr. 2 Nye bøjer\nLukket dagsorden\nSag nr. 3 Køb af areal\n\n${page(2, 'Åben dagsorden', 'Nye bøjer')}${page(3, 'Lukket dagsorden', 'Køb af areal')}Side 4 af 4\n`
+    )
+    expect(document.items.map(({ title, closed }) => [title, closed])).toEqual([
+      ['Nye bøjer', false],
+      ['Køb af areal', true]
+    ])
+  })
+})

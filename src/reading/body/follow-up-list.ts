@@ -5,7 +5,7 @@ import { findDates, resolveDate } from '../text/calendar-dates.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
-import { FOLLOW_UP_TITLE, NO_CALENDAR } from '../vocabulary/follow-up-words.ts'
+import { CALENDAR_TITLE, FOLLOW_UP_TITLE, NO_CALENDAR } from '../vocabulary/follow-up-words.ts'
 
 /** A calendar may still list days that are so few days gone. */
 const SLACK_DAYS = 31
@@ -129,6 +129,10 @@ const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): F
   return calendars.filter((calendar) => calendar.entries.length > 0)
 }
 
+/** Under a forum's name, days and nothing else: in an item about meetings other lines may stand between. */
+const isDays = ({ forum, entries }: ForumCalendar): boolean =>
+  isForumName(forum) && entries.length > 1 && entries.every(({ date }) => date !== null)
+
 /**
  * The follow-up list of an item: its table, in tabs, pipes or blanks, with empty cells, and the calendars of forums below it. Null where the item is
  * none: neither its title nor the head of a table says so. A day that no calendar has stays text, with no date.
@@ -155,7 +159,8 @@ export const readFollowUpList = (
     for (const row of read.rows) rows.push(row)
     at = read.next - 1
   }
-  if (!titled && !(responsible && rows.length > 0)) return null
-  const forums = titled ? readCalendars(rest, meetingDate) : []
+  const ofDays = CALENDAR_TITLE.test(foldText(title))
+  if (!titled && !ofDays && !(responsible && rows.length > 0)) return null
+  const forums = titled || ofDays ? readCalendars(rest, meetingDate).filter((one) => titled || isDays(one)) : []
   return rows.length === 0 && forums.length === 0 ? null : { rows, forums }
 }

@@ -5,6 +5,7 @@ import { isForumWord } from '../text/forum-name.ts'
 import { bareName, readPersons } from '../text/person-names.ts'
 import {
   NAMES_LIKE_NOUNS,
+  NO_TASK_VERBS,
   OFFICE_ENDINGS,
   PERSONS_TASK_VERBS,
   TASK_VERBS as PRINTED_VERBS
@@ -14,7 +15,7 @@ import {
 const wrapped = (verbs: string): string => verbs.replaceAll(' ', String.raw`\s+`)
 const TASK_VERBS = wrapped(PRINTED_VERBS)
 const ROLE =
-  '(?:tovholdere?|hovedansvarlige?|ansvarlige?|projektledere?|(?:projekt|system|proces|opgave|produkt)ejere?|projekt ejer|responsible|lead)'
+  '(?:tovholdere?|kontaktperson(?:er)?|hovedansvarlige?|ansvarlige?|projektledere?|(?:projekt|system|proces|opgave|produkt)ejere?|projekt ejer|responsible|lead)'
 const SHORT_NAME = '[A-ZÆØÅ]{2,7}(?:[/-][A-ZÆØÅ]{2,7})*'
 const PERSON = String.raw`\p{Lu}[\p{Ll}'’.]+(?:-\p{Lu}?[\p{Ll}'’.]+)*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de)){0,3}`
 /** "Staben", "Havnestaben": an office's word stands alone with a capital, too. */
@@ -51,12 +52,17 @@ const afterRole = (sentence: string): string | undefined => {
 /** When something is to be done, between who does it and the verb, as subordinate clauses have it. */
 const LATER = String.raw`(?:inden|senest|til|i|på|snarest|straks|derefter|løbende|også|fortsat)(?:\s+(?:næste|kommende|den|det|uge|løbet|af|\p{L}*behandling|\p{L}*møde|\p{L}*mødet|året|måneden|\d{1,2}\.?|${MONTH_PATTERN})){0,4}`
 const DOES = new RegExp(
-  String.raw`(?:^\(?|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?:(?:[^,.;:]{0,60}\s)?(?!(?:kunne|skulle|ville|måtte|være|have|ske)(?!\p{L}))(?=(?:\p{L}{2,}e|se|gå|stå|få)(?!\p{L})))|(?:${LATER}\s+)?(?=(?:${TASK_VERBS})(?!\p{L})))`,
+  String.raw`(?:^\(?|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?!(?:være|have)(?!\p{L}))(?:(?:[^,.;:]{0,60}\s)?(?!(?:kunne|skulle|ville|måtte|være|have|ske)(?!\p{L}))(?=(?:\p{L}{2,}e|se|gå|stå|få)(?!\p{L})))|(?:${LATER}\s+)?(?=(?:${TASK_VERBS})(?!\p{L})))`,
   'gu'
 )
 /** What a person does, and a body does otherwise ("Udvalget drøfter", "finder det rigtigt"). */
 const PERSON_DOES = new RegExp(
   String.raw`^(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4}(?:\s+og\s+\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4})?)\s+(?:${wrapped(PERSONS_TASK_VERBS)})(?!\p{L})`,
+  'u'
+)
+/** Somebody by full name, and whatever he or she does: "Anna Holt afprøver spillet". What is said at the meeting is none of it. */
+const NAMED_DOES = new RegExp(
+  String.raw`^(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4})\s+(?!(?:${wrapped(NO_TASK_VERBS)})(?!\p{L}))(?=\p{Ll}{2,}r(?!\p{L}))`,
   'u'
 )
 const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
@@ -148,7 +154,7 @@ export const findResponsible = (text: string): Responsible[] => {
       continue
     }
     const doers = doersIn(sentence)
-    const person = doers.length > 0 ? undefined : PERSON_DOES.exec(sentence)?.[1]
+    const person = doers.length > 0 ? undefined : (PERSON_DOES.exec(sentence)?.[1] ?? NAMED_DOES.exec(sentence)?.[1])
     if (person !== undefined && !isForumWord(person.split(' ').at(-1) ?? ''))
       for (const who of eachActor(person)) add(who, quoted(sentence))
     for (const { actor, part } of doers) for (const who of eachActor(actor)) add(who, quoted(part))

@@ -2,6 +2,10 @@
 export const FOLLOW_UP_TITLE =
   /(?<!\p{L})(?:huskeliste|huskelisten|opfølgningsliste|opfølgningslisten|opgaveliste|aktionsliste|handleliste|to-?do-?liste|opfølgning på (?:tidligere )?(?:beslutninger|aftaler|opgaver)|follow-?ups?|follow-?up list|action (?:list|points|log)|reminder list)(?!\p{L})/u
 
+/** Titles of items that are lists of days on which forums meet, folded. */
+export const CALENDAR_TITLE =
+  /^(?:(?:næste|kommende|årets) møder|møde(?:kalender|kalenderen|datoer|plan|planen|række|rækken)|(?:upcoming|next|coming) meetings|meeting (?:calendar|dates|plan))(?: (?:i|for|in) (?:19|20)\d\d| (?:19|20)\d\d(?:-\d{2,4})?)?$/u
+
 /** What heads a table of tasks below a decision, and may be the matter of an item elsewhere. */
 export const PLAN_OF_TASKS = /^(?:handleplan|handlingsplan|aftalte opgaver|hvem gør hvad|action plan)$/u
 
