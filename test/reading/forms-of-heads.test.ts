@@ -109,3 +109,30 @@ describe('where a meeting is, and when it begins', () => {
     })
   })
 })
+
+describe('who met, though no title says so plainly', () => {
+  test.each([
+    ['🗓 Havnerådet – tirsdag 4.5.2027 kl. 17\n📍 Kajhuset', 'Havnerådet'],
+    ['Mandagsmødet  4.5.2027  kl. 13-14.30', 'Mandagsmødet'],
+    ['Referat\nHavnerådet / Harbour Board\nDato: 4. maj 2027', 'Havnerådet'],
+    ['Til Havnerådets medlemmer\n\nReferat nr. 4 - tirsdag den 4. maj 2027 kl. 17', 'Havnerådet'],
+    ['Til medlemmerne af Havnerådet\n\nReferat nr. 4 - tirsdag den 4. maj 2027 kl. 17', 'Havnerådet']
+  ])('%s', (head, forum) => {
+    expect(headOf(head)).toMatchObject({ forum, meetingDate: '2027-05-04' })
+  })
+
+  test('hours and a house behind the day, and a sentence over two lines', () => {
+    expect(headOf('Havnerådet, tirsdag 4. maj 2027, 17-19\nKajhuset Myretuen, stuen Gul')).toMatchObject({
+      startTime: '17:00',
+      place: 'Kajhuset Myretuen, stuen Gul'
+    })
+    expect(
+      headOf(
+        'Havnerådet\nReferat\nÅr 2027, tirsdag den 4. maj kl. 19.00 afholdtes møde på\nkontoret, Kajvej 1. Alle var mødt undtagen Bo Ask.'
+      )
+    ).toMatchObject({ startTime: '19:00', place: 'kontoret, Kajvej 1', absent: ['Bo Ask'] })
+    expect(headOf('Referat af møde i Havnerådet tirsdag den 4. maj 2027 kl. 10 i kantinen på Nordkaj.').place).toBe(
+      'kantinen på Nordkaj'
+    )
+  })
+})

@@ -98,3 +98,61 @@ test('what a body is stands behind a dash in small letters', () => {
   const text = `Kystklynge Vest – fagligt strategiforum\n\nReferat 4. maj 2027, 08.30-10.30${ITEMS}`
   expect(readMinutes(text).document.forum).toBe('Kystklynge Vest – fagligt strategiforum')
 })
+
+describe('a head that says more than labels do', () => {
+  const people = (head: string) => {
+    const { participants, absent, secretary } = headOf(`Dato: 4. maj 2027\n${head}`)
+    return { participants: [...participants].sort(), absent, secretary }
+  }
+  const EXPECTED = { participants: ['Anna Holt', 'Ida Krog', 'Per Lund'], absent: ['Bo Ask'], secretary: 'Eva Falk' }
+  test.each([
+    [
+      'parties before their members',
+      'Til stede:\nA: Anna Holt (formand), Ida Krog\nUden for parti: Per Lund\n\nFraværende:\nV: Bo Ask\n\nReferent: Eva Falk'
+    ],
+    [
+      'groups, and who of them was away',
+      'Til stede:\nForældre: Anna Holt, Ida Krog.\nElever: Per Lund.\n\nFraværende:\nForældre: Afbud fra Bo Ask.\n\nReferent: Eva Falk'
+    ],
+    [
+      'a plus and a minus',
+      'Medlemmer: + Anna Holt, formand\n           + Ida Krog\n           - Bo Ask, havnefoged\n           + Per Lund\nReferent: Eva Falk'
+    ],
+    [
+      'offices in a column, behind one label',
+      'I mødet deltog: Formand        Anna Holt\n                Næstformand    Ida Krog\n                Adm. direktør  Per Lund\n                Kontorleder    Eva Falk (referent)\nAfbud fra:      Medlem         Bo Ask'
+    ],
+    [
+      'two sides of a table',
+      'Kajsiden                Bådsiden\n--------                --------\nAnna Holt (formand)     Per Lund (BKF)\nIda Krog                \n\nAfbud: Bo Ask\nSekretær: Eva Falk'
+    ],
+    [
+      'two sides, both filled',
+      'Kajsiden                Bådsiden\nAnna Holt (formand)     Per Lund (BKF)\nIda Krog                Eva Falk (referent)\n\nAfbud: Bo Ask'
+    ],
+    ['initials before names', 'Med: AHO (Anna Holt), IK = Ida Krog, PL (Per Lund)\nAfbud: BA (Bo Ask)\nRef.: Eva Falk'],
+    [
+      'where each comes from',
+      'Deltagere:\nAnna Holt, Roklubben\nPer Lund, Sejlklubben\nIda Krog, Naturvennerne\n\nAfbud:\nBo Ask, Lystfiskerne\n\nReferent:\nEva Falk, Havn og Natur'
+    ],
+    [
+      'who writes, behind a comma',
+      'Til stede: Anna Holt, Ida Krog, Per Lund, Eva Falk (kasserer, fører referat)\nAfbud: Bo Ask'
+    ]
+  ])('%s', (_, head) => {
+    expect(people(head)).toEqual(EXPECTED)
+  })
+
+  test('two columns of labels beside each other', () => {
+    const head = headOf(
+      'Ordinært møde                 Sted: Kajsalen, Havnegade 3\nTirsdag den 4. maj 2027       Mødet begyndt: kl. 18.30\nReferent: Eva Falk            Til stede: Anna Holt (AH)\n                                         Per Lund (PL)'
+    )
+    expect(head).toMatchObject({
+      meetingDate: '2027-05-04',
+      startTime: '18:30',
+      place: 'Kajsalen, Havnegade 3',
+      participants: ['Anna Holt', 'Per Lund'],
+      secretary: 'Eva Falk'
+    })
+  })
+})

@@ -2,7 +2,7 @@ import { spacedCells } from '../headings/task-columns.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
 import { bareName, isPersonName, namesSide, readPersons } from '../text/person-names.ts'
-import type { HeadField } from '../vocabulary/head-labels.ts'
+import { type HeadField, LABEL_OF_OTHERS } from '../vocabulary/head-labels.ts'
 import { actedAsWriter, endingSentence, peopleInSentence } from './head-sentences.ts'
 import { columnsOfPeople, peopleBetweenBars, peopleInRows } from './people-columns.ts'
 
@@ -40,7 +40,21 @@ const TICKED = /^(?:\[([ xX✓✔]?)\]|([✓✔✗✘✕]))\s?(\p{Lu}.{3,})$/u
 /** "undertegnede (Anna Holt)" */
 const UNDERSIGNED = /^(?:undertegnede|the undersigned)[\s(,]+([^()]+)\)?$/iu
 /** Where some boxes are ticked, who stands behind an empty one was not there. */
-const TICKED_BOX = /^[☑☒✔✓✅]$/u
+const TICKED_BOX = /^[☑☒✔✓✅+]$/u
+/** In a list in which others have a plus or a tick. */
+const EMPTY_BOX = /^[☐–÷-]$/u
+/** "+ Anna Holt", behind the label. */
+const PLUS_BEFORE = /^\+\s+(?=\p{Lu})/u
+/** "A: Anna Holt, Per Lind", "Uden for parti: Bo Ask": a list's own groups. */
+const PARTY_BEFORE = /^(?:\p{Lu}{1,3}|(?:uden\s?for\s(?:parti|gruppe)|løsgænger)\p{L}*):\s+(?=\p{Lu})/iu
+/** "Forældre: Anna Holt": whatever the word, where persons alone stand behind it. */
+const GROUP_BEFORE = /^\p{Lu}[\p{L} -]{2,30}:\s+(?=\p{Lu})/u
+const namesPersonsOnly = (text: string): boolean => {
+  const { names, secretary } = readPersons([text])
+  return names.length + (secretary === null ? 0 : 1) > 0 && names.every(isPersonName)
+}
+/** "Afbud fra Anna Holt", in a list of those who were not there. */
+const AWAY_BEFORE = /(?:^|(?<=:\s))(?:meldt\s)?afbud\sfra\s(?=\p{Lu})/iu
 const ONE_AND_REMARK = /^[^,;]{4,60},\s(?!\p{Lu}\p{L}+\s\p{Lu})[^,;]{2,60}$/u
 /** "Til stede    Stedfortræder Anna Holt": who came in somebody's place was there. */
 const SUBSTITUTE = /^(?:stedfortræder|suppleant)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu
@@ -128,6 +142,10 @@ interface Gathering {
   blanks: number
   /** Names stand on the label's own line. */
   readonly inline: boolean
+  /** The character at which what stands behind the label begins. */
+  readonly column: number
+  /** Its first line, and so others, begins with a word for whom it names. */
+  grouped: boolean
   /** Its lines are a list's entries. */
   listed: boolean
   /** Which of its lines stand behind an empty box, and whether any stands behind a ticked one. */
@@ -135,6 +153,8 @@ interface Gathering {
   ticked: boolean
 }
 
+/** What is set in so far is told from the text of a paragraph. */
+const LEAST_COLUMN = 6
 const INITIALS = /^\p{Lu}{2,5}$/u
 
 /** The people of a meeting's head, gathered line by line. */
@@ -171,19 +191,33 @@ export class HeadPeople {
     const but = field === 'absent' ? undefined : ALL_BUT_NAMES.exec(printed)?.[1]
     if (but !== undefined) this.#names.absent.push(...readPersons([but]).names.filter(isPersonName))
     const value = but === undefined ? (peopleBetweenBars(line) ?? printed.replace(SUBSTITUTE, '')) : ''
+    const isTicked = PLUS_BEFORE.test(value)
     const columns = columnsOfPeople(line, label)
     // A label without a colon is a column of its own.
     const row = columns.length > 1 && !value.includes(columns[0] ?? '') ? columns.slice(1) : columns
     this.#gathering = {
       field,
-      lines: value === '' ? [] : [value],
-      rows: value === '' ? [] : [row],
+      lines: value === '' ? [] : [value.replace(PLUS_BEFORE, '')],
+      rows: value === '' ? [] : [isTicked ? [value.replace(PLUS_BEFORE, '')] : row],
       blanks: 0,
       inline: value !== '',
-      listed: false,
+      column: value === '' ? 0 : line.text.indexOf(value.slice(0, 4)),
+      grouped: false,
+      listed: isTicked,
       unticked: new Set(),
-      ticked: false
+      ticked: isTicked
     }
+  }
+
+  /** Whether a line stands right below the people behind a label, set in as they are: it goes on with them, whatever its first word. */
+  hangsBelow(line: Line): boolean {
+    const gathering = this.#gathering
+    return (
+      gathering !== null &&
+      gathering.blanks === 0 &&
+      gathering.column >= LEAST_COLUMN &&
+      Math.abs(line.text.search(/\S/u) - gathering.column) <= 1
+    )
   }
 
   countBlank(): void {
@@ -320,9 +354,10 @@ export class HeadPeople {
   }
 
   /** Whether a line goes on with the people begun above it. What does not ends their list. */
-  takes(line: Line, plain: string, namesKind: boolean): boolean {
+  takes(line: Line, printed: string, namesKind: boolean): boolean {
     const gathering = this.#gathering
     if (gathering === null) return false
+    const plain = this.#withoutGroup(gathering, printed)
     const called = ROLL_CALL.exec(plain)
     if (called?.[1] !== undefined) {
       const field = /afbud|fravær|ikke/iu.test(called[2] ?? '') ? 'absent' : 'participants'
@@ -355,6 +390,7 @@ export class HeadPeople {
     const fits =
       read.names.some(isPersonName) ||
       read.secretary !== null ||
+      columnsOfPeople(line, '').some((cell) => isPersonName(bareName(cell))) ||
       /^(?:\p{Ll}|\(|Ingen)/u.test(plain) ||
       /,\s*$/u.test(gathering.lines.at(-1) ?? '') ||
       (plain.split(' ').length <= 3 && !/[.:]$|\s\p{Ll}+$/u.test(plain) && /^\p{Lu}/u.test(plain))
@@ -362,12 +398,29 @@ export class HeadPeople {
       this.finish()
       return false
     }
-    if (line.bullet === '☐') gathering.unticked.add(gathering.lines.length)
+    if (EMPTY_BOX.test(line.bullet)) gathering.unticked.add(gathering.lines.length)
     gathering.ticked ||= TICKED_BOX.test(line.bullet)
     gathering.lines.push(plain)
     gathering.rows.push(columnsOfPeople(line, ''))
     if (line.bullet !== '') gathering.listed = true
     return true
+  }
+
+  /** A line of the list without what says of whom it is, where that is no name. What stands above it is another group's. */
+  #withoutGroup(gathering: Gathering, printed: string): string {
+    const plain = gathering.field === 'absent' ? printed.replace(AWAY_BEFORE, '') : printed
+    const last = gathering.lines.length - 1
+    const own = plain.replace(GROUP_BEFORE, '')
+    const isOwn =
+      own !== plain &&
+      !gathering.inline &&
+      (last < 0 || gathering.grouped) &&
+      !LABEL_OF_OTHERS.test(plain.slice(0, plain.length - own.length)) &&
+      namesPersonsOnly(own)
+    const bare = isOwn ? own : plain.replace(PARTY_BEFORE, '')
+    if (bare !== plain && last < 0) gathering.grouped = true
+    if (bare !== plain && last >= 0) gathering.lines[last] = `${gathering.lines[last]};`
+    return bare
   }
 
   /** Ends the list begun last and reads its names. */
@@ -394,7 +447,7 @@ export class HeadPeople {
     // Where each of a list says behind a comma whence the person comes, "Anna Holt, Havnen" is one person too.
     const isRemarked = this.#remarked && lines.length === 1 && ONE_AND_REMARK.test(lines[0] ?? '')
     const read = readPersons(inRows ?? lines, inRows !== null || gathering.listed || isRemarked)
-    this.#remarked ||= gathering.listed && lines.length > 1 && lines.every((line) => ONE_AND_REMARK.test(line))
+    this.#remarked ||= lines.length > (gathering.listed ? 1 : 2) && lines.every((line) => ONE_AND_REMARK.test(line))
     const guests = gathering.field === 'participants' ? read.guests : []
     this.#names[gathering.field].push(
       ...read.names.filter((name) => !read.away.includes(name) && !guests.includes(name))

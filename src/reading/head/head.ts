@@ -13,6 +13,7 @@ import type { HeadField } from '../vocabulary/head-labels.ts'
 import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap, signed } from './head-fields.ts'
 import { HeadPeople, ownMembers } from './head-people.ts'
 import { metInSentence } from './head-sentences.ts'
+import { joinedSentences } from './joined-sentences.ts'
 import { namesBehindLabels } from './labels-over-columns.ts'
 import { withLetterheadFirst } from './letterhead-columns.ts'
 import { withoutSendingDay } from './mail-head.ts'
@@ -26,6 +27,7 @@ import {
   writerBehindTitle
 } from './people-behind-labels.ts'
 import { labelledGroups } from './people-groups.ts'
+import { withColumnsApart } from './side-by-side.ts'
 import { forumIn, isProse, kindIn, meetingKindIn, meetingOf, withoutDates, withoutSubject } from './title-line.ts'
 
 /** The meeting's particulars, and the head's lines (by number) that say something not understood. */
@@ -134,6 +136,13 @@ const firstPerson = (line: Line): string => {
 const timeIn = (value: string): LocalTime | null =>
   halfDayTime(value) ?? markedTime(value) ?? anyTime(withoutDates(value).replace(/\d{1,2}\.\d{1,2}\.(?!\d)/gu, ' '))
 
+/** "Havnerådet, onsdag 7. marts 2027, 17-19": the hours, with nothing behind them. */
+const HOURS_AT_END = /[,;|·–-]\s*((?:[7-9]|1\d|2[0-3])(?:[.:]\d{2})?)\s?[-–]\s?(?:[89]|1\d|2[0-4])(?:[.:]\d{2})?\.?$/u
+const hoursBehindDay = (title: string): LocalTime | null => {
+  const begins = HOURS_AT_END.exec(withoutDates(title))?.[1]
+  return begins === undefined ? null : beginningTime(begins)
+}
+
 const timeOfDay = (value: string): LocalTime | null =>
   halfDayTime(value) ??
   (STRETCH_OF_DAY.test(value)
@@ -197,7 +206,9 @@ class HeadReader {
   #empty = 0
 
   read(lines: readonly Line[]): Head {
-    for (const [place, line] of namesBehindLabels(labelledGroups(withLetterheadFirst(lines)))
+    for (const [place, line] of namesBehindLabels(
+      labelledGroups(withColumnsApart(withLetterheadFirst(joinedSentences(lines))))
+    )
       .flatMap(partedHeadLine)
       .flatMap(eachLabel)
       .entries())
@@ -261,7 +272,8 @@ class HeadReader {
         : null
     this.#people.noteMarks(line, plain)
     // Below a label that waits for its value, only a label with a colon begins something new.
-    const pair = this.#awaiting !== null && !plain.includes(':') ? null : given
+    const isBare = !plain.includes(':') && (this.#awaiting !== null || this.#people.hangsBelow(line))
+    const pair = isBare ? null : given
     if (this.#inContents && this.#endsContents(line, plain)) return
     if (this.#inContents && alone === null && (pair === null || isContentsEntry(line) || !isPeopleField(pair.field)))
       return
@@ -379,6 +391,8 @@ class HeadReader {
     // "9-11.30" is a stretch of the day.
     else if (field !== 'time' || !STRETCH_OF_DAY.test(value)) this.#date.note('label', firstDate(value))
     if (field !== 'time') this.#noteStamp(value)
+    // "🗓 Havnerådet – tirsdag den 4. maj 2027": who meets, and when.
+    this.#forum.note('letterhead', forumIn(value))
     this.#belowDay = field !== 'time'
     this.#time.note('label', field === 'time' ? timeOfDay(value) : timeIn(value))
     this.#place.note('form', placeAfterTime(value))
@@ -460,7 +474,9 @@ class HeadReader {
     const forum = forumIn(title) ?? (place < FIRST_LINES ? nameInSmall(title) : null)
     const date = firstDate(title)
     const isStretch = STRETCH_OF_DAY.test(title) || TIME_ALONE.test(title)
-    const time = markedTime(title) ?? (isStretch ? timeOfDay(title) : date === null ? null : timeIn(title))
+    const time =
+      markedTime(title) ??
+      (isStretch ? timeOfDay(title) : date === null ? null : (timeIn(title) ?? hoursBehindDay(title)))
     const isTitle = named !== null && title.length < LONGEST_TITLE
     // "af møde i Havneafdelingen fredag den 4. maj 2027 kl. 14", below "Referat".
     const isHeld = place < LINES_OF_TITLE && date !== null && time !== null && OF_A_MEETING.test(title)

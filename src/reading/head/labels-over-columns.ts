@@ -1,5 +1,6 @@
 import { spacedCells } from '../headings/task-columns.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
+import { bareName, isPersonName } from '../text/person-names.ts'
 import { fieldAlone, isPeopleField } from './head-fields.ts'
 
 /** Rows of names below such labels; more is no head. */
@@ -27,6 +28,35 @@ const labelsOf = (line: Line): readonly Cell[] | null => {
     : null
 }
 
+/** So many rows of names below words for the two sides of a table tell that these head them. */
+const LEAST_ROWS = 2
+const MEMBERS = 'Medlemmer'
+const SIDE = /^\p{Lu}[\p{L} -]{3,30}$/u
+const namesPerson = ({ text }: Cell): boolean => isPersonName(bareName(text.split(/[,(]/u)[0] ?? ''))
+const isNoOtherLabel = (text: string): boolean => {
+  const field = fieldAlone(text)
+  return field === null || field === 'participants' || field === 'members'
+}
+/** Words beside each other over columns in which every cell names a person, and all rows but the last fill them: whatever the words, those are members. */
+const sidesOf = (line: Line, rows: readonly Line[]): readonly Cell[] | null => {
+  if (isBlank(line) || line.text.length > LONGEST || rows.length < LEAST_ROWS) return null
+  const cells = cellsOf(line)
+  const below = rows.map(cellsOf)
+  return cells.length > 1 &&
+    cells.every((cell) => SIDE.test(cell.text) && !namesPerson(cell) && isNoOtherLabel(cell.text)) &&
+    below.every((row) => row.length > 0 && row.every(namesPerson)) &&
+    below.some((row) => row.length === cells.length) &&
+    below.flat().length > cells.length
+    ? cells.map(({ at }) => ({ text: MEMBERS, at }))
+    : null
+}
+
+/** The place below a gap or a rule. */
+const behindRule = (lines: readonly Line[], place: number): number => {
+  const line = lines[place]
+  return line !== undefined && (isBlank(line) || /^[\s=_~─═-]{6,}$/u.test(line.text)) ? place + 1 : place
+}
+
 /** Ticks below the labels say of each name in the first column who was there. */
 const TICK = /^(?:x|✓|✔|√|\+)$/iu
 
@@ -47,16 +77,18 @@ export const namesBehindLabels = (lines: readonly Line[]): readonly Line[] => {
   const out: Line[] = []
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place] as Line
-    const labels = labelsOf(line)
-    let end = place + 1
-    while (labels !== null && end < lines.length && end - place <= MOST_ROWS && !isBlank(lines[end] as Line)) end++
+    const known = labelsOf(line)
+    const from = behindRule(lines, place + 1)
+    let end = from
+    while (end < lines.length && end - place <= MOST_ROWS && !isBlank(lines[end] as Line)) end++
+    const labels = known ?? sidesOf(line, lines.slice(from, end))
     const isTicked = (row: Line): boolean => cellsOf(row).some(({ text }) => TICK.test(text))
-    if (labels === null || end === place + 1 || lines.slice(place + 1, end).some(isTicked)) {
+    if (labels === null || end === from || lines.slice(from, end).some(isTicked)) {
       out.push(line)
       continue
     }
     const names = labels.map((): string[] => [])
-    for (const row of lines.slice(place + 1, end))
+    for (const row of lines.slice(from, end))
       for (const cell of cellsOf(row)) names[columnOf(labels, cell)]?.push(cell.text)
     const filled = labels.flatMap(({ text }, column) =>
       (names[column] ?? []).length === 0 ? [] : [`${text}: ${names[column]?.join('; ')}`]

@@ -24,7 +24,7 @@ const BEHIND_TIME: readonly RegExp[] = [
   ),
   // "kl. 13.00 i skurvognen", "kl. 16:00, cafeteriet", "kl. 9 på lederens kontor": what it is, not what it is called.
   new RegExp(
-    String.raw`${TIMES}(?:,?\s+(?:afholdtes\s(?:der\s)?møde\s)?(?:i|på|hos|ved)|,)\s+((?:\p{Ll}+s\s)?\p{Ll}{4,}(?:en|et|kontor|lokale|rum|stue|sal|hal|garage|skur))\.?$`,
+    String.raw`${TIMES}(?:,?\s+(?:afholdtes\s(?:der\s)?møde\s)?(?:i|på|hos|ved)|,)\s+((?:\p{Ll}+s\s)?\p{Ll}{4,}(?:en|et|kontor|lokale|rum|stue|sal|hal|garage|skur)(?:(?:,|\s(?:på|i|ved|hos))\s\p{Lu}[\p{L}\d ]{2,40})?)\.?$`,
     'u'
   ),
   // "kl. 17-19, stuen "Bøgen"": what it is, and what it is called.

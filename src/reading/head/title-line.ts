@@ -110,6 +110,12 @@ export const forumIn = (plain: string): string | null => {
       /(?<=(?:råd|udvalg|forum|nævn|bestyrelse|kommission|direktion|ledelse|gruppe|rådet|udvalget|nævnet))s(?=\s(?:ordinære\s|ekstraordinære\s)?møde[t]?(?!\p{L}))/giu,
       ''
     )
+    // "Til Havnerådets medlemmer", "Til medlemmerne af Havnerådet": to whom it is sent.
+    .replace(
+      /(?<=(?:rådet|udvalget|nævnet|forum|bestyrelsen|kommissionen|direktionen|ledelsen|gruppen|byrådet))s\s(?:medlemmer|deltagere)(?!\p{L})/giu,
+      ''
+    )
+    .replace(/^(?:til\s)?medlemmerne\s(?:af|i)\s(?=\p{Lu})/iu, '')
     // "Udvalget for Kultur og Fritids møde": the whole name is in the genitive.
     .replace(WHOLE_GENITIVE, '$1')
     .replace(MEETING_WORD, (_, before: string, body?: string, group?: string) => {
@@ -130,6 +136,9 @@ export const forumIn = (plain: string): string | null => {
       .replace(NOISE_BEFORE, '')
       .replace(NOISE_BEHIND, '')
       .trim()
+    const twice = name.split(/\s\/\s/u)
+    // "Fællesbestyrelsen / Joint Board": the name in two languages.
+    if (twice.length === 2 && twice.every((one) => /^\p{Lu}/u.test(one) && isForumName(one))) return twice[0] ?? null
     if (
       name === '' ||
       DOES_SOMETHING.test(name) ||
@@ -148,9 +157,12 @@ export const forumIn = (plain: string): string | null => {
 
 /** "Byggemøde nr. 9", "Teammøde, uge 12": which of many it is. */
 const COUNTED = /,?\s(?:nr\.?\s?\d{1,4}(?:\s?\/\s?\d{2,4})?|uge\s\d{1,2})(?!\d)/giu
+/** "Mandagsmødet  kl. 13-14.30": when, behind what the meeting is called. */
+const STRETCH_BEHIND =
+  /[\s,–-]+kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\.?$/iu
 /** "Personalemøde i Havneafdelingen", "LMU-møde": a meeting that no standing forum holds, or that is called by its letters. */
 const KIND_OF_MEETING =
-  /^(?:(?:af|fra|til|for)\s)?(?!(?:ordinært|ekstraordinært|næste)\s|forældremøde)(?:(\p{L}{4,}møde(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?)|(\p{Lu}{2,6})-møde)[\s,:]*$/iu
+  /^(?:(?:af|fra|til|for)\s)?(?!(?:ordinært|ekstraordinært|næste)\s|forældremøde)(?:(\p{L}{4,}møde[t]?(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?)|(\p{Lu}{2,6})-møde)[\s,:]*$/iu
 /** "Teammøde Ydelse": the name of who meets right behind the word. */
 const MEETING_OF_TEAM = /^(?:(?:af|fra|til|for)\s)?(\p{L}{4,}møde(?:\s\p{Lu}[\p{L}&-]*){1,4})[\s,:]*$/u
 /** "tværfagligt møde", "Ugentligt møde i Havneteamet": what kind of meeting an adjective says; these say none. */
@@ -161,6 +173,7 @@ export const meetingKindIn = (plain: string): string | null => {
   const parted = partMinutes(plain)
   const text = withoutDays(kindIn(parted)?.rest ?? parted)
     .replace(COUNTED, '')
+    .replace(STRETCH_BEHIND, '')
     .replace(/^[\s–-]+|[\s,–-]+$/gu, '')
     .replace(/[\s,–-]+(?:den|d\.|fra|af)$/iu, '')
   const [, kind, letters] = KIND_OF_MEETING.exec(text) ?? []

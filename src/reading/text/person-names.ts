@@ -4,7 +4,7 @@ import { foldText } from './fold-text.ts'
 const NOBODY =
   /^(?:ingen|intet|-|n\/a|none|nobody|ingen fraværende|ingen afbud|alle|alle til stede|alle medlemmer)\.?$/u
 const SECRETARY =
-  /(?:^|[^\p{L}])(?:mødesekretær|sekretær|referent|ref\.|ref(?=\))|(?<=\()skriver(?=\))|secretary|minutes)(?![\p{L}])/iu
+  /(?:^|[^\p{L}])(?:mødesekretær|sekretær|referent|ref\.|ref(?=\))|(?<=\()skriver(?=\))|(?<=[(,]\s?)(?:skriver|skrev|fører|førte|tager|tog)\s(?:referat(?:et)?|noter(?:ne)?|protokol(?:len)?|pennen)|secretary|minutes)(?![\p{L}])/iu
 const REASON =
   /\s+(?:ved afbud|med (?:\p{L}+ )?(?:afbud|forfald)|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|(?:fra|til|til og med) (?:punkt|pkt|sag)|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har)(?!\p{L}).*$/iu
 const NAME_PART = /^["“]?(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de|del|la|el|al|bin|ben|zu|d[’']\p{L}+)$/u
@@ -132,6 +132,9 @@ const bySemicolons = (text: string): string => {
 const MENTION = /(?:^|\s)@(?=\p{Lu})/gu
 /** "AH: Anna Holt": how the minutes call a person, before the name. */
 const INITIALS_BEFORE = /(?<![\p{L}\d])\p{Lu}{2,4}:\s(?=\p{Lu}\p{Ll})/gu
+/** "AH (Anna Holt)", "AH = Anna Holt": the same with the name behind. */
+const INITIALS_THEN_NAME =
+  /(?<![\p{L}\d])\p{Lu}{2,4}\s(?:\((\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\)|=\s(?=\p{Lu}\p{Ll}))/gu
 const AWAY_BEHIND =
   /[,;]\s?(?:[^,;]*[-–—(]\s?)?(?:meldt )?(?:afbud|fraværende|ikke til stede|forhindret|absent|apologies)\)?\.?$/iu
 const AWAY = /\((?:[^()]*\s)?(?:afbud|fraværende|ikke til stede|forhindret|absent|apologies)[^()]*\)/iu
@@ -159,7 +162,12 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
   const bare = trimmed.map((line) => line.replace(SIDE, ''))
   const single = listed || isOnePerLine(bare)
   const filled = (single ? bare.map(beforeRemark) : trimmed).map((line) =>
-    line.replace(SIDE, '; ').replace(BESIDE, '; ').replace(MENTION, '; ').replace(INITIALS_BEFORE, '')
+    line
+      .replace(SIDE, '; ')
+      .replace(BESIDE, '; ')
+      .replace(MENTION, '; ')
+      .replace(INITIALS_BEFORE, '')
+      .replace(INITIALS_THEN_NAME, (_, name?: string) => name ?? '')
   )
   const joined = filled.join(single ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
   const text = single ? joined : bySemicolons(joined)
