@@ -1,3 +1,4 @@
+import { MONTHS } from '../domain/calendar-names.ts'
 import { type ForumId, foldName } from '../domain/ids.ts'
 import type { Language } from '../domain/language.ts'
 import type { LocalDate } from '../domain/minutes.ts'
@@ -89,7 +90,10 @@ function spellOutAliases(question: string, libraries: readonly Library[]): strin
 /** "Byrådsmødet" is the meeting of Byrådet. */
 const MEETING_OF_BODY =
   /(?<!\p{L})(\p{L}*(?:råd|udvalg|nævn|direktion|kommission|bestyrelse))smøde(?:t|ts|r|rne)?(?!\p{L})/giu
-function spellOutMeetings(question: string): string {
+/** "Martsmødet" is the meeting in March. */
+const MEETING_OF_MONTH = new RegExp(`(?<!\\p{L})(${MONTHS.map(({ da }) => da).join('|')})møde(ts?|)(?!\\p{L})`, 'giu')
+function spellOutMeetings(written: string): string {
+  const question = written.replace(MEETING_OF_MONTH, (_, month: string, ending: string) => `møde${ending} i ${month}`)
   return question.replace(
     MEETING_OF_BODY,
     (_, body: string) =>
@@ -121,9 +125,9 @@ function spellOutBodies(written: string, libraries: readonly Library[]): string 
   })
 }
 
-/** "Hvad handlede det lukkede punkt om?", "what was the confidential item about?" */
+/** "Hvad handlede det lukkede punkt om?", "how much was paid in the confidential item?": what stands in it is asked for, and not which it was. */
 const CLOSED_ITEM =
-  /^(?:hvad|what)(?!\p{L}).{0,60}(?<!\p{L})(?:lukkede|fortrolige|closed|confidential) (?:dagsordens|agenda )?(?:punkt|sag|item|matter|case)(?!\p{L})/iu
+  /^(?:hvad|hvem|hvor(?!for en)(?! mange (?:lukkede|fortrolige))|hvornår|hvorfor|hvordan|what|who|why|when|where|how(?! many (?:closed|confidential)))(?!\p{L}).{0,80}(?<!\p{L})(?:lukkede|fortrolige|closed|confidential) (?:dagsordens|agenda )?(?:punkt|sag|item|matter|case)(?!\p{L})/iu
 
 /** What is asked of a meeting as a whole. */
 const OF_MEETING: ReadonlySet<Inquiry['ask']> = new Set([

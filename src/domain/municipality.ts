@@ -55,6 +55,16 @@ export function findMunicipalities(text: string): readonly MunicipalityMention[]
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** "Vesterlund Rådhus", "Nordre Lunde Rådhus": whose town hall it is. */
+const SEAT = /((?:\p{Lu}[\p{L}-]+ ){1,2})[Rr]ådhus(?:et)?(?!\p{L})/gu
+
+/** The words by which a place is named as a municipality's seat, as keys. */
+export const findSeats = (place: string): readonly string[] =>
+  [...place.matchAll(SEAT)].flatMap((match) => (match[1] ?? '').trim().split(' ').map(municipalityKey))
+
+/** What a name in a text is equal by (see `MunicipalityMention`). */
+export const municipalityKey = (name: string): string => keyOf(foldName(name.replace(/['’]s$/u, '')))
+
 /** A blank before the last part of a name is told from no other blank, so the last part tells. */
 const keyOf = (word: string): string =>
   word

@@ -7,6 +7,7 @@ import { topicIn } from '../finding/find-judgements.ts'
 import type { Judgement } from '../finding/judge-item.ts'
 import type { Library } from '../finding/library.ts'
 import type { StandingDecision } from '../finding/standing-decisions.ts'
+import { asksFor } from '../question/fact-cues.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
@@ -144,6 +145,8 @@ const ASKS_FOR_SOMEBODY =
 /** "Hvem er bygherre?": no answer, where neither decision nor a sentence with a name in the case text says what is asked of somebody. */
 function isWhoUnsaid(inquiry: Inquiry, judgement: Judgement, topic: readonly TopicWord[]): boolean {
   if (inquiry.ask !== 'decision' || inquiry.isAboutDeciding || !ASKS_FOR_SOMEBODY.test(inquiry.question)) return false
+  // Who has what is sold is asked for by its own words.
+  if (asksFor('owner', inquiry.question)) return false
   if (!judgement.missing.some((word) => !word.isName && word.importance >= TELLING)) return false
   const { text } = judgement.aspect?.standing.decision ?? { text: '' }
   return !SOMEBODY.test(text) && factInCase(inquiry, judgement.entry, topic, FACT_BESIDES, FACT_ALONE) === null

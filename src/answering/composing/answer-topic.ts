@@ -1,7 +1,7 @@
 import { answers, mayAnswer } from '../finding/answerability.ts'
 import { isFactUnsaid } from '../finding/asked-fact.ts'
 import { decisionsOfMatter } from '../finding/case-thread.ts'
-import { acceptsDecision, isBody } from '../finding/constraints.ts'
+import { acceptsDecision, isBody, meetingsOf } from '../finding/constraints.ts'
 import { termsOf } from '../finding/evidence.ts'
 import { findJudgements, topicIn } from '../finding/find-judgements.ts'
 import { bestSentence, type Judgement } from '../finding/judge-item.ts'
@@ -16,7 +16,7 @@ import { answerFrom, type Chosen, NEARLY_EQUAL } from './answer-from.ts'
 import { factBlocks, saysFact } from './facts.ts'
 import { stretchOfPart } from './outcome-lead.ts'
 import { refuseFact } from './refuse.ts'
-import { caseFact, closedItem, refuseTopic, rowsAnswer } from './without-decision.ts'
+import { caseFact, closedByTitle, closedItem, refuseTopic, rowsAnswer } from './without-decision.ts'
 
 /** How much better a decision of another time must fit for a period to be taken as a part of the topic. */
 const CLEARLY_BETTER = 2
@@ -26,7 +26,10 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   const accepts = acceptsDecision(libraries, inquiry.body, inquiry.range)
   const judged = findJudgements(libraries, inquiry, accepts)
   const best = bestAnswer(judged, (judgement) => topicIn(judgement.library, inquiry), inquiry)
-  const loosened = inquiry.range === null ? null : withPeriodAsTopic(libraries, inquiry)
+  const loosened =
+    inquiry.range === null || isNotHeld(libraries, inquiry) ? null : withPeriodAsTopic(libraries, inquiry)
+  const closed = closedByTitle(inquiry, judged, best)
+  if (closed !== null) return closed
   if (loosened !== null && loosened.best.score > CLEARLY_BETTER * (best?.score ?? 0))
     return answerFrom(libraries, inquiry, loosened)
   if (best !== undefined) return answerFrom(libraries, inquiry, { judged, best, accepts })
@@ -41,6 +44,10 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
     refuseTopic(libraries, inquiry, judged)
   )
 }
+
+/** Of a meeting that was not held nothing was decided at another. */
+const isNotHeld = (libraries: readonly Library[], { isOfMeeting, body, range }: Inquiry): boolean =>
+  isOfMeeting && meetingsOf(libraries, body, range).length === 0
 
 /** So much of the topic an item must say for its guests to be those who are asked for. */
 const SAYS_TOPIC = 0.5

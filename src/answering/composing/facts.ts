@@ -165,16 +165,18 @@ export function factBlocks(
         const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, paid, focus)
         if (counted !== null && inDecision !== null && speaksOfAnother(inDecision, first?.decision.text ?? '', topic))
           continue
-        const inCase = findInCase(matter, topic, first?.decision.outcome === 'approved' ? wanted : paid)
+        const near = findInCase(matter, topic, first?.decision.outcome === 'approved' ? wanted : paid)
+        // How many of what: a number beside which that is not said counts something else.
+        const inCase =
+          near !== null && wanted !== MONEY && leavesEventUnsaid(near.found.sentence.text, near.entry, topic)
+            ? null
+            : near
         // What was decided goes before what the case text reckoned with.
         const isDecided = inDecision !== null && inDecision.covered >= SAYS_IT
         // An item holds many shares: one that is said of something else is no answer.
         if (wanted === SHARE && inCase === null && !isDecided) continue
         if (inDecision !== null && (isDecided || inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
-        // How many of what: a number beside which that is not said counts something else.
-        if (inCase !== null && wanted !== MONEY && leavesEventUnsaid(inCase.found.sentence.text, inCase.entry, topic))
-          continue
         if (inCase !== null && inCase.found.covered >= (wanted === MONEY ? 0.15 : 0.34))
           return answer([casePassage(inCase, inquiry), ...withDecision()])
         if (inDecision !== null && inDecision.covered > 0.3)

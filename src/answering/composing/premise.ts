@@ -47,6 +47,10 @@ const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
 const WHY_DECIDED =
   /^\s*(?:hvorfor|why)(?!\p{L}).{0,60}(?<!\p{L})(?:beslutte(?:de|t)|vedtog|vedtaget|valgte|valgt|decided?|chose|choose|chosen|vote[d]? to|agreed?)(?!\p{L})(?!.{0,60}(?<!\p{L})(?:ikke|afvise|udsætte|udskyde|not|reject|postpone|against)(?!\p{L}))/iu
 
+/** "Hvorfor er der endnu ikke valgt …?" knows that it is not. */
+const WHY_NOT =
+  /^\s*(?:hvorfor|why)(?!\p{L}).{0,60}(?:(?<!\p{L})(?:ikke|aldrig|ingen|intet|not|never|no)|n['’]t)\s(?:\p{L}+\s){0,3}(?:beslutte|vedt|valg|decide|cho[os]|vote|agree)/iu
+
 /** Whether a question takes for granted what was turned down, or as done what was put off or only taken note of. */
 function isUnfounded(question: string, { outcome, standing, part }: Aspect, topic: readonly TopicWord[]): boolean {
   const { text, subDecisions } = standing.decision
@@ -64,6 +68,11 @@ export function isFalsePremise(inquiry: Inquiry, aspect: Aspect, topic: readonly
   const { outcome, presupposes, question } = inquiry
   if (outcome !== null) return presupposes && contradicts(outcome, aspect, question, topic)
   const parts = aspect.part === null ? aspect.standing.decision.subDecisions.map((one) => one.outcome) : []
-  if (WHY_DECIDED.test(question) && [aspect.outcome, ...parts].every((one) => CAME_TO_NOTHING.has(one))) return true
+  if (
+    WHY_DECIDED.test(question) &&
+    !WHY_NOT.test(question) &&
+    [aspect.outcome, ...parts].every((one) => CAME_TO_NOTHING.has(one))
+  )
+    return true
   return !ASKS_WHEN_DECIDED.test(question) && isUnfounded(question, aspect, topic)
 }

@@ -32,6 +32,24 @@ export function closedItem(inquiry: Inquiry, judged: readonly Judgement[]): Answ
   return refuse(inquiry, texts.closedItem(item.number, meetingName(meeting, inquiry.language)))
 }
 
+/** A title that says less of the topic than this names something else. */
+const OTHER_TITLE = 0.5
+/** All of the topic, nearly. */
+const VERY_TITLE = 0.9
+
+/** Of a day or month, a closed item that bears the very name that is asked for goes before an open one that only mentions it. */
+export function closedByTitle(
+  inquiry: Inquiry,
+  judged: readonly Judgement[],
+  best: Judgement | undefined
+): Answer | null {
+  if (inquiry.range === null || best === undefined || best.title >= OTHER_TITLE) return null
+  const named = judged.find(
+    ({ entry, title }) => entry.item.closed && title >= VERY_TITLE && isWithin(entry.meeting.date, inquiry.range)
+  )
+  return named === undefined ? null : closedItem(inquiry, [named])
+}
+
 /** How much of the topic title and sentence together must say for a fact of the case text to answer. */
 const FACT_WITH_TITLE = 0.66
 const LOOKED_AT = 8

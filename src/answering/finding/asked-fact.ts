@@ -4,7 +4,14 @@ import { namesChosen, namesCompany, namesFirm, newNames } from '../question/fact
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import { type FactKind, JURY_WORDS, NAMED_ONES_WORDS, PAPER_WORDS, WORDS_OF_HEADS } from '../vocabulary/fact-words.ts'
+import {
+  type FactKind,
+  JURY_WORDS,
+  NAMED_ONES_WORDS,
+  OWNED_BY_WORDS,
+  PAPER_WORDS,
+  WORDS_OF_HEADS
+} from '../vocabulary/fact-words.ts'
 import { NOT_YET_WORDS, SAYING_WORDS, SPEAKS_AS_BODY_WORDS } from '../vocabulary/naming-words.ts'
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
@@ -14,6 +21,7 @@ const SAYING = heard(SAYING_WORDS)
 const SPEAKS_AS_BODY = heard(SPEAKS_AS_BODY_WORDS)
 const NOT_YET = heard(NOT_YET_WORDS)
 const JURY = heard(JURY_WORDS)
+const OWNED_BY = heard(OWNED_BY_WORDS)
 const WORDS_OF_HEAD = heard(WORDS_OF_HEADS)
 /** How far behind the verb the name of whoever is said to have spoken begins. */
 const NAME_NEAR = 30
@@ -79,6 +87,11 @@ function withoutNames(sentence: string, own: ReadonlySet<string>): string {
   return rest
 }
 
+/** "Orienterede om brevet til ministeren": to whom something goes has said nothing by that. */
+const ADDRESSEE =
+  /(?<!\p{L})(?:til|over ?for|imod|to|towards) (?:(?:den|det|de|the) )?(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}|\p{L}+)/giu
+const withoutAddressees = (sentence: string): string => sentence.replace(ADDRESSEE, ' ')
+
 /** Whether a sentence says that somebody spoke, and the matter is about what he or she is asked about. */
 function saysWordsOf(
   texts: readonly string[],
@@ -92,7 +105,7 @@ function saysWordsOf(
     (sentence) =>
       SAYING.test(sentence) &&
       !NOT_YET.test(sentence) &&
-      strengthIn(speaker, termsOf(sentence)) >= (speaker.isName ? NAMES_SPEAKER : ABOUT_IT)
+      strengthIn(speaker, termsOf(withoutAddressees(sentence))) >= (speaker.isName ? NAMES_SPEAKER : ABOUT_IT)
   )
 }
 
@@ -137,6 +150,12 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
     return !someSentence(
       texts,
       (sentence, next) => namesChosen(sentence, next, question) && !(isOfJury && !saying('winner').test(sentence))
+    )
+  if (asksFor('owner', question))
+    return !someSentence(
+      texts,
+      (sentence) =>
+        saying('owner').test(sentence) && (newNames(sentence, question).length > 0 || OWNED_BY.test(sentence))
     )
   const decided = matter.decisions.map(({ decision }) => decision.text)
   const named = matter.entries.map(({ item }) => item.title)

@@ -1,5 +1,6 @@
 import type { Decision, Meeting } from '../../domain/meeting.ts'
 import type { Outcome } from '../../domain/minutes.ts'
+import { municipalityKey } from '../../domain/municipality.ts'
 import { splitSentences } from '../../domain/sentences.ts'
 import { createBoundedCache } from '../../search/bounded-cache.ts'
 import type { TopicWord } from '../question/topic.ts'
@@ -221,11 +222,17 @@ export function isHeadedBy({ forum, place, letterhead }: Meeting, word: TopicWor
 
 /**
  * The topic without the names that stand in the forum's own, in its place or letterhead: to "Brinkholm Skole" the minutes of Skolebestyrelsen ved Brinkholm
- * Skole do not come back at each item.
+ * Skole do not come back at each item. A municipality's name is known from any of the forum's meetings.
  */
-export function besidesForum({ meeting }: Entry, topic: readonly TopicWord[]): readonly TopicWord[] {
+export function besidesForum(
+  library: Pick<Library, 'ownersOf'>,
+  { meeting }: Entry,
+  topic: readonly TopicWord[]
+): readonly TopicWord[] {
   if (!topic.some((word) => word.mayBeName)) return topic
-  const rest = topic.filter((word) => !word.mayBeName || !isHeadedBy(meeting, word))
+  const owners = library.ownersOf(meeting.forumId)
+  const isOwn = (word: TopicWord): boolean => isHeadedBy(meeting, word) || owners.includes(municipalityKey(word.text))
+  const rest = topic.filter((word) => !word.mayBeName || !isOwn(word))
   return rest.some((word) => !word.isFrame) ? rest : topic
 }
 
@@ -237,7 +244,7 @@ export function judgeItem(
   wholeTopic: readonly TopicWord[],
   accepts: (standing: StandingDecision) => boolean
 ): Judgement {
-  const topic = besidesForum(entry, wholeTopic)
+  const topic = besidesForum(library, entry, wholeTopic)
   const texts = textsOf(entry)
   const standing = library.decisionsOf(entry).filter(accepts)
   let best: { aspect: Aspect; covered: number } | null = null
@@ -282,7 +289,7 @@ const IN_ONE_SENTENCE = 0.35
 
 /** The judgement, its score weighed by how much of the topic the title or one sentence of a decision says. */
 export function weighSentences(judgement: Judgement, wholeTopic: readonly TopicWord[]): Judgement {
-  const topic = besidesForum(judgement.entry, wholeTopic)
+  const topic = besidesForum(judgement.library, judgement.entry, wholeTopic)
   const texts = textsOf(judgement.entry)
   const sentences = texts.sentences.flat()
   const together = Math.max(judgement.title, ...sentences.map((sentence) => coverage(topic, sentence)))

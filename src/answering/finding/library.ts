@@ -1,7 +1,7 @@
 import { type ForumId, foldName, type ItemId, type MeetingId } from '../../domain/ids.ts'
 import type { AgendaItem, Forum, Meeting } from '../../domain/meeting.ts'
 import type { LocalDate } from '../../domain/minutes.ts'
-import { findMunicipalities } from '../../domain/municipality.ts'
+import { findMunicipalities, findSeats } from '../../domain/municipality.ts'
 import { type Abbreviations, createAbbreviations } from '../../search/abbreviations.ts'
 import { FIELD_NAMES, type FieldTexts } from '../../search/field-weights.ts'
 import { foldCaseNumber } from '../../search/find-case-numbers.ts'
@@ -32,6 +32,8 @@ export interface Library {
   readonly names: (municipality: string) => boolean
   /** The municipalities whose minutes these are, by their keys, as far as the heads of documents tell. */
   readonly owners: () => readonly string[]
+  /** The keys of the municipalities that the heads of one forum's minutes name as theirs, or as where they meet. */
+  readonly ownersOf: (forum: ForumId) => readonly string[]
   readonly entry: (id: ItemId) => Entry | undefined
   /** All items of a case, newest meeting first. */
   readonly itemsOfCase: (caseNumber: string) => readonly Entry[]
@@ -89,6 +91,7 @@ const bodiesOf = ({ forum, items }: Meeting): readonly string[] => [
   forum,
   ...items.flatMap((item) => item.decisions.map((decision) => decision.forum))
 ]
+const ownersOf = ({ owners = [], place }: Meeting): readonly string[] => [...owners, ...findSeats(place ?? '')]
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const descending = (a: string, b: string): number => ascending(b, a)
 
@@ -111,6 +114,7 @@ export function createLibrary(): Library {
   const heldDates = createTally(descending)
   const municipalities = createTally(ascending)
   const owners = createTally(ascending)
+  const ownersByForum = new Map<ForumId, ReturnType<typeof createTally>>()
   let revision = 0
 
   const place = (entry: Entry): void => {
@@ -167,6 +171,9 @@ export function createLibrary(): Library {
     for (const date of heldDatesOf(meeting)) heldDates.put(date)
     for (const date of [...heldDatesOf(meeting), ...promisedDatesOf(meeting)]) dates.put(date)
     for (const owner of meeting.owners ?? []) owners.put(owner)
+    const ofForum = ownersByForum.get(meeting.forumId) ?? createTally(ascending)
+    ownersByForum.set(meeting.forumId, ofForum)
+    for (const owner of ownersOf(meeting)) ofForum.put(owner)
   }
   const dropHead = (meeting: Meeting): void => {
     meetings.delete(meeting.id)
@@ -175,6 +182,7 @@ export function createLibrary(): Library {
     for (const date of heldDatesOf(meeting)) heldDates.take(date)
     for (const date of [...heldDatesOf(meeting), ...promisedDatesOf(meeting)]) dates.take(date)
     for (const owner of meeting.owners ?? []) owners.take(owner)
+    for (const owner of ownersOf(meeting)) ownersByForum.get(meeting.forumId)?.take(owner)
   }
 
   const removeMeeting = (id: MeetingId): void => {
@@ -215,6 +223,7 @@ export function createLibrary(): Library {
     heldDates: heldDates.words,
     names: (municipality) => municipalities.count(municipality) > 0,
     owners: owners.words,
+    ownersOf: (forum) => ownersByForum.get(forum)?.words() ?? [],
     entry: (id) => entries.get(id),
     itemsOfCase: (caseNumber) => inOrder(byCase.get(foldCaseNumber(caseNumber))),
     itemsOfTitle: (title) => inOrder(byTitle.get(titleKey(title))),

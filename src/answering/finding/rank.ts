@@ -25,7 +25,7 @@ const LONG_TITLE = 10
 /** `topic`: what is asked about, in the words of the item's library. */
 export function rankSignalsOf(judgement: Judgement, topic: readonly TopicWord[], { outcome }: Inquiry): RankSignals {
   const { entry, aspect, score, anywhere } = judgement
-  const names = besidesForum(entry, topic).filter((word) => word.isName && !word.isFrame)
+  const names = besidesForum(judgement.library, entry, topic).filter((word) => word.isName && !word.isFrame)
   return {
     score,
     anywhere,

@@ -105,7 +105,7 @@ export function signalsOf(
   inquiry: Inquiry
 ): Signals {
   const { aspect, entry, decided } = judgement
-  const topic = besidesForum(entry, wholeTopic)
+  const topic = besidesForum(judgement.library, entry, wholeTopic)
   const telling = topic.filter((word) => !word.isFrame)
   const said = telling.filter((word) => strengthIn(word, aspect.terms) >= SAID)
   const missed = telling.filter((word) => !said.includes(word))

@@ -6,6 +6,7 @@ import {
   AWAITED_WORDS,
   FACT_WORDS,
   type FactKind,
+  LENGTH_COUNTED_WORDS,
   NUMBER_SAID,
   QUANTITY_SAID,
   ROLE_WORDS,
@@ -67,11 +68,13 @@ export const saysTime = (text: string): boolean => DATE.test(text) || TIME_CONDI
 export const saysDate = (text: string): boolean => DATE.test(text)
 
 const ASKS_SHARE_COUNTED = heard(SHARE_COUNTED_WORDS)
+const ASKS_LENGTH_COUNTED = heard(LENGTH_COUNTED_WORDS)
 export const SHARE = saying('share')
 
 /** What may answer "how much", surest first. */
 export function kindsOfAmount(question: string): readonly RegExp[] {
   if (ASKS_SHARE_COUNTED.test(question)) return [SHARE]
+  if (ASKS_LENGTH_COUNTED.test(question)) return [saying('duration'), NUMBER]
   if (asksFor('money', question)) return [MONEY]
   if (!asksFor('count', question)) return [MONEY, QUANTITY, NUMBER]
   return asksFor('share', question) ? [QUANTITY, NUMBER] : [COUNT]

@@ -176,7 +176,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'lapsed',
     pattern:
-      /(?<!\p{L})(?:bortfaldt|bortfalder|bortfaldet|frafaldet|taget af dagsordenen|udgået|udgik|lapsed|dropped|withdrawn)(?!\p{L})/u
+      /(?<!\p{L})(?:bortfaldt|bortfalder|bortfaldet|frafaldet|(?:taget|fjernet|pillet|strøget|trukket|slettet|røget|røg) (?:af|fra|ud af) dagsordenen|udgået|udgik|udgår|lapsed|dropped|withdrawn|(?:removed|taken off|struck off|struck|deleted|pulled|left off)(?: from)?(?: of)? (?:the |its )?agenda)(?!\p{L})/u
   },
   {
     outcome: 'recommended',
@@ -215,6 +215,10 @@ export const ASKS_ORGANISATION =
 /** Asks for several: answered with a complete list and a count. */
 export const LIST_CUES =
   /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|ønsker|ansøgninger|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|hvad blev (?:der )?(?:givet afslag på|afvist|udsat|udskudt|godkendt|taget til efterretning)(?= (?:i|på|den|af|på mødet)(?!\p{L}))|what (?:was|were|got|has been|have been|did \p{L}+(?: \p{L}+){0,2}) (?:rejected?|turned down|approved?|postponed?|put off|recommend(?:ed)?|noted|referred)(?= (?:in|on|at|this|last|during|by)(?!\p{L})|\s*\?|$)|nævn|oplist|opremse?|(?<=^\s*)(?:list|name) (?:all |the )+(?:items|cases|decisions|matters|meetings))(?!\p{L})/u
+
+/** Asks for one by its outcome alone: "hvilket punkt udgik?", "which item was dropped?". All that had it are told. */
+export const ONE_OF_LIST =
+  /^(?:hvilket (?:punkt|dagsordenspunkt)|hvilken sag|(?:which|what) (?:agenda )?(?:item|case|matter)) (?:blev|var|er|bliver|har|udgik|udgår|bortfaldt|was|is|got|has|did)(?!\p{L})/u
 
 /** The latest only. */
 export const LATEST_CUES =

@@ -92,6 +92,10 @@ function isMistypedAsking(word: string, index: SearchIndex): boolean {
   )
 }
 
+/** "Både A og B": without the other half behind it, boats are meant. */
+const isHalfOfPair = (token: Token, question: string): boolean =>
+  token.word !== 'både' || /(?<!\p{L})(?:og|samt)(?!\p{L})/iu.test(question.slice(token.end))
+
 const isStopWord = (word: string, language: Language): boolean =>
   (language === 'en' ? ENGLISH_STOP_WORDS.has(word) : DANISH_STOP_WORDS.has(word)) ||
   (language === 'en' && word.length < 2)
@@ -208,7 +212,7 @@ function draftsOf(
     }
     if (isMistypedAsking(token.word, index)) continue
     const isAbbreviation = /^\p{Lu}{2,}$/u.test(text.replace(/s$/u, ''))
-    if (!isAbbreviation && isStopWord(token.word, language)) continue
+    if (!isAbbreviation && isStopWord(token.word, language) && isHalfOfPair(token, question)) continue
     if (token.kind === 'word' && token.word.length < 2) continue
     const isFrame =
       // "MED" and the like: an abbreviation that the minutes hold in compounds alone is a function word to them.

@@ -20,6 +20,7 @@ import {
   LATEST_CUES,
   LIST_CUES,
   NOT_REQUIRED,
+  ONE_OF_LIST,
   OUTCOME_CUES,
   PRESUPPOSING,
   REQUIRED_NOUN,
@@ -41,6 +42,8 @@ export interface Inquiry {
   readonly wantsList: boolean
   readonly latest: boolean
   readonly range: DateRange | null
+  /** The period is that of a meeting: "på mødet i marts", "at the March meeting". */
+  readonly isOfMeeting: boolean
   /** Years that may belong to a name ("budget 2014"). */
   readonly looseYears: readonly number[]
   /** Who must have decided it. */
@@ -92,6 +95,10 @@ const LONG_QUESTION = 120
 const SHORTEST_QUESTION = 40
 /** A preamble about the asker tells nothing of the minutes; any other may hold what is asked about. */
 const CHATTER = /(?<!\p{L})(?:jeg|mig|mit|min|hej|kære|undskyld|tak|I am|I have|hello|dear|my|sorry|thanks)(?!\p{L})/u
+/** "På mødet i marts", "at its meeting of 3 May", "at the March meeting". */
+const MEETING_BEFORE =
+  /(?<!\p{L})(?<!(?:annual|general|public|town|town hall|årlige|offentlige|ekstraordinært|ekstraordinære|extraordinary) )(?:møde(?:t|ts)?|meeting)(?: (?:i|den|d\.|fra|in|on|of|from|held|the|tilbage))*\s$/iu
+const MEETING_BEHIND = /^ (?:meeting|møde)(?!\p{L})/iu
 /** What stands before a body that acted: "did the committee …", "gav udvalget …". */
 const ACTED = /(?:(?<!\p{L})(?:did|has|have|had|har|havde|gav|gik|bad|tog|fik|lod)|\p{L}(?:ede|te))(?: the| that)?\s$/iu
 /** "Hvilke to politikere …": how many there are of what is asked for. */
@@ -254,6 +261,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   )
   if (range !== null && ask === 'decision' && COURSE.test(whole) && FROM_TO.test(rest.slice(range.start, range.end)))
     ask = 'history'
+  const isOfMeeting =
+    range !== null && (MEETING_BEFORE.test(rest.slice(0, range.start)) || MEETING_BEHIND.test(rest.slice(range.end)))
   if (range !== null) rest = blank(rest, range.start, range.end)
 
   const bodies = fitToPrinted(findBodies(rest, known.bodies), rest, known.bodies ?? [])
@@ -294,7 +303,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     return match !== null && !(outcome === 'approved' && NOT.test(folded.slice(0, match.index)))
   })
   const outcome = outcomeCue?.outcome ?? null
-  const wantsList = LIST_CUES.test(folded)
+  const wantsList = LIST_CUES.test(folded) || (outcome !== null && ONE_OF_LIST.test(folded))
   const outcomeWords = wantsList ? outcomeCue?.pattern.exec(rest.toLowerCase()) : null
   const orElse = outcomeWords ? outcomeBehind(rest.toLowerCase(), outcomeWords.index + outcomeWords[0].length) : null
   if (orElse !== null) rest = blank(rest, orElse.start, orElse.end)
@@ -330,6 +339,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     // Who missed a meeting means the last one, unless a day is named.
     latest: LATEST_CUES.test(folded) || (ways.has('missed') && body !== null && range === null),
     range,
+    isOfMeeting,
     looseYears: looseYears.map(({ year }) => year),
     body,
     bodyIsPlace: body?.role === 'place',

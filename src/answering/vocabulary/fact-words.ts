@@ -17,6 +17,7 @@ export type FactKind =
   | 'organisation'
   | 'winner'
   | 'chosen'
+  | 'owner'
   | 'words'
   | 'told'
   | 'agreed'
@@ -97,6 +98,24 @@ export const FACT_WORDS: readonly FactWords[] = [
       'går|gik|give|gives|overrækkes _3 til <navn>',
       'tilfalder|tildel*|vandt|vinder|vinderen|vinderne|elected|appointed|hired',
       'repræsentant*|suppleant*|stedfortræder*|medlem|medlemmer|formand|næstformand|næstformænd _4 :'
+    ]
+  },
+  {
+    kind: 'owner',
+    asked: [
+      'hvem køber|købte|solgte|sælger|ejer|ejede|overtager|overtog',
+      'hvem har|er|blev|bliver … købt|solgt|ejer|ejeren|køber|køberen|sælger|sælgeren',
+      'hvem blev|bliver|er … solgt til',
+      'who buys|bought|sells|sold|owns|owned',
+      'who has|is|was … bought|sold|purchased|owner|buyer|seller'
+    ],
+    unless: [
+      'hvem køber|købte ind',
+      'ejer|ejede|owns|owned … *projekt*|*opgave*|*sag|*sagen|*proces*|*system*|*risiko*|*indsats*|project|task|case|process|system',
+      'hvem overtager|overtog … efter|formand*|*posten|stillingen|opgaven|ansvaret|driften'
+    ],
+    said: [
+      '*køb|*købet|*køber|*køberen|*købte|*købt|*købes|*salg|*salget|sælger|sælges|solgt|solgte|ejer|ejeren|ejes|ejet|ejede|overtager|overtages|overtog|overdrages|overdraget|bought|sold|owns|owned|owner|buyer|purchased'
     ]
   },
   {
@@ -282,7 +301,7 @@ export const FACT_WORDS: readonly FactWords[] = [
   },
   {
     kind: 'count',
-    asked: ['hvor mange|how many', 'hvad er antallet'],
+    asked: ['hvor|how mange|many', 'hvad er antallet'],
     said: ['<antal>', 'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen|én|ét']
   },
   {
@@ -412,6 +431,13 @@ export const NOT_PAID_WORDS: readonly string[] = [
   'forvent*|anslå*|skønn*|budgett*|afsat|overslag*|estimer*|krav|kræver|krævet|krævede|ansøg*|søgt|søger|søges|henvendelse|anmod*|ønsker|ønskede|tilbud|tilbyder|foreslår|expected|estimated|requested|claimed|applied|asked'
 ]
 
+/** Who has or gets what is sold, without a name: "ejes af kommunen", "sælges til lejerne". */
+export const OWNED_BY_WORDS: readonly string[] = [
+  'ejes|ejet|ejede|købes|købt|overtages|overtaget|owned|bought _2 af|by <ord>',
+  'sælges|solgt|solgte|sælge|sælger|overdrages|overdraget|sold … til|to _2 *forening*|*klub*|*selskab*|*fond*|*nabo*|*ejer*|*ejere|*køber*|*bygherre*|*virksomhed*|kommunen|staten|regionen|*lejer*|menighedsråd*|private*|tenants|neighbour*|association|company',
+  'kommunen|staten|regionen|foreningen|klubben|selskabet|*råd|*rådet|naboen|lejeren|municipality|state|region ejer|køber|købte|overtager|overtog|owns|bought'
+]
+
 /** Where a jury is chosen, no prize is given. */
 export const JURY_WORDS: readonly string[] = [
   'jury*|*jury|*juryen|dommerkomit*|priskomit*|bedømmelsesudvalg*|dommerpanel*|jurors'
@@ -419,8 +445,8 @@ export const JURY_WORDS: readonly string[] = [
 
 /** Who or what is known by a name: asked for, names are the answer. */
 export const NAMED_ONES_WORDS: readonly string[] = [
-  'hvilke _2 *forening|*foreninger|*klub|*klubber|*læger|*familier|*dagplejere|*pasningsordninger|*virksomheder|*firmaer|*medarbejdere|*borgere|*beboere|*lodsejere|*ansøgere|*kandidater|*kunstnere|*politikere|*personer|*organisationer|*butikker|*restauranter|*landmænd|*lærere|*pædagoger|*frivillige',
-  'which _2 association|associations|club|clubs|doctor|doctors|family|families|childminders|companies|firms|employees|citizens|residents|landowners|applicants|candidates|artists|politicians|people|persons|organisations|organizations|shops|restaurants|farmers|teachers|volunteers'
+  'hvilke _2 *forening|*foreninger|*klub|*klubber|*læger|*familier|*dagplejere|*pasningsordninger|*virksomheder|*firmaer|*medarbejdere|*borgere|*beboere|*lodsejere|*ansøgere|*kandidater|*kunstnere|*politikere|*personer|*organisationer|*butikker|*restauranter|*landmænd|*lærere|*pædagoger|*frivillige|*medlemmer|*partier|*naboer|*elever',
+  'which _2 association|associations|club|clubs|doctor|doctors|family|families|childminders|companies|firms|employees|citizens|residents|landowners|applicants|candidates|artists|politicians|people|persons|organisations|organizations|shops|restaurants|farmers|teachers|volunteers|members|parties|neighbours|councillors'
 ]
 /** Asks what a paper says. */
 export const PAPER_WORDS: readonly string[] = [
@@ -436,6 +462,12 @@ export const TIME_CONDITION_WORDS: readonly string[] = [
 
 /** A share asked for as a number: no other amount is meant. */
 export const SHARE_COUNTED_WORDS: readonly string[] = ['hvor mange procent|pct', 'how many percent|per~cent']
+
+/** A time by its length: of money, or of other things that are counted, nothing is meant. */
+export const LENGTH_COUNTED_WORDS: readonly string[] = [
+  'hvor mange år|måneder|uger|dage|timer|minutter',
+  'how many years|months|weeks|days|hours|minutes'
+]
 
 /** Behind "hvornår": what is asked for has not happened, as the verb says. */
 export const COMING_WORDS: readonly string[] = [
