@@ -154,6 +154,7 @@ change of timetable = køreplanskifte
 charge = takst, gebyr, afgift
 chargepoint = ladestander
 chargers = ladestandere
+charging = opladning, ladestander
 charging infrastructure = ladeinfrastruktur
 charging point = ladestander, ladepunkt
 charging posts = ladestandere
