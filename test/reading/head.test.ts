@@ -43,7 +43,8 @@ describe('the head of minutes', () => {
 
   test.each([
     ['Mødelokale        Rådhuset, mødelokale 25', 'Rådhuset, mødelokale 25'],
-    ['Tirsdag den 9. marts 2027 kl. 17.00 i mødelokale 3, Skovby Rådhus', 'mødelokale 3, Skovby Rådhus']
+    ['Tirsdag den 9. marts 2027 kl. 17.00 i mødelokale 3, Skovby Rådhus', 'mødelokale 3, Skovby Rådhus'],
+    ['den 9. marts 2027 kl. 17.00\ni Lokale 2.14, Skovby Rådhus', 'Lokale 2.14, Skovby Rådhus']
   ])('the place in "%s"', (line, place) => {
     expect(headOf(`Referat\nHavneudvalget\n\n${line}`)).toMatchObject({ place })
   })
@@ -115,6 +116,14 @@ describe('the head of minutes', () => {
         'REFERAT Havnerådet den 2. marts 2027\n\nTil stede:\nAnna Holt, havnechef\nPer Lind, lods\nIda Lund, HR-konsulent (sekretær)'
       )
     ).toMatchObject({ participants: ['Anna Holt', 'Per Lind'], secretary: 'Ida Lund' })
+  })
+
+  test('offices with a word before them that says which', () => {
+    expect(
+      headOf(
+        'Referat\nBestyrelsen for Havnen A/S\n9. marts 2027\n\nI mødet deltager:\n  Formand Anna Holt\n  Medarbejdervalgt bestyrelsesmedlem Per Lind\n  Adm. direktør Ida Krog\n  Konst. havnechef Lone Dahl'
+      )
+    ).toMatchObject({ participants: ['Anna Holt', 'Per Lind', 'Ida Krog', 'Lone Dahl'] })
   })
 
   test('members with office and organisation in brackets', () => {

@@ -312,6 +312,18 @@ describe('follow-up lists', () => {
     ])
   })
 
+  test('an item whose duty of secrecy stands is closed', () => {
+    expect(
+      seen(
+        '1. Bøjer\n\nBeslutning\n\nGodkendt.\n\n2. Krav mod rederi\n\nTavshedspligt ikke fraveget\n\n3. Kajen\n\nBeslutning\n\nUdsat.\n'
+      ).map(([number, , , closed]) => [number, closed])
+    ).toEqual([
+      [1, false],
+      [2, true],
+      [3, false]
+    ])
+  })
+
   test('a column that says of each item whether it is open is no part of the titles', () => {
     expect(
       seen(

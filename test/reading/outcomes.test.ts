@@ -47,6 +47,8 @@ describe('what a decision decided', () => {
     ['Udvalget besluttede, at prisen er på 900 kr., at den uddeles i maj, og at Lodsrådet indstiller to.', 'decided'],
     ['Udvalget besluttede, at sagen anbefales til Byrådet.', 'recommended'],
     ['Klagen er frafaldet.', 'lapsed'],
+    ['Ansøgningen blev efter ønske fra klubben trukket tilbage.', 'lapsed'],
+    ['Taget til efterretning. Strejkevarslet er trukket tilbage.', 'noted'],
     ['Scenen bevares. Solcellerne udskydes ikke, da de er et krav.', 'decided'],
     ['Skolen bygges efter model 3. Indstillingens punkt 2 bortfalder dermed.', 'decided'],
     ['Drøftelsen fortsættes på næste møde.', 'postponed'],

@@ -105,6 +105,38 @@ describe('a decision in the first column, beside who is responsible', () => {
   })
 })
 
+describe('decisions in such tables below every item', () => {
+  const table = (decision: readonly string[], who: string) =>
+    ['Beslutning\tAnsvarlig\tFrist', ...decision.slice(0, -1), `${decision.at(-1)}\t${who}\t1. juni 2027`].join('\n')
+  const { document } = readMinutes(
+    [
+      'Referat',
+      'Havnerådet',
+      '4. maj 2027',
+      '',
+      `1. Ny kaj\nSagsfremstilling\nKajen er slidt.\n\n${table(['Kajen renoveres.'], 'Anna Holt')}`,
+      `2. Bøjer\nSagsfremstilling\nDer mangler bøjer.\n\n${table(['Der købes seks bøjer.', 'Naboerne får et brev.'], 'Per Lind')}`,
+      `3. Lys\nSagsfremstilling\nDer er mørkt.\n\n${table(['Udsat.'], 'Ida Krog')}`
+    ].join('\n\n')
+  )
+
+  test('are their first column alone, however many paragraphs a cell has', () => {
+    expect(document.items.map(({ decisions }) => decisions.map(({ text }) => text))).toEqual([
+      ['Kajen renoveres.'],
+      ['Der købes seks bøjer.\nNaboerne får et brev.'],
+      ['Udsat.']
+    ])
+  })
+
+  test('name who carries them out', () => {
+    expect(document.items.map(({ decisions }) => decisions[0]?.responsible.map(({ who }) => who))).toEqual([
+      ['Anna Holt'],
+      ['Per Lind'],
+      ['Ida Krog']
+    ])
+  })
+})
+
 describe('tasks in lines of their own below a decision', () => {
   test.each([
     ['labels beside each other', ['', '        Hvem: Lone Dahl              Hvornår: 20. marts (brev til naboerne)']],

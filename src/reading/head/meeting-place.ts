@@ -3,8 +3,8 @@ import { isForumName } from '../text/forum-name.ts'
 import { isPersonName } from '../text/person-names.ts'
 import { kindIn, withoutDates } from './title-line.ts'
 
-/** A time of day or a stretch of it, as a place may follow it. */
-const TIMES = String.raw`(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:,]?\d{2})?|\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?`
+/** A time of day or a stretch of it, as a place may follow it; "Lokale 2.14" is a room. */
+const TIMES = String.raw`(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:,]?\d{2})?|(?<!(?:[Ll]okale|[Rr]um|[Ss]al|[Rr]oom|[Ll]ok\.|[Nn]r\.)\s)\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?`
 const START =
   /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|(?:meeting|conference) room|room|city hall|town hall)(?!\p{L})/iu
 const INSIDE =

@@ -154,7 +154,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   return { number: Number(number), title, style: 'spaced', closed: isClosedMark(mark) || isClosedMark(later) }
 }
 
-const OPENNESS_WORD = /åb(?:en|ne)|lukke|open|closed|fortrolig|ikke offentlig/iu
+const OPENNESS_WORD = /åb(?:en|ne)|lukke|open|closed|fortrolig|ikke offentlig|tavshedspligt/iu
 
 /** The same of a line, worked out once. */
 export const parseItemCandidate = once((line: Remembering & { readonly plain: string }) => parseItemHeading(line.plain))
@@ -182,7 +182,8 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
     .replace(/[().:]/gu, '')
     .replace(/^(\p{L}+) ?\/ ?(?:åbent?|lukket|open|closed)$/u, '$1')
     .trim()
-  if (/^(?:for )?lukkede? dør(?:e)?$|^ikke offentligt?$/u.test(folded)) return 'closed'
+  if (/^(?:for )?lukkede? dør(?:e)?$|^ikke offentligt?$|^tavshedspligt(?:en)?(?: er)? ikke fraveget$/u.test(folded))
+    return 'closed'
   if (/^(?:(?:sags|punkt)?status:? ?)?(?:åbent|åben|open)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$/u.test(folded))
     return 'open'
   if (

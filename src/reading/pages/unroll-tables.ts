@@ -96,7 +96,7 @@ const headsText = ({ cells, plain }: Line): boolean =>
   cells !== null &&
   cells.length > 1 &&
   plain.length <= 160 &&
-  TEXT_COLUMN.test(foldText(bare(cells[0] ?? ''))) &&
+  (TEXT_COLUMN.test(foldText(bare(cells[0] ?? ''))) || columnOf(cells[0] ?? '') === 'decision') &&
   cells.slice(1).every((cell) => ACTION_COLUMN.test(foldText(bare(cell))))
 
 /** Who does it, and by when, in the cells beside a text; null where they are empty. */
@@ -104,6 +104,16 @@ const besideText = (cells: readonly string[], headings: readonly string[]): Acti
   const told = cells.slice(1).filter((cell) => cell !== '')
   const who = cells.find((cell, place) => cell !== '' && columnOfTasks(headings[place] ?? '') === 'responsible')
   return told.length === 0 ? null : { beside: '', cells: told, who: who ?? null }
+}
+
+/** A cell's paragraphs are lines by themselves in a copy, the last with the cells beside it: so many are looked at. */
+const LINES_OF_CELL = 8
+const isOfCell = (lines: readonly Line[], place: number): boolean => {
+  for (const line of lines.slice(place + 1, place + 1 + LINES_OF_CELL)) {
+    if (line.cells !== null) return true
+    if (line.plain === '') return false
+  }
+  return false
 }
 
 /** Whether a row is the head of a table of items: number, item, decision … in columns. */
@@ -173,9 +183,11 @@ export const unrollTables = (lines: readonly Line[], actions: Map<number, Action
   let count = 0
   let decided = false
   let text: readonly string[] | null = null
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     if (headsText(line)) {
       text = (line.cells ?? []).map(bare)
+      if (columnOf(text[0] ?? '') === 'decision' && !TEXT_COLUMN.test(foldText(text[0] ?? '')))
+        out.push(...splitLine(line, [text[0] ?? '']))
       continue
     }
     if (text !== null && line.cells !== null) {
@@ -185,7 +197,7 @@ export const unrollTables = (lines: readonly Line[], actions: Map<number, Action
       out.push(...splitLine(line, (line.cells[0] ?? '').split(BREAK)))
       continue
     }
-    if (line.plain !== '') text = null
+    if (line.plain !== '' && !isOfCell(lines, place)) text = null
     const header = columnsOf(line)
     if (header !== null) {
       columns = header

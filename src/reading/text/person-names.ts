@@ -10,7 +10,7 @@ const REASON =
 const NAME_PART = /^["“]?(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de|del|la|el|al|bin|ben|zu|d[’']\p{L}+)$/u
 
 /** "Stadsing.", "Fuldm.": an office cut short. */
-const OFFICE_CUT_SHORT = /^(?:(?:stads|amts|kommune|akademi|civil)ing|\p{L}*fuldm|\p{L}*insp|\p{L}*arkt)\.$/iu
+const OFFICE_CUT_SHORT = /^(?:(?:stads|amts|kommune|akademi|civil)ing|\p{L}*fuldm|\p{L}*insp|\p{L}*arkt|\p{L}*dir)\.$/iu
 /** Whether a word is somebody's office; a remark in brackets ("(formand") belongs to the name before it. */
 const isRoleWord = (word: string): boolean => {
   if (word.startsWith('(')) return false
@@ -21,6 +21,10 @@ const isRoleWord = (word: string): boolean => {
     /^(?:v\/|ved)$/u.test(folded)
   )
 }
+
+/** "Adm. direktør", "Medarbejdervalgt bestyrelsesmedlem": what says of an office which, before it. */
+const QUALIFIES_ROLE =
+  /^(?:(?:adm|konst|kst|fhv|fung|ass|tekn|økon|soc|faglig|pæd|vice)\.|administrerende|fungerende|konstituere(?:t|de)|tidligere|forhenværende|midlertidig|stedfortrædende|(?:medarbejder|folke|kommunal|forælder|forældre|elev|medlems|beboer)-?(?:valgt|udpeget)|kommunalt|udpeget|valgt|ledende|ordførende|faglig|teknisk|økonomisk|juridisk|pædagogisk|administrativ|kommunal|særlig|daglig|øverste|acting|former|deputy|chief)$/iu
 
 /** "Havneforeningen v/ Anna Holt": whom the person stands for. */
 const SENT_BY = /^\S.{0,40}?\sv(?:\/|ed)\s?(?=\p{Lu}\p{L}+\s\p{Lu})/u
@@ -53,6 +57,7 @@ export const bareName = (text: string): string => {
     !/(?:^|\s)(?:af|for|i|ved|på|of)(?:\s|$)/u.test(words.slice(0, firstName).join(' '))
   )
     roles = firstName
+  if (roles === 0 && QUALIFIES_ROLE.test(words[0] ?? '') && isRoleWord(words[1] ?? '')) roles = 2
   while (
     roles < words.length - 1 &&
     (isRoleWord(words[roles] ?? '') || (roles === 0 && /^(?:fra|og|samt|hr\.?|fru)$/iu.test(words[roles] ?? '')))

@@ -136,7 +136,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     // "Bortfald af tilskud" is what happened to something else.
     String.raw`bortfald(?:er(?!\s+(?:det|den|de)\s)|et|t)(?!\p{L})|(?<=^\P{L}*)bortfald(?!\p{L})(?!\s+af)`,
     String.raw`(?:^[^\p{L}]*|(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)udg(?:år|ået|ik)(?!\p{L})`,
-    String.raw`trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra|af\s+dagsordenen)`,
+    // A strike is called off, too.
+    String.raw`(?:(?<=^\P{L}*)|(?:punkt|sag|emne|forslag|ansøgning|anmodning|indstilling|dispensation|klage|tilbud)\p{L}*\s+(?:[^.;]{0,80}\s)?)trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra|af\s+dagsordenen)`,
     'punktet (?:blev )?(?:aflyst|slettet)|frafald(?:es|t)(?!\\p{L})|henlagt|henlægges',
     // "Frafaldet" by itself is how many leave off.
     String.raw`(?:^[^\p{L}]*|(?:er|blev|bliver|blevet|(?<!\p{L})\p{L}{3,}(?:en|et))\s)frafaldet(?!\p{L})(?!\s(?:kan|skal|er|var|på|i|blandt|fra|bliver|blev|steg|stiger|falder)(?!\p{L}))`,
