@@ -10,6 +10,7 @@ import { completeHead, withRunningHead } from './complete-head.ts'
 import { kindOf, saysWhatMinutesSay, saysWhoWrote } from './document-kind.ts'
 import { doubtContents, doubtDates, doubtNumbers, doubtUndecided, orderDoubts } from './find-doubts.ts'
 import { type Head, readHead } from './head/head.ts'
+import { shortNamesIn } from './head/short-names.ts'
 import { titleKey } from './headings/contents.ts'
 import { findItems } from './items/find-items.ts'
 import type { FoundItem } from './items/found-item.ts'
@@ -99,7 +100,7 @@ export const readMinutes = (text: string): Reading => {
     lines
   )
   const members = [...head.participants, ...(head.secretary === null ? [] : [head.secretary])]
-  const meeting = { forum: head.forum, date: head.meetingDate, members }
+  const meeting = { forum: head.forum, date: head.meetingDate, members, shortNames: shortNamesIn(lines) }
   const listed = use.listsAttachmentsOnce
     ? readAttachmentList(
         lines,

@@ -23,6 +23,12 @@ describe('what a decision decided', () => {
     ['Bilerne blev parkeret på kajen, og det er aftalt.', 'decided'],
     ['Det er besluttet at give to underskrifter ved alle afslag.', 'decided'],
     ['Afslag.', 'rejected'],
+    [
+      'Roklubben får 12.000 kr. og Sejlklubben 15.000 kr. Kranklubben får afslag, fordi turen går til udlandet.',
+      'decided'
+    ],
+    ['Det venter vi med til næste gang, så Bo kan være med.', 'postponed'],
+    ['Ikke noget at beslutte, men tak for en fin fremlæggelse.', 'none'],
     ['Skuret bevares. I stedet bortfalder det store hegn, og det er aftalt.', 'decided'],
     ['Tiltrådt.', 'approved'],
     ['Indstillingen blev fulgt.', 'approved'],

@@ -111,3 +111,71 @@ describe('items and decisions in a form of the document’s own', () => {
     ])
   })
 })
+
+describe('items and decisions that stand otherwise than the others, or otherwise than elsewhere', () => {
+  const grid = (rows: readonly (readonly string[])[]): string => {
+    const rule = '+------+----------------+------------------------+'
+    const drawn = rows.map(
+      (cells) => `| ${(cells[0] ?? '').padEnd(4)} | ${(cells[1] ?? '').padEnd(14)} | ${(cells[2] ?? '').padEnd(22)} |`
+    )
+    return drawn
+      .map((row) => (/^\| +\|/u.test(row) ? row : `${rule}\n${row}`))
+      .join('\n')
+      .concat(`\n${rule}\n`)
+  }
+  test.each([
+    [
+      'a table drawn with characters, its cells wrapped',
+      grid([
+        ['Nr.', 'Emne', 'Beslutning'],
+        ['1', 'Ny', 'Kajen'],
+        ['', 'kaj', 'bygges.'],
+        ['2', 'Bøjer', 'Udsat.'],
+        ['3', 'Støj', 'Taget til'],
+        ['', '', 'efterretning.']
+      ])
+    ],
+    [
+      'a table with numbers below the word for items',
+      'Punkt\tIndhold\tReferat\n1\tNy kaj\tKajen bygges.\n2\tBøjer\tUdsat.\n3\tStøj\tTaget til efterretning.\n'
+    ],
+    [
+      'how many items there are',
+      'SAG 1/3 ▪ Ny kaj\nDen er slidt.\n▪ Det besluttede vi\nKajen bygges.\n\nSAG 2/3 ▪ Bøjer\n▪ Det besluttede vi\nUdsat.\n\nSAG 3/3 ▪ Støj\n▪ Det besluttede vi:\nTaget til efterretning.\n'
+    ],
+    [
+      'how many items there are, by numbers alone',
+      '1/3 Ny kaj\nDen er slidt.\nBeslutning: Kajen bygges.\n\n2/3 Bøjer\nBeslutning: Udsat.\n\n3/3 Støj\nBeslutning: Taget til efterretning.\n'
+    ],
+    [
+      'who brings it up behind the number',
+      'Pkt. 1\nNy kaj\nType: Beslutning\n\nVi besluttede:\nKajen bygges.\n\nPkt. 2 (Stig)\nBøjer\nType: Beslutning\n\nVi besluttede:\nUdsat.\n\nPkt. 3 (Anna Holt)\nStøj\nType: Orientering\n\nVi besluttede:\nTaget til efterretning.\n'
+    ],
+    [
+      'titles in capitals right above their text',
+      'NY KAJ\nDen er slidt.\n\n   Beslutning: Kajen bygges.\n\nBØJER\nDe ligger skævt.\n1) Flyt dem\n2) Behold dem\n\n   Beslutning: Udsat.\n\nSTØJ\n   Beslutning Taget til efterretning.\n'
+    ],
+    [
+      'a heading without its colon behind a sign',
+      '1. Ny kaj\n✅ Besluttet: Kajen bygges.\n\n2. Bøjer\n✅ besluttet Udsat.\n\n3. Støj\n✅ Besluttet: Taget til efterretning.\n'
+    ],
+    [
+      'a heading without its colon behind an arrow',
+      '1) Ny kaj\n=> Konklusion: Kajen bygges.\n\n2) Bøjer\n=> konklusion Udsat.\n\n3) Støj\n=> Konklusion: Taget til efterretning.\n'
+    ],
+    [
+      'a question without its mark',
+      'Emne 1\nNy kaj\n\nHvad blev vi enige om?\nKajen bygges.\n\nEmne 2\nBøjer\n\nHvad blev vi enige om\nUdsat.\n\nEmne 3\nStøj\n\nHvad blev vi enige om?\nTaget til efterretning.\n'
+    ],
+    [
+      'a quotation over several lines',
+      '## 1. Ny kaj\n\n> **Beslutning:** Kajen\n> bygges.\n\n## 2. Bøjer\n\n> **Beslutning:** Udsat.\n\n## 3. Støj\n\n> **Beslutning**: Taget til\n> efterretning.\n'
+    ]
+  ])('%s', (_, text) => {
+    const titled = decided(text).map(([title = '', ...said]) => [
+      title.charAt(0) + title.slice(1).toLowerCase(),
+      ...said
+    ])
+    expect(titled).toEqual(EXPECTED)
+  })
+})

@@ -12,7 +12,7 @@ const isBetweenItems = (printed: string): boolean => {
   const plain = printed.replace(TIME_BEFORE, '')
   return (
     (plain.length > 6 && plain === plain.toUpperCase() && isForumName(plain)) ||
-    /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter)|punkter:|(?:til|tillægs|supplerende\s)dagsorden)$/iu.test(
+    /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter)|(?:punkter|sager|emner)\s(?:til|for)\s(?:beslutning|orientering|drøftelse|efterretning|behandling|godkendelse|information):?|punkter:|(?:til|tillægs|supplerende\s)dagsorden)$/iu.test(
       plain
     )
   )

@@ -11,6 +11,8 @@ export interface HeadingUse {
   readonly worded: boolean
   /** It has headings of body, date and number. */
   readonly named: boolean
+  /** Bodies and days that several headings name with a colon or number. */
+  readonly namedBodies: ReadonlySet<string>
   /** Weak words head decisions in most of its items, where headings of body and date stand in few: these are the earlier bodies'. */
   readonly mostlyWeak: boolean
   /** Weak words head decisions in so few of its items that they are part of what is told there. */
@@ -34,6 +36,10 @@ export interface HeadingUse {
   /** One list of all items' attachments ends the document. */
   readonly listsAttachmentsOnce: boolean
 }
+
+/** Body and day of a heading that names both, as one word; null where it does not. */
+export const headedBy = ({ forum, date }: DecisionHeading): string | null =>
+  forum === null || date === null ? null : `${foldText(forum)}|${date}`
 
 /** "### Tidsplan": whatever its word, it is a heading. */
 export const isMarkdownHeading = (line: Line): boolean => line.marked && /^\s{0,3}#{1,6}\s/u.test(line.text)
@@ -128,6 +134,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
   let named = 0
   let weak = 0
   let telling = 0
+  const bodies = new Map<string, number>()
   const ambiguous = new Map<string, number>()
   let attachmentLists = 0
   const sections = new Sections()
@@ -140,6 +147,8 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     const decision = /^\p{Ll}/u.test(line.plain) ? null : decisionHeadingOf(line)
     if (decision?.form === 'worded') worded = true
     if (decision?.form === 'named' && decision.saysDecided !== true) named++
+    const body = decision?.form === 'named' ? headedBy(decision) : null
+    if (body !== null) bodies.set(body, (bodies.get(body) ?? 0) + 1)
     if (decision?.form === 'weak') {
       weak++
       if (tellsOnly(decision)) telling++
@@ -158,6 +167,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
   return {
     worded,
     named: named > 0,
+    namedBodies: new Set([...bodies].filter(([, count]) => count >= LEAST_SET).map(([key]) => key)),
     mostlyWeak: starts.length >= LEAST_ITEMS && deciding >= starts.length * MOSTLY && named * 2 <= deciding,
     seldomWeak,
     learnt,

@@ -14,13 +14,24 @@ const SHORT_BEHIND = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
 const isCalledSo = (name: string, forum: string): boolean =>
   name === forum || (forum.startsWith(`${name} `) && /^ (?:for|i|på|ved|af|under) /u.test(forum.slice(name.length)))
 
+/** The meeting that an item was dealt with at. */
+export interface OwnMeeting {
+  readonly forum: string | null
+  readonly date: LocalDate | null
+  readonly members: readonly string[]
+  /** Bodies by the letters that stand for them in this document. */
+  readonly shortNames: ReadonlyMap<string, string>
+}
+
 /** A body's name as the meeting's head writes it, where it is the same ("DIREKTIONEN" → "Direktionen"); else as printed. */
-const forumAsKnown = (printed: string | null, forum: string | null): string | null =>
-  printed === null || (forum !== null && isCalledSo(foldText(bareForumName(printed)), foldText(forum)))
+const forumAsKnown = (short: string | null, { forum, shortNames }: OwnMeeting): string | null => {
+  const printed = short === null ? null : (shortNames.get(short) ?? short)
+  return printed === null || (forum !== null && isCalledSo(foldText(bareForumName(printed)), foldText(forum)))
     ? forum
     : SHORT_BEHIND.test(printed)
       ? printed
       : writeForumName(bareForumName(printed))
+}
 
 /** What a decision's sub-headings may repeat: the case's short lines, list entries and table cells, and its attachments. */
 const subHeadingsOf = (body: ItemBody): string[] => [
@@ -29,13 +40,6 @@ const subHeadingsOf = (body: ItemBody): string[] => [
   ),
   ...body.attachments
 ]
-
-/** The meeting that an item was dealt with at. */
-export interface OwnMeeting {
-  readonly forum: string | null
-  readonly date: LocalDate | null
-  readonly members: readonly string[]
-}
 
 /** An item's decision blocks with what they mean, and what is doubtful about them. A block that names its own body or day is told apart from the meeting's. */
 export const interpretItem = (
@@ -50,7 +54,7 @@ export const interpretItem = (
   const told = body.sections.filter(({ name }) => name !== 'Beslutning' && name !== 'Bilag')
   const guests = findItemGuests(told.map(({ text }) => text).join('\n'))
   for (const { forum: printed, date: ownDate, heading, text, line, named } of body.blocks) {
-    const forum = forumAsKnown(printed, meeting.forum)
+    const forum = forumAsKnown(printed, meeting)
     const date = ownDate ?? meeting.date
     if (text === '') doubts.push({ line, text: heading, reason: 'empty-decision' })
     // A body and a day with nothing below tell where the matter was dealt with before.

@@ -21,6 +21,7 @@ import { headsGroup, lastOwn } from './between-items.ts'
 import { decisionAt, isTold, type PlacedHeading, titleBehind } from './decision-place.ts'
 import {
   type HeadingUse,
+  headedBy,
   isAttachmentList,
   isDecisionHere,
   isMarkdownHeading,
@@ -341,7 +342,8 @@ class BodyReader {
       underBare ||
       inGroup ||
       foldText(part.heading) === 'indstilling og beslutning' ||
-      this.#isOfEarlierBody(placed, place)
+      this.#isOfEarlierBody(placed, place) ||
+      this.#isWithoutColon(placed, place)
     const told =
       part.kind === 'section' &&
       part.name === 'Historik' &&
@@ -377,6 +379,24 @@ class BodyReader {
           decisionHeadingOf(line) === null &&
           sectionHeadingOf(line)?.ambiguous !== false
       )
+    )
+  }
+
+  /** Whether body and day stand by themselves as they do, with a colon or a number, over what was decided in other items, and this item has no such heading. */
+  #isWithoutColon({ heading, last }: PlacedHeading, place: number): boolean {
+    const key = headedBy(heading)
+    const [above, below] = [this.#lines[place - 1], this.#nextFilled(last)]
+    return (
+      heading.form === 'dated' &&
+      key !== null &&
+      this.#use.namedBodies.has(key) &&
+      above !== undefined &&
+      isBlank(above) &&
+      below !== undefined &&
+      !this.#lines.some((line) => {
+        const other = decisionHeadingOf(line)
+        return other !== null && other.form !== 'dated' && headedBy(other) === key
+      })
     )
   }
 

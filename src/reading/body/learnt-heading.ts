@@ -68,7 +68,8 @@ const labelOf = (line: Line): Label | null => {
     return null
   const [, printed, rest] = LABEL.exec(plain.slice(0, 4000)) ?? []
   if (printed === undefined || printed.length > LONGEST_LABEL || printed.split(' ').length > MOST_WORDS) return null
-  const key = foldText(printed)
+  // "Hvad blev vi enige om", where the others ask.
+  const key = foldText(printed).replace(/\s?\?$/u, '')
   if (
     NO_RECORD.test(key) ||
     NO_SUB_HEADING.test(key) ||

@@ -18,6 +18,8 @@ const MARKED_AND_NUMBERED = /^\d{1,3}\s[-–]\s(?:Åbent?|Lukket)\s(.+)\s[-–]\
 const MARK_ALONE = /^(?:Åbent?|Lukket)\s(?=["“]?[\p{Lu}\d])/u
 /** How large its file is: "Kort.pdf (1,2 MB)". */
 const SIZE_BEHIND = /\s\((?:pdf,?\s)?\d{1,5}(?:[.,]\d{1,3})?\s?[kmg]b\)$/iu
+/** What a web page says of its links: "Kort.pdf (åbner i nyt vindue)". */
+const OPENS_BEHIND = /\s(?:[([]|[-–]\s)(?:link\s)?(?:åbne(?:r|s)|opens)\s(?:i|in)\s[^()[\]]{2,30}[)\]]?$/iu
 const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{3,8}\s+(?:-\s+)?/u
 
 /** Whether a line holds nothing but names of files. */
@@ -42,6 +44,7 @@ const nameOf = (text: string): string =>
     .replace(BARE_MARK, '')
     .replace(LIST_MARK, '')
     .replace(DOCUMENT_NUMBER, '')
+    .replace(OPENS_BEHIND, '')
     .replace(SIZE_BEHIND, '')
     .replace(/^\*\*(.*)\*\*$/u, '$1')
     .trim()

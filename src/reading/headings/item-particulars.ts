@@ -61,6 +61,9 @@ const NEXT_MEETING =
   /^(?:næste\s(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:(?:\s?\/\s?[^:]{3,30})?\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s|\s\d{1,2}[-./]\s?\d|$|\s(?:hos|i|på|ved)\s[^.!?]{2,60}\s(?:den\s|d\.\s?|\p{L}+dag\s)?\d{1,2}[./]\s?(?:\p{L}|\d))/u
 /** "(Referatet er godkendt ved mail)", "Godkendt: ________". */
 const APPROVED_BEHIND = /^\((?:referatet|mødereferatet) er godkendt|^godkendt\s?:\s?_{4,}/u
+/** "Emner til senere: …", "Punkter til næste møde:", "Parkeringsplads (emner til senere): …": what waits for another meeting. */
+const FOR_LATER =
+  /^(?:\p{L}{3,30} \()?(?:emner|punkter|forslag|sager) (?:til|på) (?:senere|(?:det |et )?(?:næste|kommende|senere)\s\p{L}*møder?|næste gang|kommende dagsorden(?:er)?)\)?\s?(?::|$)/u
 /** "Tak for et godt møde." */
 const THANKS = /^tak for (?:et |i dag|mødet|nu)(?:\p{L}+ )?(?:møde)?\P{L}*$/u
 /** "God sommer! Næste møde …" */
@@ -78,6 +81,7 @@ export const isClosing = (plain: string): boolean => {
     (CLOSING_STARTS.some((start) => folded.startsWith(start)) ||
       NEXT_MEETING.test(folded) ||
       THANKS.test(folded) ||
+      FOR_LATER.test(folded) ||
       APPROVED_BEHIND.test(folded) ||
       isPlaceAndDay(plain))
   )

@@ -149,13 +149,25 @@ const holdsItems = (numbered: readonly FoundItem[], unnumbered: readonly FoundIt
   return first.start <= (unnumbered[0]?.start ?? 0) && numbered.length * 2 >= unnumbered.length
 }
 
+/** "Pkt. 2 (Stig)", where the titles of others stand in the line below their number: who brings it up, or how long it takes. */
+const IN_BRACKETS = /^[([][^()[\]]{1,40}[)\]]$/u
+const withoutNamesBeside = (chain: readonly ScoredCandidate[]): readonly ScoredCandidate[] => {
+  const isBeside = ({ title }: ScoredCandidate): boolean => IN_BRACKETS.test(title) && opennessOf(title) === null
+  const empty = chain.filter((candidate) => candidate.title === '').length
+  const beside = chain.filter(isBeside).length
+  return empty === 0 || empty + beside < chain.length
+    ? chain
+    : chain.map((candidate) => (isBeside(candidate) ? { ...candidate, title: '' } : candidate))
+}
+
 /** The items of a chain of headings, with their titles and where each begins. */
 const numberedItems = (
   lines: readonly Line[],
   dense: readonly number[],
-  chain: readonly ScoredCandidate[]
+  printed: readonly ScoredCandidate[]
 ): FoundItem[] => {
   const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
+  const chain = withoutNamesBeside(printed)
   const empty = chain.filter((candidate) => candidate.title === '')
   const nextLineOf = (place: number): Line | undefined => lines[dense[(orders.get(place) ?? 0) + 1] ?? -1]
   /** The title's place where it stands behind the case number: before a heading, and not a sentence. */

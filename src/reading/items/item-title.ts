@@ -170,10 +170,24 @@ export const wrapTitle = (
   return best
 }
 
+/** The letters of the line that is set in right below a numbered one, with which its title may go on; '' where there is none. */
+const setInBelow = (lines: readonly Line[], place: number): string => {
+  const [line, next] = [lines[place], lines[place + 1]]
+  return line !== undefined &&
+    next !== undefined &&
+    /^\s{2,}\S/u.test(next.text) &&
+    parseItemCandidate(line) !== null &&
+    parseItemCandidate(next) === null &&
+    !isHeadingLine(next) &&
+    !isMetadata(next.plain)
+    ? foldLetters(next.plain)
+    : ''
+}
+
 /** Titles that the contents and repeated headings show, as letters. */
 export const knownTitles = (lines: readonly Line[], firstItem: number): Set<string> => {
   const known = new Set<string>()
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   let pending = ''
   let inContents = false
   for (const [place, line] of lines.entries()) {
@@ -191,8 +205,9 @@ export const knownTitles = (lines: readonly Line[], firstItem: number): Set<stri
         known.add(key)
         if (pending !== '') known.add(foldLetters(pending + contentsTitle(line.plain)))
       }
-      if (seen.has(key)) known.add(key)
-      seen.add(key)
+      const below = setInBelow(lines, place)
+      if (seen.has(key)) known.add(below !== '' && seen.get(key) === below ? key + below : key)
+      seen.set(key, below)
     }
     const candidate = parseItemCandidate(line)
     pending =

@@ -19,13 +19,19 @@ const isApart = (lines: readonly Line[], place: number): boolean => {
   return gap && (after === undefined || isBlank(after))
 }
 
+/** Behind a gap, whatever is below. */
+const isBelowGap = (lines: readonly Line[], place: number): boolean => {
+  const before = lines[place - 1]
+  return before === undefined || isBlank(before) || lines[place]?.newPage === true
+}
+
 const LONGEST_IN_CAPITALS = 110
 /** "NY KAJ I HAVNEN": set apart in capitals, and neither label, heading nor kind of document. */
-const isInCapitals = (lines: readonly Line[], place: number): boolean => {
+const isInCapitals = (lines: readonly Line[], place: number, stands: typeof isApart): boolean => {
   const line = lines[place]
   return (
     line !== undefined &&
-    isApart(lines, place) &&
+    stands(lines, place) &&
     line.plain === line.plain.toUpperCase() &&
     /\p{Lu}{3}/u.test(line.plain) &&
     line.plain.length <= LONGEST_IN_CAPITALS &&
@@ -46,14 +52,17 @@ const isInCapitals = (lines: readonly Line[], place: number): boolean => {
 const titlesInCapitals = (
   lines: readonly Line[],
   dense: readonly number[],
-  decided: readonly number[]
+  decided: readonly number[],
+  stands: typeof isApart
 ): readonly number[] => {
   const counts = new Map<string, number>()
   for (const place of dense) {
     const { plain } = lines[place] as Line
     counts.set(plain, (counts.get(plain) ?? 0) + 1)
   }
-  const capitals = dense.filter((place) => isInCapitals(lines, place) && counts.get((lines[place] as Line).plain) === 1)
+  const capitals = dense.filter(
+    (place) => isInCapitals(lines, place, stands) && counts.get((lines[place] as Line).plain) === 1
+  )
   const before = capitals.filter((place) => place < (decided[0] ?? 0))
   const first = before.find((place) => USUAL_TITLES.test((lines[place] as Line).plain)) ?? before.at(-1)
   const titles = capitals.filter((place) => first !== undefined && place >= first)
@@ -116,8 +125,10 @@ export const titlesSetApart = (lines: readonly Line[], dense: readonly number[])
   const sure = headed('worded', 'named')
   const decided = sure.length > 0 ? sure : headed('weak')
   if (decided.length < LEAST_DECIDED) return []
-  const inCapitals = titlesInCapitals(lines, dense, decided)
-  if (inCapitals.length > 0) return inCapitals
+  for (const stands of [isApart, isBelowGap]) {
+    const inCapitals = titlesInCapitals(lines, dense, decided, stands)
+    if (inCapitals.length > 0) return inCapitals
+  }
   const titles: number[] = []
   let from = 0
   for (const [index, place] of decided.entries()) {

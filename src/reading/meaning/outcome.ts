@@ -121,6 +121,11 @@ const THANKS = /(?<!\p{L})(?:takkede|thanked)(?!\p{L})/iu
 const OF_PART =
   /^(?:indstillingens\s(?:punkt|pkt\.?|del)\s?\d|(?:punkt|pkt\.?)\s\d{1,2}\s(?:i\sindstillingen\s)?(?=bortfald|udgår)|de\s(?:øvrige|andre)(?!\p{L})|resten\s)/iu
 
+/** "Roklubben får 12.000 kr. Sejlklubben får afslag.": some of those who asked get it. */
+const GRANTS =
+  /(?<!\p{L})(?:får|gives|tildeles|bevilges|modtager|bevilget)\s(?:\p{L}+\s){0,2}\d[\d.,]*\s?(?:kr|mio|t\.?kr)(?!\p{L})/iu
+const REFUSES_ONE = /(?<!\p{L})(?:får|gives|modtager)\s(?:\p{L}+\s)?afslag(?!\p{L})/iu
+
 /** "Ad 1. Godkendt. Ad 2. Afslag.": what was decided of each part stands behind its number. */
 const PART_NUMBER = /(?<!\p{L})(?:ad\.?|(?:ind)?stillingspunkt|pkt\.?|punkt)\s?\d{1,2}\s?[.:)]?\s+(?=\p{Lu})/giu
 const LEAST_PARTS = 2
@@ -150,6 +155,7 @@ function outcomeOfOwn(text: string): Outcome {
     ({ text: sentence }) =>
       !DISSENTS.test(sentence) && !PUT_TO_VOTE.test(sentence) && !(proposalFell && PROPOSED.test(sentence))
   )
+  const grantsSome = sentences.some(({ text: sentence }) => GRANTS.test(sentence) && !REFUSES_ONE.test(sentence))
   for (const { text: sentence } of ofAll.length > 0 ? ofAll : sentences) {
     if (SAYS_NOTHING.test(sentence)) continue
     const found = outcomeOfSentence(sentence)
@@ -158,6 +164,7 @@ function outcomeOfOwn(text: string): Outcome {
     if (found === null && THANKS.test(sentence)) continue
     says = true
     isTalk &&= TALK.test(sentence)
+    if (grantsSome && REFUSES_ONE.test(sentence)) continue
     if (found !== null && TURNS_AWAY.has(found.outcome) && OF_PART.test(sentence) && ofAll.length > 1) continue
     if (found !== null && (best === null || found.weight > best.weight)) best = found
   }

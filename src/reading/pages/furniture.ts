@@ -5,7 +5,7 @@ import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
-import { footOf, signaturesOf } from './page-foot.ts'
+import { footOf, isFootLine, signaturesOf } from './page-foot.ts'
 import {
   countedPages,
   evenPages,
@@ -140,7 +140,21 @@ const takePlainFurniture = (found: Found): readonly number[] => {
     }
   }
   found.takeAll(footOf(lines))
+  for (const place of [...found.pages]) takeFootBeside(found, place)
   return bareNumbers
+}
+
+/** A rule may part a page's number from its foot. */
+const LINES_OF_FOOT = 2
+/** Takes the letterhead's foot that stands right above or below a page's number: "Havnen A/S · CVR 00 00 00 00". */
+function takeFootBeside({ lines, taken }: Found, place: number): void {
+  for (const step of [-1, 1])
+    for (let at = place + step; Math.abs(at - place) <= LINES_OF_FOOT; at += step) {
+      const line = lines[at]
+      if (line === undefined || (isBlank(line) && !isRule(line))) break
+      if (isFootLine(line)) taken.add(at)
+      else if (!isRule(line)) break
+    }
 }
 
 const LEAST_PAGES_IN_WORDS = 2

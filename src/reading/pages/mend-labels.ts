@@ -1,6 +1,6 @@
 import { decisionHeadingOf, parseDecisionHeading } from '../headings/decision-heading.ts'
 import { parseSectionHeading } from '../headings/section-heading.ts'
-import { type Line, splitLine } from '../text/lines.ts'
+import { ARROW, type Line, splitLine } from '../text/lines.ts'
 
 /** So often a word heads a decision with a colon behind it for it to do so without one, or within a line. */
 const LEAST = 2
@@ -9,6 +9,8 @@ const LONGEST_LINE = 4000
 const COLON = /^(\p{Lu}[^:.!?]{2,29}):(?=\s|$)/u
 const LABEL_IN_LINE = /(?<=[.!?)"”]\s|\s[–-]\s)\p{Lu}[^:.!?–]{2,29}:(?=\s\S)/gu
 
+/** A sign before a line that is none of a list's: "✅ Besluttet: …". */
+const SIGN = /^(?:\p{Extended_Pictographic}|[►➤▪■◆])$/u
 /** Whether words and a colon head a decision by a word for it, with no body or day beside it. */
 const headsDecision = (words: string): boolean => {
   const heading = parseDecisionHeading(`${words}:`)
@@ -25,7 +27,7 @@ const headsDecision = (words: string): boolean => {
 const labelsOf = (lines: readonly Line[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const { bullet, cells, plain } of lines) {
-    if (bullet !== '' || cells !== null || plain.length > LONGEST_LINE) continue
+    if ((bullet !== '' && !SIGN.test(bullet)) || cells !== null || plain.length > LONGEST_LINE) continue
     const words = COLON.exec(plain)?.[1] ?? (plain.length <= LONGEST_LABEL ? plain : '')
     if (words !== '' && headsDecision(words)) counts.set(words, (counts.get(words) ?? 0) + 1)
     for (const [label] of plain.matchAll(LABEL_IN_LINE)) {
@@ -36,9 +38,11 @@ const labelsOf = (lines: readonly Line[]): ReadonlyMap<string, number> => {
   return counts
 }
 
-/** "Resultat Drøftet." as "Resultat: Drøftet.", where the others have the colon. */
+/** "Resultat Drøftet." as "Resultat: Drøftet.", where the others have the colon; behind a sign or an arrow in small letters too. */
 const withColon = (line: Line, labels: readonly string[]): Line => {
-  const label = labels.find((one) => line.plain.startsWith(`${one} `))
+  const isSigned = line.bullet !== '' || ARROW.test(line.text)
+  const said = isSigned ? line.plain.charAt(0).toUpperCase() + line.plain.slice(1) : line.plain
+  const label = labels.find((one) => said.startsWith(`${one} `))
   return label === undefined ||
     !/^\p{Lu}/u.test(line.plain.slice(label.length + 1)) ||
     /:|\d{4}/u.test(line.plain.slice(0, LONGEST_LABEL * 2)) ||
@@ -64,9 +68,19 @@ const mendDecisionLabels = (lines: readonly Line[]): readonly Line[] => {
   const labels = [...labelsOf(lines)].filter(([, count]) => count >= LEAST).map(([label]) => label)
   if (labels.length === 0) return lines
   return lines.flatMap((line) => {
-    if (line.bullet !== '' || line.cells !== null || line.plain.length > LONGEST_LINE) return [line]
+    if (line.cells !== null || line.plain.length > LONGEST_LINE) return [line]
+    if (line.bullet !== '') return [line]
     return splitAtLabel(withColon(line, labels), labels)
   })
+}
+
+/** Lines in which a sign stands before the words that head decisions, with the colon that one of them lacks ("✅ besluttet Kajen bygges."). */
+export const mendSignedLabels = (lines: readonly Line[]): readonly Line[] => {
+  const signed = lines.filter(({ bullet }) => SIGN.test(bullet))
+  const labels = [...labelsOf(signed)].filter(([, count]) => count >= LEAST).map(([label]) => label)
+  if (labels.length === 0) return lines
+  const own = new Set(signed)
+  return lines.map((line) => (own.has(line) && line.plain.length <= LONGEST_LINE ? withColon(line, labels) : line))
 }
 
 const isRowOfLabel = ({ cells, text }: Line): boolean =>

@@ -53,6 +53,10 @@ export function footOf(lines: readonly Line[]): readonly number[] {
   return signed ? foot : []
 }
 
+/** Whether a line says what only the foot of a page does, and no sentence. */
+export const isFootLine = ({ plain }: Line): boolean =>
+  plain.length <= LONGEST && SIGN.test(plain) && !/[.!?]$|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain)
+
 /** A line to sign on, or several beside each other. */
 const TO_SIGN_ON = /^\s*(?:\p{L}{4,20}\s?:?\s)?(?:_{4,}|\.{8,})(?:\s+(?:_{4,}|\.{8,}))*$/u
 const OFFICE =

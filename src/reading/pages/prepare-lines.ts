@@ -4,12 +4,14 @@ import { type ActionCell, takeActionColumns } from './action-columns.ts'
 import { withNumbersBelow } from './beside-titles.ts'
 import { withoutBoxes } from './boxed-lines.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
+import { withoutCountOfAll } from './counted-of-all.ts'
 import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
 import { clearFurniture } from './furniture.ts'
+import { joinGridRows } from './grid-tables.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
 import { dropLinkWords } from './link-words.ts'
-import { mendLabels } from './mend-labels.ts'
+import { mendLabels, mendSignedLabels } from './mend-labels.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { withoutQuotation } from './quoted-lines.ts'
 import { partReferences } from './referred-texts.ts'
@@ -28,9 +30,10 @@ export interface Prepared {
 type Step = (lines: readonly Line[]) => readonly Line[]
 
 /** What is done to a page as printed, first to last. */
-const AS_PRINTED: readonly Step[] = [withoutBoxes, withoutDoubling, withUnderlined]
+const AS_PRINTED: readonly Step[] = [joinGridRows, withoutBoxes, withoutDoubling, withUnderlined]
 /** What a document sets in a form of its own is set as others print it, once its pages are in one. */
 const AS_OTHERS: readonly Step[] = [
+  withoutCountOfAll,
   withBarredTitles,
   withSlotsBeside,
   withSignedTitles,
@@ -38,6 +41,7 @@ const AS_OTHERS: readonly Step[] = [
   withNumbersBelow,
   plainItemRows,
   withUsualWord,
+  mendSignedLabels,
   freeBulletedHeadings,
   mendLabels,
   joinDeferredRecord,

@@ -46,6 +46,34 @@ const columnsIn = (cells: readonly string[]): (Column | null)[] | null => {
     ? columns
     : null
 }
+const NUMBER_ALONE = /^\d{1,4}\.?$/u
+const LEAST_ROWS = 2
+/** Columns in which the rows below have nothing but numbers under "Punkt": the titles stand in the next one, whatever heads it. */
+const withTitlesBeside = (columns: readonly (Column | null)[], rows: readonly Line[]): readonly (Column | null)[] => {
+  const at = columns.indexOf('title')
+  const next = columns[at + 1]
+  const numbers = rows.filter(({ cells }) => NUMBER_ALONE.test(cells?.[at] ?? ''))
+  if (columns.includes('number') || (next !== 'case' && next !== null)) return columns
+  if (
+    numbers.length < LEAST_ROWS ||
+    numbers.length < rows.length ||
+    rows.some(({ cells }) => (cells?.[at + 1] ?? '') === '')
+  )
+    return columns
+  return columns.map((column, place) => (place === at ? 'number' : place === at + 1 ? 'title' : column))
+}
+/** The rows of a table right below its head. */
+const rowsBelow = (lines: readonly Line[], place: number): readonly Line[] => {
+  const rows: Line[] = []
+  for (let at = place + 1; at < lines.length && rows.length < MOST_ROWS; at++) {
+    const line = lines[at] as Line
+    if (line.cells === null) {
+      if (line.plain !== '') break
+    } else if (!isRule(line)) rows.push(line)
+  }
+  return rows
+}
+const MOST_ROWS = 20
 const columnsOf = (line: Line): (Column | null)[] | null =>
   line.cells === null || line.plain.length > 160 ? null : columnsIn(line.cells)
 
@@ -200,7 +228,7 @@ export const unrollTables = (lines: readonly Line[], actions: Map<number, Action
     if (line.plain !== '' && !isOfCell(lines, place)) text = null
     const header = columnsOf(line)
     if (header !== null) {
-      columns = header
+      columns = withTitlesBeside(header, rowsBelow(lines, place))
       headings = (line.cells ?? []).map(bare)
       continue
     }

@@ -11,6 +11,7 @@ export const HEAD_WORDS: ReadonlySet<string> = new Set([
 export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'til toppen',
   'til top',
+  'op',
   'tilbage til toppen',
   'tilbage til indholdsfortegnelse',
   'tilbage til oversigten',

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const decidedIn = (text: string) =>
+  readMinutes(text).document.items.map(({ decisions }) => decisions.map(({ forum, date, text }) => [forum, date, text]))
+
+const ITEMS =
+  '1. Ny kaj\n\nBRU 05-04-2027:\nUdsat.\n\nHVR 04-05-2027:\nGodkendt.\n\n2. Støj\n\nHVR 04-05-2027\nAfvist.\n\n3. Bøjer\n\nHVR 04-05-2027:\nTil efterretning.\n'
+const EXPECTED = [
+  [
+    ['Broudvalget', '2027-04-05', 'Udsat.'],
+    ['Havnerådet', '2027-05-04', 'Godkendt.']
+  ],
+  [['Havnerådet', '2027-05-04', 'Afvist.']],
+  [['Havnerådet', '2027-05-04', 'Til efterretning.']]
+]
+
+describe('a body that is called by its letters has the name that a legend gives them', () => {
+  test.each([
+    ['a line for each', 'Forkortelser:\nHVR = Havnerådet\nBRU = Broudvalget'],
+    ['all in one', 'Forkortelser ..: HVR = Havnerådet, BRU = Broudvalget'],
+    ['colons', 'I referatet betyder\nHVR: Havnerådet\nBRU: Broudvalget']
+  ])('%s', (_, legend) => {
+    expect(decidedIn(`Referat af møde i Havnerådet\n4. maj 2027 kl. 13\n\n${legend}\n\n${ITEMS}`)).toEqual(EXPECTED)
+  })
+
+  test('letters stay where nothing explains them', () => {
+    const [first] = decidedIn(`Referat af møde i Havnerådet\n4. maj 2027 kl. 13\n\n${ITEMS}`)
+    expect(first?.[0]?.[0]).toBe('BRU')
+  })
+})
+
+test('a heading of body and day that lacks its colon heads what was decided, as the others do', () => {
+  const heading = 'Havnerådet, den 4. maj 2027'
+  const item = (title: string, said: string, colon = ':'): string =>
+    `${title}\n\nDer er sagt meget.\n\n${heading}${colon}\n\n${said}\n\n`
+  const text = `Referat\n\nHavnerådet\n\nDato: 4. maj 2027\n\n${item('1. Ny kaj', 'Godkendt.')}${item('2. Støj', 'Anbefales over for Broudvalget.', '')}${item('3. Bøjer', 'Udsat.')}`
+  expect(decidedIn(text).map((one) => one.map(([, , said]) => said))).toEqual([
+    ['Godkendt.'],
+    ['Anbefales over for Broudvalget.'],
+    ['Udsat.']
+  ])
+})
