@@ -26,7 +26,7 @@ import type { Library } from './finding/library.ts'
 import { asMeeting } from './finding/meeting-asked.ts'
 import { foreignMunicipality } from './finding/municipality.ts'
 import { asksFor } from './question/fact-cues.ts'
-import { readForumName } from './question/forum-name.ts'
+import { type BodyMention, readForumName } from './question/forum-name.ts'
 import { type Inquiry, understandQuestion } from './question/understand-question.ts'
 
 export interface QuestionRequest {
@@ -268,16 +268,25 @@ function promisedFor(libraries: readonly Library[], inquiry: Inquiry, hasTopic: 
  */
 function placeAsTopic(libraries: readonly Library[], inquiry: Inquiry): Inquiry {
   const { body } = inquiry
-  if (body === null || !inquiry.bodyIsPlace || inquiry.range !== null) return inquiry
+  if (body === null || inquiry.range !== null) return inquiry
+  const isKnown = libraries.some((library) => library.bodies().some((printed) => isBody(printed, body, libraries)))
+  // "Hvem er formand for arbejdsgruppen om …?" is told by who set it up.
+  if (inquiry.ask === 'chair' && !isKnown)
+    return { ...inquiry, ask: 'decision', body: null, bodyIsPlace: false, topicText: withBody(inquiry.topicText, body) }
+  if (!inquiry.bodyIsPlace) return inquiry
   // Who is elected to a board is decided by others than the board.
   if (inquiry.isAboutDeciding && !asksFor('chosen', inquiry.question)) return inquiry
   if (OF_MEETING.has(inquiry.ask) || inquiry.ask === 'closed-items' || inquiry.itemNumber !== null) return inquiry
-  if (libraries.some((library) => library.bodies().some((printed) => isBody(printed, body, libraries)))) return inquiry
+  if (isKnown) return inquiry
   return {
     ...inquiry,
     body: null,
     bodyIsPlace: false,
     recipient: inquiry.recipient ?? body,
-    topicText: inquiry.topicText.slice(0, body.start) + body.text + inquiry.topicText.slice(body.end)
+    topicText: withBody(inquiry.topicText, body)
   }
 }
+
+/** The text of a topic with the body that was taken out of it. */
+const withBody = (topicText: string, { start, end, text }: BodyMention): string =>
+  topicText.slice(0, start) + text + topicText.slice(end)

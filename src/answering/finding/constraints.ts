@@ -16,6 +16,13 @@ export function isBody(printed: string, asked: BodyMention, libraries: readonly 
   if (foldName(printed) === folded) return true
   const known = nameOf(printed)
   if (known !== null && isNameOf(asked.name, known)) return true
+  // "Bestyrelsen" is that of a company, too.
+  if (
+    asked.name.words.size === 0 &&
+    /^ (?:for|i|af|ved|of) /u.test(foldName(printed).slice(folded.length)) &&
+    foldName(printed).startsWith(folded)
+  )
+    return true
   return libraries.some((library) =>
     library
       .forums()

@@ -235,12 +235,10 @@ export function readQuestionDates(
   const range = rangeOf(filled, known, today, held)
   const before = question.slice(0, first.start)
   if (second !== undefined && UNTIL.test(question.slice(first.end, second.start))) {
-    const to = rangeOf(
-      second.year === null && first.year !== null ? { ...second, year: first.year } : second,
-      known,
-      today,
-      held
-    ).to
+    // "i maj og juni", "fra november til januar": both are of one turn of the year.
+    const turns = second.month !== null && first.month !== null && second.month < first.month
+    const year = second.year ?? first.year ?? Number(range.from.slice(0, 4)) + Number(turns)
+    const { to } = rangeOf({ ...second, year }, known, today, held)
     if (to >= range.from) return { range: { from: range.from, to, start: first.start, end: second.end }, looseYears }
   }
   if (BEFORE.test(before))

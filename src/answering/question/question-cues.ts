@@ -139,7 +139,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'amount',
     pattern:
-      /(?<!\p{L})(?:hvor (?:meget|mange|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|kommer|er prisen|er udgiften|vil det koste|bliver prisen|er budgettet)|løber .{0,40}op i|beløber|dyrere|billigere|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|many|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|expense|expenditure)|costs?|price|fee)(?!\p{L})/u
+      /(?<!\p{L})(?:hvor (?:meget|mange|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|kommer|er prisen|er udgiften|er (?:\p{L}*lejen?|taksten|gebyret|afgiften|kontingentet|beløbet|tilskuddet|honoraret|anlægssummen|købesummen)(?!\p{L})|vil det koste|bliver prisen|er budgettet)|løber .{0,40}op i|beløber|dyrere|billigere|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|many|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|expense|expenditure|tariff|rent|salary)|costs?|price|fee)(?!\p{L})/u
   },
   {
     ask: 'when',
@@ -200,7 +200,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
 export const NOT_REQUIRED: ReadonlySet<string> = new Set(
   `udvalg forum råd uge uger dag dage dato datoer måned måneder år person personer sted beløb emne emner sager sag punkt punkter medlem medlemmer ting møde møder analyse analyser
   week day days date dates month year person people place amount topic topics item items case cases member members committee council body decision decisions
-  beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons slags type typer form sort kind type types retning side del udgave udgaver variant version løsning mulighed theme level niveau`
+  betingelse betingelser vilkår forudsætning forudsætninger krav condition conditions requirement requirements beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons slags type typer form sort kind type types retning side del udgave udgaver variant version løsning mulighed theme level niveau`
     .trim()
     .split(/\s+/u)
 )
@@ -245,7 +245,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   kommunen kommunens kommune forhold forholdt forholder ok okay oplysning oplysninger information nærmere konkret konkrete endelig endeligt ligger
   tovholder tovholdere ansvarlig ansvarlige ansvaret ansvar bilag huskeliste huskelisten opfølgningsliste opfølgningslisten deltog deltagere deltager afbud fraværende
   pris prisen koster kostede udgift beløb historik historikken historie forløb forløbet forløbe
-  udsat udsatte udskudt afvist afviste bevilget bevilgede lovet lovede stemte inhabil hvornår frist
+  satte stillede betingelse betingelser udsat udsatte udskudt afvist afviste bevilget bevilgede lovet lovede stemte inhabil hvornår frist
   decide decided decides decision decisions approve approved approval adopt adopted adoption say said think thought opinion conclude concluded conclusion outcome result
   happen happened happens status case cases item items agenda meeting meetings minutes topic topics matter matters question discuss discussed discussion discussing
   resolve resolved resolution agree agreed proposal proposals tell show find give know concern concerns take took position stance view handled treat treated

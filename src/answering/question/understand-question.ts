@@ -140,8 +140,8 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
   )
 )
 
-/** "Hvilken strækning udgik …": behind a Danish noun stands no other; an adjective before it ends so. */
-const DANISH_ADJECTIVE = /(?:e|sk|lig)$/u
+/** "Hvilken strækning udgik …", "hvilken betingelse satte …": behind a Danish noun stands no other; an adjective before it ends so. */
+const DANISH_ADJECTIVE = /(?:(?<!els)e|sk|lig)$/u
 
 /**
  * The thing that "which" asks for, and that must be found: a word or, with its adjective, two. Null where it is a word of asking ("which attachments") or

@@ -97,7 +97,8 @@ export const FACT_WORDS: readonly FactWords[] = [
       'ansat|ansætte|ansættes|ansætter|ansatte|udpeg*|valgt|valgte|valgtes|vælge|vælges|vælger|tiltræder|tiltrådte|konstituere*|overtager|overtog|afløses|afløser|afløste|udnævn*|genvalgt|genvælges|nyvalgt|indtræder|indtrådte',
       'går|gik|give|gives|overrækkes _3 til <navn>',
       'tilfalder|tildel*|vandt|vinder|vinderen|vinderne|elected|appointed|hired',
-      'repræsentant*|suppleant*|stedfortræder*|medlem|medlemmer|formand|næstformand|næstformænd _4 :'
+      'repræsentant*|suppleant*|stedfortræder*|medlem|medlemmer|formand|næstformand|næstformænd _4 :',
+      'som formand|næstformand|forperson|ordfører|repræsentant|suppleant'
     ]
   },
   {
@@ -293,6 +294,7 @@ export const FACT_WORDS: readonly FactWords[] = [
       'hvor meget … betale|betaler|betalte',
       'hvor meget … få|fik|får|have|giver|gav|give i|som|til|af *erstatning|*kompensation|*tilskud|*støtte|*leje|*løn|*honorar|*rabat|*gebyr|*afgift',
       'hvad gav|betalte|betaler|giver … for',
+      'hvad er|var|bliver *leje|*lejen|kontingentet|honoraret|lønnen|anlægssummen|købesummen',
       'what … pay|pays|paid|charged|charge',
       'how much … pay|pays|paid|get|gets|got|receive|receives|received for',
       'how much … pay|pays|paid'
