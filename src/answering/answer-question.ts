@@ -16,6 +16,7 @@ import { answerAgenda, answerDecisionList, answerMeetings, noneInList } from './
 import { answerPostponed, asksStillAwaited } from './composing/answer-postponed.ts'
 import { answerPromises } from './composing/answer-promises.ts'
 import { answerResponsibilities } from './composing/answer-responsibilities.ts'
+import { answerSubstitute } from './composing/answer-substitute.ts'
 import { answerTopic } from './composing/answer-topic.ts'
 import { textsOf } from './composing/compose.ts'
 import { refuse } from './composing/refuse.ts'
@@ -210,6 +211,8 @@ function answerAsked(libraries: readonly Library[], asked: Inquiry, request: Que
   }
   if (ask === 'meetings' || (ask === 'calendar' && inquiry.body !== null && !hasTopic))
     return answerMeetings(libraries, inquiry)
+  const substitute = answerSubstitute(libraries, inquiry)
+  if (substitute !== null) return substitute
   if (
     ask === 'participants' ||
     ask === 'absent' ||

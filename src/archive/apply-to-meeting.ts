@@ -3,6 +3,7 @@ import { readLetterhead } from '../domain/letterhead.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { findOwners } from '../domain/municipality.ts'
 import type { StoredRecord } from '../domain/records.ts'
+import { readSubstitutes } from '../domain/substitutes.ts'
 import type { ForumState, MeetingState } from './forum-state.ts'
 
 type Of<Kind extends StoredRecord['kind']> = Extract<StoredRecord, { kind: Kind }>
@@ -45,6 +46,7 @@ export function applyToMeeting(
         const { rawHead, participants, absent } = record.content
         meeting.owners = findOwners(rawHead, [...participants, ...absent])
         meeting.letterhead = readLetterhead(rawHead, [...participants, ...absent])
+        meeting.substitutes = readSubstitutes(rawHead)
       }
     }
     return
@@ -93,6 +95,7 @@ const newMeeting = (id: MeetingId, date: LocalDate): MeetingState => ({
   secretary: null,
   owners: [],
   letterhead: '',
+  substitutes: [],
   files: new Set(),
   items: []
 })

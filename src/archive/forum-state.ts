@@ -79,6 +79,8 @@ export interface MeetingState {
   owners: readonly string[]
   /** The names in its document's letterhead. */
   letterhead: string
+  /** What its document's head says of who came in another's place. */
+  substitutes: readonly string[]
   /** Digests of the documents read into it. */
   readonly files: Set<string>
   readonly items: ItemId[]

@@ -37,6 +37,7 @@ export function meetingView(state: ForumState, meeting: MeetingState, show: Conf
     secretary: show === 'closed' ? null : meeting.secretary,
     ...(show === 'closed' || meeting.owners.length === 0 ? {} : { owners: meeting.owners }),
     ...(show === 'closed' || meeting.letterhead === '' ? {} : { letterhead: meeting.letterhead }),
+    ...(show === 'closed' || meeting.substitutes.length === 0 ? {} : { substitutes: meeting.substitutes }),
     items: items.sort((a, b) => a.number - b.number)
   }
 }

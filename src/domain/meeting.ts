@@ -29,6 +29,8 @@ export interface Meeting {
   readonly owners?: readonly string[]
   /** The names in the document's letterhead, a line each (see `readLetterhead`); absent where there are none. */
   readonly letterhead?: string
+  /** What the document's head says of who came in another's place (see `readSubstitutes`); absent where it says nothing of it. */
+  readonly substitutes?: readonly string[]
   readonly items: readonly AgendaItem[]
 }
 

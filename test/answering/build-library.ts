@@ -5,6 +5,7 @@ import { readLetterhead } from '../../src/domain/letterhead.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'
 import type { MinutesDocument } from '../../src/domain/minutes.ts'
 import { findOwners } from '../../src/domain/municipality.ts'
+import { readSubstitutes } from '../../src/domain/substitutes.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
 
 /** A document as a meeting, as the archive would show it to every employee: of closed items nothing but their number and case number. */
@@ -82,6 +83,7 @@ export const readMeeting = (file: string): Meeting => {
   return {
     ...meetingOfDocument(document),
     owners: findOwners(raw.head, people),
-    letterhead: readLetterhead(raw.head, people)
+    letterhead: readLetterhead(raw.head, people),
+    substitutes: readSubstitutes(raw.head)
   }
 }

@@ -33,6 +33,25 @@ describe('English names of bodies', () => {
     expect(translateBodies(english)).toBe(danish)
   )
 
+  it.each([
+    ['Who was missing from the harbour council meeting?', 'Who was missing from the havnerådet meeting?'],
+    ['the fire commission', 'the brandkommissionen'],
+    ['the climate and environment council', 'the klima- og miljørådet'],
+    ['the waste board', 'the affaldbestyrelsen'],
+    ['the heritage board', 'the heritage board'],
+    ['the city council', 'the byrådet']
+  ])('"%s" means what is printed by its Danish parts', (english, danish) =>
+    expect(
+      translateBodies(english, [
+        'Havnerådet',
+        'Brandkommissionen',
+        'Klima- og Miljørådet',
+        'Bestyrelsen for Østaffald I/S',
+        'Affaldsbestyrelsen'
+      ])
+    ).toBe(danish)
+  )
+
   it.each(['the committee for a new hall', 'the village council', "the heads' rooms", 'the licensing of bars'])(
     '"%s" is no body that is printed',
     (text) => expect(translateBodies(text, PRINTED)).toBe(text)

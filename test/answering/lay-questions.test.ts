@@ -41,6 +41,32 @@ const library = libraryOfMeetings([
         caseText: 'Vagterne har kostet 210.000 kr.',
         decisions: [{ text: 'Havnekontoret holder åbent fire dage om ugen.', outcome: 'decided' }]
       },
+      {
+        title: 'Kvalitetsstandard for rengøring af toiletbygningen',
+        decisions: [{ text: 'Standarden sendes i høring.', outcome: 'decided' }]
+      },
+      { title: 'Tilskud til Tangvig Roklub', decisions: [{ text: 'Roklubben får 9.000 kr.', outcome: 'decided' }] },
+      { title: 'Lokalplan for boliger ved Kajen', decisions: [{ text: 'Planen vedtages med 5 stemmer mod 2.' }] },
+      {
+        title: 'Åbningstid i havnens informationscenter',
+        decisions: [{ text: 'Centret åbner fra 1. maj kl. 9.', outcome: 'decided' }]
+      },
+      { title: 'Valg af formand for havnens brugerråd', decisions: [{ text: 'Ib Storm blev valgt som formand.' }] },
+      {
+        title: 'Rekruttering af lodser til sæsonen',
+        attachments: ['Fremskrivning af behov'],
+        caseText: 'Der mangler lodser.'
+      },
+      {
+        title: 'Huskeliste',
+        followUpList: {
+          rows: [
+            { topic: 'Maling af fyret', expected: 'November', responsible: 'Eva Holtman' },
+            { topic: 'Ny bøje', expected: 'Maj', responsible: 'Eva Holtman' }
+          ],
+          forums: []
+        }
+      },
       { title: 'Lukket punkt', closed: true }
     ]
   }),
@@ -57,6 +83,17 @@ describe('a question in lay words', () => {
     ['boats where no other half follows', 'Hvad fik klubben til nye både?', '40.000 kr.'],
     ['days by their number', 'Hvor mange dage om ugen holder havnekontoret åbent?', 'fire dage om ugen'],
     ['what is not chosen yet', 'Hvorfor er der endnu ikke valgt en rute til moleturen?', 'vil gå turen først'],
+    [
+      'what is said in two words',
+      'Er det vedtaget, hvor tit der bliver gjort rent i toiletbygningen?',
+      'sendes i høring'
+    ],
+    ['who does it, for the club', 'Hvor mange penge fik roerne i Tangvig?', '9.000 kr.'],
+    ['a phrase of which one word tells', 'How did the vote on the new housing at Kajen end?', '5 stemmer mod 2'],
+    ['hours', "From which date do the information centre's hours change?", '1. maj'],
+    ['an office in other words', 'Hvem blev valgt til at stå i spidsen for brugerrådet på havnen?', 'Ib Storm'],
+    ['papers of an item in other words', 'Hvilket bilag ligger der til punktet om at skaffe lodser?', 'Fremskrivning'],
+    ['what somebody is to do in a month', 'eva holtman huskeliste november 2024', 'Maling af fyret'],
     ['an owner who is named', 'Hvem købte isværket?', 'Fiskeriforeningen']
   ])('is answered: %s', (_, question, said) => {
     const answer = ask(question)

@@ -116,6 +116,12 @@ describe('who met, though no title says so plainly', () => {
     ['Mandagsmødet  4.5.2027  kl. 13-14.30', 'Mandagsmødet'],
     ['Referat\nHavnerådet / Harbour Board\nDato: 4. maj 2027', 'Havnerådet'],
     ['Til Havnerådets medlemmer\n\nReferat nr. 4 - tirsdag den 4. maj 2027 kl. 17', 'Havnerådet'],
+    ['📅 Tirsdag 4. maj 2027 · Havnerådet\n🏠 Kajhuset', 'Havnerådet'],
+    ['Referat fra ugemødet 4.5.2027 kl. 9', 'Ugemødet'],
+    [
+      'Referat\tSted: Kajsalen\nHavnerådet\tMødet begyndt: kl. 18.30\nTirsdag den 4. maj 2027\tMødet slut: kl. 20',
+      'Havnerådet'
+    ],
     ['Til medlemmerne af Havnerådet\n\nReferat nr. 4 - tirsdag den 4. maj 2027 kl. 17', 'Havnerådet']
   ])('%s', (head, forum) => {
     expect(headOf(head)).toMatchObject({ forum, meetingDate: '2027-05-04' })
@@ -131,6 +137,11 @@ describe('who met, though no title says so plainly', () => {
         'Havnerådet\nReferat\nÅr 2027, tirsdag den 4. maj kl. 19.00 afholdtes møde på\nkontoret, Kajvej 1. Alle var mødt undtagen Bo Ask.'
       )
     ).toMatchObject({ startTime: '19:00', place: 'kontoret, Kajvej 1', absent: ['Bo Ask'] })
+    expect(
+      headOf(
+        'Havnerådet\nReferat\nTirsdag den 4. maj 2027 kl. 19 holdt rådet møde på\nBiblioteket, Torvet 4. Kaffen var varm.'
+      ).place
+    ).toBe('Biblioteket, Torvet 4')
     expect(headOf('Referat af møde i Havnerådet tirsdag den 4. maj 2027 kl. 10 i kantinen på Nordkaj.').place).toBe(
       'kantinen på Nordkaj'
     )

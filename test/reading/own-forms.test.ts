@@ -148,6 +148,30 @@ describe('items and decisions that stand otherwise than the others, or otherwise
       '1/3 Ny kaj\nDen er slidt.\nBeslutning: Kajen bygges.\n\n2/3 Bøjer\nBeslutning: Udsat.\n\n3/3 Støj\nBeslutning: Taget til efterretning.\n'
     ],
     [
+      'a table drawn with characters, with no rule between its rows',
+      '+----+--------+--------------+\n| Nr | Emne   | Beslutning   |\n+----+--------+--------------+\n| 1  | Ny     | Kajen        |\n|    | kaj    | bygges.      |\n| 2  | Bøjer  | Udsat.       |\n| 3  | Støj   | Taget til    |\n|    |        | efterretning. |\n+----+--------+--------------+\n'
+    ],
+    [
+      'how many items there are, in brackets',
+      'PUNKT 1 (3) - Ny kaj\nBeslutning: Kajen bygges.\n\nPUNKT 2 (3) - Bøjer\nBeslutning: Udsat.\n\nPUNKT 3 (3) - Støj\nBeslutning: Taget til efterretning.\n'
+    ],
+    [
+      'how many items there are, in words',
+      'Emne 1 ud af 3: Ny kaj\nBeslutning: Kajen bygges.\n\nEmne 2 ud af 3: Bøjer\nBeslutning: Udsat.\n\nEmne 3 ud af 3: Støj\nBeslutning: Taget til efterretning.\n'
+    ],
+    [
+      'how long each takes, behind the number',
+      'Pkt. 1 – 10 min.\nNy kaj\nBeslutning: Kajen bygges.\n\nPkt. 2 – 5 min.\nBøjer\nBeslutning: Udsat.\n\nPkt. 3 – 5 min.\nStøj\nBeslutning: Taget til efterretning.\n'
+    ],
+    [
+      'a semicolon that was meant for a colon',
+      '1. Ny kaj\nBeslutning: Kajen bygges.\n\n2. Bøjer\nBeslutning; Udsat.\n\n3. Støj\nBeslutning: Taget til efterretning.\n'
+    ],
+    [
+      'who brings it up in square brackets',
+      'Punkt 1 [Anna]\nNy kaj\nBeslutning: Kajen bygges.\n\nPunkt 2 [Per]\nBøjer\nBeslutning: Udsat.\n\nPunkt 3\nStøj\nBeslutning: Taget til efterretning.\n'
+    ],
+    [
       'who brings it up behind the number',
       'Pkt. 1\nNy kaj\nType: Beslutning\n\nVi besluttede:\nKajen bygges.\n\nPkt. 2 (Stig)\nBøjer\nType: Beslutning\n\nVi besluttede:\nUdsat.\n\nPkt. 3 (Anna Holt)\nStøj\nType: Orientering\n\nVi besluttede:\nTaget til efterretning.\n'
     ],

@@ -99,11 +99,21 @@ function dueIn(rows: readonly ListedRow[], { range, question }: Inquiry): readon
   return rows.filter(({ row }) => new RegExp(`(?<!\\p{L})${month.da}(?!\\p{L})`, 'iu').test(row.expected ?? ''))
 }
 
+/** "Bo Ask huskeliste november 2027", where no list is of that month: the rows that are due in it. */
+const dueThen = (rows: readonly ListedRow[], { range }: Inquiry): readonly ListedRow[] =>
+  rows.filter(({ meeting, row }) => {
+    const due = range === null ? null : dueOf(row.expected ?? '', meeting.date)
+    return due !== null && range !== null && due.from <= range.to && due.to >= range.from
+  })
+
 /** A question about what stands on a follow-up list: of a time, of a unit or person, about a topic. */
 export function answerFollowUpList(libraries: readonly Library[], inquiry: Inquiry): Answer {
   const texts = textsOf(inquiry.language)
-  const due = dueIn(newestLists(rowsOf(libraries, { ...inquiry, range: null })), inquiry)
-  const all = due.length > 0 ? due : rowsOf(libraries, inquiry)
+  const listed = rowsOf(libraries, inquiry)
+  const ever = rowsOf(libraries, { ...inquiry, range: null })
+  const byName = dueIn(newestLists(ever), inquiry)
+  const due = byName.length > 0 || listed.length > 0 ? byName : dueThen(ever, inquiry)
+  const all = due.length > 0 ? due : listed
   const newest = all[0]
   if (newest === undefined) return refuse(inquiry, texts.notFound)
   const limited = inquiry.range === null || due.length > 0 ? newestLists(all) : all

@@ -1,3 +1,4 @@
+import { translateAt } from '../../search/translate-english.ts'
 import { type ForumName, isNameOf, readForumName } from './forum-name.ts'
 
 const THE_BOARD = /(?<!\p{L})the board(?! of)(?!\p{L})/giu
@@ -196,9 +197,9 @@ function committeeOf(parts: readonly (readonly string[])[], printed: readonly Fo
   return nameOfCommittee(parts.map(([usual]) => usual ?? ''))
 }
 
-function nameOfCommittee(parts: readonly string[]): string {
+function nameOfCommittee(parts: readonly string[], ending = 'udvalget'): string {
   const last = parts[parts.length - 1] ?? ''
-  return `${parts.length > 1 ? `${parts.slice(0, -1).join('-, ')}- og ` : ''}${last}udvalget`
+  return `${parts.length > 1 ? `${parts.slice(0, -1).join('-, ')}- og ` : ''}${last}${ending}`
 }
 
 /** What a word of a committee's English name may be in Danish; empty for "affairs", undefined for what is no such word. */
@@ -240,6 +241,47 @@ function translateCommitteeFor(whole: string, after: string, printed: readonly F
   }
   const danish = parts.length === 0 ? '' : committeeOf(parts, printed)
   return printedAs([danish], printed) === undefined ? whole : danish + after.slice(end)
+}
+
+/** What an English word for a kind of body is in Danish ones' names. */
+const ENGLISH_KINDS: Readonly<Record<string, readonly string[]>> = {
+  council: ['rådet'],
+  board: ['bestyrelsen', 'nævnet', 'rådet'],
+  commission: ['kommissionen', 'nævnet'],
+  authority: ['nævnet', 'myndigheden'],
+  committee: ['udvalget', 'nævnet', 'kommissionen']
+}
+/** "The harbour council", "the fire and rescue commission". */
+const NAMED_BODY =
+  /(?<!\p{L})((?:\p{L}+(?:['’]s?)?(?:,? and | & | )){1,3})(council|board|commission|authority|committee)(?!\p{L})/giu
+
+/** The Danish parts that a word of a body's English name may stand for, by the glossary. */
+const partsFor = (word: string): readonly string[] => [
+  ...(committeeWord(word) ?? []),
+  ...(translateAt([word], 0)?.danish ?? []).filter((danish) => /^\p{L}+$/u.test(danish))
+]
+
+/** A body that is printed by the words of its English name: of them as many as a printed one has; unchanged where none is. */
+function translateNamedBody(whole: string, before: string, kind: string, printed: readonly ForumName[]): string {
+  const words = [...before.matchAll(/\p{L}+/gu)].filter(
+    ({ 0: word }) => word.length > 1 && !/^(?:and|the)$/iu.test(word)
+  )
+  for (let from = 0; from < words.length; from++) {
+    const parts = words.slice(from).map(({ 0: word }) => partsFor(word.toLowerCase()))
+    if (parts.some((each) => each.length === 0)) continue
+    for (const ending of ENGLISH_KINDS[kind.toLowerCase()] ?? [])
+      for (const known of printed) {
+        const chosen = parts.map((each) =>
+          each.find((part) => {
+            const name = readForumName(part + ending)
+            return name !== undefined && name.words.size > 0 && isNameOf(name, known)
+          })
+        )
+        if (chosen.every((part) => part !== undefined))
+          return before.slice(0, words[from]?.index) + nameOfCommittee(chosen, ending)
+      }
+  }
+  return whole
 }
 
 /** The first of the characters that stand for bodies which are printed under the very names that a question uses. */
@@ -284,6 +326,9 @@ export function translateBodies(question: string, printed: readonly string[] = [
     const known = printedAs(danish, names)
     if (known !== undefined) text = text.replace(pattern, known)
   }
+  text = text.replace(NAMED_BODY, (whole: string, before: string, kind: string) =>
+    translateNamedBody(whole, before, kind, names)
+  )
   for (const [pattern, ...danish] of ENGLISH_BODIES)
     text = text.replace(pattern, () => printedAs(danish, names) ?? danish[0] ?? '')
   const translated = text

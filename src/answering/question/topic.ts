@@ -18,6 +18,8 @@ import { type Token, tokenizeText } from '../../search/tokenize.ts'
 import { translateAt, translateMisspelt } from '../../search/translate-english.ts'
 import { editDistance } from '../../search/vocabulary.ts'
 import { WHOLE_COMPOUNDS } from '../../search/whole-compounds.ts'
+import { EVERYDAY_PHRASES } from '../vocabulary/everyday-phrases.ts'
+import { heard } from './hear-phrases.ts'
 import { FRAME_WORDS } from './question-cues.ts'
 
 /** A word of the question, or a phrase of it, with the ways in which the minutes may say it. */
@@ -51,6 +53,10 @@ const YEAR_IMPORTANCE = 0.4
 /** An English word that the glossary lacks can be no evidence, for or against. */
 const UNTRANSLATED_WORD = 0.3
 const RELATED_NAME_WEIGHT = 0.9
+/** What the only telling word of an English phrase means by itself. */
+const ONLY_WORD_WEIGHT = 0.9
+/** What minutes write for what people say in several words. */
+const PHRASE_WEIGHT = 0.8
 /** What a mistyped English word may mean. */
 const MISSPELT_WEIGHT = 0.7
 
@@ -175,6 +181,50 @@ function withWordBefore(
   return index.frequency(whole) > 0 ? [{ terms: [whole], weight: 1 }] : []
 }
 
+/** "New housing": where a phrase has one word that tells anything, what that one means counts too. */
+function readingsOfOnlyWord(phrase: readonly Token[], index: SearchIndex): readonly Reading[] {
+  const [only, ...others] = phrase.filter(({ word }) => !ENGLISH_STOP_WORDS.has(word) && !FRAME_WORDS.has(word))
+  if (only === undefined || others.length > 0) return []
+  return (translateAt([only.word], 0)?.danish ?? [])
+    .flatMap((danish) => readingsOfPhrase(danish, index))
+    .map((one) => ({ ...one, weight: one.weight * ONLY_WORD_WEIGHT }))
+}
+
+const PHRASES = EVERYDAY_PHRASES.map(({ said, means }) => ({ said: new RegExp(heard([said]).source, 'gu'), means }))
+
+/** "Gøre rent", "stå i spidsen": the first and the last word of what people say in several mean what minutes write in one. */
+function addPhrases(drafts: Draft[], question: string, index: SearchIndex): void {
+  for (const { said, means } of PHRASES)
+    for (const { 0: phrase, index: start } of question.matchAll(said)) {
+      const readings = means
+        .flatMap((word) => readingsOfWord(word, index))
+        .map((one) => ({ ...one, weight: one.weight * PHRASE_WEIGHT }))
+        .filter(({ terms }) => terms.every((term) => index.frequency(term) > 0))
+      if (readings.length === 0) continue
+      const end = start + phrase.length
+      const within = drafts.filter((draft) => draft.start >= start && draft.end <= end)
+      const telling = within.filter((draft) => !draft.isFrame && (draft.start === start || draft.end === end))
+      const last = within.find((draft) => draft.end === end)
+      if (telling.length > 0) for (const draft of telling) draft.readings.push(...readings)
+      else if (last !== undefined) {
+        last.isFrame = false
+        last.readings.push(...readings)
+      } else
+        drafts.push({
+          text: phrase,
+          start,
+          end,
+          readings: [...readings],
+          isFrame: false,
+          isCommon: false,
+          isName: false,
+          isStrange: false,
+          forms: []
+        })
+    }
+  drafts.sort((a, b) => a.start - b.start)
+}
+
 function draftsOf(
   tokens: readonly Token[],
   question: string,
@@ -196,6 +246,7 @@ function draftsOf(
       const text = question.slice(token.start, last.end)
       // Titles may be English themselves.
       const readings = [...translation.danish, text].flatMap((phrase) => readingsOfPhrase(phrase, index))
+      readings.push(...readingsOfOnlyWord(words.slice(i, i + translation.length), index))
       drafts.push({
         text,
         start: token.start,
@@ -381,6 +432,7 @@ export function readTopic(
   names: NameKnowledge
 ): readonly TopicWord[] {
   const drafts = draftsOf(tokenizeText(question), question, index, language, names)
+  if (language === 'da') addPhrases(drafts, question, index)
   joinNeighbours(drafts, question, index)
   if (language === 'en') addGlosses(drafts, question)
   addShortForms(drafts, question, unitNames, names)

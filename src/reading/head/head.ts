@@ -481,8 +481,8 @@ class HeadReader {
     // "af møde i Havneafdelingen fredag den 4. maj 2027 kl. 14", below "Referat".
     const isHeld = place < LINES_OF_TITLE && date !== null && time !== null && OF_A_MEETING.test(title)
     const [, who, held] = place < LINES_OF_TITLE && date !== null ? (HELD.exec(title) ?? []) : []
-    if (who !== undefined && isForumName(who)) {
-      this.#forum.note('meeting', who)
+    if (who !== undefined && (isForumName(who) || GENERIC.test(who))) {
+      this.#forum.note('meeting', isForumName(who) ? who : null)
       this.#place.note('form', held ?? null)
       this.#time.note('title', time)
     }

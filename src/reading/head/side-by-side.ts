@@ -48,6 +48,16 @@ const columnOf = (rows: readonly Line[]): number | null => {
   )
 }
 
+/** Whether a tab parts each row into two, of which the right ones begin with labels and the left ones do not. */
+const areParted = (rows: readonly Line[]): boolean => {
+  const labels = rows.filter(({ cells }) => isKnownLabel(/^[^:]{2,28}:/u.exec(cells?.[1] ?? '')?.[0] ?? ''))
+  return (
+    labels.length >= LEAST_ROWS &&
+    rows.every(({ cells, text }) => cells?.length === 2 && !text.includes('|') && !isKnownLabel(cells[0] ?? '')) &&
+    labels.length * 2 > rows.length
+  )
+}
+
 /**
  * Lines of a head whose particulars stand in two columns beside each other, as those of the left one and then those of the right one. Told by labels that
  * begin behind a gap in one column, which no word of the lines around them crosses.
@@ -65,7 +75,11 @@ export const withColumnsApart = (lines: readonly Line[]): readonly Line[] => {
       end++
     const rows = lines.slice(place, end)
     const column = rows.length < LEAST_ROWS ? null : columnOf(rows)
-    if (column === null) {
+    if (areParted(rows)) {
+      for (const at of [0, 1])
+        for (const row of rows) if ((row.cells?.[at] ?? '') !== '') out.push(...splitLine(row, [row.cells?.[at] ?? '']))
+      out.push(...lines.slice(end, end + 1))
+    } else if (column === null) {
       out.push(...lines.slice(place, end + 1))
     } else {
       const sides = [

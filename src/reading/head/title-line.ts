@@ -115,7 +115,7 @@ export const forumIn = (plain: string): string | null => {
       /(?<=(?:rådet|udvalget|nævnet|forum|bestyrelsen|kommissionen|direktionen|ledelsen|gruppen|byrådet))s\s(?:medlemmer|deltagere)(?!\p{L})/giu,
       ''
     )
-    .replace(/^(?:til\s)?medlemmerne\s(?:af|i)\s(?=\p{Lu})/iu, '')
+    .replace(/^(?:til\s)?(?:alle\s)?medlemmer(?:ne)?\s(?:af|i)\s(?=\p{Lu})/iu, '')
     // "Udvalget for Kultur og Fritids møde": the whole name is in the genitive.
     .replace(WHOLE_GENITIVE, '$1')
     .replace(MEETING_WORD, (_, before: string, body?: string, group?: string) => {
@@ -132,7 +132,7 @@ export const forumIn = (plain: string): string | null => {
       // "Tak for et godt møde i Grønt Råd", "Hermed referat fra mødet i …": whose it was.
       .replace(/^\P{L}*\p{L}.*(?<!\p{L})møde[t]?\si\s(?=\p{Lu})/u, '')
       .replace(/\sden\s?,.*$/iu, '')
-      .replace(/^[\s,:–|-]+|[\s,:–|-]+$/gu, '')
+      .replace(/^[\s,:–|·-]+|[\s,:–|·-]+$/gu, '')
       .replace(NOISE_BEFORE, '')
       .replace(NOISE_BEHIND, '')
       .trim()
@@ -162,7 +162,7 @@ const STRETCH_BEHIND =
   /[\s,–-]+kl(?:okken)?\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\.?$/iu
 /** "Personalemøde i Havneafdelingen", "LMU-møde": a meeting that no standing forum holds, or that is called by its letters. */
 const KIND_OF_MEETING =
-  /^(?:(?:af|fra|til|for)\s)?(?!(?:ordinært|ekstraordinært|næste)\s|forældremøde)(?:(\p{L}{4,}møde[t]?(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?)|(\p{Lu}{2,6})-møde)[\s,:]*$/iu
+  /^(?:(?:af|fra|til|for)\s)?(?!(?:ordinært|ekstraordinært|næste)\s|forældremøde)(?:(\p{L}{3,}møde[t]?(?:\s(?:i|for|med|mellem|om|på)\s\p{L}[\p{L} ,&-]{2,60})?)|(\p{Lu}{2,6})-møde)[\s,:]*$/iu
 /** "Teammøde Ydelse": the name of who meets right behind the word. */
 const MEETING_OF_TEAM = /^(?:(?:af|fra|til|for)\s)?(\p{L}{4,}møde(?:\s\p{Lu}[\p{L}&-]*){1,4})[\s,:]*$/u
 /** "tværfagligt møde", "Ugentligt møde i Havneteamet": what kind of meeting an adjective says; these say none. */

@@ -117,7 +117,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   const worded = WORDED.exec(plain)
   if (worded !== null) {
     const [, mark, number, later, separator = '', title = ''] = worded
-    if (title !== '' && separator === '' && later === undefined && !/^[\p{Lu}\d"“”'’«»(/§]/u.test(title)) return null
+    if (title !== '' && separator === '' && later === undefined && !/^[\p{Lu}\d"“”'’«»([/§]/u.test(title)) return null
     if (/^(?:og|samt|til|i|på|blev|er|vedr)(?!\p{L})/u.test(title)) return null
     // "Sag nr. 19 (ØU 23/2027)": what other bodies number it, or "(BSU)" whose number it is. "ITEM 2 / PUNKT 2": the same in both languages.
     const once = title.replace(TWICE, '$1')

@@ -152,10 +152,12 @@ const holdsItems = (numbered: readonly FoundItem[], unnumbered: readonly FoundIt
 /** "Pkt. 2 (Stig)", where the titles of others stand in the line below their number: who brings it up, or how long it takes. */
 const IN_BRACKETS = /^[([][^()[\]]{1,40}[)\]]$/u
 const withoutNamesBeside = (chain: readonly ScoredCandidate[]): readonly ScoredCandidate[] => {
-  const isBeside = ({ title }: ScoredCandidate): boolean => IN_BRACKETS.test(title) && opennessOf(title) === null
+  const isTimed = ({ title }: ScoredCandidate): boolean => title !== '' && IS_BESIDE.test(title)
+  const isBeside = (candidate: ScoredCandidate): boolean =>
+    isTimed(candidate) || (IN_BRACKETS.test(candidate.title) && opennessOf(candidate.title) === null)
   const empty = chain.filter((candidate) => candidate.title === '').length
   const beside = chain.filter(isBeside).length
-  return empty === 0 || empty + beside < chain.length
+  return (empty === 0 && !chain.every(isTimed)) || empty + beside < chain.length
     ? chain
     : chain.map((candidate) => (isBeside(candidate) ? { ...candidate, title: '' } : candidate))
 }

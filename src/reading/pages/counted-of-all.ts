@@ -1,8 +1,8 @@
 import { type Line, splitLine } from '../text/lines.ts'
 
-/** "SAG 2/4 ▪ Ny kaj", "2/4: Ny kaj": which of how many it is, before the title or by itself. */
+/** "SAG 2/4 ▪ Ny kaj", "2/4: Ny kaj", "Punkt 2 (4) - Ny kaj", "Emne 2 ud af 4: Ny kaj": which of how many it is, before the title or by itself. */
 const OF_ALL =
-  /^(\s*(?:[#*]+\s*)?(?:(?:punkt|pkt\.?|sag|emne|item)\s)?)(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/-])\s*[:.)·•|▪■●◦▸–-]?(?=\s|$)/iu
+  /^(\s*(?:[#*]+\s*)?(?:(?:punkt|pkt\.?|sag|emne|item)\s)?)(\d{1,2})(?:\s?\/\s?|\s\(|\s(?:ud\s)?af\s|\sout\sof\s)(\d{1,2})(?![\d/-])\)?\s*[:.)·•|▪■●◦▸–-]?(?=\s|$)/iu
 const LEAST = 2
 const LONGEST = 300
 

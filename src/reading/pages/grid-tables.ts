@@ -27,8 +27,18 @@ const joinCell = (parts: readonly string[]): string =>
     ''
   )
 
-/** The rows between two edges as one, where they have as many cells and more than one of them; null where they have not. */
-const joinRows = (rows: readonly Line[]): Line | null => {
+const NUMBER = /^\d{1,4}[.)]?$/u
+const LEAST_NUMBERS = 2
+/** The lines between two edges, parted where each begins with a number: no rule stands between such rows. */
+const rowsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
+  const begins = lines.map((line) => NUMBER.test(cellsOf(line)[0] ?? ''))
+  if (begins.filter((begun) => begun).length < LEAST_NUMBERS || begins[0] !== true) return [lines]
+  const starts = [...begins.keys()].filter((at) => begins[at])
+  return starts.map((from, at) => lines.slice(from, starts[at + 1] ?? lines.length))
+}
+
+/** The lines of one row as one, where they have as many cells and more than one of them; null where they have not. */
+const joinRow = (rows: readonly Line[]): Line | null => {
   const [first] = rows
   const cells = rows.map(cellsOf)
   const columns = cells[0]?.length ?? 0
@@ -52,12 +62,13 @@ export const joinGridRows = (lines: readonly Line[]): readonly Line[] => {
     let end = place + 1
     while (end < lines.length && end - place <= MOST_LINES && SIDE.test((lines[end] as Line).text.trim().charAt(0)))
       end++
-    const row = end > place + 1 && isEdge(lines[end]) ? joinRows(lines.slice(place + 1, end)) : null
-    if (row === null) {
+    const rows = end > place + 1 && isEdge(lines[end]) ? rowsOf(lines.slice(place + 1, end)).map(joinRow) : [null]
+    const joined = rows.filter((row) => row !== null)
+    if (joined.length < rows.length) {
       if (!isEdge(lines[place + 1]) && end === place + 1 && out.at(-1)?.cells !== null) continue
       out.push(line)
     } else {
-      out.push(row)
+      out.push(...joined)
       place = end - 1
     }
   }

@@ -42,13 +42,14 @@ const labelsOf = (lines: readonly Line[]): ReadonlyMap<string, number> => {
 const withColon = (line: Line, labels: readonly string[]): Line => {
   const isSigned = line.bullet !== '' || ARROW.test(line.text)
   const said = isSigned ? line.plain.charAt(0).toUpperCase() + line.plain.slice(1) : line.plain
-  const label = labels.find((one) => said.startsWith(`${one} `))
+  const label = labels.find((one) => said.startsWith(one) && /^\s?[;,]?\s/u.test(said.slice(one.length)))
+  const rest = label === undefined ? '' : line.plain.slice(label.length).replace(/^\s?[;,]?\s/u, '')
   return label === undefined ||
-    !/^\p{Lu}/u.test(line.plain.slice(label.length + 1)) ||
+    !/^\p{Lu}/u.test(rest) ||
     /:|\d{4}/u.test(line.plain.slice(0, LONGEST_LABEL * 2)) ||
     decisionHeadingOf(line) !== null
     ? line
-    : { ...line, plain: `${label}: ${line.plain.slice(label.length + 1)}`, memory: [] }
+    : { ...line, plain: `${label}: ${rest}`, memory: [] }
 }
 
 /** The line in two where a label stands behind a sentence or a dash ("Vi talte om kajen. Aftalt: Den fejes."). */

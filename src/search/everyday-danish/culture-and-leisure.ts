@@ -4,6 +4,7 @@ amatørteater, dilettant, friluftsspil, musical = teater, amatørteater ~ scenek
 arkiv, stadsarkiv, lokalarkiv, byarkiv = lokalarkiv, stadsarkiv ~ lokalhistorisk arkiv, arkiv
 arrangement, event, begivenhed = arrangement, begivenhed, event
 banelys, lysanlæg, banebelysning, projektør = lysanlæg, banebelysning ~ boldbane, belysning
+biavler = biavlerforening, biavl
 bibliotek, bogsal, folkebibliotek = bibliotek, bibliotekstilbud ~ kulturhus, borgerservice
 bibliotekar = bibliotekspersonale ~ bibliotek
 biblioteksapp, biblioteksmaterialer = bibliotek ~ digitale materialer
@@ -33,6 +34,7 @@ flag, flagning, flagstang, flagdag = flagning, flagdag ~ flag
 fodbold, håndbold, badminton, tennis, volleyball, basket, basketball, hockey, ishockey, atletik, floorball, padel, petanque, skydning ~ idræt, idrætsforening, bane
 fodboldbane, boldbane, tennisbane, multibane = idrætsanlæg, boldbane ~ bane, kunstgræsbane, multibane
 fodboldklub, boldklub, håndboldklub, tennisklub, badmintonklub, cykelklub, svømmeklub, gymnastikforening ~ idrætsforening, forening, idræt
+fodboldspiller = fodboldklub, boldklub ~ fodbold, idrætsforening
 folkefest = arrangement
 folkekøkken, fællesspisning = fællesspisning ~ arrangement
 folkeoplysning, aftenskole, voksenundervisning = folkeoplysning, aftenskole, folkeoplysende voksenundervisning ~ oplysningsforbund
@@ -57,8 +59,10 @@ galleri, kunsthal, kunstmuseum, fernisering, udstille = udstilling, kunsthal ~ k
 geopark, unesco, verdensarv = verdensarv ~ kulturarv
 golf, golfbane = golfbane, golf
 golfklub = golfbane ~ forening
+golfspiller = golfklub, golfbane ~ golf
 graffiti ~ hærværk
 græsbane, grusbane, opvisningsbane, kridte = boldbane ~ idrætsanlæg, baner
+gymnast = gymnastikforening ~ gymnastik
 hal, gymnastiksal, sportshal, multihal, idrætshal = idrætshal, hal ~ multihal, idrætscenter, halfond, lokaletilskud
 halbyggeri, halprojekt, halrenovering, halgulv = idrætshal, hal ~ renovering, gulv
 halinspektør, halbestyrer, halmand, halpersonale = halinspektør ~ idrætscenter, idrætshal
@@ -68,6 +72,7 @@ hestevæddeløb, travbane, væddeløbsbane, galopbane = travbane ~ hest
 hotel, vandrerhjem, kro, kroer, airbnb, overnatning = overnatning, hotel ~ vandrerhjem, kro
 hundeskov, hundepark, hundetræning = hundeskov ~ hund
 hytte, koloni, feriekoloni = hytte, koloni ~ spejderhytte, lejrskole
+håndboldspiller = håndboldklub, boldklub ~ håndbold, idrætsforening
 idræt = sport ~ fritid, idrætsforening, motion
 idrætsanlæg, sportsanlæg, idrætsfaciliteter, sportsplads = idrætsanlæg ~ boldbane, idrætshal
 idrætscenter, fritidscenter, sportscenter, idrætspark = idrætscenter, fritidscenter ~ idrætshal
@@ -77,12 +82,14 @@ idrætsråd, idrætssamvirke, samvirke = idrætsråd, idrætssamvirke ~ folkeopl
 juleaften ~ julearrangement
 julemarked, fastelavn, halloween, pride, parade, julefest, nytårsfest, grundlovsmøde = arrangement ~ begivenhed
 juletræ, juletræstænding = juletræ ~ julearrangement, julebelysning
+kajakroer = kajakklub, kajak ~ vandsport
 kirke, menighedsråd ~ kirke, menighedsråd, provsti, kirkelige ligning
 kirkeskat = kirkelige ligning, kirkeskat ~ provsti
 klatrevæg, klatrehal, klatreanlæg = klatrevæg ~ idræt, hal
 klub = forening ~ klubtilbud, idrætsforening
 klubhus, klublokale = klubhus, klublokale ~ foreningslokale
 kolonihave, nyttehave, haveforening = kolonihave, haveforening, nyttehave
+kolonihaveejer, kolonist = haveforening, kolonihave
 koncert, musikhus, spillested, rytmisk, musik, orkester, kor = musik ~ spillested, koncert, musikskole, kor
 koncertsal, koncerthus = spillested, koncertsal ~ musik
 kongebesøg, kongehus, dronning, kongelig, prinsesse = kongebesøg ~ besøg, arrangement
@@ -123,7 +130,8 @@ prisvinder, vinder, hæder, hædre, hæderspris, kulturpris, idrætspris, hæder
 pumptrack, bmx, bmxbane, forhindringsbane, tarzanbane = pumptrack, forhindringsbane ~ cykelbane, multibane
 rideskole, ridecenter = rideklub, ridning ~ hest
 ridning, ridesti, rideklub, ridehal = ridesti, rideklub ~ ridehal, hest
-roer, kajakklub = kajak ~ vandsport
+roer, roerne, kajakklub = roklub, kajak ~ vandsport
+rytter = rideklub, ridehal ~ ridesti
 sangaften, højskolesang, korsang = sang, kor ~ musik
 sankthans, sankthansbål, bål = sankthans, bål ~ afbrænding
 sejlklubhus, bådklub, vandsport, vandsportscenter, søsport = vandsport, sejlklub ~ forening, havn
@@ -152,6 +160,7 @@ svømmehallukning, svømmehalsrenovering, svømmehalstid, svømmebillet = svømm
 svømmekort, svømmehold, svømmetid = svømmehal ~ svømning, takst
 teater, skuespil, forestilling, revy, scene = teater, scenekunst ~ egnsteater, teaterforening, børneteater
 telt, teltplads, camping, campingplads, autocamper, campingvogn = campingplads, camping ~ autocamper, overnatning
+tennisspiller, badmintonspiller = tennisklub, badmintonklub ~ idrætsforening
 tilskuer, publikum, gæst, besøgstal, gæstetal, publikumstal = besøgende, besøgstal, publikum ~ deltager
 tivoli, cirkus, omrejsende ~ arrangement
 træner, instruktør, trænerkursus, instruktørkursus = instruktør, træner ~ lederuddannelse, kursustilskud

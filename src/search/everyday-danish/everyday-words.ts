@@ -61,10 +61,10 @@ samle ~ sammenlægning, samling
 scenarie, scenario = scenarie, alternativ
 service, serviceniveau, servicemål, kvalitetsstandard = serviceniveau, kvalitetsstandard ~ servicemål
 sjældent, sjældnere ~ frekvens
-skaffe, nyanskaffelse, nyindkøb = anskaffelse, indkøb
+skaffe, nyanskaffelse, nyindkøb = anskaffelse, indkøb ~ rekruttering, hvervning
 slippe = fritage, undtage, friholde ~ gratis, dispensation
 smide ~ bortskaffelse, henkastet affald
-snak, debat, diskutere, diskussion = drøftelse, dialog ~ debat
+snak, debat, diskutere, diskussion = drøftelse, dialog, samtale ~ debat
 tilmelde = tilmelding
 tilsige = tilsagn
 tiltale, omgangstone = omgangstone ~ adfærd

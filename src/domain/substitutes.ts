@@ -1,0 +1,35 @@
+import { splitSentences } from './sentences.ts'
+
+/** Words by which minutes say that somebody came in another's place. */
+const INSTEAD =
+  /(?<!\p{L})(?:stedfortræder\p{L}*|suppleant\p{L}*|i stedet for|substitut\p{L}*|in place of|instead of|i (?:hans|hendes|deres) sted)(?!\p{L})/iu
+/** A person by two words, with initials or particles between. */
+const PERSON = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)*(?: \p{Lu}[\p{L}'’-]+)+/gu
+/** "… for Anna Holt": whom the sentence itself names as the one who was away. */
+const NAMES_ABSENT =
+  /(?:for|stedet for|place of|instead of) \p{Lu}|^(?:afbud|fraværende|ikke til ?stede|absent)(?!\p{L})|\p{Lu}\p{L}+.{0,12} [-–] \p{Lu}/iu
+/** UTF-16 units of a saying at most. */
+const LONGEST = 300
+
+/** The names of persons in a text. */
+export const personsIn = (text: string): readonly string[] => text.match(PERSON) ?? []
+
+/**
+ * What a text (the head of minutes, a decision) says of who came in another's place, verbatim, a saying each: its sentence, and the one before where that
+ * names who was away ("Anna Holt og Per Lind. Bo Ask mødte som stedfortræder."). Takes time in proportion to the text.
+ */
+export function readSubstitutes(text: string): readonly string[] {
+  if (!INSTEAD.test(text)) return []
+  const sentences = splitSentences(text)
+  const sayings = sentences.flatMap((sentence, i) => {
+    if (!INSTEAD.test(sentence.text) || personsIn(sentence.text).length === 0) return []
+    const before = sentences[i - 1]
+    const isLed =
+      before !== undefined &&
+      !NAMES_ABSENT.test(sentence.text) &&
+      !text.slice(before.end, sentence.start).includes('\n')
+    const saying = text.slice(isLed ? before.start : sentence.start, sentence.end)
+    return saying.length > LONGEST ? [] : [saying]
+  })
+  return [...new Set(sayings)]
+}
