@@ -868,6 +868,7 @@ take out insurance = tegne forsikring
 take over = overtage, overtagelse
 take part = deltage
 take part in = deltage
+take place = holdes, afholdes
 take to court = sagsanlæg, retssag
 take up = tage op
 take up a loan = låneoptagelse, optage lån
