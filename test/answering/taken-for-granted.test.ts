@@ -30,6 +30,10 @@ const library = libraryOfMeetings([
         ]
       },
       {
+        title: 'Billetsystem til teatret',
+        decisions: [{ text: 'Projektbeskrivelsen af billetsystemet til teatret godkendes. Mia Lund er projektejer.' }]
+      },
+      {
         title: 'Frokost på kulturskolen',
         decisions: [{ text: 'Frokosten på kulturskolen leveres af plejecentret Rosenbo.' }]
       },
@@ -124,3 +128,7 @@ it.each(['Hvad indstillede Kulturudvalget om ridehallen?', 'What did Kulturudval
     expect(answerText(answer)).toContain('grunden ved åen')
   }
 )
+
+it('whoever owns a project has it as a task, and has not bought it', () => {
+  expect(answerText(ask('Who is the project owner of the ticket system for the theatre?'))).toContain('Mia Lund')
+})

@@ -114,6 +114,7 @@ export const FACT_WORDS: readonly FactWords[] = [
     unless: [
       'hvem køber|købte ind',
       'ejer|ejede|owns|owned … *projekt*|*opgave*|*sag|*sagen|*proces*|*system*|*risiko*|*indsats*|project|task|case|process|system',
+      'project|process|task|case|system|product|risk|data owner|owners',
       'hvem overtager|overtog … efter|formand*|*posten|stillingen|opgaven|ansvaret|driften'
     ],
     said: [
