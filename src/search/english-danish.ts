@@ -9,6 +9,7 @@ import { EMPLOYMENT_AND_BUSINESS } from './english-danish/employment-and-busines
 import { EVERYDAY_WORDS } from './english-danish/everyday-words.ts'
 import { MANAGEMENT_AND_RECRUITMENT } from './english-danish/management-and-recruitment.ts'
 import { NATURE_AND_HARBOURS } from './english-danish/nature-and-harbours.ts'
+import { PLACES } from './english-danish/places.ts'
 import { PLANNING_AND_BUILDING } from './english-danish/planning-and-building.ts'
 import { QUALITIES_AND_TIMES } from './english-danish/qualities-and-times.ts'
 import { ROADS_AND_TRAFFIC } from './english-danish/roads-and-traffic.ts'
@@ -32,6 +33,7 @@ export const ENGLISH_DANISH: readonly string[] = [
   EVERYDAY_WORDS,
   MANAGEMENT_AND_RECRUITMENT,
   NATURE_AND_HARBOURS,
+  PLACES,
   PLANNING_AND_BUILDING,
   QUALITIES_AND_TIMES,
   ROADS_AND_TRAFFIC,

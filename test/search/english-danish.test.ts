@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { termsOfWord } from '../../src/search/analyze-text.ts'
 import { danishWords } from '../../src/search/danish-words.ts'
+import { PLACES } from '../../src/search/english-danish/places.ts'
 import { ENGLISH_DANISH } from '../../src/search/english-danish.ts'
 import { foldEnglish } from '../../src/search/fold-english.ts'
 import { foldWord } from '../../src/search/fold-text.ts'
@@ -66,7 +67,9 @@ describe('the English glossary', () => {
 
   it('has Danish words that are spelt as Danish is', () => {
     const unknown = new Set<string>()
-    for (const line of lines)
+    // Names of places stand in no dictionary.
+    const spelt = lines.filter((line) => !PLACES.includes(`\n${line}\n`))
+    for (const line of spelt)
       for (const word of line.slice(line.indexOf(' = ') + 3).match(/[\p{L}\d]+/gu) ?? [])
         if (!isDanish(word)) unknown.add(word)
     expect([...unknown]).toEqual([])
@@ -114,6 +117,8 @@ describe('English words', () => {
     ['the seats in the cinema', 'seats', 'biografsæder'],
     ['Were teachers laid off', 'laid', 'afskedige'],
     ['What are the working hours', 'working', 'arbejdstid'],
+    ['the trip to gothenburg', 'gothenburg', 'göteborg'],
+    ['a ferry to west zealand', 'west', 'vestsjælland'],
     ['a smoke free school', 'smoke', 'rygefri'],
     ['Is the path lit at night', 'lit', 'belysning'],
     ["the senior citizens' council", 'senior', 'ældreråd']

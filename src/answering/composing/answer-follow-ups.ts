@@ -106,6 +106,12 @@ const dueThen = (rows: readonly ListedRow[], { range }: Inquiry): readonly Liste
     return due !== null && range !== null && due.from <= range.to && due.to >= range.from
   })
 
+/** The words by which an item is a list that meeting after meeting goes on. */
+const LIST_NAMES = ['huskeliste', 'opfølgningsliste', 'opgaveliste', 'aktionsliste']
+/** Whether a row stands on the list that the question names by the item's own title, and not in a table of tasks below some other item. */
+const isNamedList = ({ item }: ListedRow, question: string): boolean =>
+  LIST_NAMES.some((name) => foldName(question).includes(name) && foldName(item.title).includes(name))
+
 /** A question about what stands on a follow-up list: of a time, of a unit or person, about a topic. */
 export function answerFollowUpList(libraries: readonly Library[], inquiry: Inquiry): Answer {
   const texts = textsOf(inquiry.language)
@@ -123,7 +129,8 @@ export function answerFollowUpList(libraries: readonly Library[], inquiry: Inqui
   const who = unit ?? people
   if (who !== undefined) {
     const isOwn = ({ row }: ListedRow): boolean => namesUnit(row.responsible ?? '', who.names)
-    const own = limited.some(isOwn) ? limited.filter(isOwn) : all.filter(isOwn)
+    const named = limited.filter((one) => isOwn(one) && isNamedList(one, inquiry.question))
+    const own = named.length > 0 ? named : limited.some(isOwn) ? limited.filter(isOwn) : all.filter(isOwn)
     if (own.length === 0) return refuse(inquiry, texts.noFollowUpsOf(who.asked))
     return answered(inquiry.question, inquiry.language, [
       lead(texts.rowsOf(own.length, who.asked, titlesOf(own))),

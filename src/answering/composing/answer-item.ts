@@ -34,6 +34,15 @@ function itemsOfNumber(libraries: readonly Library[], inquiry: Inquiry): readonl
   })
 }
 
+/** "Hvad var punkt 3 …?", "what is item 3 called?" asks for its title. */
+const ASKS_WHICH_ITEM =
+  /^\s*(?:hvad|hvilket punkt|hvilken sag|what|which item)\s+(?:var|er|hed|hedder|was|is)(?!\p{L}).{0,30}(?:punkt|pkt|sag|item)/iu
+const ASKS_CONTENT =
+  /(?<!\p{L})(?:om|about|beslut\p{L}*|decid\p{L}*|decision|vedt\p{L}*|godkend\p{L}*|approv\p{L}*|resultat\p{L}*|outcome|udfald\p{L}*|svar\p{L}*)(?!\p{L})/iu
+/** A closed item whose words the agenda keeps back. */
+const NO_TITLE =
+  /^\W*(?:lukket|lukkede|fortrolig\p{L}*|closed)(?: (?:punkt\p{L}*|sag\p{L}*|dagsordenspunkt\p{L}*|møde))*\W*$/iu
+
 /** "punkt 7 den 4. oktober", or (`previous`) the item just spoken of. */
 export function answerItem(libraries: readonly Library[], inquiry: Inquiry, previous?: readonly ItemId[]): Answer {
   const texts = textsOf(inquiry.language)
@@ -53,10 +62,13 @@ export function answerItem(libraries: readonly Library[], inquiry: Inquiry, prev
   const name = meetingName(meeting, language)
   const decisions = libraries.flatMap((library) => library.decisionsOf(entry))
   if (item.closed && decisions.length === 0) {
-    return refused(question, language, [
+    const blocks: AnswerBlock[] = [
       lead(texts.closedItem(item.number, name)),
       { kind: 'entry', source: sourceOfItem(entry), text: item.title, note: null }
-    ])
+    ]
+    // Which item it was the agenda says openly, where it prints a title; what was decided on it nobody is told.
+    const isNamed = ASKS_WHICH_ITEM.test(question) && !ASKS_CONTENT.test(question) && !NO_TITLE.test(item.title)
+    return isNamed ? answered(question, language, blocks) : refused(question, language, blocks)
   }
   const facts = factBlocks(libraries, inquiry, entry, decisions)
   if (facts !== null) return facts

@@ -2,10 +2,11 @@ import type { Decision } from '../../domain/meeting.ts'
 import { splitSentences } from '../../domain/sentences.ts'
 import { formatCommandDate } from '../../texts/format-date.ts'
 import { outcomeWord } from '../../texts/outcome-word.ts'
+import { isBody } from '../finding/constraints.ts'
 import { closeness, coverage, strengthIn, termsOf } from '../finding/evidence.ts'
 import { isAboutSomething, topicIn } from '../finding/find-judgements.ts'
-import { recommendationOf } from '../finding/item-fields.ts'
-import { bestSentence, saidInItem } from '../finding/judge-item.ts'
+import { caseSectionsOf, recommendationOf } from '../finding/item-fields.ts'
+import { besidesForum, bestSentence, saidInItem } from '../finding/judge-item.ts'
 import type { Library } from '../finding/library.ts'
 import type { Entry, StandingDecision } from '../finding/standing-decisions.ts'
 import {
@@ -29,7 +30,7 @@ import { heard } from '../question/hear-phrases.ts'
 import { asksWhatComes, namesOnlyPast } from '../question/time-asked.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import { NOT_PAID_WORDS, PAID_WORDS } from '../vocabulary/fact-words.ts'
+import { NOT_PAID_WORDS, NOT_PRICED_WORDS, PAID_WORDS } from '../vocabulary/fact-words.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
 import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
@@ -80,6 +81,10 @@ export function factBlocks(
   const [first] = decisions
   const matter = [entry, ...decisions.filter((one) => one.item.id !== entry.item.id)]
   const topic = libraries.map((library) => topicIn(library, inquiry)).find(isAboutSomething) ?? []
+  const ownTopic = (one: Entry): readonly TopicWord[] => {
+    const library = libraries.find((known) => known.entry(one.item.id) !== undefined)
+    return library === undefined ? topic : besidesForum(library, one, topic)
+  }
   const answer = (blocks: readonly AnswerBlock[]): Answer => answered(question, language, blocks)
   const notSaid = (): Answer => refuseFact(inquiry, entry)
   const withDecision = (highlights: readonly Highlight[] = []): readonly AnswerBlock[] =>
@@ -96,6 +101,9 @@ export function factBlocks(
       ])
     }
     case 'recommendation': {
+      // What a committee recommends is what it decided, also where that stands in the council's item.
+      if (first !== undefined && isRecommender(inquiry) && isBodyOf(inquiry, first, libraries))
+        return answer(withDecision())
       const sections = recommendationOf(item)
       if (sections.length === 0) return notSaid()
       return answer([
@@ -155,6 +163,7 @@ export function factBlocks(
     case 'amount': {
       const counted = countedIn(inquiry, topic)
       if (isReckoningAwaited(decisions, topic) || lacksMeasure(entry, topic)) return notSaid()
+      if (asksFor('money', question) && isUnpriced(matter, decisions, topic)) return notSaid()
       if (counted !== null && saidInItem(entry, counted) < COUNTED_SAID) return notSaid()
       const kinds = kindsOfAmount(question)
       const named = counted === null ? [] : kinds.map((kind) => naming(counted, kind))
@@ -168,7 +177,9 @@ export function factBlocks(
         const near = findInCase(matter, topic, first?.decision.outcome === 'approved' ? wanted : paid)
         // How many of what: a number beside which that is not said counts something else.
         const inCase =
-          near !== null && wanted !== MONEY && leavesEventUnsaid(near.found.sentence.text, near.entry, topic)
+          near !== null &&
+          wanted !== MONEY &&
+          leavesEventUnsaid(near.found.sentence.text, near.entry, ownTopic(near.entry))
             ? null
             : near
         // What was decided goes before what the case text reckoned with.
@@ -230,6 +241,17 @@ export function factBlocks(
   }
 }
 
+const RECOMMENDING = 'indstille[drt]?e?|anbefale[rdt]?e?|foreslog|foreslår|foreslået|recommend(?:s|ed)?|propose[sd]?'
+const VERB_BEFORE = new RegExp(`(?<!\\p{L})(?:${RECOMMENDING})\\s+$`, 'iu')
+const VERB_BEHIND = new RegExp(`^\\s+(?:har\\s+|have\\s+|has\\s+)?(?:${RECOMMENDING})(?!\\p{L})`, 'iu')
+/** "Hvad indstillede Kulturudvalget …?", "what did the committee recommend …?": the body itself recommends, and is not recommended something. */
+const isRecommender = ({ body, topicText }: Inquiry): boolean =>
+  body?.role === 'body' &&
+  (VERB_BEFORE.test(topicText.slice(0, body.start)) || VERB_BEHIND.test(topicText.slice(body.end)))
+
+const isBodyOf = ({ body }: Inquiry, { decision }: StandingDecision, libraries: readonly Library[]): boolean =>
+  body !== null && isBody(decision.forum, body, libraries)
+
 /** The least that a sentence with a number says of what is counted, where another says it all and has none. */
 const SAYS_NOTHING = 0.05
 const speaksOfAnother = (found: Found, text: string, topic: readonly TopicWord[]): boolean =>
@@ -263,6 +285,28 @@ const isReckoningAwaited = ([first, ...others]: readonly StandingDecision[], top
     ({ text }) =>
       isAwaited(text) && asksFor('money', text) && !MONEY.test(text) && coverage(topic, termsOf(text)) >= IS_RECKONED
   )
+
+const NOT_PRICED = heard(NOT_PRICED_WORDS)
+/** What ends one statement and begins another within a sentence. */
+const CLAUSE = /[,;:]|(?<!\p{L})(?:mens|men|og|while|but)(?!\p{L})/u
+/** "En oprensning kan ikke prissættes": what is asked to have a price has none, and no other clause that names it says one. */
+function isUnpriced(
+  matter: readonly Entry[],
+  decisions: readonly StandingDecision[],
+  topic: readonly TopicWord[]
+): boolean {
+  const thing = topic.find((word) => !word.isFrame && !word.isName && /^\p{L}/u.test(word.text))
+  if (thing === undefined) return false
+  const texts = [
+    ...decisions.map(({ decision }) => decision.text),
+    ...matter.flatMap(({ item }) => caseSectionsOf(item).map((section) => section.text))
+  ]
+  const clauses = texts
+    .flatMap((text) => splitSentences(text))
+    .flatMap(({ text }) => text.split(CLAUSE))
+    .filter((clause) => strengthIn(thing, termsOf(clause)) >= SAYS_IT)
+  return clauses.some((clause) => NOT_PRICED.test(clause)) && !clauses.some((clause) => MONEY.test(clause))
+}
 
 /** "En plads på 4 x 12 meter": a measure that the item nowhere says is not the one that it has a price for. */
 const lacksMeasure = (entry: Entry, topic: readonly TopicWord[]): boolean =>

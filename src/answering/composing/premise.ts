@@ -63,9 +63,23 @@ function isUnfounded(question: string, { outcome, standing, part }: Aspect, topi
   return SAYS_NO.test(bestSentence(text, topic)?.text ?? '')
 }
 
+/** "Hvilken ny model blev vedtaget?", "which logo did the board approve?" takes for granted that one was. */
+const WHICH_APPROVED =
+  /^\s*(?:hvilke[nt]?|hvad for en|which|what)(?!\p{L})(?! (?:was|were|did|is|has)(?!\p{L})).{3,90}(?<!\p{L})(?:vedtag(?:et|es)|vedtog|godkendte?|tiltrådte?|adopt(?:ed)?|approved?|passed)(?!\p{L})/iu
+const SAYS_APPROVED = /(?<!\p{L})(?:vedtag|vedtog|godkend|tiltråd|tiltræd|vælges|valgt|approv|adopt)/iu
+
+/** Whether nothing was approved that the question asks to be told which it is: it was put off, turned down, noted or talked about. */
+function isNoneApproved({ outcome, standing, part }: Aspect): boolean {
+  const { text, subDecisions } = standing.decision
+  const outcomes = [outcome, ...(part === null ? subDecisions.map((one) => one.outcome) : [])]
+  if (outcomes.every((one) => CAME_TO_NOTHING.has(one))) return true
+  return outcomes.every((one) => one === 'noted' || one === 'discussed') && !SAYS_APPROVED.test(text)
+}
+
 /** Whether a question takes for granted what the decision that answers it does not bear out. */
 export function isFalsePremise(inquiry: Inquiry, aspect: Aspect, topic: readonly TopicWord[]): boolean {
   const { outcome, presupposes, question } = inquiry
+  if (outcome === 'approved' && !presupposes && WHICH_APPROVED.test(question)) return isNoneApproved(aspect)
   if (outcome !== null) return presupposes && contradicts(outcome, aspect, question, topic)
   const parts = aspect.part === null ? aspect.standing.decision.subDecisions.map((one) => one.outcome) : []
   if (

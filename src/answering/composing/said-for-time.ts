@@ -5,7 +5,7 @@ import { coverage, termsOf } from '../finding/evidence.ts'
 import { isAboutSomething, topicIn } from '../finding/find-judgements.ts'
 import type { Library } from '../finding/library.ts'
 import type { StandingDecision } from '../finding/standing-decisions.ts'
-import { asksWhatIsToBe } from '../question/time-asked.ts'
+import { asksWhatIsToBe, asksWhatWas } from '../question/time-asked.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import type { Answer } from './answer.ts'
 import { answered, decisionBlock } from './compose.ts'
@@ -33,11 +33,26 @@ const sentencesOfTime = ({ decision }: StandingDecision, asked: DateMention): re
     findDates(sentence.text).some((said) => namesTime(said, asked, decision.date))
   )
 
-/** The time at which a question asks what is to happen; null where it asks nothing of the kind. */
-function timeAsked({ question, range, isAboutDeciding, outcome }: Inquiry): DateMention | null {
-  if (range === null || isAboutDeciding || outcome !== null || !asksWhatIsToBe(question)) return null
+/** Whether anybody met on that day, in whatever year. */
+function isDayOfMeeting(libraries: readonly Library[], { month, day }: DateMention): boolean {
+  const tail = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return libraries.some((library) => library.heldDates().some((date) => date.endsWith(tail)))
+}
+
+/**
+ * The time at which a question asks what is to happen: as its verb says, or since it names a day without a year on which nobody met ("Hvem giver status
+ * den 4. marts?"). Null where it asks nothing of the kind.
+ */
+function timeAsked(
+  libraries: readonly Library[],
+  { question, range, isAboutDeciding, outcome }: Inquiry
+): DateMention | null {
+  if (range === null || isAboutDeciding || outcome !== null) return null
   const [asked] = findDates(question.slice(range.start, range.end))
-  return asked === undefined || asked.month === null ? null : asked
+  if (asked === undefined || asked.month === null) return null
+  if (asksWhatIsToBe(question)) return asked
+  const isOpen = asked.day !== null && asked.year === null && !asksWhatWas(question)
+  return isOpen && !isDayOfMeeting(libraries, asked) ? asked : null
 }
 
 /**
@@ -47,7 +62,7 @@ function timeAsked({ question, range, isAboutDeciding, outcome }: Inquiry): Date
  */
 export function saidForTime(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
   const { body, question } = inquiry
-  const asked = timeAsked(inquiry)
+  const asked = timeAsked(libraries, inquiry)
   if (asked === null) return null
   const isOf = body?.role === 'body' ? bodyTest(body, libraries) : () => true
   const found = libraries.flatMap((library) => {
@@ -79,4 +94,4 @@ export function saidForTime(libraries: readonly Library[], inquiry: Inquiry): An
 
 /** The same of a day, which tells more than a month: it goes before what else is known of the topic. */
 export const saidForDay = (libraries: readonly Library[], inquiry: Inquiry): Answer | null =>
-  typeof timeAsked(inquiry)?.day === 'number' ? saidForTime(libraries, inquiry) : null
+  typeof timeAsked(libraries, inquiry)?.day === 'number' ? saidForTime(libraries, inquiry) : null

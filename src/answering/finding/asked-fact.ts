@@ -129,6 +129,29 @@ function speakerIn(
   return { speaker, about }
 }
 
+/** Whether a sentence says who supplies what is asked about: by a verb or a name, and, with the titles, by the thing's own word. */
+function saysSupplier(texts: readonly string[], titles: Terms, question: string, topic: readonly TopicWord[]): boolean {
+  const things = topic.filter((word) => !word.isFrame && !saying('supplier').test(word.text))
+  const thing = headOfObject(things, question)
+  return someSentence(texts, (sentence) => {
+    if (!saying('supplier').test(sentence) && !namesFirm(sentence, question) && !namesCompany(sentence)) return false
+    const terms = termsOf(sentence)
+    return thing === null || Math.max(strengthIn(thing, terms), strengthIn(thing, titles)) >= ABOUT_IT
+  })
+}
+
+/** Ends what is asked about: "the planning system | for the unit", "maden | til skolerne". */
+const PREPOSITION = /(?<!\p{L})(?:til|for|i|på|af|ved|om|hos|to|of|in|at|on|about)(?!\p{L})/iu
+
+/** "The planning system for …": the last word of the first that stand together; null where there are none. */
+function headOfObject(words: readonly TopicWord[], question: string): TopicWord | null {
+  const next = words.findIndex((word, i) => {
+    const before = words[i - 1]
+    return before !== undefined && PREPOSITION.test(question.slice(before.end, word.start))
+  })
+  return words.at(next < 0 ? -1 : next - 1) ?? null
+}
+
 /**
  * Whether a question asks for a fact that the matter nowhere says, although it says what the fact is about: which firm, who was chosen, what somebody
  * said. Other questions never do.
@@ -136,6 +159,9 @@ function speakerIn(
 export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly TopicWord[]): boolean {
   const { question, body } = inquiry
   const texts = textsOf(matter)
+  const decided = matter.decisions.map(({ decision }) => decision.text)
+  const named = matter.entries.map(({ item }) => item.title)
+  const titles = termsOf(named.join('\n'))
   if (asksFor('organisation', question)) {
     const own = new Set(matter.entries.flatMap(({ meeting }) => [meeting.forum, meeting.letterhead ?? '']))
     return !someSentence(
@@ -145,6 +171,7 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
         (namesCompany(withoutNames(sentence, own)) && coverage(topic, termsOf(text)) >= ABOUT_IT)
     )
   }
+  if (asksFor('supplier', question)) return !saysSupplier(texts, titles, question, topic)
   const isOfJury = asksFor('winner', question) && texts.some((text) => JURY.test(text)) && !JURY.test(question)
   if (asksFor('chosen', question) || asksFor('winner', question))
     return !someSentence(
@@ -157,9 +184,6 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
       (sentence) =>
         saying('owner').test(sentence) && (newNames(sentence, question).length > 0 || OWNED_BY.test(sentence))
     )
-  const decided = matter.decisions.map(({ decision }) => decision.text)
-  const named = matter.entries.map(({ item }) => item.title)
-  const titles = termsOf(named.join('\n'))
   for (const kind of PLAIN)
     if (asksFor(kind, question))
       return !(

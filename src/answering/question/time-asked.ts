@@ -14,6 +14,9 @@ const IS_TO_BE = heard(['skal|vil|bør|must|will|shall|should', 'has|have to'])
 /** Whether a question asks what is to happen at a time, and not what was decided then. */
 export const asksWhatIsToBe = (question: string): boolean => IS_TO_BE.test(question)
 
+/** Whether a question asks what was, by its verb. */
+export const asksWhatWas = (question: string): boolean => PAST.test(question)
+
 /** The last day that a year, a month or a day may mean. */
 const lastDay = (year: number, month: number | null, day: number | null): string =>
   `${year}-${String(month ?? 12).padStart(2, '0')}-${String(day ?? 31).padStart(2, '0')}`

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import { termsOfWord } from '../../search/analyze-text.ts'
 import { danishWords } from '../../search/danish-words.ts'
+import { PLACE_NAMES } from '../../search/english-danish/places.ts'
 import {
   joinedForms,
   type Reading,
@@ -142,6 +143,9 @@ function isNameIn(question: string, token: Token): boolean {
 const isUnknownInEnglish = (word: string, written: string, index: SearchIndex): boolean =>
   /^\p{Ll}/u.test(written) && index.frequency(indexStem(word)) === 0 && !danishWords().bases.has(word)
 
+/** A place keeps being a name where the glossary knows its Danish one. */
+const isPlace = (text: string): boolean => /^\p{Lu}/u.test(text) && PLACE_NAMES.has(text.toLowerCase())
+
 const isStrangeWord = (word: string): boolean =>
   /^\p{L}{4,}$/u.test(word) && !danishWords().bases.has(word) && !danishWords().stems.has(indexStem(word))
 
@@ -254,7 +258,7 @@ function draftsOf(
         readings,
         isFrame: saysAsking(translation.danish),
         isCommon: false,
-        isName: false,
+        isName: isPlace(text),
         isStrange: false,
         forms: translation.danish.map(foldWord)
       })
@@ -296,7 +300,7 @@ function draftsOf(
       end: token.end,
       readings,
       isFrame,
-      isName: translation === undefined && isNameIn(question, token),
+      isName: (translation === undefined && isNameIn(question, token)) || isPlace(text),
       isStrange: translation === undefined && isStrangeWord(token.word),
       isCommon: isCommonWord(token.word, text, translation !== undefined, language),
       forms: [token.word, ...(translation?.danish ?? []).map(foldWord)]

@@ -224,6 +224,10 @@ function decides(mention: BodyMention, question: string, printed: readonly strin
   )
 }
 
+/** "Hvilken model blev vedtaget?" asks for no yes. */
+const ASKS_WHICH =
+  /^(?:hvilke[nt]?|hvem|hvornår|hvor|hvordan|which|what|who|when|where|how)(?!\p{L})(?! (?:med|about)(?!\p{L}))/u
+
 /** Reads a question, Danish or English. Words that it cannot read are topic. */
 export function understandQuestion(written: string, known: Known): Inquiry {
   const language = detectLanguage(written, known.locale)
@@ -244,7 +248,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     ways.has('whether') ||
     YES_OR_NO.test(folded) ||
     (language === 'da' && beginsWithVerb(folded)) ||
-    /(?:ok|okay|godkendt|vedtaget|approved)\s*\?\s*$/u.test(folded)
+    (/(?:ok|okay|godkendt|vedtaget|approved)\s*\?\s*$/u.test(folded) && !ASKS_WHICH.test(folded))
   const cue = ASK_CUES.find(
     ({ ask, pattern }) =>
       pattern.test(ask === 'when' ? withoutWhenClause(folded) : folded) && !(ask === 'name' && yesOrNo)

@@ -15,6 +15,7 @@ export type FactKind =
   | 'duration'
   | 'place'
   | 'organisation'
+  | 'supplier'
   | 'winner'
   | 'chosen'
   | 'owner'
@@ -113,6 +114,7 @@ export const FACT_WORDS: readonly FactWords[] = [
     unless: [
       'hvem køber|købte ind',
       'ejer|ejede|owns|owned … *projekt*|*opgave*|*sag|*sagen|*proces*|*system*|*risiko*|*indsats*|project|task|case|process|system',
+      'project|process|task|case|system|product|risk|data owner|owners',
       'hvem overtager|overtog … efter|formand*|*posten|stillingen|opgaven|ansvaret|driften'
     ],
     said: [
@@ -126,6 +128,24 @@ export const FACT_WORDS: readonly FactWords[] = [
       'which|what _1 company|companies|firm|firms|vendor|vendors|supplier|suppliers|contractor|contractors|foundation|foundations|architect|architects|provider|providers|consultancy|bank|operator|adviser|advisor'
     ],
     said: ['<fuldtnavn>']
+  },
+  {
+    kind: 'supplier',
+    asked: [
+      'hvem leverer|leverede|forsyner|forsynede',
+      'hvem har|skal|vil|kan _3 levere|leveret|forsyne|forsynet',
+      'hvem er|var|bliver|blev _2 *leverandør*',
+      'who supplies|supplied|delivers|delivered|provides|provided',
+      'who is|will|has|shall|must _2 supply|supplied|supplying|supplier|deliver|delivered|delivering|vendor|provide|provided|providing|provider'
+    ],
+    said: [
+      'leverer|leveres|leverede|leveret|levere|forsyner|forsynes|forsynede|tilbyder|tilbydes|tilbød|varetager|varetages|udfører|udføres|sørger|antages|antaget|udbydes|supplies|supplied|delivers|delivered|provides|provided',
+      'står|stå for',
+      'stiller|stille|stillet _4 til rådighed',
+      '*leverandør|*leverandøren|*entreprenør|*entreprenøren|supplier er|bliver|blev|is|:',
+      'indgå*|kontrakt*|aftale* … med|hos <navn>',
+      'tilbud*|bud|købes|købt|lejes|leje fra|af|hos <navn>'
+    ]
   },
   {
     kind: 'words',
@@ -419,6 +439,13 @@ export const AWAITED_WORDS: readonly string[] = [
   'skal evalueres|undersøges|måles|beregnes',
   'er bestilt|berammet',
   'før|inden den|det|de|der|prisen|taksten _1 fastsættes|besluttes|aftales|fastlægges|afgøres'
+]
+
+/** That what something costs is not known. */
+export const NOT_PRICED_WORDS: readonly string[] = [
+  'ikke|aldrig _3 prissat|prissættes|prissætte|beregnet|beregnes|beregne|opgjort|opgøres|opgøre|kendt|kendes|fastlagt|fastsat|værdisat|regnet~på|sat~pris~på',
+  'uden pris|prisoverslag|overslag',
+  'not|cannot _3 priced|calculated|known|estimated|costed'
 ]
 
 /** Asks what was paid or received, as done. */

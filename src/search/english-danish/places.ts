@@ -1,0 +1,79 @@
+/** Places of Denmark and its neighbours that have a name of their own in English: `english = dansk, dansk`, sorted. */
+export const PLACES = `
+austria = østrig
+baltic sea = østersøen
+bavaria = bayern
+belgium = belgien
+brussels = bruxelles
+china = kina
+cologne = køln
+copenhagen = københavn
+czech republic = tjekkiet
+denmark = danmark
+elsinore = helsingør
+england = england
+europe = europa
+faroe islands = færøerne
+finland = finland
+france = frankrig
+funen = fyn, fynsk
+germany = tyskland
+gothenburg = göteborg, gøteborg
+great belt = storebælt
+great britain = storbritannien
+greece = grækenland
+greenland = grønland
+helsinki = helsingfors
+hungary = ungarn
+iceland = island
+ireland = irland
+italy = italien
+jutland = jylland, jysk
+latvia = letland
+limfjord = limfjorden
+lisbon = lissabon
+lithuania = litauen
+little belt = lillebælt
+london = london
+malmo = malmø, malmö
+mid jutland = midtjylland
+milan = milano
+moscow = moskva
+munich = münchen
+netherlands = holland, nederlandene
+north jutland = nordjylland
+north sea = nordsøen, vesterhavet
+north zealand = nordsjælland
+norway = norge
+poland = polen
+prague = prag
+rome = rom
+russia = rusland
+scandinavia = skandinavien, norden
+scania = skåne
+schleswig = slesvig
+scotland = skotland
+sealand = sjælland
+south jutland = sønderjylland
+southern jutland = sønderjylland
+spain = spanien
+sweden = sverige
+switzerland = schweiz
+united kingdom = storbritannien, england
+united states = usa
+vienna = wien
+vilnius = vilnius
+wadden sea = vadehavet
+warsaw = warszawa
+west jutland = vestjylland
+west zealand = vestsjælland
+zealand = sjælland, sjællandsk
+zurich = zürich
+`
+
+/** Their English names. */
+export const PLACE_NAMES: ReadonlySet<string> = new Set(
+  PLACES.trim()
+    .split('\n')
+    .map((line) => line.slice(0, line.indexOf(' = ')))
+)

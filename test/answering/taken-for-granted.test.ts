@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { answerQuestion } from '../../src/answering/answer-question.ts'
+import type { Answer } from '../../src/answering/composing/answer.ts'
+import { answerText } from '../../src/answering/composing/answer-text.ts'
+import { libraryOfMeetings } from './build-library.ts'
+import { inventMeeting } from './invented-meetings.ts'
+
+/** Questions that take for granted what an item does not bear out, and the same of items that do. */
+
+const library = libraryOfMeetings([
+  inventMeeting({
+    forum: 'Kulturudvalget',
+    date: '2024-05-14',
+    items: [
+      {
+        title: 'Ny tilskudsmodel for spejderhytter',
+        decisions: [{ text: 'Til efterretning.', outcome: 'noted' }]
+      },
+      {
+        title: 'Ny åbningstid for museet',
+        decisions: [{ text: 'Åbningstid kl. 10 til 16 blev vedtaget.', outcome: 'approved' }]
+      },
+      {
+        title: 'Bookingsystem til forsamlingshusene',
+        caseText: 'Priser er indhentet hos leverandørerne på rammeaftalen.',
+        decisions: [
+          {
+            text: 'Bookingsystemet til forsamlingshusene indføres i 2025. Bo Dam er ansvarlig for, at brugerne orienteres.'
+          }
+        ]
+      },
+      {
+        title: 'Billetsystem til teatret',
+        decisions: [{ text: 'Projektbeskrivelsen af billetsystemet til teatret godkendes. Mia Lund er projektejer.' }]
+      },
+      {
+        title: 'Frokost på kulturskolen',
+        decisions: [{ text: 'Frokosten på kulturskolen leveres af plejecentret Rosenbo.' }]
+      },
+      {
+        title: 'Ny scene i Ravnskoven',
+        caseText:
+          'Scenen koster 2,4 mio. kr. Undersøgelsen af jorden koster 80.000 kr., mens en oprensning af jorden ikke kan prissættes endnu.',
+        decisions: [{ text: 'Scenen i Ravnskoven opføres.' }]
+      },
+      {
+        title: 'Gensidig orientering',
+        decisions: [{ text: 'Fødevarestyrelsen har givet ét påbud om køling i museets café. Caféen har 40 pladser.' }]
+      }
+    ]
+  }),
+  inventMeeting({
+    forum: 'Byrådet',
+    date: '2024-05-28',
+    items: [
+      {
+        title: 'Ny ridehal',
+        decisions: [
+          {
+            text: 'Kulturudvalget indstiller grunden ved åen.',
+            outcome: 'recommended',
+            forum: 'Kulturudvalget',
+            date: '2024-05-14'
+          },
+          { text: 'Sagen om ridehallen udsættes.', outcome: 'postponed' }
+        ]
+      }
+    ]
+  })
+])
+const ask = (question: string): Answer => answerQuestion([library], { question, today: '2024-06-01', locale: 'da' })
+
+describe('which was approved, of what was only noted,', () => {
+  it.each([
+    'Hvilken ny tilskudsmodel for spejderhytter blev vedtaget?',
+    'Hvilken tilskudsmodel for spejderhytterne godkendte udvalget?',
+    'Which grant model for the scout huts was approved?'
+  ])('is refused with what happened: %s', (question) => {
+    const answer = ask(question)
+    expect(answer.answered).toBe(false)
+    expect(answerText(answer)).toMatch(/tilskudsmodel for spejderhytter”: (?:taget til efterretning|noted)/iu)
+  })
+
+  it('is answered of what was', () => {
+    expect(answerText(ask('Hvilken ny åbningstid for museet blev vedtaget?'))).toContain('kl. 10 til 16')
+  })
+})
+
+describe('who supplies it', () => {
+  it.each([
+    'Hvem leverer bookingsystemet til forsamlingshusene?',
+    'Who supplies the booking system for the village halls?'
+  ])('is refused where nobody is said to: %s', (question) => {
+    expect(ask(question).answered).toBe(false)
+  })
+
+  it('is answered also where it is no firm', () => {
+    expect(answerText(ask('Hvem leverer frokosten på kulturskolen?'))).toContain('Rosenbo')
+  })
+})
+
+describe('what something costs', () => {
+  it.each(['Hvad koster oprensningen af jorden i Ravnskoven?', 'What will cleaning up the soil in Ravnskoven cost?'])(
+    'is refused where it cannot be said yet, whatever else has a price: %s',
+    (question) => {
+      expect(answerText(ask(question))).not.toMatch(/80\.000|2,4 mio/u)
+    }
+  )
+
+  it('is answered of the rest', () => {
+    expect(answerText(ask('Hvad koster undersøgelsen af jorden i Ravnskoven?'))).toContain('80.000 kr.')
+  })
+})
+
+it('hears a number in letters where a count is asked for', () => {
+  for (const question of [
+    'Hvor mange påbud gav Fødevarestyrelsen?',
+    'How many injunctions did Fødevarestyrelsen give?'
+  ])
+    expect(answerText(ask(question)).split('\n')[0]).toContain('ét påbud')
+})
+
+it.each(['Hvad indstillede Kulturudvalget om ridehallen?', 'What did Kulturudvalget recommend about the riding hall?'])(
+  'a committee recommends what it decided in the item of the council: %s',
+  (question) => {
+    const answer = ask(question)
+    expect(answer.answered).toBe(true)
+    expect(answerText(answer)).toContain('grunden ved åen')
+  }
+)
+
+it('whoever owns a project has it as a task, and has not bought it', () => {
+  expect(answerText(ask('Who is the project owner of the ticket system for the theatre?'))).toContain('Mia Lund')
+})
