@@ -162,7 +162,20 @@ function atHome(
 /** What was found; where nothing was, what was decided for the time that is asked about. */
 function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
   const answer = answerAsked(libraries, asked, request)
-  return answer.answered ? answer : (saidForTime(libraries, asked) ?? answer)
+  return answer.answered ? answer : (saidForTime(libraries, asked) ?? chairSetUp(libraries, asked, request) ?? answer)
+}
+
+/** "Hvem er formand for arbejdsgruppen om …?": of a group that has no minutes, whom others made its chair; null where none did. */
+function chairSetUp(libraries: readonly Library[], inquiry: Inquiry, request: QuestionRequest): Answer | null {
+  const { ask, body } = inquiry
+  if (ask !== 'chair' || body === null) return null
+  const topicText = withBody(inquiry.topicText, body)
+  const answer = answerAsked(
+    libraries,
+    { ...inquiry, ask: 'decision', body: null, bodyIsPlace: false, topicText },
+    request
+  )
+  return answer.answered ? answer : null
 }
 
 function answerAsked(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
@@ -271,16 +284,11 @@ function promisedFor(libraries: readonly Library[], inquiry: Inquiry, hasTopic: 
  */
 function placeAsTopic(libraries: readonly Library[], inquiry: Inquiry): Inquiry {
   const { body } = inquiry
-  if (body === null || inquiry.range !== null) return inquiry
-  const isKnown = libraries.some((library) => library.bodies().some((printed) => isBody(printed, body, libraries)))
-  // "Hvem er formand for arbejdsgruppen om …?" is told by who set it up.
-  if (inquiry.ask === 'chair' && !isKnown)
-    return { ...inquiry, ask: 'decision', body: null, bodyIsPlace: false, topicText: withBody(inquiry.topicText, body) }
-  if (!inquiry.bodyIsPlace) return inquiry
+  if (body === null || !inquiry.bodyIsPlace || inquiry.range !== null) return inquiry
   // Who is elected to a board is decided by others than the board.
   if (inquiry.isAboutDeciding && !asksFor('chosen', inquiry.question)) return inquiry
   if (OF_MEETING.has(inquiry.ask) || inquiry.ask === 'closed-items' || inquiry.itemNumber !== null) return inquiry
-  if (isKnown) return inquiry
+  if (libraries.some((library) => library.bodies().some((printed) => isBody(printed, body, libraries)))) return inquiry
   return {
     ...inquiry,
     body: null,

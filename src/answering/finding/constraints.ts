@@ -10,6 +10,10 @@ const names = createBoundedCache<{ name: ForumName | null }>(2_000)
 const nameOf = (forum: string): ForumName | null =>
   names.get(forum, () => ({ name: readForumName(forum) ?? null })).name
 
+/** "bestyrelsen for havnen": a name that goes on behind its first word. */
+const isContinued = (printed: string, first: string): boolean =>
+  printed.startsWith(first) && /^ (?:for|i|af|ved|of) /u.test(printed.slice(first.length))
+
 /** Whether a body as printed is the one that a question names, by its distinctive words or by an alias of its forum. */
 export function isBody(printed: string, asked: BodyMention, libraries: readonly Library[]): boolean {
   const folded = foldName(asked.text)
@@ -17,12 +21,7 @@ export function isBody(printed: string, asked: BodyMention, libraries: readonly 
   const known = nameOf(printed)
   if (known !== null && isNameOf(asked.name, known)) return true
   // "Bestyrelsen" is that of a company, too.
-  if (
-    asked.name.words.size === 0 &&
-    /^ (?:for|i|af|ved|of) /u.test(foldName(printed).slice(folded.length)) &&
-    foldName(printed).startsWith(folded)
-  )
-    return true
+  if (asked.name.words.size === 0 && isContinued(foldName(printed), folded)) return true
   return libraries.some((library) =>
     library
       .forums()
