@@ -141,3 +141,41 @@ describe('another municipality', () => {
     )
   })
 })
+
+describe('what is named or said nowhere', () => {
+  const minutes = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Havnerådet',
+      date: '2027-05-04',
+      items: [
+        {
+          title: 'Spørgetid',
+          decisions: [{ text: 'To sejlere spurgte til støjen. Havnefogeden besvarede spørgsmålene.' }]
+        },
+        {
+          title: 'Brugte redningsveste',
+          caseText: 'It-afdelingen har talt de brugte redningsveste til foreninger, der har et CVR-nummer.',
+          decisions: [{ text: 'De brugte redningsveste tilbydes foreninger til foråret.' }]
+        },
+        {
+          title: 'Nedgravede tanke',
+          decisions: [{ text: 'Udsat. Rådet ønsker at se nedgravede tanke i en anden kommune.', outcome: 'postponed' }]
+        },
+        {
+          title: 'Lys på molen',
+          caseText: 'Molen er 80 meter lang og blev bygget for 4 mio. kr.',
+          decisions: [{ text: 'Der sættes lys på molen. Det undersøges, hvad lyset på molen vil koste.' }]
+        }
+      ]
+    })
+  ])
+
+  it.each([
+    'Hvad svarede havnefogeden sejlerne om støjen?',
+    'Hvilke foreninger har fået de brugte redningsveste?',
+    'Hvilken kommune skal rådet besøge for at se de nedgravede tanke?',
+    'Hvad koster lyset på molen?'
+  ])('is not answered: %s', (question) => {
+    expect(answerQuestion([minutes], { question, today: '2027-06-01', locale: 'da' }).answered).toBe(false)
+  })
+})

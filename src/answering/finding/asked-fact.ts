@@ -12,7 +12,7 @@ import {
   PAPER_WORDS,
   WORDS_OF_HEADS
 } from '../vocabulary/fact-words.ts'
-import { NOT_YET_WORDS, SAYING_WORDS, SPEAKS_AS_BODY_WORDS } from '../vocabulary/naming-words.ts'
+import { NO_WORDS_SAID, NOT_YET_WORDS, SAYING_WORDS, SPEAKS_AS_BODY_WORDS } from '../vocabulary/naming-words.ts'
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
 import type { Entry, StandingDecision } from './standing-decisions.ts'
@@ -20,6 +20,7 @@ import type { Entry, StandingDecision } from './standing-decisions.ts'
 const SAYING = heard(SAYING_WORDS)
 const SPEAKS_AS_BODY = heard(SPEAKS_AS_BODY_WORDS)
 const NOT_YET = heard(NOT_YET_WORDS)
+const WITHOUT_WORDS = heard(NO_WORDS_SAID)
 const JURY = heard(JURY_WORDS)
 const OWNED_BY = heard(OWNED_BY_WORDS)
 const WORDS_OF_HEAD = heard(WORDS_OF_HEADS)
@@ -105,6 +106,7 @@ function saysWordsOf(
     (sentence) =>
       SAYING.test(sentence) &&
       !NOT_YET.test(sentence) &&
+      !WITHOUT_WORDS.test(sentence) &&
       strengthIn(speaker, termsOf(withoutAddressees(sentence))) >= (speaker.isName ? NAMES_SPEAKER : ABOUT_IT)
   )
 }

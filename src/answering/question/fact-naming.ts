@@ -44,9 +44,12 @@ function nameAtStart(sentence: string): readonly string[] {
   return isDanish ? [] : [word]
 }
 
+/** "It-afdelingen", "CVR-nummer": a noun behind what is short for another. */
+const SHORT_AND_NOUN = /^\p{Lu}\p{L}{0,3}-\p{Ll}/u
+
 /** Whether a name is no body's, and none that the question gives. */
 const isNew = (name: string, question: string): boolean =>
-  !question.toLowerCase().includes(name.toLowerCase()) && !NO_COMPANY.test(name)
+  !question.toLowerCase().includes(name.toLowerCase()) && !NO_COMPANY.test(name) && !SHORT_AND_NOUN.test(name)
 
 /** Names in a sentence that the question does not give. */
 export const newNames = (sentence: string, question: string): readonly string[] =>

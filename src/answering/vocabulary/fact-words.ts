@@ -153,6 +153,7 @@ export const FACT_WORDS: readonly FactWords[] = [
       'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|mente|klagede|spurgte|krævede|foreslog|advarede|kritiserede',
       'hvad har … svaret|oplyst|meddelt|fortalt|skrevet|sagt',
       'hvilket svar gav|fik|kom|har',
+      'hvad havde … at bemærke|sige|indvende|tilføje|kritisere',
       'what did|has|have … say|said|answer|answered|reply|replied|tell|told|write|written',
       'what answer|reply|response did|has|have'
     ],
@@ -425,6 +426,7 @@ export const ASKS_WHEN_DECIDED_WORDS: readonly string[] = ['*beslutte*|decided|b
 export const WORDS_OF_HEADS: readonly string[] = [
   'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|har|klagede|spurgte|krævede|foreslog|advarede|kritiserede',
   'hvilket svar gav|fik|kom|har',
+  'hvad havde',
   'what answer|reply|response| did|has|have'
 ]
 
@@ -445,6 +447,9 @@ export const AWAITED_WORDS: readonly string[] = [
 export const NOT_PRICED_WORDS: readonly string[] = [
   'ikke|aldrig _3 prissat|prissættes|prissætte|beregnet|beregnes|beregne|opgjort|opgøres|opgøre|kendt|kendes|fastlagt|fastsat|værdisat|regnet~på|sat~pris~på',
   'uden pris|prisoverslag|overslag',
+  // "Det undersøges, hvad belysningen vil koste."
+  'hvad … koste',
+  'what … cost',
   'not|cannot _3 priced|calculated|known|estimated|costed'
 ]
 
@@ -475,7 +480,9 @@ export const JURY_WORDS: readonly string[] = [
 /** Who or what is known by a name: asked for, names are the answer. */
 export const NAMED_ONES_WORDS: readonly string[] = [
   'hvilke _2 *forening|*foreninger|*klub|*klubber|*læger|*familier|*dagplejere|*pasningsordninger|*virksomheder|*firmaer|*medarbejdere|*borgere|*beboere|*lodsejere|*ansøgere|*kandidater|*kunstnere|*politikere|*personer|*organisationer|*butikker|*restauranter|*landmænd|*lærere|*pædagoger|*frivillige|*medlemmer|*partier|*naboer|*elever',
-  'which _2 association|associations|club|clubs|doctor|doctors|family|families|childminders|companies|firms|employees|citizens|residents|landowners|applicants|candidates|artists|politicians|people|persons|organisations|organizations|shops|restaurants|farmers|teachers|volunteers|members|parties|neighbours|councillors'
+  'which _2 association|associations|club|clubs|doctor|doctors|family|families|childminders|companies|firms|employees|citizens|residents|landowners|applicants|candidates|artists|politicians|people|persons|organisations|organizations|shops|restaurants|farmers|teachers|volunteers|members|parties|neighbours|councillors',
+  'hvilken|hvilket _1 kunstner|kunstnere|kommune|forening|klub|læge|familie|organisation|butik|restaurant|landmand',
+  'which _1 artist|municipality|association|club|doctor|family|organisation|organization|shop|restaurant|farmer'
 ]
 /** Asks what a paper says. */
 export const PAPER_WORDS: readonly string[] = [

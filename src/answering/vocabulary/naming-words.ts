@@ -56,6 +56,11 @@ export const SAYING_WORDS: readonly string[] = [
   'bakker|bakkede op',
   'sagt|sagde ja|nej'
 ]
+/** That somebody spoke, and not what he or she said. */
+export const NO_WORDS_SAID: readonly string[] = [
+  'besvarede|besvarer|besvaret|svarede~på|svarer~på _1 spørgsmål|spørgsmålet|spørgsmålene|dem',
+  'answered|answers|replied~to _1 question|questions|them'
+]
 /** What bodies of the minutes say is what they decide. */
 export const SPEAKS_AS_BODY_WORDS: readonly string[] = [
   '*udvalg*|*råd*|*direktion*|*bestyrelse*|*nævn*|*forum*|*gruppe*|*mindretal*|*flertal*|*committee*|*council*|*board*|*group*|*minority*|*majority*'
