@@ -14,7 +14,7 @@ import { shortNamesIn } from './head/short-names.ts'
 import { titleKey } from './headings/contents.ts'
 import { findItems } from './items/find-items.ts'
 import type { FoundItem } from './items/found-item.ts'
-import { kindMarkOf, type NamedItem, readTitle, withoutMarks } from './items/printed-title.ts'
+import { kindMarkOf, type NamedItem, readTitle, withoutMarks, withoutPresenters } from './items/printed-title.ts'
 import { partTitles } from './items/unheaded-items.ts'
 import type { ActionCell } from './pages/action-columns.ts'
 import { prepareLines } from './pages/prepare-lines.ts'
@@ -73,7 +73,7 @@ export const readMinutes = (text: string): Reading => {
   const prepared = prepareLines(raw, repairs)
   const whole = findItems(prepared.lines)
   const lines = partTitles(prepared.lines, whole)
-  const found = withoutMarks(lines === prepared.lines ? whole : findItems(lines))
+  const found = withoutPresenters(withoutMarks(lines === prepared.lines ? whole : findItems(lines)))
   const from = found[0]?.start ?? lines.length
   const lineOf = (place: number | undefined): number => lines[place ?? -1]?.number ?? 1
   const told = withRunningHead(readHead(lines.slice(0, from)), prepared.furniture)

@@ -23,6 +23,7 @@ describe('lists of attachments', () => {
         'Prøver af beton 2026        04-05-2027   80 KB    Lukket'
       ]
     ],
+    ['openness and a dash, set apart', ['Bilag', 'Åben  - Kort over havnen', 'Åben  - Prøver af beton 2026']],
     ['a single blank before the number', ['Bilag', 'Kort over havnen 61204/27', 'Prøver af beton 2026 61317/27']],
     [
       'a head for its columns',

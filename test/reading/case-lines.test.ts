@@ -23,7 +23,8 @@ describe('the line of a case', () => {
     ['Åben   27/95', '27/95'],
     ['EMN-2027-00118        Sagsbeh. Anna Holt', 'EMN-2027-00118'],
     ['27/3305   Sagsbehandler: Anna Holt', '27/3305'],
-    ['Åbent punkt   81.38.04.P35   27/95', '27/95']
+    ['Åbent punkt   81.38.04.P35   27/95', '27/95'],
+    ['1-00-3-27', '1-00-3-27']
   ])('"%s" holds the case number %s', (line, caseNumber) => {
     const item = itemOf('1. Ny kaj', line)
     expect([item?.title, item?.caseNumber, item?.closed]).toEqual(['Ny kaj', caseNumber, false])

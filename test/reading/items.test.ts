@@ -324,6 +324,57 @@ describe('follow-up lists', () => {
     ])
   })
 
+  test('titles below a line for the case, over the crosses of the bodies that it goes through', () => {
+    const item = (number: string, title: string) =>
+      `Sagsnr.: ${number} Sagsbehandler: Anna Holt\n\n${title}\n\nHAV\nØKE\nBYR\nDIR\n \n \nX\n \n\nØvrige sagsbehandlere: -\n\nSagsfremstilling\n\nTekst.\n\nBeslutning\n\nGodkendt.\n\n`
+    const items = itemsOf(item('27/12', 'Nye bøjer') + item('27/13', 'Kajens belysning') + item('27/14', 'Bådpladser'))
+    expect(items.map(({ title, caseNumber }) => [title, caseNumber])).toEqual([
+      ['Nye bøjer', '27/12'],
+      ['Kajens belysning', '27/13'],
+      ['Bådpladser', '27/14']
+    ])
+    expect(items.map(({ decisions }) => decisions.map(({ text }) => text))).toEqual([
+      ['Godkendt.'],
+      ['Godkendt.'],
+      ['Godkendt.']
+    ])
+  })
+
+  test('who presents each item is no part of the titles; of one it is', () => {
+    const item = (number: number, title: string) => `${number}. ${title}\n\nBeslutning\n\nGodkendt.\n\n`
+    expect(
+      seen(
+        item(1, 'Nye bøjer v/ Anna Holt') + item(2, 'Kajens belysning v/ Per Lind') + item(3, 'Bådpladser v/ Ida Krog')
+      ).map(([, title]) => title)
+    ).toEqual(['Nye bøjer', 'Kajens belysning', 'Bådpladser'])
+    expect(seen(item(1, 'Nye bøjer v/ Anna Holt') + item(2, 'Kajens belysning') + item(3, 'Bådpladser'))[0]?.[1]).toBe(
+      'Nye bøjer v/ Anna Holt'
+    )
+  })
+
+  test('a title with a colon below its number, where the others stand', () => {
+    const item = (number: number, title: string) =>
+      `Pkt. ${number}\n\n${title}\n\nTekst om sagen.\n\nBeslutning\n\nGodkendt.\n\n`
+    expect(
+      seen(
+        ['Nye bøjer', 'Kajens belysning', 'Høringssvar: Havnens nye regler', 'Bådpladser', 'Gæster', 'Kranen', 'Ferie']
+          .map((title, place) => item(place + 1, title))
+          .join('')
+      )[2]?.[1]
+    ).toBe('Høringssvar: Havnens nye regler')
+  })
+
+  test('a case number at the right edge below a closed item is no page', () => {
+    expect(
+      seen(
+        '1.  Nye bøjer\n\n                                        27/881\n\nBeslutning\n\nGodkendt.\n\n2.  Krav mod rederi (LUKKET)\n\n                                        27/877\n\nLukket sag\n'
+      )
+    ).toEqual([
+      [1, 'Nye bøjer', '27/881', false],
+      [2, 'Krav mod rederi', '27/877', true]
+    ])
+  })
+
   test('a column that says of each item whether it is open is no part of the titles', () => {
     expect(
       seen(

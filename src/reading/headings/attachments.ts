@@ -12,10 +12,10 @@ const OPENNESS_MARK = /^(?:\d{1,2}\.?\s+)?\((?:åben|åbent|lukket|open|closed)\
 const NUMBERED_IN_ITEM = /^bilag\s(?:nr\.?\s?)?\d{1,3}[.-]\d{1,2}\s?[:.–—-]\s+(?=["“]?[\p{Lu}\d])/iu
 /** "1 Åben Kort", "Åben - Kort": the same without brackets, told by the number before or the dash behind. */
 const BARE_MARK =
-  /^(?:\d{1,2}[.)]?\s+(?:[-–]\s)?(?:Åbent?|Lukket)\s(?:[-–]\s)?|(?:Åbent?|Lukket)\s[-–]\s)(?=["“]?[\p{Lu}\d])/u
+  /^(?:\d{1,2}[.)]?\s+(?:[-–]\s)?(?:Åbent?|Lukket)\s(?:[-–]\s)?|(?:Åbent?|Lukket)\s+[-–]\s)(?=["“]?[\p{Lu}\d])/u
 /** "1 - Åben Kort - 1882/27": its document's number behind a dash, too. */
 const MARKED_AND_NUMBERED = /^\d{1,3}\s[-–]\s(?:Åbent?|Lukket)\s(.+)\s[-–]\s\d{3,7}\/\d{2}$/u
-const MARK_ALONE = /^(?:Åbent?|Lukket)\s(?=["“]?[\p{Lu}\d])/u
+const MARK_ALONE = /^(?:Åbent?|Lukket)\s+(?:[-–]\s)?(?=["“]?[\p{Lu}\d])/u
 /** How large its file is: "Kort.pdf (1,2 MB)". */
 const SIZE_BEHIND = /\s\((?:pdf,?\s)?\d{1,5}(?:[.,]\d{1,3})?\s?[kmg]b\)$/iu
 /** What a web page says of its links: "Kort.pdf (åbner i nyt vindue)". */
@@ -43,6 +43,8 @@ const nameOf = (text: string): string =>
     .replace(MARKED_AND_NUMBERED, '$1')
     .replace(BARE_MARK, '')
     .replace(LIST_MARK, '')
+    .replace(/^[-–]\s+/u, '')
+    .replace(/^[-–]\s+/u, '')
     .replace(DOCUMENT_NUMBER, '')
     .replace(OPENS_BEHIND, '')
     .replace(SIZE_BEHIND, '')

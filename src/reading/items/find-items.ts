@@ -207,6 +207,16 @@ const numberedItems = (
       2 >
       empty.length
   const known = knownTitles(lines, chain[0]?.place ?? 0)
+  // "Høringssvar: Nye distrikter" below a number, where the other titles stand, is one as well.
+  const belowNumbers = empty.filter(({ place }) => {
+    const next = nextLineOf(place)
+    return next !== undefined && !isHeadingLine(next) && !isMetadata(next.plain)
+  }).length
+  const isTitleWithColon = (line: Line): boolean =>
+    !titleAbove &&
+    belowNumbers >= empty.length * NEARLY_ALL &&
+    decisionHeadingOf(line) === null &&
+    /^\p{Lu}[^:]{2,40}:\s\p{Lu}[^.]{3,120}$/u.test(line.plain)
   const inCapitals = empty.every(({ place }) => {
     const plain = nextLineOf(place)?.plain ?? ''
     return plain === plain.toUpperCase() || opennessOf(plain) !== null
@@ -260,7 +270,7 @@ const numberedItems = (
         at !== undefined &&
         line !== undefined &&
         at > floor &&
-        (!isHeadingLine(line) || known.has(titleKey(line))) &&
+        (!isHeadingLine(line) || known.has(titleKey(line)) || isTitleWithColon(line)) &&
         !isMetadata(line.plain)
       ) {
         // "Punkt 3 af 4" above "3. Ny kaj": the number again.

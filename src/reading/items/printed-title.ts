@@ -112,6 +112,17 @@ const OPENNESS_BEHIND = /(?:\s[|–-])?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(
 /** "Ny kaj ▾": a web page's sign for what opens and shuts. */
 const OPENS_BELOW = /\s+[\^▾▴▼▲▸►⌄⌃˅˄∨∧⯆⯅+−±»›<>]$/u
 
+/** "Ny kaj v/ Anna Holt": who tells of it, in full. */
+const PRESENTER = /\s+(?:v\/|v\.|ved)\s?\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|von|van|de)){1,3}$/u
+const LEAST_PRESENTED = 3
+/** Titles without who presents the item, where most say it. */
+export const withoutPresenters = (items: readonly FoundItem[]): readonly FoundItem[] => {
+  const presented = items.filter(({ title }) => PRESENTER.test(title)).length
+  return presented < LEAST_PRESENTED || presented * 2 < items.length
+    ? items
+    : items.map((item) => ({ ...item, title: item.title.replace(PRESENTER, '') }))
+}
+
 /** Titles without "Åbent", "Lukket" before or behind them, where a column of the document says that of each item: "Åbent hus" alone is a title. */
 export const withoutMarks = (printed: readonly FoundItem[]): readonly FoundItem[] => {
   const signed = printed.filter(({ title }) => OPENS_BELOW.test(title)).length

@@ -135,7 +135,7 @@ const countedAt = (lines: readonly Line[], dense: readonly number[], places: rea
 
 /**
  * Finds the items of a document that numbers none: they begin with their case numbers, or where the headings that an item has begin anew. The line
- * above is their title where nearly all have one there; else they have none. They are counted, as the document does not.
+ * above is their title where nearly all have one there, or that below the case number; else they have none. They are counted, as the document does not.
  */
 export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
   const headings = headingsOf(lines, dense)
@@ -155,19 +155,24 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
   // Where no line stands apart, in a text without gaps, what ends without a full stop above most of the headings is a title too.
   const hasTitle = areTitled(isBelowGap) || starts.length < LEAST_WITHOUT_GAPS ? isBelowGap : isBelowTitle
   const titled = areTitled(hasTitle)
+  // "Sagsnr.: 27/12   Sagsbehandler: Anna Holt" over the title.
+  const isOverTitle = (order: number): boolean =>
+    !headed.has(order + 1) && looksLikeTitle(lines[dense[order + 1] ?? -1])
+  const titledBelow = !titled && byCase.length > 0 && areTitled(isOverTitle)
   let group: 'open' | 'closed' | null = null
   let from = 0
   return starts.map((order, index) => {
     const place = dense[order] ?? 0
     for (; from < order; from++) group = groupOf(lines[dense[from] ?? -1]?.plain ?? '') ?? group
     const above = titled && hasTitle(order) ? dense[order - 1] : undefined
+    const title = above ?? (titledBelow && isOverTitle(order) ? dense[order + 1] : undefined)
     return {
       start: above ?? place,
       place: above ?? place,
       number: index + 1,
-      title: above === undefined ? '' : (lines[above]?.plain ?? ''),
+      title: title === undefined ? '' : (lines[title]?.plain ?? ''),
       closed: group === 'closed',
-      titlePlaces: above === undefined ? [] : [above],
+      titlePlaces: title === undefined ? [] : [title],
       counted: true
     }
   })

@@ -18,6 +18,7 @@ import {
   pageTotals,
   risingPages
 } from './page-lines.ts'
+import { routesOf } from './routes.ts'
 import {
   besidePages,
   EDGE_LINES,
@@ -140,6 +141,7 @@ const takePlainFurniture = (found: Found): readonly number[] => {
     }
   }
   found.takeAll(footOf(lines))
+  found.takeAll(routesOf(lines))
   for (const place of [...found.pages]) takeFootBeside(found, place)
   return bareNumbers
 }

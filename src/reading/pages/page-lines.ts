@@ -16,7 +16,7 @@ const PAGE_ONLY =
 /** The same between dashes: "- 4 -". */
 const PAGE_BETWEEN_DASHES = /\s{4}[-–]\s?\d{1,3}\s?[-–]$/u
 const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
-export const PAGE_OF_PAGES = /^(\d{1,4})\s?\/\s?(\d{1,4})$/u
+export const PAGE_OF_PAGES = /^(\d{1,3})\s?\/\s?([1-3]?\d{1,2})$/u
 const PAGE_START =
   /^(?:side(?:\s?(?:nr\.?|nummer))?|page(?:\sno\.?)?)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
 /** A number by itself: a page's, an item's or text. */

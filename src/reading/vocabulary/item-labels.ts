@@ -15,6 +15,7 @@ export const ITEM_LABELS: ReadonlySet<string> = new Set([
   'sagsbeh.',
   'sagsbehandler',
   'sagsbehandlere',
+  'øvrige sagsbehandlere',
   'initialer',
   'sagsinitialer',
   'sags-initialer',
@@ -62,6 +63,7 @@ export const ITEM_LABELS: ReadonlySet<string> = new Set([
 export const CLOSING_STARTS = [
   'mødet hævet',
   'kommende møder:',
+  'mødekalender kommende',
   'referent:',
   'referatskriver:',
   'for referat:',
