@@ -16,6 +16,14 @@ const library = libraryOfMeetings([
         decisions: [{ text: 'Der nedsættes en arbejdsgruppe om droner med Ida Krog som formand.' }]
       },
       {
+        title: 'Forsøg med natåbent',
+        decisions: [{ text: 'Natåbent prøves ved Nordkajen og Sydkajen.' }]
+      },
+      {
+        title: 'Bådpladser ved Vestkajen',
+        decisions: [{ text: 'Der skal være 1,5 parkeringsplads pr. bådplads ved Vestkajen.' }]
+      },
+      {
         title: 'Pakhuset som værksted',
         caseText: 'Pakhuset er en af tre bygninger, der lejes af rederiet, og som bådbyggerne kan bruge.',
         decisions: [{ text: 'Bådbyggerne får pakhuset som værksted fra 1. april.' }]
@@ -32,6 +40,17 @@ const library = libraryOfMeetings([
       }
     ]
   }),
+  {
+    ...inventMeeting({
+      forum: 'Skolebestyrelsen',
+      date: '2027-05-04',
+      items: [
+        { title: 'Ny legeplads', decisions: [{ text: 'Udsættes.', outcome: 'postponed' }] },
+        { title: 'Mobiler', decisions: [{ text: 'Godkendt.', outcome: 'approved' }] }
+      ]
+    }),
+    place: 'Sivholm Skole, lærerværelset'
+  },
   inventMeeting({
     forum: 'Bestyrelsen',
     date: '2027-04-06',
@@ -50,6 +69,20 @@ describe('a question', () => {
     expect(answerText(ask('Hvilken betingelse satte bestyrelsen for bassinet ved Sivholm?'))).toContain(
       'hvis lodsejeren skriver under'
     )
+  })
+
+  it('for who is in on something is answered by what was decided of it', () => {
+    expect(answerText(ask('Hvem er med i forsøget med natåbent?'))).toContain('Nordkajen og Sydkajen')
+  })
+
+  it('for how many hears a decimal', () => {
+    expect(answerText(ask('Hvor mange parkeringspladser pr. bådplads skal der være ved Vestkajen?'))).toContain('1,5')
+  })
+
+  it('for a list names the place where the body meets, which is no topic', () => {
+    const said = answerText(ask('Hvilke punkter udsatte skolebestyrelsen på Sivholm Skole?'))
+    expect(said).toContain('Ny legeplads')
+    expect(said).not.toContain('Mobiler')
   })
 
   it('for a rent is not answered by another number of the item', () => {

@@ -4,7 +4,8 @@ import { formatCommandDate } from '../../texts/format-date.ts'
 import { outcomeWord } from '../../texts/outcome-word.ts'
 import { acceptsDecision, isBody, meetingsOf } from '../finding/constraints.ts'
 import { coverage, termsOf } from '../finding/evidence.ts'
-import { findJudgements, topicIn } from '../finding/find-judgements.ts'
+import { findJudgements, isAboutSomething, topicIn } from '../finding/find-judgements.ts'
+import { withoutOwnNames } from '../finding/judge-item.ts'
 import type { Library } from '../finding/library.ts'
 import type { StandingDecision } from '../finding/standing-decisions.ts'
 import { type DateRange, FIRST, isWithin, LAST } from '../question/date-constraint.ts'
@@ -79,9 +80,12 @@ export function answerDecisionList(libraries: readonly Library[], inquiry: Inqui
       [outcome, otherOutcome].some((one) => one !== null && hasOutcome(standing, one))
     )
   if (hasTopic) {
-    const topics = libraries.map((library) => topicIn(library, inquiry))
-    decisions = decisions.filter(({ item, decision }) =>
-      topics.some((topic) => coverage(topic, termsOf(item.title), termsOf(decision.text)) >= 0.5)
+    // Which of several bodies of a name is meant is no topic: "the school board of Sivholm School".
+    decisions = decisions.filter(({ item, decision, meeting }) =>
+      libraries.some((library) => {
+        const topic = withoutOwnNames(library, meeting, topicIn(library, inquiry))
+        return !isAboutSomething(topic) || coverage(topic, termsOf(item.title), termsOf(decision.text)) >= 0.5
+      })
     )
   }
   if (decisions.length === 0) {

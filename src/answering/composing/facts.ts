@@ -62,6 +62,9 @@ const CONSISTS_OF = heard([
   'consists|consist of'
 ])
 
+/** "Hvem er med i forsøget?": not who came to a meeting, but who does what was decided. */
+const ASKS_WHO_IS_IN = heard(['hvem er|skal|bliver|kommer _1 med i|til', 'who is|are _1 in|part~of'])
+
 const highlightOf = ({ sentence }: Found): readonly Highlight[] => [{ start: sentence.start, end: sentence.end }]
 
 /**
@@ -127,7 +130,7 @@ export function factBlocks(
         if (members !== null && members.covered > 0)
           return answer([lead(members.sentence.text), ...withDecision(highlightOf(members))])
         // "Hvem repræsenterer os i …?" asks who was chosen, and the decision says it.
-        if (ASKS_REPRESENTATIVE.test(question)) return null
+        if (ASKS_REPRESENTATIVE.test(question) || ASKS_WHO_IS_IN.test(question)) return null
         const said = first === undefined ? null : findSentence(first.decision.text, topic, TOOK_PART, focus)
         return said === null || !FULL_NAME.test(said.sentence.text)
           ? notSaid()

@@ -220,6 +220,19 @@ export function isHeadedBy({ forum, place, letterhead }: Meeting, word: TopicWor
   )
 }
 
+/** A topic without the names that a meeting bears in its forum, its place or its letterhead, and its municipality's. */
+export function withoutOwnNames(
+  library: Pick<Library, 'ownersOf'>,
+  meeting: Meeting,
+  topic: readonly TopicWord[]
+): readonly TopicWord[] {
+  if (!topic.some((word) => word.mayBeName)) return topic
+  const owners = library.ownersOf(meeting.forumId)
+  return topic.filter(
+    (word) => !word.mayBeName || !(isHeadedBy(meeting, word) || owners.includes(municipalityKey(word.text)))
+  )
+}
+
 /**
  * The topic without the names that stand in the forum's own, in its place or letterhead: to "Brinkholm Skole" the minutes of Skolebestyrelsen ved Brinkholm
  * Skole do not come back at each item. A municipality's name is known from any of the forum's meetings.
@@ -229,10 +242,7 @@ export function besidesForum(
   { meeting }: Entry,
   topic: readonly TopicWord[]
 ): readonly TopicWord[] {
-  if (!topic.some((word) => word.mayBeName)) return topic
-  const owners = library.ownersOf(meeting.forumId)
-  const isOwn = (word: TopicWord): boolean => isHeadedBy(meeting, word) || owners.includes(municipalityKey(word.text))
-  const rest = topic.filter((word) => !word.mayBeName || !isOwn(word))
+  const rest = withoutOwnNames(library, meeting, topic)
   return rest.some((word) => !word.isFrame) ? rest : topic
 }
 

@@ -17,7 +17,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   /** A number in figures or letters. */
   talord: `(?:${NUMBER}|(?:${NUMBER_WORDS})(?!\\p{L}))`,
   /** A figure that is no day, no year, no amount of money and no share. */
-  antal: `(?<![.,/-])(?!(?:19|20)\\d\\d(?!\\d|\\.\\d))\\d[\\d.]*(?![\\d/-]|,\\d)(?!\\.?\\s?(?:${MONTHS}|kr|mio|mia|mill|pct|procent|%))`,
+  antal: `(?<![.,/-])(?!(?:19|20)\\d\\d(?!\\d|\\.\\d))\\d[\\d.]*(?:,\\d+)?(?![\\d/-]|,\\d)(?!\\.?\\s?(?:${MONTHS}|kr|mio|mia|mill|pct|procent|%))`,
   /** A word with a capital; captured. */
   navn: '["”“»]?(\\p{Lu}[\\p{L}&-]+)',
   /** A capital by itself, by which one of several is known; captured. */
