@@ -42,7 +42,7 @@ export function answerCard({ answer, page = 1 }: AnswerCardProps, language: Lang
     [...pageElements(shown, language), ...(shown.pages > 1 && !canPage ? [quietLine(texts.tooMuch)] : [])],
     [
       ...sourceButtons(
-        shown.pieces.flatMap((piece) => (piece.source ? [piece.source] : [])),
+        [...shown.pieces.flatMap((piece) => (piece.source ? [piece.source] : [])), ...namedInWords(answer)],
         question,
         language
       ),
@@ -76,6 +76,10 @@ function offeredSources(answer: Answer): Source[] {
   const sourced = answer.blocks.flatMap((block) => ('source' in block ? [block.source] : []))
   return quoting.length > 0 || sourced.length === 1 ? sourced.slice(0, 1) : []
 }
+
+/** The item that a refusal names in its own words alone: whoever asks will want to see it. */
+const namedInWords = ({ blocks, sources }: Answer): readonly Source[] =>
+  blocks.some((block) => 'source' in block) ? [] : sources.filter(({ itemId }) => itemId !== null).slice(0, 1)
 
 const isSameItem = (one: Source, other: Source): boolean =>
   one.meetingId === other.meetingId && one.itemId === other.itemId

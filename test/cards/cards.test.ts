@@ -93,6 +93,18 @@ describe('an answer', () => {
     }
   })
 
+  it('offers the item that a refusal names in words alone', () => {
+    const given = answer({
+      answered: false,
+      blocks: [{ kind: 'lead', text: 'Det står ikke i referaterne. Nærmest er punktet ”Vagtordning”.' }],
+      sources: [sourceOf(vagtordning)]
+    })
+    expect(buttonWith(answerCard({ answer: given }, 'da'), 'show-item')).toMatchObject({
+      title: 'Vis hele punktet',
+      data: { itemId: vagtordning.id }
+    })
+  })
+
   it('opens the minutes where the meeting itself is the source', () => {
     const source = sourceOf(vagtordning, { itemId: null, item: null, title: null, caseNumber: null })
     const given = answer({ blocks: [{ kind: 'entry', source, text: 'Deltagere: Solvej Brink', note: null }] })
