@@ -285,6 +285,8 @@ export function judgeItem(
   }
 }
 
+/** How many words an item's title has. */
+export const titleSize = (entry: Entry): number => textsOf(entry).title.size
 /** How surely an item says a word anywhere. */
 export const saidAnywhere = (entry: Entry, word: TopicWord): number => strengthIn(word, textsOf(entry).all)
 /** How surely its title, texts, lists and attachments say a word; that a body of that name met does not count. */

@@ -1,7 +1,6 @@
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import { termsOf } from './evidence.ts'
-import { besidesForum, type Judgement, saidAnywhere } from './judge-item.ts'
+import { besidesForum, type Judgement, saidAnywhere, titleSize } from './judge-item.ts'
 
 /** What tells which of several items is meant, beside its score. Each is a number from 0 to 1. */
 export interface RankSignals {
@@ -31,7 +30,7 @@ export function rankSignalsOf(judgement: Judgement, topic: readonly TopicWord[],
     anywhere,
     postponed: Number(aspect?.outcome === 'postponed' && outcome !== 'postponed'),
     nameNowhere: Number(names.some((word) => saidAnywhere(entry, word) < SAID)),
-    titleLength: Math.min(termsOf(entry.item.title).size, LONG_TITLE) / LONG_TITLE
+    titleLength: Math.min(titleSize(entry), LONG_TITLE) / LONG_TITLE
   }
 }
 
