@@ -44,7 +44,6 @@ const nameOf = (text: string): string =>
     .replace(BARE_MARK, '')
     .replace(LIST_MARK, '')
     .replace(/^[-–]\s+/u, '')
-    .replace(/^[-–]\s+/u, '')
     .replace(DOCUMENT_NUMBER, '')
     .replace(OPENS_BEHIND, '')
     .replace(SIZE_BEHIND, '')
