@@ -179,3 +179,36 @@ describe('what is named or said nowhere', () => {
     expect(answerQuestion([minutes], { question, today: '2027-06-01', locale: 'da' }).answered).toBe(false)
   })
 })
+
+describe('what a day or a meeting is named for', () => {
+  const minutes = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Havnerådet',
+      date: '2027-03-02',
+      items: [
+        { title: 'Lodssagen', closed: true },
+        {
+          title: 'Radio på havnekontoret',
+          decisions: [{ text: 'Radioen købes på grund af lodssagen.', outcome: 'approved' }]
+        }
+      ]
+    }),
+    inventMeeting({
+      forum: 'Havnerådet',
+      date: '2027-05-04',
+      items: [{ title: 'Bøjer til sommeren 2027', decisions: [{ text: 'Der købes seks bøjer.', outcome: 'approved' }] }]
+    })
+  ])
+  const ask = (question: string) => answerQuestion([minutes], { question, today: '2027-06-01', locale: 'da' })
+
+  it('is the closed item that bears the name, and no open one that mentions it', () => {
+    const answer = ask('Hvad gik lodssagen på Havnerådets møde den 2. marts 2027 ud på?')
+    expect(answer.answered).toBe(false)
+    expect(answerText(answer)).not.toContain('Radioen købes')
+  })
+
+  it('is not answered by another meeting, where none was held then', () => {
+    expect(ask('Hvad blev besluttet om bøjer på mødet i april 2027?').answered).toBe(false)
+    expect(ask('Hvad blev besluttet om bøjer til sommeren 2027?').answered).toBe(true)
+  })
+})

@@ -52,7 +52,6 @@ const isNotHeld = (libraries: readonly Library[], { isOfMeeting, body, range }: 
 /** So much of the topic an item must say for its guests to be those who are asked for. */
 const SAYS_TOPIC = 0.5
 const LOOKED_AT = 5
-const FAR_BEHIND = 0.4
 
 /** Who was there under an item is told also where its decision says little of what it was about. */
 function guestsOf(libraries: readonly Library[], inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
@@ -77,11 +76,8 @@ function factUnsaid(inquiry: Inquiry, judged: readonly Judgement[]): Answer | nu
 /** What is attached to an item does not wait for a decision: so it stands in an agenda. */
 function attachmentsOf(libraries: readonly Library[], inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
   if (inquiry.ask !== 'attachments') return null
-  const [first, next] = judged.filter(({ entry }) => !entry.item.closed && isWithin(entry.meeting.date, inquiry.range))
-  if (first === undefined || first.entry.item.attachments.length === 0) return null
-  // Its title names it, or no other item comes near.
-  const isFarAhead = first.anywhere >= SAYS_TOPIC && (next?.score ?? 0) <= first.score * FAR_BEHIND
-  if (first.title < SAYS_TOPIC && !isFarAhead) return null
+  const [first] = judged.filter(({ entry }) => !entry.item.closed && isWithin(entry.meeting.date, inquiry.range))
+  if (first === undefined || first.title < SAYS_TOPIC || first.entry.item.attachments.length === 0) return null
   return factBlocks(libraries, inquiry, first.entry, first.library.decisionsOf(first.entry))
 }
 
