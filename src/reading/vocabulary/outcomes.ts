@@ -1,8 +1,9 @@
 import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { Outcome } from '../../domain/minutes.ts'
 
-/** Words around a stem: Danish letters count as letters. */
-const stem = (pattern: string): string => `(?<!\\p{L})(?:${pattern})`
+/** Words that begin with any of the stems: Danish letters count as letters. What stands before is looked at once for all, since it is looked at often. */
+const stems = (patterns: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${patterns.map((pattern) => `(?:${pattern})`).join('|')})`, 'iu')
 const NOT = '(?:ikke|kan ikke|kunne ikke|ej|not|cannot)'
 
 /** What an item is called by in its own decision. */
@@ -24,7 +25,7 @@ export interface OutcomePhrase {
 const phrase = (outcome: Outcome, weight: number, ...patterns: readonly string[]): OutcomePhrase => ({
   outcome,
   weight,
-  pattern: new RegExp(patterns.map(stem).join('|'), 'iu')
+  pattern: stems(patterns)
 })
 
 /**
