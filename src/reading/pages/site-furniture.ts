@@ -14,12 +14,19 @@ const YES_OR_NO: ReadonlySet<string> = new Set(['ja', 'nej', 'yes', 'no'])
 const SHARES = /^(?:del|share) (?:på|via|on) \p{L}+$|^\[[^\]]{1,60}\]\([^)]{1,200}\)$/u
 const isLink = (folded: string): boolean => SITE_FURNITURE.has(folded) || YES_OR_NO.has(folded) || SHARES.test(folded)
 
+/** What any link begins with: most lines begin with none of it. */
+const LINK_BEGINS: ReadonlySet<string> = new Set(
+  [...SITE_FURNITURE, ...YES_OR_NO, 'del', 'share'].map((link) => link.split(' ')[0] ?? '')
+)
+const mayBeginLink = (word: string): boolean => LINK_BEGINS.has(word) || word.startsWith('[')
+
 /** Whether a line is two links or more with nothing but a blank between: a printed page keeps no wider ones. */
 const isMadeOfLinks = (folded: string): boolean => {
   const words = folded.length > LONGEST_ROW ? [] : folded.split(' ')
   let from = 0
   let links = 0
   for (let to = words.length; from < words.length; to = words.length) {
+    if (!mayBeginLink(words[from] ?? '')) return false
     while (to > from && !isLink(words.slice(from, to).join(' '))) to--
     if (to === from) return false
     from = to

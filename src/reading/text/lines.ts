@@ -38,12 +38,17 @@ const cellsOf = (text: string): string[] | null => {
   return /\S\s*\t+\s*\S/u.test(text) ? text.split('\t').map((cell) => cell.trim()) : null
 }
 
-const stripMarks = (text: string): string =>
-  text
-    .replace(/\\([\\`*_{}[\]()#+\-.!|])/gu, '$1')
-    .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim()
+const MARK = /[\\*_]/u
+const UNEVEN = /[^\S ]| {2}/u
+/** Most lines have neither marks nor uneven blanks. */
+const stripMarks = (text: string): string => {
+  const unmarked = MARK.test(text)
+    ? text
+        .replace(/\\([\\`*_{}[\]()#+\-.!|])/gu, '$1')
+        .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
+    : text
+  return (UNEVEN.test(unmarked) ? unmarked.replace(/\s+/gu, ' ') : unmarked).trim()
+}
 
 /** Signs of structure stand at the beginning of a line; more of a very long one is not looked at for them. */
 const LONGEST_PLAIN = 6000
