@@ -136,6 +136,7 @@ export interface Doubt {
     | 'no-number'
     | 'no-headings'
     | 'learnt-heading'
+    | 'learnt-form'
     | 'guessed-forum'
     | 'no-title'
     | 'number-repeated'

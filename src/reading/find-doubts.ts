@@ -85,6 +85,7 @@ const GRAVITY: Readonly<Record<Doubt['reason'], number>> = {
   'guessed-forum': 0,
   'no-headings': 1,
   'learnt-heading': 1,
+  'learnt-form': 1,
   'no-number': 1,
   'number-repeated': 1,
   'no-title': 2,

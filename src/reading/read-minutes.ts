@@ -134,6 +134,8 @@ export const readMinutes = (text: string): Reading => {
     counted: found[index]?.counted === true
   }))
   if (use.learnt !== null) doubts.push({ line: use.learnt.line, text: use.learnt.printed, reason: 'learnt-heading' })
+  const [set] = use.decidesByForm
+  if (set !== undefined) doubts.push({ line: set.number, text: set.plain, reason: 'learnt-form' })
   if (all) doubts.push({ line: lineOf(from), text: '', reason: 'no-headings' })
   for (const doubt of doubtContents(lines.slice(0, found[0]?.start ?? 0), items)) doubts.push(doubt)
   for (const doubt of doubtDates(lines)) doubts.push(doubt)

@@ -2,6 +2,7 @@ import { type DecisionHeading, decisionHeadingOf } from '../headings/decision-he
 import { type SectionHeading, sectionHeadingOf } from '../headings/section-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
+import { learnDecisionForm } from './learnt-form.ts'
 import { type LearntLabel, learnDecisionLabel, learntHeadingOf } from './learnt-heading.ts'
 import { labelsBehindDecisions, labelsInColumn } from './recurring-labels.ts'
 
@@ -21,6 +22,8 @@ export interface HeadingUse {
   readonly tellsBesides: boolean
   /** Words of its own that head decisions, where it uses none of the known ones. */
   readonly learnt: LearntLabel | null
+  /** Lines that begin what was decided where it has no words for it, only a form. */
+  readonly decidesByForm: ReadonlySet<Line>
   /** Words of its own that end what was decided, in most of its items. */
   readonly behindDecisions: ReadonlySet<string>
   /** Labels with their text in a column behind them, in most of its items. */
@@ -159,7 +162,8 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     if (section?.ambiguous === true && (section.rest === '' || line.cells !== null || section.name === 'Opfølgning'))
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
-  const learnt = worded || named > 0 || weak > 0 ? null : learnDecisionLabel(lines, starts, areMinutes)
+  const isHeaded = worded || named > 0 || weak > 0
+  const learnt = isHeaded ? null : learnDecisionLabel(lines, starts, areMinutes)
   const { set, decidesFirst } = sections
   const deciding = weak - telling
   const tellsBesides = deciding >= LEAST_SET && deciding >= telling * MOSTLY
@@ -171,6 +175,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     mostlyWeak: starts.length >= LEAST_ITEMS && deciding >= starts.length * MOSTLY && named * 2 <= deciding,
     seldomWeak,
     learnt,
+    decidesByForm: isHeaded || learnt !== null || !areMinutes ? new Set() : learnDecisionForm(lines, starts),
     behindDecisions: labelsBehindDecisions(
       lines,
       starts,

@@ -331,6 +331,8 @@ class BodyReader {
   }
 
   #takeDecision(line: Line, place: number): number | null {
+    if (this.#use.decidesByForm.has(line))
+      return this.#begin({ kind: 'decision', heading: '', name: 'Beslutning', rest: line.plain }, line, place + 1)
     const learnt =
       this.#use.learnt === null || this.#goesOnBehindArrow(line) ? null : learntHeadingOf(line, this.#use.learnt)
     const placed = learnt === null ? decisionAt(this.#lines, place) : { heading: learnt, last: place }

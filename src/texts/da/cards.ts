@@ -144,6 +144,7 @@ export const cardsDa = {
     'no-headings':
       'punkterne har ingen overskrifter. Al tekst under en titel er taget for det, der blev sagt og besluttet.',
     'learnt-heading': 'beslutningerne er taget for det, der står efter:',
+    'learnt-form': 'beslutningerne er taget for det, der står sidst i punkterne og er sat for sig, som:',
     'guessed-forum': 'forummet er gættet af det, der står over datoen:',
     'no-title': 'punktet har ingen titel:',
     'number-repeated': 'nummeret bruges igen:',

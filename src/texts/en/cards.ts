@@ -144,6 +144,7 @@ export const cardsEn: CardTexts = {
     'no-number': 'the items have no numbers and are counted.',
     'no-headings': 'the items have no headings. All text below a title is taken for what was said and decided.',
     'learnt-heading': 'the decisions are taken for what follows:',
+    'learnt-form': 'the decisions are taken for what stands last in the items and is set apart, such as:',
     'guessed-forum': 'the forum is guessed from what stands above the date:',
     'no-title': 'the item has no title:',
     'number-repeated': 'the number is used again:',
