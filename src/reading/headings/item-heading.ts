@@ -39,6 +39,8 @@ const ROMAN = /^([IVXL]{1,7})[.)]\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/u
 const LETTERED = /^([a-zA-Z])[.)]\s+(["“]?\p{Lu}.*)$/u
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
+/** "§ 3", above the title. */
+const PARAGRAPH_ALONE = /^§\s?(\d{1,4})\s?[.:)]?$/u
 /** "71Godkendelse af dagsorden": a page's number and title, copied without what stood between them. */
 const GLUED = /^(\d{1,3})(\p{Lu}\p{Ll}+[\p{Ll}\s].*)$/u
 const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
@@ -131,6 +133,9 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
       closed: isClosedMark(mark) || isClosedMark(later)
     }
   }
+  const paragraphAlone = PARAGRAPH_ALONE.exec(plain)?.[1]
+  if (paragraphAlone !== undefined)
+    return { number: Number(paragraphAlone), title: '', style: 'paragraph', closed: false }
   const alone = ALONE.exec(plain)
   if (alone !== null) return { number: Number(alone[1]), title: '', style: 'alone', closed: false }
   const numbered = NUMBERED.exec(plain)

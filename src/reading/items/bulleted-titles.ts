@@ -17,14 +17,11 @@ const BOX = /^[☐☑☒✅✔❌✖]$/u
 const markOf = (line: Line): string =>
   line.bullet === '' ? '' : `${/^\s*/u.exec(line.text)?.[0].length ?? 0}${BOX.test(line.bullet) ? '☐' : line.bullet}`
 
-const isTitle = (lines: readonly Line[], place: number): boolean => {
-  const [above, line, below] = [lines[place - 1], lines[place], lines[place + 1]]
+const couldBeTitle = (lines: readonly Line[], place: number): boolean => {
+  const [above, line] = [lines[place - 1], lines[place]]
   return (
     line !== undefined &&
-    below !== undefined &&
     (above === undefined || isBlank(above) || isContentsHeading(above.plain)) &&
-    !isBlank(below) &&
-    markOf(below) !== markOf(line) &&
     line.plain.length <= LONGEST &&
     TITLE.test(line.plain) &&
     decisionHeadingOf(line) === null &&
@@ -32,9 +29,34 @@ const isTitle = (lines: readonly Line[], place: number): boolean => {
   )
 }
 
+/** Whether a title stands right above its text. */
+const isTitle = (lines: readonly Line[], place: number): boolean => {
+  const [line, below] = [lines[place], lines[place + 1]]
+  return (
+    line !== undefined &&
+    below !== undefined &&
+    !isBlank(below) &&
+    markOf(below) !== markOf(line) &&
+    couldBeTitle(lines, place)
+  )
+}
+
+/** So large a part of the titles that stand apart from their text must have a decision below, before the next. */
+const NEARLY_ALL = 0.8
+/** The titles among lines behind one mark that have something decided below each, whatever stands between. */
+const decidedTitles = (lines: readonly Line[], places: readonly number[]): readonly number[] => {
+  const titles = places.filter((place) => couldBeTitle(lines, place))
+  const own = new Set(titles)
+  const others = places.filter((place) => !own.has(place) && decisionHeadingOf(lines[place] as Line) === null)
+  const decided = titles.filter((place, index) =>
+    lines.slice(place + 1, titles[index + 1] ?? lines.length).some((line) => decisionHeadingOf(line)?.form === 'worded')
+  )
+  return others.length === 0 && decided.length >= LEAST && decided.length >= titles.length * NEARLY_ALL ? titles : []
+}
+
 /**
- * Items whose titles are told by a bullet or a box to tick alone ("* Ny kaj", "☑ Ny kaj"): most lines behind that mark stand apart, each above a text. None
- * where fewer than three do.
+ * Items whose titles are told by a bullet or a box to tick alone ("* Ny kaj", "☑ Ny kaj"): most lines behind that mark stand apart, each above a text
+ * or a decision. None where fewer than three do.
  */
 export const bulletedTitles = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
   const byMark = new Map<string, number[]>()
@@ -43,8 +65,9 @@ export const bulletedTitles = (lines: readonly Line[], dense: readonly number[])
     if (mark !== '') byMark.set(mark, [...(byMark.get(mark) ?? []), place])
   }
   for (const places of byMark.values()) {
-    const titles = places.filter((place) => isTitle(lines, place))
-    if (titles.length < LEAST || titles.length <= places.length * MOSTLY) continue
+    const above = places.filter((place) => isTitle(lines, place))
+    const titles = above.length < LEAST || above.length <= places.length * MOSTLY ? decidedTitles(lines, places) : above
+    if (titles.length === 0) continue
     return countedItems(titles.map((place) => ({ place, title: lines[place]?.plain ?? '' })))
   }
   return []
