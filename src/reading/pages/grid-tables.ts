@@ -16,7 +16,8 @@ const cellsOf = ({ text }: Line): readonly string[] =>
     .slice(1, -1)
     .map((cell) => cell.trim())
 
-const joinCell = (parts: readonly string[]): string =>
+/** What a cell says in several lines, as one. */
+export const joinCell = (parts: readonly string[]): string =>
   parts.reduce(
     (before, part) =>
       part === '' || before === ''

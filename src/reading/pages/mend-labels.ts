@@ -12,7 +12,7 @@ const LABEL_IN_LINE = /(?<=[.!?)"”]\s|\s[–-]\s)\p{Lu}[^:.!?–]{2,29}:(?=\s\
 /** A sign before a line that is none of a list's: "✅ Besluttet: …". */
 const SIGN = /^(?:\p{Extended_Pictographic}|[►➤▪■◆])$/u
 /** Whether words and a colon head a decision by a word for it, with no body or day beside it. */
-const headsDecision = (words: string): boolean => {
+export const headsDecision = (words: string): boolean => {
   const heading = parseDecisionHeading(`${words}:`)
   return (
     heading !== null &&

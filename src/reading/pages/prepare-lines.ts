@@ -1,6 +1,7 @@
 import type { Repair } from '../../domain/minutes.ts'
 import { type Line, splitLines, withoutDoubling, withUnderlined } from '../text/lines.ts'
 import { type ActionCell, takeActionColumns } from './action-columns.ts'
+import { bareHeadings } from './bare-headings.ts'
 import { withNumbersBelow } from './beside-titles.ts'
 import { withoutBoxes } from './boxed-lines.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
@@ -17,6 +18,7 @@ import { withoutQuotation } from './quoted-lines.ts'
 import { partReferences } from './referred-texts.ts'
 import { withSignedTitles } from './signed-titles.ts'
 import { withSlotsBeside } from './slots-above-titles.ts'
+import { joinSpacedRows } from './spaced-tables.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
 
@@ -30,7 +32,7 @@ export interface Prepared {
 type Step = (lines: readonly Line[]) => readonly Line[]
 
 /** What is done to a page as printed, first to last. */
-const AS_PRINTED: readonly Step[] = [joinGridRows, withoutBoxes, withoutDoubling, withUnderlined]
+const AS_PRINTED: readonly Step[] = [joinGridRows, joinSpacedRows, withoutBoxes, withoutDoubling, withUnderlined]
 /** What a document sets in a form of its own is set as others print it, once its pages are in one. */
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
@@ -40,6 +42,7 @@ const AS_OTHERS: readonly Step[] = [
   withoutQuotation,
   withNumbersBelow,
   plainItemRows,
+  bareHeadings,
   withUsualWord,
   mendSignedLabels,
   freeBulletedHeadings,

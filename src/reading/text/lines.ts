@@ -29,9 +29,12 @@ const QUOTED = /^\s*>\s(?=\s?[*\p{L}])/u
 /** A digit in a box ("1️⃣"), as notes number their entries. */
 const BOXED_NUMBER = /^\s*(\d{1,2})\ufe0f?\u20e3\s*/u
 
+/** A table's rule whose bars stand between the dashes alone ("---|---|---"). */
+const BARE_RULE = /^:?-{2,}:?(?:\s?\|\s?:?-{2,}:?)+$/u
+
 const cellsOf = (text: string): string[] | null => {
   const trimmed = text.trim()
-  if (trimmed.startsWith('|') || / \| /u.test(trimmed)) {
+  if (trimmed.startsWith('|') || / \| /u.test(trimmed) || BARE_RULE.test(trimmed)) {
     const inner = trimmed.replace(/^\|/u, '').replace(/\|$/u, '')
     return inner.split('|').map((cell) => cell.trim())
   }
