@@ -31,6 +31,7 @@ import {
 import { ItemFacts } from './item-facts.ts'
 import { type Beginning, ItemParts, isEmpty, lastFilled, type Part, type PrintedBlock } from './item-parts.ts'
 import { isBehindArrow, learntHeadingOf } from './learnt-heading.ts'
+import { beginsCase } from './proposal-below.ts'
 import { fieldIn, labelIn } from './recurring-labels.ts'
 import { taskLinesAt } from './task-lines.ts'
 import { decisionTableAt, endOfTaskTable } from './task-table.ts'
@@ -588,11 +589,23 @@ class BodyReader {
     )
   }
 
+  #beginsParagraph(place: number): boolean {
+    const above = this.#lines[place - 1]
+    return above !== undefined && isBlank(above)
+  }
+
   /** A recommendation, or the first attachment, with no heading before it. */
   #takeUnheadedSection(line: Line, place: number): number | null {
     const { kind, name } = this.#parts.current
     if (kind === 'decision' && this.#listsAttachments(place))
       return this.#begin({ kind: 'attachments', heading: '', name: 'Bilag', rest: line.plain }, line, place + 1)
+    if (
+      kind === 'decision' &&
+      this.#parts.decidedFirst &&
+      this.#beginsParagraph(place) &&
+      beginsCase(line, this.#nextFilled(place), this.#parts.current)
+    )
+      return this.#begin({ kind: 'section', heading: line.plain, name: 'Indstilling' }, line, place + 1)
     if (kind === 'decision' || name === 'Indstilling' || line.bullet !== '') return null
     const recommends =
       name !== 'Kompetence' &&

@@ -99,6 +99,11 @@ export class ItemParts {
     return this.#headed === 0
   }
 
+  /** Whether nothing but what was decided stands below the title so far. */
+  get decidedFirst(): boolean {
+    return this.#parts.every(({ kind }, i) => kind === 'decision' || (kind === 'preamble' && i === 0))
+  }
+
   begin(beginning: Beginning, line: Line): Part {
     const part = partOf(beginning, line)
     this.#parts.push(part)

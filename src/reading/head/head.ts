@@ -55,6 +55,8 @@ const LONGEST_PEOPLE = 600
 const STRETCH_OF_DAY =
   /^(?:\p{L}+\s)?(?:kl(?:okken)?\.?\s?)?\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?\.?$/iu
 /** "08:45", on a line of its own. */
+/** "14.30 Brandstationen, lokale 2", right below the title that says the day. */
+const TIME_BEFORE_PLACE = /^\d{1,2}[.:]\d{2}\s\p{Lu}[^:;!?]{2,80}$/u
 const TIME_ALONE = /^(?:kl(?:okken)?\.?\s?)?\d{1,2}[.:]\d{2}\.?$/iu
 const OF_MEETING =
   /(?<!\p{L})(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})kl(?!\p{L})|\d{1,2}:\d{2}/iu
@@ -473,7 +475,10 @@ class HeadReader {
     const named = kindIn(title)
     const forum = forumIn(title) ?? (place < FIRST_LINES ? nameInSmall(title) : null)
     const date = firstDate(title)
-    const isStretch = STRETCH_OF_DAY.test(title) || TIME_ALONE.test(title)
+    const isStretch =
+      STRETCH_OF_DAY.test(title) ||
+      TIME_ALONE.test(title) ||
+      (place < LINES_OF_TITLE && this.#date.best !== null && TIME_BEFORE_PLACE.test(title))
     const time =
       markedTime(title) ??
       (isStretch ? timeOfDay(title) : date === null ? null : (timeIn(title) ?? hoursBehindDay(title)))

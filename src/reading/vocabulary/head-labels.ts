@@ -126,6 +126,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'mødested/lokale',
     'sted/lokale',
     'mødets sted',
+    'mødeafholdelse',
+    'afholdelsessted',
     'adresse',
     'hvor',
     'place',
