@@ -19,9 +19,22 @@ const LONGEST_SENTENCE = 1000
 const NARROWEST = 40
 const WIDEST = 120
 
-/** The width at which a text's lines were wrapped: its longest line; 0 where lines are too short or too long to have been. */
+/** One line that is longer by more than a little than three that are nearly filled is none of those that were wrapped. */
+const LITTLE = 6
+const RAGGED = 10
+
+/**
+ * The width at which a text's lines were wrapped: its longest line, but for one alone that a mended word made longer than those that are filled; 0 where
+ * lines are too short or too long to have been.
+ */
 const wrapWidth = (text: string): number => {
-  const width = text.includes('\n') ? Math.max(...text.split('\n').map((line) => line.trimEnd().length)) : 0
+  if (!text.includes('\n')) return 0
+  const lengths = text
+    .split('\n')
+    .map((line) => line.trimEnd().length)
+    .sort((a, b) => b - a)
+  const [longest = 0, second = 0, , fourth = 0] = lengths
+  const width = longest - second > LITTLE && second - fourth <= RAGGED ? second : longest
   return width < NARROWEST || width > WIDEST ? 0 : width
 }
 

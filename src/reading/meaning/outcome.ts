@@ -1,5 +1,6 @@
+import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { Outcome } from '../../domain/minutes.ts'
-import { splitSentences } from '../../domain/sentences.ts'
+import { type Sentence, splitSentences } from '../../domain/sentences.ts'
 import { isPersonName } from '../text/person-names.ts'
 import { OUTCOME_PHRASES, SAYS_NOTHING } from '../vocabulary/outcomes.ts'
 
@@ -88,6 +89,17 @@ const TURNED_DOWN =
 /** What members say for themselves: "Et mindretal kan tiltræde …", "Anna Holt (O) kunne ikke tilslutte sig …". */
 const DISSENTS =
   /^(?!.{0,50}(?:udvalg|råd|forum|direktion|bestyrelse|nævn|ledelse|board|committee|council))(?:[Ee]t mindretal|[Mm]indretallet|(?:Medarbejder|Leder|Ledelses)(?:siden|repræsentanterne)|\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}(?:\p{Lu}[\p{L}-]+|\(\p{Lu}{1,3}\))(?: \(\p{Lu}{1,3}\))?)(?:,? \([^)]{1,60}\))? (?:kan|kunne|stemte|stemmer|ønske[rd]e?|tog|tager|foreslår|foreslog|undlod|undlader|var imod|er imod|tilslutter|tilsluttede|anbefaler|anbefalede)(?!\p{L})/u
+/** Who cannot support something: "B-siden", "SF og Liste A", "Medlemmerne fra V", "Udvalget". */
+const CANNOT_SUPPORT =
+  /^(?:-\s)?["“”»]?(\p{Lu}[^.;:!?]{0,80}?)\s(?:kan|kunne)\s(?:(?:dog|derfor|fortsat|heller|stadig|således)\s)?ikke\s(?:\p{L}+\s)?(?:støtte|tilslutte\ssig|tiltræde|godkende|anbefale|acceptere|bakke\sop|gå\sind\sfor|stemme\sfor)(?!\p{L})/u
+/** Those who speak for all that met, and words that name nobody. */
+const SPEAKS_FOR_ALL =
+  /^(?:det|den|der|de|dette|vi|man|alle|ingen|sagen|derfor|herefter|we|it|this)(?!\p{L})|udvalg|råd(?!givn)|forum|direktion|styrelse|nævn|ledelse|flertal|kommission|kreds|mødet|gruppe|afdeling|board|committee|council|majority/iu
+/** Whether only one side of those who met, named as no body is, cannot support what was proposed. */
+const refusesAlone = (sentence: string): boolean => {
+  const who = CANNOT_SUPPORT.exec(sentence)?.[1]
+  return who !== undefined && !SPEAKS_FOR_ALL.test(who)
+}
 /** A statement that somebody had printed word for word. */
 const STATEMENT = /["“”»][^"“”«»]{40,}["“”«]/gu
 const withoutStatements = (text: string): string => text.replace(STATEMENT, ' ')
@@ -103,7 +115,9 @@ const TURNS_AWAY: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed'])
  */
 export const outcomeOf = (text: string): Outcome => {
   const own = withoutStatements(text)
-  return outcomeOfOwn(own.trim() === '' ? text : own)
+  const outcome = own.trim() === '' ? 'none' : outcomeOfOwn(own)
+  // Where nothing else says what came of it, the statement does.
+  return outcome === 'none' && own !== text ? outcomeOfOwn(text) : outcome
 }
 
 /** Whether a sentence says by a known phrase what came of the matter. */
@@ -140,6 +154,14 @@ const partsDiffer = (text: string): boolean => {
   )
 }
 
+/** Of what was taken off the agenda: that, and when, it is dealt with after all. */
+const COMES_BACK = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:gen)?behandl(?:es|et|ing)|genoptag(?:es|et)|(?:gen)?forelægges|drøftes|dagsorden(?:en)?|kommer|optages|sættes|tages|medtages|dealt with|considered|resumed)(?!\p{L})[^.!?]{0,60}?\s(?:(?:næste|kommende|følgende|senere|next|later)\s\p{L}*(?:møde|gang|meeting)|(?:\p{L}*møde(?:t)?|meeting)\s(?:i|den|d\.|in|on)\s|igen(?!\p{L})|på\sny(?!\p{L})|again|(?:den|d\.|i)?\s?(?:\d{1,2}[./-]\s?(?:\d|(?:${MONTH_PATTERN}))|(?<=i\s)(?:${MONTH_PATTERN})))`,
+  'iu'
+)
+const putOffInstead = (outcome: Outcome, sentences: readonly Sentence[]): Outcome =>
+  outcome === 'lapsed' && sentences.some(({ text }) => COMES_BACK.test(text)) ? 'postponed' : outcome
+
 function outcomeOfOwn(text: string): Outcome {
   if (partsDiffer(text)) return 'decided'
   let best: { outcome: Outcome; weight: number } | null = null
@@ -149,11 +171,14 @@ function outcomeOfOwn(text: string): Outcome {
   const [opening] = sentences
   const label = opening === undefined || !STANDS_FIRST.test(opening.text) ? null : outcomeOfSentence(opening.text)
   // "Afvist. Udvalget henviser til den vedtagne plan.": what follows the label gives the grounds.
-  if (label !== null && TURNS_AWAY.has(label.outcome)) return label.outcome
+  if (label !== null && TURNS_AWAY.has(label.outcome)) return putOffInstead(label.outcome, sentences)
   const proposalFell = sentences.some(({ text: sentence }) => TURNED_DOWN.test(sentence))
   const ofAll = sentences.filter(
     ({ text: sentence }) =>
-      !DISSENTS.test(sentence) && !PUT_TO_VOTE.test(sentence) && !(proposalFell && PROPOSED.test(sentence))
+      !DISSENTS.test(sentence) &&
+      !refusesAlone(sentence) &&
+      !PUT_TO_VOTE.test(sentence) &&
+      !(proposalFell && PROPOSED.test(sentence))
   )
   const grantsSome = sentences.some(({ text: sentence }) => GRANTS.test(sentence) && !REFUSES_ONE.test(sentence))
   for (const { text: sentence } of ofAll.length > 0 ? ofAll : sentences) {
@@ -168,5 +193,5 @@ function outcomeOfOwn(text: string): Outcome {
     if (found !== null && TURNS_AWAY.has(found.outcome) && OF_PART.test(sentence) && ofAll.length > 1) continue
     if (found !== null && (best === null || found.weight > best.weight)) best = found
   }
-  return best?.outcome ?? (says && !isTalk ? 'decided' : 'none')
+  return best === null ? (says && !isTalk ? 'decided' : 'none') : putOffInstead(best.outcome, sentences)
 }
