@@ -100,3 +100,34 @@ describe('items counted and titled as their document does it', () => {
     expect(found.map(({ title }) => title)).toEqual(['Kajen', 'Bådene', 'Fra runden'])
   })
 })
+
+describe('a case that begins below what was decided of it', () => {
+  const first = (...below: readonly string[]) =>
+    readMinutes(
+      [
+        'Åbent referat',
+        'Havneforum den 4. maj 2027',
+        '',
+        ...['1. Ny kaj', '', 'HAVNEFORUM DEN 4. MAJ 2027', '', 'Kajen bygges.', ''],
+        ...['HAVNEUDVALGET DEN 20. APRIL 2027', '', 'Udvalget indstiller, at kajen bygges.', ''],
+        ...below,
+        ...['', 'Sagsfremstilling', '', 'Kajen er fra 1931.', '', '2. Kranen', ''],
+        ...['HAVNEFORUM DEN 4. MAJ 2027', '', 'Udsat.']
+      ].join('\n')
+    ).document.items[0]
+
+  test.each([
+    ['who proposes', ['Teknik og Havn indstiller,', '', 'at kajen bygges i 2028.']],
+    ['a word of the body too', ['Havn indstiller:', '', '1. at kajen bygges']],
+    ['who tells', ['Havnechefen orienterer om:', '1. Pæle', '2. Priser']]
+  ])('%s', (_, below) => {
+    const item = first(...below)
+    expect(item?.decisions.map(({ text }) => text)).toEqual(['Kajen bygges.', 'Udvalget indstiller, at kajen bygges.'])
+    expect(item?.sections.map(({ name }) => name).slice(-2)).toEqual(['Indstilling', 'Sagsfremstilling'])
+  })
+
+  test('what the body itself, a part of it or a member proposes is its decision', () => {
+    for (const who of ['Havneudvalget', 'Et mindretal', 'Anna Holt'])
+      expect(first(`${who} indstiller,`, '', 'at kajen males.')?.decisions.at(-1)?.text).toMatch(/at kajen males\.$/u)
+  })
+})

@@ -127,6 +127,15 @@ describe('who met, though no title says so plainly', () => {
     expect(headOf(head)).toMatchObject({ forum, meetingDate: '2027-05-04' })
   })
 
+  test('the hour before the place, below the day; a word for where it was held', () => {
+    expect(headOf('Havnerådet - Referat 4. maj 2027\n\n14:30 Kajhuset, lokale 2')).toMatchObject({
+      startTime: '14:30',
+      place: 'Kajhuset, lokale 2'
+    })
+    expect(headOf('Referat Havnerådet\n\nMødetidspunkt: 04-05-2027 17:00\nMødeafholdelse: Lokale 0.31').place).toBe(
+      'Lokale 0.31'
+    )
+  })
   test('hours and a house behind the day, and a sentence over two lines', () => {
     expect(headOf('Havnerådet, tirsdag 4. maj 2027, 17-19\nKajhuset Myretuen, stuen Gul')).toMatchObject({
       startTime: '17:00',

@@ -72,6 +72,23 @@ test("a number at the top of a page is an item's where the pages say theirs in w
   ])
 })
 
+test("a document's title that comes again below each item's heading is over what was decided, and on each page is its head", () => {
+  const title = 'Havnerådet den 4. maj 2027'
+  const block = (number: number) => [`${number}. Kaj ${number}`, '', title, '', `Kaj ${number} males.`, '']
+  const decided = (lines: readonly string[]) =>
+    readMinutes(lines.join('\n')).document.items.map(({ decisions }) => decisions.map(({ text }) => text))
+  expect(decided(['Åbent referat', title, '', ...[1, 2, 3].flatMap(block)])).toEqual([
+    ['Kaj 1 males.'],
+    ['Kaj 2 males.'],
+    ['Kaj 3 males.']
+  ])
+  const onPages = [1, 2, 3].flatMap((number) => [
+    ...(number === 1 ? [] : [`\f${title}`, '']),
+    ...[`${number}. Kaj ${number}`, '', 'Beslutning', `Kaj ${number} males.`, '']
+  ])
+  expect(decided([title, '', ...onPages])).toEqual([['Kaj 1 males.'], ['Kaj 2 males.'], ['Kaj 3 males.']])
+})
+
 describe('a heading over several items at the edge of pages', () => {
   test('says of those below that they are closed', () => {
     const page = (number: number, group: string, title: string) =>

@@ -22,6 +22,6 @@ export function beginsCase(line: Line, next: Line | undefined, part: Part): bool
     (next.bullet !== '' || WHAT.test(next.plain)) &&
     !DECIDES.test(folded) &&
     !isPersonName(who) &&
-    !foldText(`${part.heading} ${part.forum ?? ''}`).includes(folded)
+    !` ${foldText(`${part.heading} ${part.forum ?? ''}`)} `.includes(` ${folded} `)
   )
 }

@@ -31,6 +31,12 @@ const phraseIn = (text: string): { outcome: Outcome; weight: number } | null =>
 const RECOMMENDED_BY_OTHERS =
   /^,\s+at\s(?:[^,;]{3,90},\s(?:og\s)?at\s){0,3}[^,;]{3,60}\s(?:indstiller|anbefaler)(?!\p{L})/iu
 
+/** "Udvalget ønsker i stedet, at direktionen godkender hver sag", "… bad om, at notatet oversendes": what others are to do settles nothing yet. */
+const WISHES =
+  /(?<!\p{L})(?:ønske(?:r|de)|beder|bad|anmode(?:r|de)|opfordre(?:r|de)|asks?|asked|wish(?:es)?)(?!\p{L})/iu
+const DONE_BY_OTHERS =
+  /^,\s+at\s[^,;]{3,60}\s(?:godkender|vedtager|tiltræder|bevilger|afviser|indstiller|anbefaler|(?<!(?:sagen|punktet|emnet|forslaget|ansøgningen|spørgsmålet|indstillingen|den|det|henvendelsen)\s)(?:over)?sendes)(?!\p{L})/iu
+
 /** No sentence says its outcome later: what is longer is no sentence. */
 const LONGEST_HEARD = 2_000
 
@@ -64,7 +70,8 @@ export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: nu
     }
     return found
   }
-  return TOLD.test(sentence) ? null : phraseIn(sentence.replace(RELATIVE, ' '))
+  if (TOLD.test(sentence) || (WISHES.test(main) && DONE_BY_OTHERS.test(sentence.slice(main.length)))) return null
+  return phraseIn(sentence.replace(RELATIVE, ' '))
 }
 
 /** A list of people decides nothing: who was absent, where an item asks for it. */

@@ -66,25 +66,50 @@ export const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>
     (isForumName(plain) && isNamedIn(opening, foldText(plain))) ||
     (findDates(plain).some((date) => date.year !== null) && isTelegraphic(plain)))
 
+/** So far above a body's block its item's heading stands: case number, marks and blanks lie between. */
+const LINES_TO_ITEM = 12
+const LEAST_BLOCKS = 2
+/**
+ * Whether a title that comes again heads what was decided of each item ("Havnerådet den 4. maj 2027"): it names body and day, below a gap and the heading
+ * of another item each time, and no word heads any decision.
+ */
+function headsBlocks(lines: readonly Line[], places: readonly number[]): boolean {
+  const first = lines[places[0] ?? -1]
+  if (places.length < LEAST_BLOCKS || first === undefined) return false
+  const heading = decisionHeadingOf(first)
+  if (heading?.form !== 'dated' || heading.forum === null || lines.some(isDecision)) return false
+  return places.every((place, i) => {
+    const [line, above] = [lines[place], lines[place - 1]]
+    const from = Math.max((places[i - 1] ?? -1) + 1, place - LINES_TO_ITEM)
+    return (
+      line?.newPage === false &&
+      above !== undefined &&
+      isBlank(above) &&
+      lines.slice(from, place).some((one) => (parseItemCandidate(one)?.title ?? '') !== '')
+    )
+  })
+}
+
 /** Repetitions of a line of the document's first three that holds a date or number: a title printed again on every page. */
 export const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
-  const titles = new Set<string>()
-  const places = new Set<number>()
+  const places = new Map<string, number[]>()
   for (const [place, line] of lines.entries()) {
     if (isBlank(line) || line.plain.length > LONGEST_HEAD || !/\d/u.test(line.plain) || !/\p{L}/u.test(line.plain))
       continue
     const key = foldText(line.plain)
-    if (titles.has(key) && !isDecision(line) && !/[.!?]$/u.test(line.plain)) places.add(place)
+    const known = places.get(key)
+    if (known !== undefined && !isDecision(line) && !/[.!?]$/u.test(line.plain)) known.push(place)
     else if (
+      known === undefined &&
       place < 8 &&
-      titles.size < 3 &&
+      places.size < 3 &&
       (parseItemCandidate(line)?.title ?? '') === '' &&
       // Two items may be of one case: right below a short head the first one's number stands.
       caseNumberLabelled(line.plain) === null
     )
-      titles.add(key)
+      places.set(key, [])
   }
-  return places
+  return new Set([...places.values()].filter((again) => !headsBlocks(lines, again)).flat())
 }
 
 /**

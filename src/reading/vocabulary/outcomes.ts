@@ -86,7 +86,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     88,
     String.raw`(?<!som\s)anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+anbefale(?!\p{L})`,
     String.raw`(?<!som\s)indstil(?:les|let|ler|lede)(?!\p{L})`,
-    String.raw`(?:frem|over)send(?:es|t|tes)\s+(?:til\s+\p{L}+\s+)?med\s+(?:udvalgets\s+)?anbefaling`,
+    String.raw`(?:frem|over)send(?:es|t|tes)\s+(?:til\s(?:[^.;,]|\d\.){3,70}?\s)?med\s+(?:\p{L}+s\s+)?anbefaling`,
     String.raw`tiltr(?:ådt|ædes|ådte)\s+(?:og|med)\s+(?:anbefaling|indstilling)`,
     'recommend(?:ed|s)?(?!\\p{L})'
   ),
@@ -116,7 +116,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     // Bus routes are resumed too.
     String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
     String.raw`(?:tages|(?<=^\P{L}*)(?:vi\s+tager|tager\s+vi)\s+(?:det|den|punktet|sagen))\s+(?:op\s+)?(?:igen\s+)?på\s+(?:(?:det\s+|et\s+)?(?:næste|senere)\s+møde(?!\s+i(?!\p{L}))|(?:mødet\s+(?:i\s+(?:${MONTH_PATTERN})|den\s+\d)|(?:${MONTH_PATTERN})mødet)(?!\p{L}))`,
-    String.raw`(?:nåede\s+(?:vi\s+)?(?:det\s+|punktet\s+)?ikke|vi\s+nåede\s+(?:det\s+)?ikke|sprunget\s+over|(?:kommer|på)\s+(?:på\s+)?(?:igen\s+|dagsordenen\s+)?(?:til\s+)?næste\s+gang|kommer\s+på\s+igen)(?!\p{L})`,
+    String.raw`(?:${ITEM}\s+(?:(?:blev|er|var)\s+(?:der\s+)?ikke\s+nået|nåedes\s+ikke)|sættes\s+på\s+(?:(?:det\s+)?(?:næste|kommende)\s+(?:mødes?\s+)?dagsorden|dagsordenen\s+(?:til|på|for)\s+(?:det\s+)?(?:næste|kommende)\s+møde)|nåede\s+(?:vi\s+)?(?:det\s+|punktet\s+)?ikke|vi\s+nåede\s+(?:det\s+)?ikke|sprunget\s+over|(?:kommer|på)\s+(?:på\s+)?(?:igen\s+|dagsordenen\s+)?(?:til\s+)?næste\s+gang|kommer\s+på\s+igen)(?!\p{L})`,
     String.raw`(?<=^\P{L}*|punktet\s+|sagen\s+)(?:drøftes|tages|behandles|genoptages)\s+(?:på\s+(?:det\s+)?næste\s+møde|næste\s+gang|den\s+\d{1,2}[./])`,
     String.raw`(?:drøftelsen|behandlingen|${ITEM})\s+fortsætte[rs]\s+(?:på|ved)\s+(?:det\s+|et\s+)?(?:næste|kommende)\s+møde`
   ),
