@@ -63,6 +63,26 @@ describe('people of a meeting', () => {
     [
       'whom somebody stands for',
       'Deltagere: Borgmester Anna Holt, Repræsentant for de frivillige Per Lund\nAfbud: Bo Ask, Ida Krog\nReferent: Eva Falk'
+    ],
+    [
+      'whom a label speaks of',
+      'Deltagere fra havnen: Anna Holt\nMødt, lejerne: Per Lund\nAfbud (brugerne): Bo Ask, Ida Krog\nReferent: Eva Falk'
+    ],
+    [
+      'a label that leaves open how many, and what was printed below',
+      'Deltager(e)      Anna Holt (A); Per Lund (B)\nFraværende: Bo Ask; Ida Krog\nPubliceret 05-05-2027 14:02\nReferent(er)     Eva Falk'
+    ],
+    [
+      'offices before and behind, and sentences',
+      'Udvalgets medlemmer:\nFormand, advokat Anna Holt\nPer Lund - Skipper\nBo Ask - fraværende\nSuppleant Ida Krog var forhindret.\nEndvidere deltog havnefoged Eva Falk som protokolfører.'
+    ],
+    [
+      'sides of a table, whatever their words, with who was away in a column',
+      'Havnesiden\n\tAnna Holt\tHavnechef, formand\n\tBo Ask\tVagtchef\tAfbud\nKajsiden\n\tPer Lund\tTR, 3F\n\tIda Krog\tAMR\tAfbud\nReferent\n\tEva Falk\tHR'
+    ],
+    [
+      'sides of a table that blanks part',
+      'Havnesiden\n   Anna Holt    Havnechef, formand\n   Bo Ask       Vagtchef    Afbud\nKajsiden\n   Per Lund     TR, 3F\n   Ida Krog     AMR         Afbud\nReferent\n   Eva Falk     HR'
     ]
   ])('%s', (_, people) => {
     const { participants, absent, secretary } = headOf(`Referat\nHavnerådet\nDato: 4. maj 2027\n\n${people}`)
@@ -99,6 +119,7 @@ describe('where a meeting is, and when it begins', () => {
     ['kl. 19,30 i Kajhuset', '19:30', 'Kajhuset'],
     ['kl. 19.00, Sdr. Havn Skole', '19:00', 'Sdr. Havn Skole'],
     ['kl. 17.30 i personalestuen', '17:30', 'personalestuen'],
+    ['kl. 17.30 i Kajhuset (der er elevator)', '17:30', 'Kajhuset'],
     ['kl. 17.30 i Kajhuset. Der er kaffe fra kl. 17.', '17:30', 'Kajhuset']
   ])('%s', (said, startTime, place) => {
     expect(headOf(`Referat fra møde i Havnerådet tirsdag den 4. maj 2027 ${said}`)).toMatchObject({
@@ -107,6 +128,14 @@ describe('where a meeting is, and when it begins', () => {
       startTime,
       place
     })
+  })
+})
+
+test('a place right below a time, and a meeting that began', () => {
+  expect(headOf('Referat\nHavnerådet\n4. maj 2027\nKl. 17.00\nBorgerhuset')).toMatchObject({ place: 'Borgerhuset' })
+  expect(headOf('Havnerådet\nMøde den 4. maj 2027\nBegyndt 9.30 - afsluttet 11\nLokalitet: Kajhuset')).toMatchObject({
+    startTime: '09:30',
+    place: 'Kajhuset'
   })
 })
 
@@ -122,6 +151,7 @@ describe('who met, though no title says so plainly', () => {
       'Referat\tSted: Kajsalen\nHavnerådet\tMødet begyndt: kl. 18.30\nTirsdag den 4. maj 2027\tMødet slut: kl. 20',
       'Havnerådet'
     ],
+    ['OPGAVEUDVALG\nHavneudvalget - 4. møde\nTirsdag den 4. maj 2027', 'Havneudvalget'],
     ['Til medlemmerne af Havnerådet\n\nReferat nr. 4 - tirsdag den 4. maj 2027 kl. 17', 'Havnerådet']
   ])('%s', (head, forum) => {
     expect(headOf(head)).toMatchObject({ forum, meetingDate: '2027-05-04' })

@@ -76,6 +76,8 @@ const ANNEX = /^bilag\stil\s(?:punkt|pkt\.?|sag)\s\d{1,3}\s?[:.–-]/iu
 const LONGEST_NUMBER_LINE = 60
 /** An attachment's name is shorter. */
 const LONGEST_NAME = 90
+/** All that stands below "Lukkede punkter" where there were none. */
+const NO_ITEMS = /^(?:ingen|intet|none|-+)(?:\s(?:punkter|sager|items))?\.?$/iu
 /** So far ahead a closing line is followed by what was decided. */
 const LOOK_AHEAD = 15
 /** So weighty an outcome is said by a word or two ("Anbefales."). */
@@ -173,7 +175,8 @@ class BodyReader {
         this.#parts.current.lines.push(line)
         place++
       } else if (this.#beginsAttachmentList(line)) break
-      else if (place > last || (headsGroup(line.plain) && !this.#isMarkAlone())) place++
+      else if (place > last) place++
+      else if (headsGroup(line.plain) && !this.#isMarkAlone()) place = this.#behindGroup(place)
       else place = this.#takeLine(line, place)
     }
     this.#facts.seekCaseNumber(this.#lines, this.#item.titlePlaces)
@@ -186,6 +189,12 @@ class BodyReader {
       blocks,
       caseLines
     }
+  }
+
+  /** The place behind a heading over a group of items, and behind the word that there are none. */
+  #behindGroup(place: number): number {
+    const next = this.#nextFilled(place)
+    return next !== undefined && NO_ITEMS.test(next.plain) ? this.#lines.indexOf(next, place) + 1 : place + 1
   }
 
   /** Whether all that stands below the title is that the item is closed ("LUKKET PUNKT"): no heading over what follows. */

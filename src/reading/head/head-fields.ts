@@ -64,6 +64,13 @@ const fieldOf = (printed: string): HeadField | undefined => {
   const field = bare === label ? undefined : FIELDS.get(bare)
   return field !== undefined && isPeopleField(field) ? field : undefined
 }
+/** "Deltagere fra kommunen:", "Til stede (ledelsen):", "Afbud, skolerne:": whom a label of people speaks of, whatever the words, before its colon. */
+const OF_GROUP =
+  /^(?!uden )([\p{L} ]{3,24}?)(?: (?:fra|for|af|blandt) |,? \(|, | ?[-–/] ?)(?!punkt|pkt|sag)[\p{L} .&-]{2,40}\)?$/u
+const fieldOfGroup = (label: string): HeadField | undefined => {
+  const field = FIELDS.get(OF_GROUP.exec(label)?.[1] ?? '')
+  return field !== undefined && isPeopleField(field) ? field : undefined
+}
 /** Labels that may stand without a colon before their value on the same line. */
 const LABELS_WITHOUT_COLON = [...FIELDS]
   .filter(([, field]) => field !== 'other')
@@ -113,7 +120,8 @@ const QUESTION = /^((?:hvem|hvornår|hvor|who|when|where)(?:\s[^?:]{2,30})?\?)\s
 export const labelled = (plain: string): { field: HeadField; value: string } | null => {
   const colon = plain.indexOf(':')
   if (colon > 0 && colon < 42) {
-    const field = fieldOf(foldText(plain.slice(0, colon)))
+    const label = foldText(plain.slice(0, colon))
+    const field = fieldOf(label) ?? fieldOfGroup(label)
     if (field !== undefined) return { field, value: plain.slice(colon + 1).trim() }
   }
   const asked = QUESTION.exec(plain)

@@ -1,4 +1,5 @@
 import { spacedCells } from '../headings/task-columns.ts'
+import { firstDate } from '../text/calendar-dates.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
 import { bareName, isPersonName, namesSide, readPersons } from '../text/person-names.ts'
@@ -22,7 +23,7 @@ const MARKED_SECRETARY =
 const TITLED_SECRETARY = /^([^,;:()]{4,60}),\s[^,;:()]{2,40}\s\((?:sekretær|referent|ref\.?|mødesekretær)\)$/iu
 /** "Anna Holt har meldt afbud.", "Anna Holt og Per Lind var fraværende." */
 const STAYED_AWAY =
-  /^(\p{Lu}[^.:;]{4,120}?)\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|(?:var|er)\s(?:fraværende|ikke\stil\sstede)|deltog\sikke|sent\sapologies|was\sabsent)(?:\s\([^()]*\))?\.?$/u
+  /^(\p{Lu}[^.:;]{4,120}?)\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|(?:var|er)\s(?:fraværende|forhindret|bortrejst|syg|sygemeldt|ikke\stil\sstede)|deltog\sikke|sent\sapologies|was\sabsent)(?:\s\([^()]*\))?\.?$/u
 /** "Medlemmerne var mødt, bortset fra Anna Holt og Per Lind, der havde meldt afbud." */
 const ALL_BUT =
   /^(?:alle\s|samtlige\s)?medlemmer(?:ne)?\s(?:var|er)\s(?:mødt|til\s?stede),?\s(?:bortset\sfra|undtagen)\s(\p{Lu}.{3,120}?)(?:,\s(?:der|som)\s.*)?\.?$/iu
@@ -252,7 +253,7 @@ export class HeadPeople {
   takesRow(line: Line): boolean {
     if (line.cells === null) {
       this.#rollCall = null
-      return this.#takesTicked(line)
+      return this.#takesTicked(line) || this.#takesCalled(spacedCells(line.text).map(({ text }) => text))
     }
     if (this.#takesCalled(line.cells)) return true
     const columns = rollCallColumns(line.cells)
@@ -273,10 +274,13 @@ export class HeadPeople {
   }
 
   /** A row of a table without a head: "Anna Holt | Medlem | Deltog | A". */
-  #takesCalled([name = '', ...others]: readonly string[]): boolean {
+  #takesCalled(cells: readonly string[]): boolean {
+    const [name = '', ...others] = cells.filter((cell) => cell !== '')
     const status = others.find((cell) => PRESENT_COLUMN.test(cell) || ABSENT_COLUMN.test(cell))
     if (status === undefined || !isPersonName(bareName(name))) return false
-    this.finish()
+    // Among rows that say of nobody else whether he or she was there, it is one of their list.
+    const isAmongRows = this.#gathering?.field === 'members' && this.#gathering.rows.every((row) => row.length > 1)
+    if (!isAmongRows) this.finish()
     this.#names[ABSENT_COLUMN.test(status) ? 'absent' : 'participants'].push(...readPersons([name], true).names)
     return true
   }
@@ -347,7 +351,7 @@ export class HeadPeople {
   /** Whether a sentence says who stayed away. */
   takesAbsence(plain: string): boolean {
     const who = (ALL_BUT.exec(plain) ?? STAYED_AWAY.exec(plain))?.[1]
-    const names = who === undefined ? [] : readPersons([who]).names
+    const names = who === undefined ? [] : readPersons([who.replace(SUBSTITUTE, '')]).names
     if (names.length === 0 || !names.every(isPersonName)) return false
     this.#names.absent.push(...names)
     return true
@@ -365,6 +369,11 @@ export class HeadPeople {
       return true
     }
     if (namesKind) return false
+    // "Publiceret 04-05-2027 14.02", right below them: no person has a date.
+    if (firstDate(plain.replace(/\([^()]*\)/gu, ' ')) !== null && plain.length < LONGEST) {
+      this.finish()
+      return false
+    }
     const [, entry = plain] = NUMBERED_PERSON.exec(plain) ?? []
     if (entry !== plain && isPersonName(bareName(entry.split(/[,(]/u)[0] ?? ''))) {
       gathering.lines.push(entry)

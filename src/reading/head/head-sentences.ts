@@ -32,7 +32,7 @@ const WROTE = new RegExp(
 )
 /** "Som sekretær fungerede Bo Ask", "Endvidere deltog inspektør B. Ask, der førte protokollen": whom the words beside the name say to have written. */
 const ACTED =
-  /^som\s(?:sekretær|referent|protokolfører)\s(?:fungerede|virkede|mødte|deltog)\s([^,;:]{4,60}?)\.?$|(?:deltog|mødte)\s([^,;:]{4,80}),\s(?:der|som)\s(?:førte|tog|skrev)\s(?:protokol(?:len)?|referat(?:et)?)\.?$/iu
+  /^som\s(?:sekretær|referent|protokolfører)\s(?:fungerede|virkede|mødte|deltog)\s([^,;:]{4,60}?)\.?$|(?:deltog|mødte)\s([^,;:]{4,80}?)(?:,\s(?:der|som)\s(?:førte|tog|skrev)\s(?:protokol(?:len)?|referat(?:et)?)|,?\ssom\s(?:mødets\s)?(?:sekretær|referent|protokolfører))\.?$/iu
 /** Who a sentence says to have written beside taking part; null where it does not. */
 export const actedAsWriter = (plain: string): string | null => {
   const [, acted, attended] = plain.length > LONGEST ? [] : (ACTED.exec(plain) ?? [])

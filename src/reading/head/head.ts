@@ -17,7 +17,8 @@ import { joinedSentences } from './joined-sentences.ts'
 import { namesBehindLabels } from './labels-over-columns.ts'
 import { withLetterheadFirst } from './letterhead-columns.ts'
 import { withoutSendingDay } from './mail-head.ts'
-import { placeAfterTime, placeIn } from './meeting-place.ts'
+import { placeAfterTime, placeIn, withoutRemark } from './meeting-place.ts'
+import { withoutOptionalEnding } from './optional-endings.ts'
 import { partedHeadLine } from './parted-head-lines.ts'
 import {
   absentBehindLabel,
@@ -71,6 +72,9 @@ const HELD =
 const OF_A_MEETING = /^(?:(?:af|fra|til)\s)?(?:\p{L}+\s)?møde[t]?\si\s/iu
 /** What is called so has another name, where one stands alone. */
 const GENERIC = /^(?:bestyrelsen|kommissionen|udvalget|rådet|nævnet)$/iu
+/** A body's kind, in one word without an article; and a body's name, with one. */
+const KIND_OF_BODY = /^(?:§\s?\S+\s)?[\p{L}-]*(?:udvalg|råd|nævn|bestyrelse|kommission|gruppe)$/iu
+const OWN_NAME = /^[\p{L}-]+(?:udvalget|rådet|nævnet|bestyrelsen|kommissionen|gruppen)(?:\s\p{L}.*)?$/iu
 /** "År 1968, tirsdag den 14. maj": the year before the day, as old minutes begin. */
 const YEAR_BEFORE =
   /^(?:år|aar|anno)\s((?:18|19|20)\d{2}),?\s(?:den\s)?((?:\p{L}+dag,?\s)?(?:den\s)?\d{1,2}\.?\s\p{L}{3,9})/iu
@@ -131,7 +135,8 @@ const SEVERAL_LABELS = /^[^:]{2,30}:[^:]*\S(?:\s{2,}|\t|\s\|\s)\p{Lu}[^:]{2,24}:
 
 /** "Anna Holt      Bygherrerådgiver      AH": the name that stands first in a row; the whole line where it holds no row. */
 const firstPerson = (line: Line): string => {
-  const [first = '', ...others] = line.cells ?? spacedCells(line.text).map(({ text }) => text)
+  const cells = line.cells?.filter((cell) => cell !== '') ?? spacedCells(line.text).map(({ text }) => text)
+  const [first = '', ...others] = cells
   return others.length > 0 && isPersonName(bareName(first)) ? first : line.plain
 }
 
@@ -209,7 +214,7 @@ class HeadReader {
 
   read(lines: readonly Line[]): Head {
     for (const [place, line] of namesBehindLabels(
-      labelledGroups(withColumnsApart(withLetterheadFirst(joinedSentences(lines))))
+      labelledGroups(withColumnsApart(withLetterheadFirst(joinedSentences(lines.map(withoutOptionalEnding)))))
     )
       .flatMap(partedHeadLine)
       .flatMap(eachLabel)
@@ -247,7 +252,9 @@ class HeadReader {
       alone.startsWith(`${name} `) && /^ (?:på|i|ved|for|af|om|under) /u.test(alone.slice(name.length))
     // "Erhvervsrådet i Nørby" above "Referat af bestyrelsesmøde": whose board it is.
     const ofWhom = GENERIC.test(name) ? this.#namesAlone.find((alone) => alone.length > name.length) : undefined
-    return this.#namesAlone.find(isLonger) ?? ofWhom ?? best
+    // "OPGAVEUDVALG" above "Havneudvalget": of what kind the body is that the next line names.
+    const ofKind = KIND_OF_BODY.test(best) ? this.#namesAlone.find((alone) => OWN_NAME.test(alone)) : undefined
+    return this.#namesAlone.find(isLonger) ?? ofWhom ?? ofKind ?? best
   }
 
   #readLine(line: Line, place: number): void {
@@ -355,6 +362,9 @@ class HeadReader {
     if (isPeopleField(field)) this.#people.begin(field, value, line, plain.split(':')[0] ?? '')
     else if (value === '') this.#awaiting = field
     else this.#take(field, value)
+    // "Kl. 17.00", below the day: its place may stand in the next line, as below any time.
+    this.#belowTime =
+      field === 'time' && this.#date.best !== null && (TIME_ALONE.test(plain) || STRETCH_OF_DAY.test(plain))
   }
 
   /** Takes what a label introduces. */
@@ -372,7 +382,7 @@ class HeadReader {
   /** "Solvej 12, Nørby. Mødet begyndte kl. 14.00.": the place, and what a sentence behind it says of the time. */
   #takePlace(value: string): void {
     const [, place, beginning] = BEGAN_BEHIND.exec(value) ?? []
-    this.#place.note('label', value === '' ? null : (place ?? value).replace(/[.,;]+$/u, ''))
+    this.#place.note('label', value === '' ? null : withoutRemark(place ?? value).replace(/[.,;]+$/u, ''))
     if (beginning !== undefined) this.#time.note('title', markedTime(beginning))
   }
 

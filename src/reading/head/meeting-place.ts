@@ -81,7 +81,7 @@ export const placeAfterTime = (value: string): string | null => {
     (found, form) => found ?? form.exec(undated)?.[1],
     undefined
   )
-  return place === undefined || /^(?:kl|til)/iu.test(place) ? null : place
+  return place === undefined || /^(?:kl|til)/iu.test(place) ? null : withoutRemark(place)
 }
 
 const behindDash = (plain: string): string | undefined => {
@@ -94,9 +94,13 @@ const behindDash = (plain: string): string | undefined => {
     : place
 }
 
+/** "Kystsalen (der er teleslynge)": a remark on the place, with a verb. */
+const REMARK_BEHIND = /\s\((?=\p{Ll})[^()]*(?<!\p{L})(?:er|har|findes|ligger|kan|skal|bliver)(?!\p{L})[^()]*\)\.?$/u
+/** A place without the remark in brackets behind it. */
+export const withoutRemark = (place: string): string => place.replace(REMARK_BEHIND, '')
 /** A place without the full stop and the sentences behind it; "1. tv." and "Sdr. Hede Skole" keep theirs: what has no vowel is short for a word. */
 const endOfPlace = (place: string): string =>
-  (place.split(/(?<=[aeiouyæøåAEIOUYÆØÅ]\p{L}{0,30})(?<=\p{L}{3})\.\s+(?=\p{Lu})/u)[0] ?? '').replace(
+  (withoutRemark(place).split(/(?<=[aeiouyæøåAEIOUYÆØÅ]\p{L}{0,30})(?<=\p{L}{3})\.\s+(?=\p{Lu})/u)[0] ?? '').replace(
     /[,;]+$|(?<=\p{L}{3})\.$/u,
     ''
   )

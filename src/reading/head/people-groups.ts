@@ -38,6 +38,27 @@ const peopleBelow = (lines: readonly Line[], place: number): number => {
 const isGroupWord = ({ plain, cells, bullet }: Line): boolean =>
   cells === null && bullet === '' && plain.length <= LONGEST_WORD && /^\p{Lu}[^:.,;\d]*:?$/u.test(plain)
 
+/** So many people below a word, and below the next one, tell that both head groups of members ("Ledelsen", "Medarbejderne"). */
+const LEAST_IN_GROUP = 2
+const isBesideGroup = (lines: readonly Line[], place: number, below: number): boolean => {
+  const isGroup = (at: number, people: number): boolean => {
+    const line = lines[at]
+    return (
+      line !== undefined &&
+      !isBlank(line) &&
+      isGroupWord(line) &&
+      indentOf(line) === indentOf(lines[place] as Line) &&
+      people >= LEAST_IN_GROUP
+    )
+  }
+  const next = place + below + 1
+  if (below < LEAST_IN_GROUP) return false
+  if (next < lines.length && isGroup(next, peopleBelow(lines, next))) return true
+  let at = place - 1
+  while (at >= 0 && !isBlank(lines[at] as Line) && indentOf(lines[at] as Line) > indentOf(lines[place] as Line)) at--
+  return at >= 0 && isGroup(at, place - at - 1) && peopleBelow(lines, at) === place - at - 1
+}
+
 /** Whether a word over people stands right below or above another group of them, whose own word says who they are. */
 const isBesideKnown = (lines: readonly Line[], place: number, below: number): boolean => {
   const next = lines[place + below + 1]
@@ -61,6 +82,8 @@ export const labelledGroups = (lines: readonly Line[]): readonly Line[] => {
     const label = overColumns(line, lines[place + 1])
     if (label !== null) return splitLine(line, [label])
     const below = isGroupWord(line) && fieldAlone(line.plain) === null ? peopleBelow(lines, place) : 0
-    return below > 0 && isBesideKnown(lines, place, below) ? splitLine(line, [wordOver(line, below)]) : [line]
+    return below > 0 && (isBesideKnown(lines, place, below) || isBesideGroup(lines, place, below))
+      ? splitLine(line, [wordOver(line, below)])
+      : [line]
   })
 }

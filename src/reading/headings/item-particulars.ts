@@ -68,6 +68,8 @@ const FOR_LATER =
 const THANKS = /^tak for (?:et |i dag|mødet|nu)(?:\p{L}+ )?(?:møde)?\P{L}*$/u
 /** "God sommer! Næste møde …" */
 const GREETING = /^(?:god|glædelig|rigtig god) \p{L}+ ?[!.] ?(?=\p{L})/u
+/** "O = orientering, D = drøftelse, B = beslutning": what a document's letters mean. */
+const LEGEND = /^\(?\p{L}{1,3}\s?=\s?\p{L}[^=]{2,40}[,;/·|–]?\s\p{L}{1,3}\s?=\s?\p{L}/u
 /** "D. Næste møde": the letter of a document's part. */
 const LETTER_BEFORE = /^[a-h][.)]\s/u
 /** Whether a line closes the minutes, behind the last item. */
@@ -83,6 +85,7 @@ export const isClosing = (plain: string): boolean => {
       THANKS.test(folded) ||
       FOR_LATER.test(folded) ||
       APPROVED_BEHIND.test(folded) ||
+      LEGEND.test(folded) ||
       isPlaceAndDay(plain))
   )
 }

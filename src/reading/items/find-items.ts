@@ -13,6 +13,7 @@ import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
 import { bulletedTitles } from './bulleted-titles.ts'
+import { withClosedBehind } from './closed-behind.ts'
 import { colonTitles } from './colon-titles.ts'
 import type { FoundItem } from './found-item.ts'
 import {
@@ -81,7 +82,9 @@ const seemsWhole = (lines: readonly Line[], dense: readonly number[], numbered: 
  * Finds the agenda items of a document: chains of rising numbers among the lines that may be headings, by what speaks for each. The contents
  * table is not taken for items; where there are no other items (an agenda that is a list), it is.
  */
-export const findItems = (lines: readonly Line[]): FoundItem[] => {
+export const findItems = (lines: readonly Line[]): FoundItem[] => withClosedBehind(lines, itemsIn(lines))
+
+const itemsIn = (lines: readonly Line[]): FoundItem[] => {
   const dense: number[] = []
   for (const [place, line] of lines.entries()) if (!isBlank(line)) dense.push(place)
   const scored = scoreCandidates(lines, dense)

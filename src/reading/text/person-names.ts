@@ -36,6 +36,8 @@ const behindWhom = (words: readonly string[], preposition: number): number => {
 
 /** "Anna Holt - Per kom først kl. 18": what is said of somebody else behind a dash. */
 const LATE_OR_GONE = /\s[-–—]\s(?:\p{L}+\s){1,3}(?:kom|gik|ankom|forlod|mødte|deltog|var|har|havde)\s.*$/u
+/** "Anna Holt - Borgmester": the office behind a dash, written large. */
+const OFFICE_BEHIND = /(?<=\p{L}\s\p{Lu}[\p{L}.]{1,30})\s[-–]\s(\p{Lu}\p{L}+).*$/u
 /** A person's name without the title before it ("centerchef Lise Holm" → "Lise Holm") and what is said of the person behind it. */
 export const bareName = (text: string): string => {
   let name = text
@@ -43,6 +45,7 @@ export const bareName = (text: string): string => {
     .replace(/\([^)]*\)?\)*/gu, ' ')
     .replace(/\s[-–]\s\p{Ll}.*$/u, '')
     .replace(LATE_OR_GONE, '')
+    .replace(OFFICE_BEHIND, (all, office: string) => (isRoleWord(office) ? '' : all))
     .replace(REASON, '')
     .replace(/\s+/gu, ' ')
     // "Karla B.", "Jens Chr.": the full stop belongs to the letter, or to what has no vowel.
@@ -146,6 +149,8 @@ const AWAY = /\((?:[^()]*\s)?(?:afbud|fraværende|ikke til stede|forhindret|abse
 
 /** "sygeplejefaglig konsulent Anna Holt": small words before two names, none of which leads to a place. */
 const TITLED = /^(?:(?!(?:for|af|i|ved|på|fra|of|at|from)\s)\p{Ll}\S*\s){1,3}\p{Lu}\S+\s\p{Lu}/u
+/** "Formand, advokat Anna Holt": the office in the body before the person's own title. */
+const OFFICE_BEFORE = /^(\p{Lu}\p{L}+),\s(?=(?:\p{Ll}\S*\s){1,3}\p{Lu}\S+\s\p{Lu})/u
 const PARTY_BEHIND = /\p{L}\s\p{L}.*\(\p{Lu}{1,3}\)$/u
 const FOR_ITEMS =
   /\((?:(?:deltog|deltager|kun|under|ved|i|til)\s){0,3}(?:pkt|punkt|punkterne|sag|items?)\.?\s?(?:nr\.?\s?)?\d{1,3}(?:(?:\s?[-–,]\s?|\s(?:og|and)\s)\d{1,3})*\)/iu
@@ -163,7 +168,9 @@ const beforeRemark = (line: string): string => {
  * "(referent)" names the secretary, who is not among `names`. `listed` says that every line is an entry of its own.
  */
 export const readPersons = (lines: readonly string[], listed = false): NamedPersons => {
-  const trimmed = lines.map((line) => line.trim()).filter((line) => line !== '')
+  const trimmed = lines
+    .map((line) => line.trim().replace(OFFICE_BEFORE, (all, office: string) => (isRoleWord(office) ? '' : all)))
+    .filter((line) => line !== '')
   const bare = trimmed.map((line) => line.replace(SIDE, ''))
   const single = listed || isOnePerLine(bare)
   const filled = (single ? bare.map(beforeRemark) : trimmed).map((line) =>
