@@ -132,3 +132,55 @@ it.each(['Hvad indstillede Kulturudvalget om ridehallen?', 'What did Kulturudval
 it('whoever owns a project has it as a task, and has not bought it', () => {
   expect(answerText(ask('Who is the project owner of the ticket system for the theatre?'))).toContain('Mia Lund')
 })
+
+describe('that somebody or something was chosen', () => {
+  const chosen = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Havnebestyrelsen',
+      date: '2024-09-03',
+      items: [
+        {
+          title: 'Café på kajen',
+          decisions: [
+            { text: 'Bestyrelsen drøftede modellerne. Et udkast til udbud udarbejdes.', outcome: 'discussed' }
+          ]
+        },
+        { title: 'Nyt sted til arkivet', decisions: [{ text: 'Taget til efterretning.', outcome: 'noted' }] },
+        {
+          title: 'Farve på molen',
+          decisions: [{ text: 'Molen blev drøftet. Bestyrelsen foretrækker gul.', outcome: 'discussed' }]
+        },
+        {
+          title: 'Meddelelser om havnekontoret',
+          decisions: [{ text: 'Mette Lund orienterede om, at der ansættes en ny havnechef.', outcome: 'noted' }]
+        },
+        {
+          title: 'Forlig om kranen',
+          caseText: 'Kranen løfter 14 pct. mere end den gamle.',
+          decisions: [{ text: 'Direktøren fik mandat til et forlig om kranen inden for en ramme.' }]
+        },
+        {
+          title: 'Ny formand for bådelavet',
+          decisions: [{ text: 'Rosa Lynge orienterede om, at Tom Brask er valgt til ny formand.', outcome: 'noted' }]
+        }
+      ]
+    })
+  ])
+  const asked = (question: string): Answer => answerQuestion([chosen], { question, today: '2024-10-01', locale: 'da' })
+
+  it.each([
+    'Hvilken forpagter blev valgt til caféen på kajen?',
+    'Which tenant did the board choose for the café on the quay?',
+    'Hvilket nyt sted har bestyrelsen valgt til arkivet?',
+    'Hvem bliver den nye havnechef?',
+    'Who will be the new head of the harbour office?',
+    'Hvor mange penge må forliget om kranen højst koste?'
+  ])('%s: refused, where none was', (question) => {
+    expect(asked(question).answered).toBe(false)
+  })
+
+  it('is answered, where one was', () => {
+    expect(answerText(asked('Hvilken farve har bestyrelsen valgt til molen?'))).toContain('gul')
+    expect(answerText(asked('Hvem er ny formand for bådelavet?'))).toContain('Tom Brask')
+  })
+})

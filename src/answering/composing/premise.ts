@@ -63,10 +63,14 @@ function isUnfounded(question: string, { outcome, standing, part }: Aspect, topi
   return SAYS_NO.test(bestSentence(text, topic)?.text ?? '')
 }
 
+/** "Hvilken forpagter blev valgt?", "which site did the board choose?" takes for granted that one was. */
+const WHICH_CHOSEN =
+  /^\s*(?:hvilke[nt]?|hvad for en|hvem|which|what|who|whom)(?!\p{L})(?! (?:was|were|did|is|has)(?!\p{L})).{3,90}?(?<!\p{L})(?:valgt|valgte|udpeget|udpegede|peget på|pegede på|chosen|chose|choose|selected?|picked?|appointed?)(?!\p{L})/iu
 /** "Hvilken ny model blev vedtaget?", "which logo did the board approve?" takes for granted that one was. */
 const WHICH_APPROVED =
   /^\s*(?:hvilke[nt]?|hvad for en|which|what)(?!\p{L})(?! (?:was|were|did|is|has)(?!\p{L})).{3,90}(?<!\p{L})(?:vedtag(?:et|es)|vedtog|godkendte?|tiltrådte?|adopt(?:ed)?|approved?|passed)(?!\p{L})/iu
-const SAYS_APPROVED = /(?<!\p{L})(?:vedtag|vedtog|godkend|tiltråd|tiltræd|vælges|valgt|approv|adopt)/iu
+const SAYS_APPROVED =
+  /(?<!\p{L})(?:vedtag|vedtog|godkend|tiltråd|tiltræd|vælg|valgt|udpeg|peger? på|pegede på|foretrækker|foretrak|approv|adopt|chose|select|appoint|elect|prefer)/iu
 
 /** Whether nothing was approved that the question asks to be told which it is: it was put off, turned down, noted or talked about. */
 function isNoneApproved({ outcome, standing, part }: Aspect): boolean {
@@ -80,6 +84,7 @@ function isNoneApproved({ outcome, standing, part }: Aspect): boolean {
 export function isFalsePremise(inquiry: Inquiry, aspect: Aspect, topic: readonly TopicWord[]): boolean {
   const { outcome, presupposes, question } = inquiry
   if (outcome === 'approved' && !presupposes && WHICH_APPROVED.test(question)) return isNoneApproved(aspect)
+  if (WHICH_CHOSEN.test(question) && isNoneApproved(aspect)) return true
   if (outcome !== null) return presupposes && contradicts(outcome, aspect, question, topic)
   const parts = aspect.part === null ? aspect.standing.decision.subDecisions.map((one) => one.outcome) : []
   if (

@@ -11,6 +11,8 @@ import {
   QUANTITY_SAID,
   ROLE_WORDS,
   SHARE_COUNTED_WORDS,
+  SUM_ASKED_WORDS,
+  SUM_SAID,
   TIME_CONDITION_WORDS,
   VOTE_WORDS
 } from '../vocabulary/fact-words.ts'
@@ -70,11 +72,15 @@ export const saysDate = (text: string): boolean => DATE.test(text)
 const ASKS_SHARE_COUNTED = heard(SHARE_COUNTED_WORDS)
 const ASKS_LENGTH_COUNTED = heard(LENGTH_COUNTED_WORDS)
 export const SHARE = saying('share')
+const ASKS_SUM = heard(SUM_ASKED_WORDS)
+/** A sum of money, and no share. */
+const SUM = heard(SUM_SAID)
 
 /** What may answer "how much", surest first. */
 export function kindsOfAmount(question: string): readonly RegExp[] {
   if (ASKS_SHARE_COUNTED.test(question)) return [SHARE]
   if (ASKS_LENGTH_COUNTED.test(question)) return [saying('duration'), NUMBER]
+  if (ASKS_SUM.test(question)) return [SUM]
   if (asksFor('money', question)) return [MONEY]
   if (!asksFor('count', question)) return [MONEY, QUANTITY, NUMBER]
   return asksFor('share', question) ? [QUANTITY, NUMBER] : [COUNT]

@@ -11,7 +11,8 @@ import {
   NAMED_AS_CHOSEN,
   NAMED_AS_FIRM,
   NOBODY_BEGINS,
-  SOMEBODY_IS
+  SOMEBODY_IS,
+  TELLS_MEETING
 } from '../vocabulary/naming-words.ts'
 import { saying } from './fact-cues.ts'
 import { heard, namesHeard } from './hear-phrases.ts'
@@ -29,6 +30,7 @@ const IS_FIRM = heard(FIRM_NAMES)
 const DEFINITE = heard(DEFINITE_ENDINGS)
 const NOW_IS = new RegExp(`${saying('chosen').source}|${saying('winner').source}`, 'u')
 const SOMEBODY = heard(SOMEBODY_IS)
+const TELLER = heard(TELLS_MEETING)
 const NOBODY = heard(NOBODY_BEGINS)
 const NO_COMPANY = heard(BODY_ENDINGS)
 /** A capital inside a sentence. */
@@ -51,9 +53,18 @@ const SHORT_AND_NOUN = /^\p{Lu}\p{L}{0,3}-\p{Ll}/u
 const isNew = (name: string, question: string): boolean =>
   !question.toLowerCase().includes(name.toLowerCase()) && !NO_COMPANY.test(name) && !SHORT_AND_NOUN.test(name)
 
-/** Names in a sentence that the question does not give. */
-export const newNames = (sentence: string, question: string): readonly string[] =>
-  [...nameAtStart(sentence), ...(sentence.match(OWN_NAME) ?? [])].filter((name) => isNew(name, question))
+/** "Anna Holt orienterede om, at …": what is told, without who tells it. */
+function withoutTeller(sentence: string): string {
+  const told = TELLER.exec(sentence)
+  return told === null ? sentence : sentence.slice(told[0].length)
+}
+
+/** Names in a sentence that the question does not give; whoever tells the meeting of it is none of them. */
+export function newNames(sentence: string, question: string): readonly string[] {
+  const told = withoutTeller(sentence)
+  const first = told === sentence ? nameAtStart(sentence) : []
+  return [...first, ...(told.match(OWN_NAME) ?? [])].filter((name) => isNew(name, question))
+}
 
 /** The names that a sentence says were chosen, or do what is asked about. */
 const chosenIn = (sentence: string): readonly string[] => [

@@ -36,11 +36,12 @@ export interface FactWords {
   readonly said: readonly string[]
 }
 
-const MONEY_SAID = [
+/** A sum, or that there is none. */
+export const SUM_SAID: readonly string[] = [
   '<tal> kr|kroner|krone|mio*|mia*|t.kr|tkr|million*|milliard*|€|euro*',
-  '<tal> procent*|pct|%|‰',
   'gratis|vederlagsfri|vederlagsfrit|udgiftsneutral|udgiftsneutralt|omkostningsfri|omkostningsfrit'
 ]
+const MONEY_SAID = [...SUM_SAID, '<tal> procent*|pct|%|‰']
 
 /** What has results that are measured and not decided. */
 const MEASURING =
@@ -92,7 +93,8 @@ export const FACT_WORDS: readonly FactWords[] = [
       'hvem blev|bliver|er … ny|nye|nyt',
       'hvem blev|bliver|er … formand|næstformand|repræsentant|suppleant|stedfortræder|borgmester|viceborgmester',
       'who … elected|appointed|hired|chosen~as|named~as|took~over|takes~over|replaced|replaces|succeeded|succeeds',
-      'who became|becomes'
+      'who became|becomes',
+      'who is|are|will|was _3 new _2 head|chief|manager|director|principal|leader|chair|chairman|deputy|secretary|editor|coordinator|representative'
     ],
     said: [
       'ansat|ansætte|ansættes|ansætter|ansatte|udpeg*|valgt|valgte|valgtes|vælge|vælges|vælger|tiltræder|tiltrådte|konstituere*|overtager|overtog|afløses|afløser|afløste|udnævn*|genvalgt|genvælges|nyvalgt|indtræder|indtrådte',
@@ -108,6 +110,9 @@ export const FACT_WORDS: readonly FactWords[] = [
       'hvem køber|købte|solgte|sælger|ejer|ejede|overtager|overtog',
       'hvem har|er|blev|bliver … købt|solgt|ejer|ejeren|køber|køberen|sælger|sælgeren',
       'hvem blev|bliver|er … solgt til',
+      'hvem endte|ender med _2 købe|overtage|eje',
+      'hvem kommer|kom til at købe|overtage|eje',
+      'who ended|ends up _1 buying|owning|with',
       'who buys|bought|sells|sold|owns|owned',
       'who has|is|was … bought|sold|purchased|owner|buyer|seller'
     ],
@@ -213,6 +218,7 @@ export const FACT_WORDS: readonly FactWords[] = [
       'hvor i|på … skal|ligger|bliver|kommer',
       'på hvilken|hvilke adresse*|vej|grund|matrikel|gade|skole',
       'hvilken adresse|placering|beliggenhed|lokalitet',
+      'hvilket _1 sted',
       'hvad er adressen|placeringen',
       '^ where will|is|are|was|were|should|shall|does|do|did|to',
       'which|what address|location|site'
@@ -439,6 +445,7 @@ export const AWAITED_WORDS: readonly string[] = [
   'ønskes|ønsker|ønskede|bestilles|udarbejdes|udarbejder|indhentes|indhenter _3 beregning|evaluering|redegørelse|opgørelse|undersøgelse|overslag|vurdering',
   '*resultat* … forelægges|foreligger|offentliggøres|præsenteres|fremlægges|kommer',
   'skal evalueres|undersøges|måles|beregnes',
+  'ønskes|ønsker|ønskede|bedes|beder|bad … belyst|undersøgt|oplyst|afklaret|beregnet|opgjort',
   'er bestilt|berammet',
   'før|inden den|det|de|der|prisen|taksten _1 fastsættes|besluttes|aftales|fastlægges|afgøres'
 ]
@@ -477,12 +484,21 @@ export const JURY_WORDS: readonly string[] = [
   'jury*|*jury|*juryen|dommerkomit*|priskomit*|bedømmelsesudvalg*|dommerpanel*|jurors'
 ]
 
+/** People, and what they are joined in, of which each is known by a name; and of which one is. */
+const NAMED_ONES =
+  '*forening|*foreninger|*klub|*klubber|*læger|*familier|*dagplejere|*pasningsordninger|*virksomheder|*firmaer|*medarbejdere|*borgere|*beboere|*lodsejere|*ansøgere|*kandidater|*kunstnere|*politikere|*personer|*organisationer|*butikker|*restauranter|*landmænd|*lærere|*pædagoger|*frivillige|*medlemmer|*partier|*naboer|*elever|*lejere|*købere|*rederi|*rederier|*eksperter|*oplægsholdere|*foredragsholdere|*fotografer|*musikere|*orkestre|*kommuner|*vognmænd|*journalister|*investorer|*sponsorer|*donorer'
+const NAMED_ONE =
+  'kunstner|kunstnere|kommune|forening|klub|læge|familie|organisation|butik|restaurant|landmand|*forpagter|lejer|køber|*rederi|ekspert|oplægsholder|foredragsholder|fotograf|musiker|orkester|dirigent|investor|sponsor|forfatter|skuespiller|journalist|advokat|revisor|landinspektør'
+const NAMED_ONES_ENGLISH =
+  'association|associations|club|clubs|doctor|doctors|family|families|childminders|companies|firms|employees|citizens|residents|landowners|applicants|candidates|artists|politicians|people|persons|organisations|organizations|shops|restaurants|farmers|teachers|volunteers|members|parties|neighbours|councillors|tenants|buyers|lines|experts|speakers|photographers|musicians|bands|municipalities|hauliers|journalists|investors|sponsors|donors'
+const NAMED_ONE_ENGLISH =
+  'artist|municipality|association|club|doctor|family|organisation|organization|shop|restaurant|farmer|tenant|lessee|buyer|line|expert|speaker|photographer|musician|band|orchestra|conductor|haulier|investor|sponsor|author|actor|journalist|lawyer|auditor|surveyor'
 /** Who or what is known by a name: asked for, names are the answer. */
 export const NAMED_ONES_WORDS: readonly string[] = [
-  'hvilke _2 *forening|*foreninger|*klub|*klubber|*læger|*familier|*dagplejere|*pasningsordninger|*virksomheder|*firmaer|*medarbejdere|*borgere|*beboere|*lodsejere|*ansøgere|*kandidater|*kunstnere|*politikere|*personer|*organisationer|*butikker|*restauranter|*landmænd|*lærere|*pædagoger|*frivillige|*medlemmer|*partier|*naboer|*elever',
-  'which _2 association|associations|club|clubs|doctor|doctors|family|families|childminders|companies|firms|employees|citizens|residents|landowners|applicants|candidates|artists|politicians|people|persons|organisations|organizations|shops|restaurants|farmers|teachers|volunteers|members|parties|neighbours|councillors',
-  'hvilken|hvilket _1 kunstner|kunstnere|kommune|forening|klub|læge|familie|organisation|butik|restaurant|landmand',
-  'which _1 artist|municipality|association|club|doctor|family|organisation|organization|shop|restaurant|farmer'
+  `hvilke _2 ${NAMED_ONES}`,
+  `which _2 ${NAMED_ONES_ENGLISH}`,
+  `hvilken|hvilket _1 ${NAMED_ONE}`,
+  `which _1 ${NAMED_ONE_ENGLISH}`
 ]
 /** Asks what a paper says. */
 export const PAPER_WORDS: readonly string[] = [
@@ -498,6 +514,13 @@ export const TIME_CONDITION_WORDS: readonly string[] = [
 
 /** A share asked for as a number: no other amount is meant. */
 export const SHARE_COUNTED_WORDS: readonly string[] = ['hvor mange procent|pct', 'how many percent|per~cent']
+
+/** Money asked for as a sum: no share is meant. */
+export const SUM_ASKED_WORDS: readonly string[] = [
+  'hvor mange|meget penge|kroner|kr|millioner|mio',
+  'how much money',
+  'how many kroner|million|dkk'
+]
 
 /** A time by its length: of money, or of other things that are counted, nothing is meant. */
 export const LENGTH_COUNTED_WORDS: readonly string[] = [

@@ -75,3 +75,7 @@ export const NOT_YET_WORDS: readonly string[] = [
   'foreligger|kendes ikke',
   'til udtalelse|høring'
 ]
+/** Whoever tells the meeting of it begins the sentence: nobody who was chosen. */
+export const TELLS_MEETING: readonly string[] = [
+  '^ <navn> _3 orienterede|orienterer|oplyste|oplyser|fortalte|fortæller|meddelte|meddeler|nævnte|nævner|redegjorde|redegør|fremlagde|spurgte|spørger|told|informed|reported|mentioned|asked'
+]
