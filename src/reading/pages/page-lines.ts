@@ -2,6 +2,7 @@ import type { LocalDate } from '../../domain/minutes.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { parseItemCandidate } from '../headings/item-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { spacedCells } from '../headings/task-columns.ts'
 import { dateOf, findDates } from '../text/calendar-dates.ts'
 import { caseNumberAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
@@ -34,6 +35,34 @@ export const isPageLine = (line: Line): boolean =>
       (caseNumberAlone(line.plain) === null || PAGE_OF_PAGES.test(line.plain))) ||
     PAGE_START.test(line.plain) ||
     (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
+
+/** "Anna Holt bestiller lokale     12/5" */
+const DAY_AT_EDGE = /\S\s{4,}(\d{1,2})\s?\/\s?(\d{1,2})$/u
+/**
+ * The places of lines that end in a day, as rows of what is to be done by when do: a number and a month behind a gap, of which some are no page of so many, or
+ * are of other months. What counts nearly all pages up to one number is none. Empty where all could be pages.
+ */
+export const daysAtEdge = (lines: readonly Line[]): ReadonlySet<number> => {
+  const months = new Map<number, { readonly days: Set<number>; readonly places: number[] }>()
+  let couldBePages = true
+  for (const [place, { text, cells }] of lines.entries()) {
+    const [day, month] = (cells === null ? (DAY_AT_EDGE.exec(text.slice(-40)) ?? []) : []).slice(1).map(Number)
+    if (day === undefined || month === undefined || month > 12 || day > 31) continue
+    const own = months.get(month) ?? { days: new Set(), places: [] }
+    months.set(month, own)
+    own.days.add(day)
+    own.places.push(place)
+    couldBePages &&= day <= month && spacedCells(text.slice(0, LONGEST_HEAD)).length <= MOST_IN_HEAD
+  }
+  if (couldBePages && months.size < 2) return new Set()
+  return new Set(
+    [...months].flatMap(([month, { days, places }]) =>
+      days.size >= Math.max(2, month - 1) && [...days].every((day) => day <= month) ? [] : places
+    )
+  )
+}
+/** A running head with its page has so many columns at most. */
+const MOST_IN_HEAD = 3
 
 /** How many pages "3/12" speaks of, where several lines count up to the same number: a case number looks alike and does not. */
 export const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
