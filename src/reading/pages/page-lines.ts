@@ -6,6 +6,7 @@ import { spacedCells } from '../headings/task-columns.ts'
 import { dateOf, findDates } from '../text/calendar-dates.ts'
 import { caseNumberAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
+import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
 
@@ -13,6 +14,9 @@ const PAGE_WORD =
   /(?:^|[\s|,–-])(?:side(?:\s?(?:nr\.?|nummer)|tal)?|blad(?:\snr\.?)?|page(?:\sno\.?)?|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
 const PAGE_ONLY =
   /^(?:-\s{0,3}\d{1,4}\s{0,3}-|–\s{0,3}\d{1,4}\s{0,3}–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4}|(?:side|page|s\.)\s[ivxl]{1,6}\.?|[-–]\s?[ivxl]{1,6}\s?[-–])$/iu
+/** The same signs on both sides: "-- 4 of 6 --", "~ Side 4 ~". */
+const PAGE_BETWEEN_SIGNS =
+  /^([-–—*~=·•]{1,4})\s{0,3}(?:side\s|page\s)?\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?\s{0,3}\1$/iu
 /** Page and pages at the right edge of a line. */
 /** The same between dashes: "- 4 -". */
 const PAGE_BETWEEN_DASHES = /\s{4}[-–]\s?\d{1,3}\s?[-–]$/u
@@ -23,11 +27,23 @@ const PAGE_START =
 /** A number by itself: a page's, an item's or text. */
 export const NUMBER_ONLY = /^\d{1,4}$/u
 
+/** "Havnerådet, referat nr. 7		Side 2": words of a running head, and the page behind tabs; a title of contents names neither body nor number. */
+const isPageBehindTabs = ({ cells, text }: Line): boolean => {
+  const [words = '', page = '', ...more] = (cells ?? []).filter((cell) => cell !== '')
+  return (
+    more.length === 0 &&
+    !text.includes('|') &&
+    /^(?:side|page)\s\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?$/iu.test(page) &&
+    (isForumName(words) || /^\P{N}*\p{L}\P{N}*\d/u.test(words)) &&
+    looksLikeRunningHead(words, new Set([foldText(words)]))
+  )
+}
 /** A line that says which page it is on, and nothing that could be a title of contents ("Budget ..... 3"). */
 export const isPageLine = (line: Line): boolean =>
-  line.cells === null &&
+  (line.cells === null || isPageBehindTabs(line)) &&
   line.plain.length <= LONGEST_HEAD &&
   (PAGE_ONLY.test(line.text.trim()) ||
+    PAGE_BETWEEN_SIGNS.test(line.text.trim()) ||
     PAGE_BETWEEN_DASHES.test(line.text.slice(-40)) ||
     (/\d$/u.test(line.text) &&
       PAGE_AT_EDGE.test(line.text.slice(-40)) &&

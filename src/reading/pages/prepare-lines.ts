@@ -19,6 +19,8 @@ import { partReferences } from './referred-texts.ts'
 import { withSignedTitles } from './signed-titles.ts'
 import { withSlotsBeside } from './slots-above-titles.ts'
 import { joinSpacedRows } from './spaced-tables.ts'
+import { withTimedTitles } from './timed-rows.ts'
+import { withTitlesBetweenSigns } from './titles-between-signs.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
 
@@ -32,11 +34,19 @@ export interface Prepared {
 type Step = (lines: readonly Line[]) => readonly Line[]
 
 /** What is done to a page as printed, first to last. */
-const AS_PRINTED: readonly Step[] = [joinGridRows, joinSpacedRows, withoutBoxes, withoutDoubling, withUnderlined]
+const AS_PRINTED: readonly Step[] = [
+  joinGridRows,
+  joinSpacedRows,
+  withoutBoxes,
+  withTitlesBetweenSigns,
+  withoutDoubling,
+  withUnderlined
+]
 /** What a document sets in a form of its own is set as others print it, once its pages are in one. */
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
   withBarredTitles,
+  withTimedTitles,
   withSlotsBeside,
   withSignedTitles,
   withoutQuotation,
