@@ -352,3 +352,11 @@ test.each([[['1/5', '1/6']], [['12/5', '12/5']], [['15/5', '20/6']]])(
     expect(item?.sections.at(-1)?.text).toContain('Bestiller lokale')
   }
 )
+
+test('who and when behind one label', () => {
+  const item = firstItemOf('1. Ny kaj', '', 'Beslutning: Kajen bygges.', 'Ansvarlig / Tidsfrist: Anna Holt / 1. maj')
+
+  expect(item?.decisions.map(({ text, responsible }) => [text, responsible?.map(({ who }) => who)])).toEqual([
+    ['Kajen bygges.', ['Anna Holt']]
+  ])
+})
