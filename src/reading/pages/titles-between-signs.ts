@@ -4,13 +4,15 @@ import { isPageLine } from './page-lines.ts'
 /** A line between the same sign, or a bracket and its mirror: "* Ny kaj *", "=== Ny kaj ===", ">> Ny kaj <<". */
 const BETWEEN =
   /^\s*(?:([*#:+~=•·-])\1{0,9}\s|([*=~:#-])\2{1,9}|<{2,3}\s?|>{2,3}\s?|\[{2}\s?)\s{0,3}(?=["“]?[\p{Lu}\d])(.*[\p{L}\d)?!"”.])\s*([*#:+~=•·<>\]-]{1,10})\s*$/u
+/** What Markdown sets in bold letters is marked by itself, and may be what was decided. */
+const BOLD = /^\s*\*\*(?!\s)[^*]+\*\*\s*$/u
 const LONGEST = 120
 const LEAST = 2
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '[': ']' }
 
 /** The words between the two, and the sign; null where the ends of the line differ. */
 const betweenSigns = (line: Line): { readonly sign: string; readonly words: string } | null => {
-  if (line.cells !== null || line.text.length > LONGEST || isPageLine(line)) return null
+  if (line.cells !== null || line.text.length > LONGEST || isPageLine(line) || BOLD.test(line.text)) return null
   const words = BETWEEN.exec(line.text)?.[3]
   if (words === undefined || !/\p{L}{2}/u.test(words)) return null
   const [before = '', behind = ''] = line.text.split(words, 2).map((end) => end.trim())
