@@ -106,7 +106,7 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
   const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
   const known = withFirstItem(withEmptyItems(chainOf(best), scored, orders), scored)
   const main = withParallelItems(withWeakMembers(known, scored), scored)
-  const ones = repeatedOnes(main, scored)
+  const ones = repeatedOnes(main, scored, (place) => (lines[place]?.text ?? '').search(/\S/u))
   if (ones.length > 0)
     return numberedItems(lines, dense, ones).map((item, index) => ({ ...item, number: index + 1, counted: true }))
   const strong =

@@ -215,14 +215,26 @@ export const withOutsiders = (
   return [...chain, ...outOfTurn, ...parts.filter(restarts).flat()].sort((a, b) => a.place - b.place)
 }
 
-/** Headings that all have the number one: entries of a list whose numbers were lost when it was copied. Else none. */
+/** Where others are entries of such a list, one that is set as they are needs no more than this. */
+const LEAST_AMONG_REPEATED = 2
+
+/**
+ * Headings that all have the number one: entries of a list whose numbers were lost when it was copied. Else none. `indentOf` tells how far the line at a place is set
+ * in.
+ */
 export const repeatedOnes = (
   chain: readonly ScoredCandidate[],
-  scored: readonly ScoredCandidate[]
+  scored: readonly ScoredCandidate[],
+  indentOf: (place: number) => number
 ): ScoredCandidate[] => {
   if (chain.length > 1) return []
-  const ones = scored.filter(
-    (candidate) => candidate.number === 1 && candidate.style === 'numbered' && candidate.points >= REPEATED
+  const ones = scored.filter(({ number, style }) => number === 1 && style === 'numbered')
+  const own = ones.filter(({ points }) => points >= REPEATED)
+  if (own.length < LEAST_REPEATED) return []
+  const indents = new Set(own.map(({ place }) => indentOf(place)))
+  return ones.filter(
+    ({ points, place, title }) =>
+      points >= REPEATED ||
+      (points >= LEAST_AMONG_REPEATED && indents.size === 1 && indents.has(indentOf(place)) && /^\p{Lu}/u.test(title))
   )
-  return ones.length >= LEAST_REPEATED ? ones : []
 }

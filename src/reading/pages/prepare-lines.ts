@@ -10,6 +10,7 @@ import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
 import { clearFurniture } from './furniture.ts'
 import { joinGridRows } from './grid-tables.ts'
+import { withPlainGroups } from './groups-by-kind.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
 import { dropLinkWords } from './link-words.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
@@ -54,6 +55,7 @@ const AS_OTHERS: readonly Step[] = [
   plainItemRows,
   bareHeadings,
   withUsualWord,
+  withPlainGroups,
   mendSignedLabels,
   freeBulletedHeadings,
   mendLabels,
