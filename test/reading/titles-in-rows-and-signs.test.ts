@@ -115,3 +115,44 @@ test('a common noun set apart below two decisions heads what follows', () => {
     ['Godkendt.']
   ])
 })
+
+describe('headings run into their text', () => {
+  test.each([
+    ['a full stop', 'Vedtagelse. '],
+    ['a sign of equality', 'Beslutning = '],
+    ['a semicolon', 'Konklusion; ']
+  ])('behind %s', (_, decision) => {
+    expect(itemsOf(minutesWith((number, title) => `${number}. ${title}`, decision))).toEqual(READ)
+  })
+
+  test('sections too', () => {
+    const text =
+      '1. Ny kaj\n\nBaggrund. Kajen er gammel.\nBeslutning. Godkendt.\n\n2. Støj\n\nBaggrund. Der er støj.\nBeslutning. Udsat.'
+    const [item] = readMinutes(HEAD + text).document.items
+    expect(item?.sections.map(({ name, text }) => [name, text])).toEqual([
+      ['Baggrund', 'Kajen er gammel.'],
+      ['Beslutning', 'Godkendt.']
+    ])
+  })
+})
+
+test('a row with nothing before its text goes on with the one above', () => {
+  const row = (label: string, text: string): string => `| ${label.padEnd(12)}| ${text.padEnd(20)}|`
+  const item = (number: number, title: string, ...decision: readonly string[]): string =>
+    [row(`Punkt ${number}`, title), row('Baggrund', 'Mia fortalte.'), ...decision].join('\n')
+  const text = [
+    item(1, 'Ny kaj', row('Beslutning', 'Kajen bygges, og den'), row('', 'males hvid.')),
+    item(2, 'Støj fra skibe', row('Beslutning', 'Udsat.'))
+  ].join('\n\n')
+  expect(
+    readMinutes(HEAD + text).document.items.map(({ decisions }) =>
+      decisions.map((decision) => decision.text.replace(/\s+/gu, ' '))
+    )
+  ).toEqual([['Kajen bygges, og den males hvid.'], ['Udsat.']])
+})
+
+test('what waits is put off, and no remark is none', () => {
+  const outcomeOfItem = (said: string) => firstItemOf('1. Ny kaj', '', 'Beslutning', said)?.decisions[0]?.outcome
+  expect(outcomeOfItem('Venter, til vi kender prisen.')).toBe('postponed')
+  expect(outcomeOfItem('The plan was approved with no comments.')).toBe('approved')
+})

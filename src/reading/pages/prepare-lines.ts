@@ -17,6 +17,8 @@ import { mendLabels, mendSignedLabels } from './mend-labels.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { withoutQuotation } from './quoted-lines.ts'
 import { partReferences } from './referred-texts.ts'
+import { joinRowsThatGoOn } from './rows-that-go-on.ts'
+import { withRunInHeadings } from './run-in-headings.ts'
 import { withSignedTitles } from './signed-titles.ts'
 import { withSlotsBeside } from './slots-above-titles.ts'
 import { joinSpacedRows } from './spaced-tables.ts'
@@ -38,6 +40,7 @@ type Step = (lines: readonly Line[]) => readonly Line[]
 const AS_PRINTED: readonly Step[] = [
   joinGridRows,
   joinSpacedRows,
+  joinRowsThatGoOn,
   withoutBoxes,
   withTitlesBetweenSigns,
   withoutDoubling,
@@ -57,6 +60,7 @@ const AS_OTHERS: readonly Step[] = [
   withUsualWord,
   withPlainGroups,
   mendSignedLabels,
+  withRunInHeadings,
   freeBulletedHeadings,
   mendLabels,
   joinDeferredRecord,
