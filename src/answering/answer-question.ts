@@ -21,11 +21,12 @@ import { answerTopic } from './composing/answer-topic.ts'
 import { textsOf } from './composing/compose.ts'
 import { refuse } from './composing/refuse.ts'
 import { saidForDay, saidForTime } from './composing/said-for-time.ts'
-import { acceptsDecision, isBody, meetingsOf } from './finding/constraints.ts'
+import { acceptsDecision, isBody, meetingsOf, meetsThere } from './finding/constraints.ts'
 import { isAboutSomething, topicIn } from './finding/find-judgements.ts'
 import type { Library } from './finding/library.ts'
 import { asMeeting } from './finding/meeting-asked.ts'
 import { foreignMunicipality } from './finding/municipality.ts'
+import { namesakesOf } from './question/english-bodies.ts'
 import { asksFor } from './question/fact-cues.ts'
 import { type BodyMention, readForumName } from './question/forum-name.ts'
 import { type Inquiry, understandQuestion } from './question/understand-question.ts'
@@ -65,7 +66,26 @@ export function readQuestion(libraries: readonly Library[], request: QuestionReq
     bodies: libraries.flatMap((library) => library.bodies()),
     isUnnamed: (municipality) => libraries.every((library) => !library.names(municipality))
   })
-  return asMeeting(libraries, placeAsTopic(libraries, { ...inquiry, question: request.question }))
+  return asMeeting(
+    libraries,
+    placeAsTopic(libraries, asNamesake(libraries, { ...inquiry, question: request.question }))
+  )
+}
+
+/**
+ * "The executive board in March 2012", "the elderly council of Nordby": of several bodies that an English name may mean, the one that met then, or there. The
+ * question as it stands where the body that was understood did.
+ */
+function asNamesake(libraries: readonly Library[], inquiry: Inquiry): Inquiry {
+  const { body, range, language } = inquiry
+  if (language !== 'en' || body === null || (range === null && body.place === undefined)) return inquiry
+  if (meetsThere(libraries, body, range)) return inquiry
+  for (const text of namesakesOf(body.text)) {
+    const name = readForumName(text)
+    const other = name === undefined ? null : { ...body, text, name }
+    if (other !== null && meetsThere(libraries, other, range)) return { ...inquiry, body: other }
+  }
+  return inquiry
 }
 
 /** Newest first, each day once. */

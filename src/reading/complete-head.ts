@@ -1,4 +1,5 @@
 import type { Repair } from '../domain/minutes.ts'
+import { absentInItems } from './absent-in-items.ts'
 import type { ItemBody } from './body/item-body.ts'
 import type { PrintedBlock } from './body/item-parts.ts'
 import type { Head } from './head/head.ts'
@@ -58,38 +59,6 @@ const secretaryAtEnd = (lines: readonly Line[]): string | null => {
     if (name !== undefined && isPersonName(name)) return name
   }
   return null
-}
-
-/** An item that tells who was absent, and the label of those in a decision. */
-const OF_ABSENCE = /^(?:fraværende|fravær|afbud|mødedeltagelse|absent|apologies)(?!\p{L})/iu
-const ABSENT_LABEL = /^(?:fraværende|afbud|ikke til ?stede|absent)(?:\s(?:med|fra|uden)(?:\safbud)?)?\s?:?\s*/iu
-const MOST_ABSENT = 12
-/** A longer line lists nobody. */
-const LONGEST_LIST = 400
-
-/** Who was absent by the first item, where the head does not say so and that item is there to say it, or ends with it ("Fraværende: Anna Holt (A)"). */
-const absentInItems = (items: readonly { readonly title: string; readonly body: ItemBody }[]): readonly string[] => {
-  const [first] = items
-  if (first === undefined) return []
-  const texts = first.body.sections.filter(({ name }) => name !== 'Bilag').flatMap(({ text }) => text.split('\n'))
-  const isOfAbsence = OF_ABSENCE.test(first.title)
-  const named: string[] = []
-  let below = false
-  for (const line of texts.map((text) => text.trim())) {
-    if (line === '') continue
-    const isLabelled = ABSENT_LABEL.test(line)
-    if ((!isLabelled && !below) || line.length > LONGEST_LIST) {
-      if (below) break
-      continue
-    }
-    const said = line.replace(ABSENT_LABEL, '').replace(/\s[-–]\s.*$/u, '')
-    const names = readPersons([said]).names
-    const areNames = names.length > 0 && names.length <= MOST_ABSENT && names.every(isPersonName)
-    if (areNames) named.push(...names)
-    else if (below) break
-    below = isOfAbsence && (isLabelled || (below && areNames))
-  }
-  return named
 }
 
 /** A head with what other places of the document say of the meeting where the head itself does not. `guessed`: the forum's name was only told by its place. */

@@ -6,6 +6,7 @@ import { interpretItem } from './body/interpret-item.ts'
 import { type ItemBody, readItemBody } from './body/item-body.ts'
 import { explainsArrow } from './body/learnt-heading.ts'
 import { minutedBodies } from './body/minuted-items.ts'
+import { ruledEnd } from './body/ruled-end.ts'
 import { completeHead, withRunningHead } from './complete-head.ts'
 import { kindOf, saysWhatMinutesSay, saysWhoWrote } from './document-kind.ts'
 import { doubtContents, doubtDates, doubtNumbers, doubtUndecided, orderDoubts } from './find-doubts.ts'
@@ -33,7 +34,8 @@ const readItems = (
   found: readonly FoundItem[],
   use: HeadingUse,
   repairs: Repair[],
-  actions: ReadonlyMap<number, ActionCell>
+  actions: ReadonlyMap<number, ActionCell>,
+  end: number
 ): ReadItem[] => {
   const kindMark = kindMarkOf(found)
   return found.map((item, index) => {
@@ -45,7 +47,7 @@ const readItems = (
       isLast: index === found.length - 1,
       number: item.number
     }
-    const own = lines.slice(item.start, found[index + 1]?.start ?? lines.length)
+    const own = lines.slice(item.start, found[index + 1]?.start ?? end)
     return { found: item, named, body: readItemBody(own, headed, use, repairs, actions) }
   })
 }
@@ -84,7 +86,13 @@ export const readMinutes = (text: string): Reading => {
     starts,
     printed.kind === 'minutes' || saysWhoWrote(printed) || explainsArrow(lines.slice(0, Math.min(from, HEAD_LINES)))
   )
-  const read = readItems(lines, found, use, repairs, prepared.actions)
+  const end =
+    ruledEnd(
+      lines,
+      found.map(({ start }) => start),
+      prepared.furniture
+    ) ?? lines.length
+  const read = readItems(lines, found, use, repairs, prepared.actions, end)
   const { bodies, all } = minutedBodies(
     read.map(({ found: { minuted, start }, named: { title }, body }) => ({
       body,

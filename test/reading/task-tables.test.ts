@@ -341,3 +341,22 @@ test('a row of number and title alone is an item, and a document behind the tabl
     ['Eventuelt', false, ['Intet nyt om molen.']]
   ])
 })
+
+test.each([[['1/5', '1/6']], [['12/5', '12/5']], [['15/5', '20/6']]])(
+  'rows that end in a day are no pages: %s',
+  ([first, second]) => {
+    const text = `Referat\nHavnerådet\n4. april 2027\n\n1. Ny kaj\n\nBeslutning\nKajen bygges.\n\nOpgave                       Hvem   Frist\nSkriver til forvaltningen    AH     ${first}\nBestiller lokale             PL     ${second}\n\n2. Støj\n\nBeslutning\nUdsat.\n`
+    const [item] = readMinutes(text).document.items
+
+    expect(item?.decisions.map((one) => one.text)).toEqual(['Kajen bygges.'])
+    expect(item?.sections.at(-1)?.text).toContain('Bestiller lokale')
+  }
+)
+
+test('who and when behind one label', () => {
+  const item = firstItemOf('1. Ny kaj', '', 'Beslutning: Kajen bygges.', 'Ansvarlig / Tidsfrist: Anna Holt / 1. maj')
+
+  expect(item?.decisions.map(({ text, responsible }) => [text, responsible?.map(({ who }) => who)])).toEqual([
+    ['Kajen bygges.', ['Anna Holt']]
+  ])
+})

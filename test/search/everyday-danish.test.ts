@@ -13,7 +13,7 @@ const targets = [...new Set(entries.flatMap(({ same, related }) => [...same, ...
 
 /** Words that minutes write and the dictionary lacks or holds in another form. */
 const OTHER_WORDS = new Set(
-  `10 2000 50 a-kasse abda ai alment amr anbragt antimobbestrategi banedanmark bi bpa byinventar cloud co2 covid-19 digitalt dk2020 dpo e-boks egenfinansiering ekstraordinært el elkøretøj esdh esdh-system eu flextrafik flextur fluer frie fritvalg færdigbehandlede gdpr genbehandling genbevilling hjertesti hmu internationalt it it-drift it-sikkerhed it-system it-udstyr kl klart kløversti ledelinje med-udvalg microsoft mikromobilitet mitid museer nedklassificering nedrive nedsat nyansatte nystartede onboarding opsagt pc pfas pfos power-to-x ppr rpa sammenlægge seksuelt skolehave socialt sosu ssp stibro stiforbindelse sø tr tv-overvågning uforbrugte uth virtuelt wifi å åbent årsdøgntrafik ældre ældremilliard`
+  `10 2000 50 dm em vm a-kasse abda ai alment amr anbragt antimobbestrategi banedanmark bi bpa byinventar cloud co2 covid-19 digitalt dk2020 dpo e-boks egenfinansiering ekstraordinært el elkøretøj esdh esdh-system eu flextrafik flextur fluer frie fritvalg færdigbehandlede gdpr genbehandling genbevilling hjertesti hmu internationalt it it-drift it-sikkerhed it-system it-udstyr kl klart kløversti ledelinje med-udvalg microsoft mikromobilitet mitid museer nedklassificering nedrive nedsat nyansatte nystartede onboarding opsagt pc pfas pfos power-to-x ppr rpa sammenlægge seksuelt skolehave socialt sosu ssp stibro stiforbindelse sø tr tv-overvågning uforbrugte uth virtuelt wifi å åbent årsdøgntrafik ældre ældremilliard`
     .split(/\s+/u)
     .map(everydayStem)
 )

@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import type { LocalDate, Outcome } from '../../domain/minutes.ts'
+import { splitSentences } from '../../domain/sentences.ts'
+import { outcomeOfSentence } from '../../reading/meaning/outcome.ts'
 import { formatCommandDate } from '../../texts/format-date.ts'
 import { outcomeWord } from '../../texts/outcome-word.ts'
 import { acceptsDecision, isBody, meetingsOf } from '../finding/constraints.ts'
@@ -29,6 +31,13 @@ export function meetsOutcome(asked: Outcome, actual: Outcome): boolean {
 export function hasOutcome({ decision }: StandingDecision, asked: Outcome): boolean {
   const parts = decision.subDecisions.map((part) => part.outcome)
   return parts.length > 0 ? parts.some((one) => meetsOutcome(asked, one)) : meetsOutcome(asked, decision.outcome)
+}
+
+/** Whether a decision begins by such an outcome: "Taget til efterretning. Prisen fastholdes." settles more, and noted it all the same. */
+function beginsBy({ decision }: StandingDecision, asked: Outcome): boolean {
+  const [first] = decision.subDecisions.length > 0 ? [] : splitSentences(decision.text)
+  const outcome = first === undefined ? undefined : outcomeOfSentence(first.text)?.outcome
+  return outcome !== undefined && meetsOutcome(asked, outcome)
 }
 
 /** The days of a question in words: " den 05-02-2013", " fra 01-02-2013 til 28-02-2013", " til og med 30-04-2013". */
@@ -77,7 +86,7 @@ export function answerDecisionList(libraries: readonly Library[], inquiry: Inqui
   const { outcome, otherOutcome } = inquiry
   if (outcome !== null && (inquiry.wantsList || inquiry.outcome === 'postponed'))
     decisions = decisions.filter((standing) =>
-      [outcome, otherOutcome].some((one) => one !== null && hasOutcome(standing, one))
+      [outcome, otherOutcome].some((one) => one !== null && (hasOutcome(standing, one) || beginsBy(standing, one)))
     )
   if (hasTopic) {
     // Which of several bodies of a name is meant is no topic: "the school board of Sivholm School".

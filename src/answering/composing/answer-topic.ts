@@ -149,8 +149,9 @@ function isOfPeriod(
   return isYearGuessed || isNamed(decision.text) || isNamed(sections.map((section) => section.text).join(' '))
 }
 
-/** What a body recommends is its own: nobody else's decision answers for it. */
-const RECOMMENDS = /(?<!\p{L})(?:recommends?|proposes?|anbefale[rt]?|foreslå[rt]?|indstille[rt]?)(?!\p{L})/iu
+/** What a body recommends, or says in its view, is its own: nobody else's decision answers for it. */
+const RECOMMENDS =
+  /(?<!\p{L})(?:ifølge|according to|in the (?:view|opinion) of|recommends?|proposes?|anbefale[rt]?|foreslå[rt]?|indstille[rt]?)(?!\p{L})/iu
 
 /**
  * "Hvilken dag får Hovedudvalget besked?": a body that did not decide it may be what the question is about, where the question does not ask who

@@ -65,6 +65,13 @@ const CONSISTS_OF = heard([
 /** "Hvem er med i forsøget?": not who came to a meeting, but who does what was decided. */
 const ASKS_WHO_IS_IN = heard(['hvem er|skal|bliver|kommer _1 med i|til', 'who is|are _1 in|part~of'])
 
+/** "Rådet foreslår navnet Kajhuset", "bygningen skal hedde Lodsen": what a thing is called. */
+const NAMES_THING = heard([
+  'navnet|navnene <navn>',
+  'hedde|hedder|kaldes|navngives|omdøbes|døbes til| <navn>',
+  'name|named|called <navn>'
+])
+
 const highlightOf = ({ sentence }: Found): readonly Highlight[] => [{ start: sentence.start, end: sentence.end }]
 
 /**
@@ -156,6 +163,8 @@ export function factBlocks(
       ])
     }
     case 'name': {
+      const named = first === undefined ? null : findSentence(first.decision.text, topic, NAMES_THING, focus)
+      if (named !== null) return answer([...spoken(named), ...withDecision(highlightOf(named))])
       const found = first === undefined ? null : findSentence(first.decision.text, topic, FULL_NAME, focus)
       if (found !== null && found.covered >= SAYS_IT) return answer(withDecision(highlightOf(found)))
       const inCase = findInCase(matter, topic, FULL_NAME)
@@ -174,7 +183,7 @@ export function factBlocks(
         const paid = isPaymentAsked(question)
           ? { test: (text: string) => wanted.test(text) && !NOT_PAID.test(text) }
           : wanted
-        const inDecision = first === undefined ? null : findSentence(first.decision.text, topic, paid, focus)
+        const inDecision = first === undefined ? null : findSentence(first.decision.text, ownTopic(first), paid, focus)
         if (counted !== null && inDecision !== null && speaksOfAnother(inDecision, first?.decision.text ?? '', topic))
           continue
         const near = findInCase(matter, topic, first?.decision.outcome === 'approved' ? wanted : paid)

@@ -1,6 +1,8 @@
+import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import type { Aspect, Judgement } from './judge-item.ts'
+import { strengthIn } from './evidence.ts'
+import { type Aspect, type Judgement, saidAtFirst, saidInItem } from './judge-item.ts'
 import { rivalShareOf, type SignalName, type Signals, signalsOf } from './signals.ts'
 
 /**
@@ -89,6 +91,74 @@ const isOnlyOne = (
     (aboutDeciding === 0 &&
       judged.every((other) => other === judgement || other.decided <= judgement.decided - CLEARLY_LESS)))
 
+/** So much of the topic the only item about it must say where the meetings are named. */
+const SAYS_MOST = 0.65
+/** What says so much less is not about it. */
+const SHARE_OF_OTHERS = 0.5
+/** What title, decision and the beginning of the case text say of a topic. */
+const saysOf = ({ entry, decided }: Judgement, topic: readonly TopicWord[]): number =>
+  Math.max(decided, saidAtFirst(entry, topic))
+
+/**
+ * "What did the council do in June with the fee for tradesmen?": of the meetings of one body, or of one time, one item is about it. What the others in the
+ * library say of it does not matter.
+ */
+const isOnlyOneThere = (
+  judgement: Judgement,
+  judged: readonly Judgement[],
+  topic: readonly TopicWord[],
+  { body, range }: Inquiry
+): boolean => {
+  if (body === null || (range === null && body.place === undefined)) return false
+  const says = saysOf(judgement, topic)
+  return (
+    says >= SAYS_MOST &&
+    judgement.decided >= LEAST_SAID &&
+    judged.every(
+      (other) => other === judgement || other.aspect === null || saysOf(other, topic) <= SHARE_OF_OTHERS * says
+    )
+  )
+}
+
+/** An outcome that the question takes for granted, and that this item had, where another item comes only so near. */
+const FAR_FROM_MEANT = 0.65
+const isWhatHappened = (
+  judgement: Judgement & { readonly aspect: Aspect },
+  topic: readonly TopicWord[],
+  { presupposes, outcome }: Inquiry,
+  rival: number
+): boolean =>
+  presupposes &&
+  outcome !== 'approved' &&
+  outcome === judgement.aspect.outcome &&
+  rival <= FAR_FROM_MEANT &&
+  saysOf(judgement, topic) >= SAYS_MOST
+
+/** "Har rådet besluttet at …?", "did the board decide to …?": what stands behind it must have been decided. */
+const DECIDED_TO = heard([
+  'har|havde _6 besluttet|vedtaget|aftalt|valgt|bestemt|sagt~ja~til at',
+  'besluttede|vedtog|aftalte|bestemte|valgte _6 at',
+  'did|has|have|had _8 decide|decided|agree|agreed|resolve|resolved|choose|chosen|vote|voted _4 to'
+])
+const SAID_OF_WHAT = 0.5
+const MENTIONED = 0.25
+/** Whether what is asked to have been decided stands in the item, and most of it not in its decision. */
+function isOnlyMentioned(
+  { entry, decided }: Judgement,
+  aspect: Aspect,
+  topic: readonly TopicWord[],
+  question: string
+): boolean {
+  const match = DECIDED_TO.exec(question)
+  if (match === null || decided >= SAID_OF_WHAT) return false
+  const telling = topic.filter((word) => !word.isFrame)
+  const sum = (words: readonly TopicWord[]): number => words.reduce((all, word) => all + word.importance, 0)
+  const mentioned = telling.filter(
+    (word) => strengthIn(word, aspect.terms) < MENTIONED && saidInItem(entry, word) >= SAID_OF_WHAT
+  )
+  return sum(mentioned) >= MENTIONED * sum(telling)
+}
+
 const YEAR = /(?<![\p{L}\p{N}./-])(?:19|20)\d\d(?![\p{L}\p{N}/])/gu
 /** "Regnskab 2022" says nothing of the accounts of 2021, unless it was dealt with in that year; of a year to come it may. */
 function isOfLaterYear({ entry: { item, meeting } }: Judgement, { looseYears }: Inquiry): boolean {
@@ -107,6 +177,12 @@ export function answers(
 ): boolean {
   if (!mayAnswer(judgement) || judgement.anywhere < LEAST_SAID || isOfLaterYear(judgement, inquiry)) return false
   const rival = rivalShareOf(judgement, judged)
+  if (inquiry.yesOrNo && isOnlyMentioned(judgement, judgement.aspect, topic, inquiry.question)) return false
   const signals = signalsOf(judgement, rival, judged, topic, inquiry)
-  return isOnlyOne(judgement, judged, signals, rival) || probabilityOf(signals) >= ANSWERS_FROM
+  return (
+    isOnlyOne(judgement, judged, signals, rival) ||
+    isOnlyOneThere(judgement, judged, topic, inquiry) ||
+    isWhatHappened(judgement, topic, inquiry, rival) ||
+    probabilityOf(signals) >= ANSWERS_FROM
+  )
 }

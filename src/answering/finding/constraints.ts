@@ -70,6 +70,14 @@ function placeTest(
   return isNamed ? isThere : () => true
 }
 
+/** Whether a body met within a period, and, where the question says where it is, there. */
+export function meetsThere(libraries: readonly Library[], body: BodyMention, range: DateRange | null): boolean {
+  const word = body.place === undefined ? null : foldName(body.place)
+  return meetingsOf(libraries, body, range).some(
+    (meeting) => word === null || [word, `${word}s`].some((form) => headOf(meeting).includes(` ${form} `))
+  )
+}
+
 /** Which decisions a question's body and dates let through. */
 export function acceptsDecision(
   libraries: readonly Library[],

@@ -233,16 +233,25 @@ export function withoutOwnNames(
   )
 }
 
+/** "Styregruppen for Nyt Sundhedshus": what a group was set up for is what all of its items are about. */
+const MATTER_OF_FORUM = /(?:gruppe[n]?|forum|komit[eé]en?|projektet) (?:for|vedr\.?|om|ved) (.+)$/iu
+
+/** The topic without what a group was set up for, as far as the title of an item does not say it once more. */
+const besidesMatter = (topic: readonly TopicWord[], matter: Terms, title: Terms): readonly TopicWord[] =>
+  topic.filter((word) => word.isFrame || strengthIn(word, matter) < IN_FORUM || strengthIn(word, title) >= IN_FORUM)
+
 /**
  * The topic without the names that stand in the forum's own, in its place or letterhead: to "Brinkholm Skole" the minutes of Skolebestyrelsen ved Brinkholm
  * Skole do not come back at each item. A municipality's name is known from any of the forum's meetings.
  */
 export function besidesForum(
   library: Pick<Library, 'ownersOf'>,
-  { meeting }: Entry,
+  { meeting, item }: Entry,
   topic: readonly TopicWord[]
 ): readonly TopicWord[] {
-  const rest = withoutOwnNames(library, meeting, topic)
+  const named = withoutOwnNames(library, meeting, topic)
+  const matter = MATTER_OF_FORUM.exec(meeting.forum)?.[1]
+  const rest = matter === undefined ? named : besidesMatter(named, termsOf(matter), termsOf(item.title))
   return rest.some((word) => !word.isFrame) ? rest : topic
 }
 

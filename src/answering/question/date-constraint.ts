@@ -151,9 +151,16 @@ const EVENT_IN =
   /(?<!\p{L})(?:holdes|afholdes|oprettes|gennemføres|starter|begynder|åbner|udbydes|finder sted|(?:to|will|can) be (?:held|run|opened|started|offered)|will (?:start|begin|open|run)|takes? place)\s(?:(?:i|in|during)\s)?(?:the\s)?$/iu
 const UNTIL = /^\s?(?:til|-|–|og|to|and|until)(?: den| d\.| the)?\s?$/iu
 
+/** "The council's 2007 decision". */
+const DECIDED_THAT_YEAR = /^[ -](?:decision|meeting|resolution|beslutning|møde)/iu
+
 /** A bare year limits the answer after "in" and the like, or at the end of the question after a month; else it may belong to a name. */
 function isLooseYear(mention: DateMention, question: string): boolean {
-  return mention.month === null && !WITHIN.test(question.slice(0, mention.start))
+  return (
+    mention.month === null &&
+    !WITHIN.test(question.slice(0, mention.start)) &&
+    !DECIDED_THAT_YEAR.test(question.slice(mention.end))
+  )
 }
 
 /** "jul 2017", "til jul i 2017" is Christmas: July is "juli", or has its day. Its year alone is left. */

@@ -47,8 +47,13 @@ const ENGLISH_BODIES: readonly (readonly [pattern: RegExp, ...danish: readonly s
   [wholeBody('technical committee'), 'teknisk udvalg'],
   [body('adult education committee|popular education committee'), 'folkeoplysningsudvalget'],
   [
+    body("(?:senior citizens?'?|seniors?'?) council|council (?:of|for) (?:the )?(?:senior citizens|seniors)"),
+    'seniorrådet',
+    'ældrerådet'
+  ],
+  [
     body(
-      "(?:senior citizens?'?|seniors?'?|elderly|older people'?s?|older persons'?|elders?'?|pensioners?'?|old people'?s) council|council (?:of|for) (?:the )?(?:elders|elderly people|older people|old people|senior citizens|elderly|seniors)"
+      "(?:elderly|older people'?s?|older persons'?|elders?'?|pensioners?'?|old people'?s) council|council (?:of|for) (?:the )?(?:elders|elderly people|older people|old people|elderly)"
     ),
     'ældrerådet',
     'seniorrådet'
@@ -155,8 +160,8 @@ const ENGLISH_COMMITTEE_WORDS: Readonly<Record<string, readonly string[]>> = {
   rural: ['landdistrikts', 'land'],
   school: ['skole', 'undervisnings'],
   schools: ['skole', 'undervisnings'],
-  senior: ['ældre', 'senior'],
-  seniors: ['ældre', 'senior'],
+  senior: ['senior', 'ældre'],
+  seniors: ['senior', 'ældre'],
   settlement: ['bosætnings'],
   social: ['social'],
   sport: ['idræts'],
@@ -211,6 +216,20 @@ const printedAs = (danish: readonly string[], printed: readonly ForumName[]): st
     const name = readForumName(each)
     return name !== undefined && printed.some((known) => isNameOf(name, known))
   })
+
+/** All names that a body may have by an English one that may mean it: a Danish name, in the definite, of several for the same kind of body. */
+export function namesakesOf(danish: string): readonly string[] {
+  const name = readForumName(danish)
+  if (name === undefined) return []
+  return [...ENGLISH_BODIES, ...RARER_BODIES].flatMap(([, ...names]) =>
+    names.some((one) => {
+      const known = readForumName(one)
+      return known !== undefined && isNameOf(known, name)
+    })
+      ? names
+      : []
+  )
+}
 
 /** "the children and education committee". */
 function translateCommittee(whole: string, before: string, printed: readonly ForumName[]): string {
@@ -269,17 +288,27 @@ function translateNamedBody(whole: string, before: string, kind: string, printed
   for (let from = 0; from < words.length; from++) {
     const parts = words.slice(from).map(({ 0: word }) => partsFor(word.toLowerCase()))
     if (parts.some((each) => each.length === 0)) continue
-    for (const ending of ENGLISH_KINDS[kind.toLowerCase()] ?? [])
-      for (const known of printed) {
+    for (const ending of ENGLISH_KINDS[kind.toLowerCase()] ?? []) {
+      const names = printed.flatMap((known) => {
         const chosen = parts.map((each) =>
-          each.find((part) => {
+          each.findIndex((part) => {
             const name = readForumName(part + ending)
             return name !== undefined && name.words.size > 0 && isNameOf(name, known)
           })
         )
-        if (chosen.every((part) => part !== undefined))
-          return before.slice(0, words[from]?.index) + nameOfCommittee(chosen, ending)
-      }
+        return chosen.every((at) => at >= 0) ? [chosen] : []
+      })
+      // The usual word for each part before a rarer one.
+      const [best] = names.sort((a, b) => Math.max(...a) - Math.max(...b))
+      if (best !== undefined)
+        return (
+          before.slice(0, words[from]?.index) +
+          nameOfCommittee(
+            best.map((at, i) => parts[i]?.[at] ?? ''),
+            ending
+          )
+        )
+    }
   }
   return whole
 }

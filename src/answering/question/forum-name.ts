@@ -49,11 +49,13 @@ const MED =
 const MED_IN_ONE = /(?<!\p{L})\p{L}{2,}?\p{Ll}MED(?=s?(?!\p{L}))/gu
 const MED_NAME = /^(\p{L}{2,}?)(?:-[Mm][Ee][Dd]|(?<=\p{Ll})MED)(?!\p{L})(.*)$/su
 
+/** "Graveområdet" and "forrådet" are no councils. */
 function kindOfWord(word: string): { kind: string; head: string } | undefined {
   const bare = word.replace(/s$/u, '')
   for (const [ending, kind] of BY_LENGTH) {
     for (const form of [word, bare])
-      if (form.endsWith(ending)) return { kind, head: form.slice(0, form.length - ending.length) }
+      if (form.endsWith(ending) && !/(?:om|for)rådet?$/u.test(form))
+        return { kind, head: form.slice(0, form.length - ending.length) }
   }
   const meeting = /^(\p{L}{4,}?)s?(?:møde|mødet|møder|møderne|medlem|medlemmer|seminar|seminaret)$/u.exec(word)
   return meeting?.[1] === undefined ? undefined : kindOfWord(meeting[1])
@@ -131,12 +133,22 @@ const PLACE =
   /(?<!\p{L})(?:i|på|hos|af|in|at|on|by|during|inden for)(?: the| det| den| et| seneste| sidste| det seneste| det sidste)?\s$/iu
 /** "Havnerådets møde", "Havnerådets beslutninger": what a body itself does. */
 const ITS_OWN =
-  /^\s(?:\p{L}+e\s)?(?:møde|beslutning|konklusion|svar|holdning|afgørelse|mening|behandling|indstilling|møder|referat)/iu
+  /^\s(?:\p{L}+e\s)?(?:møde|beslutning|konklusion|svar|holdning|afgørelse|mening|behandling|indstilling|møder|referat)|^\s(?:(?:\p{L}+|\d{4}) )?(?:meeting|decision|conclusion|opinion|view|eyes|position|resolution|verdict|minutes)(?!\p{L})/iu
+/** "Ifølge Havnerådet", "in the view of the council": whose view is asked for has it by what it decided. */
+const IN_VIEW_OF =
+  /(?<!\p{L})(?:ifølge|according to|if you ask|in the (?:view|opinion|eyes) of|as seen by)(?: the| det| den)?\s$/iu
 /** "Vedtaget af Havnerådet", "the meeting of Havnerådet": behind these the body is whose decision or meeting it is. */
 const BY =
   /(?:truffet|taget|fattet|vedtaget|godkendt|besluttet|behandlet|drøftet|afvist|udsat|udskudt|forkastet|anbefalet|tiltrådt|henvist|oversendt|returneret|(?:sendt|sendes) (?:tilbage|videre|retur)) af(?: det| den)?\s$|(?<!\p{L})meetings? of(?: the)?\s$/iu
 const TOPIC =
   /(?<!\p{L})(?:om|about|regarding|vedrørende|vedr\.?|angående|on the|of the|af|sammensætningen af|of)(?: the| det| den)?(?: \p{L}{2,}e| new)?\s$/iu
+
+/** "Hvor meget fik elevrådet til …?", "how much did the council get?": it was given something, and decided nothing. */
+const ASKS_AMOUNT = /(?<!\p{L})(?:hvor (?:meget|mange|stort)|hvilket beløb|how (?:much|many))(?!\p{L})/iu
+const GETS_BEFORE = /(?<!\p{L})(?:fik|får|modtog|modtager)(?: det| den)?\s$/iu
+const GETS_BEHIND = /^\s(?:(?:har|have|has) )?(?:fået|modtaget|get|gets|receive|receives|been given|given)(?!\p{L})/iu
+const isGiven = (question: string, before: string, following: string): boolean =>
+  ASKS_AMOUNT.test(question) && (GETS_BEFORE.test(before) || GETS_BEHIND.test(following))
 
 /** "Hvem skal med i styregruppen?", "a seat on the steering group": whom others send there. */
 const MEMBER_OF =
@@ -147,6 +159,9 @@ const OWN_WORDS = /(?<!\p{L})(?:the|our) (?:[\p{L}'’-]+ ){1,3}\(\s*$/iu
 
 /** What may stand between a body and its own name in brackets. */
 const GLOSS = /^(?:\s+(?:meetings?|mødet?|møder))?\s*\(\s*$/iu
+
+/** What a name in the genitive ends with: "Havnerådets", and in an English question "Havnerådet's". */
+const GENITIVE = /^(?:['’]?s|['’])(?!\p{L})/u
 
 /** Where a body may be named. */
 interface Candidate {
@@ -171,7 +186,7 @@ function printedIn(question: string, printed: readonly string[]): readonly Candi
     const needsCapitals = !name.includes(' ') && name.length < TELLING_NAME
     for (let start = folded.indexOf(lower); start >= 0; start = folded.indexOf(lower, start + 1)) {
       const end = start + name.length
-      const isGenitive = /^s(?!\p{L})/u.test(folded.slice(end))
+      const isGenitive = GENITIVE.test(folded.slice(end))
       if (/[\p{L}\p{N}-]$/u.test(folded.slice(0, start))) continue
       if (!isGenitive && /^[\p{L}\p{N}]|^-\p{L}/u.test(folded.slice(end))) continue
       const text = question.slice(start, end)
@@ -199,28 +214,33 @@ export function findBodies(question: string, printed: readonly string[] = []): r
       const name = readForumName(text)
       if (name === undefined || (name.words.size === 0 && !/^(?:byråd|direktion|lmu|hmu)$/u.test(name.kind))) return []
       if (!isFree(match.index, match.index + text.length)) return []
-      return [{ start: match.index, text, name, isGenitive: /(?:ens|ets|ums|gs|ds)$/iu.test(match[1] ?? '') }]
+      const isGenitive =
+        /(?:ens|ets|ums|gs|ds)$/iu.test(match[1] ?? '') ||
+        /^['’]s?(?!\p{L})/u.test(question.slice(match.index + text.length))
+      return [{ start: match.index, text, name, isGenitive }]
     }
   )
   const found: BodyMention[] = []
   for (const { start, text, name, isGenitive } of [...exact, ...formed].sort((a, b) => a.start - b.start)) {
     // "The meeting of the Nordby youth council": where it is stands between.
     const before = question.slice(0, start).replace(/(?<= (?:the|den|det) )\p{Lu}\p{Ll}+s? $/u, '')
-    const following = question.slice(start + text.length).replace(/^s(?!\p{L})/u, '')
-    const isOwner = isGenitive && /^\s\p{L}/u.test(following)
+    const following = question.slice(start + text.length).replace(GENITIVE, '')
+    const isOwner = isGenitive && /^\s[\p{L}\p{N}]/u.test(following)
     const isOfItsOwn = isOwner && ITS_OWN.test(following)
     const role = /\(\s*$/u.test(before)
       ? 'topic'
       : isOwner && !isOfItsOwn
         ? 'owner'
-        : !isOfItsOwn && (RECIPIENT.test(before) || MEMBER_OF.test(before))
-          ? 'recipient'
-          : TOPIC.test(before) && !BY.test(before) && !isOfItsOwn
-            ? 'topic'
-            : PLACE.test(before)
-              ? 'place'
-              : 'body'
-    const end = start + text.length + (/^s(?!\p{L})/u.test(question.slice(start + text.length)) ? 1 : 0)
+        : IN_VIEW_OF.test(before)
+          ? 'body'
+          : !isOfItsOwn && (RECIPIENT.test(before) || MEMBER_OF.test(before) || isGiven(question, before, following))
+            ? 'recipient'
+            : TOPIC.test(before) && !BY.test(before) && !isOfItsOwn
+              ? 'topic'
+              : PLACE.test(before)
+                ? 'place'
+                : 'body'
+    const end = start + text.length + (GENITIVE.exec(question.slice(start + text.length))?.[0].length ?? 0)
     const mention: BodyMention = { start, end, text, name, role }
     const glossed = found[found.length - 1]
     if (glossed !== undefined && GLOSS.test(question.slice(glossed.end, start)) && /^\s*\)/u.test(following)) {

@@ -34,7 +34,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'closed-items',
     pattern:
-      /^(?:behandlede|drøftede|blev|var|er|havde|havde|hvilke|hvilket|hvad blev|did|was|were|which|what items|is|are)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:for|bag) lukkede døre|behind closed doors|in closed session)(?!\p{L})|(?:punkter|punkt|sager|hvilken sag|items?|agenda items)(?!\p{L}).{0,90}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)/u
+      /^(?:behandlede|drøftede|blev|var|er|havde|havde|hvilke|hvilket|hvad blev|did|was|were|which|what items|is|are)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:for|bag) lukkede døre|behind closed doors|in closed session)(?!\p{L})|(?:punkter|punkt|sager|hvilken sag|items?|agenda items)(?!\p{L}).{0,90}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)|^(?:var|er|findes|is|was|were|are) (?:der|there)(?!\p{L}).{0,30}(?<!\p{L})(?:lukket|fortroligt?|hemmeligt?|closed|confidential|secret) (?:dagsordens)?(?:punkt|sag|item|matter|case)(?!\p{L})/u
   },
   {
     ask: 'items-of-case',
@@ -171,7 +171,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'referred',
     pattern:
-      /(?<!\p{L})(?:oversendt|oversendes|sendt tilbage|sendes tilbage|videresendt|henvist|tilbagesendt|referred|sent back|returned to)(?!\p{L})/u
+      /(?<!\p{L})(?:oversendt|oversendes|sendt (?:hen|videre)|sent on|passed on|(?<=(?:hvor|where|hvem|whom?)(?!\p{L}).{0,90})(?:sendt(?!\p{L})(?! i høring)|sent|referred|passed)(?= (?:to|next|til)|\s*\?)|sendt tilbage|sendes tilbage|videresendt|henvist|tilbagesendt|referred|sent back|returned to)(?!\p{L})/u
   },
   {
     outcome: 'lapsed',
@@ -225,7 +225,8 @@ export const LATEST_CUES =
   /(?<!\p{L})(?:seneste|senest|sidste|sidst|nyeste|latest|most recent|last|newest)(?!\p{L})(?! (?:år|måned|uge|halvår|kvartal|year|month|week|quarter|half))/u
 
 /** Why, when and who take for granted that what they ask after happened. */
-export const PRESUPPOSING = /(?<!\p{L})(?:hvorfor|hvornår|hvem|hvordan|why|when|who|how)(?!\p{L})/u
+export const PRESUPPOSING =
+  /(?<!\p{L})(?:hvor(?! (?:mange|meget|stor))|where|hvorfor|hvornår|hvem|hvordan|why|when|who|how)(?!\p{L})/u
 
 /** "was it …?": yes or no is asked for. */
 export const YES_OR_NO =
@@ -260,7 +261,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   run runs go goes going went get gets got use used uses using spend spends spent spending mean means apply applies start started starts end ended done did finally final expected expect planned
   according next step steps first current future previous purpose aim date day days time times year years annual annually pay pays paid name named called choose
   nævn nævne reagerede reagerer politikere politikerne politikernes byrådspolitikerne folkevalgte politicians venligst udskriv vis please settled settle settles haft
-  frem hen slags
+  frem hen slags kind kinds
   vandt vinder vinde vinderen won win wins winner deltage deltaget shown shows uger
   gennemgå gennemgik opsummer opsummere opremse oplist remse blot kun bare lige alene list summarize summarise summary recap overview merely simply only just videre sendte givet gav truffet fattet
   anbefale anbefaler anbefalede anbefales anbefalet anbefaling anbefalingen indstille indstiller indstillede indstilles indstillet selv recommend recommended recommends itself themselves

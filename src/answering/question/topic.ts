@@ -69,6 +69,13 @@ function isOtherWord(word: string): boolean {
   return !FRAME_STEMS.has(stem) && (danishWords().bases.has(word) || danishWords().stems.has(stem))
 }
 
+const PLACE_BEFORE = /(?<!\p{L})(?:i|på|ved|fra|nær|in|at|near|from)\s$/u
+/** "Biblioteket i Vinde": a place, though it is written as a word of asking is; an office is none. */
+const isPlaceLikeFrame = (question: string, token: Token): boolean =>
+  isNameIn(question, token) &&
+  PLACE_BEFORE.test(question.slice(0, token.start)) &&
+  !/^(?:kommun|referat|dagsorden|møde|punkt|sag|emne|municip|agenda|minutes|meeting|item|case)/u.test(token.word)
+
 /** Frame words are known also when mistyped ("besulttet"), unless the minutes hold the word. */
 function isFrameWord(word: string, index: SearchIndex): boolean {
   if (FRAME_WORDS.has(word)) return true
@@ -154,7 +161,7 @@ function isCommonWord(word: string, written: string, isTranslated: boolean, lang
   return termsOfWord(word).parts.length === 0 && danishWords().stems.has(indexStem(word)) && /^\p{Ll}/u.test(written)
 }
 
-/** "the district heating company (varmeværk)": a Danish word in brackets is another name of what stands before it. */
+/** "the district heating company (varmeværk)", "gammelt tøj (tekstilaffald)": a word in brackets is another name of what stands before it. */
 function addGlosses(drafts: readonly Draft[], question: string): void {
   drafts.forEach((gloss, i) => {
     if (!/\(\s*$/u.test(question.slice(0, gloss.start))) return
@@ -229,6 +236,18 @@ function addPhrases(drafts: Draft[], question: string, index: SearchIndex): void
   drafts.sort((a, b) => a.start - b.start)
 }
 
+const CLAUSE_END = /[,;:!?()]/u
+
+/** The words from one on, as far as nothing but blanks and hyphens stands between: what is called in another's view is not "called in". */
+function clauseFrom(words: readonly Token[], from: number, question: string): readonly string[] {
+  const following = words.slice(from)
+  const end = following.findIndex((word, i) => {
+    const before = following[i - 1]
+    return before !== undefined && CLAUSE_END.test(question.slice(before.end, word.start))
+  })
+  return (end < 0 ? following : following.slice(0, end)).map((one) => question.slice(one.start, one.end))
+}
+
 function draftsOf(
   tokens: readonly Token[],
   question: string,
@@ -243,7 +262,7 @@ function draftsOf(
     const token = words[i]
     if (token === undefined) continue
     const text = question.slice(token.start, token.end)
-    const rest = words.slice(i).map((one) => question.slice(one.start, one.end))
+    const rest = clauseFrom(words, i, question)
     const translation = language === 'en' ? translateAt(rest, 0) : undefined
     if (translation !== undefined && translation.length > 1) {
       const last = words[i + translation.length - 1] ?? token
@@ -272,7 +291,7 @@ function draftsOf(
     const isFrame =
       // "MED" and the like: an abbreviation that the minutes hold in compounds alone is a function word to them.
       (isAbbreviation && DANISH_STOP_WORDS.has(token.word) && index.frequency(token.word) === 0) ||
-      isFrameWord(token.word, index) ||
+      (isFrameWord(token.word, index) && !isPlaceLikeFrame(question, token)) ||
       (translation?.isSeparated === true && saysAsking(translation.danish))
     const readings: Reading[] = []
     if (translation !== undefined)
@@ -362,6 +381,30 @@ function joinNeighbours(drafts: readonly Draft[], question: string, index: Searc
   }
 }
 
+/** "Senior råds valg": three neighbours that the minutes write as one word are that word, and no three things that are asked about. */
+function joinTriples(drafts: Draft[], question: string, index: SearchIndex): void {
+  for (let i = 0; i + 2 < drafts.length; i++) {
+    const [first, second, third] = drafts.slice(i, i + 3)
+    if (first === undefined || second === undefined || third === undefined) continue
+    if (![question.slice(first.end, second.start), question.slice(second.end, third.start)].every((gap) => gap === ' '))
+      continue
+    const term = indexStem(foldWord(first.text + second.text + third.text))
+    if (index.frequency(term) === 0) continue
+    const whole: Draft = {
+      ...first,
+      text: question.slice(first.start, third.end),
+      end: third.end,
+      readings: [...readingsOfWord(question.slice(first.start, third.end).replaceAll(' ', ''), index)],
+      isFrame: false,
+      isName: false,
+      isStrange: false,
+      isCommon: false,
+      forms: [term]
+    }
+    drafts.splice(i, 3, whole)
+  }
+}
+
 /** The names of units written out in a question ("økonomi- og digitaliseringscenteret") also mean their abbreviations. */
 function addShortForms(
   drafts: readonly Draft[],
@@ -437,8 +480,9 @@ export function readTopic(
 ): readonly TopicWord[] {
   const drafts = draftsOf(tokenizeText(question), question, index, language, names)
   if (language === 'da') addPhrases(drafts, question, index)
+  joinTriples(drafts, question, index)
   joinNeighbours(drafts, question, index)
-  if (language === 'en') addGlosses(drafts, question)
+  addGlosses(drafts, question)
   addShortForms(drafts, question, unitNames, names)
   dropChatter(drafts, index)
   const isSmall = !/\p{Lu}/u.test(question)

@@ -89,7 +89,7 @@ const ITEM_NUMBER =
 const DECIDING =
   /(?<!\p{L})(?:beslutte\p{L}*|beslut\p{L}*|godkend\p{L}*|vedt\p{L}+|tiltråd\p{L}*|afvis\p{L}*|udsat\p{L}*|udsky\p{L}*|udskudt\p{L}*|bestemt\p{L}*|sagde|mente|konklu\p{L}*|behandle\p{L}*|drøfte\p{L}*|blev|deci\p{L}+|approv\p{L}+|adopt\p{L}*|reject\p{L}*|postpon\p{L}*|discuss\p{L}*|agreed|concluded|said|chosen|valgt\p{L}*|valgte|frem til|ud af|svarede|enedes|enige|sagde|resolv\p{L}+)(?!\p{L})/iu
 /** A municipality's name beside a body's: "Økonomiudvalget i Nordby", "Nordby Byråd". It tells nothing that the forum does not. */
-const PLACE_AFTER = /^ (?:i|in|på|on) (\p{Lu}\p{Ll}+)(?: Kommune| Municipality)?(?=[\s?.,]|$)/u
+const PLACE_AFTER = /^ (?:i|in|på|on|of|at|ved) (\p{Lu}\p{Ll}+)(?: Kommune| Municipality)?(?=[\s?.,]|$)/u
 const PLACE_BEFORE = /(?<=\p{L}\s)(\p{Lu}\p{Ll}+) $/u
 const LONG_QUESTION = 120
 const SHORTEST_QUESTION = 40
@@ -308,7 +308,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   })
   const outcome = outcomeCue?.outcome ?? null
   const wantsList = LIST_CUES.test(folded) || (outcome !== null && ONE_OF_LIST.test(folded))
-  const outcomeWords = wantsList ? outcomeCue?.pattern.exec(rest.toLowerCase()) : null
+  const outcomeWords = wantsList || outcome === 'referred' ? outcomeCue?.pattern.exec(rest.toLowerCase()) : null
   const orElse = outcomeWords ? outcomeBehind(rest.toLowerCase(), outcomeWords.index + outcomeWords[0].length) : null
   if (orElse !== null) rest = blank(rest, orElse.start, orElse.end)
   if (outcomeWords) rest = blank(rest, outcomeWords.index, outcomeWords.index + outcomeWords[0].length)

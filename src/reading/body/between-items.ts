@@ -3,6 +3,7 @@ import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
+import { GROUP_BY_KIND } from '../vocabulary/item-labels.ts'
 
 /** When a pause is, before its word, as an item's time stands before its number: "19.45-20.00  Pause". */
 const TIME_BEFORE =
@@ -12,7 +13,8 @@ const isBetweenItems = (printed: string): boolean => {
   const plain = printed.replace(TIME_BEFORE, '')
   return (
     (plain.length > 6 && plain === plain.toUpperCase() && isForumName(plain)) ||
-    /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses)(?:sager|punkter)|(?:punkter|sager|emner)\s(?:til|for)\s(?:beslutning|orientering|drøftelse|efterretning|behandling|godkendelse|information):?|punkter:|(?:til|tillægs|supplerende\s)dagsorden)$/iu.test(
+    GROUP_BY_KIND.test(plain) ||
+    /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|punkter:|(?:til|tillægs|supplerende\s)dagsorden)$/iu.test(
       plain
     )
   )

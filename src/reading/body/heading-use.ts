@@ -199,8 +199,14 @@ export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behind
   return !use.named || (use.mostlyWeak && !tellsOnly(heading))
 }
 
-/** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. */
-export const isSectionHere = (line: Line, section: SectionHeading, use: HeadingUse, inDecision: boolean): boolean => {
+/** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. `setApart`: below a gap and right above a text. */
+export const isSectionHere = (
+  line: Line,
+  section: SectionHeading,
+  use: HeadingUse,
+  inDecision: boolean,
+  setApart: boolean
+): boolean => {
   if (!section.ambiguous || isMarkdownHeading(line)) return true
   if (settingOf(line, section) === use.set) {
     if (use.set === 'marked' || use.set === 'capitals') return true
@@ -208,6 +214,6 @@ export const isSectionHere = (line: Line, section: SectionHeading, use: HeadingU
   }
   return (
     (section.rest === '' || line.cells !== null || section.name === 'Opfølgning') &&
-    (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision ? 3 : 2)
+    (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision && !setApart ? 3 : 2)
   )
 }

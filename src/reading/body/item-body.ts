@@ -504,7 +504,7 @@ class BodyReader {
     if (
       section === null ||
       !(
-        isSectionHere(line, section, this.#use, part.kind === 'decision') ||
+        isSectionHere(line, section, this.#use, part.kind === 'decision', this.#isSetApart(place)) ||
         headsList(section, following) ||
         headsTasks(section, following)
       )
@@ -585,6 +585,12 @@ class BodyReader {
         (inline || names.every(({ bullet }) => bullet !== '')) &&
         HEADS_TEXT.test(line.plain))
     )
+  }
+
+  /** Whether a line stands below a gap and right above a text, as a heading does. */
+  #isSetApart(place: number): boolean {
+    const [above, below] = [this.#lines[place - 1], this.#lines[place + 1]]
+    return above !== undefined && isBlank(above) && below !== undefined && !isBlank(below)
   }
 
   /** Whether below a gap all that is left of the item names its attachments. */

@@ -17,8 +17,9 @@ const BEFORE_COLON = /((?:\p{L}+(?: |\s?\/\s?)){0,3}\p{L}+)\s?:(?=\s|$)/gu
 const SENTENCE = /,\s(?:at|som|der|så|hvis|når|that|who|which)(?!\p{L})|[.!?]\s+\p{Lu}\p{Ll}/u
 
 const DOES = new RegExp(`(?<!\\p{L})(?:${TASK_VERBS}|skal|vil|bedes|er|har|kan)(?!\\p{L})`, 'iu')
-/** By when, behind a name: "Anna Holt / frist 1. maj", "CTM (senest uge 9)". */
-const AND_WHEN = /\s?[/,;(–-]\s?(?:frist|deadline|senest|inden|due|by)(?!\p{L}).*$/iu
+/** By when, behind a name: "Anna Holt / frist 1. maj", "CTM (senest uge 9)", "Per Lund / 1. maj". */
+const AND_WHEN =
+  /\s?[/,;(–-]\s?(?:frist|deadline|senest|inden|due|by)(?!\p{L}).*$|\s\/\s(?:(?:den|d\.|uge|primo|medio|ultimo|week)\s?)?\d.*$/iu
 
 /** "Hvem: -" */
 const SAYS_NOBODY = /:\s?[-–—/]\s*$/u

@@ -48,6 +48,8 @@ const EMPTY_BOX = /^[☐–÷-]$/u
 const PLUS_BEFORE = /^\+\s+(?=\p{Lu})/u
 /** "A: Anna Holt, Per Lind", "Uden for parti: Bo Ask": a list's own groups. */
 const PARTY_BEFORE = /^(?:\p{Lu}{1,3}|(?:uden\s?for\s(?:parti|gruppe)|løsgænger)\p{L}*):\s+(?=\p{Lu})/iu
+/** "Liste A", over its members. */
+const LIST_OF_PARTY = /^(?:liste|parti|gruppe)\s\p{Lu}{1,3}:?$/iu
 /** "Forældre: Anna Holt": whatever the word, where persons alone stand behind it. */
 const GROUP_BEFORE = /^\p{Lu}[\p{L} -]{2,30}:\s+(?=\p{Lu})/u
 const namesPersonsOnly = (text: string): boolean => {
@@ -112,6 +114,7 @@ const rollCallColumns = (cells: readonly string[]): { name: number; status: numb
 
 /** Where, in a line's characters, a table that blanks part says of each member who was there (`present`) and who was not; -1 where it has no such column. */
 interface Attendance {
+  readonly name: number
   readonly present: number
   readonly absent: number
 }
@@ -127,10 +130,15 @@ const TICK = /^(?:x|✓|✔|√|\+)$/iu
 
 /** The columns of such a table's head, or null. */
 const attendanceColumns = (line: Line): Attendance | null => {
-  const [first, ...others] = line.cells === null ? spacedCells(line.text) : []
-  if (first === undefined || others.length === 0 || !MEMBERS_COLUMN.test(first.text)) return null
+  const cells = line.cells === null ? spacedCells(line.text) : []
+  const named = cells.find(({ text }) => MEMBERS_COLUMN.test(text))
+  const others = cells.filter((cell) => cell !== named)
+  if (named === undefined || others.length === 0) return null
+  // A row that says of each what he or she is: "Til stede   Medlem   Anna Holt".
+  if (named !== cells[0] && cells.some(({ text }) => !PRESENT_COLUMN.test(text) && isPersonName(bareName(text))))
+    return null
   const at = (words: RegExp): number => others.find(({ text }) => words.test(text))?.at ?? -1
-  const columns = { present: at(PRESENT_COLUMN), absent: at(ABSENT_COLUMN) }
+  const columns = { name: named.at, present: at(PRESENT_COLUMN), absent: at(ABSENT_COLUMN) }
   return columns.present < 0 && columns.absent < 0 ? null : columns
 }
 
@@ -293,7 +301,10 @@ export class HeadPeople {
       this.#attendance = columns
       return true
     }
-    const [first, ...others] = this.#attendance === null ? [] : spacedCells(line.text)
+    const cells = this.#attendance === null ? [] : spacedCells(line.text)
+    const column = this.#attendance?.name ?? 0
+    const first = cells.find(({ at }) => Math.abs(at - column) <= SHIFTED)
+    const others = cells.filter((cell) => cell !== first)
     // "Anna Holt (A) formand": what stands behind the letter is said of the person.
     const name = bareName((first?.text.split(',')[0] ?? '').replace(/\).*$/u, ')'))
     if (this.#attendance === null || first?.text.includes(':') === true || !isPersonName(name)) {
@@ -362,6 +373,7 @@ export class HeadPeople {
     const gathering = this.#gathering
     if (gathering === null) return false
     const plain = this.#withoutGroup(gathering, printed)
+    if (LIST_OF_PARTY.test(plain)) return true
     const called = ROLL_CALL.exec(plain)
     if (called?.[1] !== undefined) {
       const field = /afbud|fravær|ikke/iu.test(called[2] ?? '') ? 'absent' : 'participants'

@@ -87,6 +87,19 @@ const namesIn = (pattern: RegExp, plain: string): readonly string[] => {
   return names.every(isPersonName) ? names : []
 }
 
+/** "Der var afbud fra Anna Holt og Per Lind" */
+const SENT_APOLOGIES = new RegExp(String.raw`(?:^|\s)[Aa]fbud\sfra\s${NAMES}`, 'u')
+/** Who stayed out of a part of the meeting was there for the rest. */
+const OF_A_PART =
+  /^\s(?:under|ved|fra|til|i\s(?:behandling|punkt|pkt|sag)|indtil|da|kl|(?:de\s)?(?:første|sidste))(?!\p{L})/iu
+/** Who a sentence says was not at the meeting; nobody where it speaks of a part of it. */
+export const absentInSentence = (plain: string): readonly string[] => {
+  if (plain.length > LONGEST) return []
+  const stayed = STAYED_AWAY.exec(plain)
+  const isOfAll = stayed !== null && !OF_A_PART.test(plain.slice(stayed.index + stayed[0].length))
+  return isOfAll ? namesIn(STAYED_AWAY, plain) : namesIn(SENT_APOLOGIES, plain)
+}
+
 /** What a list of people says in a sentence at its end: who was not there ("Anna Holt var fraværende."), or who came instead. */
 const AWAY_AT_END = new RegExp(String.raw`(?<=[\p{L})])[.;]\s+(?:Mens\s)?${STAYED_AWAY.source}[^.;]{0,60}\.?$`, 'u')
 const INSTEAD =

@@ -17,6 +17,7 @@ import { joinedSentences } from './joined-sentences.ts'
 import { namesBehindLabels } from './labels-over-columns.ts'
 import { withLetterheadFirst } from './letterhead-columns.ts'
 import { withoutSendingDay } from './mail-head.ts'
+import { withMarksTold } from './marked-members.ts'
 import { placeAfterTime, placeIn, withoutRemark } from './meeting-place.ts'
 import { withoutOptionalEnding } from './optional-endings.ts'
 import { partedHeadLine } from './parted-head-lines.ts'
@@ -214,7 +215,9 @@ class HeadReader {
 
   read(lines: readonly Line[]): Head {
     for (const [place, line] of namesBehindLabels(
-      labelledGroups(withColumnsApart(withLetterheadFirst(joinedSentences(lines.map(withoutOptionalEnding)))))
+      labelledGroups(
+        withColumnsApart(withLetterheadFirst(joinedSentences(withMarksTold(lines.map(withoutOptionalEnding)))))
+      )
     )
       .flatMap(partedHeadLine)
       .flatMap(eachLabel)

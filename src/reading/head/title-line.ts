@@ -104,6 +104,8 @@ export const forumIn = (plain: string): string | null => {
       ' '
     )
     .replace(/(?<!\p{L})møde\snr\.?\s?\d{1,3}(?:\/\d{2,4})?(?=\s(?:i|af|for)\s)/giu, 'møde')
+    // "Havnerådsmøde 2": which of the year's.
+    .replace(/(?<=\p{L}møde)\s(?:nr\.?\s?)?\d{1,3}(?:\/\d{2,4})?(?=\s*$)/iu, '')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
     // "Grønt Råds møde", "Havneforums møde": whose meeting it is.
     .replace(
@@ -125,7 +127,7 @@ export const forumIn = (plain: string): string | null => {
       return name.charAt(0).toUpperCase() + name.slice(1)
     })
   for (const segment of text.split(
-    /\s(?:[-–|·]|\/\/)\s|\s\/\/$|(?<!(?<!\p{L})stk)\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|\s(?=møde\s?(?:nr|\d{1,3}\/))|,\s(?=[^,]{2,40}\s(?:kommune|municipality)$)|,\s(?=kl(?!\p{L})|mødelokale|lokale|den\s|d\.)|\s(?=side(?:nr\.?)?\s?\d)|(?<!\p{L})kl\.?(?!\p{L})|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
+    /\s(?:[-–|·]|\/\/)\s|\s\/\/$|(?<!(?<!\p{L})(?:stk|sct|skt|st|sdr|gl|ll))\.\s|\si\s(?=[^,]{2,40}kommune)|:\s|\s{2,}|\s(?=møde\s?(?:nr|\d{1,3}\/))|,\s(?=[^,]{2,40}\s(?:kommune|municipality)$)|,\s(?=kl(?!\p{L})|mødelokale|lokale|den\s|d\.)|\s(?=side(?:nr\.?)?\s?\d)|(?<!\p{L})kl\.?(?!\p{L})|\s(?:i|på)\s(?=mødelokale|byråds|lokale|rådhus)/iu
   )) {
     const name = segment
       .replace(/\s+/gu, ' ')

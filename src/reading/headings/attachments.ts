@@ -180,6 +180,9 @@ const NUMBER_BEHIND = /\s(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{3}-\d{4}-\d{4,8})$/
 const DOCUMENT_ALONE = /^(?:\d{2,4}[-/]\d{4,8}|\d{4,8}[-/]\d{2,4}|\d{3}-\d{4}-\d{4,8}|\d{5,12})$/u
 const NUMBERS_COLUMN = /^(?:bilags?|dok(?:ument)?s?|akt)\.?[\s-]?(?:nr|nummer)\.?:?$/u
 
+/** So many names without numbers that all begin with the mark tell that it is none of their words. */
+const LEAST_MARKED = 2
+
 /** The attachments that a section lists: a line each, wrapped lines joined, several files on one line apart, "Ingen" as none; of a table the names. */
 export const readAttachments = (lines: readonly Line[], inline = false): string[] => {
   const names: string[] = []
@@ -196,7 +199,8 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
   const behind = all.length > 1 && all.every(({ name }) => NUMBER_BEHIND.test(name))
   const named = filled.some(({ plain }) => /\p{L}{3}/u.test(plain) && !NUMBERS_COLUMN.test(foldText(plain)))
   // Each says whether it is open, between its number and its name.
-  const marked = counted && all.every(({ name }) => MARK_ALONE.test(name.replace(NUMBER_BEFORE, '')))
+  const marked =
+    (counted || all.length >= LEAST_MARKED) && all.every(({ name }) => MARK_ALONE.test(name.replace(NUMBER_BEFORE, '')))
   for (const line of lines) {
     const row = rows.get(line)
     if (row === undefined) {

@@ -56,6 +56,11 @@ const RECORDED_AT =
 /** When an item is dealt with, before its number: "18.35-19.15  2. Title", "kl. 9.30 Punkt 3: Title". */
 const TIME_BEFORE =
   /^(?:[Kk]l\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\s?[:|·–-]?\s+(?=(?:(?:[Pp]unkt|[Pp]kt\.?|[Ss]ag|[Ii]tem)\s)?(?:\d{1,3}[.:)]|[([<–-]\s?\d{1,2}\s?[)\]>–-])\s+["“]?\p{Lu})/u
+/** "4. Kl. 15.00-16.00: Title": when the item is dealt with, between its number and its title. */
+const SLOT_BEFORE_TITLE =
+  /^kl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\s?[:–-]\s+["“]?\p{Lu}/iu
+/** "3.A. Title", "4.B Title": a part of an item. */
+const SUB_LETTER = /^\d{1,3}\.[A-Z](?:[.)]\s?|\s)\p{Lu}/u
 const signless = (printed: string): string =>
   printed
     .replace(TIME_BEFORE, '')
@@ -141,7 +146,12 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   const numbered = NUMBERED.exec(plain)
   if (numbered !== null) {
     const [, mark, number, later, title = ''] = numbered
-    if (MONTH_NEXT.test(title) || /^(?:kl|klasse|etage|sal|behandling|kvartal|halvår|pladsen)(?!\p{L})/iu.test(title))
+    if (
+      MONTH_NEXT.test(title) ||
+      SUB_LETTER.test(plain) ||
+      (/^(?:kl|klasse|etage|sal|behandling|kvartal|halvår|pladsen)(?!\p{L})/iu.test(title) &&
+        !SLOT_BEFORE_TITLE.test(title))
+    )
       return null
     return {
       number: Number(number),

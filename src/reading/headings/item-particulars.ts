@@ -58,7 +58,7 @@ const isPlaceAndDay = (plain: string): boolean => {
 }
 /** "Næste møde: 4. marts", "Næste direktionsmøde er den 4. marts". */
 const NEXT_MEETING =
-  /^(?:næste\s(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:(?:\s?\/\s?[^:]{3,30})?\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s|\s\d{1,2}[-./]\s?\d|$|\s(?:hos|i|på|ved)\s[^.!?]{2,60}\s(?:den\s|d\.\s?|\p{L}+dag\s)?\d{1,2}[./]\s?(?:\p{L}|\d))/u
+  /^(?:(?:det\s)?(?:næste|kommende)\s(?:\p{L}{3,16}e\s)?(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:(?:\s?\/\s?[^:]{3,30})?\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s|\s\d{1,2}[-./]\s?\d|$|\s(?:hos|i|på|ved)\s[^.!?]{2,60}\s(?:den\s|d\.\s?|\p{L}+dag\s)?\d{1,2}[./]\s?(?:\p{L}|\d))/u
 /** "(Referatet er godkendt ved mail)", "Godkendt: ________". */
 const APPROVED_BEHIND = /^\((?:referatet|mødereferatet) er godkendt|^godkendt\s?:\s?_{4,}/u
 /** "Emner til senere: …", "Punkter til næste møde:", "Parkeringsplads (emner til senere): …": what waits for another meeting. */

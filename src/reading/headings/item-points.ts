@@ -2,6 +2,7 @@ import { caseNumberAlone, caseNumberLabelled, caseNumberTrailing, isCaseLabelAlo
 import { foldLetters } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
 import { joinSpacedLetters } from '../text/near-word.ts'
+import { bareName, isPersonName } from '../text/person-names.ts'
 import { isContentsEntry, isContentsHeading, titleKey } from './contents.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { groupOf, type ItemCandidate, opennessAndNumber, opennessOf, parseItemCandidate } from './item-heading.ts'
@@ -28,6 +29,7 @@ export const POINTS = {
   behindColon: -4,
   smallLetter: -5,
   sentence: -3,
+  person: -8,
   contents: -20,
   nextInChain: 2,
   missingInChain: -1,
@@ -70,6 +72,10 @@ export const isMetadata = (plain: string): boolean =>
   opennessOf(plain) !== null ||
   opennessAndNumber(plain) !== null
 const isClosedTitle = (title: string): boolean => /^\(?lukket|^closed|\(lukket\)$/iu.test(title.trim())
+
+/** "Borgmester Anna Holt (A)": a person in a counted list, by the party's letter behind the name. */
+const isPerson = (title: string): boolean =>
+  /\(\p{Lu}{1,2}\)$/u.test(title) && title.length < 60 && isPersonName(bareName(title))
 
 const holdsNext = (candidate: ItemCandidate): boolean => {
   const next = String(candidate.number + 1)
@@ -129,6 +135,7 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
     let points: number = POINTS.style[candidate.style]
     // The next item's number within the title: contents printed in one line.
     if (isContentsEntry(line) || holdsNext(candidate)) points += POINTS.contents
+    if (isPerson(candidate.title)) points += POINTS.person
     if (line.marked) points += POINTS.markdownHeading
     const gapBefore = previous === undefined || place - previous > 1 || line.newPage
     points += gapBefore ? POINTS.blankBefore : candidate.style === 'worded' ? 0 : POINTS.noBlankBefore

@@ -24,7 +24,8 @@ import {
   withEmptyItems,
   withFirstItem,
   withOutsiders,
-  withParallelItems
+  withParallelItems,
+  withWeakMembers
 } from './item-chain.ts'
 import { claimAbove } from './item-lead.ts'
 import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
@@ -103,8 +104,9 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
     if (link !== null && (best === null || link.total > best.total + 1)) best = link
   }
   const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
-  const main = withParallelItems(withFirstItem(withEmptyItems(chainOf(best), scored, orders), scored), scored)
-  const ones = repeatedOnes(main, scored)
+  const known = withFirstItem(withEmptyItems(chainOf(best), scored, orders), scored)
+  const main = withParallelItems(withWeakMembers(known, scored), scored)
+  const ones = repeatedOnes(main, scored, (place) => (lines[place]?.text ?? '').search(/\S/u))
   if (ones.length > 0)
     return numberedItems(lines, dense, ones).map((item, index) => ({ ...item, number: index + 1, counted: true }))
   const strong =

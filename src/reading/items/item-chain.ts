@@ -101,6 +101,38 @@ export const withFirstItem = (
   return isFirst ? [first, ...chain] : [...chain]
 }
 
+/**
+ * A chain with the members that have too little of their own (a title with a sentence behind it), where nothing but they can be meant: between two members, before
+ * the first or behind the last, all lines of its kind are the numbers that the chain lacks there, in their order.
+ */
+export const withWeakMembers = (
+  chain: readonly ScoredCandidate[],
+  scored: readonly ScoredCandidate[]
+): ScoredCandidate[] => {
+  const [first] = chain
+  const last = chain.at(-1)
+  if (first === undefined || last === undefined) return []
+  const alike = scored.filter(({ style, title }) => style === first.style && /^["“(]?\p{Lu}/u.test(title))
+  let next = 0
+  const upTo = (place: number): ScoredCandidate[] => {
+    const from = next
+    while ((alike[next]?.place ?? Infinity) < place) next++
+    return alike.slice(from, next)
+  }
+  const counts = (own: readonly ScoredCandidate[], from: number): boolean =>
+    own.every(({ number }, at) => number === from + at)
+  const before = upTo(first.place)
+  const whole = before.length === first.number - 1 && counts(before, 1) ? [...before] : []
+  for (const [index, member] of chain.entries()) {
+    const following = chain[index + 1]
+    if (alike[next]?.place === member.place) next++
+    const own = upTo(following?.place ?? Infinity)
+    const isMissing = following === undefined || own.length === following.number - member.number - 1
+    whole.push(member, ...(isMissing && counts(own, member.number + 1) ? own : []))
+  }
+  return whole
+}
+
 /** A number so far above the points of a list is a heading. */
 const PARALLEL = 4
 
@@ -183,14 +215,26 @@ export const withOutsiders = (
   return [...chain, ...outOfTurn, ...parts.filter(restarts).flat()].sort((a, b) => a.place - b.place)
 }
 
-/** Headings that all have the number one: entries of a list whose numbers were lost when it was copied. Else none. */
+/** Where others are entries of such a list, one that is set as they are needs no more than this. */
+const LEAST_AMONG_REPEATED = 2
+
+/**
+ * Headings that all have the number one: entries of a list whose numbers were lost when it was copied. Else none. `indentOf` tells how far the line at a place is set
+ * in.
+ */
 export const repeatedOnes = (
   chain: readonly ScoredCandidate[],
-  scored: readonly ScoredCandidate[]
+  scored: readonly ScoredCandidate[],
+  indentOf: (place: number) => number
 ): ScoredCandidate[] => {
   if (chain.length > 1) return []
-  const ones = scored.filter(
-    (candidate) => candidate.number === 1 && candidate.style === 'numbered' && candidate.points >= REPEATED
+  const ones = scored.filter(({ number, style }) => number === 1 && style === 'numbered')
+  const own = ones.filter(({ points }) => points >= REPEATED)
+  if (own.length < LEAST_REPEATED) return []
+  const indents = new Set(own.map(({ place }) => indentOf(place)))
+  return ones.filter(
+    ({ points, place, title }) =>
+      points >= REPEATED ||
+      (points >= LEAST_AMONG_REPEATED && indents.size === 1 && indents.has(indentOf(place)) && /^\p{Lu}/u.test(title))
   )
-  return ones.length >= LEAST_REPEATED ? ones : []
 }

@@ -127,6 +127,8 @@ export const wrapTitle = (
     if (
       line === undefined ||
       isBlank(line) ||
+      // What was said, printed behind the title in its own line.
+      (line.number === lines[place]?.number && /[:.?]$/u.test(title)) ||
       (isMetadata(line.plain) && !endsWithNumber(line.plain)) ||
       isParticular(line.plain) ||
       (isHeadingLine(line) && !/^\p{Ll}/u.test(line.plain)) ||

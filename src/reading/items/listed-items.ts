@@ -4,10 +4,13 @@ import { isHeadingLine } from '../headings/item-points.ts'
 import type { Line } from '../text/lines.ts'
 import type { FoundItem } from './found-item.ts'
 
+const indentOf = (line: Line | undefined): number => (line?.text ?? '').search(/\S/u)
+
 /** Items of an agenda that is a list only: the entries under its heading. */
 export const listedItems = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
   let best: FoundItem[] = []
   let run: FoundItem[] = []
+  let inPart = false
   for (const place of dense) {
     const line = lines[place]
     if (line === undefined) continue
@@ -17,6 +20,10 @@ export const listedItems = (lines: readonly Line[], dense: readonly number[]): F
       if (candidate === null && isHeadingLine(line)) run = []
       continue
     }
+    // "  1. Kajen", set in below "5. Drift", is a part of it, and so are those beside it.
+    const isSetIn = last !== undefined && indentOf(line) > indentOf(lines[last.place])
+    inPart = isSetIn && (inPart || candidate.number <= last.number)
+    if (inPart) continue
     const listed = {
       start: place,
       place,

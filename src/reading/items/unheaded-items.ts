@@ -10,10 +10,18 @@ import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
 import { countedItems, type FoundItem } from './found-item.ts'
 
 /** "2. Nyt fra kommunen: Per orienterede om stien.": number and title, and what was said of it behind a colon. */
-const TITLE_AND_TEXT = /^((?:\D{0,12})\d{1,3}\s?[.:)–-]*\s+[^:.!?]{2,80}\.?):\s+(["“]?[\p{Lu}\d].*)$/u
+const BEHIND_COLON =
+  /^(\D{0,12}\d{1,3}(?:\s?[.:)–-]+|\s)\s*(?:[^:.!?]|(?<=\d)\.(?=\s\p{Ll})|(?<=\s(?:d|kl|nr))\.(?=\s?\d)){2,80}\.?:)\s+(["“]?[\p{Lu}\d].*)$/u
+/** The same as sentences behind the title: "2. Nyt fra kommunen. Per orienterede om stien." */
+const BEHIND_STOP =
+  /^(\D{0,12}\d{1,3}(?:\s?[.:)–-]+|\s)\s*(?:[^:.!?]|(?<=\d)\.(?=\s\p{Ll})|(?<=\s(?:d|kl|nr))\.(?=\s?\d)){3,80}(?:(?<=\p{L}{4}|\d{4})(?<!\svedr)\.{1,2}|\?))\s+(["“]?\p{Lu}(?:\S+\s){2,}.*)$/u
+const titleAndText = (plain: string): RegExpExecArray | null => BEHIND_COLON.exec(plain) ?? BEHIND_STOP.exec(plain)
+/** Whether what stands behind a title was said at the meeting: sentences, or what came of it ("Godkendt", "Intet"). */
+const isSaid = (text: string): boolean =>
+  ENDS_SENTENCE.test(text) || /\p{L}{3}\.\s?\p{Lu}/u.test(text) || outcomeOfSentence(text) !== null
 const ENDS_SENTENCE = /[.!?)"”]$/u
 /** So large a part of the items must have their text on the line of their title for a colon to part the two. */
-const MOSTLY = 0.6
+const MOSTLY = 0.5
 const LEAST_ITEMS = 3
 const LONGEST_TITLE = 80
 const MOST_WORDS = 10
@@ -21,9 +29,10 @@ const MOST_WORDS = 10
 /** The same without a number: "Nyt fra kommunen: Per orienterede om stien." A date's full stop ends no title. */
 const PARAGRAPH = /^(["“]?\p{Lu}(?:[^:.!?]|(?<=\d)\.){2,80}):\s+(["“]?[\p{Lu}\d].*[.!?)])$/u
 
-const splitAt = (lines: readonly Line[], places: ReadonlySet<number>, pattern: RegExp): readonly Line[] =>
+type Parting = (plain: string) => RegExpExecArray | null
+const splitAt = (lines: readonly Line[], places: ReadonlySet<number>, parting: Parting): readonly Line[] =>
   lines.flatMap((line, place) => {
-    const [, title, text] = places.has(place) ? (pattern.exec(line.plain) ?? []) : []
+    const [, title, text] = places.has(place) ? (parting(line.plain) ?? []) : []
     return title === undefined || text === undefined ? [line] : splitLine(line, [title, text])
   })
 
@@ -43,19 +52,19 @@ const titledParagraphs = (lines: readonly Line[]): ReadonlySet<number> => {
 export const partTitles = (lines: readonly Line[], found: readonly FoundItem[]): readonly Line[] => {
   if (found.length === 0) {
     const places = titledParagraphs(lines)
-    return places.size === 0 ? lines : splitAt(lines, places, PARAGRAPH)
+    return places.size === 0 ? lines : splitAt(lines, places, (plain) => PARAGRAPH.exec(plain))
   }
-  const glued = found.filter(({ place }) => TITLE_AND_TEXT.test(lines[place]?.plain ?? ''))
-  // "1. Beslutningssag: Udbud af kørsel" is a title; most of what is said ends as a sentence does.
-  const sentences = glued.filter(({ place }) => ENDS_SENTENCE.test(lines[place]?.plain ?? ''))
-  if (sentences.length * 2 < glued.length) return lines
+  const glued = found.flatMap(({ place }) => {
+    const [, title, text] = titleAndText(lines[place]?.plain ?? '') ?? []
+    return title === undefined || text === undefined ? [] : [{ place, title, text }]
+  })
+  // "1. Beslutningssag: Udbud af kørsel" is a title.
+  if (glued.filter(({ text }) => isSaid(text)).length * 2 < glued.length) return lines
   // "Ansøgning: Legeplads", "Ansøgning: Nyt tag": a kind of item, and no title.
-  const kinds = glued.map(({ place }) =>
-    (TITLE_AND_TEXT.exec(lines[place]?.plain ?? '')?.[1] ?? '').replace(/^\P{L}*(?:\p{L}+\.?\s)?\d+\P{L}*/u, '')
-  )
+  const kinds = glued.map(({ title }) => title.replace(/^\P{L}*(?:\p{L}+\.?\s)?\d+\P{L}*/u, ''))
   if (new Set(kinds).size * 2 <= kinds.length) return lines
   if (glued.length < LEAST_ITEMS || glued.length < found.length * MOSTLY) return lines
-  return splitAt(lines, new Set(glued.map(({ place }) => place)), TITLE_AND_TEXT)
+  return splitAt(lines, new Set(glued.map(({ place }) => place)), titleAndText)
 }
 
 /** What heads a part of an item, and no item. "Budget" or "Arbejdsmiljø" may head either. */

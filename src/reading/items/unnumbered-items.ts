@@ -1,9 +1,12 @@
+import { isPeopleField, labelled } from '../head/head-fields.ts'
+import { forumIn, kindIn } from '../head/title-line.ts'
 import { isContentsEntry } from '../headings/contents.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
-import { groupOf, opennessOf } from '../headings/item-heading.ts'
+import { groupOf, opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
 import { isKindTitle } from '../headings/item-points.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
+import { firstDate } from '../text/calendar-dates.ts'
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
@@ -118,6 +121,8 @@ const looksLikeTitle = (line: Line | undefined): boolean =>
   opennessOf(line.plain) === null &&
   groupOf(line.plain) === null &&
   !isCaseLine(line.plain) &&
+  // "Afbud: Anna Holt", below what was decided.
+  !isPeopleField(labelled(line.plain)?.field ?? 'other') &&
   outcomeOfSentence(line.plain) === null &&
   !isContentsEntry(line)
 
@@ -131,6 +136,41 @@ const countedAt = (lines: readonly Line[], dense: readonly number[], places: rea
       return { place, title: lines[place]?.plain ?? '', closed: group === 'closed' }
     })
   )
+}
+
+/** A paragraph; and so many of them may stand between the only item's title and its first heading. */
+const LEAST_PROSE = 60
+const MOST_BETWEEN = 6
+const isProse = (plain: string): boolean => plain.length >= LEAST_PROSE && /[.:?]["”)]?$/u.test(plain)
+
+/** A body's name at its end makes no body of it: "Forslag til nyt havneudvalg". */
+const BEGINS_AS_MATTER = /^\p{Lu}\p{Ll}+\s(?:til|om|af|vedr\.?|vedrørende|på|fra)\s\p{Ll}/u
+/** Whether a line that can be a title names none of what the head of a meeting says. */
+const isNoHead = ({ plain }: Line): boolean =>
+  kindIn(plain) === null &&
+  (forumIn(plain) !== plain || BEGINS_AS_MATTER.test(plain)) &&
+  labelled(plain) === null &&
+  firstDate(plain) === null
+
+/**
+ * The title of the only item on a page: set apart above the case's number or the paragraphs that come before the first heading, or the page's first line. Undefined
+ * where there is none.
+ */
+const titleOfOnly = (lines: readonly Line[], dense: readonly number[], first: number): number | undefined => {
+  let order = first - 1
+  const lineAt = (at: number): Line | undefined => lines[dense[at] ?? -1]
+  for (; order > 0 && first - order <= MOST_BETWEEN; order--) {
+    const plain = lineAt(order)?.plain ?? ''
+    if (!isCaseLine(plain) && !isProse(plain)) break
+  }
+  const line = lineAt(order)
+  const above = lineAt(order - 1)
+  const isApart =
+    order === 0 ||
+    (order < first - 1 &&
+      ((dense[order - 1] ?? -1) < (dense[order] ?? 0) - 1 ||
+        (above !== undefined && parseItemCandidate(above)?.style === 'alone')))
+  return line !== undefined && isApart && looksLikeTitle(line) && isNoHead(line) ? dense[order] : undefined
 }
 
 /**
@@ -164,7 +204,8 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
   return starts.map((order, index) => {
     const place = dense[order] ?? 0
     for (; from < order; from++) group = groupOf(lines[dense[from] ?? -1]?.plain ?? '') ?? group
-    const above = titled && hasTitle(order) ? dense[order - 1] : undefined
+    const only = starts.length === 1 && !titled ? titleOfOnly(lines, dense, order) : undefined
+    const above = titled && hasTitle(order) ? dense[order - 1] : only
     const title = above ?? (titledBelow && isOverTitle(order) ? dense[order + 1] : undefined)
     return {
       start: above ?? place,

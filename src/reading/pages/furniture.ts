@@ -8,6 +8,7 @@ import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { footOf, isFootLine, signaturesOf } from './page-foot.ts'
 import {
   countedPages,
+  daysAtEdge,
   evenPages,
   isPageLine,
   NUMBER_ONLY,
@@ -121,6 +122,7 @@ const takePlainFurniture = (found: Found): readonly number[] => {
   const bareNumbers: number[] = []
   const totals = pageTotals(lines)
   const rising = risingPages(lines)
+  const days = daysAtEdge(lines)
   for (const [place, line] of lines.entries()) {
     // Of a rule of underscores, which mark what is bold, nothing printed is left.
     if (isBlank(line) && (line.cells !== null || !isRule(line))) continue
@@ -128,7 +130,7 @@ const takePlainFurniture = (found: Found): readonly number[] => {
       found.taken.add(place)
       if (found.edges.size < MOST_EDGES) found.markNamesAt(place)
     } else if (
-      isPageLine(line) ||
+      (isPageLine(line) && !days.has(place)) ||
       isDatedPage(line) ||
       rising.has(place) ||
       totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? '')

@@ -50,6 +50,15 @@ const NUMBER_CELL = /^(?:(?:punkt|pkt|sag|item)\.?\s(?:nr\.?\s?)?)?\d{1,3}[.:]?$
 const PARTICULAR =
   /^[\p{L} .]{2,24}(?::\s?\S.*|\s\S*\d\S*)$|^(?:åbent?|lukket|fortroligt?|open|closed|(?:uden|ingen)\s\p{L}+)(?:\s\p{L}+)?$/iu
 
+/** When the item is dealt with, in a cell of its own: "Kl. 19.00", "9.15-9.40". */
+const TIME_CELL = /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?$/iu
+/** A row's cells from its number on: a time may stand before or behind it. */
+const fromNumber = ({ cells }: Line): readonly string[] => {
+  const [first = '', second = '', ...others] = cells ?? []
+  if (TIME_CELL.test(first)) return [second, ...others]
+  return TIME_CELL.test(second) ? [first, ...others] : (cells ?? [])
+}
+
 /** Whether a line is the end of a title that is wrapped in its row, with the particulars behind: "Ny kaj ved Havnegade" over "13 | Åben". */
 const endsRow = ({ cells, text }: Line, above: Line | undefined, rows: ReadonlySet<Line>): boolean =>
   cells !== null &&
@@ -62,10 +71,10 @@ const endsRow = ({ cells, text }: Line, above: Line | undefined, rows: ReadonlyS
 /** Lines of a document whose items begin with number, title and particulars between bars ("SAG 3 | Ny kaj | SAGSNR. 27/12"): each particular as a line of its own. */
 export const withBarredTitles = (lines: readonly Line[]): readonly Line[] => {
   const rows = new Set(
-    lines.filter(({ cells, text }) => {
-      const [number = '', title = '', ...others] = cells ?? []
+    lines.filter((line) => {
+      const [number = '', title = '', ...others] = fromNumber(line)
       return (
-        text.includes('|') &&
+        line.text.includes('|') &&
         NUMBER_CELL.test(number) &&
         /\p{L}{3}/u.test(title) &&
         opennessOf(title) === null &&
@@ -77,7 +86,7 @@ export const withBarredTitles = (lines: readonly Line[]): readonly Line[] => {
   if (told.length < LEAST || told.length * 2 < rows.size) return lines
   return lines.flatMap((line, place) => {
     if (endsRow(line, lines[place - 1], rows)) return splitLine(line, line.cells ?? [])
-    const [number = '', title = '', ...others] = rows.has(line) ? (line.cells ?? []) : []
+    const [number = '', title = '', ...others] = rows.has(line) ? fromNumber(line) : []
     return number === '' ? [line] : splitLine(line, [`${number.replace(/[.:]$/u, '')}. ${title}`, ...others])
   })
 }

@@ -145,8 +145,8 @@ const joinLabelColumn = (lines: readonly Line[]): readonly Line[] => {
   for (const { label } of beside.values()) counts.set(label, (counts.get(label) ?? 0) + 1)
   return lines.flatMap((line) => {
     const found = beside.get(line)
-    if (found === undefined || found.label.endsWith('?') || found.at !== at || (counts.get(found.label) ?? 0) < LEAST)
-      return [line]
+    if (found === undefined || found.label.endsWith('?') || found.at !== at) return [line]
+    if ((counts.get(found.label) ?? 0) < LEAST && parseSectionHeading(found.label) === null) return [line]
     return splitLine(line, [`${found.label}: ${line.text.slice(found.at)}`])
   })
 }

@@ -2,9 +2,11 @@ import type { LocalDate } from '../../domain/minutes.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { parseItemCandidate } from '../headings/item-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { spacedCells } from '../headings/task-columns.ts'
 import { dateOf, findDates } from '../text/calendar-dates.ts'
 import { caseNumberAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
+import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
 
@@ -12,6 +14,9 @@ const PAGE_WORD =
   /(?:^|[\s|,–-])(?:side(?:\s?(?:nr\.?|nummer)|tal)?|blad(?:\snr\.?)?|page(?:\sno\.?)?|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
 const PAGE_ONLY =
   /^(?:-\s{0,3}\d{1,4}\s{0,3}-|–\s{0,3}\d{1,4}\s{0,3}–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4}|(?:side|page|s\.)\s[ivxl]{1,6}\.?|[-–]\s?[ivxl]{1,6}\s?[-–])$/iu
+/** The same signs on both sides: "-- 4 of 6 --", "~ Side 4 ~". */
+const PAGE_BETWEEN_SIGNS =
+  /^([-–—*~=·•]{1,4})\s{0,3}(?:side\s|page\s)?\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?\s{0,3}\1$/iu
 /** Page and pages at the right edge of a line. */
 /** The same between dashes: "- 4 -". */
 const PAGE_BETWEEN_DASHES = /\s{4}[-–]\s?\d{1,3}\s?[-–]$/u
@@ -22,11 +27,23 @@ const PAGE_START =
 /** A number by itself: a page's, an item's or text. */
 export const NUMBER_ONLY = /^\d{1,4}$/u
 
+/** "Havnerådet, referat nr. 7		Side 2": words of a running head, and the page behind tabs; a title of contents names neither body nor number. */
+const isPageBehindTabs = ({ cells, text }: Line): boolean => {
+  const [words = '', page = '', ...more] = (cells ?? []).filter((cell) => cell !== '')
+  return (
+    more.length === 0 &&
+    !text.includes('|') &&
+    /^(?:side|page)\s\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?$/iu.test(page) &&
+    (isForumName(words) || /^\P{N}*\p{L}\P{N}*\d/u.test(words)) &&
+    looksLikeRunningHead(words, new Set([foldText(words)]))
+  )
+}
 /** A line that says which page it is on, and nothing that could be a title of contents ("Budget ..... 3"). */
 export const isPageLine = (line: Line): boolean =>
-  line.cells === null &&
+  (line.cells === null || isPageBehindTabs(line)) &&
   line.plain.length <= LONGEST_HEAD &&
   (PAGE_ONLY.test(line.text.trim()) ||
+    PAGE_BETWEEN_SIGNS.test(line.text.trim()) ||
     PAGE_BETWEEN_DASHES.test(line.text.slice(-40)) ||
     (/\d$/u.test(line.text) &&
       PAGE_AT_EDGE.test(line.text.slice(-40)) &&
@@ -34,6 +51,34 @@ export const isPageLine = (line: Line): boolean =>
       (caseNumberAlone(line.plain) === null || PAGE_OF_PAGES.test(line.plain))) ||
     PAGE_START.test(line.plain) ||
     (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
+
+/** "Anna Holt bestiller lokale     12/5" */
+const DAY_AT_EDGE = /\S\s{4,}(\d{1,2})\s?\/\s?(\d{1,2})$/u
+/**
+ * The places of lines that end in a day, as rows of what is to be done by when do: a number and a month behind a gap, of which some are no page of so many, or
+ * are of other months. What counts nearly all pages up to one number is none. Empty where all could be pages.
+ */
+export const daysAtEdge = (lines: readonly Line[]): ReadonlySet<number> => {
+  const months = new Map<number, { readonly days: Set<number>; readonly places: number[] }>()
+  let couldBePages = true
+  for (const [place, { text, cells }] of lines.entries()) {
+    const [day, month] = (cells === null ? (DAY_AT_EDGE.exec(text.slice(-40)) ?? []) : []).slice(1).map(Number)
+    if (day === undefined || month === undefined || month > 12 || day > 31) continue
+    const own = months.get(month) ?? { days: new Set(), places: [] }
+    months.set(month, own)
+    own.days.add(day)
+    own.places.push(place)
+    couldBePages &&= day <= month && spacedCells(text.slice(0, LONGEST_HEAD)).length <= MOST_IN_HEAD
+  }
+  if (couldBePages && months.size < 2) return new Set()
+  return new Set(
+    [...months].flatMap(([month, { days, places }]) =>
+      days.size >= Math.max(2, month - 1) && [...days].every((day) => day <= month) ? [] : places
+    )
+  )
+}
+/** A running head with its page has so many columns at most. */
+const MOST_IN_HEAD = 3
 
 /** How many pages "3/12" speaks of, where several lines count up to the same number: a case number looks alike and does not. */
 export const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {

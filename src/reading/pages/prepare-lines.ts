@@ -10,15 +10,20 @@ import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
 import { clearFurniture } from './furniture.ts'
 import { joinGridRows } from './grid-tables.ts'
+import { withPlainGroups } from './groups-by-kind.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
 import { dropLinkWords } from './link-words.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { withoutQuotation } from './quoted-lines.ts'
 import { partReferences } from './referred-texts.ts'
+import { joinRowsThatGoOn } from './rows-that-go-on.ts'
+import { withRunInHeadings } from './run-in-headings.ts'
 import { withSignedTitles } from './signed-titles.ts'
 import { withSlotsBeside } from './slots-above-titles.ts'
 import { joinSpacedRows } from './spaced-tables.ts'
+import { withTimedTitles } from './timed-rows.ts'
+import { withTitlesBetweenSigns } from './titles-between-signs.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
 
@@ -32,11 +37,20 @@ export interface Prepared {
 type Step = (lines: readonly Line[]) => readonly Line[]
 
 /** What is done to a page as printed, first to last. */
-const AS_PRINTED: readonly Step[] = [joinGridRows, joinSpacedRows, withoutBoxes, withoutDoubling, withUnderlined]
+const AS_PRINTED: readonly Step[] = [
+  joinGridRows,
+  joinSpacedRows,
+  joinRowsThatGoOn,
+  withoutBoxes,
+  withTitlesBetweenSigns,
+  withoutDoubling,
+  withUnderlined
+]
 /** What a document sets in a form of its own is set as others print it, once its pages are in one. */
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
   withBarredTitles,
+  withTimedTitles,
   withSlotsBeside,
   withSignedTitles,
   withoutQuotation,
@@ -44,7 +58,9 @@ const AS_OTHERS: readonly Step[] = [
   plainItemRows,
   bareHeadings,
   withUsualWord,
+  withPlainGroups,
   mendSignedLabels,
+  withRunInHeadings,
   freeBulletedHeadings,
   mendLabels,
   joinDeferredRecord,

@@ -37,7 +37,7 @@ export const isForumName = (text: string): boolean => {
   if (
     folded.length < 3 ||
     folded.length > 90 ||
-    /[.!?;:]/u.test(folded.replace(/(?<!\p{L})(?:pl|soc|tekn|stk)\./gu, ''))
+    /[.!?;:]/u.test(folded.replace(/(?<!\p{L})(?:pl|soc|tekn|stk|sct|skt|st|sdr|gl|ll)\./gu, ''))
   )
     return false
   const words = folded.split(' ')
@@ -60,9 +60,11 @@ const MEETING_NUMBER_BEHIND = /,?\smøde\s(?:nr\.?\s?)?\d{1,3}(?:\s?\/\s?\d{2,4}
 const TERM_BEFORE = /^(?:(?:år|perioden|valgperioden)\s)?(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}[\s:,–-]+(?=\p{Lu})/iu
 /** "Skolebestyrelsen marts 2027": the month of the meeting. */
 const MONTH_BEHIND = new RegExp(String.raw`[\s,–-]+(?:${MONTH_PATTERN})(?:\s\d{4})?$`, 'iu')
+/** "Havnerådet 2027". */
+const YEAR_BEHIND = /(?<=(?:et|en|ne))\s(?:19|20)\d{2}$/u
 /** "Hovedudvalget (MED)", "Økonomiudvalget (ØU)": the short form beside the name. */
 const SHORT_BESIDE = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
-const OWNER_BEFORE = /^(?:(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune|Region\s\p{Lu}[\p{L}-]*)[\s,:–-]+(?=\p{Lu})/u
+const OWNER_BEFORE = /^(?:(?:\p{Lu}[\p{L}-]*\.?\s){1,3}(?:Kommune|Sogn)|Region\s\p{Lu}[\p{L}-]*)[\s,:–-]+(?=\p{Lu})/u
 const OWNER_BEHIND = /(?:[\s,–-]+|\s(?:i|for)\s)(?:\p{Lu}[\p{L}-]*\s){1,3}(?:Kommune|Købstad|Sogn)\.?$/u
 
 /** Which of several it is: "Centerledelsen, Center for Havne". */
@@ -78,6 +80,7 @@ export const bareForumName = (name: string): string => {
     .replace(TERM_BEFORE, '')
     .replace(MONTH_BEHIND, '')
     .replace(TERM_OF_OFFICE, '')
+    .replace(YEAR_BEHIND, '')
     .replace(SHORT_BESIDE, '')
   for (const bare of [untermed.replace(OWNER_BEFORE, ''), untermed.replace(OWNER_BEHIND, '')])
     if (bare !== untermed && isForumName(bare)) return bare

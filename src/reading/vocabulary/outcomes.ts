@@ -100,7 +100,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:sættes|kommer|tages)\s+på\s+(?:dagsordenen\s+)?igen(?!\p{L})`,
     String.raw`(?<=^\P{L}*)flyttes\s+til\s+(?:det\s+|et\s+)?(?:næste|kommende|senere|\p{L}*mødet?|\p{L}*forum)(?!\p{L})`,
     String.raw`(?<=^\P{L}*)(?:det|den|punktet|sagen)\s+venter\s+vi\s+med(?!\p{L})`,
-    String.raw`(?<=^\P{L}*(?:vi\s+)?)venter\s+(?:med\s+(?:at|en|den|det)|til)(?!\p{L})`,
+    String.raw`(?<=^\P{L}*(?:vi\s+)?)venter,?\s+(?:med\s+(?:at|en|den|det)|til)(?!\p{L})`,
     String.raw`(?<=^\P{L}*)(?:rykkes|skubbes|flyttes)\s+til\s+(?:efter|foråret|sommeren|efteråret|vinteren|senere)(?!\p{L})`,
     String.raw`(?<=^\P{L}*)behandles\s+(?:først\s+)?på\s+(?:(?:det\s+)?(?:næste|kommende|et\s+senere)\s+møde|møde(?:t)?\s+(?:nr\.?\s?)?\d)`,
     String.raw`(?:skubbes|rykkes)\s+til\s+(?:det\s+)?(?:næste|kommende)\s+(?:\p{L}*møde|gang)(?!\p{L})|(?<=^\P{L}*)ikke\s+behandlet(?!\p{L})|(?:(?<=^\P{L}*)|${ITEM}\s+(?:er\s+|blev\s+)?)parkere[ts](?=,|\.|\s*$|\s(?:ind)?til(?!\p{L}))`,
@@ -152,7 +152,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g|tilslut)\p{L}*(?:[^.]{0,160}?)\s+(?:med|under)\s+(?:\p{L}+\s+){0,3}?(?:bemærkning|bemærkninger|ændring|ændringer|tilføjelse|tilføjelser|justering|justeringer|præcisering|præciseringer|rettelse|rettelser|forbehold|kommentar|kommentarer|forudsætning|betingelse|tilretning|tilretninger|supplement)(?:en|erne)?(?!\p{L})`,
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g)\p{L}*(?:,?\s+\p{L}+){0,4},?\s+(?:dog|under forudsætning af|forudsat|på betingelse af|bortset fra|med undtagelse af|på nær|såfremt)(?!\p{L})`,
     String.raw`med\s+(?:den|de|denne|disse|følgende|en række)\s+(?:\p{L}+\s+){0,2}?(?:bemærkning|ændring|tilføjelse|justering|rettelse)\p{L}*\s+(?:blev\s+)?(?:\p{L}+\s+){0,3}?(?:godkendt|tiltrådt|vedtaget)`,
-    '(?:approved|adopted|endorsed|accepted) (?:\\p{L}+ ){0,4}?(?:subject to|provided|on (?:the )?condition)|approved (?:with(?!\\p{L})|subject to|provided|on condition|on the condition|but|as amended)|agreed (?:with|subject to) (?:\\p{L}+ ){0,3}(?:remarks?|amendments?|changes?|comments?|conditions?|reservations?)'
+    '(?:approved|adopted|endorsed|accepted) (?:\\p{L}+ ){0,4}?(?:subject to|provided|on (?:the )?condition)|approved (?:with(?!\\p{L})(?!\\sno(?!\\p{L}))|subject to|provided|on condition|on the condition|but|as amended)|agreed (?:with|subject to) (?:\\p{L}+ ){0,3}(?:remarks?|amendments?|changes?|comments?|conditions?|reservations?)'
   ),
   phrase(
     'approved',

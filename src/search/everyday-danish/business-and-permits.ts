@@ -31,10 +31,12 @@ lejlighedstilladelse, lejlighedsbevilling = lejlighedstilladelse ~ alkoholbevill
 lov, tilladelse = tilladelse, godkendelse ~ bevilling, dispensation
 lovgivning, paragraf, lovregler = lovgivning, lovgrundlag ~ lovbestemmelse
 lukkelov, søndagsåbent, søndagsåbning, søndagslukning = lukkelov, åbningstid ~ detailhandel
+madbod = stadeplads, madvogn ~ bod
 marskandiser ~ genbrug
 nabokommune, tværkommunal = nabokommuner, tværkommunal ~ kommunesamarbejde
 natbevilling, nattelukning, lukketid = natbevilling, lukketid, udvidet åbningstid ~ bevilling, åbningstid
 natteliv, byliv = natteliv, byliv ~ bevilling, restauration
+nattilladelse = nattilladelse ~ bevilling
 nærbutik, døgnkiosk, slagter, bageri, bagerbutik = butik, detailhandel
 næringsbrev, bevillingshaver, alkoholtilladelse, ølbevilling = alkoholbevilling ~ bevilling
 praktikplads = praktik, læreplads
@@ -44,6 +46,7 @@ socialøkonomisk, socialøkonomi = socialøkonomisk virksomhed
 spilleautomat, spillehal = spilleautomat, spillehal ~ gevinstgivende
 stadeplads, bod, torvekræmmer, gadehandel, gadesalg, foodtruck, isbod, iskiosk = stadeplads, gadesalg ~ torveregulativ, torvehandel
 staten, regering, minister, ministerium, ministeriet, folketing = ministerium, staten ~ regering, myndighed
+taxavogn ~ taxitilladelse, kørsel
 taxiholdeplads, taxaholdeplads, taxinævn = taxi ~ holdeplads
 taxitilladelse, taxabevilling = taxitilladelse, taxibevilling, hyrevognsbevilling ~ taxi
 ulandshjælp, nødhjælp, humanitær, ulandsbistand = nødhjælp, humanitær

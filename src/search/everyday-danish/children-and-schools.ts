@@ -3,12 +3,15 @@ export const CHILDREN_AND_SCHOOLS = `
 aflastning, aflastningsfamilie = aflastning, aflastningsophold
 afsætningsplads, afsætningszone = afsætningsplads, afsætningszone ~ skolevej, parkering
 aldersintegreret = integreret institution, aldersintegreret
+ammestue ~ sundhedsplejerske
 anbringe, anbragt, tvangsfjerne, børnehjem, døgninstitution, opholdssted = anbringelse, anbringelsessted ~ døgninstitution, opholdssted, anbragt
 antimobning = mobning ~ antimobbestrategi
 barn = børn
 barnepige, babysitter = privat pasning ~ pasningsordning
+barnevogn, klapvogn ~ dagtilbud, børnehus
 basisgruppe, specialgruppe, kaktusgruppe = specialgruppe, basisgruppe ~ specialtilbud, specialpædagogisk
 bemande, bemanding = bemanding, normering ~ personale
+bleskift ~ dagtilbud
 børn ~ elev, dagtilbud
 børneby, campus = campus, børneby ~ skole, dagtilbud
 børnecheck, børnepenge, børnetilskud = børneydelse, børnetilskud
@@ -34,6 +37,7 @@ elevråd = fælles elevråd, børnebyråd ~ ungeråd
 eliteidrætsklasse, idrætsklasse, talentklasse, talenthold = talentklasse, idrætsklasse ~ talentudvikling, eliteidræt
 enlig ~ eneforsørger, forsørger
 erhvervsskole, erhvervsuddannelse, lærling, elevplads, læreplads = erhvervsuddannelse, læreplads ~ praktikplads, lærling, elev, ungdomsuddannelse
+faglærer = lærer ~ fag
 familiehus, familiebehandling = familiehus, familiebehandling ~ familierådgivning
 feriepasning, fællespasning = fællespasning, feriepasning ~ lukkedage
 fgu, produktionsskole, grunduddannelse = forberedende grunduddannelse ~ ungdomsuddannelse
@@ -57,7 +61,9 @@ gymnasie, gymnasium, hf, htx, hhx = ungdomsuddannelse, gymnasium
 gæstepleje, gæstedagpleje = gæstedagpleje, gæstehus ~ vikardækning
 heldagsskole = skoledag ~ understøttende undervisning
 hjemmepasning, hjemmepasser = pasningstilskud, pasning ~ pasningsordning
+hjemmeskole = hjemmeundervisning
 hjemmeundervisning, hjemmeundervise = hjemmeundervisning ~ undervisning
+håndværkerskole = erhvervsuddannelse, erhvervsskole ~ ungdomsuddannelse
 håndværksfag, sløjd, hjemkundskab, madkundskab, praksisfaglig = praksisfaglighed ~ faglokale, madkundskab
 indskrivning, indmeldelse = indskrivning, optagelse, tilmelding ~ optagelsesregler
 inklusion ~ specialundervisning, segregering
@@ -65,6 +71,8 @@ inklusionspædagog = inklusion ~ ressourcepædagog, støttepædagog
 ipad, tablet, chromebook, skolecomputer = tablet, it-udstyr ~ digitale læremidler, computer
 karakter, eksamen, afgangsprøve = afgangsprøve, karaktergennemsnit, prøveresultat ~ kvalitetsrapport
 klasse ~ klassetrin, klassedannelse
+klassebillede, skolebillede = skolefoto ~ foto
+klassekammerat, skolekammerat ~ elev, klasse
 klasselokale, skolelokaler, klasseværelse, faglokale = undervisningslokale, faglokale ~ klasselokale, lokale
 klasselærer, kontaktlærer = klasselærer ~ lærer
 klassesammenlægning, holddannelse, klassedeling = klassedannelse, holddannelse ~ klassekvotient
@@ -112,6 +120,7 @@ praktik, praktikant, erhvervspraktik = praktik, praktikant, virksomhedspraktik ~
 privatskole, friskole = friskole, privatskole, fri grundskole ~ frie skoler
 pusleplads = puslefaciliteter
 pædagog, børnehavelærer = pædagog, pædagogisk personale ~ personale, medarbejder, dagtilbud
+pædagogmangel ~ rekruttering
 pædagogmedhjælper, medhjælper = pædagogmedhjælper, pædagogisk assistent ~ personale
 pædagogstuderende, lærerstuderende = praktik, studerende
 ringetid, skoletid = mødetid, ringetid ~ skoledag
@@ -134,6 +143,7 @@ skolegrænse, skoleområde = skoledistrikt, distriktsgrænse ~ distrikt, skolest
 skolegård = udearealer ~ legeplads
 skoleindskrivning, skoletilmelding, skoleoptagelse = skoleindskrivning, indskrivning ~ skolestart
 skoleinspektør, rektor, skolechef, skoleleder = skoleleder ~ leder
+skolekantine = skolebod, skolemad ~ kantine
 skolelukning, skolenedlæggelse, skolesammenlægning = skolestruktur, nedlæggelse, skolenedlæggelse, sammenlægning ~ skole
 skolelæge, sundhedsplejerske, sundhedsplejen = sundhedspleje, sundhedsplejerske
 skolemad, madordning, frokostordning, madpakke = madordning, frokostordning ~ skolemad, sund frokost, måltid, kantine
@@ -147,6 +157,7 @@ skoleresultat, karaktersnit, karaktergennemsnit = karaktergennemsnit, prøveresu
 skoleskift, skolevalg = frit skolevalg, skoleskift ~ skoledistrikt
 skolesocialrådgiver, fremskudt = fremskudt rådgiver, socialrådgiver
 skolestart, førskole, førskolebørn, børnehaveklasse, indskoling = børnehaveklasse, skolestart ~ indskoling, skoleindskrivning, overgang, skolegruppe, forårs-sfo
+skolestartsalder = skolestart, indskrivning
 skolestruktur ~ skoledistrikt, skole, nedlæggelse
 skoletaske ~ skole
 skoletimer, timetal = undervisningstime, timetal
@@ -154,11 +165,13 @@ skoletoilet ~ toilet, toiletforhold
 skoletur, klassetur, skoleudflugt, skolerejse = lejrskole, ekskursion ~ udflugt
 skoleudsættelse = udsat skolestart ~ skolestart, skoleindskrivning
 skolevej, skolerute, skolesti = trafiksikker skolevej, skolesti ~ trafiksikkerhed, elevbefordring
+skolevægrer = skolevægring ~ fravær, bekymrende fravær
 skolevæsen = skolestruktur, skolevæsen ~ skole
 skovbørnehave, naturbørnehave, udebørnehave = naturbørnehave, skovbørnehave ~ dagtilbud, børnehave
 skærmtid, mobilforbud, mobilfri = mobilfri, mobilpolitik, skærmpolitik, digital dannelse ~ mobiltelefon, skærm
 slik, sodavand, energidrik ~ sukkerpolitik, kostpolitik
 småbørn, spædbørn, baby = børn ~ vuggestue, dagpleje, dagtilbud
+solcreme, solbeskyttelse ~ sol, dagtilbud
 specialbarn, specialbørn, specialelev = specialundervisning, specialtilbud ~ inklusion
 specialbørnehave = specialdagtilbud, specialbørnehave ~ specialpædagogisk, dagtilbud
 specialklasse, specialskole = specialundervisning, specialklasse, specialtilbud, specialskole ~ segregering, inklusion
@@ -171,6 +184,7 @@ stu = tilrettelagt ungdomsuddannelse ~ ungdomsuddannelse
 studerende = studerende, studie
 støttepædagog, ressourcepædagog, støttetimer = støttepædagog, ressourcepædagog, støttetime ~ specialpædagogisk støtte
 svømmetime, skolesvømning = svømmeundervisning, skolesvømning ~ svømmehal
+svømmetur = svømmeundervisning ~ svømning
 svømmeundervisning ~ skolesvømning
 søskende = søskenderabat, søskendetilskud
 sårbar ~ socialt udsat

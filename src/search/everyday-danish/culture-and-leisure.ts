@@ -16,15 +16,21 @@ bogbus, biblioteksbus, bogbil = bogbus, biblioteksbus ~ bibliotek
 bogklub, læseklub, læsekreds = læsekreds, læseklub ~ bibliotek, litteratur
 bogudsalg, bogkassation, bogindkøb, materialeindkøb = kassation, bøger ~ bibliotek, materialer
 bowling, curling, klatring, boksning, kampsport, judo, karate, cricket, rugby, bordtennis, squash, roning, surfing, dykning ~ idræt, idrætsforening, forening
+bruserum = omklædning, omklædningsrum ~ bad
+bryllupsfest, barnedåb ~ udlejning, festsal
+brætspil ~ aktivitet
 byhave, fælleshave, skolehave = byhave, nyttehave, skolehave
 byinventar ~ bænk, udstyr
 bænk, bordbænk, borde-bænke-sæt, siddeplads = bænk, byinventar ~ bord-bænkesæt
+bølgebad, havbad = havnebad ~ badeanlæg
 børnekultur, kulturskole, billedskole = børnekultur, billedskole, kulturskole
 børneteater = teater
 cykelløb, etape = cykelløb ~ begivenhed
 cykelrute ~ rekreativ
+danmarksmesterskab, landsmesterskab = dm ~ stævne
 discgolf, diskgolf, krolf, minigolf = discgolf, krolf ~ bane, idrætsanlæg
 esport, gaming, computerspil = e-sport, gaming
+europamesterskab = em ~ stævne
 fejre, fejring, jubilæum, fødselsdag, jubilæer = jubilæum, fejring ~ markering, arrangement
 feriecenter, ferieby, feriekompleks = feriecenter ~ turisme, overnatning
 fest, gilde, reception = fest, arrangement, reception ~ jubilæum, afsked, jubilæumsgratiale
@@ -47,6 +53,7 @@ foreningslokale, foreningshus, lokaletilskud, lokalelån, mødested = lokaletils
 foreningstilskud, medlemstilskud, aktivitetstilskud = medlemstilskud, aktivitetstilskud, foreningstilskud, folkeoplysning ~ tilskud, forening
 forfatter, digter, litteratur, roman = litteratur, forfatter ~ bibliotek
 forlystelsespark, sommerland, zoo, dyrepark, akvarium = forlystelsespark ~ attraktion, turisme
+fotograf, fotografering ~ foto, skolefoto, billede
 fredet, fredning, fredede, bevaringsværdig, bevaring = bevaringsværdig, fredning ~ bevaring, bevaringsværdi, kulturarv
 friluftsliv, udeliv, friluft, udendørs = friluftsliv ~ friluftsråd, naturoplevelse
 fritid, fritidsliv, fritidsinteresse = fritid, fritidsliv ~ foreningsliv
@@ -63,6 +70,7 @@ golfspiller = golfklub, golfbane ~ golf
 graffiti ~ hærværk
 græsbane, grusbane, opvisningsbane, kridte = boldbane ~ idrætsanlæg, baner
 gymnast = gymnastikforening ~ gymnastik
+gøgler ~ kultur, arrangement
 hal, gymnastiksal, sportshal, multihal, idrætshal = idrætshal, hal ~ multihal, idrætscenter, halfond, lokaletilskud
 halbyggeri, halprojekt, halrenovering, halgulv = idrætshal, hal ~ renovering, gulv
 halinspektør, halbestyrer, halmand, halpersonale = halinspektør ~ idrætscenter, idrætshal
@@ -79,12 +87,14 @@ idrætscenter, fritidscenter, sportscenter, idrætspark = idrætscenter, fritids
 idrætsevent, sportsstævne, idrætsstævne, cykelevent = begivenhed, idræt ~ arrangement
 idrætspolitik, fritidspolitik = idrætspolitik, fritidspolitik ~ idræt
 idrætsråd, idrætssamvirke, samvirke = idrætsråd, idrætssamvirke ~ folkeoplysningsudvalg
+isbane = skøjtebane ~ skøjtehal
 juleaften ~ julearrangement
 julemarked, fastelavn, halloween, pride, parade, julefest, nytårsfest, grundlovsmøde = arrangement ~ begivenhed
 juletræ, juletræstænding = juletræ ~ julearrangement, julebelysning
 kajakroer = kajakklub, kajak ~ vandsport
 kirke, menighedsråd ~ kirke, menighedsråd, provsti, kirkelige ligning
 kirkeskat = kirkelige ligning, kirkeskat ~ provsti
+klatretårn = klatrevæg ~ klatring
 klatrevæg, klatrehal, klatreanlæg = klatrevæg ~ idræt, hal
 klub = forening ~ klubtilbud, idrætsforening
 klubhus, klublokale = klubhus, klublokale ~ foreningslokale
@@ -112,7 +122,9 @@ lydbog, netlydbog, ebog, ereolen = lydbog, digital bog ~ digitale materialer, bi
 lystanlæg, byparken = park, grønt område, grønne områder, anlæg ~ parkpleje
 løberute, løbesti, motionsløb, motionssti, hjertesti = motionsløb, hjertesti ~ løberute, motionssti, motion
 marathon, maraton, triatlon, ironman, stafet, løbearrangement, halvmarathon = motionsløb ~ begivenhed, idræt
+maratonløber = løb, motionsløb ~ orienteringsløb, atletik
 marked, loppemarked, torvedag, torvehandel = marked, torvehandel ~ loppemarked, torv
+maskinrum, teknikrum ~ teknik
 medlemstal, foreningsmedlem = medlemstal ~ medlemstilskud, forening
 monument, mindesmærke, mindetavle, mindesten, mindelund = mindesmærke, monument
 motionsrum, fitnesscenter, fitnessrum, styrketræning, motionsredskaber = motionsrum, fitness ~ motionscenter, motion
@@ -126,6 +138,7 @@ omklædning, omklædningsrum, brusebad, bruser = omklædning, omklædningsrum ~ 
 oplægsholder = foredragsholder ~ foredrag
 overturisme, turiststrøm, krydstogtgæst, turistskat = turisme ~ destination
 padelbane = padeltennis ~ idrætsanlæg
+petanquebane = petanque ~ bane
 prisvinder, vinder, hæder, hædre, hæderspris, kulturpris, idrætspris, hædersgave, uddeling = prismodtager, prisuddeling ~ indstilling, modtager
 pumptrack, bmx, bmxbane, forhindringsbane, tarzanbane = pumptrack, forhindringsbane ~ cykelbane, multibane
 rideskole, ridecenter = rideklub, ridning ~ hest
@@ -173,6 +186,7 @@ udsmykning ~ kunst, kunstværk
 vandresti, vandrerute, kløversti, gåtur = vandrerute, kløversti ~ vandresti, sti, rekreativ rute
 venskabsby ~ internationalt samarbejde, studietur
 venskabskommune, tvillingeby, venskabsbytur = venskabsby ~ internationalt samarbejde
+verdensmester = vm ~ stævne, sponsorat
 vinterbadning, vinterbader, sauna, badehus, havsvømning = vinterbadning, sauna ~ badebro, forening
 workshop, temadag, seminar, konference, messe = temadag, seminar ~ workshop, konference, temamøde
 æresborger, fortjenst, medalje, legat, pokal = legat, æresborger ~ hædersbevisning, pris

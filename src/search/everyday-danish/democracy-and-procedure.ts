@@ -22,10 +22,12 @@ bestyrelsespost, bestyrelsesmedlem, bestyrelsesvalg = bestyrelsesmedlem ~ bestyr
 besøg, rundtur, rundvisning, besigtigelse, besigtige, åstedsforretning = besøg, besigtigelse ~ rundvisning, åstedsforretning
 bevare, fortsætte, videreføre = videreførelse, fortsætte, bevare, opretholde
 borger, befolkningen, indbyggerne, menigmand = borger ~ indbygger
+borgerdrevet, borgerinitiativ = borgerforslag ~ initiativ
 borgerforslag ~ forslag
 borgerinddragelse, inddrage, borgerdialog, medindflydelse, medbestemmelse = borgerinddragelse, inddragelse ~ involvering, medindflydelse, dialog
 borgermøde, orienteringsmøde, folkemøde, informationsmøde = borgermøde, dialogmøde ~ orienteringsmøde, offentligt møde, borgerinddragelse
 borgerpanel, borgerting, ungepanel, borgersamling = borgerpanel, borgersamling ~ borgerinddragelse
+borgmester, viceborgmester = borgmester, viceborgmester ~ formand
 brevstemme, brevstemning, forhåndsstemme = brevstemme, brevstemmeafgivning ~ valg
 budgetmøde, budgetdebat, budgetseminar, budgetdrøftelse = budgetlægning, budgetseminar ~ budget
 byråd, kommunalbestyrelse, kommunalråd = byråd, kommunalbestyrelse
@@ -55,6 +57,7 @@ fremdrift = status ~ statusrapport
 fremmøde, mødepligt, mødedeltagelse = fremmøde, deltagelse
 fremrykke, fremrykning, fremskynde = fremrykning, fremskyndelse ~ tidsplan
 fremsætte, fremlægge, fremlagt, forelægge, forelagt = fremlæggelse, forelæggelse ~ præsentation, oplæg, behandling
+fremvisning = besigtigelse, rundvisning ~ besøg
 frikommune, frikommuneforsøg = frikommune, frikommuneforsøg ~ forsøg
 frister, deadline, tidsfrist, aflevering, indsendelse, ansøgningsfrist, høringsfrist, klagefrist = frist, tidsfrist ~ ansøgningsfrist, høringsfrist, senest, indsendelse
 færdiggøre = færdig, afsluttet ~ ibrugtagning, aflevering
@@ -80,6 +83,7 @@ indskrænke, indskrænkning, begrænsning = indskrænkning, begrænsning ~ reduk
 indvie, åbning, rejsegilde = indvielse, åbning, rejsegilde
 kampvalg, lodtrækning, fredsvalg = lodtrækning, kampvalg ~ valg
 kandidat, opstille, opstilling = kandidat, opstilling
+kandidatliste ~ valg, kandidat
 klage, klageadgang, utilfreds, brok, beklage, kritik, kritisere, sur, vrede = klage, indsigelse ~ kritik, henvendelse, bemærkning, indvending
 komité ~ udvalg
 kommissorium, kommissorier = kommissorium ~ nedsættelse
@@ -156,6 +160,7 @@ særstandpunkt = forbehold
 taletid, talerække, taleliste = taletid ~ forretningsorden
 temadrøftelse, temadebat, temaeftermiddag = temadrøftelse, temamøde
 temamøde, fællesmøde, dialogmøde = temamøde, dialogmøde, fællesmøde ~ møde
+tidnød ~ udsættelse, tid
 tidshorisont, procesplan, milepæl = tidsplan, procesplan, proces, milepæl ~ tidshorisont
 tilbagemelding, feedback, melding = tilbagemelding, orientering ~ opfølgning
 tilbudsfrist, budfrist = tilbudsfrist, frist

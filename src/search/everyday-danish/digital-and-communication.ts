@@ -10,6 +10,7 @@ borgerhenvendelse, borgerkontakt, telefonbetjening = borgerhenvendelse, borgerbe
 borgerservice, borgerservicecenter, kørekort, sygesikringsbevis, skranke, ekspedition = borgerservice ~ borgerbetjening, pas
 branding, omdømme, markedsføre, markedsføring, image, profilere, profilering = branding, markedsføring ~ omdømme, profilering, bosætning
 brugeradgang, adgangsrettighed, brugerrettighed, brugeroprettelse = brugerstyring, rettighedsstyring ~ informationssikkerhed
+chatrobot = chatbot, ai, kunstig intelligens ~ generativ
 computer, pc, pcer, bærbar, laptop, printer, kopimaskine = pc, computer ~ it-udstyr, hardware, arbejdsplads, printer
 data, databaser = data ~ ledelsesinformation, datagrundlag
 datatilsyn, databrud, databehandler, datasikkerhed, sikkerhedsbrud, dataansvarlig = databrud, databeskyttelse, informationssikkerhed ~ datatilsyn
@@ -47,6 +48,7 @@ kortløsning, webkort = digitalt kort, gis
 ledelsesinformation, dashboard = ledelsesinformation, ledelsesrapport ~ nøgletal
 licens, licenser, office, microsoft = licens ~ microsoft
 logo, design, designmanual, byvåben, våbenskjold, slogan = logo, designlinje ~ designmanual, byvåben, visuel identitet, branding
+læseskærm, skærmoplæser, skærmlæser = skærmlæser ~ tilgængelighed
 lønsystem, økonomisystem, vagtplansystem, tidsregistreringssystem = lønsystem, økonomisystem ~ it-system
 mailadresse, fællespostkasse, fællesmail, postkassesystem = e-mail, mail
 malware, spam, itangreb, ddos, computervirus = cybersikkerhed, informationssikkerhed ~ it-sikkerhed
@@ -76,12 +78,14 @@ software, applikation, app, system, it-system, platform ~ it-system, system, sof
 sprog, sprogpolitik, forståeligt, skriftligt, kancellisprog = sprogpolitik, klart sprog ~ skriftlig kommunikation
 spørgeskema, rundspørge, survey, brugerundersøgelse, borgerundersøgelse, tilfredshedsmåling = spørgeskema, brugerundersøgelse ~ borgertilfredshedsundersøgelse, måling, undersøgelse, spørgeramme
 storskærm, infoskærm, infotavle = skærm, infoskærm, infostander
+systemnedbrud = nedbrud, driftsforstyrrelse ~ it-drift
 systemskifte, systemudskiftning, itprojekt = udskiftning, implementering ~ it-system
 telefoni ~ telefon
 tidsbestilling, tidsbestillingssystem = tidsbestilling ~ borgerservice
 tidsregistrering, stempelur, tidregistrering = tidsregistrering ~ arbejdstid
 tip, praj, tipfunktion, borgertip = borgertip, henvendelse
 udfase, udfasning, skrotte, udskifte = udfasning, udskiftning ~ udfase, afvikling, implementering
+ventemusik = ventetid, telefon ~ omstilling
 videomøde, virtuelt, skype, onlinemøde, fjernmøde, zoom = videomøde, virtuelt møde ~ online, digital
 webtilgængelighed, tilgængelighedserklæring = webtilgængelighed ~ hjemmeside
 `

@@ -25,6 +25,7 @@ budgetopfølgning, budgetkontrol = budgetopfølgning, forventet regnskab, budget
 budgetoverførsel, overførsler, overføre, overført = overførsel, budgetoverførsel ~ genbevilling, uforbrugte midler
 budgetramme, rammebeløb, rammestyring = budgetramme, ramme
 businesscase, gevinst, udbytte = gevinst, business case, udbytte ~ gevinstrealisering
+chefløn, direktørløn, lederløn = løn ~ lederløn
 donere, donation, gave, foræring = gave, donation ~ gavepolitik
 driftsaftale, driftsoverenskomst = driftsoverenskomst, driftsaftale
 driftspenge, driftsmidler = driftsmidler, driftsbevilling ~ drift
@@ -74,6 +75,7 @@ lån, låntagning, lånoptagelse, låneramme, banklån, kommunekredit, belåne, 
 lånebetingelser, lånevilkår, låneaftale = låneaftale, lån ~ lånevilkår
 lånegaranti, garanti, garantere, kommunegaranti, kautionere = lånegaranti, garanti ~ garantistillelse, kaution
 medfinansiering, medfinansiere = medfinansiering ~ egenfinansiering, finansiering
+merpris ~ merudgift
 merudgift, ekstraudgift, ekstraregning, budgetskred = merudgift, fordyrelse ~ merforbrug, tillægsbevilling
 mindreudgift, mindreindtægt, merindtægt = mindreudgift, merindtægt ~ mindreforbrug
 misligholde, kontraktbrud, dagbod, bodsbetaling = misligholdelse, bod ~ kontrakt
@@ -87,7 +89,9 @@ opsige, opsagt, opsigelse = opsigelse, ophør ~ afvikling
 opspare, henlægge = henlæggelse, opsparing, opspare
 overenskomst = aftale
 overskud, mindreforbrug, underforbrug, tilovers = mindreforbrug, overskud ~ uforbrugte midler, overførsel
+overskydende, restbeløb = uforbrugt, overskydende, restbeløb ~ overførsel
 overslag, prisoverslag, anlægsoverslag, kalkulation, prisestimat, estimat = overslag, anlægsoverslag ~ anlægssum
+parkeringsindtægt ~ indtægt
 penge ~ midler, bevilling, finansiering
 priser = takst ~ gebyr, udgift
 priskonkurrence, arkitektkonkurrence, projektkonkurrence, designkonkurrence = arkitektkonkurrence, projektkonkurrence ~ udbud
@@ -111,6 +115,7 @@ rentefri, kreditforening, realkredit, kreditforeningslån, realkreditlån = lån
 renteudgift, afdrag = rente, afdrag ~ lån, gældspleje
 revision, revisor, revisionsberetning, revisionsrapport = revision, revisionsberetning ~ revisor, regnskab
 revisionsfirma, revisionsselskab, revisorskift = revision, revisor ~ udbud
+rykkergebyr = restance ~ gebyr
 råderum ~ finansiering
 rådighedsbeløb, anlægspulje, anlægsudgift = rådighedsbeløb, anlægsudgift ~ anlægsbevilling
 selvrisiko, forsikringssum, forsikringsskade, forsikringspræmie, præmie = forsikring, selvrisiko

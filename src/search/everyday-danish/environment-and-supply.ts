@@ -37,6 +37,7 @@ cirkulær, genbrugsmaterialer = cirkulær økonomi, genanvendelse
 dambrug, havbrug, fiskeopdræt = dambrug, havbrug, akvakultur
 drikkevand, postevand, hanevand, vandkvalitet, grundvand, boring, vandboring = drikkevand, grundvand ~ vandforsyning, grundvandsbeskyttelse, vandværk
 dræn, dræning, drænrør, drænledning = dræn, dræning ~ afvanding
+duelort ~ skadedyr
 dyrevelfærd, dyreværn, dyreinternat, internat = dyrevelfærd ~ dyr
 elpærer, strømforbrug, strømbesparelse, energikrise, energipriser = energiforbrug, elforbrug ~ energibesparelse
 elskrot, elektronikskrot, elektronikaffald, elektronik = elektronikaffald, elektronik ~ genanvendelse
@@ -65,6 +66,7 @@ genbrugsplads, losseplads, containerplads, genbrugsstation, deponi = genbrugspla
 gensnoning, genslyngning, vandløbsprojekt, vandløbsrestaurering = vandløbsrestaurering ~ vandløb
 gift, sprøjte, sprøjtning, sprøjtegift, sprøjtemiddel, roundup, ukrudtsmiddel, glyfosat = pesticid, sprøjtemiddel ~ glyphosat, pesticidfri, giftfri, bekæmpelse
 giftfri = pesticidfri ~ sprøjtemiddel, pesticid, gift
+glasaffald = glas ~ kube, affald
 grundvandsstigning, grundvandssænkning, kældervand, grundvandsspejl = grundvand, grundvandsstand ~ dræn
 græsmark = eng, naturareal ~ afgræsning
 græsning, kreaturgræsning, naturpleje, geder = afgræsning, naturpleje ~ græsning, naturarealer
@@ -78,6 +80,7 @@ hede, overdrev, hedelyng = hede, overdrev ~ naturpleje, beskyttet natur
 henkastet, svineri, affaldsindsamling, skodder = henkastet affald, renhold ~ affaldsindsamling
 hest ~ dyrehold
 hund, hundelort, hundeejer, hundeposer, hømhøm = hund, hundeejer ~ hundeposer, hundeskov, snorepligt
+hundeefterladenskaber = hundeposer ~ hundeskov, hund
 hundelov, hundebid, løshund, kamphund, hundesnor, snorepligt = hund, hundelov ~ snorepligt
 husdyr, husdyrbrug, dyrehold, dyrehaller = husdyrbrug, dyrehold ~ miljøgodkendelse
 hustank = hustank, bundfældningstank, septiktank ~ tømningsordning, spildevand
@@ -108,6 +111,7 @@ luftforurening, partikler, smog = luftforurening, luftkvalitet, partikel
 lugt, stank, stinke, hørm = lugt, lugtgene ~ gene
 lysforurening, lysgene, blænding, blænde = lysgene, blænding ~ belysning
 læhegn = levende hegn, beplantning
+løvfald, løvsugning ~ renholdelse
 madaffald, bioaffald, kompost, køkkenaffald, bioposer = madaffald, bioaffald ~ organisk affald, affaldssortering
 madspild = madspild ~ måltid, fødevarer
 miljø ~ miljøpolitik, miljøtilsyn
@@ -141,6 +145,7 @@ pumpestation, pumpelag, pumpe = pumpestation ~ afvanding
 regnvand, skybrud, styrtregn, regn, regnvejr, overfladevand, nedbør, vandmasser = regnvand, skybrud ~ overfladevand, klimatilpasning, regnvandsbassin
 regnvandsbassin, forsinkelsesbassin, faskine, lar, vandhul = regnvandsbassin, faskine ~ lokal afledning, vandhul
 regnvejrsbassin, vandbassin = regnvandsbassin, bassin
+renovationsbil = renovation ~ tømning, affald
 renseanlæg, rensningsanlæg = renseanlæg, rensningsanlæg ~ spildevand
 ressourceplan = affaldsplan ~ affaldsordning
 restaffald, restaffaldsspand = restaffald ~ dagrenovation, affaldsbeholder
@@ -163,6 +168,7 @@ slæbested, ophalerplads, bådrampe, bedding, ophaling = slæbested, bedding ~ h
 solcelle, solcelleanlæg, solpark, solcellepark, solenergi = solceller, solcelleanlæg ~ solenergi, vedvarende energi
 solcellemark, solanlæg = solcelleanlæg, solceller ~ vedvarende energi, lokalplan
 solcelletag, tagsolceller = solceller, solcelleanlæg
+sommerhusaffald ~ affald, sommerhus
 spildvarme, overskudsvarme = overskudsvarme ~ fjernvarme
 stormfald, vindfald, stormskade, stormramt = stormfald, stormskade ~ træfældning, oprydning
 storskrald, haveaffald, grenaffald = storskrald, haveaffald ~ affaldsordning, storskraldsordning
@@ -174,11 +180,13 @@ støvgene = støvgene ~ gene, luftforurening
 suge, slamsugning = tømning, tømme ~ tømningsordning, slam
 svanemærke, miljømærke, miljømærkning = miljømærkning, svanemærke ~ bæredygtighed
 svinefarm, svinebrug, svin, gris, kvæg, kvægbrug, ko, kreaturer, mink, minkfarm, staldbyggeri, stald, kyllinger, kyllingefarm, høns, svinestald, hønsehold = husdyrbrug, husdyrhold ~ husdyrproduktion, dyrehold, landbrug, miljøgodkendelse
+tagvand, regntønde = regnvand ~ nedsivning
 tang, opskyl, tangrensning, strandrensning, fedtemøg = tang, strandrensning ~ strand
 tanktømning, tømningsordning, bundfældningstank, samletank, slamsuger = tømningsordning, bundfældningstank, hustank, septiktank, tømning, tømme ~ slam, spildevand
 tekstil, tekstilaffald, tøjaffald, tøjcontainer, tøjindsamling = tekstilaffald, tekstiler ~ affaldssortering
 termonet, nærvarme, fællesvarme = varmeforsyning ~ fjernvarme
 tilsanding, sandflugt = tilsanding, oprensning ~ sandflugt
+tilstopning, forstoppet ~ kloak, spildevand
 træ, træer, træerne ~ træ, beplantning, skov
 tømme, tømt, tømning, tømmedag, afhentning, hente, afhente = tømning, afhentning ~ indsamling, tømningsfrekvens
 tømningsfrekvens, fjortendagestømning, ugetømning = tømningsfrekvens ~ tømning

@@ -4,6 +4,7 @@ afasi, stemmetræning, taleundervisning = taleundervisning, kommunikationscenter
 aflastningsplads, korttidsplads, døgnplads = midlertidig plads, aflastningsplads, døgnrehabilitering, akutplads ~ midlertidigt ophold
 akutplads, akutteam, akutfunktion, akutstue = akutplads, akutfunktion ~ midlertidig plads, akutteam
 alderdom = ældre
+alderspensionist = pensionist, ældre
 alkoholmisbrug, alkoholiker, drukken, drikke, dranker = alkohol, alkoholmisbrug ~ alkoholbehandling, alkoholpolitik, rusmiddel
 allergi, astma, pollen = allergi ~ indeklima
 amme, amning, ammevejledning, fødselsforberedelse, barselsbesøg, mødregruppe = sundhedspleje, ammevejledning ~ fødselsforberedelse, sundhedsplejerske
@@ -14,6 +15,7 @@ besøgsforbud, besøgsrestriktion, besøgstid = besøgsrestriktion ~ plejecenter
 besøgsven ~ frivillig, ensomhed
 ble, inkontinens = inkontinens, ble ~ hjælpemiddel
 blind, svagtseende, svagsynet = synshandicap, synscentral ~ ledelinje
+blodprøve ~ sundhedstjek
 briller ~ hjælpemiddel
 brugerråd, pårørenderåd, beboerråd, centerråd = pårørenderåd, brugerråd, beboerråd ~ plejecenter
 cancer = kræftrehabilitering ~ kronisk sygdom
@@ -22,6 +24,7 @@ dagcenter, daghjem, dagaktivitet, aktivitetscenter = dagcenter, daghjem ~ aktivi
 demens, dement, alzheimer = demens ~ demenshandleplan, demenskoordinator, demensvenlig
 demensbolig, demenslandsby, demenshjem, demensafsnit = demensbolig, demensplejecenter ~ skærmet enhed, demens
 diabetes, sukkersyge, kol, kroniker, kronisk = kronisk sygdom, kroniker ~ diabetes, kol, patientuddannelse
+dialyse, nyrepatient, nyresyg = dialyse, dialysepatient ~ patient
 dosispakket, medicinhåndtering ~ medicin, utilsigtet hændelse
 død, dødsfald, dødsbo = dødsfald ~ bisættelse
 dødsleje, livsafslutning, palliation = palliativ, terminal
@@ -35,6 +38,7 @@ faldalarm, sensorgulv, sengealarm = velfærdsteknologi ~ nødkald
 faldulykke, faldforebyggelse = faldforebyggelse, faldulykke ~ fald
 fejlbehandling, behandlingsfejl = utilsigtet hændelse ~ patientsikkerhed
 fertilitet, prævention, sexsygdom, klamydia, seksualundervisning = seksuel sundhed ~ sundhedspleje
+fodlæge = fodterapi, fodpleje
 fodpleje, fodterapeut, fodterapi = fodpleje, fodterapi
 folkepension, pension ~ pensionist
 forebygge ~ forebyggelsespakke
@@ -46,26 +50,32 @@ frivilligcenter, frivillighus = frivilligcenter ~ frivillig
 fysioterapeut, fys, fysioterapi = fysioterapi, fysioterapeut ~ genoptræning, vederlagsfri fysioterapi
 fødende, fødegang, fødeafdeling, jordemoder, jordemødre ~ jordemoder, barsel
 gamle, gamling, bedstemor, bedstefar, bedsteforældre, oldinge = ældre ~ senior
+gangbesværede = gangbesværet ~ tilgængelighed, handicap
 helbredstjek, helbredsundersøgelse, sundhedstjek, sundhedssamtale = sundhedstjek, helbredsundersøgelse ~ forebyggelse
 hjemkomst, hjemtransport = hjemtagelse ~ udskrivning
+hjemkørsel, hjemtur = hjemkørsel, kørsel ~ befordring, patienttransport
 hjemmebesøg = forebyggende hjemmebesøg ~ sundhedsplejerske
 hjemmehjælp = hjemmepleje, praktisk hjælp, personlig pleje ~ fritvalg
 hjemmehjælpstimer = visitation, hjemmepleje
 hjemmepleje ~ hjemmehjælp, hjemmesygepleje
 hjemmesygeplejerske, hjemmesygepleje, sygepleje = hjemmesygepleje, sygepleje
 hjemmetræning, vedligeholdelsestræning, holdgenoptræning = vedligeholdelsestræning, genoptræning ~ træning
+hjerneblødning ~ hjerneskade, genoptræning
 hjælpemiddel, rollator, kørestol, plejeseng, elscooter = hjælpemiddel ~ hjælpemiddeldepot
 hjælpemiddelcentral, hjælpemiddeldepot = hjælpemiddeldepot ~ hjælpemiddel
 hospice = palliativ indsats
 hospital = sygehus
+hovedret, middagsret, varmret = hovedret ~ madservice
 hygiejne ~ hygiejneorganisation
 høreapparat, hørehæmmet, døv = høreapparat, hørelse ~ hjælpemiddel, høreomsorg, teleslynge
 hørehandicap, hørenedsættelse, hørekonsulent, tunghør = høreomsorg, hørelse ~ høreapparat
+høreklinik, høreprøve ~ høreapparat
 håndhygiejne, håndvask, afspritning = hygiejne ~ håndsprit
 indkøbsordning, indkøbshjælp, varelevering = indkøbsordning, praktisk hjælp
 indlagt, indlæggelse = indlæggelse ~ forebyggelige indlæggelser
 infektion, roskildesyge, fnat, mrsa, maveonde = smitte, infektion ~ hygiejne
 influenza, influenzavaccine = influenza ~ vaccination
+insulin = diabetes
 karantæne, nedlukning, hjemsendelse, hjemsende, lockdown, genåbning = nedlukning, hjemsendelse ~ covid-19, genåbning
 kirkegård, gravsted, urne, askefællesgrav = kirkegård, gravsted ~ kirkegårdstakst
 kiropraktor, akupunktur, zoneterapi ~ sundhedsordning, behandling
@@ -123,6 +133,7 @@ protese, kateter, stomi, paryk, insulinpumpe, gangstativ, krykke, rullestol, elk
 pårørende, ægtefælle ~ pårørende, pårørendepolitik, pårørendevejleder
 rehabilitering, genoptræning, træning, optræning, genoptræne, optrænes = genoptræning, rehabilitering ~ vedligeholdelsestræning, træningscenter
 rehabiliteringscenter, korttidscenter = rehabiliteringscenter, korttidsplads ~ rehabilitering
+rengøringsbesøg = rengøring ~ hjemmehjælp
 rengøringstid, rengøringshyppighed = rengøringsfrekvens, rengøring ~ kvalitetsstandard
 ryge, rygning, cigaret, smøger, tobak, snus, vape, ecigaret, puffbar = rygning, tobak ~ røgfri, nikotin, rygepolitik, røgfri arbejdstid, rygestop
 rygeafvænning = rygestop, rygestoptilbud
@@ -138,6 +149,7 @@ smitte, smittede, smitsom = smitte, smittespredning, infektion ~ hygiejne
 sorg, sorggruppe = sorggruppe, sorg
 sosu, sosuassistent, sosuhjælper, plejepersonale = sundhedsassistent, sosu ~ plejepersonale, personale
 spise = måltid, mad, bespisning
+spisevenner ~ frivillig, måltid
 stress, stressede, udbrændt = stress ~ psykisk arbejdsmiljø, trivsel, sygefravær
 støvsuge, støvsugning, gulvvask = rengøring, praktisk hjælp
 sundhed, helbred = sundhed ~ sundhedspolitik, folkesundhed, forebyggelse
@@ -149,20 +161,27 @@ sygehus = hospital
 sygehuslukning = sygehus, nedlæggelse
 sygeplejeklinik, sundhedsklinik = sygeplejeklinik ~ hjemmesygepleje
 sygeplejerske = sygepleje ~ hjemmesygepleje
+sygesikring, sundhedskort ~ læge
 synshæmmet, synshandicap, synskonsulent, synsnedsættelse = synshandicap, synscentral
 sår, sårbehandling, tryksår, liggesår = sårpleje, tryksår ~ hjemmesygepleje
+sårpleje = sårpleje ~ sygepleje
 tandlæge, tandklinik, tandpleje, bøjle, tandbøjle, skoletandlæge = tandpleje, tandklinik ~ tandregulering, omsorgstandpleje
+tandlægeregning = tandbehandling, tandpleje ~ omsorgstandpleje
+tandprotese ~ tandpleje
 tandregulering = tandregulering ~ tandpleje
 terapeut = ergoterapeut, fysioterapeut ~ terapi
 tilsyn, inspektion, kontrolbesøg = tilsyn, tilsynsrapport, tilsynsbesøg
 trappelift, boligændring = boligindretning, boligændring ~ hjælpemiddel
+tryghedskald = nødkald ~ velfærdsteknologi
 tryghedsopkald, telefonopkald, telefonstjerne, telefonkæde = tryghedsopkald, telefonkæde ~ enlig, ensomhed
 træningscenter, genoptræningscenter = træningscenter, genoptræning ~ rehabilitering
 tænder, tand, tandbehandling, tandeftersyn, tandpine = tandpleje, tandbehandling ~ omsorgstandpleje
 udskrevet, udskrivning, færdigbehandlet, udskrives = færdigbehandlet, udskrivning ~ færdigbehandlede patienter, hjemtagelse
 utilsigtet, uth, fejlmedicinering, medicinfejl = utilsigtet hændelse, uth ~ patientsikkerhed
+uværdig = værdighed, uværdig ~ værdighedspolitik
 vaccine, vaccination = vaccination, vaccine
 vagtlæge, lægevagt = lægevagt ~ akutmodtagelse, lægedækning
+varekørsel = indkøbsordning
 vask = tøjvask ~ vaskeordning, rengøring
 vaskeordning, tøjvask, vasketøj = tøjvask, vaskeordning
 vasketoilet, toiletstol, badestol = hjælpemiddel ~ velfærdsteknologi

@@ -65,6 +65,7 @@ fortætning, fortætte, huludfyldning = fortætning, huludfyldning ~ byudvikling
 fraflytning, fraflytter, affolkning = fraflytning ~ befolkningsudvikling
 fremleje ~ udlejning
 fugt, svampeskade, vandindtrængning, utæt, dryppe = fugtskade, utæthed ~ skimmelsvamp, indeklima
+fugtskade = fugt, vandskade ~ skimmelsvamp
 fundament, kælder, sokkel = kælder, fundament
 garage, carport, skur, udhus, drivhus, redskabsskur, anneks, terrasse, overdækning = småbygning, udhus ~ carport, garage, sekundær bebyggelse, byggelov
 gelænder, trappe = trappe, gelænder ~ adgangsforhold, tilgængelighed
@@ -77,6 +78,7 @@ grundpris, byggegrundspris, kvadratmeterpris, udbudspris, mindstepris, mindstebu
 grundsalg, ejendomssalg, hussalg = grundsalg, salg ~ udbud, købstilbud
 grundskyld, ejendomsskat, dækningsafgift, ejendomsvurdering, skattestop = grundskyld, ejendomsskat ~ dækningsafgift, grundskyldspromille
 gårdhave, gårdmiljø, baggård, gårdrum, gårdsanering = gårdanlæg, gårdsanering, gårdrum
+handicaprampe = rampe ~ tilgængelighed
 handlende, butiksejer, handelslivet, butiksdød = handelsliv, detailhandel ~ handelsstandsforening, butik
 hektar ~ areal
 helårsbolig, helårs, helårsbeboelse, bopælspligt, bopælskrav = helårsbeboelse, bopælspligt ~ helårsbolig
@@ -129,6 +131,7 @@ mark, eng, agerjord = areal, landbrugsareal, eng, mark
 materialevalg, mursten, træhus, trækonstruktion = facademateriale, materialer ~ byggeri
 matrikel, skel, udstykke, udstykning, opmåle = udstykning, matrikel ~ byggemodning
 mobildækning, dækningshul, mobilsignal = mobildækning ~ dækning, antennemast
+murer, snedker, vvs-mand = håndværker ~ entreprenør
 møblement, sofa, kontorstol, stole = inventar, møbler
 nabo, genbo = nabo ~ naboorientering, partshøring, omkringboende
 naboklage, nabostrid, nabostøj = nabo ~ klage
@@ -140,6 +143,7 @@ opgang ~ etageboliger
 overvågning, kamera, videoovervågning, tvovervågning, overvåge, overvågningskamera = overvågning, videoovervågning ~ tv-overvågning, kamera
 parcelhus, villa, enfamiliehus = enfamiliehus, parcelhus, bolig ~ åben-lav, ejendom
 parcelhuskvarter, parcelhusområde = boligområde, åben-lav
+parcelhusvej, boligvej = boligvej, villavej ~ vej
 pedel, vicevært, varmemester = teknisk service, teknisk servicemedarbejder, pedel ~ ejendomsservice
 planlægger, byplanlægger = planlægning
 pudse, hovedrengøring, støv = rengøring, renhold ~ hovedrengøring
@@ -173,11 +177,13 @@ telemast, mobilmast, sendemast, mast, antenne = antennemast, mobilmast ~ antenne
 tilbagekøb, tilbagekøbsret, forkøbsret, førsteret, hjemfald = forkøbsret, tilbagekøbsret ~ hjemfaldspligt
 tilbygning, tilbygge, udbygge, udbygning = udvidelse, tilbygning ~ udbygning
 tilflytter, tilflytning, bosætning, bosætte, indbyggertal, folketal = bosætning, tilflytning ~ indbyggertal, befolkningstal, befolkningsprognose
+tinyhouse, minihus ~ bolig
 toilet, wc, das, lokum, tis = toilet, offentligt toilet ~ toiletforhold
 tom, tomgang, tomgangsleje, tomtstående = tomgang, ubenyttet ~ tom, lejetab
 totalentreprise, entreprise, hovedentreprise, fagentreprise = entreprise, totalentreprise ~ udbud
 ubenyttet, ubrugt = tom, ubenyttet ~ tomgang
 udeareal, friareal, opholdsareal = udeareal, opholdsareal, friareal
+udestue, vinterhave ~ byggetilladelse
 udlejningsbolig, lejelejlighed, lejlighedsbyggeri = lejebolig, etageboliger ~ almen bolig
 udvidelse ~ udbygning
 ulovlig, sortbyggeri = ulovlig, lovliggørelse ~ håndhævelse

@@ -11,6 +11,7 @@ bil, bilist, privatbil = køretøj, bil, bilist ~ biltrafik, motorkøretøj
 bilfri, trafikfri = bilfri, trafikfri ~ gågade
 billetpris = takst ~ billet, kollektiv trafik
 bilvrag, skrotbil = bilvrag, skrotbil ~ fjernelse
+bomanlæg = bom ~ spærring
 bro, broer, viadukt, gangbro, stibro = bro ~ bygværk, stibro, broforbindelse
 brolukning, broreparation, brorenovering = bro, renovering ~ bygværk
 brosten, chaussesten, kobbelsten, granitsten, kopsten = brosten, chaussesten ~ belægning
@@ -48,6 +49,7 @@ flyrute, fly, luftfart = lufthavn, flystøj
 fodgænger, gående = fodgænger ~ bløde trafikanter, gangzone, gangareal, fortov
 fodgængerbro = gangbro, stibro
 fodgængerfelt, fodgængerovergang, zebrastribe = fodgængerfelt, fodgængerovergang, krydsningspunkt ~ afmærkning
+fodgængertunnel = tunnel ~ gangtunnel
 forbyde = forbud
 fortov ~ sti, gangareal, belægning
 fortovsflise, fortovsrenovering = fortov, belægning ~ fliser, fortovsrenovering
@@ -93,6 +95,7 @@ køreplan, afgang, togtider, bustider = køreplan, afgang ~ kollektiv trafik
 køretur ~ kørsel
 ladcykel, elcykel, elløbehjul, løbehjul, bycykel, delecykel = cykel ~ løbehjul, elcykel, delekøretøj, mikromobilitet
 ladestander, ladestation, opladning, oplade, ladeplads = ladestander, ladeinfrastruktur ~ ladestation, elbil
+landbrugsmaskine ~ tung trafik
 lastbil, vogntog, tungtrafik, lastvogn = tung trafik, lastbil, tung kørsel ~ gennemkørsel
 lastcykel, udlejningscykel, cykeludlejning, lejecykel = cykel, delecykel ~ mikromobilitet
 letbanestop, perron = perron, standsningssted
@@ -103,6 +106,7 @@ lysmast, lysstander, belysningsmast = lysmast, belysningsmast ~ armatur, belysni
 maskine, maskinpark, traktor, gravemaskine, gravko, rendegraver, plæneklipper = maskinpark, materiel ~ materielgård
 materielgård, vejmand, vejmænd, vejfolk = materielgård, entreprenørgård ~ driftsafdeling
 midterhelle, trafikø, krydsningshelle = helle ~ krydsningspunkt
+motorcykel, motorcyklist ~ trafik
 motorvej, motortrafikvej, afkørsel, tilkørsel = motorvej, statsvej ~ tilslutningsanlæg, vejdirektoratet
 natbus, nattog, ekspresbus, lokalbus, bybustrafik, busforbindelse = busrute, buslinje ~ kollektiv trafik
 natslukning, lysslukning, natsænkning = natslukning, natsænkning ~ belysning
@@ -136,6 +140,7 @@ skråparkering, længdeparkering, parkeringsstribe = parkering, parkeringsplads 
 sne, snevejr, snerydning, rydde, rydning, saltning, glatføre, sneplov, vintervej, vejsalt, glatførebekæmpelse, grusning = vintertjeneste, snerydning ~ glatførebekæmpelse, saltning, vinterregulativ, vintervedligeholdelse
 sparepære, ledpære, lyskilde, pære, kviksølvlampe = lyskilde, armatur ~ belysning
 statsvej ~ vejdirektoratet
+stejl = stigning ~ bakke, hældning
 stillads, vejrum = råden, vejareal ~ gravetilladelse
 stillezone, byzone ~ hastighedszone, byzone
 stoplys, trafikregulering = signalanlæg, signalregulering ~ kryds
@@ -160,6 +165,7 @@ tunnel, stitunnel, underføring = tunnel, underføring ~ bygværk
 udeservering, fortovsservering, fortovscafé = udeservering ~ vejareal, fortovsareal
 udsyn, sigtbarhed, oversigtsareal = oversigtsforhold ~ beskæring
 ujævn, snublefare, flisebelægning, fliser = fliser, belægning ~ fortov
+varebil = varebil ~ kørsel
 varevogn, kassevogn, ladvogn = varebil, køretøj
 vej, landevej = vej ~ vejnet, gade, vejanlæg
 vejadgang, overkørsel, indkørsel, indkørsler, udkørsel, udkørsler = overkørsel, overkørselstilladelse ~ adgangsvej, vejadgang, indkørsel
@@ -176,6 +182,7 @@ vejplantning = vejtræ
 vejprojekt, nyanlæg, vejudvidelse = vejprojekt, vejanlæg, anlægsprojekt
 vejrabat = vejkant, rabat, vejrabat ~ grøftekant, slåning
 vejskade, frostskade, krakelering, sporkøring = vejskade ~ slaghul, vejvedligeholdelse
+vejspærring = spærring, afspærring ~ vejlukning
 vejstykke, strækning, delstrækning, vejforløb = strækning, vejstrækning
 vejtræ, alletræ, gadetræer = vejtræ, gadetræ, træ ~ træfældning, beplantning
 vejudlæg, færdselsret = vejret ~ vejudlæg

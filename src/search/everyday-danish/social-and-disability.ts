@@ -13,6 +13,7 @@ arbejdsløs, jobløs = arbejdsløshed ~ beskæftigelse, dagpenge
 arbejdsprøve, arbejdsprøvning, jobafklaring, afklaringsforløb = arbejdsprøvning, jobafklaringsforløb, ressourceforløb
 asylcenter, flygtningecenter = asylcenter ~ indkvartering, flygtning
 autisme, autist, adhd, asperger ~ autisme, adhd, specialtilbud, handicap
+autistisk = autisme
 bande, bandemedlem, rocker = bande, kriminalitet ~ exit, ssp
 beskæftigelsesplan = beskæftigelsesplan, beskæftigelsesindsats
 bevægelseshæmmet, gangbesværet, lammet, spastiker, dårligtgående = bevægelseshandicap, bevægelseshæmmet ~ tilgængelighed, handicap
@@ -41,6 +42,7 @@ flygtning, asylansøger, asyl, migrant = flygtning, fordrevne ~ integration, asy
 flygtningebolig = midlertidig bolig, boligplacering, flygtning ~ indkvartering
 folkeregister, flytteanmeldelse, adresseændring, bopælskontrol, proformaadresse = folkeregister, bopælsregistrering ~ borgerservice
 funktionsnedsættelse = handicap
+førtidspension = førtidspension
 førtidspensionist = førtidspension
 gademedarbejder, gadeplan, opsøgende = opsøgende, gadeplan ~ ssp
 ghetto, parallelsamfund = udsat boligområde, ghetto, parallelsamfund, boligsocial
@@ -111,6 +113,7 @@ socialpædagog = socialpædagogisk, pædagogisk personale
 socialrådgiver, sagsbehandler, rådgiver = socialrådgiver, sagsbehandler, rådgiver ~ sagsbehandling
 socialtilsyn ~ tilsyn
 specialtilbud ~ socialtilsyn, takst
+spilafhængig = ludomani
 ssp = kriminalpræventiv
 statsborgerskab, indfødsret, grundlovsceremoni, statsborger = grundlovsceremoni, statsborgerskab
 støtteperson, støttekontaktperson, kontaktperson, mentor = kontaktperson, mentor
@@ -118,6 +121,8 @@ sygedagpenge, sygeydelse = sygedagpenge ~ sygemeldt
 sygemeldt = sygedagpenge ~ sygefravær
 sygepenge = sygedagpenge
 tegnsprog, tegnsprogstolk = tegnsprog, tegnsprogstolk ~ tolkning
+teleslynge = teleslynge
+tiggeri, tigger ~ hjemløs
 tilgængelig = tilgængelighed ~ handicap
 tillægsydelse, efterlevelseshjælp, helbredstillæg, personligt tillæg = helbredstillæg ~ pensionist
 tolk, tolkning, tolkebistand = tolk, tolkebistand, tolkning

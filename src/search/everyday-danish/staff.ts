@@ -44,7 +44,9 @@ fastansat, fastansætte = fastansættelse, ansættelse ~ stilling
 fastholdelse, personaleflugt, personaleomsætning, personalegennemstrømning = fastholdelse, personaleomsætning ~ rekruttering
 ferie, sommerferie, efterårsferie, vinterferie, ferieafvikling, feriepenge, ferieplanlægning = ferie, ferieafvikling ~ ferieperiode, feriepenge
 ferieuge, feriefridag, ferieaftale, feriefond, ferieregler = ferie, feriefridage ~ ferieaftale
+festudvalg = personaleforening ~ arrangement
 firedagesuge, fuldtid, deltid, fuldtidspolitik = fuldtid, deltid ~ nedsat tid, arbejdstid, fuldtidspolitik
+firmajulegave = julegave, gave
 fleksordning, flekskonto, flexkonto, flekssaldo, flexaftale = flekstid, flekstidsaftale ~ arbejdstid
 folk ~ borger, person, personale
 forfremme, avancement, degradere = stillingsændring ~ stilling
@@ -56,6 +58,7 @@ fri, fridag, frihed, orlov, omsorgsdag, seniordage, tjenestefri = frihed, orlov 
 frikøb, frikøbt, frikøbsordning, akutfond, tillidsvalgt = tillidsrepræsentant, frikøb
 frugt, frugtordning, kaffe, kaffeordning ~ frugtordning, kaffe, forplejning, personalegode
 fyre, fyring, fyringsrunde, fyrede, sparke, prikke, prikrunde, afskedige, afskedigelse = afskedigelse, opsigelse ~ afskediget, personalereduktion, varsling, opsagt
+fædre = barsel ~ orlov
 gavekasse, kaffekasse, gavekort, gavepolitik, afskedsgave = gave, gavepolitik ~ jubilæum
 grundlovsdag, juleaftensdag, nytårsaftensdag, helligdag, juleferie ~ juleaftensdag, helligdag, grundlovsdag, nytårsaftensdag, frihed, lukkedag
 hjemme ~ hjemmearbejde
@@ -129,7 +132,9 @@ sikkerhedssko, arbejdssko, hjelm, værnefodtøj, sikkerhedsfodtøj, sikkerhedsud
 skærmarbejde, skærmbriller = skærmbriller, skærmarbejde ~ arbejdsplads
 sladre, bagtale = mobning, omgangstone ~ krænkende handlinger
 sommerferieplan, ferieønske = ferieplanlægning, ferie
+sommertur, firmaudflugt = sommertur, udflugt ~ tur, studietur
 souschef, viceleder, viceskoleleder, vicedirektør = souschef, viceleder ~ leder
+stempelkort, stemple = stempelur, tidsregistrering ~ arbejdstid
 stillinger, årsværk, fuldtidsstilling = stilling, årsværk ~ normering
 stillingsbetegnelse, jobtitel, titel = stillingsbetegnelse, titel
 stillingsnedlæggelse, stillingsreduktion, vakancestop = stilling, nedlæggelse
@@ -155,6 +160,7 @@ ubesat, vakant, vakance = ubesat, vakant, ledig ~ stilling, rekruttering
 uniform, arbejdstøj, påklædning, tøj = arbejdstøj, uniform ~ beklædning
 vagt, vagtplan, vagtplanlægning, nattevagt, aftenvagt, natvagt, rådighedsvagt = vagtplan, vagtplanlægning ~ nattevagt, rådighedsvagt, vagt, beredskab
 vagtbytte, vagtønske, ønskeplan = vagtplan ~ vagtplanlægning
+vagtskifte = vagt, vagtplan
 vaskemiddel, håndeksem, hudproblem = hudlidelse ~ arbejdsmiljø
 vikar, vikarbureau, vikarkorps = vikar, vikardækning, afløser, vikarforbrug ~ vikarbureau
 vikariere, barselsvikar, vikariat, vikarstop = vikar, vikariat ~ barsel, vikardækning

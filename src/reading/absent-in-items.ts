@@ -1,0 +1,53 @@
+import type { ItemBody } from './body/item-body.ts'
+import { absentInSentence } from './head/head-sentences.ts'
+import { isPersonName, readPersons } from './text/person-names.ts'
+
+/** An item that tells who was absent, with them behind a colon or in its text. */
+const OF_ABSENCE = /^(?:fraværende|fravær|afbud|mødedeltagelse|absent|apologies)(?!\p{L})/iu
+/** The label of those who were absent, and the sentence that is one: "Der var afbud fra". */
+const ABSENT_LABEL =
+  /^(?:fraværende|afbud|ikke til ?stede|absent|(?:der\s(?:er|var)\s)?(?:meldt\s)?afbud(?=\sfra))(?:\s(?:med|fra|uden|i)(?:\s(?:afbud|mødet))?)?\s?:?\s*/iu
+/** Who is there in another's place, came later or left was there. */
+const CAME_OR_LEFT = /\s(?:deltog(?!\sikke)|deltager(?!\sikke)|forlod|ankom|kom|mødte(?!\sikke)|gik)(?!\p{L})/iu
+const MOST_ABSENT = 12
+/** A longer line lists nobody. */
+const LONGEST_LIST = 400
+const BULLET = /^[-–•·*]\s*/u
+
+/** The persons whom a line lists, and nothing else. */
+const personsIn = (text: string): readonly string[] => {
+  const { names } = readPersons([text.replace(/\s[-–]\s.*$/u, '')])
+  return names.length <= MOST_ABSENT && names.every(isPersonName) ? names : []
+}
+
+/** Whom an item of absence names behind its own title: "Fraværende: Anna Holt". */
+const inTitle = (title: string): readonly string[] => {
+  const colon = title.indexOf(':')
+  return OF_ABSENCE.test(title) && colon > 0 ? personsIn(title.slice(colon + 1)) : []
+}
+
+/** Who was absent by what the first item says, in a list behind or below a label, or in a sentence. */
+export const absentInItems = (
+  items: readonly { readonly title: string; readonly body: ItemBody }[]
+): readonly string[] => {
+  const [first] = items
+  if (first === undefined) return []
+  const titled = inTitle(first.title)
+  if (titled.length > 0) return titled
+  const isOfAbsence = OF_ABSENCE.test(first.title)
+  const named: string[] = []
+  for (const { text } of first.body.sections.filter(({ name }) => name !== 'Bilag')) {
+    // An item that is called so may begin with the names.
+    let below = isOfAbsence
+    for (const printed of text.split('\n')) {
+      const line = printed.trim()
+      if (line === '' || line.length > LONGEST_LIST) continue
+      const label = ABSENT_LABEL.exec(line)?.[0]
+      const said = line.slice(label?.length ?? 0).replace(BULLET, '')
+      const names = label !== undefined || (below && !CAME_OR_LEFT.test(line)) ? personsIn(said) : []
+      named.push(...(names.length > 0 ? names : absentInSentence(line)))
+      below = (label !== undefined && (said === '' || isOfAbsence)) || (below && names.length > 0)
+    }
+  }
+  return [...new Set(named)]
+}

@@ -1,0 +1,34 @@
+import { parseItemCandidate } from '../headings/item-heading.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { GROUP_BY_KIND } from '../vocabulary/item-labels.ts'
+
+const LONGEST = 90
+const LEAST_GROUPS = 2
+/** A heading for items that is no word for a decision. */
+const PLAIN_GROUP = 'Punkter til drøftelse'
+
+/** The number that the next line that is not blank heads an item with, or null. */
+const numberBelow = (lines: readonly Line[], place: number): number | null => {
+  const below = lines.slice(place + 1, place + 6).find((line) => !isBlank(line))
+  const candidate = below === undefined ? null : parseItemCandidate(below)
+  return candidate === null || !/^["“(]?\p{Lu}/u.test(candidate.title) ? null : candidate.number
+}
+
+/**
+ * Lines in which headings over items ("Beslutningspunkter:", "Punkter til drøftelse:") are told from the headings of what was decided: several of them, each right
+ * above an item, whose numbers go on from one group to the next.
+ */
+export const withPlainGroups = (lines: readonly Line[]): readonly Line[] => {
+  const groups = new Map<number, string>()
+  let last = 0
+  for (const [place, line] of lines.entries()) {
+    if (line.plain.length > LONGEST || !GROUP_BY_KIND.test(line.plain)) continue
+    const number = numberBelow(lines, place)
+    if (number === null || number <= last) continue
+    last = number
+    groups.set(place, foldText(line.plain))
+  }
+  if (new Set(groups.values()).size < LEAST_GROUPS) return lines
+  return lines.map((line, place) => (groups.has(place) ? { ...line, plain: PLAIN_GROUP, memory: [] } : line))
+}

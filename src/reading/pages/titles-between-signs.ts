@@ -1,0 +1,39 @@
+import { isBlank, type Line, splitLine } from '../text/lines.ts'
+import { isPageLine } from './page-lines.ts'
+
+/** A line between the same sign, or a bracket and its mirror: "* Ny kaj *", "=== Ny kaj ===", ">> Ny kaj <<". */
+const BETWEEN =
+  /^\s*(?:([*#:+~=•·-])\1{0,9}\s|([*=~:#-])\2{1,9}|<{2,3}\s?|>{2,3}\s?|\[{2}\s?)\s{0,3}(?=["“]?[\p{Lu}\d])(.*[\p{L}\d)?!"”.])\s*([*#:+~=•·<>\]-]{1,10})\s*$/u
+/** What Markdown sets in bold letters is marked by itself, and may be what was decided. */
+const BOLD = /^\s*\*\*(?!\s)[^*]+\*\*\s*$/u
+const LONGEST = 120
+const LEAST = 2
+const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '[': ']' }
+
+/** The words between the two, and the sign; null where the ends of the line differ. */
+const betweenSigns = (line: Line): { readonly sign: string; readonly words: string } | null => {
+  if (line.cells !== null || line.text.length > LONGEST || isPageLine(line) || BOLD.test(line.text)) return null
+  const words = BETWEEN.exec(line.text)?.[3]
+  if (words === undefined || !/\p{L}{2}/u.test(words)) return null
+  const [before = '', behind = ''] = line.text.split(words, 2).map((end) => end.trim())
+  const mirror = [...before].map((sign) => MIRRORED[sign] ?? sign).join('')
+  return before !== '' && mirror === behind ? { sign: before, words } : null
+}
+
+/** Lines of a document that sets its titles between signs, each set apart by a gap, with those as headings that Markdown marks. */
+export const withTitlesBetweenSigns = (lines: readonly Line[]): readonly Line[] => {
+  const titles = new Map<Line, { readonly sign: string; readonly words: string }>()
+  for (const [place, line] of lines.entries()) {
+    const above = lines[place - 1]
+    const title = above === undefined || isBlank(above) || line.newPage ? betweenSigns(line) : null
+    if (title !== null) titles.set(line, title)
+  }
+  const countOf = (sign: string): number => [...titles.values()].filter((title) => title.sign === sign).length
+  const usual = new Set([...titles.values()].map(({ sign }) => sign).filter((sign) => countOf(sign) >= LEAST))
+  return usual.size === 0
+    ? lines
+    : lines.flatMap((line) => {
+        const title = titles.get(line)
+        return title === undefined || !usual.has(title.sign) ? [line] : splitLine(line, [`## ${title.words}`])
+      })
+}
