@@ -314,3 +314,88 @@ test('a forum is called without the year, the meeting’s number or the parish b
   expect(read('Referat fra ekstraordinært havnerådsmøde 2', 'Dato: 3. maj 2027').forum).toBe('Havnerådet')
   expect(read('Dagsorden til møde den 3. maj 2027', '', 'Skt. Annas Sogn, Menighedsrådet').forum).toBe('Menighedsrådet')
 })
+
+test('a page that numbers nothing parts its items by the mark above each first heading', () => {
+  const { forum, items, absent } = read(
+    'Skip til hoved indholdet',
+    '  Hjem Politiske udvalg Seneste fra rådet',
+    '',
+    'Havnerådet 3. maj 2027',
+    '',
+    'Åben',
+    '',
+    'Beslutning',
+    '',
+    'Godkendt.',
+    '',
+    'Anna Holt og Per Lind var fraværende.',
+    '',
+    'Åben',
+    '',
+    'Indstilling',
+    '',
+    'Det indstilles, at kranen males.',
+    '',
+    'Teknisk Udvalg: Bo Ask var fraværende.',
+    '',
+    'Beslutning',
+    '',
+    'Udsat.',
+    '',
+    'Lukket',
+    '',
+    'Beslutning',
+    '',
+    'Godkendt.'
+  )
+  expect(forum).toBe('Havnerådet')
+  expect(absent).toEqual(['Anna Holt', 'Per Lind'])
+  expect(items.map(({ decisions }) => decisions.map(({ text }) => text.split('\n')[0]))).toEqual([
+    ['Godkendt.'],
+    ['Udsat.'],
+    ['Godkendt.']
+  ])
+  expect(items.map(({ closed }) => closed)).toEqual([false, false, true])
+})
+
+test('a list of points with what came of each is no agenda, though “Dagsorden” stands above it', () => {
+  const minutes = ['Dagsorden:', '', '1.Valg af referent.', 'Per er referent i dag.', '', '2.Godkendelse af dagsorden.']
+  const rest = ['', '3.Nye bøjer.', 'Taget til efterretning.', '', '4.Eventuelt.', 'Intet.']
+  expect(read(...minutes, 'Godkendt med en tilføjelse.', ...rest)).toMatchObject({
+    kind: 'minutes',
+    items: [{}, { decisions: [{ text: 'Godkendt med en tilføjelse.' }] }, {}, {}]
+  })
+  expect(read(...minutes, 'Dagsordenen godkendes.', '', '3.Nye bøjer.', 'Per viser dem.').kind).toBe('agenda')
+})
+
+test('what is told at a meeting is no forum', () => {
+  expect(read('Referat 3. maj 2027', 'Bestyrelsesmøde', '', 'Nyt fra udvalg').forum).not.toBe('Nyt fra udvalg')
+})
+
+test('titles of two names with a mark for what is to be done are no persons', () => {
+  const item = (heading: string): string[] => [
+    '',
+    heading,
+    '',
+    'Bilag',
+    '1. Notat',
+    '2. Kort',
+    '',
+    'Beslutning',
+    'Godkendt.'
+  ]
+  expect(
+    told(
+      'Referat fra Havnerådet den 3. maj 2027',
+      ...item('1. VELKOMST (B)'),
+      ...item('2. NY KRAN (B)'),
+      ...item('3. Ny Kaj (O)'),
+      ...item('4. NÆSTE MØDE (B)')
+    ).map(([number, title]) => [number, title])
+  ).toEqual([
+    [1, 'VELKOMST'],
+    [2, 'NY KRAN'],
+    [3, 'Ny Kaj'],
+    [4, 'NÆSTE MØDE']
+  ])
+})

@@ -96,6 +96,8 @@ const OF_A_PART =
 export const absentInSentence = (plain: string): readonly string[] => {
   if (plain.length > LONGEST) return []
   const stayed = STAYED_AWAY.exec(plain)
+  // "Havneudvalget: Bo Ask var fraværende.": when that body met.
+  if (stayed !== null && /:\s$/u.test(plain.slice(0, stayed.index))) return []
   const isOfAll = stayed !== null && !OF_A_PART.test(plain.slice(stayed.index + stayed[0].length))
   return isOfAll ? namesIn(STAYED_AWAY, plain) : namesIn(SENT_APOLOGIES, plain)
 }

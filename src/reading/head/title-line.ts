@@ -4,6 +4,7 @@ import { findDates } from '../text/calendar-dates.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { joinSpacedLetters } from '../text/near-word.ts'
 import { KIND_WORDS } from '../vocabulary/head-labels.ts'
+import { TELLING_TITLES } from '../vocabulary/item-labels.ts'
 
 const NOISE = `(?<!\\p{L})(?:${WEEKDAYS.flatMap(fullNames).join('|')}|ordinært|ekstraordinært|ordinary|extraordinary|åbent|åben|åbne|lukket|offentligt?|udkast til|udkast|godkendt|foreløbigt?|til|fra|for|af|i|på|of|the|from|møde[trn]?|mødet|meeting|den|d\\.?|held|afholdt|on|kl\\.?|klokken|at)(?![\\p{L}])`
 const NOISE_BEFORE = new RegExp(`^(?:\\s|${NOISE})+`, 'iu')
@@ -144,6 +145,8 @@ export const forumIn = (plain: string): string | null => {
     if (
       name === '' ||
       DOES_SOMETHING.test(name) ||
+      // "Nyt fra udvalg": what an item is called.
+      TELLING_TITLES.test(name) ||
       // "Om os / Kommissionen": where a page stands in its site.
       /\s[/>»]\s/u.test(name) ||
       /kommune$/iu.test(name) ||

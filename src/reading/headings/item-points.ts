@@ -73,9 +73,14 @@ export const isMetadata = (plain: string): boolean =>
   opennessAndNumber(plain) !== null
 const isClosedTitle = (title: string): boolean => /^\(?lukket|^closed|\(lukket\)$/iu.test(title.trim())
 
-/** "Borgmester Anna Holt (A)": a person in a counted list, by the party's letter behind the name. */
-const isPerson = (title: string): boolean =>
-  /\(\p{Lu}{1,2}\)$/u.test(title) && title.length < 60 && isPersonName(bareName(title))
+/** "Borgmester Anna Holt (A)": a person in a counted list, by the party's letter behind the name; "(B)" and the like mark items by what is to be done, too. */
+const isPerson = (title: string, letter: RegExp): boolean =>
+  title.length < 60 && letter.test(title) && title !== title.toUpperCase() && isPersonName(bareName(title))
+const ANY_LETTER = /\(\p{Lu}{1,2}\)$/u
+const NO_KIND_LETTER = /\((?![BODEIL]\))\p{Lu}{1,2}\)$/u
+const isInListOfPersons = (title: string, beside: readonly (ItemCandidate | undefined)[]): boolean =>
+  isPerson(title, NO_KIND_LETTER) ||
+  (isPerson(title, ANY_LETTER) && beside.some((one) => one !== undefined && isPerson(one.title, NO_KIND_LETTER)))
 
 const holdsNext = (candidate: ItemCandidate): boolean => {
   const next = String(candidate.number + 1)
@@ -135,7 +140,6 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
     let points: number = POINTS.style[candidate.style]
     // The next item's number within the title: contents printed in one line.
     if (isContentsEntry(line) || holdsNext(candidate)) points += POINTS.contents
-    if (isPerson(candidate.title)) points += POINTS.person
     if (line.marked) points += POINTS.markdownHeading
     const gapBefore = previous === undefined || place - previous > 1 || line.newPage
     points += gapBefore ? POINTS.blankBefore : candidate.style === 'worded' ? 0 : POINTS.noBlankBefore
@@ -170,6 +174,7 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
       points += POINTS.labelledTitle
     const nextCandidate = next === undefined ? undefined : candidates.get(next)
     const previousCandidate = previous === undefined ? undefined : candidates.get(previous)
+    if (isInListOfPersons(candidate.title, [previousCandidate, nextCandidate])) points += POINTS.person
     if (
       nextCandidate !== undefined &&
       nextCandidate.style === candidate.style &&

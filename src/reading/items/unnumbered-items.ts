@@ -45,13 +45,22 @@ const isCaseLine = (plain: string): boolean =>
   /^\p{L}/u.test(plain) &&
   (caseNumberLabelled(plain) !== null || /^sags?(?:id|nr|nummer)\.?:/iu.test(plain) || isCaseLabelAlone(plain))
 
+const LEAST_LED = 2
 /** Items that each begin with a line for their case number, directly before their first heading. */
 const ledByCase = (lines: readonly Line[], dense: readonly number[], headings: readonly Heading[]): number[] => {
   const headed = new Set(headings.map((heading) => heading.order))
   const starts = dense.flatMap((place, order) =>
     isCaseLine(lines[place]?.plain ?? '') && [1, 2, 3].some((step) => headed.has(order + step)) ? [order] : []
   )
-  return starts.length >= 2 && (headings[0]?.order ?? 0) > (starts[0] ?? 0) ? starts : []
+  return starts.length >= LEAST_LED && (headings[0]?.order ?? 0) > (starts[0] ?? 0) ? starts : []
+}
+
+/** Items that each begin with a line that says whether they are open ("Åben"), directly above their first heading. */
+const ledByMark = (lines: readonly Line[], dense: readonly number[], headings: readonly Heading[]): number[] => {
+  const headed = new Set(headings.map((heading) => heading.order))
+  const marks = dense.flatMap((place, order) => (opennessOf(lines[place]?.plain ?? '') === null ? [] : [order]))
+  const areAll = marks.every((order) => headed.has(order + 1))
+  return areAll && marks.length >= LEAST_LED && headings[0]?.order === (marks[0] ?? 0) + 1 ? marks : []
 }
 
 /** "Emne: Bøjer", where each item begins with such a label and no number. */
@@ -186,7 +195,8 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
     !headed.has(order - 1) && looksLikeTitle(lines[dense[order - 1] ?? -1])
   const isBelowGap = (order: number): boolean =>
     isBelowTitle(order) && ((dense[order - 2] ?? -1) < (dense[order - 1] ?? -1) - 1 || headed.has(order - 2))
-  const byCase = ledByCase(lines, dense, headings)
+  const byNumber = ledByCase(lines, dense, headings)
+  const byCase = byNumber.length > 0 ? byNumber : ledByMark(lines, dense, headings)
   const starts = byCase.length > 0 ? byCase : ledByHeadings(headings, isBelowGap)
   const apart = byCase.length > 0 ? [] : titlesSetApart(lines, dense)
   if (apart.length > starts.length) return countedAt(lines, dense, apart)

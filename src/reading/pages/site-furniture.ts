@@ -50,6 +50,8 @@ const isRowOfLinks = (text: string): boolean => {
   )
 }
 
+/** "  Hjem Politik Byråd og udvalg Havnerådet": where on the site the page is, its names in a row. */
+const BREADCRUMBS = /^\s+(?:Hjem|Forside|Home)\s\p{Lu}[\p{Ll}]+[^.:!?]*\s\p{Lu}[^.:!?]*$/u
 /** A ruled line: one sign or two, again and again, whichever a publisher draws with. */
 const RULE = /^\s*(?:[-_=*~.|:+#·•–—―…¯\u2500-\u257f\u2581-\u258f]\s*){3,}$/u
 /** Where each page is to be signed: "Initialer: ____ ____". */
@@ -78,6 +80,7 @@ export const isSiteFurniture = (line: Line): boolean => {
   return (
     SITE_FURNITURE.has(folded) ||
     isRowOfLinks(line.text) ||
+    BREADCRUMBS.test(line.text) ||
     CONTINUED.test(folded) ||
     isNotice(folded) ||
     COPYRIGHT.test(folded) ||
