@@ -73,6 +73,10 @@ describe('people of a meeting', () => {
       'Deltager(e)      Anna Holt (A); Per Lund (B)\nFraværende: Bo Ask; Ida Krog\nPubliceret 05-05-2027 14:02\nReferent(er)     Eva Falk'
     ],
     [
+      'words with a colon between a label and its names',
+      'Deltagere\nFra havnen:\nAnna Holt\nFra byen:\nPer Lund\nAfbud\nBo Ask\nIda Krog\nReferent\nEva Falk'
+    ],
+    [
       'offices before and behind, and sentences',
       'Udvalgets medlemmer:\nFormand, advokat Anna Holt\nPer Lund - Skipper\nBo Ask - fraværende\nSuppleant Ida Krog var forhindret.\nEndvidere deltog havnefoged Eva Falk som protokolfører.'
     ],

@@ -49,6 +49,16 @@ describe('titles stand between signs', () => {
   })
 })
 
+test('titles between signs need no gap around them', () => {
+  const text = minutesWith((_, title) => `* ${title} *`, 'Beslutning: ').replace(/\n\n/gu, '\n')
+  expect(itemsOf(text)).toEqual(READ)
+})
+
+test('what is decided begins small behind a sign of equality', () => {
+  const text = '1. Ny kaj\n\nMia fortalte.\n\nBesluttet = vi bygger den\n\n2. Støj\n\nBesluttet = det udsættes'
+  expect(itemsOf(text).map(([, , decisions]) => decisions)).toEqual([['vi bygger den'], ['det udsættes']])
+})
+
 describe('a page that ends within a decision', () => {
   test.each(['-- 1 of 3 --', '~ Side 1 ~', '* 1/3 *', 'Havnerådet – referat nr. 7/2027\t\t\tSide 2'])('%s', (page) => {
     const item = firstItemOf('1. Ny kaj', '', 'Beslutning', 'Kajen bygges.', '', page, '', 'Den males hvid.')
@@ -120,7 +130,8 @@ describe('headings run into their text', () => {
   test.each([
     ['a full stop', 'Vedtagelse. '],
     ['a sign of equality', 'Beslutning = '],
-    ['a semicolon', 'Konklusion; ']
+    ['a semicolon', 'Konklusion; '],
+    ['a sign of equality in a word of its own', 'Besluttet = ']
   ])('behind %s', (_, decision) => {
     expect(itemsOf(minutesWith((number, title) => `${number}. ${title}`, decision))).toEqual(READ)
   })

@@ -52,6 +52,7 @@ const PARTY_BEFORE = /^(?:\p{Lu}{1,3}|(?:uden\s?for\s(?:parti|gruppe)|løsgænge
 const LIST_OF_PARTY = /^(?:liste|parti|gruppe)\s\p{Lu}{1,3}:?$/iu
 /** "Forældre: Anna Holt": whatever the word, where persons alone stand behind it. */
 const GROUP_BEFORE = /^\p{Lu}[\p{L} -]{2,30}:\s+(?=\p{Lu})/u
+const GROUP_ALONE = /^\p{Lu}[\p{L} -]{2,40}:$/u
 const namesPersonsOnly = (text: string): boolean => {
   const { names, secretary } = readPersons([text])
   return names.length + (secretary === null ? 0 : 1) > 0 && names.every(isPersonName)
@@ -381,6 +382,7 @@ export class HeadPeople {
       return true
     }
     if (namesKind) return false
+    if (this.#passesGroup(gathering, plain)) return true
     // "Publiceret 04-05-2027 14.02", right below them: no person has a date.
     if (firstDate(plain.replace(/\([^()]*\)/gu, ' ')) !== null && plain.length < LONGEST) {
       this.finish()
@@ -424,6 +426,15 @@ export class HeadPeople {
     gathering.lines.push(plain)
     gathering.rows.push(columnsOfPeople(line, ''))
     if (line.bullet !== '') gathering.listed = true
+    return true
+  }
+
+  /** Whether a line only says, before a colon, of whom the names below it are: "Fra havnen:". */
+  #passesGroup(gathering: Gathering, plain: string): boolean {
+    const isFirst = gathering.lines.length === 0 && !gathering.inline
+    if (!GROUP_ALONE.test(plain) || !(isFirst || gathering.grouped)) return false
+    if (LABEL_OF_OTHERS.test(plain.replace(/^(?:fra|for)\s/iu, ''))) return false
+    gathering.grouped = true
     return true
   }
 

@@ -3,7 +3,7 @@ import { type Line, splitLine } from '../text/lines.ts'
 import { headsDecision } from './mend-labels.ts'
 
 /** Words that a full stop, a semicolon or a sign of equality parts from the text behind them: "Vedtagelse. Godkendt", "Beslutning = godkendt". */
-const RUN_IN = /^(\s*)(\p{Lu}[^:.;=!?]{2,29}?)(?:\.|\s?[;=])\s+(?=["“]?[\p{Lu}\d])/u
+const RUN_IN = /^(\s*)(\p{Lu}[^:.;=!?]{2,29}?)(?:\.\s+(?=["“]?[\p{Lu}\d])|\s?[;=]\s+(?=\S))/u
 const LONGEST_LABEL = 40
 /** So often a word heads a decision so for it to be this document's way. */
 const LEAST = 2

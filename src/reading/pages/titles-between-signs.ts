@@ -1,9 +1,9 @@
-import { isBlank, type Line, splitLine } from '../text/lines.ts'
+import { type Line, splitLine } from '../text/lines.ts'
 import { isPageLine } from './page-lines.ts'
 
 /** A line between the same sign, or a bracket and its mirror: "* Ny kaj *", "=== Ny kaj ===", ">> Ny kaj <<". */
 const BETWEEN =
-  /^\s*(?:([*#:+~=•·-])\1{0,9}\s|([*=~:#-])\2{1,9}|<{2,3}\s?|>{2,3}\s?|\[{2}\s?)\s{0,3}(?=["“]?[\p{Lu}\d])(.*[\p{L}\d)?!"”.])\s*([*#:+~=•·<>\]-]{1,10})\s*$/u
+  /^\s*(?:([*#:+~=•·-])\1{0,9}\s|([=~:#-])\2{1,9}|<{2,3}\s?|>{2,3}\s?|\[{2}\s?)\s{0,3}(?=["“]?[\p{Lu}\d])(.*[\p{L}\d)?!"”.])\s*([*#:+~=•·<>\]-]{1,10})\s*$/u
 /** What Markdown sets in bold letters is marked by itself, and may be what was decided. */
 const BOLD = /^\s*\*\*(?!\s)[^*]+\*\*\s*$/u
 const LONGEST = 120
@@ -20,13 +20,16 @@ const betweenSigns = (line: Line): { readonly sign: string; readonly words: stri
   return before !== '' && mirror === behind ? { sign: before, words } : null
 }
 
-/** Lines of a document that sets its titles between signs, each set apart by a gap, with those as headings that Markdown marks. */
+/** Lines of a document that sets its titles between signs, no two right below each other, with those as headings that Markdown marks. */
 export const withTitlesBetweenSigns = (lines: readonly Line[]): readonly Line[] => {
   const titles = new Map<Line, { readonly sign: string; readonly words: string }>()
   for (const [place, line] of lines.entries()) {
-    const above = lines[place - 1]
-    const title = above === undefined || isBlank(above) || line.newPage ? betweenSigns(line) : null
-    if (title !== null) titles.set(line, title)
+    const title = betweenSigns(line)
+    if (
+      title !== null &&
+      [lines[place - 1], lines[place + 1]].every((next) => next === undefined || betweenSigns(next) === null)
+    )
+      titles.set(line, title)
   }
   const countOf = (sign: string): number => [...titles.values()].filter((title) => title.sign === sign).length
   const usual = new Set([...titles.values()].map(({ sign }) => sign).filter((sign) => countOf(sign) >= LEAST))
