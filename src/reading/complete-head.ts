@@ -4,6 +4,7 @@ import type { ItemBody } from './body/item-body.ts'
 import type { PrintedBlock } from './body/item-parts.ts'
 import type { Head } from './head/head.ts'
 import { forumIn } from './head/title-line.ts'
+import { decisionHeadingOf } from './headings/decision-heading.ts'
 import { bareForumName, writeForumName } from './text/forum-name.ts'
 import { isBlank, type Line } from './text/lines.ts'
 import { isPersonName, readPersons } from './text/person-names.ts'
@@ -45,6 +46,17 @@ const withDecidingBody = (head: Head, bodies: readonly ItemBody[]): Head => {
       }
 }
 
+/** A head that lacks the forum takes it from the last of those lines that name a body and the meeting's day alone: "Havnerådet den 3. maj 2027", where a case's way is told. */
+const withBodyOfDay = (head: Head, lines: readonly Line[]): Head => {
+  if (head.forum !== null || head.meetingDate === null) return head
+  let said: string | null = null
+  for (const line of lines) {
+    const told = decisionHeadingOf(line)
+    if (told?.form === 'dated' && told.rest === '' && told.date === head.meetingDate) said = told.forum ?? said
+  }
+  return said === null ? head : { ...head, forum: writeForumName(bareForumName(said)) }
+}
+
 /** Who wrote the minutes, where only their end says so: "Referent: Anna Holt". */
 const WRITTEN_BY =
   /^(?:referent|referat ved|referatskriver|for referat|minutes taken by|minutes prepared by):?\s+(\p{Lu}.{3,60})$/iu
@@ -67,9 +79,12 @@ export const completeHead = (
   items: readonly { readonly title: string; readonly body: ItemBody }[],
   lines: readonly Line[]
 ): { readonly head: Head; readonly guessed: boolean } => {
-  const decided = withDecidingBody(
-    printed,
-    items.map(({ body }) => body)
+  const decided = withBodyOfDay(
+    withDecidingBody(
+      printed,
+      items.map(({ body }) => body)
+    ),
+    lines
   )
   const told = decided.absent.length > 0 ? [] : absentInItems(items)
   const head = {

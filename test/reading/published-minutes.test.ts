@@ -399,3 +399,64 @@ test('titles of two names with a mark for what is to be done are no persons', ()
     [4, 'NÆSTE MØDE']
   ])
 })
+
+describe('what a head and its items say of the meeting', () => {
+  test('the body is the one that meets on that day, where a case’s way is told and nowhere else', () => {
+    const item = (number: number): string[] => [
+      '',
+      `${number}. Ny kran`,
+      '',
+      'Høring og sagsgang',
+      'Teknisk Udvalg den 16. april 2027',
+      'Havnerådet den 3. maj 2027',
+      '',
+      'Beslutning',
+      'Godkendt.'
+    ]
+    const { forum } = read(
+      '3. maj 2027',
+      '',
+      'Deltagere:',
+      ' • Anna Holt (A)',
+      ' • Per Lind (B)',
+      ...item(7),
+      ...item(8)
+    )
+    expect(forum).toBe('Havnerådet')
+  })
+
+  test('other days behind a label of their own are no place', () => {
+    expect(
+      read(
+        'Referat fra Havnerådet den 3. maj 2027 kl. 19.00-21.00.',
+        'Møderække: 22/8 - 27/9 - 30/10',
+        '',
+        '1. Kran',
+        '',
+        'Beslutning',
+        'Ja.'
+      ).place
+    ).toBeNull()
+  })
+
+  test('who took part besides is a guest, and the words that say so no name', () => {
+    expect(
+      read(
+        'Referat fra Havnerådet den 3. maj 2027',
+        'Til stede: Anna Holt, Per Lind. Derudover deltog: Bo Ask, Ida Ravn.',
+        '',
+        '1. Kran',
+        '',
+        'Beslutning',
+        'Godkendt.'
+      ).participants
+    ).toEqual(['Anna Holt', 'Per Lind'])
+  })
+
+  test('the end of the meeting is no beginning', () => {
+    expect(
+      read('Referat fra Havnerådet den 3. maj 2027', 'Mødet sluttede kl. 21.33', '', '1. Kran', '', 'Beslutning', 'Ja.')
+        .startTime
+    ).toBeNull()
+  })
+})

@@ -492,9 +492,10 @@ class HeadReader {
       STRETCH_OF_DAY.test(title) ||
       TIME_ALONE.test(title) ||
       (place < LINES_OF_TITLE && this.#date.best !== null && TIME_BEFORE_PLACE.test(title))
-    const time =
-      markedTime(title) ??
-      (isStretch ? timeOfDay(title) : date === null ? null : (timeIn(title) ?? hoursBehindDay(title)))
+    const time = ENDED.test(title)
+      ? null
+      : (markedTime(title) ??
+        (isStretch ? timeOfDay(title) : date === null ? null : (timeIn(title) ?? hoursBehindDay(title))))
     const isTitle = named !== null && title.length < LONGEST_TITLE
     // "af møde i Havneafdelingen fredag den 4. maj 2027 kl. 14", below "Referat".
     const isHeld = place < LINES_OF_TITLE && date !== null && time !== null && OF_A_MEETING.test(title)
@@ -541,6 +542,9 @@ class HeadReader {
     this.#belowTime = beside.time && (beside.date || (isStretch && this.#date.best !== null))
   }
 }
+
+/** "Mødet sluttede kl. 21.33": no time to begin at. */
+const ENDED = /^mødet\s(?:er\s|blev\s)?(?:slut(?:tede|tet)?|hævet|hævedes|afsluttet|sluttede)(?!\p{L})/iu
 
 /** Reads the lines before the first item: title, labels with their values beside or below, people; the contents table is passed over. */
 export const readHead = (lines: readonly Line[]): Head => {

@@ -147,6 +147,8 @@ export const placeIn = (plain: string, beside: SaidBeside): string | null => {
     !saysElse &&
     /^\p{Lu}/u.test(plain) &&
     !plain.endsWith('.') &&
+    // "Møderække: 22/8 - 27/9": something else, behind a label of its own.
+    !/^\p{L}{4,20}:\s[^\p{L}]*\d/u.test(plain) &&
     (IS_HOUSE.test(plain) || !isPersonName(plain))
     ? plain
     : null

@@ -136,6 +136,9 @@ const bySemicolons = (text: string): string => {
     entries.every((entry) => isPersonName(bareName(entry.split(',')[0] ?? '')))
   return isPersons ? entries.map(beforeRemark).join('; ') : text
 }
+/** "Derudover deltog: Anna Holt", behind those present: guests, up to the end. */
+const GUESTS_BEHIND =
+  /(?<=[.;,]\s)(?:derudover|desuden|endvidere|herudover|ydermere)\s(?:deltog|deltager|mødte|var)\s?:\s.*$/isu
 /** "@Anna Holt @Per Lind" */
 const MENTION = /(?:^|\s)@(?=\p{Lu})/gu
 /** "AH: Anna Holt": how the minutes call a person, before the name. */
@@ -182,7 +185,7 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
       .replace(INITIALS_THEN_NAME, (_, name?: string) => name ?? '')
   )
   const joined = filled.join(single ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
-  const text = single ? joined : bySemicolons(joined)
+  const text = (single ? joined : bySemicolons(joined)).replace(GUESTS_BEHIND, '')
   const names: string[] = []
   const away: string[] = []
   const guests: string[] = []
