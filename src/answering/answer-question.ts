@@ -24,8 +24,9 @@ import { saidForDay, saidForTime } from './composing/said-for-time.ts'
 import { acceptsDecision, isBody, meetingsOf, meetsThere } from './finding/constraints.ts'
 import { isAboutSomething, topicIn } from './finding/find-judgements.ts'
 import type { Library } from './finding/library.ts'
-import { asMeeting } from './finding/meeting-asked.ts'
+import { asMeeting, ofNumberedMeeting } from './finding/meeting-asked.ts'
 import { foreignMunicipality } from './finding/municipality.ts'
+import { spellOutOwners } from './question/bodies-by-owner.ts'
 import { namesakesOf } from './question/english-bodies.ts'
 import { asksFor } from './question/fact-cues.ts'
 import { type BodyMention, readForumName } from './question/forum-name.ts'
@@ -57,18 +58,23 @@ export function answerQuestion(libraries: readonly Library[], request: QuestionR
 /** What the question asks for, in the light of what the libraries hold. */
 export function readQuestion(libraries: readonly Library[], request: QuestionRequest): Inquiry {
   const written = request.question.slice(0, LONGEST_QUESTION)
-  const inquiry = understandQuestion(spellOutMeetings(spellOutBodies(spellOutAliases(written, libraries), libraries)), {
+  const bodies = libraries.flatMap((library) => library.bodies())
+  const spelt = spellOutOwners(spellOutBodies(spellOutAliases(written, libraries), libraries), bodies)
+  const inquiry = understandQuestion(spellOutMeetings(spelt), {
     isCase: (caseNumber) => libraries.some((library) => library.itemsOfCase(caseNumber).length > 0),
     dates: datesIn(libraries, (library) => library.dates()),
     heldDates: datesIn(libraries, (library) => library.heldDates()),
     today: request.today,
     locale: request.locale,
-    bodies: libraries.flatMap((library) => library.bodies()),
+    bodies,
     isUnnamed: (municipality) => libraries.every((library) => !library.names(municipality))
   })
   return asMeeting(
     libraries,
-    placeAsTopic(libraries, asNamesake(libraries, { ...inquiry, question: request.question }))
+    placeAsTopic(
+      libraries,
+      asNamesake(libraries, ofNumberedMeeting(libraries, { ...inquiry, question: request.question }))
+    )
   )
 }
 

@@ -1,5 +1,6 @@
 import type { MeetingId } from '../domain/ids.ts'
 import { readLetterhead } from '../domain/letterhead.ts'
+import { readMeetingNumber } from '../domain/meeting-number.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { findOwners } from '../domain/municipality.ts'
 import type { StoredRecord } from '../domain/records.ts'
@@ -47,6 +48,7 @@ export function applyToMeeting(
         meeting.owners = findOwners(rawHead, [...participants, ...absent])
         meeting.letterhead = readLetterhead(rawHead, [...participants, ...absent])
         meeting.substitutes = readSubstitutes(rawHead)
+        meeting.meetingNumber = readMeetingNumber(rawHead)
       }
     }
     return
@@ -96,6 +98,7 @@ const newMeeting = (id: MeetingId, date: LocalDate): MeetingState => ({
   owners: [],
   letterhead: '',
   substitutes: [],
+  meetingNumber: null,
   files: new Set(),
   items: []
 })

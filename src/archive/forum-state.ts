@@ -81,6 +81,8 @@ export interface MeetingState {
   letterhead: string
   /** What its document's head says of who came in another's place. */
   substitutes: readonly string[]
+  /** Which of its body's meetings it was; null where no head says so. */
+  meetingNumber: number | null
   /** Digests of the documents read into it. */
   readonly files: Set<string>
   readonly items: ItemId[]

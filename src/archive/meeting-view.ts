@@ -38,6 +38,7 @@ export function meetingView(state: ForumState, meeting: MeetingState, show: Conf
     ...(show === 'closed' || meeting.owners.length === 0 ? {} : { owners: meeting.owners }),
     ...(show === 'closed' || meeting.letterhead === '' ? {} : { letterhead: meeting.letterhead }),
     ...(show === 'closed' || meeting.substitutes.length === 0 ? {} : { substitutes: meeting.substitutes }),
+    ...(show === 'closed' || meeting.meetingNumber === null ? {} : { meetingNumber: meeting.meetingNumber }),
     items: items.sort((a, b) => a.number - b.number)
   }
 }

@@ -31,6 +31,8 @@ export interface Meeting {
   readonly letterhead?: string
   /** What the document's head says of who came in another's place (see `readSubstitutes`); absent where it says nothing of it. */
   readonly substitutes?: readonly string[]
+  /** Which of its body's meetings it was, as its document's head says (see `readMeetingNumber`); absent where it says none. */
+  readonly meetingNumber?: number
   readonly items: readonly AgendaItem[]
 }
 

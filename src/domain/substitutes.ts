@@ -8,6 +8,10 @@ const PERSON = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)*(?: \p{Lu}[\p{L}'’-]+)+/gu
 /** "… for Anna Holt": whom the sentence itself names as the one who was away. */
 const NAMES_ABSENT =
   /(?:for|stedet for|place of|instead of) \p{Lu}|^(?:afbud|fraværende|ikke til ?stede|absent)(?!\p{L})|\p{Lu}\p{L}+.{0,12} [-–] \p{Lu}/iu
+/** A label above those who came instead, each in a line with whose place it was: "Stedfortrædere:". */
+const LABEL = /^\s*(?:stedfortrædere?|suppleanter|suppleant(?:er)? indkaldt|substitutes?|deputies|deputy)\s*:?\s*$/iu
+/** "Anna Holt (A) for Per Lind (A)". */
+const IN_PLACE_OF = /^\s*\p{Lu}.{3,60}\sfor\s\p{Lu}/u
 /** UTF-16 units of a saying at most. */
 const LONGEST = 300
 
@@ -31,5 +35,19 @@ export function readSubstitutes(text: string): readonly string[] {
     const saying = text.slice(isLed ? before.start : sentence.start, sentence.end)
     return saying.length > LONGEST ? [] : [saying]
   })
-  return [...new Set(sayings)]
+  return [...new Set([...sayings, ...listedUnderLabel(text)])]
+}
+
+/** The lines below a label that say who came for whom, up to the first that does not. */
+function listedUnderLabel(text: string): readonly string[] {
+  const listed: string[] = []
+  let isBelow = false
+  for (const line of text.split('\n')) {
+    if (LABEL.test(line)) isBelow = true
+    else if (isBelow && line.trim() !== '') {
+      isBelow = line.length <= LONGEST && IN_PLACE_OF.test(line) && personsIn(line).length > 1
+      if (isBelow) listed.push(line.trim())
+    }
+  }
+  return listed
 }

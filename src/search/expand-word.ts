@@ -34,6 +34,7 @@ const SAME_THING_WEIGHT = 0.7
 const RELATED_THING_WEIGHT = 0.45
 /** The same in English. */
 const ENGLISH_WEIGHT = 0.7
+const ENGLISH_PARTS_WEIGHT = 0.65
 /** A compound of which a part stands for the same thing. */
 const SAME_PART_WEIGHT = 0.55
 /** "ansøgt", "renoveret" as stems. */
@@ -42,6 +43,8 @@ const SPELLING_WEIGHT = 0.65
 const COGNATE_WEIGHT = 0.7
 /** Endings by which a verb and its noun differ after stemming ("evaluer", "evaluering"; "flyt", "flytning"; "ansæt", "ansættels"). */
 const NOUN_ENDINGS = ['ning', 'ing', 'els', 'ation', 'sel']
+/** "Blødere vand" comes by "blødgøring": what is made so. */
+const MADE_SO = ['gøring', 'gør']
 /** Verbs whose nouns change their vowel, by the ends of their stems. */
 const VOWEL_CHANGES: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/(?<=\p{L}{3})gå(?:r|s)?$/u, 'gang'],
@@ -65,6 +68,7 @@ function relatedForms(stem: string, index: SearchIndex): readonly Reading[] {
     // A participle: "fordelt", "flyttet".
     if (/[^aeiouyæøå]t$/u.test(stem) && stem.length > 4) forms.push(stem.slice(0, -1), stem.slice(0, -1) + ending)
   }
+  if (danishWords().bases.has(stem)) forms.push(...MADE_SO.map((ending) => stem + ending))
   for (const [verb, noun] of VOWEL_CHANGES)
     if (verb.test(stem)) forms.push(stem.replace(verb, noun), indexStem(stem.replace(verb, `${noun}else`)))
   return forms
@@ -113,6 +117,14 @@ const LEAST_SIGNS = 3
 const holdsEnglish = (index: SearchIndex): boolean =>
   ENGLISH_SIGNS.filter((word) => index.frequency(word) > 0).length >= LEAST_SIGNS
 
+/** "Kranleje" as "crane hire": a compound that is written in two words, where the glossary lacks the whole. */
+function englishOfParts(parts: readonly string[], index: SearchIndex): readonly Reading[] {
+  const [first = [], second = []] = parts.map((part) =>
+    englishFor(part).filter((english) => english.length === 1 && english.every((term) => index.frequency(term) > 0))
+  )
+  return first.flatMap((head) => second.map((tail) => ({ terms: [...head, ...tail], weight: ENGLISH_PARTS_WEIGHT })))
+}
+
 const isDanishWord = (word: string): boolean =>
   danishWords().bases.has(word) || danishWords().stems.has(indexStem(word))
 
@@ -133,6 +145,7 @@ export function readingsOfWord(written: string, index: SearchIndex): readonly Re
       for (const english of englishFor(form))
         if (english.every((term) => index.frequency(term) > 0))
           readings.push({ terms: english, weight: ENGLISH_WEIGHT })
+  if (parts.length === 2 && holdsEnglish(index)) readings.push(...englishOfParts(parts, index))
   if (index.frequency(stem) > 0) {
     // A long word may stand mistyped in the minutes themselves, beside its right form.
     if (stem.length >= LONG_WORD)

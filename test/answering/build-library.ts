@@ -3,6 +3,7 @@ import { createLibrary, type Library } from '../../src/answering/finding/library
 import { decisionIdOf, foldName, forumIdOf, itemIdOf, meetingIdOf } from '../../src/domain/ids.ts'
 import { readLetterhead } from '../../src/domain/letterhead.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'
+import { readMeetingNumber } from '../../src/domain/meeting-number.ts'
 import type { MinutesDocument } from '../../src/domain/minutes.ts'
 import { findOwners } from '../../src/domain/municipality.ts'
 import { readSubstitutes } from '../../src/domain/substitutes.ts'
@@ -80,10 +81,12 @@ function decode(bytes: Uint8Array): string {
 export const readMeeting = (file: string): Meeting => {
   const { document, raw } = readMinutes(decode(readFileSync(file)))
   const people = [...document.participants, ...document.absent]
+  const meetingNumber = readMeetingNumber(raw.head)
   return {
     ...meetingOfDocument(document),
     owners: findOwners(raw.head, people),
     letterhead: readLetterhead(raw.head, people),
-    substitutes: readSubstitutes(raw.head)
+    substitutes: readSubstitutes(raw.head),
+    ...(meetingNumber === null ? {} : { meetingNumber })
   }
 }

@@ -12,6 +12,7 @@ describe('what minutes say of who came in another place', () => {
     ['Afbud: Lis Dam, suppleant Bo Ask deltog\n\n1. Referat', ['Afbud: Lis Dam, suppleant Bo Ask deltog']],
     ['Til stede: Per Lind\nBo Ask (A), suppleant for Lis Dam (A)', ['Bo Ask (A), suppleant for Lis Dam (A)']],
     ['Lis Dam og Per Lind. Bo Ask mødte som stedfortræder.', ['Lis Dam og Per Lind. Bo Ask mødte som stedfortræder.']],
+    ['Afbud:\nLis Dam (A)\n\nStedfortrædere:\nBo Ask (A) for Lis Dam (A)\n\nDagsorden', ['Bo Ask (A) for Lis Dam (A)']],
     ['4. Indkaldelse af stedfortræder til Havneudvalget', []],
     ['Fraværende: Lis Dam', []]
   ])('%s', (head, sayings) => expect(readSubstitutes(head)).toEqual(sayings))

@@ -159,17 +159,20 @@ const PLAN_WORD = heard([
 ])
 const ASKS_MEETING = heard(['*møde*|møder|mødes|meeting|meetings|meet|meets'])
 
-/** Whether a text speaks of the time that a question names: by a month or, where it names a year alone, by that. */
-function isOfTime(text: string, { range, looseYears }: Inquiry): boolean {
+const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/u
+
+/** Whether a text speaks of the time that a question names: by a month and its day or, where it names a year alone, by that. */
+function isOfTime(text: string, { range, looseYears, question }: Inquiry): boolean {
   if (range === null) return looseYears.every((year) => text.includes(String(year)))
   const [from, to] = [Number(range.from.slice(5, 7)), Number(range.to.slice(5, 7))]
+  const asked = range.from === range.to && !YEAR.test(question) ? Number(range.from.slice(8)) : null
   return findDates(text).some(
     ({ year, month, day }) =>
       month !== null &&
       day !== null &&
       month >= from &&
       month <= to &&
-      (year === null || range.from.startsWith(String(year)))
+      (asked === null ? year === null || range.from.startsWith(String(year)) : day === asked)
   )
 }
 
@@ -184,7 +187,9 @@ export function answerMeetingPlan(libraries: readonly Library[], inquiry: Inquir
   const rest = libraries
     .flatMap((library) => topicIn(library, inquiry))
     .filter((word) => !word.isFrame && !PLAN_WORD.test(word.text) && !/^\d+$/u.test(word.text))
-  const year = range?.from.slice(0, 4) ?? inquiry.looseYears[0]
+  // A day without a year is one of the year that its plan is for.
+  const isGuessed = range !== null && range.from === range.to && !YEAR.test(question)
+  const year = isGuessed ? undefined : (range?.from.slice(0, 4) ?? inquiry.looseYears[0])
   const meetings = meetingsOf(libraries, body, null).filter(
     ({ date }) => year === undefined || date.slice(0, 4) <= String(year)
   )

@@ -23,6 +23,7 @@ import {
   ROLE,
   ROLE_IN_CASE,
   SHARE,
+  saying,
   saysTime,
   VOTES
 } from '../question/fact-cues.ts'
@@ -71,6 +72,14 @@ const NAMES_THING = heard([
   'hedde|hedder|kaldes|navngives|omdøbes|døbes til| <navn>',
   'name|named|called <navn>'
 ])
+
+/** What a sentence must say by itself, and with its item's title, where it does not say most of the topic. */
+const SAYS_PART = 0.3
+const SAYS_ALL_WITH_TITLE = 0.8
+/** Whether a sentence of a decision is about what is asked: what its title says needs no saying again. */
+const isDecidedOf = ({ sentence, covered }: Found, { item }: Entry, topic: readonly TopicWord[]): boolean =>
+  covered >= SAYS_IT ||
+  (covered >= SAYS_PART && coverage(topic, termsOf(sentence.text), termsOf(item.title)) >= SAYS_ALL_WITH_TITLE)
 
 const highlightOf = ({ sentence }: Found): readonly Highlight[] => [{ start: sentence.start, end: sentence.end }]
 
@@ -195,7 +204,7 @@ export function factBlocks(
             ? null
             : near
         // What was decided goes before what the case text reckoned with.
-        const isDecided = inDecision !== null && inDecision.covered >= SAYS_IT
+        const isDecided = inDecision !== null && isDecidedOf(inDecision, entry, ownTopic(entry))
         // An item holds many shares: one that is said of something else is no answer.
         if (wanted === SHARE && inCase === null && !isDecided) continue
         if (inDecision !== null && (isDecided || inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
@@ -219,9 +228,10 @@ export function factBlocks(
         ])
       }
       const coming = asksWhatComes(question)
+      const weekday = asksFor('weekday', question) ? saying('weekday') : null
       const day = {
         test: (sentence: string): boolean =>
-          DATE.test(sentence) && !(coming && namesOnlyPast(sentence, entry.meeting.date))
+          (weekday?.test(sentence) ?? DATE.test(sentence)) && !(coming && namesOnlyPast(sentence, entry.meeting.date))
       }
       const inDecision = findSentence(first.decision.text, topic, day, focus)
       const inCase = findInCase(matter, topic, day)
@@ -230,7 +240,9 @@ export function factBlocks(
       const said = findSentence(first.decision.text, topic, /\S/u, focus)
       if (inCase !== null && inCase.found.covered >= 0.3 && (said === null || said.covered <= inCase.found.covered))
         return answer([...withDecision(), casePassage(inCase, inquiry)])
-      if (!inquiry.isAboutDeciding && !decisions.some(({ decision }) => saysTime(decision.text))) return notSaid()
+      const isTimeSaid = ({ decision }: StandingDecision): boolean =>
+        weekday?.test(decision.text) ?? saysTime(decision.text)
+      if (!inquiry.isAboutDeciding && !decisions.some(isTimeSaid)) return notSaid()
       return answer(withDecision(said === null ? [] : highlightOf(said)))
     }
     case 'responsible': {

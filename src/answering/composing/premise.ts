@@ -1,4 +1,7 @@
 import type { Outcome } from '../../domain/minutes.ts'
+import { splitSentences } from '../../domain/sentences.ts'
+import { coverage, termsOf } from '../finding/evidence.ts'
+import { caseSectionsOf } from '../finding/item-fields.ts'
 import { type Aspect, bestSentence } from '../finding/judge-item.ts'
 import { ASKS_WHEN_DECIDED, saysDate } from '../question/fact-cues.ts'
 import type { TopicWord } from '../question/topic.ts'
@@ -80,9 +83,28 @@ function isNoneApproved({ outcome, standing, part }: Aspect): boolean {
   return outcomes.every((one) => one === 'noted' || one === 'discussed') && !SAYS_APPROVED.test(text)
 }
 
+/** "Which firms have signed …?", "hvem har betalt …?": asks for those who did. */
+const WHO_HAVE =
+  /^\s*(?:hvilke[nt]?|hvem|which|who)(?!\p{L}).{0,50}?(?<!\p{L})(?:har|have|has)(?!\p{L})(?! (?:ansvar\p{L}*|til|ret|brug|en|et|to|the|a|an)(?!\p{L}))/iu
+/** What must come about first. */
+const CONDITION =
+  /(?<!\p{L})(?:until|unless|provided|on condition|subject to|once|only when|før|inden|medmindre|forudsat|forudsætning|betinget|først(?:,)? når|hvis|såfremt|så snart)(?!\p{L})/iu
+const SAYS_MOST = 0.5
+
+/** Whether all that an item says of what somebody is asked to have done is a condition for something else. */
+function isOnlyCondition(question: string, { standing }: Aspect, topic: readonly TopicWord[]): boolean {
+  if (!WHO_HAVE.test(question)) return false
+  const texts = [standing.decision.text, ...caseSectionsOf(standing.item).map((section) => section.text)]
+  const saying = texts
+    .flatMap((text) => splitSentences(text))
+    .filter(({ text }) => coverage(topic, termsOf(text)) >= SAYS_MOST)
+  return saying.length > 0 && saying.every(({ text }) => CONDITION.test(text))
+}
+
 /** Whether a question takes for granted what the decision that answers it does not bear out. */
 export function isFalsePremise(inquiry: Inquiry, aspect: Aspect, topic: readonly TopicWord[]): boolean {
   const { outcome, presupposes, question } = inquiry
+  if (isOnlyCondition(question, aspect, topic)) return true
   if (outcome === 'approved' && !presupposes && WHICH_APPROVED.test(question)) return isNoneApproved(aspect)
   if (WHICH_CHOSEN.test(question) && isNoneApproved(aspect)) return true
   if (outcome !== null) return presupposes && contradicts(outcome, aspect, question, topic)

@@ -43,6 +43,8 @@ export function newestOfMatter(
     const best = bestAspect(newest, topic)
     if (!isEmpty(best.aspect) && best.aspect.part === null) return { aspect: best.aspect, all }
   }
+  const settled = judgement.aspect.outcome === 'postponed' ? settledLater(judgement, inOrder, topic, inquiry) : null
+  if (settled !== null) return { aspect: settled, all }
   const telling = inOrder.filter((standing) => saysFact(inquiry, standing.decision.text, topic))
   for (const standing of telling.length > 0 ? telling : inOrder) {
     const best = bestAspect(standing, topic)
@@ -50,6 +52,29 @@ export function newestOfMatter(
       return { aspect: best.aspect, all }
   }
   return { aspect: judgement.aspect, all }
+}
+
+/** How much of the topic a later decision must say for a postponement before it to be history. */
+const STILL_ABOUT_IT = 0.3
+
+/** "Hvad er besluttet om …?": of a case that was put off, and then settled under a shorter title, what it came to; null where it was not, or the postponement is asked for. */
+function settledLater(
+  { entry, aspect }: Judgement,
+  inOrder: readonly StandingDecision[],
+  topic: readonly TopicWord[],
+  { ask, outcome, range, isAboutDeciding }: Inquiry
+): Aspect | null {
+  if (ask !== 'decision' || outcome !== null || range !== null || !isAboutDeciding || aspect === null) return null
+  const { caseNumber } = entry.item
+  const later = inOrder.find(
+    ({ item, decision }) =>
+      caseNumber !== null && item.caseNumber === caseNumber && decision.date > aspect.standing.decision.date
+  )
+  if (later === undefined) return null
+  const best = bestAspect(later, topic)
+  return best.covered >= STILL_ABOUT_IT && best.aspect.outcome !== 'postponed' && !isEmpty(best.aspect)
+    ? best.aspect
+    : null
 }
 
 function bestAspect(standing: StandingDecision, topic: readonly TopicWord[]): { aspect: Aspect; covered: number } {

@@ -6,6 +6,7 @@ import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import {
   type FactKind,
+  HOLDER_WORDS,
   JURY_WORDS,
   NAMED_ONES_WORDS,
   OWNED_BY_WORDS,
@@ -36,6 +37,8 @@ const PLAIN: readonly FactKind[] = ['place', 'clock', 'weekday', 'duration']
 /** What others than the bodies of the minutes said or settled. */
 const OF_OTHERS: readonly FactKind[] = ['told', 'agreed']
 const ASKS_NAMED_ONES = heard(NAMED_ONES_WORDS)
+const ASKS_HOLDER = heard(HOLDER_WORDS.asked)
+const SAYS_HOLDER = heard(HOLDER_WORDS.said)
 const ASKS_PAPER = heard(PAPER_WORDS)
 
 /** Whether all that is said of a paper, the first word of the topic behind the words that ask what it says, is that it is still to come. */
@@ -173,6 +176,11 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
         (namesCompany(withoutNames(sentence, own)) && coverage(topic, termsOf(text)) >= ABOUT_IT)
     )
   }
+  if (ASKS_HOLDER.test(question))
+    return !someSentence(
+      texts,
+      (sentence) => SAYS_HOLDER.test(sentence) && (newNames(sentence, question).length > 0 || namesCompany(sentence))
+    )
   if (asksFor('supplier', question)) return !saysSupplier(texts, titles, question, topic)
   const isOfJury = asksFor('winner', question) && texts.some((text) => JURY.test(text)) && !JURY.test(question)
   if (asksFor('chosen', question) || asksFor('winner', question))

@@ -207,16 +207,18 @@ export function coverageOf(aspect: Aspect, topic: readonly TopicWord[]): number 
 
 const CLEARLY_SAID = 0.45
 const IN_FORUM = 0.95
+/** In the other language. */
+const IN_FORUM_IN_ENGLISH = 0.65
 const forums = createBoundedCache<Terms>(1_000)
 
 /** Whether a meeting's forum, place or letterhead says a word. */
-export function isHeadedBy({ forum, place, letterhead }: Meeting, word: TopicWord): boolean {
+export function isHeadedBy({ forum, place, letterhead }: Meeting, word: TopicWord, least = IN_FORUM): boolean {
   const own = [forum, place ?? '', letterhead ?? ''].join('\n')
   return (
     strengthIn(
       word,
       forums.get(own, () => termsOf(own))
-    ) >= IN_FORUM
+    ) >= least
   )
 }
 
@@ -228,9 +230,13 @@ export function withoutOwnNames(
 ): readonly TopicWord[] {
   if (!topic.some((word) => word.mayBeName)) return topic
   const owners = library.ownersOf(meeting.forumId)
-  return topic.filter(
-    (word) => !word.mayBeName || !(isHeadedBy(meeting, word) || owners.includes(municipalityKey(word.text)))
-  )
+  const isOwn = (word: TopicWord): boolean => isHeadedBy(meeting, word) || owners.includes(municipalityKey(word.text))
+  return topic.filter((word, i) => {
+    const before = topic[i - 1]
+    // "Westby Havn" is Westby Harbour.
+    const goesOn = before?.end === word.start - 1 && before.isName && isOwn(before) && word.isName
+    return !word.mayBeName || !(isOwn(word) || (goesOn && isHeadedBy(meeting, word, IN_FORUM_IN_ENGLISH)))
+  })
 }
 
 /** "Styregruppen for Nyt Sundhedshus": what a group was set up for is what all of its items are about. */

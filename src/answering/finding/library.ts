@@ -32,7 +32,7 @@ export interface Library {
   readonly names: (municipality: string) => boolean
   /** The municipalities whose minutes these are, by their keys, as far as the heads of documents tell. */
   readonly owners: () => readonly string[]
-  /** The keys of the municipalities that the heads of one forum's minutes name as theirs, or as where they meet. */
+  /** The keys of the municipalities that the heads of one forum's minutes name as theirs, or as where they meet; else that which their texts name alone. */
   readonly ownersOf: (forum: ForumId) => readonly string[]
   readonly entry: (id: ItemId) => Entry | undefined
   /** All items of a case, newest meeting first. */
@@ -59,8 +59,10 @@ const LEAST_WORDS = 2
 /** What a title says is to be done with its matter, another thing at each meeting. */
 const TO_BE_DONE =
   /^(?:beslutning|drøftelse|behandling|godkendelse|orientering|indstilling|stillingtagen|status|sag|forslag|decision|discussion)\s(?:om|af|vedr\.?|vedrørende|til|on|of)\s+/iu
+/** What a committee is short for, before the titles of its agenda: "TU - Stillezoner". */
+const SHORT_FORUM = /^\p{Lu}{2,5}\s?(?:[-–:])\s+/u
 const titleKey = (title: string): string => {
-  const again = title.replace(COMES_AGAIN, '')
+  const again = title.replace(SHORT_FORUM, '').replace(COMES_AGAIN, '')
   const bare = again.replace(TO_BE_DONE, '')
   // "Godkendelse af dagsorden" has no matter but what is done.
   return foldName(bare.split(/\s+/u).length >= LEAST_WORDS ? bare : again)
@@ -92,6 +94,13 @@ const bodiesOf = ({ forum, items }: Meeting): readonly string[] => [
   ...items.flatMap((item) => item.decisions.map((decision) => decision.forum))
 ]
 const ownersOf = ({ owners = [], place }: Meeting): readonly string[] => [...owners, ...findSeats(place ?? '')]
+/** Named once, a municipality may be any other. */
+const OFTEN = 2
+/** Where no head says whose minutes they are: the one municipality that their texts name more than once. */
+function onlyNamed(named: ReturnType<typeof createTally> | undefined): readonly string[] {
+  const often = (named?.words() ?? []).filter((key) => (named?.count(key) ?? 0) >= OFTEN)
+  return often.length === 1 ? often : []
+}
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const descending = (a: string, b: string): number => ascending(b, a)
 
@@ -115,6 +124,7 @@ export function createLibrary(): Library {
   const municipalities = createTally(ascending)
   const owners = createTally(ascending)
   const ownersByForum = new Map<ForumId, ReturnType<typeof createTally>>()
+  const namedByForum = new Map<ForumId, ReturnType<typeof createTally>>()
   let revision = 0
 
   const place = (entry: Entry): void => {
@@ -132,15 +142,23 @@ export function createLibrary(): Library {
     if (entry.item.caseNumber !== null) takeFrom(byCase, foldCaseNumber(entry.item.caseNumber), entry.item.id)
   }
   /** Takes in what differs between two states of an item's texts. */
-  const learn = (before: FieldTexts, after: FieldTexts): void => {
+  const learn = (forum: ForumId, before: FieldTexts, after: FieldTexts): void => {
+    const ofForum = namedByForum.get(forum) ?? createTally(ascending)
+    namedByForum.set(forum, ofForum)
     for (const name of FIELD_NAMES) {
       const was = before[name] ?? ''
       const is = after[name] ?? ''
       if (was === is) continue
       abbreviations.remove(was)
       abbreviations.put(is)
-      for (const { key } of findMunicipalities(was)) municipalities.take(key)
-      for (const { key } of findMunicipalities(is)) municipalities.put(key)
+      for (const { key } of findMunicipalities(was)) {
+        municipalities.take(key)
+        ofForum.take(key)
+      }
+      for (const { key } of findMunicipalities(is)) {
+        municipalities.put(key)
+        ofForum.put(key)
+      }
     }
   }
   const putItem = (meeting: Meeting, item: AgendaItem): void => {
@@ -150,13 +168,13 @@ export function createLibrary(): Library {
     const before = known === undefined ? {} : fieldsOfItem(known.meeting, known.item)
     const fields = fieldsOfItem(meeting, item)
     index.put(item.id, fields, before)
-    learn(before, fields)
+    learn(meeting.forumId, before, fields)
   }
   const dropItem = (entry: Entry): void => {
     displace(entry)
     const fields = fieldsOfItem(entry.meeting, entry.item)
     index.remove(entry.item.id, fields)
-    learn(fields, {})
+    learn(entry.meeting.forumId, fields, {})
   }
 
   const inOrder = (ids: ReadonlySet<ItemId> = new Set()): readonly Entry[] =>
@@ -223,7 +241,10 @@ export function createLibrary(): Library {
     heldDates: heldDates.words,
     names: (municipality) => municipalities.count(municipality) > 0,
     owners: owners.words,
-    ownersOf: (forum) => ownersByForum.get(forum)?.words() ?? [],
+    ownersOf: (forum) => {
+      const ofHeads = ownersByForum.get(forum)?.words() ?? []
+      return ofHeads.length > 0 ? ofHeads : onlyNamed(namedByForum.get(forum))
+    },
     entry: (id) => entries.get(id),
     itemsOfCase: (caseNumber) => inOrder(byCase.get(foldCaseNumber(caseNumber))),
     itemsOfTitle: (title) => inOrder(byTitle.get(titleKey(title))),

@@ -3,6 +3,7 @@ import { isWithin } from '../question/date-constraint.ts'
 import { readForumName } from '../question/forum-name.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
+import { meetingsOf } from './constraints.ts'
 import { strengthIn, termsOf } from './evidence.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import type { Library } from './library.ts'
@@ -20,6 +21,30 @@ function isNamedBy({ forum, place, letterhead }: Meeting, topic: readonly TopicW
   return (
     telling.every((word) => strengthIn(word, terms) >= least) && telling.some((word) => strengthIn(word, name) >= least)
   )
+}
+
+/** "Møde nr. 118", "meeting number 12", "118. møde". */
+const NUMBERED =
+  /(?<!\p{L})(?:møde(?:t)?|meeting)\s+(?:nr\.?|nummer|no\.?|number)\s*(\d{1,4})(?![\d/-])|(?<![\d.])(\d{1,4})\.\s(?:\p{L}+\s)?møde(?!\p{L})/iu
+
+/** A meeting that is named by its number is that of its day; the question as it stands where no minutes bear the number, or those of several bodies do. */
+export function ofNumberedMeeting(libraries: readonly Library[], inquiry: Inquiry): Inquiry {
+  const { body, range, topicText } = inquiry
+  const match = NUMBERED.exec(topicText)
+  if (match === null || range !== null) return inquiry
+  const number = Number(match[1] ?? match[2])
+  const numbered = meetingsOf(libraries, body, null).filter(({ meetingNumber }) => meetingNumber === number)
+  const [meeting] = numbered
+  if (meeting === undefined || numbered.some(({ forumId }) => forumId !== meeting.forumId)) return inquiry
+  const name = readForumName(meeting.forum)
+  const [start, end] = [match.index, match.index + match[0].length]
+  return {
+    ...inquiry,
+    body: body ?? (name === undefined ? null : { start: 0, end: 0, text: meeting.forum, name, role: 'place' }),
+    range: { from: meeting.date, to: meeting.date, start, end },
+    isOfMeeting: true,
+    topicText: topicText.slice(0, start) + ' '.repeat(end - start) + topicText.slice(end)
+  }
 }
 
 /**

@@ -87,11 +87,13 @@ function shareAsked(title: Terms, topic: readonly TopicWord[]): number {
   return words.length === 0 ? 0 : asked.length / words.length
 }
 
-/** The score of the best other item of another case, as a share of this one's: 0 to 1. */
+/** The score of the best other item of another matter, as a share of this one's: 0 to 1. The same matter may have another number when it comes again. */
 export function rivalShareOf(judgement: Judgement, judged: readonly Judgement[]): number {
-  const { caseNumber } = judgement.entry.item
+  const { caseNumber, title, id } = judgement.entry.item
+  const again = new Set(judgement.library.itemsOfTitle(title).map(({ item }) => item.id))
   const rival = judged.find(
-    (other) => other !== judgement && (caseNumber === null || other.entry.item.caseNumber !== caseNumber)
+    ({ entry: { item } }) =>
+      item.id !== id && (caseNumber === null || item.caseNumber !== caseNumber) && !again.has(item.id)
   )
   return judgement.score > 0 ? Math.min(1, (rival?.score ?? 0) / judgement.score) : 1
 }

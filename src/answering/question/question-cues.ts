@@ -34,7 +34,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'closed-items',
     pattern:
-      /^(?:behandlede|drøftede|blev|var|er|havde|havde|hvilke|hvilket|hvad blev|did|was|were|which|what items|is|are)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:for|bag) lukkede døre|behind closed doors|in closed session)(?!\p{L})|(?:punkter|punkt|sager|hvilken sag|items?|agenda items)(?!\p{L}).{0,90}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)|^(?:var|er|findes|is|was|were|are) (?:der|there)(?!\p{L}).{0,30}(?<!\p{L})(?:lukket|fortroligt?|hemmeligt?|closed|confidential|secret) (?:dagsordens)?(?:punkt|sag|item|matter|case)(?!\p{L})/u
+      /^(?:behandlede|drøftede|blev|var|er|havde|havde|hvilke|hvilket|hvad blev|did|was|were|which|what items|is|are)(?!\p{L}).{0,80}(?<!\p{L})(?:(?:for|bag) lukkede døre|behind closed doors|in closed session)(?!\p{L})|(?:punkter|punkt|sager|hvilken sag|items?|agenda items)(?!\p{L}).{0,90}(?<!\p{L})(?:lukke(?:t|de)|fortrolige?|closed|confidential)(?!\p{L})|(?<!\p{L})(?:lukkede|closed|confidential|fortrolige) (?:punkter|sager|items?|agenda items)|^(?:var|er|findes|is|was|were|are) (?:der|there)(?!\p{L}).{0,30}(?<!\p{L})(?:lukket|fortroligt?|hemmeligt?|closed|confidential|secret) (?:dagsordens)?(?:punkt|sag|item|matter|case)(?!\p{L})|^hvilke[nt]? (?:lukke(?:t|de)|fortrolige?) (?:dagsordens)?(?:punkt|sag)(?:er)?(?!\p{L})/u
   },
   {
     ask: 'items-of-case',
@@ -49,7 +49,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'calendar',
     pattern:
-      /^(?:hvornår|when) (?:er|holdes|is)(?: der| det| the)? (?:næste|next) \p{L}+(?: \p{L}+)?\s*\??$|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,90}(?:næste møde(?!\p{L})|next meeting(?!\p{L}))|^(?:er der|are there)(?! \p{L}+ \p{L}+ om).{0,20}(?<!\p{L})(?:planlagt|kommende|flere|planned|upcoming|more)(?!\p{L}).{0,20}(?<!\p{L})(?:møder?|meetings?)(?!\p{L})(?: (?:i|of|in|for) [\p{L} -]{1,40})?\s*\?*$|^(?:hvornår mødes|when (?:does|do|will))(?!\p{L}).{0,60}(?:næste gang|igen|meet next|meet again|next meet)\s*\?*$|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,50}(?:møde|møder|mødes|mødet|temamøder?|meeting|meetings|meets|meet)(?!\p{L})/u
+      /^(?:hvor|where) (?:er|holdes|afholdes|bliver|foregår|finder|is|will|does)(?!\p{L}).{0,50}(?<!\p{L})(?:næste|kommende|next) (?:\p{L}*møde|(?:board |committee )?meeting)(?!\p{L})|(?<!\p{L})(?:næste|kommende|next) (?:\p{L}*møde|meeting),? (?:hvor|hvornår|where|when)\s*\??$|^(?:hvornår|when) (?:er|holdes|is)(?: der| det| the)? (?:næste|next) \p{L}+(?: \p{L}+)?\s*\??$|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,90}(?:næste møde(?!\p{L})|next meeting(?!\p{L}))|^(?:er der|are there)(?! \p{L}+ \p{L}+ om).{0,20}(?<!\p{L})(?:planlagt|kommende|flere|planned|upcoming|more)(?!\p{L}).{0,20}(?<!\p{L})(?:møder?|meetings?)(?!\p{L})(?: (?:i|of|in|for) [\p{L} -]{1,40})?\s*\?*$|^(?:hvornår mødes|when (?:does|do|will))(?!\p{L}).{0,60}(?:næste gang|igen|meet next|meet again|next meet)\s*\?*$|(?:hvornår|hvilke datoer|hvilken dato|when|which dates|what date)(?!\p{L}).{0,50}(?:møde|møder|mødes|mødet|temamøder?|meeting|meetings|meets|meet)(?!\p{L})/u
   },
   {
     ask: 'history',
@@ -198,8 +198,8 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
 
 /** "Which …": the noun that follows must itself be found, or there is no answer. Its group 1. */
 export const NOT_REQUIRED: ReadonlySet<string> = new Set(
-  `udvalg forum råd uge uger dag dage dato datoer måned måneder år person personer sted beløb emne emner sager sag punkt punkter medlem medlemmer ting møde møder analyse analyser
-  week day days date dates month year person people place amount topic topics item items case cases member members committee council body decision decisions
+  `udvalg forum råd uge uger dag dage dato datoer ugedag ugedage måned måneder år person personer sted beløb emne emner sager sag punkt punkter medlem medlemmer ting møde møder analyse analyser
+  week weekday weekdays day days date dates month year person people place amount topic topics item items case cases member members committee council body decision decisions
   betingelse betingelser vilkår forudsætning forudsætninger krav condition conditions requirement requirements beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons slags type typer form sort kind type types retning side del udgave udgaver variant version løsning mulighed theme level niveau`
     .trim()
     .split(/\s+/u)
@@ -268,6 +268,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   attend attended participate participated include included includes want wanted wants ask asked asks set regarding mentioned reject rejects
   along within without towards among across behind following concerning last latest recent recently
   ja nej aftalt aftalte retur tak plads faldet falde falder noget forbi penge pengene money come comes came funds funding comprise comprises consist consists
+  tidligst tidligste earliest
   forbehold tog nogen nogle inhabil inhabile inhabilitet afstemning afstemningen stemmer stemme undlod droppet anskaffe anskaffes venter vente gang man hver emne sidder
   sidde måtte lovede rent løber virkeligheden egentlig egentlige egentligt fortalt heder hedde over inde igennem ind ud op ned videre tilbage melde meldte besked
   orienteret orienterer kom kunne ret røg hænder hånden husker huske ifm klar fundet finder fandt ligge ligger løst løse tænker tænkt siden kører køre begynde begyndte begynder

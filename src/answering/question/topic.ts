@@ -192,9 +192,14 @@ function withWordBefore(
   return index.frequency(whole) > 0 ? [{ terms: [whole], weight: 1 }] : []
 }
 
+/** Asked for by themselves, but in a phrase they tell which: "paid parking" is another thing than parking. */
+const PAID: ReadonlySet<string> = new Set(['pay', 'paid', 'price', 'cost'])
+
 /** "New housing": where a phrase has one word that tells anything, what that one means counts too. */
 function readingsOfOnlyWord(phrase: readonly Token[], index: SearchIndex): readonly Reading[] {
-  const [only, ...others] = phrase.filter(({ word }) => !ENGLISH_STOP_WORDS.has(word) && !FRAME_WORDS.has(word))
+  const [only, ...others] = phrase.filter(
+    ({ word }) => !ENGLISH_STOP_WORDS.has(word) && (!FRAME_WORDS.has(word) || PAID.has(word))
+  )
   if (only === undefined || others.length > 0) return []
   return (translateAt([only.word], 0)?.danish ?? [])
     .flatMap((danish) => readingsOfPhrase(danish, index))

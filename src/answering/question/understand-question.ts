@@ -117,9 +117,9 @@ const NOT = /(?<!\p{L})(?:not|never|ikke|aldrig|n['’]t)(?: \p{L}+)?\s$/u
 const COURSE = /^\s*(?:hvordan|how)(?!\p{L})/iu
 const FROM_TO = /\p{L}\s(?:og|til|and|to)\s/iu
 
-/** What shape the answer has, which it writes in its own way: a price as a figure, "12 pct.". */
+/** What shape the answer has, which it writes in its own way: a price as a figure, "12 pct.", "onsdag". */
 const SHAPE_ASKED =
-  /(?<!\p{L})(?:hvor dyr[te]?|hvor billigt?|how expensive|how dear|(?<=(?:hvor mange|how many)\s)(?:procent|pct\.?|per ?cent|kroner|kr\.?))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:på |on )?(?:hvilken ugedag|hvilke ugedage|which weekdays?|what weekdays?|which day of the week|what day of the week)|hvor dyr[te]?|hvor billigt?|how expensive|how dear|(?<=(?:hvor mange|how many)\s)(?:procent|pct\.?|per ?cent|kroner|kr\.?))(?!\p{L})/iu
 const INTERNALLY = /(?<!\p{L})(?:internt|internally|in private)(?!\p{L})/iu
 const DECIDE_BEFORE_GROUP =
   /(?:besluttede|vedtog|godkendte|bestemte|sagde|mente|afviste|konkluderede|did|has|have)(?: the)?\s$/iu
@@ -140,6 +140,10 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
   )
 )
 
+/** "Which organisations wanted …": what they did is no noun. */
+const PAST =
+  /(?:[^e]ed|^(?:had|made|got|gave|took|went|came|said|bought|sold|built|won|lost|left|paid|met|held|sent))$/u
+
 /** "Hvilken strækning udgik …", "hvilken betingelse satte …": behind a Danish noun stands no other; an adjective before it ends so. */
 const DANISH_ADJECTIVE = /(?:(?<!els)e|sk|lig)$/u
 
@@ -152,7 +156,7 @@ function requiredNoun(folded: string, language: Language): string | null {
     REQUIRED_NOUN.exec(folded.replace(HOW_MANY_OF_WHICH, ' ').replace(/\s+/gu, ' '))?.[1]?.split(' ') ?? []
   if (first === '' || FRAME_WORDS.has(first) || AUXILIARIES.has(first) || NOT_REQUIRED.has(first)) return null
   const goesOn = second !== undefined && !AUXILIARIES.has(second) && (language === 'en' || DANISH_ADJECTIVE.test(first))
-  if (!goesOn) return first
+  if (!goesOn || (language === 'en' && PAST.test(second))) return first
   return NOT_REQUIRED.has(second) ? null : `${first} ${second}`
 }
 

@@ -486,11 +486,11 @@ export const JURY_WORDS: readonly string[] = [
 
 /** People, and what they are joined in, of which each is known by a name; and of which one is. */
 const NAMED_ONES =
-  '*forening|*foreninger|*klub|*klubber|*læger|*familier|*dagplejere|*pasningsordninger|*virksomheder|*firmaer|*medarbejdere|*borgere|*beboere|*lodsejere|*ansøgere|*kandidater|*kunstnere|*politikere|*personer|*organisationer|*butikker|*restauranter|*landmænd|*lærere|*pædagoger|*frivillige|*medlemmer|*partier|*naboer|*elever|*lejere|*købere|*rederi|*rederier|*eksperter|*oplægsholdere|*foredragsholdere|*fotografer|*musikere|*orkestre|*kommuner|*vognmænd|*journalister|*investorer|*sponsorer|*donorer'
+  '*forening|*foreninger|*klub|*klubber|*læger|*familier|*dagplejere|*pasningsordninger|*virksomheder|*firmaer|*medarbejdere|*borgere|*beboere|*lodsejere|*ansøgere|*kandidater|*kunstnere|*politikere|*personer|*organisationer|*butikker|*restauranter|*landmænd|*lærere|*pædagoger|*frivillige|*medlemmer|*partier|*fagforeninger|*fagforbund|*naboer|*elever|*lejere|*købere|*rederi|*rederier|*eksperter|*oplægsholdere|*foredragsholdere|*fotografer|*musikere|*orkestre|*kommuner|*vognmænd|*journalister|*investorer|*sponsorer|*donorer'
 const NAMED_ONE =
   'kunstner|kunstnere|kommune|forening|klub|læge|familie|organisation|butik|restaurant|landmand|*forpagter|lejer|køber|*rederi|ekspert|oplægsholder|foredragsholder|fotograf|musiker|orkester|dirigent|investor|sponsor|forfatter|skuespiller|journalist|advokat|revisor|landinspektør'
 const NAMED_ONES_ENGLISH =
-  'association|associations|club|clubs|doctor|doctors|family|families|childminders|companies|firms|employees|citizens|residents|landowners|applicants|candidates|artists|politicians|people|persons|organisations|organizations|shops|restaurants|farmers|teachers|volunteers|members|parties|neighbours|councillors|tenants|buyers|lines|experts|speakers|photographers|musicians|bands|municipalities|hauliers|journalists|investors|sponsors|donors'
+  'association|associations|club|clubs|doctor|doctors|family|families|childminders|companies|firms|employees|citizens|residents|landowners|applicants|candidates|artists|politicians|people|persons|organisations|organizations|shops|restaurants|farmers|teachers|volunteers|members|parties|unions|neighbours|councillors|tenants|buyers|lines|experts|speakers|photographers|musicians|bands|municipalities|hauliers|journalists|investors|sponsors|donors'
 const NAMED_ONE_ENGLISH =
   'artist|municipality|association|club|doctor|family|organisation|organization|shop|restaurant|farmer|tenant|lessee|buyer|line|expert|speaker|photographer|musician|band|orchestra|conductor|haulier|investor|sponsor|author|actor|journalist|lawyer|auditor|surveyor'
 /** Who or what is known by a name: asked for, names are the answer. */
@@ -500,6 +500,16 @@ export const NAMED_ONES_WORDS: readonly string[] = [
   `hvilken|hvilket _1 ${NAMED_ONE}`,
   `which _1 ${NAMED_ONE_ENGLISH}`
 ]
+/** Who has a place, a building or a contract: asked for by what they are in it, and by which words they are said to be it. */
+export const HOLDER_WORDS = {
+  asked: [
+    'hvem er|var|bliver|blev|skal|vil|bliver~ny _3 *forpagter|*forpagteren|*lejer|*lejeren|*entreprenør|*entreprenøren|*operatør|*operatøren|*arkitekt|*arkitekten|*investor|*investoren|*developer|*developeren',
+    'who is|was|will|shall|becomes|became _4 tenant|leaseholder|lessee|contractor|operator|architect|investor|developer|publican'
+  ],
+  said: [
+    '*forpagt*|*lejer*|*lejes|*lejet|*lejemål*|*entrepren*|*operatør*|*arkitekt*|*investor*|*developer*|tenant*|lease*|leasing|lessee|contractor*|operator*|architect*|investor*|kontrakt*|aftale*|*tildelt|*tildeles|drives|driver|contract*|agreement|awarded|run|runs'
+  ]
+} as const
 /** Asks what a paper says. */
 export const PAPER_WORDS: readonly string[] = [
   'hvad står|stod|stå _1 der| i',

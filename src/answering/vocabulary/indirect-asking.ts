@@ -76,7 +76,10 @@ export const INDIRECT_ASKING: readonly { readonly way: Way; readonly phrases: re
 /** "Which of several": the noun stands for whatever is chosen. */
 export const WHICH_OF_SEVERAL_WORDS: readonly string[] = [
   'hvilken|hvilket|hvilke løsning|løsninger|variant|mulighed|udgave|version|vej|retning|placering',
-  'which|what solution|option|variant|version|alternative'
+  'which|what solution|option|variant|version|alternative',
+  // They are named, and seldom called so.
+  'hvilke organisationer|fagforeninger|fagforbund|partier',
+  'which organisations|organizations|unions|parties'
 ]
 
 /** Who was there as a guest. */
