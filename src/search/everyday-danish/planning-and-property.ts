@@ -42,7 +42,6 @@ bygningsvedligeholdelse, vedligeholdelsesplan, vedligeholdelsesefterslæb = bygn
 bykvarter, forstad = bydel, byområde
 byport, velkomstskilt, byskiltning = byport ~ skiltning
 byudvikling, byudvikle, bydel = byudvikling, bydel ~ byområde, udviklingsplan
-caféer = café
 cellekontor, enkeltmandskontor, kontorlokale, arbejdsværelse = kontorlokale, kontor ~ indretning, arbejdsplads
 deklaration, servitut, tinglyse, tinglysning, tinglyst = deklaration, servitut ~ tinglysning
 dispensation, dispensere, undtagelse, fravige, fravigelse = dispensation, dispensere ~ fravigelse, undtagelse
