@@ -30,6 +30,7 @@ import { spellOutOwners } from './question/bodies-by-owner.ts'
 import { namesakesOf } from './question/english-bodies.ts'
 import { asksFor } from './question/fact-cues.ts'
 import { type BodyMention, readForumName } from './question/forum-name.ts'
+import { spellOutGroups } from './question/speaking-groups.ts'
 import { type Inquiry, understandQuestion } from './question/understand-question.ts'
 
 export interface QuestionRequest {
@@ -57,8 +58,8 @@ export function answerQuestion(libraries: readonly Library[], request: QuestionR
 
 /** What the question asks for, in the light of what the libraries hold. */
 export function readQuestion(libraries: readonly Library[], request: QuestionRequest): Inquiry {
-  const written = request.question.slice(0, LONGEST_QUESTION)
   const bodies = libraries.flatMap((library) => library.bodies())
+  const written = spellOutGroups(request.question.slice(0, LONGEST_QUESTION), bodies)
   const spelt = spellOutOwners(spellOutBodies(spellOutAliases(written, libraries), libraries), bodies)
   const inquiry = understandQuestion(spellOutMeetings(spelt), {
     isCase: (caseNumber) => libraries.some((library) => library.itemsOfCase(caseNumber).length > 0),

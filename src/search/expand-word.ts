@@ -190,7 +190,11 @@ export function readingsOfPhrase(phrase: string, index: SearchIndex): readonly R
 /** Known words made of two neighbours: "budget analyser", "arbejds program", "vækst politik". */
 export function joinedForms(first: string, second: string, index: SearchIndex): readonly string[] {
   if (first.length < 1 || second.length < 2) return []
-  const heads = [...new Set([foldWord(first), indexStem(foldWord(first))])].filter((head) => head.length > 0)
+  const word = foldWord(first)
+  // "Prisen for frivillige" is the frivilligpris.
+  const heads = [...new Set([word, indexStem(word), word.length > 4 ? word.replace(/e$/u, '') : word])].filter(
+    (head) => head.length > 0
+  )
   const forms = heads.flatMap((head) =>
     [head + second, `${head}s${second}`, `${head}e${second}`].map((form) => indexStem(foldWord(form)))
   )

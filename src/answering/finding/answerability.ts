@@ -1,3 +1,4 @@
+import { termsOfWord } from '../../search/analyze-text.ts'
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
@@ -134,6 +135,19 @@ const isWhatHappened = (
   rival <= FAR_FROM_MEANT &&
   saysOf(judgement, topic) >= SAYS_MOST
 
+/** A compound that no minutes hold names one thing; what says less than half of the topic and lacks it is about something else. */
+const TELLS_MOST = 0.95
+const HALF_SAID = 0.5
+const SAID_AT_ALL = 0.1
+const lacksTellingWord = ({ entry }: Judgement, topic: readonly TopicWord[]): boolean =>
+  topic.some(
+    (word) =>
+      !word.isFrame &&
+      word.importance >= TELLS_MOST &&
+      saidInItem(entry, word) < SAID_AT_ALL &&
+      termsOfWord(word.text).parts.length > 1
+  )
+
 /** "Har rådet besluttet at …?", "did the board decide to …?": what stands behind it must have been decided. */
 const DECIDED_TO = heard([
   'har|havde _6 besluttet|vedtaget|aftalt|valgt|bestemt|sagt~ja~til at',
@@ -176,6 +190,7 @@ export function answers(
   inquiry: Inquiry
 ): boolean {
   if (!mayAnswer(judgement) || judgement.anywhere < LEAST_SAID || isOfLaterYear(judgement, inquiry)) return false
+  if (inquiry.language === 'da' && judgement.decided < HALF_SAID && lacksTellingWord(judgement, topic)) return false
   const rival = rivalShareOf(judgement, judged)
   if (inquiry.yesOrNo && isOnlyMentioned(judgement, judgement.aspect, topic, inquiry.question)) return false
   const signals = signalsOf(judgement, rival, judged, topic, inquiry)

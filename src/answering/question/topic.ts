@@ -241,6 +241,26 @@ function addPhrases(drafts: Draft[], question: string, index: SearchIndex): void
   drafts.sort((a, b) => a.start - b.start)
 }
 
+/** School years as people say them: "ottende klasse", "year eight", "the eighth grade". */
+const ORDINALS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'nulte første anden tredje fjerde femte sjette syvende ottende niende tiende',
+    'zero one two three four five six seven eight nine ten',
+    'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'
+  ].flatMap((words) => words.split(' ').map((word, n) => [word, String(n)]))
+)
+const IS_SCHOOL_YEAR_BEFORE = /(?<!\p{L})(?:year|grade|class)\s$/iu
+const IS_SCHOOL_YEAR_BEHIND = /^[ -](?:klasse|årgang|grade|year pupils|year students)/iu
+
+/** The number of a school year that a word stands for, as minutes write it. */
+function readingsOfSchoolYear(token: Token, question: string): readonly Reading[] {
+  const number = ORDINALS[token.word]
+  if (number === undefined) return []
+  const isYear =
+    IS_SCHOOL_YEAR_BEFORE.test(question.slice(0, token.start)) || IS_SCHOOL_YEAR_BEHIND.test(question.slice(token.end))
+  return isYear ? [{ terms: [number], weight: 1 }] : []
+}
+
 const CLAUSE_END = /[,;:!?()]/u
 
 /** The words from one on, as far as nothing but blanks and hyphens stands between: what is called in another's view is not "called in". */
@@ -314,6 +334,8 @@ function draftsOf(
         ...readingsOfCase(token.word, index),
         ...withWordBefore(words[i - 1], token, question, index)
       )
+    const year = readingsOfSchoolYear(token, question)
+    readings.push(...year)
     for (const name of names.namesOf(text))
       readings.push(
         ...readingsOfPhrase(name, index).map((one) => ({ ...one, weight: one.weight * RELATED_NAME_WEIGHT }))
@@ -323,7 +345,7 @@ function draftsOf(
       start: token.start,
       end: token.end,
       readings,
-      isFrame,
+      isFrame: isFrame && year.length === 0,
       isName: (translation === undefined && isNameIn(question, token)) || isPlace(text),
       isStrange: translation === undefined && isStrangeWord(token.word),
       isCommon: isCommonWord(token.word, text, translation !== undefined, language),
@@ -377,6 +399,10 @@ function joinNeighbours(drafts: readonly Draft[], question: string, index: Searc
       /\p{L}{3,}s$/u.test(first.text) &&
       between === ' ' &&
       index.frequency(indexStem(foldWord(first.text + second.text))) > 0
+    if (isFrame && isReversed)
+      // "Prisen for frivillige": a word of asking may be the last part of what is meant.
+      for (const term of found)
+        for (const draft of [first, second]) if (!draft.isFrame) draft.readings.push({ terms: [term], weight: 1 })
     if (isFrame && !isLinked) continue
     for (const term of found) for (const draft of [first, second]) draft.readings.push({ terms: [term], weight: 1 })
     if (found.size > 0) {

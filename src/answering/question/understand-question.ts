@@ -117,6 +117,10 @@ const NOT = /(?<!\p{L})(?:not|never|ikke|aldrig|n['’]t)(?: \p{L}+)?\s$/u
 const COURSE = /^\s*(?:hvordan|how)(?!\p{L})/iu
 const FROM_TO = /\p{L}\s(?:og|til|and|to)\s/iu
 
+/** "Hvem vandt prisen?", "who got the award?": a prize is no price. */
+const WHO_WON =
+  /^(?:hvem|who)(?!\p{L}).*(?<!\p{L})(?:vandt|vinder|vundet|fik|får|modtog|modtager|won|wins?|got|gets|received?|receives)(?!\p{L})/u
+
 /** What shape the answer has, which it writes in its own way: a price as a figure, "12 pct.", "onsdag". */
 const SHAPE_ASKED =
   /(?<!\p{L})(?:(?:på |on )?(?:hvilken ugedag|hvilke ugedage|which weekdays?|what weekdays?|which day of the week|what day of the week)|hvor dyr[te]?|hvor billigt?|how expensive|how dear|(?<=(?:hvor mange|how many)\s)(?:procent|pct\.?|per ?cent|kroner|kr\.?))(?!\p{L})/iu
@@ -255,7 +259,9 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     (/(?:ok|okay|godkendt|vedtaget|approved)\s*\?\s*$/u.test(folded) && !ASKS_WHICH.test(folded))
   const cue = ASK_CUES.find(
     ({ ask, pattern }) =>
-      pattern.test(ask === 'when' ? withoutWhenClause(folded) : folded) && !(ask === 'name' && yesOrNo)
+      pattern.test(ask === 'when' ? withoutWhenClause(folded) : folded) &&
+      !(ask === 'name' && yesOrNo) &&
+      !(ask === 'amount' && WHO_WON.test(folded))
   )
   let ask = cue?.ask ?? 'decision'
   // The list's own name is nothing that stands on it, "from start to finish" not what was dealt with, nor "who wrote" what was written.

@@ -200,7 +200,7 @@ udadreagerende, voldsepisode = vold, udadreagerende adfærd ~ magtanvendelse, ko
 uddannelse ~ kursus, kompetenceudvikling
 uddannelsesparat, uparat = uddannelsesparathed ~ uddannelsesvejledning
 udeskole, naturklasse = udeskole, naturskole
-udflugt, ekskursion, tur = ekskursion, udflugt, tur
+udflugt, ekskursion, tur = ekskursion, udflugt, tur ~ sommertur, studietur
 udskolingslinje, linjeskole, profilskole, profillinje = profillinje, linje ~ udskoling
 underretning, indberetning, bekymring, bekymret = underretning ~ tidlig indsats, bekymring
 underviser = lærer ~ undervisning

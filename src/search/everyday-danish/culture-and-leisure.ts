@@ -113,7 +113,7 @@ kulturpenge, kulturstøtte, kulturpulje, kulturmidler, arrangementsstøtte, kult
 kulturskoletilbud, tegneskole, kunstskole = billedskole ~ børnekultur
 kunst, kunstner, maleri, skulptur, statue, kunstværk, gavlmaleri = kunst, billedkunst ~ kunstværk, udsmykning, skulptur, kunstfond, billedkunstråd
 kunstgræs, kunstgræsbane, kunststof = kunstgræsbane, kunstgræs ~ boldbane, idrætsanlæg
-landskamp, turnering, mesterskab, elitestævne, verdensmesterskab = mesterskab, turnering ~ begivenhed, eliteidræt
+landskamp, turnering, mesterskab, elitestævne = mesterskab, turnering ~ begivenhed, eliteidræt
 lejrbål, grillplads, bålfad = bålplads ~ shelter, friluftsliv
 liggeplads = liggeplads, kajplads, bådplads ~ pladsleje, plads
 lokalhistorie, lokalhistorisk, slægtsforskning = lokalhistorisk ~ lokalarkiv
@@ -186,7 +186,7 @@ udsmykning ~ kunst, kunstværk
 vandresti, vandrerute, kløversti, gåtur = vandrerute, kløversti ~ vandresti, sti, rekreativ rute
 venskabsby ~ internationalt samarbejde, studietur
 venskabskommune, tvillingeby, venskabsbytur = venskabsby ~ internationalt samarbejde
-verdensmester = vm ~ stævne, sponsorat
+verdensmester, verdensmesterskab = vm ~ stævne, mesterskab
 vinterbadning, vinterbader, sauna, badehus, havsvømning = vinterbadning, sauna ~ badebro, forening
 workshop, temadag, seminar, konference, messe = temadag, seminar ~ workshop, konference, temamøde
 æresborger, fortjenst, medalje, legat, pokal = legat, æresborger ~ hædersbevisning, pris

@@ -42,7 +42,6 @@ flygtning, asylansøger, asyl, migrant = flygtning, fordrevne ~ integration, asy
 flygtningebolig = midlertidig bolig, boligplacering, flygtning ~ indkvartering
 folkeregister, flytteanmeldelse, adresseændring, bopælskontrol, proformaadresse = folkeregister, bopælsregistrering ~ borgerservice
 funktionsnedsættelse = handicap
-førtidspension = førtidspension
 førtidspensionist = førtidspension
 gademedarbejder, gadeplan, opsøgende = opsøgende, gadeplan ~ ssp
 ghetto, parallelsamfund = udsat boligområde, ghetto, parallelsamfund, boligsocial
@@ -121,7 +120,6 @@ sygedagpenge, sygeydelse = sygedagpenge ~ sygemeldt
 sygemeldt = sygedagpenge ~ sygefravær
 sygepenge = sygedagpenge
 tegnsprog, tegnsprogstolk = tegnsprog, tegnsprogstolk ~ tolkning
-teleslynge = teleslynge
 tiggeri, tigger ~ hjemløs
 tilgængelig = tilgængelighed ~ handicap
 tillægsydelse, efterlevelseshjælp, helbredstillæg, personligt tillæg = helbredstillæg ~ pensionist
