@@ -171,7 +171,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'referred',
     pattern:
-      /(?<!\p{L})(?:oversendt|oversendes|sendt (?:hen|videre)|sent on|passed on|(?<=(?:hvor|where|hvem|whom?)(?!\p{L}).{0,90})(?:sendt(?!\p{L})(?! i høring)|sent|referred|passed)(?= (?:to|next|til)|\s*\?)|sendt tilbage|sendes tilbage|videresendt|henvist|tilbagesendt|referred|sent back|returned to)(?!\p{L})/u
+      /(?<!\p{L})(?:oversendt|oversendes|sendt (?:hen|videre)|sent on|passed on|(?:sendt(?! i høring)|sent|passed)(?= (?:to|next|til)|\s*\?)(?<=(?<!\p{L})(?:hvor|where|hvem|whom?)(?!\p{L}).{0,100})|sendt tilbage|sendes tilbage|videresendt|henvist|tilbagesendt|referred|sent back|returned to)(?!\p{L})/u
   },
   {
     outcome: 'lapsed',
