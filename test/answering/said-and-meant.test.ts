@@ -68,6 +68,10 @@ const library = libraryOfMeetings([
         decisions: [{ text: 'Seniorrådet foreslår navnet Lundehjemmet over for Byrådet.', outcome: 'decided' }]
       },
       {
+        title: 'Mindre rengøring i hjemmet',
+        decisions: [{ text: 'Rådet kan ikke støtte forslaget, som er uværdigt.', outcome: 'rejected' }]
+      },
+      {
         title: 'Cykelpiloter',
         decisions: [{ text: 'Rådet får 4.000 kr. til hjelme.', outcome: 'decided' }]
       }
@@ -92,6 +96,13 @@ const library = libraryOfMeetings([
         title: 'Selvbetjent bibliotek i Vinde',
         decisions: [{ text: 'Udsættes til november.', outcome: 'postponed' }]
       },
+      { title: 'Frivilligpris 2015', decisions: [{ text: 'Lars Brix tildeles prisen.', outcome: 'decided' }] },
+      {
+        title: 'Lejrture',
+        caseText: '8. klasse ønsker at cykle til øen.',
+        decisions: [{ text: '8. klasse cykler til øen i maj.', outcome: 'decided' }]
+      },
+      { title: 'Havnen', decisions: [{ text: 'Der indarbejdes en dagbod på 9.000 kr.', outcome: 'decided' }] },
       {
         title: 'Regler om krænkende adfærd',
         caseText: 'Lærerne ønsker, at en ekstern rådgiver knyttes til sagerne.',
@@ -127,6 +138,11 @@ describe('is answered:', () => {
       'Sorteringsrapport'
     ],
     ['who got something', 'Hvor meget fik elevrådet til bænke?', '7.000 kr.'],
+    ['a prize, which is no price', 'Hvem vandt prisen for frivillige?', 'Lars Brix'],
+    ['a school year by its word', 'Hvor cykler ottende klasse hen?', 'til øen'],
+    ['a school year, in English', 'When does year eight cycle to the island?', 'maj'],
+    ['a group by its council', 'Hvad siger de gamle til mindre rengøring?', 'uværdigt'],
+    ['a group by its council, in English', 'What do the elderly say about less cleaning?', 'uværdigt'],
     ['a place that is written as a word of asking', 'Er det selvbetjente bibliotek i Vinde vedtaget?', 'november']
   ])('%s', (_, question, said) => {
     const answer = ask(question)
@@ -158,6 +174,7 @@ describe('is no decision:', () => {
       'Did the Chefgruppe decide in March 2011 to accept the offer of free advice on charging points?'
     ],
     ['what was only told at a visit', 'Hvad besluttede Byrådet i juni 2011 om udsigtstårnet i Storø Haven?'],
+    ['what a compound names that no minutes hold', 'Hvad er bøden for hundelort på havnen?'],
     ['a field that ends as a council does', 'Hvad blev besluttet om brandområdet ved Vinde?']
   ])('%s', (_, question) => expect(ask(question).answered).toBe(false))
 })
