@@ -102,7 +102,7 @@ const library = libraryOfMeetings([
         caseText: '8. klasse ønsker at cykle til øen.',
         decisions: [{ text: '8. klasse cykler til øen i maj.', outcome: 'decided' }]
       },
-      { title: 'Havnen', decisions: [{ text: 'Der indarbejdes en dagbod på 9.000 kr.', outcome: 'decided' }] },
+      { title: 'Uddybning', decisions: [{ text: 'Havnen uddybes med en dagbod på 9.000 kr.', outcome: 'decided' }] },
       {
         title: 'Regler om krænkende adfærd',
         caseText: 'Lærerne ønsker, at en ekstern rådgiver knyttes til sagerne.',

@@ -135,7 +135,8 @@ const isWhatHappened = (
   rival <= FAR_FROM_MEANT &&
   saysOf(judgement, topic) >= SAYS_MOST
 
-/** A compound that no minutes hold names one thing; what says less than half of the topic and lacks it is about something else. */
+/** A compound that no minutes hold names one thing; what lacks it, says less than half of the topic and names nothing of it in its title is about something else. */
+const NAMES_NOTHING = 0.1
 const TELLS_MOST = 0.95
 const HALF_SAID = 0.5
 const SAID_AT_ALL = 0.1
@@ -143,9 +144,11 @@ const lacksTellingWord = ({ entry }: Judgement, topic: readonly TopicWord[]): bo
   topic.some(
     (word) =>
       !word.isFrame &&
+      // A word of no dictionary may be mistyped.
+      !word.mayBeName &&
       word.importance >= TELLS_MOST &&
       saidInItem(entry, word) < SAID_AT_ALL &&
-      termsOfWord(word.text).parts.length > 1
+      (/\p{L} \p{L}/u.test(word.text) || termsOfWord(word.text).parts.length > 1)
   )
 
 /** "Har rådet besluttet at …?", "did the board decide to …?": what stands behind it must have been decided. */
@@ -190,7 +193,8 @@ export function answers(
   inquiry: Inquiry
 ): boolean {
   if (!mayAnswer(judgement) || judgement.anywhere < LEAST_SAID || isOfLaterYear(judgement, inquiry)) return false
-  if (inquiry.language === 'da' && judgement.decided < HALF_SAID && lacksTellingWord(judgement, topic)) return false
+  if (judgement.decided < HALF_SAID && judgement.title < NAMES_NOTHING && lacksTellingWord(judgement, topic))
+    return false
   const rival = rivalShareOf(judgement, judged)
   if (inquiry.yesOrNo && isOnlyMentioned(judgement, judgement.aspect, topic, inquiry.question)) return false
   const signals = signalsOf(judgement, rival, judged, topic, inquiry)
