@@ -5,15 +5,23 @@ import type { PrintedBlock } from './body/item-parts.ts'
 import type { Head } from './head/head.ts'
 import { forumIn } from './head/title-line.ts'
 import { decisionHeadingOf } from './headings/decision-heading.ts'
-import { bareForumName, writeForumName } from './text/forum-name.ts'
+import { bareForumName, isForumName, writeForumName } from './text/forum-name.ts'
 import { isBlank, type Line } from './text/lines.ts'
 import { isPersonName, readPersons } from './text/person-names.ts'
 
-/** A head that names no forum takes it from the running heads: some print it nowhere else. */
+/** "Forside / Politik / Havnerådet": the way to a page, its own name last. */
+const STEP = /\s[/›>»→]\s/u
+const LEAST_STEPS = 3
+const nameOfPage = (text: string): string => {
+  const steps = text.split(STEP)
+  return steps.length < LEAST_STEPS ? text : (steps.findLast((step) => isForumName(step.trim())) ?? text).trim()
+}
+
+/** A head that names no forum takes it from the running heads, or from the way to the page: some print it nowhere else. */
 export const withRunningHead = (head: Head, furniture: readonly Repair[]): Head => {
   if (head.forum !== null) return head
   for (const { before } of furniture.slice(0, 40)) {
-    const forum = forumIn(before.replace(/(?:side|page)\s?:?\s?\d.*$/iu, ''))
+    const forum = forumIn(nameOfPage(before).replace(/(?:side|page)\s?:?\s?\d.*$/iu, ''))
     if (forum !== null) return { ...head, forum: writeForumName(bareForumName(forum)) }
   }
   return head

@@ -170,6 +170,21 @@ describe('who met, though no title says so plainly', () => {
       'Lokale 0.31'
     )
   })
+  test('a day written from the year on, where its number or the document tells', () => {
+    expect(
+      headOf('Havnerådet\n\n27.05.04 - Referat\n\nSidste år, i 2026, blev kajen malet. Fristen er maj 2027.')
+    ).toMatchObject({
+      forum: 'Havnerådet',
+      meetingDate: '2027-05-04'
+    })
+    expect(headOf('Havnerådet\n\n04.05.27 - Referat').meetingDate).toBe('2027-05-04')
+  })
+  test('the body that only the way to the page names', () => {
+    expect(headOf('Fjordens Vagt\n\nForside / Om os / Havnekommissionen\n\nKomisionsmøde 04-05-2027')).toMatchObject({
+      forum: 'Havnekommissionen',
+      meetingDate: '2027-05-04'
+    })
+  })
   test('hours and a house behind the day, and a sentence over two lines', () => {
     expect(headOf('Havnerådet, tirsdag 4. maj 2027, 17-19\nKajhuset Myretuen, stuen Gul')).toMatchObject({
       startTime: '17:00',
