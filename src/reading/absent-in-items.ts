@@ -1,5 +1,6 @@
 import type { ItemBody } from './body/item-body.ts'
 import { absentInSentence } from './head/head-sentences.ts'
+import { apartFromAbsent } from './meaning/behind-absent.ts'
 import { isPersonName, readPersons } from './text/person-names.ts'
 
 /** An item that tells who was absent, with them behind a colon or in its text. */
@@ -39,7 +40,7 @@ export const absentInItems = (
   for (const { text } of first.body.sections.filter(({ name }) => name !== 'Bilag')) {
     // An item that is called so may begin with the names.
     let below = isOfAbsence
-    for (const printed of text.split('\n')) {
+    for (const printed of apartFromAbsent(text).split('\n')) {
       const line = printed.trim()
       if (line === '' || line.length > LONGEST_LIST) continue
       const label = ABSENT_LABEL.exec(line)?.[0]

@@ -109,7 +109,13 @@ export const readMinutes = (text: string): Reading => {
     lines
   )
   const members = [...head.participants, ...(head.secretary === null ? [] : [head.secretary])]
-  const meeting = { forum: head.forum, date: head.meetingDate, members, shortNames: shortNamesIn(lines) }
+  const meeting = {
+    forum: head.forum,
+    date: head.meetingDate,
+    members,
+    absent: head.absent,
+    shortNames: shortNamesIn(lines)
+  }
   const listed = use.listsAttachmentsOnce
     ? readAttachmentList(
         lines,

@@ -69,7 +69,12 @@ describe('who is to do what', () => {
     ['Anna Holt writes to the pilots.', 'Anna Holt'],
     ['Anna Holt gennemregner prisen på bøjer.', 'Anna Holt'],
     ['Per Lind er kontaktperson.', 'Per Lind'],
-    ['Rådet valgte model B. Sekretariatet underretter lodserne.', 'Sekretariatet']
+    ['Rådet valgte model B. Sekretariatet underretter lodserne.', 'Sekretariatet'],
+    ['Redningskransene mangler. Havnefogeden sætter nye op.', 'Havnefogeden'],
+    ['Lisbet skriver til Byrådet om broen.', 'Lisbet'],
+    ['Aftalen forlænges. EJD holder et møde med klubberne inden maj.', 'EJD'],
+    ['Fraværende: Anna Holt, Bo Ask Per Lind undersøger udgiften.', 'Per Lind'],
+    ['Kultur og Miljøchefen laver en plan.', 'Kultur og Miljøchefen']
   ])('%s', (text, who) => {
     const { responsible } = read(text)
     expect(responsible.map((one) => one.who)).toEqual([who])
@@ -134,6 +139,14 @@ describe('who is to do what', () => {
   ])('%s names nobody', (text) => {
     expect(read(text).responsible).toEqual([])
   })
+})
+
+test.each([
+  ['Drøftet. Laust og HR-chefen laver programmet færdigt.', ['Laust', 'HR-chefen']],
+  ['Tine og havnechefen indkalder til møde.', ['Tine', 'havnechefen']]
+])('a person and an office are two: %s', (text, who) => {
+  const { responsible } = interpretDecision(text, { forum: 'Havnerådet', decidedOn: '2027-05-04' })
+  expect(responsible.map((one) => one.who)).toEqual(who)
 })
 
 describe('guests', () => {

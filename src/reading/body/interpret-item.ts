@@ -19,6 +19,7 @@ export interface OwnMeeting {
   readonly forum: string | null
   readonly date: LocalDate | null
   readonly members: readonly string[]
+  readonly absent: readonly string[]
   /** Bodies by the letters that stand for them in this document. */
   readonly shortNames: ReadonlyMap<string, string>
 }
@@ -59,8 +60,16 @@ export const interpretItem = (
     if (text === '') doubts.push({ line, text: heading, reason: 'empty-decision' })
     // A body and a day with nothing below tell where the matter was dealt with before.
     if (text === '' && (ownDate === null || parseDecisionHeading(heading)?.form === 'named')) continue
-    const { members } = meeting
-    const meaning = interpretDecision(text, { forum, decidedOn: date, subHeadingCandidates, named, members, tells })
+    const { members, absent } = meeting
+    const meaning = interpretDecision(text, {
+      forum,
+      decidedOn: date,
+      subHeadingCandidates,
+      named,
+      members,
+      absent,
+      tells
+    })
     const others = date === meeting.date ? guests.filter((name) => !meaning.attendees.includes(name)) : []
     decisions.push({ date, forum, heading, text, ...meaning, attendees: [...meaning.attendees, ...others] })
   }

@@ -1,4 +1,5 @@
 import type { DecisionMeaning, LocalDate, Outcome, SubDecision } from '../../domain/minutes.ts'
+import { apartFromAbsent } from './behind-absent.ts'
 import { outcomeOf, saysOutcome } from './outcome.ts'
 import { findGuests } from './persons-in-item.ts'
 import { findPromises } from './promises.ts'
@@ -14,6 +15,8 @@ export interface DecisionContext {
   readonly named?: readonly NamedBeside[]
   /** Who takes part in the whole meeting: no guests of one item. Left out where that is not known. */
   readonly members?: readonly string[]
+  /** Who was absent from the whole meeting. */
+  readonly absent?: readonly string[]
   /** The item is one at which people tell and ask: what none of the known phrases says is no decision there. */
   readonly tells?: boolean
 }
@@ -47,7 +50,8 @@ const weightiest = (subDecisions: readonly SubDecision[]): Outcome | null => {
  * several outcomes says so in its sub-decisions; its own is then the weightiest. Pure; takes time in proportion to the text; never throws.
  */
 export const interpretDecision = (whole: string, context: DecisionContext): DecisionMeaning => {
-  const text = whole.slice(0, LONGEST_TEXT).normalize('NFC')
+  const known = [...(context.members ?? []), ...(context.absent ?? [])]
+  const text = apartFromAbsent(whole.slice(0, LONGEST_TEXT).normalize('NFC'), known)
   const subDecisions = findSubDecisions(text, context.subHeadingCandidates ?? [])
   const said = weightiest(subDecisions) ?? outcomeOf(text)
   return {

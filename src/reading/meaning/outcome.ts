@@ -15,8 +15,12 @@ const SUBORDINATE =
 /** A clause about what must happen first ("…, før de kan godkendes"): its outcome has not come yet. */
 const NOT_YET = /(?<=\S)\s(?:før|førend|inden|indtil|before|until)\s(?!for(?!\p{L}))[^,;]*/giu
 
+/** How or instead of what something is done ("Kajen betales ved at udskyde broen"): said of something else. */
+const BY_MEANS = /(?<=\S),?\s(?:ved|uden|i\sstedet\sfor|frem\sfor|fremfor|by|without|instead\sof)\sat\s[^,;]*/giu
+
 /** A clause that says more of somebody or something ("…, der er bevilget orlov, …") decides nothing by itself. */
-const RELATIVE = /(?<=\S),\s+(?:der|som|hvis|which|who)\s(?!(?:blev|er)\s(?:taget|givet))[^,;]*(?:,|$)/giu
+const RELATIVE =
+  /(?<=\S),\s+(?:der|som|hvis|which|who)\s(?!(?:blev|er)\s(?:taget|givet)|(?:dermed|derfor|derved|herefter|hermed|således)\s)[^,;]*(?:,|$)/giu
 
 /** A sentence's main part: what stands before a subordinate clause, where that is long enough to say something. */
 const mainPart = (sentence: string): string => {
@@ -45,7 +49,7 @@ export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: nu
   const heard = whole.slice(0, LONGEST_HEARD)
   if (SAYS_NOTHING.test(heard)) return null
   if (LONG_AGO.test(heard)) return null
-  const sentence = heard.replace(NOT_YET, '')
+  const sentence = heard.replace(NOT_YET, '').replace(BY_MEANS, '')
   const main = mainPart(sentence)
   const found = phraseIn(main)
   if (found !== null) {
@@ -142,6 +146,11 @@ const THANKS = /(?<!\p{L})(?:takkede|thanked)(?!\p{L})/iu
 const OF_PART =
   /^(?:indstillingens\s(?:punkt|pkt\.?|del)\s?\d|(?:punkt|pkt\.?)\s\d{1,2}\s(?:i\sindstillingen\s)?(?=bortfald|udgår)|de\s(?:øvrige|andre)(?!\p{L})|resten\s)/iu
 
+/** "Rådet valgte den store kran. Kravet om et hegn afvises.": beside a choice only what is said of the matter itself turns that away. */
+const CHOOSES = /(?<!\p{L})(?:valgte|vælger|vælges|foretrækker|foretrak|prioriterer|prioriterede)(?!\p{L})/iu
+const OF_MATTER =
+  /^(?:indstilling|forslag|ansøgning|sag|punkt|emne|anmodning|det|den|dette|disse|de|alle|begge|afvis|afslå|forkast|bortfald|udgå|ikke|derfor|herefter|dermed|udvalg|råd)|^\p{L}*(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|forummet|gruppen|kommissionen|ledelsen)(?!\p{L})/iu
+
 /** "Roklubben får 12.000 kr. Sejlklubben får afslag.": some of those who asked get it. */
 const GRANTS =
   /(?<!\p{L})(?:får|gives|tildeles|bevilges|modtager|bevilget)\s(?:\p{L}+\s){0,2}\d[\d.,]*\s?(?:kr|mio|t\.?kr)(?!\p{L})/iu
@@ -188,6 +197,7 @@ function outcomeOfOwn(text: string): Outcome {
       !(proposalFell && PROPOSED.test(sentence))
   )
   const grantsSome = sentences.some(({ text: sentence }) => GRANTS.test(sentence) && !REFUSES_ONE.test(sentence))
+  const chooses = ofAll.some(({ text: sentence }) => CHOOSES.test(sentence))
   for (const { text: sentence } of ofAll.length > 0 ? ofAll : sentences) {
     if (SAYS_NOTHING.test(sentence)) continue
     const found = outcomeOfSentence(sentence)
@@ -198,6 +208,7 @@ function outcomeOfOwn(text: string): Outcome {
     isTalk &&= TALK.test(sentence)
     if (grantsSome && REFUSES_ONE.test(sentence)) continue
     if (found !== null && TURNS_AWAY.has(found.outcome) && OF_PART.test(sentence) && ofAll.length > 1) continue
+    if (found !== null && TURNS_AWAY.has(found.outcome) && chooses && !OF_MATTER.test(sentence)) continue
     if (found !== null && (best === null || found.weight > best.weight)) best = found
   }
   return best === null ? (says && !isTalk ? 'decided' : 'none') : putOffInstead(best.outcome, sentences)

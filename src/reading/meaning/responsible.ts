@@ -4,6 +4,7 @@ import { splitSentences } from '../../domain/sentences.ts'
 import { isForumWord } from '../text/forum-name.ts'
 import { bareName, readPersons } from '../text/person-names.ts'
 import {
+  AREAS_OF_OFFICE,
   NAMES_LIKE_NOUNS,
   NO_TASK_VERBS,
   OFFICE_ENDINGS,
@@ -81,12 +82,18 @@ const AN_OFFICE = new RegExp(`(?:${OFFICE_ENDINGS})$`, 'iu')
 
 const whoOf = (printed: string): string => bareName(printed.replace(/^(?:og|at|så|The)\s+/u, '')) || printed
 
+/** "Laust", "HR-chefen": by themselves a person and an office; "Teknik" beside "Miljøchefen" is half of one. */
+const isPersonOrOffice = (part: string): boolean =>
+  !part.endsWith('-') && !AREA.test(part) && (AN_OFFICE.test(part) || /^\p{Lu}\p{Ll}+$/u.test(part))
+const AREA = new RegExp(`^(?:${AREAS_OF_OFFICE})$`, 'iu')
+
 /** Who is named by such words: each person apart, an office with its title. */
 export const eachActor = (printed: string): string[] => {
   const parts = printed.split(/,\s+|\s+og\s+/u).map(whoOf)
-  return parts.every((part) => /^\p{Lu}/u.test(part) && (/\s/u.test(part) || /^[A-ZÆØÅ/-]+$/u.test(part)))
-    ? parts
-    : [readPersons([printed]).names.length > 1 ? printed : whoOf(printed)]
+  const areApart =
+    parts.every((part) => /^\p{Lu}/u.test(part) && (/\s/u.test(part) || /^[A-ZÆØÅ/-]+$/u.test(part))) ||
+    (parts.some((part) => AN_OFFICE.test(part)) && parts.every(isPersonOrOffice))
+  return areApart ? parts : [readPersons([printed]).names.length > 1 ? printed : whoOf(printed)]
 }
 
 /** A person or an office's short name: no noun that a sentence goes on about. */

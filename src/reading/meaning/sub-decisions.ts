@@ -79,6 +79,10 @@ const looksLikeHeading = (trimmed: string): boolean =>
 /** "Rådet afgiver følgende høringssvar:": the sentence goes on below. */
 const ANNOUNCES = /\sfølgende(?:\s\p{L}+){0,3}:$/iu
 
+/** "Godkendt med følgende rettelser:", "Rettelser til referatet:": what is changed at which place follows. */
+const CORRECTIONS =
+  /(?:^|\s)(?:rettelser?|ændringer?|tilføjelser?|bemærkninger?|kommentarer?|præciseringer?|korrektioner?|justeringer?|forbehold)(?:\s(?:til|i|af)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s?:\s*$/iu
+
 /** Words that label a list, and may head a paragraph of what was decided as well. */
 const LISTS_OR_HEADS = /^(?:deltagere?|gæster|frist|deadline|bilag|deltagelse|participants)$/u
 
@@ -301,6 +305,7 @@ export const findSubDecisions = (text: string, candidates: readonly string[]): S
   )
   let headings = findHeadings(lines, keys)
   if (headings.length === 0) headings = findInlineHeadings(lines, keys)
+  const corrected = lines.findIndex((line) => CORRECTIONS.test(line))
   const found: SubDecision[] = []
   for (const [place, heading] of headings.entries()) {
     const until = headings[place + 1]?.line ?? lines.length
@@ -309,5 +314,9 @@ export const findSubDecisions = (text: string, candidates: readonly string[]): S
     if (body === '') continue
     found.push({ heading: heading.heading, text: body, outcome: outcomeOf(body) })
   }
-  return found
+  const listed = found.filter((_, place) => corrected >= 0 && (headings[place]?.line ?? 0) > corrected)
+  // "Godkendt med følgende rettelser:" and what is corrected at which place: unless an outcome stands there, these are no parts.
+  return listed.every(({ text: own }) => outcomeOfSentence(splitSentences(own)[0]?.text ?? '') === null)
+    ? found.filter((one) => !listed.includes(one))
+    : found
 }

@@ -8,6 +8,10 @@ const NOT = '(?:ikke|kan ikke|kunne ikke|ej|not|cannot)'
 
 /** What an item is called by in its own decision. */
 const ITEM = '(?:sagen|punktet|emnet|forslaget|ansøgningen|spørgsmålet|indstillingen)'
+/** What is written and lies before a body to be decided on. */
+const PAPER = String.raw`(?:\p{L}*udkast(?:et)?|\p{L}*forslag(?:et)?|\p{L}*ansøgning(?:en)?|\p{L}*indstilling(?:en)?|\p{L}*regulativ(?:et)?|\p{L}*politik(?:ken)?|\p{L}*plan(?:en)?|\p{L}*oplæg(?:get)?|\p{L}*notat(?:et)?|\p{L}*retningslinje(?:n|r|rne)?|\p{L}*budget(?:tet)?|\p{L}*vedtægt(?:en|er|erne)?|\p{L}*aftale(?:n)?)`
+/** That an item is taken up once more. */
+const COMES_AGAIN = String.raw`(?:${ITEM}|det)\s+(?:\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})(?![^.]{0,40}\smøde\p{L}*\s+i(?!\p{L}))`
 /** Exposed to something ("udsat for støj"), which an item is only by its first words or by what is to be done first. */
 const NO_EXPOSURE = String.raw`(?!(?<=\S\s\p{L}+)\s+for\s(?!at\s))`
 const NOT_EXPOSED = String.raw`(?<!(?<!\p{L})(?:socialt|særligt|psykisk|meget|mere|mest|en|et)\s)`
@@ -74,7 +78,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`${NOT}\s+(?:\p{L}+\s+){0,2}?(?:godkend\p{L}*|tiltr\p{L}*|vedtag\p{L}*|vedtog\p{L}*|imødekom\p{L}*|imødekommes|bevilg\p{L}*|anbefal\p{L}*|tilslut\p{L}*|støtte[rst]?|fremmet|fremmes|approved|adopted|accepted|support)`,
     String.raw`${NOT}\s+(?:\p{L}+\s+){0,3}?(?:tage[ts]?\s+|til\s+)(?:\p{L}+\s+){0,3}?(?:efterretning)(?!\p{L})|tog\s+(?:\p{L}+\s+){0,3}?(?:ikke|ej)\s+(?:\p{L}+\s+){0,4}?til\s+efterretning(?!\p{L})`,
     String.raw`(?:godkend(?:er|te|es|tes)|tiltr(?:æder|ådte|ædes)|vedtog|vedtager|imødekom(?:mer|mes)?|anbefal(?:er|ede|es)|bevilg(?:er|ede))\s+(?:\p{L}+\s+){0,3}?ikke`,
-    String.raw`afvis(?:t|es|te|ning|er)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?(?:ikke\s+at\s+(?:godkende|tiltræde|imødekomme|anbefale)|at\s+(?:afvise|afslå))(?!\p{L})`,
+    String.raw`afvis(?:t|es|te|ning|er)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?(?:ikke\s+at\s+(?:godkende|tiltræde|imødekomme|anbefale)|at\s+(?:afvise|afslå))(?!\p{L})|(?:valgte|vælger)\s+(?:\p{L}+\s+)?at\s+(?:afvise|afslå|forkaste)(?!\p{L})`,
     String.raw`afsl(?:år|ås|ået|og)(?!\p{L})|(?<!(?<!\p{L})(?:alle|ved|efter|før|om|af|mod|flere|færre)\s)afslag(?!\p{L})`,
     String.raw`(?:gives|meddeles|ydes|bevilges|udstedes)\s+(?:(?:der|derfor|dermed)\s+){0,2}(?:ikke|ingen)\s+(?:\p{L}+\s+){0,2}?(?:dispensation|tilladelse|\p{L}*tilskud|støtte|bevilling|samtykke|landzonetilladelse|byggetilladelse)(?!\p{L})`,
     'forkastet|forkastes|forkastede|nedstemt|nedstemmes|faldt med|(?:\\p{L}*forslaget|indstillingen|ansøgningen)\\s+(?:(?:er|var)\\s+(?:\\p{L}+\\s+)?faldet|faldt|falder)(?!\\p{L})|bortfaldt ved afstemning|stemt ned',
@@ -112,14 +116,16 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'postponed',
     55,
-    String.raw`(?:${ITEM}|det)\s+(?:\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})(?![^.]{0,40}\smøde\p{L}*\s+i(?!\p{L}))`,
+    `${COMES_AGAIN}(?=[^.]{0,60}(?:møde|gang|dagsorden))`,
     // Bus routes are resumed too.
-    String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det)\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
+    String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det|${PAPER})\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
     String.raw`(?:tages|(?<=^\P{L}*)(?:vi\s+tager|tager\s+vi)\s+(?:det|den|punktet|sagen))\s+(?:op\s+)?(?:igen\s+)?på\s+(?:(?:det\s+|et\s+)?(?:næste|senere)\s+møde(?!\s+i(?!\p{L}))|(?:mødet\s+(?:i\s+(?:${MONTH_PATTERN})|den\s+\d)|(?:${MONTH_PATTERN})mødet)(?!\p{L}))`,
     String.raw`(?:${ITEM}\s+(?:(?:blev|er|var)\s+(?:der\s+)?ikke\s+nået|nåedes\s+ikke)|sættes\s+på\s+(?:(?:det\s+)?(?:næste|kommende)\s+(?:mødes?\s+)?dagsorden|dagsordenen\s+(?:til|på|for)\s+(?:det\s+)?(?:næste|kommende)\s+møde)|nåede\s+(?:vi\s+)?(?:det\s+|punktet\s+)?ikke|vi\s+nåede\s+(?:det\s+)?ikke|sprunget\s+over|(?:kommer|på)\s+(?:på\s+)?(?:igen\s+|dagsordenen\s+)?(?:til\s+)?næste\s+gang|kommer\s+på\s+igen)(?!\p{L})`,
     String.raw`(?<=^\P{L}*|punktet\s+|sagen\s+)(?:drøftes|tages|behandles|genoptages)\s+(?:på\s+(?:det\s+)?næste\s+møde|næste\s+gang|den\s+\d{1,2}[./])`,
     String.raw`(?:drøftelsen|behandlingen|${ITEM})\s+fortsætte[rs]\s+(?:på|ved)\s+(?:det\s+|et\s+)?(?:næste|kommende)\s+møde`
   ),
+  // When it does is not said: beside a discussion that is how the matter goes on.
+  phrase('postponed', 45, COMES_AGAIN),
   phrase(
     'referred',
     87,
@@ -140,6 +146,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:^[^\p{L}]*|(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)udg(?:år|ået|ik)(?!\p{L})`,
     // A strike is called off, too.
     String.raw`(?:(?<=^\P{L}*)|(?:punkt|sag|emne|forslag|ansøgning|anmodning|indstilling|dispensation|klage|tilbud)\p{L}*\s+(?:[^.;]{0,80}\s)?)trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra|af\s+dagsordenen)`,
+    // Who had put it forward takes it back ("trak sagen ud", "i langdrag" say something else).
+    String.raw`tr(?:ak|ækker|ukket)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*forslag(?:et|ene)?|ansøgning(?:en)?|anmodning(?:en)?|begæring(?:en)?|indstilling(?:en)?|klage(?:n)?|sag(?:en)?|punkt(?:et)?)(?!\p{L})(?!\s+(?:ud|i|op|frem|ind)(?!\p{L}))`,
     'punktet (?:blev )?(?:aflyst|slettet)|frafald(?:es|t)(?!\\p{L})|henlagt|henlægges',
     // "Frafaldet" by itself is how many leave off.
     String.raw`(?:^[^\p{L}]*|(?:er|blev|bliver|blevet|(?<!\p{L})\p{L}{3,}(?:en|et))\s)frafaldet(?!\p{L})(?!\s(?:kan|skal|er|var|på|i|blandt|fra|bliver|blev|steg|stiger|falder)(?!\p{L}))`,
