@@ -27,6 +27,7 @@ import type { Library } from './finding/library.ts'
 import { asMeeting, ofNumberedMeeting } from './finding/meeting-asked.ts'
 import { foreignMunicipality } from './finding/municipality.ts'
 import { spellOutOwners } from './question/bodies-by-owner.ts'
+import { joinBodies } from './question/bodies-in-parts.ts'
 import { namesakesOf } from './question/english-bodies.ts'
 import { asksFor } from './question/fact-cues.ts'
 import { type BodyMention, readForumName } from './question/forum-name.ts'
@@ -60,7 +61,8 @@ export function answerQuestion(libraries: readonly Library[], request: QuestionR
 export function readQuestion(libraries: readonly Library[], request: QuestionRequest): Inquiry {
   const bodies = libraries.flatMap((library) => library.bodies())
   const written = spellOutGroups(request.question.slice(0, LONGEST_QUESTION), bodies)
-  const spelt = spellOutOwners(spellOutBodies(spellOutAliases(written, libraries), libraries), bodies)
+  const joined = joinBodies(written, bodies)
+  const spelt = spellOutOwners(spellOutBodies(spellOutAliases(joined, libraries), libraries), bodies)
   const inquiry = understandQuestion(spellOutMeetings(spelt), {
     isCase: (caseNumber) => libraries.some((library) => library.itemsOfCase(caseNumber).length > 0),
     dates: datesIn(libraries, (library) => library.dates()),

@@ -96,14 +96,17 @@ function peopleOfRole(people: readonly string[], question: string): readonly str
 /** What decisions say of who was not there, where the head of the minutes says nothing: each saying once. */
 const SAYS_ABSENT = /(?<!\p{L})(?:fraværende|afbud|ikke til stede|absent|apologies)(?!\p{L})/iu
 const LONGEST_SAYING = 200
+/** An item that is about nothing else names them. */
+const IS_ABSENCE = /^(?:afbud|fraværende|absent|apologies)(?!\p{L})/iu
 const absentInItems = (meeting: Meeting): readonly string[] => [
   ...new Set(
-    meeting.items
-      .flatMap((item) => item.decisions)
-      .filter((decision) => decision.date === meeting.date && decision.forum === meeting.forum)
-      .flatMap((decision) => splitSentences(decision.text))
-      .map((sentence) => sentence.text)
-      .filter((text) => text.length <= LONGEST_SAYING && SAYS_ABSENT.test(text))
+    meeting.items.flatMap((item) =>
+      item.decisions
+        .filter((decision) => decision.date === meeting.date && decision.forum === meeting.forum)
+        .flatMap((decision) => splitSentences(decision.text))
+        .map((sentence) => sentence.text)
+        .filter((text) => text.length <= LONGEST_SAYING && (IS_ABSENCE.test(item.title) || SAYS_ABSENT.test(text)))
+    )
   )
 ]
 

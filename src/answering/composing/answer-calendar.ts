@@ -176,6 +176,14 @@ function isOfTime(text: string, { range, looseYears, question }: Inquiry): boole
   )
 }
 
+/** "Havnerådet møde marts 2025": nothing but a body, its meeting and a time at which it has not met; whoever searches so asks for the day. */
+const isKeyWords = (libraries: readonly Library[], inquiry: Inquiry, telling: number): boolean =>
+  telling === 0 &&
+  inquiry.isOfMeeting &&
+  !ASKING_WORD.test(inquiry.question) &&
+  meetingsOf(libraries, inquiry.body, inquiry.range).length === 0
+const ASKING_WORD = /(?<!\p{L})(?:hv(?:ad|em|or|ordan|ilke[nt]?)|what|who|which|how)(?!\p{L})/iu
+
 /**
  * "Hvilken dag i juni mødes Handicaprådet?": what a forum decided of its own meetings, with the days that were proposed. Null where nothing else but a
  * meeting's day is asked for, or no minutes say it.
@@ -183,10 +191,11 @@ function isOfTime(text: string, { range, looseYears, question }: Inquiry): boole
 export function answerMeetingPlan(libraries: readonly Library[], inquiry: Inquiry): Answer | null {
   const { body, range, question, language } = inquiry
   if (body === null || !ASKS_MEETING.test(question)) return null
-  if (inquiry.ask === 'decision' && !PLAN_WORD.test(question)) return null
   const rest = libraries
     .flatMap((library) => topicIn(library, inquiry))
     .filter((word) => !word.isFrame && !PLAN_WORD.test(word.text) && !/^\d+$/u.test(word.text))
+  if (inquiry.ask === 'decision' && !PLAN_WORD.test(question) && !isKeyWords(libraries, inquiry, rest.length))
+    return null
   // A day without a year is one of the year that its plan is for.
   const isGuessed = range !== null && range.from === range.to && !YEAR.test(question)
   const year = isGuessed ? undefined : (range?.from.slice(0, 4) ?? inquiry.looseYears[0])

@@ -19,6 +19,7 @@ import { highlightsIn, outcomeLead, stretchOfPart } from './outcome-lead.ts'
 import { isFalsePremise } from './premise.ts'
 import { newestOfMatter, relatedTo } from './primary-decision.ts'
 import { refuse, refuseFact } from './refuse.ts'
+import { rowsAnswer } from './without-decision.ts'
 
 /** Of two items whose scores are so near, either may be meant. */
 export const NEARLY_EQUAL = 0.75
@@ -73,7 +74,9 @@ export function answerFrom(libraries: readonly Library[], inquiry: Inquiry, { ju
   }
   const facts = factBlocks(libraries, inquiry, aspect.standing, ordered, stretchOfPart(aspect))
   if (facts !== null)
-    return facts.answered ? facts : (factElsewhere(libraries, inquiry, judged, best, topicOf, accepts) ?? facts)
+    return facts.answered
+      ? facts
+      : (factElsewhere(libraries, inquiry, judged, best, topicOf, accepts) ?? rowsAnswer(libraries, inquiry) ?? facts)
 
   const blocks: AnswerBlock[] = []
   const direct =

@@ -33,6 +33,8 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   if (loosened !== null && loosened.best.score > CLEARLY_BETTER * (best?.score ?? 0))
     return answerFrom(libraries, inquiry, loosened)
   if (best !== undefined) return answerFrom(libraries, inquiry, { judged, best, accepts })
+  const either = oneOfTwo(libraries, inquiry, judged)
+  if (either !== null) return either
   return (
     closedItem(inquiry, judged) ??
     guestsOf(libraries, inquiry, judged) ??
@@ -43,6 +45,28 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
     factUnsaid(inquiry, judged) ??
     refuseTopic(libraries, inquiry, judged)
   )
+}
+
+/** "Er der lys på stien, eller blev det sparet væk?": where a second question begins that may be answered instead of the first. */
+const OR_ELSE =
+  /,? (?:eller|or) (?=(?:blev|bliver|er|var|kom|kommer|har|fik|får|skal|kan|må|was|were|is|are|has|have|did|does|do|will|must|may|can)(?!\p{L}))/iu
+/** So much of both questions the item that answers one of them must say. */
+const SAYS_BOTH = 0.6
+
+/** The answer to one of two questions that are put as alternatives, by the item that comes first for both together; null where there is none. */
+function oneOfTwo(libraries: readonly Library[], inquiry: Inquiry, judged: readonly Judgement[]): Answer | null {
+  const joint = OR_ELSE.exec(inquiry.topicText)
+  const [first] = judged
+  if (joint === null || first === undefined || first.anywhere < SAYS_BOTH) return null
+  const end = joint.index + joint[0].length
+  for (const topicText of [' '.repeat(end) + inquiry.topicText.slice(end), inquiry.topicText.slice(0, joint.index)]) {
+    const one: Inquiry = { ...inquiry, topicText, required: null }
+    const accepts = acceptsDecision(libraries, one.body, one.range)
+    const found = findJudgements(libraries, one, accepts)
+    const best = bestAnswer(found, (judgement) => topicIn(judgement.library, one), one)
+    if (best?.entry.item.id === first.entry.item.id) return answerFrom(libraries, one, { judged: found, best, accepts })
+  }
+  return null
 }
 
 /** Of a meeting that was not held nothing was decided at another. */

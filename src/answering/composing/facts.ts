@@ -31,7 +31,7 @@ import { heard } from '../question/hear-phrases.ts'
 import { asksWhatComes, namesOnlyPast } from '../question/time-asked.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import { NOT_PAID_WORDS, NOT_PRICED_WORDS, PAID_WORDS } from '../vocabulary/fact-words.ts'
+import { NOT_PAID_WORDS, NOT_PRICED_WORDS, PAID_WORDS, WORKED_OUT_LATER_WORDS } from '../vocabulary/fact-words.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
 import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
@@ -172,7 +172,10 @@ export function factBlocks(
       ])
     }
     case 'name': {
-      const named = first === undefined ? null : findSentence(first.decision.text, topic, NAMES_THING, focus)
+      // "Udvalgets anbefaling godkendt": the name stands in what was recommended.
+      const [named = null] = decisions.flatMap(
+        (one) => findSentence(one.decision.text, topic, NAMES_THING, one === first ? focus : null) ?? []
+      )
       if (named !== null) return answer([...spoken(named), ...withDecision(highlightOf(named))])
       const found = first === undefined ? null : findSentence(first.decision.text, topic, FULL_NAME, focus)
       if (found !== null && found.covered >= SAYS_IT) return answer(withDecision(highlightOf(found)))
@@ -299,16 +302,33 @@ const naming = (word: TopicWord, kind: RegExp): { test: (sentence: string) => bo
   test: (sentence) => kind.test(sentence) && strengthIn(word, termsOf(sentence)) >= COUNTED_SAID
 })
 
-/**
- * "Der ønskes en beregning af, hvad det koster": the amount is what is asked for, and not yet known; unless another decision of the matter says one.
- */
-const isReckoningAwaited = ([first, ...others]: readonly StandingDecision[], topic: readonly TopicWord[]): boolean =>
-  first !== undefined &&
-  !others.some(({ decision }) => MONEY.test(decision.text)) &&
-  splitSentences(first.decision.text).some(
-    ({ text }) =>
-      isAwaited(text) && asksFor('money', text) && !MONEY.test(text) && coverage(topic, termsOf(text)) >= IS_RECKONED
+/** Less than this a sentence that says what is reckoned may say of it, where its title says the rest. */
+const IS_RECKONED_BY_TITLE = 0.15
+const isReckonedIn = (text: string, { item }: Entry, topic: readonly TopicWord[]): boolean => {
+  const own = coverage(topic, termsOf(text))
+  return (
+    own >= IS_RECKONED ||
+    (own >= IS_RECKONED_BY_TITLE && coverage(topic, termsOf(text), termsOf(item.title)) >= SAYS_ALL_WITH_TITLE)
   )
+}
+
+const WORKED_OUT_LATER = heard(WORKED_OUT_LATER_WORDS)
+const isToCome = (text: string): boolean => isAwaited(text) || WORKED_OUT_LATER.test(text)
+/**
+ * "Der ønskes en beregning af, hvad det koster": the amount is what is asked for, and not yet known; unless another decision of the matter says one. That the
+ * matter was taken off the agenda afterwards tells none.
+ */
+function isReckoningAwaited(decisions: readonly StandingDecision[], topic: readonly TopicWord[]): boolean {
+  const at = decisions.findIndex(({ decision }) => decision.outcome !== 'lapsed')
+  const asking = decisions[at]
+  return (
+    asking !== undefined &&
+    !decisions.some((one) => one !== asking && MONEY.test(one.decision.text)) &&
+    splitSentences(asking.decision.text).some(
+      ({ text }) => isToCome(text) && asksFor('money', text) && !MONEY.test(text) && isReckonedIn(text, asking, topic)
+    )
+  )
+}
 
 const NOT_PRICED = heard(NOT_PRICED_WORDS)
 /** What ends one statement and begins another within a sentence. */

@@ -1,3 +1,4 @@
+import { splitSentences } from '../../domain/sentences.ts'
 import { termsOfWord } from '../../search/analyze-text.ts'
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
@@ -54,10 +55,14 @@ const ANSWERS_FROM = 0.74
 /** What says less of the topic than this answers nothing, however alone it stands in a small library. */
 const LEAST_SAID = 0.3
 
+/** Shorter than this, in UTF-16 units, what settles nothing is a remark; in several sentences it tells something sooner. */
+const REMARK = 80
+const MEMO = 50
+
 /** "Ingen bemærkninger", "Intet": said, but nothing decided. */
 export function isEmpty({ outcome, standing, part }: Aspect): boolean {
   const text = part === null ? standing.decision.text : (standing.decision.subDecisions[part]?.text ?? '')
-  return text.trim() === '' || (outcome === 'none' && text.length < 80)
+  return text.trim() === '' || (outcome === 'none' && text.length < (splitSentences(text).length > 1 ? MEMO : REMARK))
 }
 
 /** Whether there is a decision at all that may answer: one that settles something, on what is asked and not on another heading of the item. */

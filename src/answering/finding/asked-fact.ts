@@ -11,6 +11,7 @@ import {
   NAMED_ONES_WORDS,
   OWNED_BY_WORDS,
   PAPER_WORDS,
+  SOLD_THING_WORDS,
   WORDS_OF_HEADS
 } from '../vocabulary/fact-words.ts'
 import { NO_WORDS_SAID, NOT_YET_WORDS, SAYING_WORDS, SPEAKS_AS_BODY_WORDS } from '../vocabulary/naming-words.ts'
@@ -134,6 +135,19 @@ function speakerIn(
   return { speaker, about }
 }
 
+/** What stands for anything that is sold, or for whoever sells it. */
+const STANDS_FOR_THING = heard(SOLD_THING_WORDS)
+const DEFINITE_NOUN = /(?<!\p{L})\p{L}{3,}(?:en|et|erne|ene)(?!\p{L})/giu
+/** "Salen overdrages til foreningen": what changes hands, said before the verb, is not what is asked about, and nothing else in the sentence is. */
+function isOfAnotherThing(sentence: string, topic: readonly TopicWord[]): boolean {
+  const verb = saying('owner').exec(sentence)
+  if (verb === null) return false
+  const [subject] = sentence.slice(0, verb.index).match(DEFINITE_NOUN) ?? []
+  if (subject === undefined || STANDS_FOR_THING.test(subject)) return false
+  const said = termsOf(withoutAddressees(sentence))
+  return !topic.some((word) => !word.isFrame && strengthIn(word, said) >= ABOUT_IT)
+}
+
 /** Whether a sentence says who supplies what is asked about: by a verb or a name, and, with the titles, by the thing's own word. */
 function saysSupplier(texts: readonly string[], titles: Terms, question: string, topic: readonly TopicWord[]): boolean {
   const things = topic.filter((word) => !word.isFrame && !saying('supplier').test(word.text))
@@ -192,7 +206,9 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
     return !someSentence(
       texts,
       (sentence) =>
-        saying('owner').test(sentence) && (newNames(sentence, question).length > 0 || OWNED_BY.test(sentence))
+        saying('owner').test(sentence) &&
+        (newNames(sentence, question).length > 0 || OWNED_BY.test(sentence)) &&
+        !isOfAnotherThing(sentence, topic)
     )
   for (const kind of PLAIN)
     if (asksFor(kind, question))

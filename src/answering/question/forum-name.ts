@@ -15,6 +15,8 @@ export interface ForumName {
 const KINDS: readonly (readonly [ending: string, kind: string])[] = [
   ['kommunalbestyrelse', 'byråd'],
   ['kommunalbestyrelsen', 'byråd'],
+  ['borgerrepræsentation', 'byråd'],
+  ['borgerrepræsentationen', 'byråd'],
   ['byråd', 'byråd'],
   ['byrådet', 'byråd'],
   ['direktion', 'direktion'],

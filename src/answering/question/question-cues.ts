@@ -74,7 +74,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'absent',
     pattern:
-      /(?<!\p{L})(?:afbud|fraværende|hvem (?:manglede|mangler|var væk|blev væk|udeblev)|who was (?:missing|away|off)|fravær til mødet|ikke til stede|kunne ikke komme|kunne ikke deltage|mødte ikke op|could not come|couldn['’]?t (?:come|attend|make it)|unable to attend|ikke mødt|manglede på mødet|deltog ikke|meldte? fra|var på ferie|absent|apologies|not present|missing from|did not attend|didn['’]?t attend|sent (?:his |her |their )?(?:apologies|regrets)|missing from the meeting|missed the meeting)(?!\p{L})/u
+      /(?<!\p{L})(?:afbud|fraværende|hvem (?:manglede|mangler|var væk|blev væk|udeblev)|hvem var (?:der )?ikke (?:der|med (?:på|til|ved)(?! at))|who (?:was|were)(?: not|n['’]t) (?:there|present|with us|at (?:the )?(?:\p{L}+ ){0,3}meeting)|who (?:was|were) (?:missing|away|off)|fravær til mødet|ikke til stede|kunne ikke komme|kunne ikke deltage|mødte ikke op|could not come|couldn['’]?t (?:come|attend|make it)|unable to attend|ikke mødt|manglede på mødet|deltog ikke|meldte? fra|var på ferie|absent|apologies|not present|missing from|did not attend|didn['’]?t attend|sent (?:his |her |their )?(?:apologies|regrets)|missing from the meeting|missed the meeting)(?!\p{L})/u
   },
   {
     ask: 'meeting-place',
@@ -133,13 +133,14 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   },
   {
     ask: 'name',
-    pattern: /(?<!\p{L})(?:hvad hedder|hvad hed|navnet på|what is the name|name of the|whats the name|called)(?!\p{L})/u
+    pattern:
+      /(?<!\p{L})(?:hvad hedder|hvad hed|hvad (?:skal|vil|kommer|bliver|blev)(?= .{0,80}(?<!\p{L})(?:hedde|kaldt|døbt)(?!\p{L}))|navnet på|what is the name|name of the|whats the name|called)(?!\p{L})/u
   },
   { ask: 'when', pattern: /^(?:hvornår|when)(?!\p{L})/u },
   {
     ask: 'amount',
     pattern:
-      /(?<!\p{L})(?:hvor (?:meget|mange|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|kommer|er prisen|er udgiften|er (?:\p{L}*lejen?|taksten|gebyret|afgiften|kontingentet|beløbet|tilskuddet|honoraret|anlægssummen|købesummen)(?!\p{L})|vil det koste|bliver prisen|er budgettet)|løber .{0,40}op i|beløber|dyrere|billigere|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|many|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|expense|expenditure|tariff|rent|salary)|costs?|price|fee)(?!\p{L})/u
+      /(?<!\p{L})(?:hvor (?:meget|mange|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|(?:vil|skal|kan|kommer|ville|skulle|bliver)(?= .{1,80}(?<!\p{L})koste(?!\p{L}))|kommer(?!(?: \p{L}+){1,8} til at (?!koste|betale|udgøre|stå|løbe))|er prisen|er udgiften|er (?:\p{L}*lejen?|taksten|gebyret|afgiften|kontingentet|beløbet|tilskuddet|honoraret|anlægssummen|købesummen)(?!\p{L})|vil det koste|bliver prisen|er budgettet)|løber .{0,40}op i|beløber|dyrere|billigere|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|many|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|expense|expenditure|tariff|rent|salary)|costs?|price|fee)(?!\p{L})/u
   },
   {
     ask: 'when',
@@ -198,7 +199,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
 
 /** "Which …": the noun that follows must itself be found, or there is no answer. Its group 1. */
 export const NOT_REQUIRED: ReadonlySet<string> = new Set(
-  `udvalg forum råd uge uger dag dage dato datoer ugedag ugedage måned måneder år person personer sted beløb emne emner sager sag punkt punkter medlem medlemmer ting møde møder analyse analyser
+  `udvalg forum råd alder age uge uger dag dage dato datoer ugedag ugedage måned måneder år person personer sted beløb emne emner sager sag punkt punkter medlem medlemmer ting møde møder analyse analyser
   week weekday weekdays day days date dates month year person people place amount topic topics item items case cases member members committee council body decision decisions
   betingelse betingelser vilkår forudsætning forudsætninger krav condition conditions requirement requirements beslutning beslutninger projekter forslag of ord rolle grund sentence model reason reasons slags type typer form sort kind type types retning side del udgave udgaver variant version løsning mulighed theme level niveau`
     .trim()

@@ -241,6 +241,50 @@ function addPhrases(drafts: Draft[], question: string, index: SearchIndex): void
   drafts.sort((a, b) => a.start - b.start)
 }
 
+/** What stands behind its verb in a clause and before it in a noun: "sige lejemålet op" is "opsigelse". */
+const PARTICLE =
+  /(?<=\s)(op|ned|ud|ind|om)(?=\s*(?:[?,.;!]|$)|\s+(?:i|på|og|eller|fra|til|ved|hos|inden|efter|den|næste)(?!\p{L}))/giu
+const PARTICLE_REACH = 7
+
+/** "Rive skuret ned", "sige lejemålet op": a verb and the particle that ends its clause mean the one word that minutes make of both. */
+function addParticles(drafts: Draft[], question: string, index: SearchIndex): void {
+  for (const { 1: particle = '', index: at } of question.matchAll(PARTICLE)) {
+    const clause = question.slice(0, at).replace(/^.*[,;:?!.]\s/u, '')
+    const from = at - clause.length
+    const words = tokenizeText(clause)
+      .filter((token) => token.kind === 'word' && token.word.length >= 3)
+      .slice(-PARTICLE_REACH)
+    for (const { word, start, end } of words) {
+      const head = foldWord(particle)
+      const readings = readingsOfWord(head + word, index)
+        .filter(
+          ({ terms: [term = '', ...others] }) =>
+            others.length === 0 && term.startsWith(head) && index.frequency(term) > 0
+        )
+        .map((one) => ({ ...one, weight: one.weight * PHRASE_WEIGHT }))
+      if (readings.length === 0) continue
+      const draft = drafts.find((one) => one.start === from + start)
+      if (draft !== undefined) {
+        draft.isFrame = false
+        draft.readings.push(...readings)
+        continue
+      }
+      drafts.push({
+        text: question.slice(from + start, from + end),
+        start: from + start,
+        end: from + end,
+        readings: [...readings],
+        isFrame: false,
+        isName: false,
+        isStrange: false,
+        isCommon: false,
+        forms: [head + word]
+      })
+    }
+  }
+  drafts.sort((a, b) => a.start - b.start)
+}
+
 /** School years as people say them: "ottende klasse", "year eight", "the eighth grade". */
 const ORDINALS: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -249,6 +293,20 @@ const ORDINALS: Readonly<Record<string, string>> = Object.fromEntries(
     'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'
   ].flatMap((words) => words.split(' ').map((word, n) => [word, String(n)]))
 )
+/** Small numbers as minutes write them in letters, from three on: a figure below is oftener one of a list than a count. */
+const NUMBERS_IN_LETTERS = 'tre fire fem seks syv otte ni ti elleve tolv'.split(' ')
+const ENGLISH_NUMBERS = 'three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** "6 møder" are "seks møder", and the other way round. */
+function readingsOfNumber({ word }: Token): readonly Reading[] {
+  if (/^\d{1,2}$/u.test(word)) {
+    const letters = NUMBERS_IN_LETTERS[Number(word) - 3]
+    return letters === undefined ? [] : [{ terms: [indexStem(letters)], weight: 1 }]
+  }
+  const at = Math.max(NUMBERS_IN_LETTERS.indexOf(word), ENGLISH_NUMBERS.indexOf(word))
+  return at < 0 ? [] : [{ terms: [String(at + 3)], weight: 1 }]
+}
+
 const IS_SCHOOL_YEAR_BEFORE = /(?<!\p{L})(?:year|grade|class)\s$/iu
 const IS_SCHOOL_YEAR_BEHIND = /^[ -](?:klasse|årgang|grade|year pupils|year students)/iu
 
@@ -335,7 +393,10 @@ function draftsOf(
         ...withWordBefore(words[i - 1], token, question, index)
       )
     const year = readingsOfSchoolYear(token, question)
-    readings.push(...year)
+    readings.push(
+      ...year,
+      ...readingsOfNumber(token).filter(({ terms }) => terms.every((term) => index.frequency(term) > 0))
+    )
     for (const name of names.namesOf(text))
       readings.push(
         ...readingsOfPhrase(name, index).map((one) => ({ ...one, weight: one.weight * RELATED_NAME_WEIGHT }))
@@ -510,7 +571,10 @@ export function readTopic(
   names: NameKnowledge
 ): readonly TopicWord[] {
   const drafts = draftsOf(tokenizeText(question), question, index, language, names)
-  if (language === 'da') addPhrases(drafts, question, index)
+  if (language === 'da') {
+    addPhrases(drafts, question, index)
+    addParticles(drafts, question, index)
+  }
   joinTriples(drafts, question, index)
   joinNeighbours(drafts, question, index)
   addGlosses(drafts, question)

@@ -123,7 +123,7 @@ const WHO_WON =
 
 /** What shape the answer has, which it writes in its own way: a price as a figure, "12 pct.", "onsdag". */
 const SHAPE_ASKED =
-  /(?<!\p{L})(?:(?:på |on )?(?:hvilken ugedag|hvilke ugedage|which weekdays?|what weekdays?|which day of the week|what day of the week)|hvor dyr[te]?|hvor billigt?|how expensive|how dear|(?<=(?:hvor mange|how many)\s)(?:procent|pct\.?|per ?cent|kroner|kr\.?))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:på |on )?(?:hvilken ugedag|hvilke ugedage|which weekdays?|what weekdays?|which day of the week|what day of the week)|hvor dyr[te]?|(?:(?:ved|fra|i) )?hvilken alder|hvor gam(?:mel|melt|le)|(?:(?:at|from) )?(?:what|which) age|how old|hvor billigt?|how expensive|how dear|(?<=(?:hvor mange|how many)\s)(?:procent|pct\.?|per ?cent|kroner|kr\.?))(?!\p{L})/iu
 const INTERNALLY = /(?<!\p{L})(?:internt|internally|in private)(?!\p{L})/iu
 const DECIDE_BEFORE_GROUP =
   /(?:besluttede|vedtog|godkendte|bestemte|sagde|mente|afviste|konkluderede|did|has|have)(?: the)?\s$/iu

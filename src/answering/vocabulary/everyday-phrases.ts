@@ -26,6 +26,8 @@ export const EVERYDAY_PHRASES: readonly { readonly said: string; readonly means:
   { said: 'brænde|brænder|brændte|brændt ned', means: ['brand'] },
   { said: 'melde|melder|meldte|meldt sig~syg|sig~syge', means: ['sygemelding', 'sygefravær'] },
   { said: 'sige|siger|sagde|sagt sit~job~op|op', means: ['opsigelse', 'fratræden'] },
+  { said: 'hvert|hver kvarter|kvarters', means: ['kvartersdrift'] },
+  { said: 'hver halve time', means: ['halvtimesdrift'] },
   { said: 'leje|lejer|lejede|lejet|lejes ud', means: ['udlejning'] },
   { said: 'låne|låner|lånte|lånt|lånes ud', means: ['udlån'] },
   { said: 'skære|skærer|skar|skåret ned|ned~på', means: ['besparelse', 'reduktion'] },

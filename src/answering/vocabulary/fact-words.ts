@@ -450,6 +450,13 @@ export const AWAITED_WORDS: readonly string[] = [
   'før|inden den|det|de|der|prisen|taksten _1 fastsættes|besluttes|aftales|fastlægges|afgøres'
 ]
 
+/** That what a thing is to cost is still being worked out. */
+export const WORKED_OUT_LATER_WORDS: readonly string[] = [
+  'udarbejder|udarbejdes|udarbejde|forbereder|forberede|laver|fremlægger|fremlægge|forelægger|forelægge|undersøger _3 model|modeller|forslag|oplæg|notat|udkast|beregning|*takst|*takster|*takstmodel',
+  'kommer|komme|vender|vende _2 med _2 model|forslag|oplæg|beregning|udspil',
+  'prepare|prepares|prepared|draw~up|draws~up|present|presents _3 model|proposal|calculation|estimate'
+]
+
 /** That what something costs is not known. */
 export const NOT_PRICED_WORDS: readonly string[] = [
   'ikke|aldrig _3 prissat|prissættes|prissætte|beregnet|beregnes|beregne|opgjort|opgøres|opgøre|kendt|kendes|fastlagt|fastsat|værdisat|regnet~på|sat~pris~på',
@@ -477,6 +484,11 @@ export const OWNED_BY_WORDS: readonly string[] = [
   'ejes|ejet|ejede|købes|købt|overtages|overtaget|owned|bought _2 af|by <ord>',
   'sælges|solgt|solgte|sælge|sælger|overdrages|overdraget|sold … til|to _2 *forening*|*klub*|*selskab*|*fond*|*nabo*|*ejer*|*ejere|*køber*|*bygherre*|*virksomhed*|kommunen|staten|regionen|*lejer*|menighedsråd*|private*|tenants|neighbour*|association|company',
   'kommunen|staten|regionen|foreningen|klubben|selskabet|*råd|*rådet|naboen|lejeren|municipality|state|region ejer|køber|købte|overtager|overtog|owns|bought'
+]
+
+/** What is sold, whatever it is, and who sells it. */
+export const SOLD_THING_WORDS: readonly string[] = [
+  '*ejendommen|*bygningen|*bygningerne|*huset|*grunden|*grundene|*arealet|*arealerne|*parcellen|*salget|*købet|*handlen|*aftalen|stedet|kommunen|*udvalget|*rådet|*bestyrelsen|*forvaltningen|*direktionen|*foreningen|*selskabet|*klubben|køberen|ejeren|anden|egen'
 ]
 
 /** Where a jury is chosen, no prize is given. */

@@ -29,6 +29,10 @@ export const INDIRECT_ASKING: readonly { readonly way: Way; readonly phrases: re
     phrases: [
       'er det rigtigt|sandt|korrekt|rigtig| at',
       'er det rigtigt|sandt|korrekt, at',
+      // A search in key words that wants a yes or a no.
+      'ja el|eller nej',
+      'ja/nej|yes/no',
+      'yes or no',
       'passer|stemmer|holder det, at',
       'passer|stemmer|holder det at',
       'jeg har|kan hørt, at',

@@ -185,6 +185,7 @@ collection = indsamling, afhentning, samling
 comfort = komfort
 commemoration = mindehøjtidelighed
 communal dining = fællesspisning
+communal dinner = fællesspisning
 communal eating = fællesspisning
 communal meal = fællesspisning
 community = fællesskab, lokalsamfund
