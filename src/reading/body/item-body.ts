@@ -31,6 +31,7 @@ import {
 import { ItemFacts } from './item-facts.ts'
 import { type Beginning, ItemParts, isEmpty, lastFilled, type Part, type PrintedBlock } from './item-parts.ts'
 import { isBehindArrow, learntHeadingOf } from './learnt-heading.ts'
+import { partsDecision } from './parts-of-decision.ts'
 import { beginsCase } from './proposal-below.ts'
 import { fieldIn, labelIn } from './recurring-labels.ts'
 import { taskLinesAt } from './task-lines.ts'
@@ -131,6 +132,13 @@ const isInSentence = (line: Line, part: Part): boolean => {
   const before = lastFilled(part)
   return /\.$/u.test(line.plain) || (before !== undefined && !/[.:!?)]$/u.test(before.plain))
 }
+
+/** "Næste møde er den 4. maj på havnen." */
+const NEXT_IN_SENTENCE = /^(?:det\s)?(?:næste|kommende)\s\p{L}*møde\s(?:er|holdes|afholdes|bliver|finder)\s[^:]+\.$/iu
+
+/** "Drøftelse og beslutning", "Orientering/beslutning": what an item is for, in several words of kind. */
+const KINDS =
+  /^(?:(?:til )?(?:orientering|drøftelse|debat|beslutning|godkendelse|information|efterretning|temadrøftelse|discussion|decision|information)(?:\s?[,/&+]\s?|\s(?:og|eller|samt|and)\s|$)){2,4}$/iu
 
 /** "📌 Næste skridt": a sign before a few words, in place of a heading's mark. */
 const isSignOf = ({ bullet, plain }: Line): boolean =>
@@ -244,7 +252,21 @@ class BodyReader {
       !(part.kind === 'decision' && isEmpty(part)) &&
       !this.#titles.has(titleKey(line)) &&
       !this.#isDecidedBelow(place) &&
+      !this.#saysNextInParagraph(line, place) &&
       !(/næste møde|next meeting/iu.test(this.#item.title) && /næste\s|next\s/iu.test(line.plain))
+    )
+  }
+
+  /** Whether when the next meeting is stands as a sentence in the paragraph of what was decided, where paragraphs are set apart. */
+  #saysNextInParagraph(line: Line, place: number): boolean {
+    const above = this.#lines[place - 1]
+    return (
+      this.#parts.current.kind === 'decision' &&
+      above !== undefined &&
+      /[.!]$/u.test(above.plain) &&
+      !isClosing(above.plain) &&
+      NEXT_IN_SENTENCE.test(line.plain) &&
+      this.#lines.slice(0, place).some(isBlank)
     )
   }
 
@@ -277,9 +299,21 @@ class BodyReader {
         line,
         place + 1
       )
-    if (this.#use.worded && foldText(line.plain).replace(/:$/u, '') === 'referat')
+    if (
+      this.#use.worded &&
+      (foldText(line.plain).replace(/:$/u, '') === 'referat' || this.#tellsBelowAttachments(line, place))
+    )
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Referat' }, line, place + 1)
     return null
+  }
+
+  /** Whether a word for what was talked of stands below a list of attachments by itself, over a text: beside another word for what was decided. */
+  #tellsBelowAttachments(line: Line, place: number): boolean {
+    const { kind } = this.#parts.current
+    if (kind !== 'attachments' || line.bullet !== '' || isEmpty(this.#parts.current)) return false
+    const heading = decisionHeadingOf(line)
+    if (heading === null || !tellsOnly(heading) || heading.rest !== '' || heading.forum !== null) return false
+    return SENTENCE.test(this.#nextFilled(place)?.plain ?? '') && this.#isDecidedBelow(place)
   }
 
   #isSubItem(line: Line): boolean {
@@ -347,6 +381,7 @@ class BodyReader {
       this.#use.learnt === null || this.#goesOnBehindArrow(line) ? null : learntHeadingOf(line, this.#use.learnt)
     const placed = learnt === null ? decisionAt(this.#lines, place) : { heading: learnt, last: place }
     if (placed === null || this.#isAttached(placed.heading, place)) return null
+    if (this.#saysKind(placed.heading, place)) return place + 1
     const part = this.#parts.current
     const inGroup = part.grouped && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)
     const underBare = part.kind === 'decision' && isEmpty(part)
@@ -369,6 +404,22 @@ class BodyReader {
   /** Whether a line behind an arrow, right below another one, names attachments or the like: it decides nothing more. */
   #goesOnBehindArrow(line: Line): boolean {
     return isBehindArrow(line) && this.#parts.current.kind === 'decision' && sectionHeadingOf(line) !== null
+  }
+
+  /**
+   * Whether words right below the title say how the item is dealt with ("Drøftelse og beslutning"), a text stands below them, and what was decided below a
+   * heading of its own.
+   */
+  #saysKind(heading: DecisionHeading, place: number): boolean {
+    const { kind } = this.#parts.current
+    if (kind !== 'preamble' || !isEmpty(this.#parts.current) || !this.#parts.unheaded) return false
+    if (heading.forum !== null || heading.date !== null || heading.rest !== '' || !KINDS.test(heading.heading))
+      return false
+    const next = this.#lines.slice(place + 1).find((line) => {
+      const other = decisionHeadingOf(line)
+      return other !== null && other.form === 'worded' && line.bullet === ''
+    })
+    return next !== undefined && foldText(next.plain) !== foldText(heading.heading) && !KINDS.test(next.plain)
   }
 
   /**
@@ -512,7 +563,8 @@ class BodyReader {
       return null
     const isWord =
       part.kind === 'decision'
-        ? VOTES.test(following.find((one) => !isBlank(one))?.plain ?? '')
+        ? VOTES.test(following.find((one) => !isBlank(one))?.plain ?? '') ||
+          partsDecision(this.#lines, place, section, part.lines)
         : part.kind === 'attachments' &&
           (section.rest !== ''
             ? this.#use.set !== 'inline' || line.bullet !== ''

@@ -3,6 +3,7 @@ import { caseNumberAlone, isCaseLabelAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import type { Line } from '../text/lines.ts'
+import { isPersonName } from '../text/person-names.ts'
 import { CLOSING_STARTS, ITEM_LABELS, KIND_LABELS } from '../vocabulary/item-labels.ts'
 import { decisionHeadingOf } from './decision-heading.ts'
 import { opennessOf } from './item-heading.ts'
@@ -64,6 +65,14 @@ const APPROVED_BEHIND = /^\((?:referatet|mødereferatet) er godkendt|^godkendt\s
 /** "Emner til senere: …", "Punkter til næste møde:", "Parkeringsplads (emner til senere): …": what waits for another meeting. */
 const FOR_LATER =
   /^(?:\p{L}{3,30} \()?(?:emner|punkter|forslag|sager) (?:til|på) (?:senere|(?:det |et )?(?:næste|kommende|senere)\s\p{L}*møder?|næste gang|kommende dagsorden(?:er)?)\)?\s?(?::|$)/u
+/** "Ref.: kbu", "Referat v/ Anna Holt", "Sekr. AH": who wrote the minutes, by a name or initials alone. */
+const WROTE =
+  /^(?:ref|referent|refereret|referat|sekr|sekretær|skriver|skrevet|nedskrevet|ført|protokolfører|pennefører)(?:\.?\s?(?:v\/|:\s?v\/)|\.?:|\.|\s(?:af|ved):?)\s?(\S.{0,50})$/iu
+const INITIALS = /^(?!(?:ok|nej|ja|se|nr|er|at|og|udg|te)$)(?:\p{L}{2,4}|(?:\p{L}\.\s?){2,4})$/iu
+const saysWhoWrote = (plain: string): boolean => {
+  const who = WROTE.exec(plain)?.[1]?.replace(/^\((.*)\)$/u, '$1')
+  return who !== undefined && (INITIALS.test(who) || isPersonName(who))
+}
 /** "Tak for et godt møde." */
 const THANKS = /^tak for (?:et |i dag|mødet|nu)(?:\p{L}+ )?(?:møde)?\P{L}*$/u
 /** "God sommer! Næste møde …" */
@@ -86,6 +95,7 @@ export const isClosing = (plain: string): boolean => {
       FOR_LATER.test(folded) ||
       APPROVED_BEHIND.test(folded) ||
       LEGEND.test(folded) ||
+      saysWhoWrote(plain) ||
       isPlaceAndDay(plain))
   )
 }

@@ -5,7 +5,7 @@ import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
-import { footOf, isFootLine, signaturesOf } from './page-foot.ts'
+import { footOf, isFootLine, letterheadsOf, signaturesOf } from './page-foot.ts'
 import {
   countedPages,
   daysAtEdge,
@@ -297,6 +297,7 @@ const leaveOut = (lines: readonly Line[], taken: ReadonlySet<number>): Cleared =
 export const clearFurniture = (lines: readonly Line[]): Cleared => {
   const found = new Found(lines)
   takeNumbersAndFeet(found, takePlainFurniture(found))
+  found.takeAll(letterheadsOf(lines, found.edges))
   const dates = ownDates(lines)
   for (const place of dates) found.markEdge(place)
   takeRunningHeads(found)

@@ -22,9 +22,10 @@ const CUES = new RegExp(
     String.raw`(?<particular>(?<!\p{L})(?:${FOLDED_PARTICULARS}):\.?(?=\s))`,
     String.raw`(?<nobody>(?:Fraværende|Afbud|Ikke til stede):\s[Ii]ngen\.?(?=\s\p{Lu}|$))`,
     String.raw`(?<mark>(?:Åben sag|Lukket sag|Åbent punkt|Lukket punkt)(?=\s|$))`,
-    String.raw`(?<section>(?:${FOLDED_SECTIONS}|${SCANNED_SECTION})(?::|(?=\s[\p{Lu}\d"“])|$))`,
+    String.raw`(?<section>(?:${FOLDED_SECTIONS}|${SCANNED_SECTION})(?::|(?=\s(?:[\p{Lu}\d"“]|[a-h]\)\s))|$))`,
     String.raw`(?<page>(?:Side|SIDE|Sidenr\.?|(?<=^\s?)side)\s\d{1,4}(?:\s(?:af|AF)\s\d{1,3})?(?=\s|$))`,
     String.raw`(?<label>(?<!\p{L})(?:${FOLDED_LABELS}):(?=\s))`,
+    String.raw`(?<list>(?<=^\s{0,3})Bilags(?:liste|oversigt|fortegnelse)(?=\s))`,
     '(?<contents>Indholdsfortegnelse)'
   ].join('|'),
   'gu'
@@ -41,6 +42,7 @@ const ALONE = [
   'nobody',
   'mark',
   'page',
+  'list',
   'contents'
 ] as const
 /** Cues that may follow a particular without anything between. */
@@ -149,6 +151,7 @@ const NEEDLES = [
   'side ',
   'Sidenr',
   'ndholds',
+  'ilags',
   'agsfremst',
   'AGSFREMST',
   'dsti',
@@ -176,6 +179,7 @@ export const cutAtCues = (text: string): string[] => {
   let inItems = false
   let listed = 0
   let labelled = false
+  let isList = false
   for (const match of mayHoldCues(text) ? text.matchAll(CUES) : []) {
     const groups = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - 3), match.index)
@@ -197,6 +201,7 @@ export const cutAtCues = (text: string): string[] => {
       continue
     cues++
     labelled ||= groups.label !== undefined
+    isList ||= groups.list !== undefined
     cuts.add(match.index)
     if (groups.item !== undefined) titles.add(match.index)
     if (groups.item !== undefined || groups.listed !== undefined) listed++
@@ -219,7 +224,7 @@ export const cutAtCues = (text: string): string[] => {
       cuts.add(item)
       titles.add(item)
     }
-  if (cues < LEAST_CUES && !labelled) return [text]
+  if (cues < LEAST_CUES && !labelled && !isList) return [text]
   for (const end of titleEnds(text, titles, cuts)) cuts.add(end)
   const places = [0, ...[...cuts].filter((cut) => cut > 0 && cut < text.length), text.length].sort((a, b) => a - b)
   return places

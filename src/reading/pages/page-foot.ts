@@ -50,7 +50,61 @@ export function footOf(lines: readonly Line[]): readonly number[] {
     signed ||= sign || (linked && addressed)
     foot.push(place)
   }
-  return signed ? foot : []
+  return signed ? [...foot, ...nameOver(lines, foot)] : []
+}
+
+const LONGEST_NAME = 40
+const HEAD_LINES = 40
+/** The place of the name alone right over a foot, parted from the text above it, that the document's head has too: "Strandby Skole" over its address. */
+function nameOver(lines: readonly Line[], foot: readonly number[]): readonly number[] {
+  const place = lines.findLastIndex((line, at) => at < (foot.at(-1) ?? 0) && !isBlank(line))
+  const [line, above] = [lines[place], lines[place - 1]]
+  if (line === undefined || above === undefined || !isBlank(above) || line.plain.length > LONGEST_NAME) return []
+  const key = foldText(line.plain)
+  const isName = /^\p{Lu}[^.:;,!?]*$/u.test(line.plain) && !line.plain.includes('|')
+  const isKnown = lines.slice(0, Math.min(HEAD_LINES, place)).some(({ plain }) => {
+    const said = foldText(plain)
+    return said === key || said.endsWith(` ${key}`) || said.startsWith(`${key} `)
+  })
+  return isName && isKnown ? [place] : []
+}
+
+/** A street with its number, and a place behind its four digits: "Havnevej 3 · 9999 Strandby". */
+const ADDRESS = /^\p{Lu}[\p{L} .'-]{2,40}\s\d{1,3}\p{L}?(?:\s?[,:·|•–-]\s?|\s{2,})\d{4}\s\p{Lu}\p{L}+/u
+const MOST_BESIDE = 3
+const LINES_OF_TITLE = 3
+/**
+ * Places of a letterhead that stands on several pages: its line of address or telephone, and the lines right above and below that are the same each time. All
+ * but the first, which the document's own head may have, stand at the edge of a page (`edges`).
+ */
+export function letterheadsOf(lines: readonly Line[], edges: ReadonlyMap<number, number>): readonly number[] {
+  const groups = new Map<string, number[]>()
+  for (const [place, line] of lines.entries()) {
+    if (isBlank(line) || !(isFootLine(line) || (line.plain.length <= LONGEST && ADDRESS.test(line.plain)))) continue
+    const key = foldText(line.plain)
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [place])
+    else known.push(place)
+  }
+  return [...groups.values()].flatMap((places) => {
+    const pages = places.filter((place) => edges.has(place) && place >= LINES_OF_TITLE)
+    const isOfPages = pages.length >= places.length - 1 && new Set(pages.map((place) => edges.get(place))).size >= 2
+    if (!isOfPages) return []
+    return [...pages, ...besideEach(lines, pages, -1), ...besideEach(lines, pages, 1)]
+  })
+}
+
+/** Places of the lines next to each of these, one way, as far as they are the same beside all of them. */
+function besideEach(lines: readonly Line[], places: readonly number[], step: 1 | -1): number[] {
+  const found: number[] = []
+  for (let away = step; Math.abs(away) <= MOST_BESIDE; away += step) {
+    const beside = places.map((place) => lines[place + away])
+    const [first] = beside
+    if (first === undefined || isBlank(first)) break
+    if (!beside.every((line) => line?.plain === first.plain)) break
+    for (const place of places) found.push(place + away)
+  }
+  return found
 }
 
 /** Whether a line says what only the foot of a page does, and no sentence. */

@@ -22,6 +22,14 @@ const gluedTitle = (text: string, titles: ReadonlySet<string>): number => {
   return -1
 }
 
+const DAY_AND_PAGE =
+  /^(?:\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4}[\s,|·–-]{1,4})?(?:side|page)\s?(?:nr\.?\s?)?(\d{1,3})(?:\s?(?:af|of|\/)\s?\d{1,3})?(?=\s|$)/iu
+/** What a page's head says at the beginning of its text of the meeting's day and the page, which must be this one; '' where it does not. */
+const pageSaidAgain = (text: string, page: string): string => {
+  const [said = '', number] = DAY_AND_PAGE.exec(text.slice(0, 60)) ?? []
+  return Number(number) === Number(page) ? said : ''
+}
+
 /** Lines that begin as numbered titles do: where one is glued to the end of another line, it is known from them. */
 const numberedTitles = (lines: readonly Line[]): ReadonlySet<string> => {
   const numbered = lines.filter((line) => line.text.length <= 200 && NUMBERED_TITLE.test(line.text))
@@ -57,6 +65,7 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
     const line = lines[place]
     if (line === undefined) continue
     let text = line.text
+    let pageHead: string[] = []
     const page = pages.before.get(line)
     if (page !== undefined) {
       repairs.push({ line: line.number, kind: 'furniture', before: page, after: '' })
@@ -68,6 +77,9 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
           text = (frame === pages.head ? text.slice(frame.length) : text.slice(0, -frame.length)).trim()
         }
       }
+      const saidAgain = pageSaidAgain(text, page)
+      if (saidAgain !== '') pageHead = [saidAgain]
+      text = text.slice(saidAgain.length).trim()
       if (text === '') continue
     }
     const next = lines[place + 1]
@@ -88,6 +100,7 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
       const at = piece.length < 20 ? -1 : gluedDecisionHeading(piece)
       return at < 0 ? [piece] : [piece.slice(0, at).trimEnd(), piece.slice(at)]
     })
+    pieces.unshift(...pageHead)
     if (pieces.length === 1 && page === undefined) {
       out.push(line)
       continue
