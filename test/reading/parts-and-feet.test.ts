@@ -49,6 +49,20 @@ describe('parts of a decision under words that head sections elsewhere', () => {
     expect(item?.decisions[0]?.text).toContain('Taget til efterretning.')
   })
 
+  test.each(['Ad 1', 'Fraværende: Anna Holt'])('nor is one below %s', (first) => {
+    const item = firstItemOf(
+      '1. Broen',
+      '',
+      'Beslutning',
+      first,
+      'Indstillingen blev tiltrådt.',
+      '',
+      'Økonomi',
+      'Broen koster 3 mio. kr. i alt.'
+    )
+    expect(squash(item?.decisions[0]?.text)).toBe(`${first} Indstillingen blev tiltrådt.`)
+  })
+
   test('a section below what was decided is none of it', () => {
     const item = firstItemOf('1. Broen', '', 'Beslutning', 'Godkendt.', '', 'Økonomi', 'Broen koster 3 mio. kr. i alt.')
     expect(item?.decisions[0]?.text).toBe('Godkendt.')
@@ -146,6 +160,31 @@ describe('letterheads', () => {
     expect(decided(minutes(...head))).toEqual(
       [1, 2, 3].map((page) => `Kaj ${page} bygges om i sommeren ${2027 + page}.`)
     )
+  })
+
+  test('links of attachments that come again beside page numbers are none', () => {
+    const text = ['Referat', 'Havnerådet', 'Dato: 4. maj 2027', '']
+      .concat(
+        [1, 2, 3].flatMap((page) => [
+          ...[
+            `${page}. Kaj ${page}`,
+            '',
+            'Beslutning',
+            'Godkendt.',
+            '',
+            `Udskrevet 16/07/2027 kl. 9.14     Side ${page}`
+          ],
+          ...[
+            '',
+            'Bilag',
+            '- [Kort over havnen](https://example.org/bilag/1)',
+            '- [Notat](https://example.org/bilag/2)',
+            ''
+          ]
+        ])
+      )
+      .join('\n')
+    expect(decided(text)).toEqual(['Godkendt.', 'Godkendt.', 'Godkendt.'])
   })
 
   test('the name over the foot of a site', () => {

@@ -11,7 +11,7 @@ const isShort = ({ plain, bullet }: Line): boolean =>
   bullet === '' &&
   plain.length <= LONGEST_HEADING &&
   plain.split(' ').length <= MOST_WORDS &&
-  /^\p{Lu}[^.!?;]*$/u.test(plain) &&
+  /^\p{Lu}[^.!?;:\d]*:?$/u.test(plain) &&
   outcomeOfSentence(plain) === null
 
 /** Whether a few words stand right over a text that begins anew and ends as a sentence does. */
@@ -37,6 +37,7 @@ export const partsDecision = (
 ): boolean => {
   const [line, above, below] = [lines[place], lines[place - 1], lines[place + 1]]
   if (line === undefined || above === undefined || section.rest !== '') return false
+  if (section.name === 'Bilag' || section.name === 'Opfølgning') return false
   if (!section.ambiguous && !OF_SUBJECT.has(section.name)) return false
   const first = decided.findIndex((one) => !isBlank(one))
   if (first < 0) return !isBlank(above) && standsOver(line, below) && partsFollow(lines, place + 1)

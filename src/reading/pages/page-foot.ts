@@ -1,3 +1,5 @@
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { bareName, isPersonName } from '../text/person-names.ts'
@@ -80,7 +82,9 @@ const LINES_OF_TITLE = 3
 export function letterheadsOf(lines: readonly Line[], edges: ReadonlyMap<number, number>): readonly number[] {
   const groups = new Map<string, number[]>()
   for (const [place, line] of lines.entries()) {
-    if (isBlank(line) || !(isFootLine(line) || (line.plain.length <= LONGEST && ADDRESS.test(line.plain)))) continue
+    // An attachment's link may come again beside page numbers.
+    if (isBlank(line) || line.bullet !== '' || /:\/\//u.test(line.text)) continue
+    if (!(isFootLine(line) || (line.plain.length <= LONGEST && ADDRESS.test(line.plain)))) continue
     const key = foldText(line.plain)
     const known = groups.get(key)
     if (known === undefined) groups.set(key, [place])
@@ -94,13 +98,15 @@ export function letterheadsOf(lines: readonly Line[], edges: ReadonlyMap<number,
   })
 }
 
+const isHeading = (line: Line): boolean => sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null
+
 /** Places of the lines next to each of these, one way, as far as they are the same beside all of them. */
 function besideEach(lines: readonly Line[], places: readonly number[], step: 1 | -1): number[] {
   const found: number[] = []
   for (let away = step; Math.abs(away) <= MOST_BESIDE; away += step) {
     const beside = places.map((place) => lines[place + away])
     const [first] = beside
-    if (first === undefined || isBlank(first)) break
+    if (first === undefined || isBlank(first) || first.bullet !== '' || isHeading(first)) break
     if (!beside.every((line) => line?.plain === first.plain)) break
     for (const place of places) found.push(place + away)
   }
