@@ -5,6 +5,7 @@ import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { strengthIn } from './evidence.ts'
 import { type Aspect, type Judgement, saidAtFirst, saidInItem } from './judge-item.ts'
+import { isOnlyWished } from './only-wished.ts'
 import { rivalShareOf, type SignalName, type Signals, signalsOf } from './signals.ts'
 
 /**
@@ -202,6 +203,8 @@ export function answers(
     return false
   const rival = rivalShareOf(judgement, judged)
   if (inquiry.yesOrNo && isOnlyMentioned(judgement, judgement.aspect, topic, inquiry.question)) return false
+  if ((inquiry.yesOrNo || inquiry.isAboutDeciding) && isOnlyWished(judgement.entry, judgement.aspect, topic))
+    return false
   const signals = signalsOf(judgement, rival, judged, topic, inquiry)
   return (
     isOnlyOne(judgement, judged, signals, rival) ||

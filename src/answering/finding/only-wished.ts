@@ -1,0 +1,42 @@
+import { splitSentences } from '../../domain/sentences.ts'
+import { heard } from '../question/hear-phrases.ts'
+import type { TopicWord } from '../question/topic.ts'
+import { ANSWERS_WISH_WORDS, RECOMMENDER_WORDS, WISH_WORDS } from '../vocabulary/wish-words.ts'
+import { coverage, strengthIn, termsOf } from './evidence.ts'
+import { caseSectionsOf } from './item-fields.ts'
+import { type Aspect, saidAtFirst } from './judge-item.ts'
+import type { Entry } from './standing-decisions.ts'
+
+const WISH = heard(WISH_WORDS)
+const RECOMMENDS = heard(RECOMMENDER_WORDS)
+const ANSWERS_WISH = heard(ANSWERS_WISH_WORDS)
+
+/** What was decided says less of a word than this, a part of a compound at most: it does not say it. */
+const UNSAID = 0.45
+/** And the case text so much: it does. */
+const SAID = 0.5
+/** So much of what is asked stands in wishes alone. */
+const SHARE_WISHED = 0.4
+/** What is asked about first, where it tells much, is the thing itself. */
+const TELLS_MUCH = 0.75
+/** The beginning of a case text that says so much of it is about it: what was decided then is, too. */
+const IS_MATTER = 0.5
+
+/**
+ * "Får sygeplejerskerne et tillæg?": whether what was decided says nothing of the tillæg, and the case text only that somebody wished, feared or
+ * proposed it. A matter that is about the wish is settled by its decision.
+ */
+export function isOnlyWished(entry: Entry, aspect: Aspect, topic: readonly TopicWord[]): boolean {
+  const telling = topic.filter((word) => !word.isFrame)
+  const unsaid = telling.filter((word) => strengthIn(word, aspect.terms) < UNSAID)
+  const weight = (words: readonly TopicWord[]): number => words.reduce((sum, word) => sum + word.importance, 0)
+  const isFirstUnsaid = unsaid[0] !== undefined && unsaid[0] === telling[0] && unsaid[0].importance >= TELLS_MUCH
+  if (!isFirstUnsaid && (unsaid.length === 0 || weight(unsaid) < SHARE_WISHED * weight(telling))) return false
+  if (ANSWERS_WISH.test(aspect.standing.decision.text) || saidAtFirst(entry, unsaid) >= IS_MATTER) return false
+  const [first] = caseSectionsOf(entry.item)
+    .flatMap(({ text }) => splitSentences(text))
+    .map(({ text }) => ({ text, terms: termsOf(text) }))
+    .filter(({ terms }) => coverage(unsaid, terms) >= SAID)
+    .sort((a, b) => coverage(telling, b.terms) - coverage(telling, a.terms))
+  return first !== undefined && WISH.test(first.text) && !RECOMMENDS.test(first.text)
+}

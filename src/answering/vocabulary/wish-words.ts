@@ -1,0 +1,27 @@
+/** How minutes tell what somebody wished, feared, proposed or thought about, and did not decide, in the notation of ../question/hear-phrases.ts. */
+
+export const WISH_WORDS: readonly string[] = [
+  'ønske|ønsker|ønskede|ønsket|ønskes|ønskeliste*|wish|wishes|wished|want|wants|wanted',
+  'forslag|forslaget|*forslag fra|om',
+  'foreslår|foreslog|foreslået|foreslås|suggests|suggested|proposes|proposed',
+  'frygter|frygtede|frygt|bekymret|bekymring*|nervøs*|fear*|worried',
+  'har|havde _3 bedt|anmodet|opfordret|efterlyst|spurgt om|til',
+  'bad|beder|anmoder|anmodede|opfordrer|opfordrede|efterlyser|efterlyste|spurgte|spørger|spurgte,|spørger, om|til|at',
+  'asks|asked for|to|whether|if',
+  'mener|mente|synes|syntes|fandt|finder _2 at|det|burde|bør',
+  'kunne|burde _3 overveje|overvejes|være|undersøges|could|might',
+  'overvejer|overvejede|overvejet|drøftet|undersøgt|set~på|vurderet|overvejer,|overvejede,|overvejet,|drøftet,|undersøgt,|set~på,|vurderet, om',
+  'talt|talte|snakket|snakkede om',
+  'et mindretal i|har|ønsker|mener',
+  'ikke undersøgt|behandlet|drøftet|afgjort|besluttet|vurderet|nærmere',
+  'not been| examined|decided|considered|settled'
+]
+/** By these the one whose recommendation it is proposes: what is approved with the recommendation. */
+export const RECOMMENDER_WORDS: readonly string[] = [
+  '*forvaltning|*forvaltningen|*administration|*administrationen|*direktion|*direktionen|*afdelingen|*centret|*centeret|sekretariatet|arbejdsgruppen|styregruppen|administration|secretariat foreslår|foreslog|ønsker|anbefaler|proposes|proposed|suggests|recommends',
+  'det|der foreslås'
+]
+/** By these a decision answers a wish without saying it again, or in other words. */
+export const ANSWERS_WISH_WORDS: readonly string[] = [
+  '*forslag*|ønske|ønsket|ønskerne|henvendelse*|anmodning*|ansøgning*|imødekom*|afvis*|afslå*|afslag*|forkast*|nej|ikke|ingen|proposal*|request*|rejected|declined|refused|not'
+]
