@@ -20,6 +20,7 @@ import { answerSubstitute } from './composing/answer-substitute.ts'
 import { answerTopic } from './composing/answer-topic.ts'
 import { textsOf } from './composing/compose.ts'
 import { refuse } from './composing/refuse.ts'
+import { saidByAct } from './composing/said-by-act.ts'
 import { saidForDay, saidForTime } from './composing/said-for-time.ts'
 import { acceptsDecision, isBody, meetingsOf, meetsThere } from './finding/constraints.ts'
 import { isAboutSomething, topicIn } from './finding/find-judgements.ts'
@@ -188,10 +189,12 @@ function atHome(
   return { ...inquiry, body: { start: 0, end: 0, text: forum.name, name, role: 'body' } }
 }
 
-/** What was found; where nothing was, what was decided for the time that is asked about. */
+/** What was found; where nothing was, what was decided for the time that is asked about, or what a decision says by the verb that is asked with. */
 function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
   const answer = answerAsked(libraries, asked, request)
-  return answer.answered ? answer : (saidForTime(libraries, asked) ?? chairSetUp(libraries, asked, request) ?? answer)
+  return answer.answered
+    ? answer
+    : (saidForTime(libraries, asked) ?? chairSetUp(libraries, asked, request) ?? saidByAct(libraries, asked) ?? answer)
 }
 
 /** "Hvem er formand for arbejdsgruppen om …?": of a group that has no minutes, whom others made its chair; null where none did. */

@@ -94,7 +94,8 @@ function peopleOfRole(people: readonly string[], question: string): readonly str
 }
 
 /** What decisions say of who was not there, where the head of the minutes says nothing: each saying once. */
-const SAYS_ABSENT = /(?<!\p{L})(?:fraværende|afbud|ikke til stede|absent|apologies)(?!\p{L})/iu
+const SAYS_ABSENT =
+  /(?<!\p{L})(?:fraværende|afbud|ikke til stede|deltog ikke i mødet|deltager ikke i mødet|did not attend the meeting|absent|apologies)(?!\p{L})/iu
 const LONGEST_SAYING = 200
 /** An item that is about nothing else names them. */
 const IS_ABSENCE = /^(?:afbud|fraværende|absent|apologies)(?!\p{L})/iu

@@ -47,6 +47,9 @@ const COUNTED_SAID = 0.28
 const COUNTS_VOTES = heard(['hvor|how mange|many', 'stemmetal*', 'imod|against|for og imod', 'undlod|abstain*'])
 const ABOUT_VOTES = heard(['*stem*|*valg*|vote*|voting|*election*'])
 
+/** "Hvilken dag kan man komme uden aftale?": it may be one of every week. */
+const ASKS_DAY = heard(['hvilken|hvilke dag|dage', 'which|what day|days'])
+
 /** A sentence that says so much of the topic is about it. */
 const SAYS_IT = 0.5
 const IS_RECKONED = 0.25
@@ -232,9 +235,11 @@ export function factBlocks(
       }
       const coming = asksWhatComes(question)
       const weekday = asksFor('weekday', question) ? saying('weekday') : null
+      const isDay = (text: string): boolean => ASKS_DAY.test(question) && saying('weekday').test(text)
       const day = {
         test: (sentence: string): boolean =>
-          (weekday?.test(sentence) ?? DATE.test(sentence)) && !(coming && namesOnlyPast(sentence, entry.meeting.date))
+          (weekday?.test(sentence) ?? (DATE.test(sentence) || isDay(sentence))) &&
+          !(coming && namesOnlyPast(sentence, entry.meeting.date))
       }
       const inDecision = findSentence(first.decision.text, topic, day, focus)
       const inCase = findInCase(matter, topic, day)
@@ -244,7 +249,7 @@ export function factBlocks(
       if (inCase !== null && inCase.found.covered >= 0.3 && (said === null || said.covered <= inCase.found.covered))
         return answer([...withDecision(), casePassage(inCase, inquiry)])
       const isTimeSaid = ({ decision }: StandingDecision): boolean =>
-        weekday?.test(decision.text) ?? saysTime(decision.text)
+        weekday?.test(decision.text) ?? (saysTime(decision.text) || isDay(decision.text))
       if (!inquiry.isAboutDeciding && !decisions.some(isTimeSaid)) return notSaid()
       return answer(withDecision(said === null ? [] : highlightOf(said)))
     }

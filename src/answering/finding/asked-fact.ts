@@ -1,9 +1,11 @@
+import type { Outcome } from '../../domain/minutes.ts'
 import { splitSentences } from '../../domain/sentences.ts'
 import { asksFor, isAwaited, saying } from '../question/fact-cues.ts'
 import { namesChosen, namesCompany, namesFirm, newNames } from '../question/fact-naming.ts'
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
+import { OFFICE_WORDS } from '../vocabulary/act-words.ts'
 import {
   type FactKind,
   HOLDER_WORDS,
@@ -19,6 +21,7 @@ import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
 import type { Entry, StandingDecision } from './standing-decisions.ts'
 
+const OFFICE = heard(OFFICE_WORDS)
 const SAYING = heard(SAYING_WORDS)
 const SPEAKS_AS_BODY = heard(SPEAKS_AS_BODY_WORDS)
 const NOT_YET = heard(NOT_YET_WORDS)
@@ -53,6 +56,9 @@ function isPaperAwaited(question: string, texts: readonly string[], topic: reado
     .filter(({ text }) => strengthIn(paper, termsOf(text)) >= NAMES_SPEAKER)
   return about.length > 0 && about.every(({ text }) => isAwaited(text) || NOT_YET.test(text))
 }
+
+/** By these nothing was granted, whatever else a decision says. */
+const UNSETTLED: ReadonlySet<Outcome> = new Set(['rejected', 'postponed', 'lapsed'])
 
 interface Matter {
   readonly entries: readonly Entry[]
@@ -117,12 +123,18 @@ function saysWordsOf(
 
 /** Who is asked to have spoken, and what about; null where a body is, whose words are its decision. */
 function speakerIn(
-  { question, body, recipient }: Inquiry,
+  { question, language, body, recipient }: Inquiry,
   topic: readonly TopicWord[]
 ): { speaker: TopicWord; about: readonly TopicWord[] } | null {
-  if (body !== null || !asksFor('words', question)) return null
+  if (!asksFor('words', question)) return null
   const head = WORDS_OF_HEAD.exec(question)
   const place = head === null ? 0 : head.index + head[0].length
+  // "Hvad svarede ministeren rådet?": the body behind whoever spoke was spoken to.
+  const isSpokenTo =
+    body !== null &&
+    language === 'da' &&
+    topic.some(({ start, end, isFrame }) => !isFrame && start >= place && end < body.start)
+  if (body !== null && !isSpokenTo) return null
   const behind = topic.filter((word) => word.start >= place && !word.isFrame)
   const [speaker] = behind
   if (speaker === undefined || speaker.start > place + NAME_NEAR) return null
@@ -157,6 +169,16 @@ function saysSupplier(texts: readonly string[], titles: Terms, question: string,
     const terms = termsOf(sentence)
     return thing === null || Math.max(strengthIn(thing, terms), strengthIn(thing, titles)) >= ABOUT_IT
   })
+}
+
+/** Whether a matter that was settled speaks of no money in what was decided or recommended. */
+function isMoneyUnsaid({ decisions, entries }: Matter): boolean {
+  if (decisions.some(({ decision }) => UNSETTLED.has(decision.outcome))) return false
+  const texts = [
+    ...decisions.map(({ decision }) => decision.text),
+    ...entries.flatMap(({ item }) => [item.title, ...recommendationOf(item).map((section) => section.text)])
+  ]
+  return !texts.some((text) => saying('grant').test(text))
 }
 
 /** Ends what is asked about: "the planning system | for the unit", "maden | til skolerne". */
@@ -243,6 +265,16 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
       [...decided, ...texts],
       (sentence) => newNames(sentence, question).length > 0 && coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
     )
+  if (asksFor('talk', question))
+    return !someSentence(
+      [...decided, ...texts],
+      (sentence) =>
+        saying('talk').test(sentence) &&
+        !NOT_YET.test(sentence) &&
+        (newNames(sentence, question).length > 0 || OFFICE.test(sentence)) &&
+        coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
+    )
+  if (inquiry.yesOrNo && asksFor('grant', question)) return isMoneyUnsaid(matter)
   const words = speakerIn(inquiry, topic)
   return words !== null && !saysWordsOf(texts, titles, words.speaker, words.about)
 }

@@ -60,7 +60,7 @@ function spelt(question: string, body: Owned): string {
   if (text.includes(owner)) {
     const name = escaped(owner)
     text = text
-      .replace(new RegExp(`(?<!\\p{L})${name}['’]?s (?:bestyrelse|board)(?!\\p{L})`, 'u'), as)
+      .replace(new RegExp(`(?<!\\p{L})${name}(?:['’]?s)? (?:bestyrelse|board)(?!\\p{L})`, 'u'), as)
       .replace(new RegExp(`(?<!\\p{L})${name}${MEETS}`, 'u'), as)
       .replace(new RegExp(`${ACTS_BEFORE}${name}${BEFORE_OTHER_WORD}`, 'u'), as)
   }

@@ -25,6 +25,8 @@ export type FactKind =
   | 'reason'
   | 'reference'
   | 'result'
+  | 'talk'
+  | 'grant'
 
 export interface FactWords {
   readonly kind: FactKind
@@ -163,6 +165,30 @@ export const FACT_WORDS: readonly FactWords[] = [
       'what answer|reply|response did|has|have'
     ],
     said: []
+  },
+  {
+    kind: 'talk',
+    asked: [
+      'hvem holder|holdt|giver|gav|står|stod|leverer _3 oplæg|oplægget|foredrag|foredraget|festtalen|undervisningen',
+      'hvem er|var|bliver|skal _3 oplægsholder|oplægsholdere|foredragsholder|holde~oplæg|holde~foredrag',
+      'who gives|gave|holds|held|delivers|delivered|is~giving _3 talk|lecture|speech|keynote',
+      'who is|was|will _3 speaker|lecturer'
+    ],
+    said: [
+      '*oplæg*|*foredrag*|tale|taler|talen|underviser|undervisning*|workshop*|speaker*|talk|talks|lecture*|presentation*|keynote'
+    ]
+  },
+  {
+    kind: 'grant',
+    asked: [
+      'har|er|bliver|blev … bevilget|bevilliget|bevilges|afsat|afsættes|sat~af|fundet|givet|reserveret _2 penge|midler|kr|kroner|millioner|mio',
+      'penge|midler _4 bevilget|bevilliget|afsat|sat~af',
+      'has|have|is|are|was|were|did … granted|grant|allocated|allocate|set~aside|earmarked|found _3 money|funds|funding|kr|kroner'
+    ],
+    said: [
+      ...MONEY_SAID,
+      '*bevill*|*bevilg*|*finansier*|afsæt*|afsat*|*midler*|*tilskud*|*penge|*pengene|*udgift*|*budget*|*pulje*|*ramme|*rammen|*overskud*|fund*|money|grant*|financ*'
+    ]
   },
   {
     kind: 'told',

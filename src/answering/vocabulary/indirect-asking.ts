@@ -94,5 +94,9 @@ export const AS_GUESTS_WORDS: readonly string[] = [
 /** What a body said or thinks of something, which need be no decision. */
 export const OPINION_WORDS: readonly string[] = [
   'hvad|hvordan sagde|siger|mente|mener|synes|syntes|reagerede|så|forholdt',
-  'what did|do|does … say|think|feel about|of|to'
+  'what did|do|does … say|think|feel about|of|to',
+  'hvad blev|bliver der af',
+  'hvad skete|sker der med',
+  'what became|becomes of',
+  'what happened|happens to|with'
 ]

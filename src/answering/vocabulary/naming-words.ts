@@ -73,6 +73,8 @@ export const NOT_YET_WORDS: readonly string[] = [
   'afventer|afventes|afvente',
   'har ikke _2 svaret|oplyst|besvaret',
   'foreligger|kendes ikke',
+  'er ikke fundet|valgt|aftalt|udpeget',
+  'mangler stadig|fortsat',
   'til udtalelse|høring'
 ]
 /** Whoever tells the meeting of it begins the sentence: nobody who was chosen. */

@@ -1,0 +1,112 @@
+/**
+ * What a decision does by its own verb, and by which words a question asks for it, Danish and English, in the notation of ../question/hear-phrases.ts:
+ * whom it invites or appoints, what it asks to see, what it corrects, what a thing waits for, who looks into a price, who briefs whom.
+ */
+export interface ActWords {
+  /** Questions for it hold one of these. */
+  readonly asked: readonly string[]
+  /** A sentence that says it holds one of these. */
+  readonly said: readonly string[]
+  /** Somebody is asked for, who must be named: none that the question names. */
+  readonly isWho?: true
+}
+
+export const ACT_WORDS: readonly ActWords[] = [
+  {
+    asked: [
+      'hvem er|bliver|blev|skal _4 inviteret|inviteres|indbudt|indkaldt',
+      'hvem inviterer|inviterede|indbyder|indbød|indkalder',
+      'who is|are|was|were|will _3 invited',
+      'who did|does|do|will … invite'
+    ],
+    said: ['inviter*|indbyd*|indbudt*|indkald*|invite*']
+  },
+  {
+    asked: [
+      'hvad|hvilken|hvilket|hvilke … bad|beder|ønskede|ønsker|efterlyste|efterspurgte|udbad|anmodede _4 at~se|om|få|forelagt|sig|fremlagt',
+      'hvad|hvilken|hvilket|hvilke … efterlyste|efterspurgte|bestilte|rekvirerede',
+      'what|which … ask|asked|asks|want|wanted|wants|request|requested to~see|for|to~get|to~have|to~know',
+      'what|which … request|requested'
+    ],
+    said: [
+      'ønsker|ønskes|ønskede|beder|bedes|bad|anmoder|anmodede|anmodes|udbeder|efterspørger|efterlyser|bestiller|rekvirerer|requests|requested|wants|wanted|asks|asked',
+      'vil _2 se|have|gerne'
+    ]
+  },
+  {
+    asked: [
+      'hvem blev|bliver|er|udpegede|udpeger _6 udpeget|valgt|indstillet|udpegede',
+      'hvem udpegede|valgte|udpegte|udpeger',
+      'who was|were|is|are|did _6 appointed|elected|nominated|appoint|elect|nominate|chosen'
+    ],
+    said: ['udpeg*|valgt|valgte|vælges|vælger|genvalgt|genvælges|indstille*|appoint*|elect*|nominat*'],
+    isWho: true
+  },
+  {
+    asked: [
+      'hvad|hvilken|hvilket|hvilke … rettelse|rettelser|ændring|ændringer|rettet|ændret … *referat*|dagsorden*|*protokol*',
+      'what|which correction|corrections|change|changes|amendment|amendments … minutes|agenda|record'
+    ],
+    said: ['*rettelse*|rettes|rettet|ændres|ændret|ændring|tilføjes|tilføjelse*|udgår|correct*|amend*|changed']
+  },
+  {
+    asked: [
+      'hvad|hvem afventer|venter|venter~på|ventes',
+      'hvad|hvem _2 venter … på',
+      'what|who is|are|was|were|does … waiting|wait|awaiting|await for|'
+    ],
+    said: ['afvent*|venter|vente|ventes|beror|indtil|await*|waits|waiting|pending']
+  },
+  {
+    asked: [
+      'hvem undersøger|finder|indhenter|regner|beregner|kigger|ser|tjekker',
+      'hvem skal|vil _2 undersøge|finde|indhente|beregne|regne|tjekke|kigge',
+      'who looks|is~looking|will~look|checks|examines|investigates|finds|works~out|gets|obtains'
+    ],
+    said: [
+      'undersøger|undersøge|undersøges|indhenter|indhentes|beregner|beregnes|regner|kigger|tjekker|finder|udarbejder|looks|checks|examines|investigates|finds|obtains'
+    ],
+    isWho: true
+  },
+  {
+    asked: [
+      'hvem orienterer|informerer|underretter|briefer|giver~besked',
+      'hvem skal|vil _2 orientere|informere|underrette|give~besked',
+      'who briefs|informs|tells|updates|notifies|is~to~brief|will~brief|will~inform|will~tell'
+    ],
+    said: [
+      'orienterer|orientere|orienteres|informerer|informere|informeres|underretter|underretter|briefer|besked|briefs|informs|tells'
+    ],
+    isWho: true
+  },
+  {
+    asked: [
+      'hvem deltager|tager~med|tager~til|rejser|skal~med|skal~deltage',
+      'who attends|will~attend|is~going|goes|will~go|represents|is~attending'
+    ],
+    said: ['deltager|deltage|rejser|tager|repræsenterer|attends|attend|goes'],
+    isWho: true
+  },
+  {
+    asked: [
+      'hvem fik|får|modtog|modtager … rest|resten|resterende|tilbageværende|overskydende|beløbet|kr|kroner',
+      'who got|gets|received|receives … rest|remaining|remainder|kr|kroner'
+    ],
+    said: [
+      'overføres|overført|gives|givet|tildeles|tildelt|får|fik|modtager|tilfalder|udbetales|transferred|given|awarded|gets|receives'
+    ],
+    isWho: true
+  },
+  {
+    asked: [
+      'hvor blev|er|bliver|skal _9 sendt|oversendt|henvist|videresendt|sendes',
+      'where was|were|is|are _9 sent|referred|passed'
+    ],
+    said: ['oversend*|videresend*|sendes|sendt|sender|henvis*|sent|referred|passed']
+  }
+]
+
+/** Somebody, in a sentence that names nobody: by office or office's short form. */
+export const OFFICE_WORDS: readonly string[] = [
+  '*formanden|*chefen|*lederen|*direktøren|*udvalget|*forvaltningen|*administrationen|*sekretariatet|*centret|*afdelingen|*klubben|*foreningen|*klub|*forening|chair|chairman|director|manager|secretariat|administration'
+]
