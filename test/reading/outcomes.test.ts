@@ -66,6 +66,10 @@ describe('what a decision decided', () => {
     ['Rådet valgte den store kran. Merudgiften betales ved at udskyde broen til 2029.', 'decided'],
     ['Rådet valgte den store kran. Kravet om et hegn afvises.', 'decided'],
     ['Rådet vælger at afvise ansøgningen.', 'rejected'],
+    ['Rådet besluttede at vælge den røde kran. Ønsket om en bænk imødekommes ikke.', 'decided'],
+    ['Direktionen prioriterer kajen. Broen udskydes til 2029.', 'decided'],
+    ['Direktionen prioriterer kajen. Sagen om broen udskydes.', 'postponed'],
+    ['Godkendt med følgende rettelser\nPunkt 4: Bo Ask er med.', 'approved-with-remarks'],
     ['Forslagsstilleren trak forslaget, som dermed bortfaldt. Formanden taler med klubben.', 'lapsed'],
     ['Anna Holt (A) trækker sit ændringsforslag. Sagen trak ud.', 'lapsed'],
     [

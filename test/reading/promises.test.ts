@@ -143,6 +143,7 @@ describe('who is to do what', () => {
 
 test.each([
   ['Drøftet. Laust og HR-chefen laver programmet færdigt.', ['Laust', 'HR-chefen']],
+  ['KLU og MBH taler med skolerne.', ['KLU', 'MBH']],
   ['Tine og havnechefen indkalder til møde.', ['Tine', 'havnechefen']]
 ])('a person and an office are two: %s', (text, who) => {
   const { responsible } = interpretDecision(text, { forum: 'Havnerådet', decidedOn: '2027-05-04' })

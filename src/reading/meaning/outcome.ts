@@ -119,6 +119,7 @@ const withoutStatements = (text: string): string => text.replace(STATEMENT, ' ')
 const STANDS_FIRST =
   /^\p{L}+(?:\s\p{L}+)?\.$|^(?:Afslå|Afvis|Forkast|Bortfald|Ikke (?:godkend|tiltr|vedtag|imødekom|anbefal))|^(?:Indstillingen|Forslaget|Ansøgningen) (?:blev|er|kan|kunne) ikke (?:godkend|tiltr|vedtage|imødekomme)/u
 const TURNS_AWAY: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed'])
+const NOT_DONE: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed', 'postponed'])
 
 /**
  * The outcome of a decision's text: of all that its sentences say, the weightiest. `decided` where something is said and none of the known phrases,
@@ -146,10 +147,10 @@ const THANKS = /(?<!\p{L})(?:takkede|thanked)(?!\p{L})/iu
 const OF_PART =
   /^(?:indstillingens\s(?:punkt|pkt\.?|del)\s?\d|(?:punkt|pkt\.?)\s\d{1,2}\s(?:i\sindstillingen\s)?(?=bortfald|udgår)|de\s(?:øvrige|andre)(?!\p{L})|resten\s)/iu
 
-/** "Rådet valgte den store kran. Kravet om et hegn afvises.": beside a choice only what is said of the matter itself turns that away. */
-const CHOOSES = /(?<!\p{L})(?:valgte|vælger|vælges|foretrækker|foretrak|prioriterer|prioriterede)(?!\p{L})/iu
+/** "Rådet valgte den store kran. Kravet om et hegn afvises.": beside a choice only what is said of the matter itself turns it away or puts it off. */
+const CHOOSES = /(?<!\p{L})(?:valgte|vælger|vælges|at\svælge|foretrækker|foretrak|prioriterer|prioriterede)(?!\p{L})/iu
 const OF_MATTER =
-  /^(?:indstilling|forslag|ansøgning|sag|punkt|emne|anmodning|det|den|dette|disse|de|alle|begge|afvis|afslå|forkast|bortfald|udgå|ikke|derfor|herefter|dermed|udvalg|råd)|^\p{L}*(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|forummet|gruppen|kommissionen|ledelsen)(?!\p{L})/iu
+  /^(?:indstilling|forslag|ansøgning|beslutning|stillingtagen|behandling|drøftelse|udsat|udskud|sag|punkt|emne|anmodning|det|den|dette|disse|de|alle|begge|afvis|afslå|forkast|bortfald|udgå|ikke|derfor|herefter|dermed|udvalg|råd)|^\p{L}*(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|forummet|gruppen|kommissionen|ledelsen)(?!\p{L})/iu
 
 /** "Roklubben får 12.000 kr. Sejlklubben får afslag.": some of those who asked get it. */
 const GRANTS =
@@ -208,7 +209,7 @@ function outcomeOfOwn(text: string): Outcome {
     isTalk &&= TALK.test(sentence)
     if (grantsSome && REFUSES_ONE.test(sentence)) continue
     if (found !== null && TURNS_AWAY.has(found.outcome) && OF_PART.test(sentence) && ofAll.length > 1) continue
-    if (found !== null && TURNS_AWAY.has(found.outcome) && chooses && !OF_MATTER.test(sentence)) continue
+    if (found !== null && NOT_DONE.has(found.outcome) && chooses && !OF_MATTER.test(sentence)) continue
     if (found !== null && (best === null || found.weight > best.weight)) best = found
   }
   return best === null ? (says && !isTalk ? 'decided' : 'none') : putOffInstead(best.outcome, sentences)

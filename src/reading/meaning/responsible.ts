@@ -84,7 +84,7 @@ const whoOf = (printed: string): string => bareName(printed.replace(/^(?:og|at|s
 
 /** "Laust", "HR-chefen": by themselves a person and an office; "Teknik" beside "Miljøchefen" is half of one. */
 const isPersonOrOffice = (part: string): boolean =>
-  !part.endsWith('-') && !AREA.test(part) && (AN_OFFICE.test(part) || /^\p{Lu}\p{Ll}+$/u.test(part))
+  !part.endsWith('-') && !AREA.test(part) && (AN_OFFICE.test(part) || (/^\p{Lu}\p{Ll}+$/u.test(part) && canAct(part)))
 const AREA = new RegExp(`^(?:${AREAS_OF_OFFICE})$`, 'iu')
 
 /** Who is named by such words: each person apart, an office with its title. */

@@ -80,8 +80,12 @@ const looksLikeHeading = (trimmed: string): boolean =>
 const ANNOUNCES = /\sfølgende(?:\s\p{L}+){0,3}:$/iu
 
 /** "Godkendt med følgende rettelser:", "Rettelser til referatet:": what is changed at which place follows. */
-const CORRECTIONS =
-  /(?:^|\s)(?:rettelser?|ændringer?|tilføjelser?|bemærkninger?|kommentarer?|præciseringer?|korrektioner?|justeringer?|forbehold)(?:\s(?:til|i|af)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s?:\s*$/iu
+const CORRECTED =
+  '(?:rettelser?|ændringer?|tilføjelser?|bemærkninger?|kommentarer?|præciseringer?|korrektioner?|justeringer?|forbehold)'
+const CORRECTIONS = new RegExp(
+  String.raw`(?:^|\s)${CORRECTED}(?:\s(?:til|i|af)\s(?:\p{L}+\s){0,2}?\p{L}+)?\s?:\s*$|\s(?:følgende|disse)\s${CORRECTED}\s*$`,
+  'iu'
+)
 
 /** Words that label a list, and may head a paragraph of what was decided as well. */
 const LISTS_OR_HEADS = /^(?:deltagere?|gæster|frist|deadline|bilag|deltagelse|participants)$/u
