@@ -2,13 +2,15 @@ import { type Line, splitLine } from '../text/lines.ts'
 
 /** "25.08.27 - Referat": three numbers of two digits that begin a line of the head. */
 const THREE_NUMBERS = /^(\s*)(\d{2})([.-])(\d{2})\3(\d{2})(?=\s|$)/u
+/** Before a title, as files are named and sorted. */
+const BEFORE_TITLE = /^\s*\d{2}\.\d{2}\.\d{2}\s[-–]\s\p{L}/u
 const YEARS = /(?<!\d)20(\d{2})(?!\d)/gu
 const LAST_DAY = 31
 const LAST_MONTH = 12
 
 /**
- * Lines of a head with the year behind, where a day is written from the year on, as files are named: the first number is no day of a month, or the
- * document elsewhere says that year and never the other.
+ * Lines of a head with the year behind, where a day is written from the year on, as files are named: the first number is no day of a month, or it stands
+ * before a title and the document elsewhere says that year and never the other.
  */
 export function withYearBehind(head: readonly Line[], document: readonly Line[]): readonly Line[] {
   if (!head.some(({ text }) => THREE_NUMBERS.test(text))) return head
@@ -16,7 +18,11 @@ export function withYearBehind(head: readonly Line[], document: readonly Line[])
   return head.flatMap((line) => {
     const [written, indent = '', year = '', sign = '', month = '', day = ''] = THREE_NUMBERS.exec(line.text) ?? []
     const isDay = Number(day) >= 1 && Number(day) <= LAST_DAY && Number(month) >= 1 && Number(month) <= LAST_MONTH
-    if (written === undefined || !isDay || !(Number(year) > LAST_DAY || (years.has(year) && !years.has(day))))
+    if (
+      written === undefined ||
+      !isDay ||
+      !(Number(year) > LAST_DAY || (BEFORE_TITLE.test(line.text) && years.has(year) && !years.has(day)))
+    )
       return [line]
     return splitLine(line, [`${indent}${day}${sign}${month}${sign}20${year}${line.text.slice(written.length)}`])
   })
