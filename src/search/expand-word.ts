@@ -40,6 +40,8 @@ const SAME_PART_WEIGHT = 0.55
 /** "ansøgt", "renoveret" as stems. */
 const PARTICIPLE = /^\p{L}{3,}[^aeiouyæøåt]t$/u
 const SPELLING_WEIGHT = 0.65
+/** What Danes misspell oftenest: whether a consonant is double. */
+const DOUBLED_WEIGHT = 0.9
 const COGNATE_WEIGHT = 0.7
 /** Endings by which a verb and its noun differ after stemming ("evaluer", "evaluering"; "flyt", "flytning"; "ansæt", "ansættels"). */
 const NOUN_ENDINGS = ['ning', 'ing', 'els', 'ation', 'sel']
@@ -128,6 +130,18 @@ function englishOfParts(parts: readonly string[], index: SearchIndex): readonly 
 const isDanishWord = (word: string): boolean =>
   danishWords().bases.has(word) || danishWords().stems.has(indexStem(word))
 
+/** "Grattis", "somerhuse": the stems of a word with one of its consonants single instead of double, or double instead of single. */
+function asDoubled(word: string): readonly string[] {
+  const stems = new Set<string>()
+  for (let at = 1; at < word.length; at++) {
+    const letter = word.charAt(at)
+    if (!/[bdfgklmnprst]/u.test(letter)) continue
+    const isDouble = letter === word.charAt(at - 1)
+    stems.add(indexStem(word.slice(0, at) + (isDouble ? '' : letter) + word.slice(isDouble ? at + 1 : at)))
+  }
+  return [...stems]
+}
+
 /** All ways in which a Danish word (as written or folded) may stand in the index, surest first. Unknown ones are read as mistyped. */
 export function readingsOfWord(written: string, index: SearchIndex): readonly Reading[] {
   const word = foldWord(written)
@@ -154,6 +168,9 @@ export function readingsOfWord(written: string, index: SearchIndex): readonly Re
     return readings
   }
   const isWord = isDanishWord(word) || parts.length > 1
+  if (!isDanishWord(word))
+    for (const form of asDoubled(word))
+      if (index.frequency(form) > 0) readings.push({ terms: [form], weight: DOUBLED_WEIGHT })
   for (const { term, weight } of index.similar(stem, SIMILAR_LIMIT)) {
     const isLonger = term.startsWith(stem)
     if (!isWord || isLonger) readings.push({ terms: [term], weight })

@@ -336,25 +336,33 @@ function isReckoningAwaited(decisions: readonly StandingDecision[], topic: reado
 }
 
 const NOT_PRICED = heard(NOT_PRICED_WORDS)
-/** What ends one statement and begins another within a sentence. */
-const CLAUSE = /[,;:]|(?<!\p{L})(?:mens|men|og|while|but)(?!\p{L})/u
-/** "En oprensning kan ikke prissættes": what is asked to have a price has none, and no other clause that names it says one. */
+/** What ends one statement and begins another within a sentence; "men beløbet er …" goes on with what it is the amount of. */
+const CLAUSE =
+  /[,;:](?!\s*(?:men|og|mens|but|and)\s+(?:beløbet|prisen|udgiften|størrelsen|the (?:amount|price|cost|sum))(?!\p{L}))|(?<!\p{L})(?:mens|men|og|while|but)(?!\p{L})(?!\s+(?:beløbet|prisen|udgiften|størrelsen|the (?:amount|price|cost|sum))(?!\p{L}))/u
+/**
+ * "En oprensning kan ikke prissættes", "det undersøges, hvad belysningen vil koste": what is asked to have a price has none, and no other clause that names it
+ * says one. What the item's title names is spoken of in all of it.
+ */
 function isUnpriced(
   matter: readonly Entry[],
   decisions: readonly StandingDecision[],
   topic: readonly TopicWord[]
 ): boolean {
-  const thing = topic.find((word) => !word.isFrame && !word.isName && /^\p{L}/u.test(word.text))
-  if (thing === undefined) return false
-  const texts = [
+  const titles = termsOf(matter.map(({ item }) => item.title).join('\n'))
+  const words = topic.filter((word) => !word.isFrame && !word.isName && /^\p{L}/u.test(word.text))
+  const things = words.filter((word, i) => i === 0 || strengthIn(word, titles) < IS_RECKONED)
+  if (things.length === 0) return false
+  const clauses = [
     ...decisions.map(({ decision }) => decision.text),
     ...matter.flatMap(({ item }) => caseSectionsOf(item).map((section) => section.text))
   ]
-  const clauses = texts
     .flatMap((text) => splitSentences(text))
     .flatMap(({ text }) => text.split(CLAUSE))
-    .filter((clause) => strengthIn(thing, termsOf(clause)) >= SAYS_IT)
-  return clauses.some((clause) => NOT_PRICED.test(clause)) && !clauses.some((clause) => MONEY.test(clause))
+    .map((clause) => ({ clause, terms: termsOf(clause) }))
+  return things.some((thing) => {
+    const about = clauses.filter(({ terms }) => strengthIn(thing, terms) >= SAYS_IT)
+    return about.some(({ clause }) => NOT_PRICED.test(clause)) && !about.some(({ clause }) => MONEY.test(clause))
+  })
 }
 
 /** "En plads på 4 x 12 meter": a measure that the item nowhere says is not the one that it has a price for. */

@@ -1,12 +1,13 @@
 import type { Outcome } from '../../domain/minutes.ts'
 import { splitSentences } from '../../domain/sentences.ts'
-import { asksFor, isAwaited, saying } from '../question/fact-cues.ts'
+import { asksFor, isAwaited, RESPONSIBLE, saying } from '../question/fact-cues.ts'
 import { namesChosen, namesCompany, namesFirm, newNames } from '../question/fact-naming.ts'
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { OFFICE_WORDS } from '../vocabulary/act-words.ts'
 import {
+  BYSTANDER_WORDS,
   type FactKind,
   HOLDER_WORDS,
   JURY_WORDS,
@@ -160,6 +161,10 @@ function isOfAnotherThing(sentence: string, topic: readonly TopicWord[]): boolea
   return !topic.some((word) => !word.isFrame && strengthIn(word, said) >= ABOUT_IT)
 }
 
+const IS_BYSTANDER = heard(BYSTANDER_WORDS)
+/** "Ida Holm skriver ansøgningen", "fraværende: Bo Lund": whoever has a task, or is away, is none of those who are asked for by what they are. */
+const namesBystander = (sentence: string): boolean => RESPONSIBLE.test(sentence) || IS_BYSTANDER.test(sentence)
+
 /** Whether a sentence says who supplies what is asked about: by a verb or a name, and, with the titles, by the thing's own word. */
 function saysSupplier(texts: readonly string[], titles: Terms, question: string, topic: readonly TopicWord[]): boolean {
   const things = topic.filter((word) => !word.isFrame && !saying('supplier').test(word.text))
@@ -263,7 +268,10 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
   if (ASKS_NAMED_ONES.test(question))
     return !someSentence(
       [...decided, ...texts],
-      (sentence) => newNames(sentence, question).length > 0 && coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
+      (sentence) =>
+        newNames(sentence, question).length > 0 &&
+        coverage(topic, termsOf(sentence), titles) >= ABOUT_IT &&
+        !(namesBystander(sentence) && coverage(topic, termsOf(sentence)) < ABOUT_IT)
     )
   if (asksFor('talk', question))
     return !someSentence(

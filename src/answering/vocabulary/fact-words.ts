@@ -350,7 +350,9 @@ export const FACT_WORDS: readonly FactWords[] = [
       'hvad er|var|bliver *leje|*lejen|kontingentet|honoraret|lønnen|anlægssummen|købesummen',
       'what … pay|pays|paid|charged|charge',
       'how much … pay|pays|paid|get|gets|got|receive|receives|received for',
-      'how much … pay|pays|paid'
+      'how much … pay|pays|paid|paying',
+      'hvor meget _1 *kompensation|*tilskud|*støtte|*erstatning',
+      'how much _2 compensation|funding|subsidy|damages'
     ],
     said: MONEY_SAID
   },
@@ -538,6 +540,15 @@ export const NAMED_ONES_WORDS: readonly string[] = [
   `hvilken|hvilket _1 ${NAMED_ONE}`,
   `which _1 ${NAMED_ONE_ENGLISH}`
 ]
+/** That somebody is not there, has no part in what is decided, or is only to do something about it. */
+export const BYSTANDER_WORDS: readonly string[] = [
+  'fraværende|afbud|forhindret|inhabil|absent|apologies',
+  'deltog|deltager|mødte ikke',
+  'ikke til stede',
+  'deltog under|i behandlingen|drøftelsen',
+  'skriver|laver|sender|indkalder|kontakter|ringer|inviterer|undersøger|writes|sends|contacts|invites'
+]
+
 /** Who has a place, a building or a contract: asked for by what they are in it, and by which words they are said to be it. */
 export const HOLDER_WORDS = {
   asked: [
