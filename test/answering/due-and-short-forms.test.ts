@@ -23,6 +23,7 @@ const library = libraryOfMeetings([
           }
         ]
       },
+      { title: 'Optagelse på musikskolen', decisions: [{ text: 'Optagelsen godkendes.' }] },
       {
         title: 'Huskeliste',
         followUpList: {
@@ -39,6 +40,10 @@ const library = libraryOfMeetings([
 ])
 const ask = (question: string, today = '2027-03-10') => answerQuestion([library], { question, today, locale: 'da' })
 const said = (question: string, today?: string): string => answerText(ask(question, today))
+
+it('what is to be taken up in a forum is what was promised to it, whatever that is about', () => {
+  expect(said('Hvad lovede Chefkredsen at tage op i Lederforum den 4. maj 2027?')).toContain('forelægges Lederforum')
+})
 
 describe('what is due by a day or in a month', () => {
   it('is listed from tasks, promises and follow-up lists, the earliest first', () => {

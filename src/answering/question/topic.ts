@@ -245,6 +245,8 @@ function addPhrases(drafts: Draft[], question: string, index: SearchIndex): void
 const PARTICLE =
   /(?<=\s)(op|ned|ud|ind|om)(?=\s*(?:[?,.;!]|$)|\s+(?:i|på|og|eller|fra|til|ved|hos|inden|efter|den|næste)(?!\p{L}))/giu
 const PARTICLE_REACH = 7
+/** "Tage sagen op", "følge det op": how a matter is dealt with, and not what is done. */
+const DEALS_WITH = /^(?:tag(?:e|er|es|et)|tog|kom(?:me|mer|met)?|følg(?:e|er|es)|fulgt|bring(?:e|er|es)|bragt)$/u
 
 /** "Rive skuret ned", "sige lejemålet op": a verb and the particle that ends its clause mean the one word that minutes make of both. */
 function addParticles(drafts: Draft[], question: string, index: SearchIndex): void {
@@ -252,7 +254,7 @@ function addParticles(drafts: Draft[], question: string, index: SearchIndex): vo
     const clause = question.slice(0, at).replace(/^.*[,;:?!.]\s/u, '')
     const from = at - clause.length
     const words = tokenizeText(clause)
-      .filter((token) => token.kind === 'word' && token.word.length >= 3)
+      .filter(({ kind, word }) => kind === 'word' && word.length >= 3 && !DEALS_WITH.test(word))
       .slice(-PARTICLE_REACH)
     for (const { word, start, end } of words) {
       const head = foldWord(particle)
