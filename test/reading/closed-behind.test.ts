@@ -63,3 +63,12 @@ describe('closed items without a number, behind the last open one', () => {
 test('what the letters of a document mean is none of the last item', () => {
   expect(read('O = orientering, D = drøftelse, B = beslutning\n')).toEqual(FIRST)
 })
+
+test('"Lukket." in place of what was decided begins no item', () => {
+  for (const title of ['2. Lukket punkt', '2. Havnefogedens bil']) {
+    const { items } = readMinutes(
+      `Referat, Havnerådet den 4. maj 2027\n\n1. Ny kaj\n\nBeslutning\n\nGodkendt.\n\n${title}\n\nBeslutning\n\nLukket.\n`
+    ).document
+    expect(items.map(({ number }) => number)).toEqual([1, 2])
+  }
+})

@@ -1,3 +1,4 @@
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { groupOf, opennessOf } from '../headings/item-heading.ts'
 import { isClosing } from '../headings/item-particulars.ts'
 import { isHeadingLine, isMetadata } from '../headings/item-points.ts'
@@ -56,9 +57,14 @@ const beginsClosed = (lines: readonly Line[], found: readonly FoundItem[], end: 
   const marks = lines.slice(found[0]?.start ?? 0, last.start).some(({ plain }) => opennessOf(plain) !== null)
   const places: number[] = []
   let said = false
+  let above: Line | undefined
   for (let at = from; at < end; at++) {
     const line = lines[at] as Line
     if (isBlank(line)) continue
+    // "Lukket." right below a heading for it is what the minutes say of that item's decision.
+    const isDecided = above !== undefined && decisionHeadingOf(above)?.rest === ''
+    above = line
+    if (isDecided && opennessOf(line.plain) === 'closed') continue
     const kind = kindOf(line)
     const isApart = isBlank(lines[at - 1] as Line) || line.newPage
     if (kind !== null && said && (kind === 'group' || (isApart && !(kind === 'mark' && marks)))) places.push(at)
@@ -73,7 +79,7 @@ const beginsClosed = (lines: readonly Line[], found: readonly FoundItem[], end: 
  */
 export const withClosedBehind = (lines: readonly Line[], found: readonly FoundItem[]): FoundItem[] => {
   const last = found.at(-1)
-  if (last === undefined || last.closed) return [...found]
+  if (last === undefined || last.closed || opennessOf(last.title) === 'closed') return [...found]
   const closing = lines.findIndex((line, at) => at > last.place && isClosing(line.plain))
   const end = closing < 0 ? lines.length : closing
   const begins = beginsClosed(lines, found, end)
