@@ -160,6 +160,12 @@ describe('that somebody or something was chosen', () => {
           decisions: [{ text: 'Direktøren fik mandat til et forlig om kranen inden for en ramme.' }]
         },
         {
+          title: 'Pramme og slæbebåde på havnens værft',
+          caseText:
+            'Der er sat 300.000 kr. af til værftet. Det ligger bag fyret. Der kom to tilbud på slæbebåde og pramme i sidste uge.',
+          decisions: [{ text: 'Prammene og slæbebådene til værftet købes.', outcome: 'decided' }]
+        },
+        {
           title: 'Ny formand for bådelavet',
           decisions: [{ text: 'Rosa Lynge orienterede om, at Tom Brask er valgt til ny formand.', outcome: 'noted' }]
         }
@@ -182,5 +188,10 @@ describe('that somebody or something was chosen', () => {
   it('is answered, where one was', () => {
     expect(answerText(asked('Hvilken farve har bestyrelsen valgt til molen?'))).toContain('gul')
     expect(answerText(asked('Hvem er ny formand for bådelavet?'))).toContain('Tom Brask')
+    for (const question of [
+      'Hvor mange penge bruges på pramme og slæbebåde til værftet?',
+      'Hvad koster pramme og slæbebåde til værftet?'
+    ])
+      expect(answerText(asked(question))).toContain('300.000 kr.')
   })
 })

@@ -3,7 +3,17 @@ import { coverage, strengthIn, termsOf } from '../finding/evidence.ts'
 import { caseSectionsOf, recommendationOf } from '../finding/item-fields.ts'
 import { bestSentence, saidInItem } from '../finding/judge-item.ts'
 import type { Entry, StandingDecision } from '../finding/standing-decisions.ts'
-import { ASKS_WHO, asksFor, DATE, isFactAsked, kindsOfAmount, MONEY, NAME, NUMBER } from '../question/fact-cues.ts'
+import {
+  ASKS_WHO,
+  asksFor,
+  DATE,
+  isFactAsked,
+  isMoney,
+  kindsOfAmount,
+  MONEY,
+  NAME,
+  NUMBER
+} from '../question/fact-cues.ts'
 import { heard } from '../question/hear-phrases.ts'
 import { asksWhatComes, namesOnlyPast } from '../question/time-asked.ts'
 import type { TopicWord } from '../question/topic.ts'
@@ -110,13 +120,12 @@ export function findInCase(
   topic: readonly TopicWord[],
   wanted: { readonly test: (sentence: string) => boolean }
 ): InCase | null {
-  const isMoney = wanted === MONEY
   let best: InCase | null = null
   for (const entry of entries) {
     for (const section of [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]) {
       const found = findSentence(section.text, topic, wanted)
       if (found === null || isOfAnother(found.sentence, entry, topic)) continue
-      const bonus = isMoney && section.name === 'Økonomi' ? 0.15 : 0
+      const bonus = isMoney(wanted) && section.name === 'Økonomi' ? 0.15 : 0
       const ranked = { ...found, covered: found.covered + bonus }
       if (best === null || ranked.covered > best.found.covered) best = { entry, found: ranked, text: section.text }
     }

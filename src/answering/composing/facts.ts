@@ -17,6 +17,7 @@ import {
   DATE,
   FULL_NAME,
   isAwaited,
+  isMoney,
   kindsOfAmount,
   MONEY,
   RESPONSIBLE,
@@ -205,7 +206,7 @@ export function factBlocks(
         // How many of what: a number beside which that is not said counts something else.
         const inCase =
           near !== null &&
-          wanted !== MONEY &&
+          !isMoney(wanted) &&
           leavesEventUnsaid(near.found.sentence.text, near.entry, ownTopic(near.entry))
             ? null
             : near
@@ -215,7 +216,7 @@ export function factBlocks(
         if (wanted === SHARE && inCase === null && !isDecided) continue
         if (inDecision !== null && (isDecided || inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
-        if (inCase !== null && inCase.found.covered >= (wanted === MONEY ? 0.15 : 0.34))
+        if (inCase !== null && inCase.found.covered >= (isMoney(wanted) ? 0.15 : 0.34))
           return answer([casePassage(inCase, inquiry), ...withDecision()])
         if (inDecision !== null && inDecision.covered > 0.3)
           return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])

@@ -75,6 +75,9 @@ export const SHARE = saying('share')
 const ASKS_SUM = heard(SUM_ASKED_WORDS)
 /** A sum of money, and no share. */
 const SUM = heard(SUM_SAID)
+/** Whether what is looked for is money: as a sum, or as a share too. */
+export const isMoney = (wanted: { readonly test: (sentence: string) => boolean }): boolean =>
+  wanted === MONEY || wanted === SUM
 
 /** What may answer "how much", surest first. */
 export function kindsOfAmount(question: string): readonly RegExp[] {
