@@ -18,18 +18,22 @@ const IS_PRESENT = '(?:mødt|til ?stede|tilstede|deltog|deltager|deltaget|fremm�
 const IS_ABSENT =
   '(?:afbud|fraværende|ikke (?:mødt|til ?stede|tilstede|deltaget)|deltog ikke|udeblevet|absent|apologies)'
 const MARK = String.raw`[\p{Lu}xo+✓✔√÷✗✘–-]`
-/** "x = mødt", "+ til stede", "Til stede (+)": what a mark means. */
-const legendOf = (plain: string): { readonly present: string | null; readonly absent: string | null } => {
-  const markOf = (words: string): string | null => {
-    const [, before, behind] =
-      new RegExp(
-        String.raw`(?<![\p{L}\d])(${MARK})\s?[=:]?\s?${words}(?!\p{L})|(?<!\p{L}|ikke )${words}\s?[(=:]\s?(${MARK})(?![\p{L}\d])`,
-        'iu'
-      ).exec(plain) ?? []
-    return before ?? behind ?? null
-  }
-  return { present: markOf(IS_PRESENT), absent: markOf(IS_ABSENT) }
+const legend = (words: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(${MARK})\s?[=:]?\s?${words}(?!\p{L})|(?<!\p{L}|ikke )${words}\s?[(=:]\s?(${MARK})(?![\p{L}\d])`,
+    'iu'
+  )
+const PRESENT_LEGEND = legend(IS_PRESENT)
+const ABSENT_LEGEND = legend(IS_ABSENT)
+const markIn = (plain: string, words: RegExp): string | null => {
+  const [, before, behind] = words.exec(plain) ?? []
+  return before ?? behind ?? null
 }
+/** "x = mødt", "+ til stede", "Til stede (+)": what a mark means. */
+const legendOf = (plain: string): { readonly present: string | null; readonly absent: string | null } => ({
+  present: markIn(plain, PRESENT_LEGEND),
+  absent: markIn(plain, ABSENT_LEGEND)
+})
 
 /** "Medlemmer:", "Socialdemokratiet:", "A:", before the first name of a line. */
 const GROUP_BEFORE = /^\p{Lu}[\p{L}\d ()/=+,.–-]{0,60}:\s+(?=\S)/u

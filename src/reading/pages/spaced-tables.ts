@@ -13,9 +13,13 @@ const NUMBER = /^(?:(?:punkt|pkt\.?)\s)?\d{1,4}[.)]?$/iu
 const RULE = /^\s*[-=_─━]{3,}(?:\s+[-=_─━]{2,})*\s*$/u
 const ENDS_SENTENCE = /[.!?)]$|^$/u
 
+/** Two cells at least: parted by blanks, or a number's word before the next. */
+const MAY_HEAD = /\S\s{2,}\S|^\s*(?:nr|pkt|punkt|#|no)(?!\p{L})/iu
+
 /** Where the columns of a table of items begin, by the words over them; null where the line heads no such table. */
 const columnsIn = (line: Line): readonly number[] | null => {
-  if (line.cells !== null || line.bullet !== '' || line.text.length > LONGEST_LINE) return null
+  if (line.cells !== null || line.bullet !== '' || line.text.length > LONGEST_LINE || !MAY_HEAD.test(line.text))
+    return null
   const cells = spacedCells(line.text).flatMap((cell, place) => {
     const number = place === 0 ? NUMBER_AND_MORE.exec(cell.text)?.[0] : undefined
     return number === undefined

@@ -1,7 +1,10 @@
 import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { Outcome } from '../../domain/minutes.ts'
 
-/** Words that begin with any of the stems: Danish letters count as letters. What stands before is looked at once for all, since it is looked at often. */
+/**
+ * Words that begin with any of the stems: Danish letters count as letters. What stands before is looked at once for all, since it is looked at often. A
+ * stem at the beginning of a sentence is written `^\P{L}*…`, which fails at once elsewhere; a look behind would be taken at each word.
+ */
 const stems = (patterns: readonly string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${patterns.map((pattern) => `(?:${pattern})`).join('|')})`, 'iu')
 const NOT = '(?:ikke|kan ikke|kunne ikke|ej|not|cannot)'
@@ -98,16 +101,16 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     'postponed',
     86,
     String.raw`udsæt(?:te|tes|ter)(?!\p{L})${NO_EXPOSURE}|${NOT_EXPOSED}udsat(?!\p{L})${NO_EXPOSURE}|udsatte(?=${MATTER})|udsattes\s+(?:sagen|punktet|behandlingen|drøftelsen)|(?:sagen|punktet)\s+udsattes(?!\p{L})|(?<=(?:udvalget|rådet|nævnet|direktionen|bestyrelsen|forum|ledelsen)\s)udsatte(?=\P{L}*$)|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
-    String.raw`(?:${ITEM}|beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|behandling(?:en)?)\s+(?:\p{L}+\s+){0,2}?afvent(?:er|es|ede)(?!\p{L})|(?:ønske(?:r|de|s)|beslutte(?:r|de|t|s)|enig(?:e|hed)?\s+om|vælger|valgte)\s+(?:\p{L}+\s+){0,2}?at\s+(?:afvente|vente\s+med)(?!\p{L})|(?<=^\P{L}*)afvent(?:er|es)(?!\p{L})`,
+    String.raw`(?:${ITEM}|beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|behandling(?:en)?)\s+(?:\p{L}+\s+){0,2}?afvent(?:er|es|ede)(?!\p{L})|(?:ønske(?:r|de|s)|beslutte(?:r|de|t|s)|enig(?:e|hed)?\s+om|vælger|valgte)\s+(?:\p{L}+\s+){0,2}?at\s+(?:afvente|vente\s+med)(?!\p{L})|^\P{L}*afvent(?:er|es)(?!\p{L})`,
     String.raw`vent(?:er|ede|es)\s+med\s+(?:at\s+(?:\p{L}+\s+){0,2}?(?:træffe|tage|behandle|beslutte|afgøre|drøfte)|beslutning|stillingtagen|behandling|afgørelse)`,
     String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+dagsordenen(?=[^.]{0,80}(?:næste|kommende|senere|igen|genoptag|indtil|et\s+(?:nyt\s+)?møde|(?:til|på)\s+(?:\p{L}*mødet|et)))`,
     String.raw`(?:sættes|kommer|tages)\s+på\s+(?:dagsordenen\s+)?igen(?!\p{L})`,
-    String.raw`(?<=^\P{L}*)flyttes\s+til\s+(?:det\s+|et\s+)?(?:næste|kommende|senere|\p{L}*mødet?|\p{L}*forum)(?!\p{L})`,
-    String.raw`(?<=^\P{L}*)(?:det|den|punktet|sagen)\s+venter\s+vi\s+med(?!\p{L})`,
-    String.raw`(?<=^\P{L}*(?:vi\s+)?)venter,?\s+(?:med\s+(?:at|en|den|det)|til)(?!\p{L})`,
-    String.raw`(?<=^\P{L}*)(?:rykkes|skubbes|flyttes)\s+til\s+(?:efter|foråret|sommeren|efteråret|vinteren|senere)(?!\p{L})`,
-    String.raw`(?<=^\P{L}*)behandles\s+(?:først\s+)?på\s+(?:(?:det\s+)?(?:næste|kommende|et\s+senere)\s+møde|møde(?:t)?\s+(?:nr\.?\s?)?\d)`,
-    String.raw`(?:skubbes|rykkes)\s+til\s+(?:det\s+)?(?:næste|kommende)\s+(?:\p{L}*møde|gang)(?!\p{L})|(?<=^\P{L}*)ikke\s+behandlet(?!\p{L})|(?:(?<=^\P{L}*)|${ITEM}\s+(?:er\s+|blev\s+)?)parkere[ts](?=,|\.|\s*$|\s(?:ind)?til(?!\p{L}))`,
+    String.raw`^\P{L}*flyttes\s+til\s+(?:det\s+|et\s+)?(?:næste|kommende|senere|\p{L}*mødet?|\p{L}*forum)(?!\p{L})`,
+    String.raw`^\P{L}*(?:det|den|punktet|sagen)\s+venter\s+vi\s+med(?!\p{L})`,
+    String.raw`^\P{L}*(?:vi\s+)?venter,?\s+(?:med\s+(?:at|en|den|det)|til)(?!\p{L})`,
+    String.raw`^\P{L}*(?:rykkes|skubbes|flyttes)\s+til\s+(?:efter|foråret|sommeren|efteråret|vinteren|senere)(?!\p{L})`,
+    String.raw`^\P{L}*behandles\s+(?:først\s+)?på\s+(?:(?:det\s+)?(?:næste|kommende|et\s+senere)\s+møde|møde(?:t)?\s+(?:nr\.?\s?)?\d)`,
+    String.raw`(?:skubbes|rykkes)\s+til\s+(?:det\s+)?(?:næste|kommende)\s+(?:\p{L}*møde|gang)(?!\p{L})|^\P{L}*ikke\s+behandlet(?!\p{L})|(?:^\P{L}*|${ITEM}\s+(?:er\s+|blev\s+)?)parkere[ts](?=,|\.|\s*$|\s(?:ind)?til(?!\p{L}))`,
     'sat i bero|sættes i bero|stilles i bero|stillet i bero',
     'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde',
     'postponed?|deferred?|adjourned|put off|held over'
@@ -117,11 +120,11 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     'postponed',
     55,
     `${COMES_AGAIN}(?=[^.]{0,60}(?:møde|gang|dagsorden))`,
-    // Bus routes are resumed too.
-    String.raw`(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det|${PAPER})\s+(?:\p{L}+\s+){0,3}?genoptag(?:es|et)(?!\p{L})|^genoptages(?!\p{L})`,
-    String.raw`(?:tages|(?<=^\P{L}*)(?:vi\s+tager|tager\s+vi)\s+(?:det|den|punktet|sagen))\s+(?:op\s+)?(?:igen\s+)?på\s+(?:(?:det\s+|et\s+)?(?:næste|senere)\s+møde(?!\s+i(?!\p{L}))|(?:mødet\s+(?:i\s+(?:${MONTH_PATTERN})|den\s+\d)|(?:${MONTH_PATTERN})mødet)(?!\p{L}))`,
+    // Bus routes are resumed too. The verb is looked for first: it is rarer than what may stand before it.
+    String.raw`^genoptages(?!\p{L})|genoptag(?:es|et)(?!\p{L})(?<=(?<!\p{L})(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det|${PAPER})\s+(?:\p{L}+\s+){0,3}genoptag(?:es|et))`,
+    String.raw`(?:tages|^\P{L}*(?:vi\s+tager|tager\s+vi)\s+(?:det|den|punktet|sagen))\s+(?:op\s+)?(?:igen\s+)?på\s+(?:(?:det\s+|et\s+)?(?:næste|senere)\s+møde(?!\s+i(?!\p{L}))|(?:mødet\s+(?:i\s+(?:${MONTH_PATTERN})|den\s+\d)|(?:${MONTH_PATTERN})mødet)(?!\p{L}))`,
     String.raw`(?:${ITEM}\s+(?:(?:blev|er|var)\s+(?:der\s+)?ikke\s+nået|nåedes\s+ikke)|sættes\s+på\s+(?:(?:det\s+)?(?:næste|kommende)\s+(?:mødes?\s+)?dagsorden|dagsordenen\s+(?:til|på|for)\s+(?:det\s+)?(?:næste|kommende)\s+møde)|nåede\s+(?:vi\s+)?(?:det\s+|punktet\s+)?ikke|vi\s+nåede\s+(?:det\s+)?ikke|sprunget\s+over|(?:kommer|på)\s+(?:på\s+)?(?:igen\s+|dagsordenen\s+)?(?:til\s+)?næste\s+gang|kommer\s+på\s+igen)(?!\p{L})`,
-    String.raw`(?<=^\P{L}*|punktet\s+|sagen\s+)(?:drøftes|tages|behandles|genoptages)\s+(?:på\s+(?:det\s+)?næste\s+møde|næste\s+gang|den\s+\d{1,2}[./])`,
+    String.raw`(?=drøftes|tages|behandles|genoptages)(?<=^\P{L}*|punktet\s+|sagen\s+)(?:drøftes|tages|behandles|genoptages)\s+(?:på\s+(?:det\s+)?næste\s+møde|næste\s+gang|den\s+\d{1,2}[./])`,
     String.raw`(?:drøftelsen|behandlingen|${ITEM})\s+fortsætte[rs]\s+(?:på|ved)\s+(?:det\s+|et\s+)?(?:næste|kommende)\s+møde`
   ),
   // When it does is not said: beside a discussion that is how the matter goes on.
@@ -142,10 +145,10 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     'lapsed',
     83,
     // "Bortfald af tilskud" is what happened to something else.
-    String.raw`bortfald(?:er(?!\s+(?:det|den|de)\s)|et|t)(?!\p{L})|(?<=^\P{L}*)bortfald(?!\p{L})(?!\s+af)`,
+    String.raw`bortfald(?:er(?!\s+(?:det|den|de)\s)|et|t)(?!\p{L})|^\P{L}*bortfald(?!\p{L})(?!\s+af)`,
     String.raw`(?:^[^\p{L}]*|(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)udg(?:år|ået|ik)(?!\p{L})`,
     // A strike is called off, too.
-    String.raw`(?:(?<=^\P{L}*)|(?:punkt|sag|emne|forslag|ansøgning|anmodning|indstilling|dispensation|klage|tilbud)\p{L}*\s+(?:[^.;]{0,80}\s)?)trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra|af\s+dagsordenen)`,
+    String.raw`(?:^\P{L}*|(?:punkt|sag|emne|forslag|ansøgning|anmodning|indstilling|dispensation|klage|tilbud)\p{L}*\s+(?:[^.;]{0,80}\s)?)trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra|af\s+dagsordenen)`,
     // Who had put it forward takes it back ("trak sagen ud", "i langdrag" say something else).
     String.raw`tr(?:ak|ækker|ukket)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*forslag(?:et|ene)?|ansøgning(?:en)?|anmodning(?:en)?|begæring(?:en)?|indstilling(?:en)?|klage(?:n)?|sag(?:en)?|punkt(?:et)?)(?!\p{L})(?!\s+(?:ud|i|op|frem|ind)(?!\p{L}))`,
     'punktet (?:blev )?(?:aflyst|slettet)|frafald(?:es|t)(?!\\p{L})|henlagt|henlægges',
@@ -171,18 +174,18 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:efterkommet|${NO_WISH}imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddel(?:es|t|er|te)\s+(?:\p{L}+\s+){0,2}?(?:dispensation|bevilling|tilladelse|samtykke))(?!\p{L})`,
     String.raw`beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+(?:godkende|tiltræde|vedtage|imødekomme|bevilge|frigive)(?!\p{L})`,
     // Below "Rådet besluttede:" the sentence begins with what it decided to do.
-    String.raw`(?<=^\P{L}*)at\s+(?:godkende|tiltræde|vedtage|imødekomme|bevilge|frigive)(?!\p{L})`,
+    String.raw`^\P{L}*at\s+(?:godkende|tiltræde|vedtage|imødekomme|bevilge|frigive)(?!\p{L})`,
     String.raw`(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:godkende|tiltræde|tilslutte\s+sig)`,
     String.raw`tilslutte(?:r|de|t)\s+sig(?!\p{L})|tilslutning\s+til(?!\p{L})`,
     String.raw`(?:indstilling(?:en)?|forslaget|indstillingerne|anbefaling(?:en|erne)?)\s+(?:blev\s+)?(?:følg(?:es|t)|fulgt)|følger indstillingen`,
-    String.raw`(?<=^\P{L}*(?:(?:dagsorden|referat)(?:en|et)?\s+(?:er\s+|var\s+)?)?)ok(?:ay)?(?=\P{L}*$)`,
+    String.raw`^\P{L}*(?:(?:dagsorden|referat)(?:en|et)?\s+(?:er\s+|var\s+)?)?ok(?:ay)?(?=\P{L}*$)`,
     'approved?|adopted|endorsed|agreed to|accepted|granted|carried'
   ),
   phrase(
     'approved',
     79,
     String.raw`(?:gives|gav|ydes|ydede|meddelt|tildeles|tildelt|tildelte|udbetales)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*tilladelse|\p{L}*tilskud|\p{L}*bevilling|støtte|dispensation|samtykke|tilsagn)(?!\p{L})`,
-    String.raw`(?<=^\P{L}*)(?:meddelt|ok)(?!\p{L})`,
+    String.raw`^\P{L}*(?:meddelt|ok)(?!\p{L})`,
     String.raw`(?:protokollen|referatet)\s+(?:\p{L}+\s+){0,6}?underskrevet(?!\p{L})`
   ),
   // Said beside it, it may be of a part: "… indstiller, at taksten sættes som indstillet".
@@ -190,7 +193,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'noted',
     60,
-    String.raw`til\s+(?:\p{L}+\s+)?(?:efterretning|orientering|underretning)(?!\p{L})|ad\s+notam(?!\p{L})|(?<=^\P{L}*)t\.\s?e\.`,
+    String.raw`til\s+(?:\p{L}+\s+)?(?:efterretning|orientering|underretning)(?!\p{L})|ad\s+notam(?!\p{L})|^\P{L}*t\.\s?e\.`,
     String.raw`takke(?:de|r)\s+(?:\p{L}+\s+){0,3}?for\s+(?:\p{L}+\s+){0,2}?orientering(?:en|erne)?(?!\p{L})`,
     String.raw`orientering(?:en|erne)?\s+(?:blev\s+)?(?:taget|givet|foretaget|modtaget)`,
     String.raw`(?:noteret|noteredes|noteres|noterede)(?!\p{L})`,
