@@ -35,8 +35,7 @@ const readItems = (
   found: readonly FoundItem[],
   use: HeadingUse,
   repairs: Repair[],
-  actions: ReadonlyMap<number, ActionCell>,
-  end: number
+  actions: ReadonlyMap<number, ActionCell>
 ): ReadItem[] => {
   const kindMark = kindMarkOf(found)
   return found.map((item, index) => {
@@ -48,7 +47,7 @@ const readItems = (
       isLast: index === found.length - 1,
       number: item.number
     }
-    const own = lines.slice(item.start, found[index + 1]?.start ?? end)
+    const own = lines.slice(item.start, found[index + 1]?.start)
     return { found: item, named, body: readItemBody(own, headed, use, repairs, actions) }
   })
 }
@@ -87,13 +86,12 @@ export const readMinutes = (text: string): Reading => {
     starts,
     printed.kind === 'minutes' || saysWhoWrote(printed) || explainsArrow(lines.slice(0, Math.min(from, HEAD_LINES)))
   )
-  const end =
-    ruledEnd(
-      lines,
-      found.map(({ start }) => start),
-      prepared.furniture
-    ) ?? lines.length
-  const read = readItems(lines, found, use, repairs, prepared.actions, end)
+  const end = ruledEnd(
+    lines,
+    found.map(({ start }) => start),
+    prepared.furniture
+  )
+  const read = readItems(lines.slice(0, end), found, use, repairs, prepared.actions)
   const { bodies, all } = minutedBodies(
     read.map(({ found: { minuted, start }, named: { title }, body }) => ({
       body,
