@@ -25,6 +25,7 @@ const kindOf = ({ plain }: Line): Kind | null => {
 
 interface Title {
   readonly title: string
+  /** From the first line that is the item's, to that of the title. */
   readonly places: readonly number[]
 }
 
@@ -47,7 +48,7 @@ const titlesBelow = (lines: readonly Line[], heading: number, end: number): read
   })
   return below.length === 0 || (below[0] ?? 0) > (filled[0] ?? 0)
     ? [{ title: lines[heading]?.plain ?? '', places: [heading] }]
-    : below.map((place) => ({ title: lines[place]?.plain ?? '', places: [place] }))
+    : below.map((place, at) => ({ title: lines[place]?.plain ?? '', places: at === 0 ? [heading, place] : [place] }))
 }
 
 /** The places of lines behind the last item that say by themselves that closed ones begin there. */
@@ -97,18 +98,16 @@ export const withClosedBehind = (lines: readonly Line[], found: readonly FoundIt
         : titleBelow === undefined
           ? [{ title: LABELLED.exec(line.plain)?.[1] ?? line.plain, places: [place] }]
           : [{ title: lines[titleBelow]?.plain ?? '', places: [place, titleBelow] }]
-    for (const [at, { title, places }] of titles.entries()) {
-      const own = places.at(-1) ?? place
+    for (const { title, places } of titles)
       items.push({
-        start: at === 0 ? place : own,
-        place: own,
+        start: places[0] ?? place,
+        place: places.at(-1) ?? place,
         number: last.number + items.length + 1,
         title,
         closed: true,
-        titlePlaces: at === 0 && own !== place ? [place, ...places.filter((one) => one !== place)] : places,
+        titlePlaces: places,
         counted: true
       })
-    }
   }
   return [...found, ...items]
 }
