@@ -94,10 +94,12 @@ const behindDash = (plain: string): string | undefined => {
     : place
 }
 
-/** "Kystsalen (der er teleslynge)": a remark on the place, with a verb. */
-const REMARK_BEHIND = /\s\((?=\p{Ll})[^()]*(?<!\p{L})(?:er|har|findes|ligger|kan|skal|bliver)(?!\p{L})[^()]*\)\.?$/u
+const IN_BRACKETS = /\s\(\p{Ll}[^()]*\)\.?$/u
+/** "Kystsalen (der er teleslynge)": a remark on the place has a verb. */
+const HAS_VERB = /(?<!\p{L})(?:er|har|findes|ligger|kan|skal|bliver)(?!\p{L})/u
 /** A place without the remark in brackets behind it. */
-export const withoutRemark = (place: string): string => place.replace(REMARK_BEHIND, '')
+export const withoutRemark = (place: string): string =>
+  place.replace(IN_BRACKETS, (behind) => (HAS_VERB.test(behind) ? '' : behind))
 /** A place without the full stop and the sentences behind it; "1. tv." and "Sdr. Hede Skole" keep theirs: what has no vowel is short for a word. */
 const endOfPlace = (place: string): string =>
   (withoutRemark(place).split(/(?<=[aeiouyæøåAEIOUYÆØÅ]\p{L}{0,30})(?<=\p{L}{3})\.\s+(?=\p{Lu})/u)[0] ?? '').replace(
