@@ -1,11 +1,12 @@
 import type { MinutesDocument, MinutesItem } from '../domain/minutes.ts'
 import type { Head } from './head/head.ts'
+import { saysEnd } from './head/head-sentences.ts'
 import { decisionHeadingOf } from './headings/decision-heading.ts'
 import { outcomeOfSentence } from './meaning/outcome.ts'
 import { ARROW, type Line } from './text/lines.ts'
 
 const ONLY_MINUTES =
-  /^(?:referat(?:et)?\s(?:er\s|blev\s)?(?:udsendt|godkendt|underskrevet|skrevet)(?!\p{L})|mødet (?:blev )?(?:er )?(?:slut(?:tet|tede)?|hævet|hævedes|afsluttet|sluttede)(?!\p{L})|(?:til ?stede|tilstede|mødt|fremmødte?|fraværende|forfald|ikke til stede)(?: var)?\s?:\s?\p{Lu})/iu
+  /^(?:referat(?:et)?\s(?:er\s|blev\s)?(?:udsendt|godkendt|underskrevet|skrevet)(?!\p{L})|(?:til ?stede|tilstede|mødt|fremmødte?|fraværende|forfald|ikke til stede)(?: var)?\s?:\s?\p{Lu})/iu
 const LONGEST_SAID = 400
 const FIRST_LINES = 6
 /** What came of an item, and no title ("Godkendelse af …") or wish ("Godkendes"). */
@@ -22,7 +23,7 @@ const saysOutcomes = (lines: readonly Line[]): boolean =>
 /** Whether a document that does not call itself an agenda says what only minutes say: who was there, when it ended. */
 export const saysWhatMinutesSay = (lines: readonly Line[]): boolean =>
   !lines.slice(0, FIRST_LINES).some(({ plain }) => /dagsorden$|agenda$/iu.test(plain)) &&
-  (lines.some(({ plain }) => plain.length < LONGEST_SAID && ONLY_MINUTES.test(plain)) ||
+  (lines.some(({ plain }) => plain.length < LONGEST_SAID && (ONLY_MINUTES.test(plain) || saysEnd(plain))) ||
     lines.filter(isOutcomeBehindArrow).length >= LEAST_OUTCOMES ||
     saysOutcomes(lines))
 /** Minutes by what the title says; where it says nothing, or agenda, by whether the meeting decided something. */

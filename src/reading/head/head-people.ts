@@ -4,7 +4,7 @@ import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
 import { bareName, isPersonName, namesSide, readPersons } from '../text/person-names.ts'
 import { type HeadField, LABEL_OF_OTHERS } from '../vocabulary/head-labels.ts'
-import { actedAsWriter, endingSentence, peopleInSentence } from './head-sentences.ts'
+import { actedAsWriter, endingSentence, peopleInSentence, WAS_AWAY } from './head-sentences.ts'
 import { columnsOfPeople, peopleBetweenBars, peopleInRows } from './people-columns.ts'
 
 /** Fields that hold people. */
@@ -22,8 +22,7 @@ const MARKED_SECRETARY =
 /** "Anna Holt, HR-konsulent (sekretær)" */
 const TITLED_SECRETARY = /^([^,;:()]{4,60}),\s[^,;:()]{2,40}\s\((?:sekretær|referent|ref\.?|mødesekretær)\)$/iu
 /** "Anna Holt har meldt afbud.", "Anna Holt og Per Lind var fraværende." */
-const STAYED_AWAY =
-  /^(\p{Lu}[^.:;]{4,120}?)\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|(?:var|er)\s(?:fraværende|forhindret|bortrejst|syg|sygemeldt|ikke\stil\sstede)|deltog\sikke|sent\sapologies|was\sabsent)(?:\s\([^()]*\))?\.?$/u
+const STAYED_AWAY = new RegExp(String.raw`^(\p{Lu}[^.:;]{4,120}?)\s${WAS_AWAY}(?:\s\([^()]*\))?\.?$`, 'u')
 /** "Medlemmerne var mødt, bortset fra Anna Holt og Per Lind, der havde meldt afbud." */
 const ALL_BUT =
   /^(?:alle\s|samtlige\s)?medlemmer(?:ne)?\s(?:var|er)\s(?:mødt|til\s?stede),?\s(?:bortset\sfra|undtagen)\s(\p{Lu}.{3,120}?)(?:,\s(?:der|som)\s.*)?\.?$/iu
@@ -384,7 +383,7 @@ export class HeadPeople {
     if (namesKind) return false
     if (this.#passesGroup(gathering, plain)) return true
     // "Publiceret 04-05-2027 14.02", right below them: no person has a date.
-    if (firstDate(plain.replace(/\([^()]*\)/gu, ' ')) !== null && plain.length < LONGEST) {
+    if (plain.length < LONGEST && firstDate(plain.replace(/\([^()]*\)/gu, ' ')) !== null) {
       this.finish()
       return false
     }

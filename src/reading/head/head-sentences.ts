@@ -15,11 +15,10 @@ const PRESENT_WERE = new RegExp(
   String.raw`(?:^|[.!]\s)(?:Deltagere|Til\s?stede|Tilstede|Mødt|Fremmødt|Present)\s(?:var|er|were)\s${NAMES}`,
   'u'
 )
+/** What is said, behind the name, of somebody who was not there. */
+export const WAS_AWAY = String.raw`(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|bortrejst|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke|sent\sapologies|was\sabsent)`
 /** "Bo Ask havde meldt afbud" */
-const STAYED_AWAY = new RegExp(
-  String.raw`${NAMES}(?:,?\s(?:der|som))?\s(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke)(?!\p{L})`,
-  'u'
-)
+const STAYED_AWAY = new RegExp(String.raw`${NAMES}(?:,?\s(?:der|som))?\s${WAS_AWAY}(?!\p{L})`, 'u')
 /** "Alle var mødt, bortset fra Bo Ask og Per Lind", "Samtlige medlemmer deltog undtagen Bo Ask.": who of those who belong to it was not there. */
 const ALL_BUT = new RegExp(
   String.raw`^(?:Alle|Samtlige|Medlemmerne|Rådet|Udvalget|Bestyrelsen|Hele|All)(?!\p{L})[^.:]{0,80}\s(?:mødt|mødte|til\s?stede|tilstede|deltog|deltaget|fremmødt|fuldtalligt?|present|attended)(?:\s(?:op|frem|i\smødet))?,?\s(?:bortset\sfra|med\sundtagelse\saf|undtagen|undtaget|på\snær|pånær|except(?:\sfor)?)\s${NAMES}`,
@@ -86,6 +85,11 @@ const namesIn = (pattern: RegExp, plain: string): readonly string[] => {
   const names = readPersons([pattern.exec(plain)?.[1] ?? '']).names
   return names.every(isPersonName) ? names : []
 }
+
+/** "Mødet sluttede kl. 21.33", "Mødet blev hævet": when the meeting ended, and no time that it began at. */
+const ENDED = /^mødet (?:blev )?(?:er )?(?:slut(?:tet|tede)?|hævet|hævedes|afsluttet)(?!\p{L})/iu
+/** Whether a line says that the meeting ended, or when. */
+export const saysEnd = (plain: string): boolean => ENDED.test(plain)
 
 /** "Der var afbud fra Anna Holt og Per Lind" */
 const SENT_APOLOGIES = new RegExp(String.raw`(?:^|\s)[Aa]fbud\sfra\s${NAMES}`, 'u')

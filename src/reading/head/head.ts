@@ -12,7 +12,7 @@ import { bareName, isPersonName, readPersons } from '../text/person-names.ts'
 import type { HeadField } from '../vocabulary/head-labels.ts'
 import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap, signed } from './head-fields.ts'
 import { HeadPeople, ownMembers } from './head-people.ts'
-import { metInSentence } from './head-sentences.ts'
+import { metInSentence, saysEnd } from './head-sentences.ts'
 import { joinedSentences } from './joined-sentences.ts'
 import { namesBehindLabels } from './labels-over-columns.ts'
 import { withLetterheadFirst } from './letterhead-columns.ts'
@@ -56,9 +56,9 @@ const LONGEST_PEOPLE = 600
 /** "kl. 9-11.30", "9.00-11" and nothing that a date has. */
 const STRETCH_OF_DAY =
   /^(?:\p{L}+\s)?(?:kl(?:okken)?\.?\s?)?\d{1,2}(?:[.:]\d{2})?\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?\.?$/iu
-/** "08:45", on a line of its own. */
 /** "14.30 Brandstationen, lokale 2", right below the title that says the day. */
 const TIME_BEFORE_PLACE = /^\d{1,2}[.:]\d{2}\s\p{Lu}[^:;!?]{2,80}$/u
+/** "08:45", on a line of its own. */
 const TIME_ALONE = /^(?:kl(?:okken)?\.?\s?)?\d{1,2}[.:]\d{2}\.?$/iu
 const OF_MEETING =
   /(?<!\p{L})(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})kl(?!\p{L})|\d{1,2}:\d{2}/iu
@@ -492,7 +492,7 @@ class HeadReader {
       STRETCH_OF_DAY.test(title) ||
       TIME_ALONE.test(title) ||
       (place < LINES_OF_TITLE && this.#date.best !== null && TIME_BEFORE_PLACE.test(title))
-    const time = ENDED.test(title)
+    const time = saysEnd(title)
       ? null
       : (markedTime(title) ??
         (isStretch ? timeOfDay(title) : date === null ? null : (timeIn(title) ?? hoursBehindDay(title))))
@@ -542,9 +542,6 @@ class HeadReader {
     this.#belowTime = beside.time && (beside.date || (isStretch && this.#date.best !== null))
   }
 }
-
-/** "Mødet sluttede kl. 21.33": no time to begin at. */
-const ENDED = /^mødet\s(?:er\s|blev\s)?(?:slut(?:tede|tet)?|hævet|hævedes|afsluttet|sluttede)(?!\p{L})/iu
 
 /** Reads the lines before the first item: title, labels with their values beside or below, people; the contents table is passed over. */
 export const readHead = (lines: readonly Line[]): Head => {
