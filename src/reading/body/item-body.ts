@@ -138,7 +138,7 @@ const NEXT_IN_SENTENCE = /^(?:det\s)?(?:næste|kommende)\s\p{L}*møde\s(?:er|hol
 
 /** "Drøftelse og beslutning", "Orientering/beslutning": what an item is for, in several words of kind. */
 const KINDS =
-  /^(?:(?:til )?(?:orientering|drøftelse|debat|beslutning|godkendelse|information|efterretning|temadrøftelse|discussion|decision|information)(?:\s?[,/&+]\s?|\s(?:og|eller|samt|and)\s|$)){2,4}$/iu
+  /^(?:(?:til )?(?:orientering|drøftelse|debat|beslutning|godkendelse|information|efterretning|temadrøftelse|discussion|decision)(?:\s?[,/&+]\s?|\s(?:og|eller|samt|and)\s|$)){2,4}$/iu
 
 /** "📌 Næste skridt": a sign before a few words, in place of a heading's mark. */
 const isSignOf = ({ bullet, plain }: Line): boolean =>
@@ -641,8 +641,8 @@ class BodyReader {
 
   /** Whether a line stands below a gap and right above a text, as a heading does. */
   #isSetApart(place: number): boolean {
-    const [above, below] = [this.#lines[place - 1], this.#lines[place + 1]]
-    return above !== undefined && isBlank(above) && below !== undefined && !isBlank(below)
+    const below = this.#lines[place + 1]
+    return this.#beginsParagraph(place) && below !== undefined && !isBlank(below)
   }
 
   /** Whether below a gap all that is left of the item names its attachments. */

@@ -45,10 +45,10 @@ export const partsDecision = (
   const opening = decided[first]
   if (next === undefined || opening === undefined || !isBlank(above)) return false
   if (standsOver(opening, decided[first + 1]) && standsOver(line, below)) return true
+  if (outcomeOfSentence(next.plain) === null || !isShort(opening)) return false
   const key = foldText(section.heading)
-  const inCase = lines.slice(0, place - decided.length).some(({ plain }) => {
+  return lines.slice(0, place - decided.length).some(({ plain }) => {
     const said = foldText(plain.slice(0, LONGEST_HEADING))
     return said === key || said.startsWith(`${key}:`)
   })
-  return inCase && outcomeOfSentence(next.plain) !== null && isShort(opening)
 }

@@ -31,12 +31,11 @@ const couldBeTitle = (lines: readonly Line[], place: number): boolean => {
 
 /** Whether a title stands right above its text. */
 const isTitle = (lines: readonly Line[], place: number): boolean => {
-  const [line, below] = [lines[place], lines[place + 1]]
+  const below = lines[place + 1]
   return (
-    line !== undefined &&
     below !== undefined &&
     !isBlank(below) &&
-    markOf(below) !== markOf(line) &&
+    markOf(below) !== markOf(lines[place] as Line) &&
     couldBeTitle(lines, place)
   )
 }

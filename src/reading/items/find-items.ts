@@ -29,7 +29,7 @@ import {
 } from './item-chain.ts'
 import { claimAbove } from './item-lead.ts'
 import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
-import { listedItems, referredItems } from './listed-items.ts'
+import { indentOf, listedItems, referredItems } from './listed-items.ts'
 import { itemsOfContents, markedItems } from './titled-items.ts'
 import { titledLists } from './titled-lists.ts'
 import { unheadedItems } from './unheaded-items.ts'
@@ -106,7 +106,7 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
   const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
   const known = withFirstItem(withEmptyItems(chainOf(best), scored, orders), scored)
   const main = withParallelItems(withWeakMembers(known, scored), scored)
-  const ones = repeatedOnes(main, scored, (place) => (lines[place]?.text ?? '').search(/\S/u))
+  const ones = repeatedOnes(main, scored, (place) => indentOf(lines[place]))
   if (ones.length > 0)
     return numberedItems(lines, dense, ones).map((item, index) => ({ ...item, number: index + 1, counted: true }))
   const strong =

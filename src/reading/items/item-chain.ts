@@ -110,8 +110,7 @@ export const withWeakMembers = (
   scored: readonly ScoredCandidate[]
 ): ScoredCandidate[] => {
   const [first] = chain
-  const last = chain.at(-1)
-  if (first === undefined || last === undefined) return []
+  if (first === undefined) return []
   const alike = scored.filter(({ style, title }) => style === first.style && /^["“(]?\p{Lu}/u.test(title))
   let next = 0
   const upTo = (place: number): ScoredCandidate[] => {

@@ -4,7 +4,8 @@ import { isHeadingLine } from '../headings/item-points.ts'
 import type { Line } from '../text/lines.ts'
 import type { FoundItem } from './found-item.ts'
 
-const indentOf = (line: Line | undefined): number => (line?.text ?? '').search(/\S/u)
+/** How far a line's words are set in, in characters; -1 where there are none. */
+export const indentOf = (line: Line | undefined): number => (line?.text ?? '').search(/\S/u)
 
 /** Items of an agenda that is a list only: the entries under its heading. */
 export const listedItems = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {

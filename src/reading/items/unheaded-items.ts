@@ -9,12 +9,16 @@ import { isPersonName } from '../text/person-names.ts'
 import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
 import { countedItems, type FoundItem } from './found-item.ts'
 
+const NUMBER = String.raw`\D{0,12}\d{1,3}(?:\s?[.:)–-]+|\s)\s*`
+/** What a title is made of: the full stops of dates and short words end none. */
+const IN_TITLE = String.raw`(?:[^:.!?]|(?<=\d)\.(?=\s\p{Ll})|(?<=\s(?:d|kl|nr))\.(?=\s?\d))`
 /** "2. Nyt fra kommunen: Per orienterede om stien.": number and title, and what was said of it behind a colon. */
-const BEHIND_COLON =
-  /^(\D{0,12}\d{1,3}(?:\s?[.:)–-]+|\s)\s*(?:[^:.!?]|(?<=\d)\.(?=\s\p{Ll})|(?<=\s(?:d|kl|nr))\.(?=\s?\d)){2,80}\.?:)\s+(["“]?[\p{Lu}\d].*)$/u
+const BEHIND_COLON = new RegExp(String.raw`^(${NUMBER}${IN_TITLE}{2,80}\.?:)\s+(["“]?[\p{Lu}\d].*)$`, 'u')
 /** The same as sentences behind the title: "2. Nyt fra kommunen. Per orienterede om stien." */
-const BEHIND_STOP =
-  /^(\D{0,12}\d{1,3}(?:\s?[.:)–-]+|\s)\s*(?:[^:.!?]|(?<=\d)\.(?=\s\p{Ll})|(?<=\s(?:d|kl|nr))\.(?=\s?\d)){3,80}(?:(?<=\p{L}{4}|\d{4})(?<!\svedr)\.{1,2}|\?))\s+(["“]?\p{Lu}(?:\S+\s){2,}.*)$/u
+const BEHIND_STOP = new RegExp(
+  String.raw`^(${NUMBER}${IN_TITLE}{3,80}(?:(?<=\p{L}{4}|\d{4})(?<!\svedr)\.{1,2}|\?))\s+(["“]?\p{Lu}(?:\S+\s){2,}.*)$`,
+  'u'
+)
 const titleAndText = (plain: string): RegExpExecArray | null => BEHIND_COLON.exec(plain) ?? BEHIND_STOP.exec(plain)
 /** Whether what stands behind a title was said at the meeting: sentences, or what came of it ("Godkendt", "Intet"). */
 const isSaid = (text: string): boolean =>

@@ -195,10 +195,10 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
     !headed.has(order - 1) && looksLikeTitle(lines[dense[order - 1] ?? -1])
   const isBelowGap = (order: number): boolean =>
     isBelowTitle(order) && ((dense[order - 2] ?? -1) < (dense[order - 1] ?? -1) - 1 || headed.has(order - 2))
-  const byNumber = ledByCase(lines, dense, headings)
-  const byCase = byNumber.length > 0 ? byNumber : ledByMark(lines, dense, headings)
-  const starts = byCase.length > 0 ? byCase : ledByHeadings(headings, isBelowGap)
-  const apart = byCase.length > 0 ? [] : titlesSetApart(lines, dense)
+  const byCase = ledByCase(lines, dense, headings)
+  const led = byCase.length > 0 ? byCase : ledByMark(lines, dense, headings)
+  const starts = led.length > 0 ? led : ledByHeadings(headings, isBelowGap)
+  const apart = led.length > 0 ? [] : titlesSetApart(lines, dense)
   if (apart.length > starts.length) return countedAt(lines, dense, apart)
   const areTitled = (has: (order: number) => boolean): boolean =>
     starts.slice(1).filter(has).length >= (starts.length - 1) * MOSTLY && (starts.length > 1 || has(starts[0] ?? 0))
@@ -208,7 +208,7 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
   // "Sagsnr.: 27/12   Sagsbehandler: Anna Holt" over the title.
   const isOverTitle = (order: number): boolean =>
     !headed.has(order + 1) && looksLikeTitle(lines[dense[order + 1] ?? -1])
-  const titledBelow = !titled && byCase.length > 0 && areTitled(isOverTitle)
+  const titledBelow = !titled && led.length > 0 && areTitled(isOverTitle)
   let group: 'open' | 'closed' | null = null
   let from = 0
   return starts.map((order, index) => {
