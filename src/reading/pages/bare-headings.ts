@@ -1,7 +1,6 @@
 import { parseDecisionHeading } from '../headings/decision-heading.ts'
-import { parseSectionHeading } from '../headings/section-heading.ts'
 import { type Line, splitLine } from '../text/lines.ts'
-import { headsDecision } from './mend-labels.ts'
+import { headsDecision, headsSection } from './mend-labels.ts'
 
 /** So often a decision's word stands behind a number or in a frame for these to be no part of what is said. */
 const LEAST = 2
@@ -13,7 +12,6 @@ const IN_BRACKETS = /^\s*(?:\[([^[\]:]{3,40})\]|<([^<>:]{3,40})>|\(([^():]{3,40}
 /** "--- Beslutning ---", "== Beslutning ==", "*** Beslutning ***" */
 const BETWEEN_SIGNS = /^\s*([-–—=*~_#.·:])\1{1,}\s?(\p{Lu}[\p{L} ]{2,39})\s?:?\s?\1{2,}\s*$/u
 
-const headsSection = (label: string): boolean => parseSectionHeading(label)?.rest === ''
 const wordIn = (said: string): string => said.slice(0, LONGEST_LABEL + 1).split(':')[0] ?? ''
 const headsPart = (said: string): boolean =>
   (/^[^:]{3,40}:/u.test(said) || said.length <= LONGEST_LABEL) &&

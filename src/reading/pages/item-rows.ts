@@ -51,7 +51,7 @@ const PARTICULAR =
   /^[\p{L} .]{2,24}(?::\s?\S.*|\s\S*\d\S*)$|^(?:åbent?|lukket|fortroligt?|open|closed|(?:uden|ingen)\s\p{L}+)(?:\s\p{L}+)?$/iu
 
 /** When the item is dealt with, in a cell of its own: "Kl. 19.00", "9.15-9.40". */
-const TIME_CELL = /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?$/iu
+export const TIME_CELL = /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?$/iu
 /** A row's cells from its number on: a time may stand before or behind it. */
 const fromNumber = ({ cells }: Line): readonly string[] => {
   const [first = '', second = '', ...others] = cells ?? []

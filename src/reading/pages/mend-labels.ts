@@ -11,6 +11,8 @@ const LABEL_IN_LINE = /(?<=[.!?)"”]\s|\s[–-]\s)\p{Lu}[^:.!?–]{2,29}:(?=\s\
 
 /** A sign before a line that is none of a list's: "✅ Besluttet: …". */
 const SIGN = /^(?:\p{Extended_Pictographic}|[►➤▪■◆])$/u
+/** Whether a label heads a section, with nothing of its text behind it. */
+export const headsSection = (label: string): boolean => parseSectionHeading(label)?.rest === ''
 /** Whether words and a colon head a decision by a word for it, with no body or day beside it. */
 export const headsDecision = (words: string): boolean => {
   const heading = parseDecisionHeading(`${words}:`)

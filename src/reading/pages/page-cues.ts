@@ -181,7 +181,6 @@ export const cutAtCues = (text: string): string[] => {
   let inItems = false
   let listed = 0
   let labelled = false
-  let isList = false
   for (const match of mayHoldCues(text) ? text.matchAll(CUES) : []) {
     const groups = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - 3), match.index)
@@ -202,8 +201,7 @@ export const cutAtCues = (text: string): string[] => {
     )
       continue
     cues++
-    labelled ||= groups.label !== undefined
-    isList ||= groups.list !== undefined
+    labelled ||= (groups.label ?? groups.list) !== undefined
     cuts.add(match.index)
     if (groups.item !== undefined) titles.add(match.index)
     if (groups.item !== undefined || groups.listed !== undefined) listed++
@@ -226,7 +224,7 @@ export const cutAtCues = (text: string): string[] => {
       cuts.add(item)
       titles.add(item)
     }
-  if (cues < LEAST_CUES && !labelled && !isList) return [text]
+  if (cues < LEAST_CUES && !labelled) return [text]
   for (const end of titleEnds(text, titles, cuts)) cuts.add(end)
   const places = [0, ...[...cuts].filter((cut) => cut > 0 && cut < text.length), text.length].sort((a, b) => a - b)
   return places

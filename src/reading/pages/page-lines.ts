@@ -13,13 +13,13 @@ import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
 const PAGE_WORD =
   /(?:^|[\s|,–-])(?:side(?:\s?(?:nr\.?|nummer)|tal)?|blad(?:\snr\.?)?|page(?:\sno\.?)?|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
 const PAGE_ONLY =
-  /^(?:-\s{0,3}\d{1,4}\s{0,3}-|–\s{0,3}\d{1,4}\s{0,3}–|\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4}|(?:side|page|s\.)\s[ivxl]{1,6}\.?|[-–]\s?[ivxl]{1,6}\s?[-–])$/iu
-/** The same signs on both sides: "-- 4 of 6 --", "~ Side 4 ~". */
+  /^(?:\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4}|(?:side|page|s\.)\s[ivxl]{1,6}\.?|[-–]\s?[ivxl]{1,6}\s?[-–])$/iu
+/** The same signs on both sides: "- 4 -", "-- 4 of 6 --", "~ Side 4 ~". */
 const PAGE_BETWEEN_SIGNS =
   /^([-–—*~=·•]{1,4})\s{0,3}(?:side\s|page\s)?\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?\s{0,3}\1$/iu
-/** Page and pages at the right edge of a line. */
-/** The same between dashes: "- 4 -". */
+/** A page between dashes at the right edge of a line: "- 4 -". */
 const PAGE_BETWEEN_DASHES = /\s{4}[-–]\s?\d{1,3}\s?[-–]$/u
+/** Page and pages there. */
 const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
 export const PAGE_OF_PAGES = /^(\d{1,3})\s?\/\s?([1-3]?\d{1,2})$/u
 const PAGE_START =
@@ -34,14 +34,14 @@ const isPageBehindTabs = ({ cells, text }: Line): boolean => {
     more.length === 0 &&
     !text.includes('|') &&
     /^(?:side|page)\s\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?$/iu.test(page) &&
-    (isForumName(words) || /^\P{N}*\p{L}\P{N}*\d/u.test(words)) &&
+    (isForumName(words) || /\p{L}/u.test(/^\P{N}+(?=\d)/u.exec(words)?.[0] ?? '')) &&
     looksLikeRunningHead(words, new Set([foldText(words)]))
   )
 }
 /** A line that says which page it is on, and nothing that could be a title of contents ("Budget ..... 3"). */
 export const isPageLine = (line: Line): boolean =>
-  (line.cells === null || isPageBehindTabs(line)) &&
   line.plain.length <= LONGEST_HEAD &&
+  (line.cells === null || isPageBehindTabs(line)) &&
   (PAGE_ONLY.test(line.text.trim()) ||
     PAGE_BETWEEN_SIGNS.test(line.text.trim()) ||
     PAGE_BETWEEN_DASHES.test(line.text.slice(-40)) ||
@@ -52,11 +52,13 @@ export const isPageLine = (line: Line): boolean =>
     PAGE_START.test(line.plain) ||
     (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
 
+/** A running head with its page has so many columns at most. */
+const MOST_IN_HEAD = 3
 /** "Anna Holt bestiller lokale     12/5" */
 const DAY_AT_EDGE = /\S\s{4,}(\d{1,2})\s?\/\s?(\d{1,2})$/u
 /**
- * The places of lines that end in a day, as rows of what is to be done by when do: a number and a month behind a gap, of which some are no page of so many, or
- * are of other months. What counts nearly all pages up to one number is none. Empty where all could be pages.
+ * The places of lines that end in a day, as rows of what is to be done by when do: a number and a month behind a gap ("12/5"), where they are of several months,
+ * or one is no page of so many. Those of one month that could be nearly all its pages ("1/3", "2/3") are left out.
  */
 export const daysAtEdge = (lines: readonly Line[]): ReadonlySet<number> => {
   const months = new Map<number, { readonly days: Set<number>; readonly places: number[] }>()
@@ -77,9 +79,6 @@ export const daysAtEdge = (lines: readonly Line[]): ReadonlySet<number> => {
     )
   )
 }
-/** A running head with its page has so many columns at most. */
-const MOST_IN_HEAD = 3
-
 /** How many pages "3/12" speaks of, where several lines count up to the same number: a case number looks alike and does not. */
 export const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
   const pages = new Map<string, Set<string>>()

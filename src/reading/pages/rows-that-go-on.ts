@@ -1,6 +1,5 @@
-import { parseSectionHeading } from '../headings/section-heading.ts'
 import { type Line, splitLine } from '../text/lines.ts'
-import { headsDecision } from './mend-labels.ts'
+import { headsDecision, headsSection } from './mend-labels.ts'
 
 /** So many rows with a heading before its text tell that the first column holds labels. */
 const LEAST = 2
@@ -13,7 +12,7 @@ const isRow = ({ cells, text }: Line): boolean => cells?.length === 2 && text.in
  */
 export const joinRowsThatGoOn = (lines: readonly Line[]): readonly Line[] => {
   const labels = lines.flatMap((line) => (isRow(line) ? [line.cells?.[0] ?? ''] : []))
-  const heads = labels.filter((label) => headsDecision(label) || parseSectionHeading(label)?.rest === '')
+  const heads = labels.filter((label) => headsDecision(label) || headsSection(label))
   if (heads.length < LEAST || !heads.some(headsDecision)) return lines
   return lines.flatMap((line, place) => {
     const [label, text = ''] = line.cells ?? []

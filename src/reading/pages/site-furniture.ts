@@ -51,7 +51,7 @@ const isRowOfLinks = (text: string): boolean => {
 }
 
 /** "  Hjem Politik Byråd og udvalg Havnerådet": where on the site the page is, its names in a row. */
-const BREADCRUMBS = /^\s+(?:Hjem|Forside|Home)\s\p{Lu}[\p{Ll}]+[^.:!?]*\s\p{Lu}[^.:!?]*$/u
+const BREADCRUMBS = /^\s+(?:Hjem|Forside|Home)\s(?=\p{Lu}\p{Ll})(?=[^.:!?]*$).*\s\p{Lu}/u
 /** A ruled line: one sign or two, again and again, whichever a publisher draws with. */
 const RULE = /^\s*(?:[-_=*~.|:+#·•–—―…¯\u2500-\u257f\u2581-\u258f]\s*){3,}$/u
 /** Where each page is to be signed: "Initialer: ____ ____". */

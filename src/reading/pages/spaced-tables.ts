@@ -1,6 +1,7 @@
 import { spacedCells } from '../headings/task-columns.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { joinCell } from './grid-tables.ts'
+import { isRule } from './site-furniture.ts'
 import { isHeadOfItemTable } from './unroll-tables.ts'
 
 /** What stands below a column's word may begin a little before it. */
@@ -10,7 +11,6 @@ const LEAST_ROWS = 2
 /** "Nr. Emne": a number's word may stand one blank before the next. */
 const NUMBER_AND_MORE = /^(?:nr\.?|pkt\.?|punkt|#|no\.?)(?=\s\p{Lu})/iu
 const NUMBER = /^(?:(?:punkt|pkt\.?)\s)?\d{1,4}[.)]?$/iu
-const RULE = /^\s*[-=_─━]{3,}(?:\s+[-=_─━]{2,})*\s*$/u
 const ENDS_SENTENCE = /[.!?)]$|^$/u
 
 /** Two cells at least: parted by blanks, or a number's word before the next. */
@@ -75,12 +75,13 @@ const rowsBelow = (
   let counted: boolean | null = null
   for (let place = from; place < lines.length; place++) {
     const line = lines[place] as Line
-    if (isBlank(line) || RULE.test(line.text)) {
+    if (isBlank(line) || isRule(line)) {
       apart = true
       continue
     }
     const cells = line.cells === null && line.text.length <= LONGEST_LINE ? cellsIn(line, columns) : null
-    if (cells === null) break
+    // The next table's head stands behind this one, whatever is below it.
+    if (cells === null || columnsIn(line) !== null) break
     counted ??= NUMBER.test(cells[0] ?? '')
     const begins = beginsRow(cells, apart && !counted ? undefined : rows.at(-1)?.lines.at(-1), counted)
     // Below a gap a line that begins no row stands behind the table.
@@ -98,7 +99,6 @@ const rowsBelow = (
  * head tells where the columns begin; what stands below in them goes on with the row above.
  */
 export const joinSpacedRows = (lines: readonly Line[]): readonly Line[] => {
-  if (!lines.some((line) => columnsIn(line) !== null)) return lines
   const out: Line[] = []
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place] as Line

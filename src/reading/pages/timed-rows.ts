@@ -1,12 +1,11 @@
 import { spacedCells } from '../headings/task-columns.ts'
 import { type Line, splitLine } from '../text/lines.ts'
+import { TIME_CELL } from './item-rows.ts'
 
 /** So many rows by themselves with rising numbers are the headings of items. */
 const LEAST = 2
 const LONGEST = 200
 const NUMBER = /^(?:(?:punkt|pkt|sag|item)\.?\s(?:nr\.?\s?)?)?(\d{1,3})[.:)]?$/iu
-/** When an item is dealt with: "Kl. 19.00", "9.15-9.40". */
-const TIME = /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?$/iu
 const TITLE = /^["“]?\p{Lu}.*\p{L}{2}/u
 
 interface TimedRow {
@@ -23,7 +22,7 @@ const timedRow = (line: Line): TimedRow | null => {
   )
     return null
   const cells = (line.cells ?? spacedCells(line.text).map(({ text }) => text)).filter((cell) => cell !== '')
-  const others = cells.filter((cell) => !TIME.test(cell))
+  const others = cells.filter((cell) => !TIME_CELL.test(cell))
   const [number = '', title = '', ...more] = others
   const count = NUMBER.exec(number)?.[1]
   return others.length + 1 === cells.length && more.length === 0 && count !== undefined && TITLE.test(title)

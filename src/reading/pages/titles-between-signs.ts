@@ -22,21 +22,12 @@ const betweenSigns = (line: Line): { readonly sign: string; readonly words: stri
 
 /** Lines of a document that sets its titles between signs, no two right below each other, with those as headings that Markdown marks. */
 export const withTitlesBetweenSigns = (lines: readonly Line[]): readonly Line[] => {
-  const titles = new Map<Line, { readonly sign: string; readonly words: string }>()
-  for (const [place, line] of lines.entries()) {
-    const title = betweenSigns(line)
-    if (
-      title !== null &&
-      [lines[place - 1], lines[place + 1]].every((next) => next === undefined || betweenSigns(next) === null)
-    )
-      titles.set(line, title)
-  }
-  const countOf = (sign: string): number => [...titles.values()].filter((title) => title.sign === sign).length
-  const usual = new Set([...titles.values()].map(({ sign }) => sign).filter((sign) => countOf(sign) >= LEAST))
-  return usual.size === 0
-    ? lines
-    : lines.flatMap((line) => {
-        const title = titles.get(line)
-        return title === undefined || !usual.has(title.sign) ? [line] : splitLine(line, [`## ${title.words}`])
-      })
+  const all = lines.map(betweenSigns)
+  const apart = all.map((title, place) => ((all[place - 1] ?? all[place + 1] ?? null) === null ? title : null))
+  const counts = new Map<string, number>()
+  for (const title of apart) if (title !== null) counts.set(title.sign, (counts.get(title.sign) ?? 0) + 1)
+  return lines.flatMap((line, place) => {
+    const title = apart[place] ?? null
+    return title === null || (counts.get(title.sign) ?? 0) < LEAST ? [line] : splitLine(line, [`## ${title.words}`])
+  })
 }
