@@ -1,4 +1,5 @@
 import type { Meeting } from '../../domain/meeting.ts'
+import { findMeetingNumbers } from '../../domain/meeting-number.ts'
 import { isWithin } from '../question/date-constraint.ts'
 import { readForumName } from '../question/forum-name.ts'
 import type { TopicWord } from '../question/topic.ts'
@@ -23,21 +24,16 @@ function isNamedBy({ forum, place, letterhead }: Meeting, topic: readonly TopicW
   )
 }
 
-/** "Møde nr. 118", "meeting number 12", "118. møde". */
-const NUMBERED =
-  /(?<!\p{L})(?:møde(?:t)?|meeting)\s+(?:nr\.?|nummer|no\.?|number)\s*(\d{1,4})(?![\d/-])|(?<![\d.])(\d{1,4})\.\s(?:\p{L}+\s)?møde(?!\p{L})/iu
-
 /** A meeting that is named by its number is that of its day; the question as it stands where no minutes bear the number, or those of several bodies do. */
 export function ofNumberedMeeting(libraries: readonly Library[], inquiry: Inquiry): Inquiry {
   const { body, range, topicText } = inquiry
-  const match = NUMBERED.exec(topicText)
-  if (match === null || range !== null) return inquiry
-  const number = Number(match[1] ?? match[2])
+  const [named] = findMeetingNumbers(topicText)
+  if (named === undefined || range !== null) return inquiry
+  const { number, start, end } = named
   const numbered = meetingsOf(libraries, body, null).filter(({ meetingNumber }) => meetingNumber === number)
   const [meeting] = numbered
   if (meeting === undefined || numbered.some(({ forumId }) => forumId !== meeting.forumId)) return inquiry
   const name = readForumName(meeting.forum)
-  const [start, end] = [match.index, match.index + match[0].length]
   return {
     ...inquiry,
     body: body ?? (name === undefined ? null : { start: 0, end: 0, text: meeting.forum, name, role: 'place' }),
