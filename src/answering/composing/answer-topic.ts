@@ -33,9 +33,8 @@ export function answerTopic(libraries: readonly Library[], inquiry: Inquiry): An
   if (loosened !== null && loosened.best.score > CLEARLY_BETTER * (best?.score ?? 0))
     return answerFrom(libraries, inquiry, loosened)
   if (best !== undefined) return answerFrom(libraries, inquiry, { judged, best, accepts })
-  const either = oneOfTwo(libraries, inquiry, judged)
-  if (either !== null) return either
   return (
+    oneOfTwo(libraries, inquiry, judged) ??
     closedItem(inquiry, judged) ??
     guestsOf(libraries, inquiry, judged) ??
     attachmentsOf(libraries, inquiry, judged) ??

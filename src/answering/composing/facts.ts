@@ -337,9 +337,13 @@ function isReckoningAwaited(decisions: readonly StandingDecision[], topic: reado
 }
 
 const NOT_PRICED = heard(NOT_PRICED_WORDS)
+const JOINS = '(?:mens|men|og|while|but|and)'
+const ITS_AMOUNT = String.raw`\s+(?:beløbet|prisen|udgiften|størrelsen|the (?:amount|price|cost|sum))(?!\p{L})`
 /** What ends one statement and begins another within a sentence; "men beløbet er …" goes on with what it is the amount of. */
-const CLAUSE =
-  /[,;:](?!\s*(?:men|og|mens|but|and)\s+(?:beløbet|prisen|udgiften|størrelsen|the (?:amount|price|cost|sum))(?!\p{L}))|(?<!\p{L})(?:mens|men|og|while|but)(?!\p{L})(?!\s+(?:beløbet|prisen|udgiften|størrelsen|the (?:amount|price|cost|sum))(?!\p{L}))/u
+const CLAUSE = new RegExp(
+  String.raw`[,;:](?!\s*${JOINS}${ITS_AMOUNT})|(?<!\p{L})${JOINS}(?!\p{L})(?!${ITS_AMOUNT})`,
+  'u'
+)
 /**
  * "En oprensning kan ikke prissættes", "det undersøges, hvad belysningen vil koste": what is asked to have a price has none, and no other clause that names it
  * says one. What the item's title names is spoken of in all of it.

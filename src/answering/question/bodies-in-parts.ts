@@ -21,19 +21,18 @@ const isNearly = (a: string, b: string): boolean =>
     Math.abs(a.length - b.length) <= 1 &&
     editDistance(a, b, 1) <= 1)
 
-const isSpelt = (said: string, name: string): boolean =>
-  formsOf(said).some((a) => formsOf(name).some((b) => isNearly(a, b)))
+const isSpelt = (said: readonly string[], name: readonly string[]): boolean =>
+  said.some((a) => name.some((b) => isNearly(a, b)))
 
 /**
  * "Handicap rådet", "beredskabs komission", "teknik og miljø udvalg": the question with bodies that it writes in several words, also with one letter wrong, by
  * the names under which they are printed.
  */
 export function joinBodies(question: string, printed: readonly string[]): string {
+  const folded = question.toLowerCase()
   const names = [...new Set(printed)]
-    .map((name) => ({ name, letters: lettersOf(name) }))
-    .filter(
-      ({ name, letters }) => letters.length > SHORTEST_PART * 2 && !question.toLowerCase().includes(name.toLowerCase())
-    )
+    .filter((name) => lettersOf(name).length > SHORTEST_PART * 2 && !folded.includes(name.toLowerCase()))
+    .map((name) => ({ name, forms: formsOf(lettersOf(name)) }))
   if (names.length === 0) return question
   const words = [...question.matchAll(/[\p{L}\p{N}&]+-?/gu)]
   for (let i = 0; i + 1 < words.length; i++)
@@ -47,13 +46,17 @@ export function joinBodies(question: string, printed: readonly string[]): string
       if (JOINING.test(parts[0] ?? '')) continue
       const end = last.index + last[0].length
       if (/[^\p{L}\p{N}\s&-]/u.test(question.slice(first.index, end))) continue
-      const said = parts.join('')
+      const [whole, withoutLast, withoutFirst] = [
+        formsOf(parts.join('')),
+        formsOf(parts.slice(0, -1).join('')),
+        formsOf(parts.slice(1).join(''))
+      ]
       const known = names.find(
-        ({ letters }) =>
-          isSpelt(said, letters) &&
+        ({ forms }) =>
+          isSpelt(whole, forms) &&
           // "Byrådet met": a name that is whole without its last word.
-          !isSpelt(parts.slice(0, -1).join(''), letters) &&
-          !isSpelt(parts.slice(1).join(''), letters)
+          !isSpelt(withoutLast, forms) &&
+          !isSpelt(withoutFirst, forms)
       )
       if (known !== undefined)
         return joinBodies(question.slice(0, first.index) + known.name + question.slice(end), printed)
