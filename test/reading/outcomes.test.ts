@@ -62,6 +62,7 @@ describe('what a decision decided', () => {
     ['Ikke til stede: Anna Holt, Bo Ask Ingen bemærkninger.', 'none'],
     ['Rådet drøftede kajen. Punktet tages op igen, når prøven er slut.', 'discussed'],
     ['Rådet drøftede kajen. Punktet tages op igen på næste møde.', 'postponed'],
+    ['Rådet drøftede kajen. Det behandles igen i Havnerådet den 3. maj.', 'postponed'],
     ['Udkastet genoptages, når loven foreligger. Indtil da gælder det nuværende.', 'postponed'],
     ['Rådet valgte den store kran. Merudgiften betales ved at udskyde broen til 2029.', 'decided'],
     ['Rådet valgte den store kran. Kravet om et hegn afvises.', 'decided'],

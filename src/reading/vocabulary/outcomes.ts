@@ -119,7 +119,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'postponed',
     55,
-    `${COMES_AGAIN}(?=[^.]{0,60}(?:møde|gang|dagsorden))`,
+    String.raw`${COMES_AGAIN}(?=[^.]{0,60}(?:møde|gang|dagsorden|(?<!\p{L})(?:den|d\.)\s\d))`,
     // Bus routes are resumed too. The verb is looked for first: it is rarer than what may stand before it.
     String.raw`^genoptages(?!\p{L})|genoptag(?:es|et)(?!\p{L})(?<=(?<!\p{L})(?:sag(?:en|erne)?|punkt(?:et)?|emnet|drøftelsen|behandlingen|den|det|${PAPER})\s+(?:\p{L}+\s+){0,3}genoptag(?:es|et))`,
     String.raw`(?:tages|^\P{L}*(?:vi\s+tager|tager\s+vi)\s+(?:det|den|punktet|sagen))\s+(?:op\s+)?(?:igen\s+)?på\s+(?:(?:det\s+|et\s+)?(?:næste|senere)\s+møde(?!\s+i(?!\p{L}))|(?:mødet\s+(?:i\s+(?:${MONTH_PATTERN})|den\s+\d)|(?:${MONTH_PATTERN})mødet)(?!\p{L}))`,
