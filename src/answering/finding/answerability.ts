@@ -141,21 +141,31 @@ const isWhatHappened = (
   rival <= FAR_FROM_MEANT &&
   saysOf(judgement, topic) >= SAYS_MOST
 
-/** A compound that no minutes hold names one thing; what lacks it, says less than half of the topic and names nothing of it in its title is about something else. */
+/**
+ * A compound that no minutes hold names one thing; what lacks it, says less than half of the topic and names nothing of it in its title is about something
+ * else, unless it decides on another compound of the question: "charging points for electric cars" is about charging points.
+ */
 const NAMES_NOTHING = 0.1
 const TELLS_MOST = 0.95
 const HALF_SAID = 0.5
 const SAID_AT_ALL = 0.1
-const lacksTellingWord = ({ entry }: Judgement, topic: readonly TopicWord[]): boolean =>
-  topic.some(
-    (word) =>
-      !word.isFrame &&
-      // A word of no dictionary may be mistyped.
-      !word.mayBeName &&
-      word.importance >= TELLS_MOST &&
-      saidInItem(entry, word) < SAID_AT_ALL &&
-      (/\p{L} \p{L}/u.test(word.text) || termsOfWord(word.text).parts.length > 1)
+const SAID_AS_IT_IS = 0.95
+const lacksTellingWord = (
+  { entry, aspect }: Judgement & { readonly aspect: Aspect },
+  topic: readonly TopicWord[]
+): boolean => {
+  const compounds = topic.filter(
+    ({ text, isFrame }) => !isFrame && (/\p{L} \p{L}/u.test(text) || termsOfWord(text).parts.length > 1)
   )
+  return (
+    compounds.every((word) => strengthIn(word, aspect.terms) < SAID_AS_IT_IS) &&
+    compounds.some(
+      (word) =>
+        // A word of no dictionary may be mistyped.
+        !word.mayBeName && word.importance >= TELLS_MOST && saidInItem(entry, word) < SAID_AT_ALL
+    )
+  )
+}
 
 /** "Har rådet besluttet at …?", "did the board decide to …?": what stands behind it must have been decided. */
 const DECIDED_TO = heard([
