@@ -41,7 +41,7 @@ const SAME_PART_WEIGHT = 0.55
 const PARTICIPLE = /^\p{L}{3,}[^aeiouyæøåt]t$/u
 const SPELLING_WEIGHT = 0.65
 /** What Danes misspell oftenest: whether a consonant is double. */
-const DOUBLED_WEIGHT = 0.9
+const DOUBLED_WEIGHT = 0.95
 const COGNATE_WEIGHT = 0.7
 /** Endings by which a verb and its noun differ after stemming ("evaluer", "evaluering"; "flyt", "flytning"; "ansæt", "ansættels"). */
 const NOUN_ENDINGS = ['ning', 'ing', 'els', 'ation', 'sel']
@@ -130,16 +130,15 @@ function englishOfParts(parts: readonly string[], index: SearchIndex): readonly 
 const isDanishWord = (word: string): boolean =>
   danishWords().bases.has(word) || danishWords().stems.has(indexStem(word))
 
-/** "Grattis", "somerhuse": the stems of a word with one of its consonants single instead of double, or double instead of single. */
+/** "Grattis", "somerhuse": the stems of a word with one of its consonants single instead of double or, between two vowels, double instead of single. */
 function asDoubled(word: string): readonly string[] {
-  const stems = new Set<string>()
-  for (let at = 1; at < word.length; at++) {
-    const letter = word.charAt(at)
-    if (!/[bdfgklmnprst]/u.test(letter)) continue
-    const isDouble = letter === word.charAt(at - 1)
-    stems.add(indexStem(word.slice(0, at) + (isDouble ? '' : letter) + word.slice(isDouble ? at + 1 : at)))
-  }
-  return [...stems]
+  const single = [...word.matchAll(/([bdfgklmnprst])\1/gu)].map(
+    ({ index }) => word.slice(0, index) + word.slice(index + 1)
+  )
+  const double = [...word.matchAll(/(?<=[aeiouyæøå])[bdfgklmnprst](?=[aeiouyæøå])/gu)].map(
+    ({ 0: letter, index }) => word.slice(0, index) + letter + word.slice(index)
+  )
+  return [...new Set([...single, ...double].map(indexStem))]
 }
 
 /** All ways in which a Danish word (as written or folded) may stand in the index, surest first. Unknown ones are read as mistyped. */
