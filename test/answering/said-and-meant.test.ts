@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { answerQuestion } from '../../src/answering/answer-question.ts'
+import { answerQuestion, readQuestion } from '../../src/answering/answer-question.ts'
 import type { Answer } from '../../src/answering/composing/answer.ts'
 import { answerText } from '../../src/answering/composing/answer-text.ts'
+import { topicIn } from '../../src/answering/finding/find-judgements.ts'
 import { libraryOfMeetings } from './build-library.ts'
 import { inventMeeting } from './invented-meetings.ts'
 
@@ -177,4 +178,53 @@ describe('is no decision:', () => {
     ['what a compound names that no minutes hold', 'Hvad er bøden for hundelort på havnen?'],
     ['a field that ends as a council does', 'Hvad blev besluttet om brandområdet ved Vinde?']
   ])('%s', (_, question) => expect(ask(question).answered).toBe(false))
+})
+
+describe('what is asked about', () => {
+  const spoken = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Seniorrådet',
+      date: '2014-05-06',
+      items: [
+        {
+          title: 'Omtale af festen',
+          decisions: [{ text: 'Festen omtales i bladet. Entréen nedsættes, og billetter indføres.' }]
+        },
+        {
+          title: 'Meddelelser',
+          decisions: [{ text: 'Sagen om ladestandere kommer den 3. maj 2015.', outcome: 'noted' }]
+        },
+        { title: 'Sagen om grus', decisions: [{ text: 'Gruset købes.' }] }
+      ]
+    })
+  ])
+  const topicOf = (question: string) =>
+    topicIn(spoken, readQuestion([spoken], { question, today: '2016-06-01', locale: 'da' })).filter(
+      ({ isFrame }) => !isFrame
+    )
+  const wordsOf = (question: string): readonly string[] => topicOf(question).map(({ text }) => text)
+
+  it.each([
+    ['a verb with what it is said about behind', 'Hvad talte rådet om den kolde mad?', 'talte'],
+    ['a word before a particle that is no verb', 'Hvad skal man betale for at komme ind?', 'for'],
+    ['one verb twice, with the particle of an everyday phrase', 'Hvordan bliver entréen sat ned ved festen?', 'sat']
+  ])('is not %s', (_, question, word) => expect(wordsOf(question)).not.toContain(word))
+
+  it('is not another word that a double consonant would make', () =>
+    expect(
+      topicIn(
+        spoken,
+        readQuestion([spoken], { question: 'Hvad sagde rådet om grus?', today: '2016-06-01', locale: 'da' })
+      )
+        .filter(({ text }) => text === 'sagde')
+        .flatMap(({ readings }) => readings)
+        .filter(({ terms: [term], weight }) => term === 'sag' && weight > 0.7)
+    ).toEqual([]))
+
+  it('is answered by one of its compounds, where minutes lack the other', () => {
+    const question = 'When does the matter of charging points for electric cars come back?'
+    expect(answerText(answerQuestion([spoken], { question, today: '2016-06-01', locale: 'da' }))).toContain(
+      '3. maj 2015'
+    )
+  })
 })

@@ -241,20 +241,25 @@ function addPhrases(drafts: Draft[], question: string, index: SearchIndex): void
   drafts.sort((a, b) => a.start - b.start)
 }
 
-/** What stands behind its verb in a clause and before it in a noun: "sige lejemålet op" is "opsigelse". */
+/** What stands behind its verb in a clause and before it in a noun: "sige lejemålet op" is "opsigelse". Before other words "om" is "about". */
 const PARTICLE =
-  /(?<=\s)(op|ned|ud|ind|om)(?=\s*(?:[?,.;!]|$)|\s+(?:i|på|og|eller|fra|til|ved|hos|inden|efter|den|næste)(?!\p{L}))/giu
+  /(?<=\s)(?:(op|ned|ud|ind)(?=\s+(?:i|på|og|eller|fra|til|ved|hos|inden|efter|den|næste)(?!\p{L}))|(op|ned|ud|ind|om)(?=\s*(?:[?,.;!]|$)))/giu
 const PARTICLE_REACH = 7
 /** "Tage sagen op", "følge det op": how a matter is dealt with, and not what is done. */
 const DEALS_WITH = /^(?:tag(?:e|er|es|et)|tog|kom(?:me|mer|met)?|følg(?:e|er|es)|fulgt|bring(?:e|er|es)|bragt)$/u
 
 /** "Rive skuret ned", "sige lejemålet op": a verb and the particle that ends its clause mean the one word that minutes make of both. */
 function addParticles(drafts: Draft[], question: string, index: SearchIndex): void {
-  for (const { 1: particle = '', index: at } of question.matchAll(PARTICLE)) {
+  for (const { 0: particle, index: at } of question.matchAll(PARTICLE)) {
+    // "Sat ned": an everyday phrase knows what both mean.
+    if (drafts.some(({ text, end }) => end === at + particle.length && text.includes(' '))) continue
     const clause = question.slice(0, at).replace(/^.*[,;:?!.]\s/u, '')
     const from = at - clause.length
     const words = tokenizeText(clause)
-      .filter(({ kind, word }) => kind === 'word' && word.length >= 3 && !DEALS_WITH.test(word))
+      .filter(
+        ({ kind, word }) =>
+          kind === 'word' && word.length >= 3 && !DANISH_STOP_WORDS.has(word) && !DEALS_WITH.test(word)
+      )
       .slice(-PARTICLE_REACH)
     for (const { word, start, end } of words) {
       const head = foldWord(particle)
