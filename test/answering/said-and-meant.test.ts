@@ -190,19 +190,14 @@ describe('what is asked about', () => {
           title: 'Omtale af festen',
           decisions: [{ text: 'Festen omtales i bladet. Entréen nedsættes, og billetter indføres.' }]
         },
-        {
-          title: 'Meddelelser',
-          decisions: [{ text: 'Sagen om ladestandere kommer den 3. maj 2015.', outcome: 'noted' }]
-        },
         { title: 'Sagen om grus', decisions: [{ text: 'Gruset købes.' }] }
       ]
     })
   ])
   const topicOf = (question: string) =>
-    topicIn(spoken, readQuestion([spoken], { question, today: '2016-06-01', locale: 'da' })).filter(
-      ({ isFrame }) => !isFrame
-    )
-  const wordsOf = (question: string): readonly string[] => topicOf(question).map(({ text }) => text)
+    topicIn(spoken, readQuestion([spoken], { question, today: '2016-06-01', locale: 'da' }))
+  const wordsOf = (question: string): readonly string[] =>
+    topicOf(question).flatMap(({ text, isFrame }) => (isFrame ? [] : [text]))
 
   it.each([
     ['a verb with what it is said about behind', 'Hvad talte rådet om den kolde mad?', 'talte'],
@@ -212,19 +207,9 @@ describe('what is asked about', () => {
 
   it('is not another word that a double consonant would make', () =>
     expect(
-      topicIn(
-        spoken,
-        readQuestion([spoken], { question: 'Hvad sagde rådet om grus?', today: '2016-06-01', locale: 'da' })
-      )
+      topicOf('Hvad sagde rådet om grus?')
         .filter(({ text }) => text === 'sagde')
         .flatMap(({ readings }) => readings)
         .filter(({ terms: [term], weight }) => term === 'sag' && weight > 0.7)
     ).toEqual([]))
-
-  it('is answered by one of its compounds, where minutes lack the other', () => {
-    const question = 'When does the matter of charging points for electric cars come back?'
-    expect(answerText(answerQuestion([spoken], { question, today: '2016-06-01', locale: 'da' }))).toContain(
-      '3. maj 2015'
-    )
-  })
 })
