@@ -86,11 +86,7 @@ export const readMinutes = (text: string): Reading => {
     starts,
     printed.kind === 'minutes' || saysWhoWrote(printed) || explainsArrow(lines.slice(0, Math.min(from, HEAD_LINES)))
   )
-  const end = ruledEnd(
-    lines,
-    found.map(({ start }) => start),
-    prepared.furniture
-  )
+  const end = ruledEnd(lines, found, prepared.furniture)
   const read = readItems(lines.slice(0, end), found, use, repairs, prepared.actions)
   const { bodies, all } = minutedBodies(
     read.map(({ found: { minuted, start }, named: { title }, body }) => ({

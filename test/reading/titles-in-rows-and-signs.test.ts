@@ -72,6 +72,44 @@ test('a rule across the page ends the last item, where none stands within the ot
   expect(itemsOf(text)).toEqual(READ)
 })
 
+describe('rules across the page', () => {
+  const rule = '*'.repeat(40)
+  const foot = 'Udskriften sendes til kommunens havnefoged.'
+  const decisions = (...parts: readonly (readonly string[])[]) =>
+    readMinutes(
+      [
+        'Referat af møde i Havnerådet den 3. maj 2027',
+        '',
+        ...parts.flatMap((below, at) => [`SAG ${at + 1}`, `Kajens del ${at + 1}`, '', ...below, ''])
+      ].join('\n')
+    ).document.items.map((item) => item.decisions[0]?.text.replace(/\s+/gu, ' '))
+  const decided = (text: string) => ['Beslutning', text]
+
+  test('between all items and below the last end it', () => {
+    const texts = ['Godkendt.', 'Udsat.', 'Taget til efterretning.']
+    expect(
+      decisions(...texts.map((text) => [...decided(text), '', rule, ...(text === texts[2] ? ['', foot] : [])]))
+    ).toEqual(texts)
+  })
+
+  test('within an item, or several in the last, end none', () => {
+    const [, , last] = decisions([...decided('Godkendt.'), rule, 'Enigt.'], decided('Udsat.'), [
+      ...decided('Kajen bygges.'),
+      rule,
+      'Den males hvid.'
+    ])
+    expect(last).toBe('Kajen bygges. Den males hvid.')
+    const several = [...decided('Kajen bygges.'), rule, 'Den males hvid.', rule, 'Den er bred.', rule, 'Den er lang.']
+    expect(decisions(decided('Godkendt.'), decided('Udsat.'), several).at(-1)).toContain('Den males hvid.')
+  })
+
+  test('right below the last title end nothing', () => {
+    expect(decisions(decided('Godkendt.'), decided('Udsat.'), [rule, '', ...decided('Kajen bygges.')]).at(-1)).toBe(
+      'Kajen bygges.'
+    )
+  })
+})
+
 test('the next ordinary meeting is none of the last item', () => {
   const text = `${minutesWith((number, title) => `${number}. ${title}`)}\n\nNæste ordinære møde er mandag den 7. juni 2027.`
   expect(itemsOf(text)).toEqual(READ)

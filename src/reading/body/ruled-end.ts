@@ -1,4 +1,5 @@
 import type { Repair } from '../../domain/minutes.ts'
+import type { FoundItem } from '../items/found-item.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 
 /** A rule across the page. */
@@ -11,10 +12,10 @@ const rulesIn = (furniture: readonly Repair[]): readonly number[] =>
 
 /**
  * The place behind the last item's own lines: where a rule ends it, when rules stand between all items and one more below the last, or none stands within an
- * item but the one that ends the last; else behind the last line. `starts` are the places where items begin.
+ * item but the one that ends the last; else behind the last line. A rule right below a title ends nothing.
  */
-export const ruledEnd = (lines: readonly Line[], starts: readonly number[], furniture: readonly Repair[]): number => {
-  const numbers = starts.map((start) => lines[start]?.number ?? 0)
+export const ruledEnd = (lines: readonly Line[], items: readonly FoundItem[], furniture: readonly Repair[]): number => {
+  const numbers = items.map(({ start }) => lines[start]?.number ?? 0)
   const last = numbers.at(-1) ?? 0
   const rules = rulesIn(furniture)
   const ending = rules.filter((line) => line > last)
@@ -26,6 +27,7 @@ export const ruledEnd = (lines: readonly Line[], starts: readonly number[], furn
   const isBetweenAll = within.every((count) => count === 1)
   if (!isBetweenAll && within.some((count) => count > 0)) return lines.length
   const behind = lines.findIndex((line) => line.number > end)
-  const own = lines.slice(starts.at(-1) ?? 0, behind < 0 ? lines.length : behind).filter((line) => !isBlank(line))
-  return behind < 0 || own.length < 2 ? lines.length : behind
+  const { start = 0, titlePlaces = [] } = items.at(-1) ?? {}
+  const hasText = lines.slice(start, behind).some((line, at) => !isBlank(line) && !titlePlaces.includes(start + at))
+  return behind < 0 || !hasText ? lines.length : behind
 }
