@@ -118,12 +118,19 @@ describe('a case that begins below what was decided of it', () => {
 
   test.each([
     ['who proposes', ['Teknik og Havn indstiller,', '', 'at kajen bygges i 2028.']],
+    ['who suggests', ['Havnechefen foreslår:', '', '1. at kajen bygges']],
+    ['who presents', ['Teknik og Havn fremlægger:', '- Pæle', '- Priser']],
     ['a word of the body too', ['Havn indstiller:', '', '1. at kajen bygges']],
     ['who tells', ['Havnechefen orienterer om:', '1. Pæle', '2. Priser']]
   ])('%s', (_, below) => {
     const item = first(...below)
     expect(item?.decisions.map(({ text }) => text)).toEqual(['Kajen bygges.', 'Udvalget indstiller, at kajen bygges.'])
     expect(item?.sections.map(({ name }) => name).slice(-2)).toEqual(['Indstilling', 'Sagsfremstilling'])
+  })
+
+  test('a sentence that goes on in prose begins none', () => {
+    const item = first('Havnechefen orienterer om:', '', 'Kajen males af egne folk.')
+    expect(item?.decisions.at(-1)?.text).toContain('Kajen males af egne folk.')
   })
 
   test('what the body itself, a part of it or a member proposes is its decision', () => {
