@@ -103,9 +103,9 @@ export const withMarksTold = (lines: readonly Line[]): readonly Line[] => {
   const head = lines.slice(0, FIRST_LINES)
   const byPlace = head.map((line) => (isBlank(line) ? [] : entriesIn(line)))
   const marked = byPlace.flatMap((entries, place) => (entries.some((entry) => entry.mark !== '') ? [place] : []))
-  const [first] = marked
+  const [from] = marked
   const last = marked.at(-1)
-  if (first === undefined || last === undefined) return lines
+  if (from === undefined || last === undefined) return lines
   let present = new Set<string>(PRESENT)
   let absent = new Set<string>(ABSENT)
   let saysPresent = false
@@ -117,7 +117,6 @@ export const withMarksTold = (lines: readonly Line[]): readonly Line[] => {
     }
     if (legend.absent !== null) absent = new Set([legend.absent])
   }
-  const from = first
   let end = last
   // Those right below who have no mark are of the same list.
   while (byPlace[end + 1]?.length === 1 && !GROUP_BEFORE.test(head[end + 1]?.text.trim() ?? '')) end++
@@ -146,8 +145,7 @@ export const withMarksTold = (lines: readonly Line[]): readonly Line[] => {
     ...(away.length > 0 || isAwayToo ? [`Afbud: ${names([...away, ...(isAwayToo ? unmarked : [])])}`] : [])
   ]
   const over = head[from - 1]
-  const isLabel =
-    over !== undefined && isOverMembers(over) && (FIELD.test(foldText(over.plain)) || isLegendOrGroup(over))
+  const isLabel = over !== undefined && isOverMembers(over) && (FIELD.test(foldText(over.plain)) || isLegend(over))
   return [
     ...lines.slice(0, isLabel ? from - 1 : from),
     ...splitLine(lines[from] as Line, told),
@@ -155,12 +153,8 @@ export const withMarksTold = (lines: readonly Line[]): readonly Line[] => {
   ]
 }
 
-/** What marks mean, or a party's name right over its members. */
-const isLegendOrGroup = (line: Line): boolean => {
-  const { present, absent } = legendOf(line.plain)
-  return (
-    present !== null ||
-    absent !== null ||
-    /^(?:socialdemokrat|venstre|liste\s|parti|konservativ|radikale|enhedslisten)/iu.test(line.plain)
-  )
+/** Whether a line says what marks mean. */
+const isLegend = ({ plain }: Line): boolean => {
+  const { present, absent } = legendOf(plain)
+  return present !== null || absent !== null
 }
