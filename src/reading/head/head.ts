@@ -110,10 +110,10 @@ const eachLabel = (line: Line): readonly Line[] => {
   const known = pieces.filter((piece) => piece.includes(':') && labelled(piece) !== null)
   return pieces.length > 1 && known.length === pieces.length ? splitLine(line, pieces) : [line]
 }
-/** "HAVNEFORUM                FORTROLIGT": what stands at the two ends of a line, where one end is a forum's name and neither a day nor a label. */
+/** "HAVNEFORUM                FORTROLIGT", "Referat  →  Havnerådet  →  Nørby Havn": what stands apart on a line, where one piece is a forum's name and none a day or a label. */
 const atBothEnds = (line: Line): readonly Line[] => {
   const ends = line.text.length > LONGEST_TITLE_LINE ? [] : line.text.trim().split(WIDE_GAP)
-  return ends.length === 2 &&
+  return (ends.length === 2 || (ends.length === 3 && ends.some((end) => kindIn(end)?.rest.trim() === ''))) &&
     !/[\d:|]/u.test(line.text) &&
     ends.filter((end) => isForumName(end)).length === 1 &&
     ends.every((end) => fieldAlone(end) === null)
@@ -190,6 +190,8 @@ class HeadReader {
   readonly #forum = new Found<string>('label', 'title', 'alone', 'meeting', 'letterhead')
   /** Forums that lines of their own name. */
   readonly #namesAlone: string[] = []
+  /** The title says the forum by the word for its meeting ("havnerådsmøde"), and not its name. */
+  #isFromMeeting = false
   readonly #date = new Found<LocalDate>('label', 'meeting', 'alone', 'timed', 'title', 'letter')
   readonly #time = new Found<LocalTime>('label', 'title')
   readonly #place = new Found<string>('label', 'form')
@@ -253,6 +255,11 @@ class HeadReader {
     const name = bareForumName(best)
     const isLonger = (alone: string): boolean =>
       alone.startsWith(`${name} `) && /^ (?:på|i|ved|for|af|om|under) /u.test(alone.slice(name.length))
+    // "Referat af havnerådsmøde på Nordhavnen" beside "Havnerådet": where it met, and no part of its name.
+    const itself = this.#isFromMeeting
+      ? this.#namesAlone.map(bareForumName).find((alone) => /^ (?:på|i|ved) /u.test(name.replace(alone, '')))
+      : undefined
+    if (itself !== undefined && name.startsWith(itself)) return itself
     // "Erhvervsrådet i Nørby" above "Referat af bestyrelsesmøde": whose board it is.
     const ofWhom = GENERIC.test(name) ? this.#namesAlone.find((alone) => alone.length > name.length) : undefined
     // "OPGAVEUDVALG" above "Havneudvalget": of what kind the body is that the next line names.
@@ -507,6 +514,7 @@ class HeadReader {
     }
     if (isTitle) {
       if (this.#kind === null || (this.#kind === 'agenda' && named.kind === 'minutes')) this.#kind = named.kind
+      if (forum !== null && this.#forum.of('title') === null) this.#isFromMeeting = !plain.includes(forum)
       if (forum !== null) this.#forum.note('title', forum)
       else this.#forum.note('meeting', meetingOf(plain))
     } else if (forum !== null && plain.length < 120) {

@@ -7,21 +7,26 @@ const BEFORE_TITLE = /^\s*\d{2}\.\d{2}\.\d{2}\s[-–]\s\p{L}/u
 const YEARS = /(?<!\d)20(\d{2})(?!\d)/gu
 const LAST_DAY = 31
 const LAST_MONTH = 12
+/** Minutes speak of years so near their own. */
+const NEAR_YEARS = 3
 
 /**
  * Lines of a head with the year behind, where a day is written from the year on, as files are named: the first number is no day of a month, or it stands
- * before a title and the document elsewhere says that year and never the other.
+ * before a title and the document elsewhere says that year and never the other, or only years near the first and far from the other.
  */
 export function withYearBehind(head: readonly Line[], document: readonly Line[]): readonly Line[] {
   if (!head.some(({ text }) => THREE_NUMBERS.test(text))) return head
-  const years = new Set(document.flatMap(({ text }) => [...text.matchAll(YEARS)].map(([, year]) => year)))
+  const years = [...new Set(document.flatMap(({ text }) => [...text.matchAll(YEARS)].map(([, year]) => Number(year))))]
+  const distanceFrom = (year: string): number => Math.min(...years.map((one) => Math.abs(one - Number(year))))
+  const isNearer = (year: string, other: string): boolean =>
+    years.length > 0 && distanceFrom(year) < distanceFrom(other) && distanceFrom(year) <= NEAR_YEARS
   return head.flatMap((line) => {
     const [written, indent = '', year = '', sign = '', month = '', day = ''] = THREE_NUMBERS.exec(line.text) ?? []
     const isDay = Number(day) >= 1 && Number(day) <= LAST_DAY && Number(month) >= 1 && Number(month) <= LAST_MONTH
     if (
       written === undefined ||
       !isDay ||
-      !(Number(year) > LAST_DAY || (BEFORE_TITLE.test(line.text) && years.has(year) && !years.has(day)))
+      !(Number(year) > LAST_DAY || (BEFORE_TITLE.test(line.text) && isNearer(year, day)))
     )
       return [line]
     return splitLine(line, [`${indent}${day}${sign}${month}${sign}20${year}${line.text.slice(written.length)}`])

@@ -28,9 +28,31 @@ const withoutDrawnBoxes = (lines: readonly Line[]): readonly Line[] => {
       )
 }
 
-/** Lines without the box that is drawn around some of them, where two or more below each other stand between the same signs. */
+/** A row of a table with one column, as Markdown has it; and the rule below its head. */
+const ONE_CELL = /^\s*\|\s*([^|]*?)\s*\|\s*$/u
+const RULE = /^:?-{2,}:?$/u
+const BREAK = /\s*<br\s*\/?>\s*/giu
+/** Lines without the bars of tables that have one column only: a box around a text. */
+const withoutColumnOfOne = (lines: readonly Line[]): readonly Line[] => {
+  const inside = (line: Line | undefined): string | undefined =>
+    line === undefined || !line.text.includes('|') ? undefined : ONE_CELL.exec(line.text)?.[1]
+  return lines.flatMap((line, place) => {
+    const cell = inside(line)
+    // Beside a row with several cells it is the rest of one.
+    const isOfTable = [lines[place - 1], lines[place + 1]].some(
+      (one) => one?.cells != null && inside(one) === undefined
+    )
+    if (cell === undefined || cell === '' || isOfTable) return [line]
+    return RULE.test(cell) ? [] : splitLine(line, cell.split(BREAK))
+  })
+}
+
+/**
+ * Lines without the box that is drawn around some of them: where two or more below each other stand between the same signs, or a table has one column
+ * only.
+ */
 export const withoutBoxes = (printed: readonly Line[]): readonly Line[] => {
-  const lines = withoutDrawnBoxes(printed)
+  const lines = withoutColumnOfOne(withoutDrawnBoxes(printed))
   return lines.flatMap((line, place) => {
     const sign = signOf(line)
     const neighbours = [lines[place - 1], lines[place + 1]].filter((one) => signOf(one) === sign)

@@ -53,7 +53,7 @@ const withTitlesBeside = (columns: readonly (Column | null)[], rows: readonly Li
   const at = columns.indexOf('title')
   const next = columns[at + 1]
   const numbers = rows.filter(({ cells }) => NUMBER_ALONE.test(cells?.[at] ?? ''))
-  if (columns.includes('number') || (next !== 'case' && next !== null)) return columns
+  if (columns.includes('number') || next === undefined || next === 'decision' || next === 'responsible') return columns
   if (
     numbers.length < LEAST_ROWS ||
     numbers.length < rows.length ||

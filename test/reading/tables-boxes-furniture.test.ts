@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+import { squash } from './texts.ts'
+
+const read = (text: string): ReturnType<typeof readMinutes>['document'] => readMinutes(text).document
+const HEAD = 'Referat af møde i Havneledelsen\nMandag den 3. maj 2027 kl. 9\n\n'
+const decided = (text: string): (readonly [number, string, readonly string[]])[] =>
+  read(HEAD + text).items.map(({ number, title, decisions }) => [
+    number,
+    title,
+    decisions.map((one) => squash(one.text))
+  ])
+
+describe('tables', () => {
+  test('numbers below "Punkt" have their titles in the next column, whatever heads it', () => {
+    for (const heading of ['Emne', 'Sag', 'Hvad']) {
+      const text = `Punkt\t${heading}\tSagsfremstilling\tBeslutning\n1\tNy kran\tDen gamle er slidt.\tKranen købes.\n2\tBøjer\t\tUdsat.\n3\tEvt.\tDer kom gæster.\t\n`
+      expect(decided(text)).toEqual([
+        [1, 'Ny kran', ['Kranen købes.']],
+        [2, 'Bøjer', ['Udsat.']],
+        [3, 'Evt.', []]
+      ])
+    }
+  })
+
+  test('a table of one column is a box around what was decided', () => {
+    const box = (said: string): string => `| Beslutning |\n|---|\n| ${said} |\n`
+    const text = `**1. Ny kran**\n\nDen gamle er slidt.\n\n${box('Kranen købes.<br>Den males.')}\n**2. Bøjer**\n\n${box('Udsat.')}`
+    expect(decided(text)).toEqual([
+      [1, 'Ny kran', ['Kranen købes. Den males.']],
+      [2, 'Bøjer', ['Udsat.']]
+    ])
+  })
+})
+
+describe('the head', () => {
+  const items = '1. Ny kran\nBeslutning: Kranen købes i 2028.\n\n2. Bøjer\nBeslutning: Udsat.\n'
+  test('kind, body and whose it is stand apart in one row', () => {
+    const { forum, kind } = read(`Referat\tHavnerådet\tNordhavnen\n\nDato\tMandag den 3. maj 2027 kl. 9\n\n${items}`)
+    expect([forum, kind]).toEqual(['Havnerådet', 'minutes'])
+  })
+
+  test('a title that says the meeting and where is beside the body itself', () => {
+    const { forum } = read(`Referat af havnerådsmøde på Nordhavnen den 3. maj 2027\n\nHavnerådet\n\n${items}`)
+    expect(forum).toBe('Havnerådet')
+    expect(read(`Referat af møde i Havnerådet på Nordhavnen den 3. maj 2027\n\n${items}`).forum).toBe(
+      'Havnerådet på Nordhavnen'
+    )
+  })
+
+  test('a day before the title begins with the year where the text speaks of years near it', () => {
+    expect(read(`27.05.03 - Referat af møde i Havnerådet\n\n${items}`).meetingDate).toBe('2027-05-03')
+    expect(read(`03.05.27 - Referat af møde i Havnerådet\n\n${items}`).meetingDate).toBe('2027-05-03')
+  })
+})
