@@ -10,6 +10,7 @@ import { ruledEnd } from './body/ruled-end.ts'
 import { completeHead, withRunningHead } from './complete-head.ts'
 import { kindOf, saysWhatMinutesSay, saysWhoWrote } from './document-kind.ts'
 import { doubtContents, doubtDates, doubtNumbers, doubtUndecided, orderDoubts } from './find-doubts.ts'
+import { withoutColumnHeads } from './head/column-heads.ts'
 import { type Head, readHead } from './head/head.ts'
 import { shortNamesIn } from './head/short-names.ts'
 import { withYearBehind } from './head/year-first.ts'
@@ -78,7 +79,10 @@ export const readMinutes = (text: string): Reading => {
   const found = withoutPresenters(withoutMarks(lines === prepared.lines ? whole : findItems(lines)))
   const from = found[0]?.start ?? lines.length
   const lineOf = (place: number | undefined): number => lines[place ?? -1]?.number ?? 1
-  const told = withRunningHead(readHead(withYearBehind(lines.slice(0, from), lines)), prepared.furniture)
+  const told = withRunningHead(
+    readHead(withoutColumnHeads(withYearBehind(lines.slice(0, from), lines))),
+    prepared.furniture
+  )
   const printed = told.kind === null && saysWhatMinutesSay(lines) ? { ...told, kind: 'minutes' as const } : told
   const starts = found.map((item) => item.start - from)
   const use = seeHeadings(

@@ -19,6 +19,14 @@ export const isContentsHeading = (plain: string): boolean =>
 /** The columns of a table of contents: "Nr.", "Punkt", "Side". */
 const COLUMN =
   /^(?:(?:punkt|pkt|sags?|løbe)?\s?nr\.?|punkt|pkt\.?|sag|emne|titel|overskrift|side|sidetal|no\.?|item|title|page)$/iu
+const LONGEST_COLUMNS = 60
+/** How many columns of a list of items a line heads, where it says nothing else: beside each other, with or without a gap between, or one by itself. */
+export const columnsHeaded = ({ plain }: Line): number => {
+  if (plain.length > LONGEST_COLUMNS) return 0
+  if (COLUMN.test(plain)) return 1
+  const words = plain.split(/[\s|]+/u).filter((word) => word !== '')
+  return words.every((word) => COLUMN.test(word)) ? words.length : 0
+}
 /** Whether a row heads the columns of a table of contents. */
 export const headsContents = (line: Line): boolean =>
   line.cells !== null &&

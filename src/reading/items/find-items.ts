@@ -79,6 +79,11 @@ const seemsWhole = (lines: readonly Line[], dense: readonly number[], numbered: 
   return decisions <= numbered.length * 2
 }
 
+/** Whether every number is called an item by its word, has a case or its title in the contents, and none is left out: whatever stands before them, they are all items. */
+const areAllNamed = (chain: readonly ScoredCandidate[]): boolean =>
+  chain.length >= LEAST_DECIDED &&
+  chain.every(({ style, sure, number }, at) => style === 'worded' && sure && number === (chain[0]?.number ?? 0) + at)
+
 /**
  * Finds the agenda items of a document: chains of rising numbers among the lines that may be headings, by what speaks for each. The contents
  * table is not taken for items; where there are no other items (an agenda that is a list), it is.
@@ -121,7 +126,7 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
     numbered.every((item, at) => at === 0 || orderOf(item) - orderOf(numbered[at - 1] as FoundItem) === 1)
   const again = isList ? itemsOfContents(lines, dense) : []
   if (again.length > 0) return again
-  const unnumbered = seemsWhole(lines, dense, numbered) ? [] : withoutNumbers(lines, dense)
+  const unnumbered = areAllNamed(main) || seemsWhole(lines, dense, numbered) ? [] : withoutNumbers(lines, dense)
   if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
   if (numbered.length > 0) return numbered
   const unheaded = unheadedItems(lines)

@@ -8,6 +8,7 @@ import { freeBulletedHeadings } from './bulleted-headings.ts'
 import { withoutCountOfAll } from './counted-of-all.ts'
 import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
+import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
 import { joinGridRows } from './grid-tables.ts'
 import { withPlainGroups } from './groups-by-kind.ts'
@@ -73,7 +74,7 @@ const through = (steps: readonly Step[], lines: readonly Line[]): readonly Line[
 export const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
   const besideRows = new Map<number, ActionCell>()
   const columns = takeActionColumns(unrollTables(through(AS_PRINTED, splitLines(raw)), besideRows), repairs)
-  const whole = joinNumberedMeetings(unfoldLines(dropLinkWords(columns.lines, repairs), repairs))
+  const whole = withFramedTitles(joinNumberedMeetings(unfoldLines(dropLinkWords(columns.lines, repairs), repairs)))
   const { lines, repairs: furniture } = clearFurniture(whole)
   for (const repair of furniture) repairs.push(repair)
   return { lines: through(AS_OTHERS, lines), furniture, actions: new Map([...besideRows, ...columns.actions]) }

@@ -7,6 +7,7 @@ import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { HEAD_WORDS } from '../vocabulary/furniture.ts'
+import { HEAD_LABELS } from '../vocabulary/head-labels.ts'
 
 /** A running head is at most so long, and stands within so many lines of the page's edge. */
 export const LONGEST_HEAD = 140
@@ -90,6 +91,16 @@ function headsBlocks(lines: readonly Line[], places: readonly number[]): boolean
   })
 }
 
+/** So far below its beginning stands a document's own head, gaps and all. */
+const LINES_OF_HEAD = 40
+const LABELS: ReadonlySet<string> = new Set(Object.values(HEAD_LABELS).flat())
+/** Whether a place is that of what a label of the head asks for ("Mødested:", and the room below): what the title says too is said of the meeting there. */
+const isValueOfHead = (lines: readonly Line[], place: number): boolean => {
+  if (place > LINES_OF_HEAD) return false
+  const label = lines.slice(0, place).findLast((line) => !isBlank(line))?.plain ?? ''
+  return label.endsWith(':') && LABELS.has(foldText(label.slice(0, -1)))
+}
+
 /** Repetitions of a line of the document's first three that holds a date or number: a title printed again on every page. */
 export const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
   const places = new Map<string, number[]>()
@@ -98,8 +109,9 @@ export const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
       continue
     const key = foldText(line.plain)
     const known = places.get(key)
-    if (known !== undefined && !isDecision(line) && !/[.!?]$/u.test(line.plain)) known.push(place)
-    else if (
+    if (known !== undefined && !isDecision(line) && !/[.!?]$/u.test(line.plain)) {
+      if (!isValueOfHead(lines, place)) known.push(place)
+    } else if (
       known === undefined &&
       place < 8 &&
       places.size < 3 &&
