@@ -1,6 +1,7 @@
 import type { DecisionBlock, Doubt, LocalDate } from '../../domain/minutes.ts'
 import { parseDecisionHeading } from '../headings/decision-heading.ts'
 import { interpretDecision } from '../meaning/decision-meaning.ts'
+import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { findItemGuests } from '../meaning/persons-in-item.ts'
 import { foldText } from '../text/fold-text.ts'
 import { bareForumName, writeForumName } from '../text/forum-name.ts'
@@ -13,6 +14,12 @@ const SHORT_BEHIND = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
 /** "Lokalrådet" is how minutes of "Lokalrådet for Nordbyen" call it. */
 const isCalledSo = (name: string, forum: string): boolean =>
   name === forum || (forum.startsWith(`${name} `) && /^ (?:for|i|på|ved|af|under) /u.test(forum.slice(name.length)))
+
+const LONGEST_SENTENCE = 400
+const isBehind = (day: LocalDate | null, other: LocalDate | null): boolean =>
+  day !== null && other !== null && day > other
+
+const firstSentence = (text: string): string => text.slice(0, LONGEST_SENTENCE).split(/(?<=[.!?])\s/u)[0] ?? ''
 
 /** The meeting that an item was dealt with at. */
 export interface OwnMeeting {
@@ -53,13 +60,17 @@ export const interpretItem = (
   const subHeadingCandidates = subHeadingsOf(body)
   const tells = TELLING_TITLES.test(title)
   const told = body.sections.filter(({ name }) => name !== 'Beslutning' && name !== 'Bilag')
+  const decidesByNow = body.blocks.some((block) => block.text !== '' && !isBehind(block.date, meeting.date))
   const guests = findItemGuests(told.map(({ text }) => text).join('\n'))
   for (const { forum: printed, date: ownDate, heading, text, line, named } of body.blocks) {
     const forum = forumAsKnown(printed, meeting)
     const date = ownDate ?? meeting.date
     if (text === '') doubts.push({ line, text: heading, reason: 'empty-decision' })
-    // A body and a day with nothing below tell where the matter was dealt with before.
-    if (text === '' && (ownDate === null || parseDecisionHeading(heading)?.form === 'named')) continue
+    const isNamed = parseDecisionHeading(heading)?.form === 'named'
+    // A body and a day with nothing below tell where the matter was dealt with before; with a day to come and no outcome, where it is to be.
+    if (text === '' && (ownDate === null || isNamed)) continue
+    if (isNamed && decidesByNow && isBehind(ownDate, meeting.date) && outcomeOfSentence(firstSentence(text)) === null)
+      continue
     const { members, absent } = meeting
     const meaning = interpretDecision(text, {
       forum,

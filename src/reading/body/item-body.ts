@@ -75,6 +75,8 @@ const WHEN_AND_WHERE = /^(?:mødedato|dato|mødested|sted|tid|tidspunkt|date|tim
 const ANNEX = /^bilag\stil\s(?:punkt|pkt\.?|sag)\s\d{1,3}\s?[:.–-]/iu
 /** The case's number at an item's end stands alone in its line. */
 const LONGEST_NUMBER_LINE = 60
+/** "PDF", above an attachment's name. */
+const FILE_KIND = /^(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|link)$/iu
 /** An attachment's name is shorter. */
 const LONGEST_NAME = 90
 /** All that stands below "Lukkede punkter" where there were none. */
@@ -380,7 +382,7 @@ class BodyReader {
     const learnt =
       this.#use.learnt === null || this.#goesOnBehindArrow(line) ? null : learntHeadingOf(line, this.#use.learnt)
     const placed = learnt === null ? decisionAt(this.#lines, place) : { heading: learnt, last: place }
-    if (placed === null || this.#isAttached(placed.heading, place)) return null
+    if (placed === null || this.#isAttached(placed.heading, place) || this.#isSaidInText(placed, place)) return null
     if (this.#saysKind(placed.heading, place)) return place + 1
     const part = this.#parts.current
     const inGroup = part.grouped && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)
@@ -429,6 +431,7 @@ class BodyReader {
   #isAttached({ forum, date, rest }: DecisionHeading, place: number): boolean {
     const part = this.#parts.current
     const above = this.#lines[place - 1]
+    if (part.kind === 'attachments' && FILE_KIND.test(above?.plain ?? '')) return true
     if (part.kind !== 'attachments' || forum === null || date !== null || rest !== '') return false
     if (above === undefined || isBlank(above)) return false
     const below = this.#lines.slice(place + 1, place + LOOK_AHEAD).filter((line) => !isBlank(line))
@@ -443,6 +446,29 @@ class BodyReader {
           sectionHeadingOf(line)?.ambiguous !== false
       )
     )
+  }
+
+  /**
+   * Whether what looks like a heading is said within the case: with a full stop and nothing of its own below ("Byrådsbeslutning den 4. maj 2027."), or by body
+   * and day in a plan of what comes next, of an item that has a heading of its own for what was decided.
+   */
+  #isSaidInText({ heading, last }: PlacedHeading, place: number): boolean {
+    const { kind, name } = this.#parts.current
+    if (kind !== 'section' || heading.date === null) return false
+    const below = this.#nextFilled(last)
+    const isSentence =
+      heading.rest === '' &&
+      /\d{4}\.$/u.test(this.#lines[last]?.plain ?? '') &&
+      (below === undefined || sectionHeadingOf(below) !== null || decisionHeadingOf(below) !== null)
+    return isSentence || (heading.form === 'named' && name === 'Videre forløb' && this.#isDecidedBeside(place))
+  }
+
+  /** Whether a bare word heads what was decided elsewhere in the item. */
+  #isDecidedBeside(place: number): boolean {
+    return this.#lines.some((line, at) => {
+      const other = at === place || line.bullet !== '' ? null : decisionHeadingOf(line)
+      return other?.form === 'worded' && other.date === null
+    })
   }
 
   /** Whether body and day stand by themselves as they do, with a colon or a number, over what was decided in other items, and this item has no such heading. */
@@ -556,6 +582,7 @@ class BodyReader {
       section === null ||
       !(
         isSectionHere(line, section, this.#use, part.kind === 'decision', this.#isSetApart(place)) ||
+        this.#headsHeading(section, place) ||
         headsList(section, following) ||
         headsTasks(section, following)
       )
@@ -574,6 +601,13 @@ class BodyReader {
       this.#repairs.push({ line: line.number, kind: 'heading-typo', before: section.heading, after: section.name })
     const kind = section.name === 'Bilag' ? 'attachments' : 'section'
     return this.#begin({ kind, heading: section.heading, name: section.name, rest: section.rest }, line, place + 1)
+  }
+
+  /** Whether a word by itself stands right over another heading, and so is one: "Fremstilling" over "Resume". */
+  #headsHeading(section: SectionHeading, place: number): boolean {
+    const below = this.#nextFilled(place)
+    const next = below === undefined || below.bullet !== '' ? null : sectionHeadingOf(below)
+    return section.rest === '' && next !== null && !next.ambiguous && !next.slip && next.rest === ''
   }
 
   /** What stands before the first heading beside text: the item's heading again, its case number, its particulars. */

@@ -255,6 +255,7 @@ const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   Kompetence: [
     'sagsgang og sagstype',
+    'sagsprocedure',
     'kompetence',
     'beslutningskompetence',
     'hvem beslutter',
