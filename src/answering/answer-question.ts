@@ -25,7 +25,7 @@ import { saidForDay, saidForTime } from './composing/said-for-time.ts'
 import { acceptsDecision, isBody, meetingsOf, meetsThere } from './finding/constraints.ts'
 import { isAboutSomething, topicIn } from './finding/find-judgements.ts'
 import type { Library } from './finding/library.ts'
-import { asMeeting, ofNumberedMeeting } from './finding/meeting-asked.ts'
+import { asMeeting, asOwnedBoard, ofNumberedMeeting } from './finding/meeting-asked.ts'
 import { foreignMunicipality } from './finding/municipality.ts'
 import { spellOutOwners } from './question/bodies-by-owner.ts'
 import { joinBodies } from './question/bodies-in-parts.ts'
@@ -77,7 +77,10 @@ export function readQuestion(libraries: readonly Library[], request: QuestionReq
     libraries,
     placeAsTopic(
       libraries,
-      asNamesake(libraries, ofNumberedMeeting(libraries, { ...inquiry, question: request.question }))
+      asOwnedBoard(
+        libraries,
+        asNamesake(libraries, ofNumberedMeeting(libraries, { ...inquiry, question: request.question }))
+      )
     )
   )
 }

@@ -152,6 +152,12 @@ const IS_PLAN = heard([
   'meeting plan|dates|calendar|schedule',
   'meetings in <aar>'
 ])
+/** "Mødet i august flyttes til den 31.": of one meeting. */
+const MOVES_MEETING = heard([
+  '*mødet|*møderne|*møde … flyttes|flyttet|flytter|rykkes|rykket|aflyses|aflyst|udsættes|udskydes|fremrykkes',
+  'flyttes|flytter|rykkes _4 *mødet|*møde|*møderne',
+  'meeting … moved|postponed|cancelled'
+])
 const SAYS_MEETINGS = heard(['møder|møderne|mødet|mødes|meetings|meeting|meet'])
 /** What is asked for in other words than of asking. */
 const PLAN_WORD = heard([
@@ -165,14 +171,15 @@ const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/u
 function isOfTime(text: string, { range, looseYears, question }: Inquiry): boolean {
   if (range === null) return looseYears.every((year) => text.includes(String(year)))
   const [from, to] = [Number(range.from.slice(5, 7)), Number(range.to.slice(5, 7))]
-  const asked = range.from === range.to && !YEAR.test(question) ? Number(range.from.slice(8)) : null
+  const isGuessed = !YEAR.test(question)
+  const asked = range.from === range.to && isGuessed ? Number(range.from.slice(8)) : null
   return findDates(text).some(
     ({ year, month, day }) =>
       month !== null &&
       day !== null &&
       month >= from &&
       month <= to &&
-      (asked === null ? year === null || range.from.startsWith(String(year)) : day === asked)
+      (asked === null ? isGuessed || year === null || range.from.startsWith(String(year)) : day === asked)
   )
 }
 
@@ -196,8 +203,8 @@ export function answerMeetingPlan(libraries: readonly Library[], inquiry: Inquir
     .filter((word) => !word.isFrame && !PLAN_WORD.test(word.text) && !/^\d+$/u.test(word.text))
   if (inquiry.ask === 'decision' && !PLAN_WORD.test(question) && !isKeyWords(libraries, inquiry, rest.length))
     return null
-  // A day without a year is one of the year that its plan is for.
-  const isGuessed = range !== null && range.from === range.to && !YEAR.test(question)
+  // A day or month without a year is one of the year that its plan is for.
+  const isGuessed = range !== null && !YEAR.test(question)
   const year = isGuessed ? undefined : (range?.from.slice(0, 4) ?? inquiry.looseYears[0])
   const meetings = meetingsOf(libraries, body, null).filter(
     ({ date }) => year === undefined || date.slice(0, 4) <= String(year)
@@ -217,7 +224,10 @@ export function answerMeetingPlan(libraries: readonly Library[], inquiry: Inquir
         )
       const standing = libraries
         .flatMap((library) => library.decisionsOf({ meeting, item }))
-        .find(({ decision }) => isPlan || (says(decision.text) !== undefined && IS_PLAN.test(decision.text)))
+        .find(({ decision }) => {
+          const said = isPlan ? undefined : says(decision.text)
+          return isPlan || (said !== undefined && (IS_PLAN.test(decision.text) || MOVES_MEETING.test(said.text)))
+        })
       if (standing === undefined) continue
       const said = says(standing.decision.text)
       const section = caseSectionsOf(item).find(({ text }) => says(text) !== undefined)

@@ -52,6 +52,12 @@ const headOf = ({ forum, place, letterhead }: Meeting): string => {
   return heads.get(head, () => ` ${foldName(head).replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
 }
 
+/** Whether a meeting's head bears a name as it stands, or in the genitive. */
+export function isHeadedByName(meeting: Meeting, name: string): boolean {
+  const word = foldName(name)
+  return [word, `${word}s`].some((form) => headOf(meeting).includes(` ${form} `))
+}
+
 /** Of several bodies of one name those whose heads name the place that a question does; all where none does that met in its period. */
 function placeTest(
   asked: BodyMention | null,
@@ -61,9 +67,7 @@ function placeTest(
 ): (meeting: Meeting) => boolean {
   const place = asked?.place
   if (place === undefined) return () => true
-  const word = foldName(place)
-  const isThere = (meeting: Meeting): boolean =>
-    [word, `${word}s`].some((form) => headOf(meeting).includes(` ${form} `))
+  const isThere = (meeting: Meeting): boolean => isHeadedByName(meeting, place)
   const isNamed = libraries.some((library) =>
     library.meetings().some((one) => isMeant(one.forum) && isWithin(one.date, range) && isThere(one))
   )
@@ -72,10 +76,8 @@ function placeTest(
 
 /** Whether a body met within a period, and, where the question says where it is, there. */
 export function meetsThere(libraries: readonly Library[], body: BodyMention, range: DateRange | null): boolean {
-  const word = body.place === undefined ? null : foldName(body.place)
-  return meetingsOf(libraries, body, range).some(
-    (meeting) => word === null || [word, `${word}s`].some((form) => headOf(meeting).includes(` ${form} `))
-  )
+  const { place } = body
+  return meetingsOf(libraries, body, range).some((meeting) => place === undefined || isHeadedByName(meeting, place))
 }
 
 /** Which decisions a question's body and dates let through. */

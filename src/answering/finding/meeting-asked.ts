@@ -4,7 +4,7 @@ import { isWithin } from '../question/date-constraint.ts'
 import { readForumName } from '../question/forum-name.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import { meetingsOf } from './constraints.ts'
+import { isHeadedByName, meetingsOf } from './constraints.ts'
 import { strengthIn, termsOf } from './evidence.ts'
 import { isAboutSomething, topicIn } from './find-judgements.ts'
 import type { Library } from './library.ts'
@@ -71,6 +71,68 @@ export function asMeeting(libraries: readonly Library[], inquiry: Inquiry): Inqu
     const name = meeting === undefined ? undefined : readForumName(meeting.forum)
     if (meeting !== undefined && name !== undefined)
       return { ...inquiry, body: { start: 0, end: 0, text: meeting.forum, name, role: 'body' }, topicText: '' }
+  }
+  return inquiry
+}
+
+/** A name of up to four words, without the form of a company. */
+const OWNER = String.raw`(\p{Lu}[\p{L}-]+(?: (?!(?:A|I|K|P)\/S)\p{Lu}[\p{L}-]+){0,3})(?: (?:A\/S|I\/S|K\/S|P\/S|ApS|a\.m\.b\.a\.?))?`
+const BOARD = `(?:bestyrelse(?:n|ns)?(?: møde(?:t|r|rne)?)?|board(?: of directors)?(?:['’]s)?(?: meetings?)?)`
+const MEETING = `(?:møde(?:t|r|rne)?|meetings?)`
+const BODY_OR_MEETING = `(${BOARD}|${MEETING})`
+/** "Nordgenbrugs bestyrelse", "Nordgenbrug's August board meeting", "bestyrelsen for Nordgenbrug"; what told of a time is blank. */
+const OWNED: readonly { readonly pattern: RegExp; readonly owner: number; readonly word: number }[] = [
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})${OWNER}(?:['’]s|['’])?\\s+(?:(?:seneste|sidste|næste|last|latest|next)\\s+)?${BODY_OR_MEETING}(?!\\p{L})`,
+      'u'
+    ),
+    owner: 1,
+    word: 2
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})${BODY_OR_MEETING}\\s+(?:(?:i|in|den|on|of)\\s\\s+)?(?:i|for|på|af|hos|ved|in|of|at)\\s+(?:the )?${OWNER}(?!\\p{L})`,
+      'u'
+    ),
+    owner: 2,
+    word: 1
+  }
+]
+
+/**
+ * "Who attended Nordgenbrug's board meeting?": of minutes whose forum is no more than "Bestyrelsen" the one board whose head bears the name; of a meeting,
+ * the one forum. The question as it stands where another body is named, none or several bear the name.
+ */
+export function asOwnedBoard(libraries: readonly Library[], inquiry: Inquiry): Inquiry {
+  const { body, topicText } = inquiry
+  if (body !== null) return inquiry
+  for (const { pattern, owner, word } of OWNED) {
+    const match = pattern.exec(topicText)
+    const named = match?.[owner]
+    if (match === null || named === undefined) continue
+    const isBoard = !/^(?:mø|me)/iu.test(match[word] ?? '')
+    const headed = [named, named.replace(/s$/u, '')]
+      .map((place) => ({
+        place,
+        meetings: libraries
+          .flatMap((library) => library.meetings())
+          .filter(
+            (meeting) =>
+              isHeadedByName(meeting, place) && (!isBoard || readForumName(meeting.forum)?.kind === 'bestyrelse')
+          )
+      }))
+      .find(({ meetings }) => meetings.length > 0)
+    const [first] = headed?.meetings ?? []
+    const name = first === undefined ? undefined : readForumName(first.forum)
+    if (headed === undefined || first === undefined || name === undefined) continue
+    if (headed.meetings.some(({ forumId }) => forumId !== first.forumId)) continue
+    const [start, end] = [match.index, match.index + match[0].length]
+    return {
+      ...inquiry,
+      body: { start, end, text: first.forum, name, role: 'body', place: headed.place },
+      topicText: topicText.slice(0, start) + ' '.repeat(end - start) + topicText.slice(end)
+    }
   }
   return inquiry
 }
