@@ -1,8 +1,9 @@
 import type { Outcome } from '../../domain/minutes.ts'
 import { splitSentences } from '../../domain/sentences.ts'
 import { coverage, termsOf } from '../finding/evidence.ts'
-import { caseSectionsOf } from '../finding/item-fields.ts'
+import { caseSectionsOf, recommendationOf } from '../finding/item-fields.ts'
 import { type Aspect, bestSentence } from '../finding/judge-item.ts'
+import type { StandingDecision } from '../finding/standing-decisions.ts'
 import { ASKS_WHEN_DECIDED, saysDate } from '../question/fact-cues.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
@@ -101,10 +102,25 @@ function isOnlyCondition(question: string, { standing }: Aspect, topic: readonly
   return saying.length > 0 && saying.every(({ text }) => CONDITION.test(text))
 }
 
+/** "Endeligt vedtaget", "finally adopted": not as a proposal that is sent out to be commented on. */
+const FINALLY =
+  /(?<!\p{L})(?:endelig(?:e|t)? (?:vedt|godkend|udsted|fastlagt)|(?:vedtaget|godkendt|vedtog|godkendte) .{0,60}(?<!\p{L})endelig|final(?:ly)? (?:adopt|approv|pass)|(?:adopt(?:ed)?|approved?|pass(?:ed)?) .{0,60}(?<!\p{L})finally)/iu
+const SAYS_FINAL = /(?<!\p{L})(?:endelig|final)/iu
+const IS_PROPOSAL =
+  /^(?:forslag til|udkast til|høring)|(?<!\p{L})(?:i|til) (?:\p{L}+ )?høring(?!\p{L})|(?<!\p{L})(?:offentlig (?:\p{L}+ )?høring|høringen|fremlægge\p{L}* offentligt)(?!\p{L})/imu
+
+/** Whether it is asked for the adoption of what was approved as a proposal only. */
+function isOnlyProposed(question: string, { item, decision }: StandingDecision): boolean {
+  if (!FINALLY.test(question)) return false
+  const said = [item.title, decision.text, ...recommendationOf(item).map(({ text }) => text)].join('\n')
+  return IS_PROPOSAL.test(said) && !SAYS_FINAL.test(said)
+}
+
 /** Whether a question takes for granted what the decision that answers it does not bear out. */
 export function isFalsePremise(inquiry: Inquiry, aspect: Aspect, topic: readonly TopicWord[]): boolean {
   const { outcome, presupposes, question } = inquiry
   if (isOnlyCondition(question, aspect, topic)) return true
+  if (isOnlyProposed(question, aspect.standing)) return true
   if (outcome === 'approved' && !presupposes && WHICH_APPROVED.test(question)) return isNoneApproved(aspect)
   if (WHICH_CHOSEN.test(question) && isNoneApproved(aspect)) return true
   if (outcome !== null) return presupposes && contradicts(outcome, aspect, question, topic)

@@ -145,6 +145,13 @@ const BY =
 const TOPIC =
   /(?<!\p{L})(?:om|about|regarding|vedrørende|vedr\.?|angående|on the|of the|af|sammensætningen af|of)(?: the| det| den)?(?: \p{L}{2,}e| new)?\s$/iu
 
+/** "Before the board will accept it": what must come about first, and the body acts. */
+const FIRST_BEFORE = /(?<!\p{L})before(?: the)?\s$/iu
+const ACTS_BEHIND =
+  /^\s(?:will|would|can|could|may|might|must|shall|should|is|was|has|had|\p{L}{2,}(?:ed|s))(?!\p{L})/iu
+const actsFirst = (before: string, following: string): boolean =>
+  FIRST_BEFORE.test(before) && ACTS_BEHIND.test(following)
+
 /** "Hvor meget fik elevrådet til …?", "how much did the council get?": it was given something, and decided nothing. */
 const ASKS_AMOUNT = /(?<!\p{L})(?:hvor (?:meget|mange|stort)|hvilket beløb|how (?:much|many))(?!\p{L})/iu
 const GETS_BEFORE = /(?<!\p{L})(?:fik|får|modtog|modtager)(?: det| den)?\s$/iu
@@ -233,7 +240,7 @@ export function findBodies(question: string, printed: readonly string[] = []): r
       ? 'topic'
       : isOwner && !isOfItsOwn
         ? 'owner'
-        : IN_VIEW_OF.test(before)
+        : IN_VIEW_OF.test(before) || actsFirst(before, following)
           ? 'body'
           : !isOfItsOwn && (RECIPIENT.test(before) || MEMBER_OF.test(before) || isGiven(question, before, following))
             ? 'recipient'
