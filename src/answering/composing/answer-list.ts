@@ -68,6 +68,9 @@ export function allDecisions(libraries: readonly Library[]): readonly StandingDe
     })
 }
 
+/** "Hvad vedtog rådet i maj?", "what was discussed?": all that was decided is asked for, whatever its outcome. */
+const MEANS_ANY: ReadonlySet<Outcome> = new Set(['approved', 'discussed', 'decided', 'none'])
+
 /** How many decisions of a list are quoted; the rest are lines with title and outcome. */
 const QUOTED = 40
 
@@ -78,13 +81,15 @@ export function answerDecisionList(libraries: readonly Library[], inquiry: Inqui
   let decisions = allDecisions(libraries).filter(
     (standing) => accepts(standing) && standing.decision.text.trim() !== ''
   )
+  const hasMet = decisions.length > 0
   const latest = decisions[0]
   if (inquiry.latest && latest !== undefined)
     decisions = decisions.filter(
       ({ decision, meeting }) => decision.date === latest.decision.date && meeting.id === latest.meeting.id
     )
   const { outcome, otherOutcome } = inquiry
-  if (outcome !== null && (inquiry.wantsList || inquiry.outcome === 'postponed'))
+  const isOfOutcome = inquiry.wantsList || (!hasTopic && outcome !== null && !MEANS_ANY.has(outcome))
+  if (outcome !== null && (isOfOutcome || outcome === 'postponed'))
     decisions = decisions.filter((standing) =>
       [outcome, otherOutcome].some((one) => one !== null && (hasOutcome(standing, one) || beginsBy(standing, one)))
     )
@@ -98,13 +103,13 @@ export function answerDecisionList(libraries: readonly Library[], inquiry: Inqui
     )
   }
   if (decisions.length === 0) {
-    if (inquiry.body !== null && inquiry.bodyIsPlace && inquiry.range === null)
+    if (!hasMet && inquiry.body !== null && inquiry.bodyIsPlace && inquiry.range === null)
       return answerAboutBody(libraries, inquiry)
     return null
   }
   const limits = limitsInWords(inquiry)
   const count =
-    outcome !== null && inquiry.wantsList
+    outcome !== null && isOfOutcome
       ? texts.itemsWith(
           decisions.length,
           [outcome, ...(otherOutcome === null ? [] : [otherOutcome])]
@@ -113,7 +118,7 @@ export function answerDecisionList(libraries: readonly Library[], inquiry: Inqui
         )
       : texts.decisionsFound(decisions.length, limits)
   const blocks: AnswerBlock[] = []
-  if (decisions.length > 1 || inquiry.wantsList) blocks.push(lead(count))
+  if (decisions.length > 1 || isOfOutcome) blocks.push(lead(count))
   decisions.forEach((standing, i) => {
     if (i < QUOTED) blocks.push(decisionBlock(standing, 'answer', outcome === null ? [] : partsWith(standing, outcome)))
     else

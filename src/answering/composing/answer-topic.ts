@@ -141,9 +141,28 @@ function withPeriodAsTopic(libraries: readonly Library[], inquiry: Inquiry): Cho
   const judged = findJudgements(libraries, loose, accepts)
   const best = judged.find((one) => answers(one, judged, topicIn(one.library, loose), loose))
   if (best?.aspect === null || best === undefined) return null
-  return isOfPeriod(best, best.aspect.standing, topicIn(best.library, loose), inquiry, range)
+  const topic = topicIn(best.library, loose)
+  return isOfPeriod(best, best.aspect.standing, topic, inquiry, range) ||
+    isDayOfThing(libraries, best.aspect.standing, topic, inquiry, range)
     ? { judged, best, accepts }
     : null
+}
+
+/** "Fristen den 3. maj", "the deadline of 3 May": a day that tells of which thing is spoken, and not when. */
+const THING_BEFORE =
+  /(?<!\p{L})(?!(?:mød|beslutning|referat|dag|sid)\p{L}*)\p{L}{2,}(?:en|et|ne)(?: den| d\.| af| fra| på)? $|(?<!\p{L})(?:the|a|an) (?:\p{L}+ ){0,2}(?!meeting|decision|minutes)\p{L}+ (?:of|on) (?:the )?$/iu
+/** Whether the day that a question names tells of which thing it speaks: nobody met on it, and the sentence about that thing names it. */
+function isDayOfThing(
+  libraries: readonly Library[],
+  { decision }: StandingDecision,
+  topic: readonly TopicWord[],
+  { body, topicText, question }: Inquiry,
+  range: DateRange
+): boolean {
+  if (range.from !== range.to || !THING_BEFORE.test(topicText.slice(0, range.start))) return false
+  if (meetingsOf(libraries, body, null).some(({ date }) => date.slice(5) === range.from.slice(5))) return false
+  const day = question.includes(range.from.slice(0, 4)) ? `@${range.from}` : `@${range.from.slice(5)}`
+  return termsOf(bestSentence(decision.text, topic)?.text ?? '').has(day)
 }
 
 const BARE_YEAR = /^(?:19|20)\d\d$/u

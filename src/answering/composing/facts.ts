@@ -32,13 +32,22 @@ import { heard } from '../question/hear-phrases.ts'
 import { asksWhatComes, namesOnlyPast } from '../question/time-asked.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import { NOT_PAID_WORDS, NOT_PRICED_WORDS, PAID_WORDS, WORKED_OUT_LATER_WORDS } from '../vocabulary/fact-words.ts'
+import {
+  ALTERED_WORDS,
+  NOT_PAID_WORDS,
+  NOT_PRICED_WORDS,
+  PAID_WORDS,
+  WORKED_OUT_LATER_WORDS
+} from '../vocabulary/fact-words.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
 import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
 import { casePassage, findInCase, leavesEventUnsaid } from './facts-in-case.ts'
 import { refuseFact } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
+
+/** "Grænsen sættes dog til 400 kr.": a decision that alters an amount speaks of the one that was proposed. */
+const ALTERS = heard(ALTERED_WORDS)
 
 const HOW_MANY =
   /(?<!\p{L})(?:hvor mange|how many) (?:(?:af|of|de|the|vores|our|nye|new|flere|more|ekstra|extra) ){0,3}/iu
@@ -211,7 +220,9 @@ export function factBlocks(
             ? null
             : near
         // What was decided goes before what the case text reckoned with.
-        const isDecided = inDecision !== null && isDecidedOf(inDecision, entry, ownTopic(entry))
+        const isDecided =
+          inDecision !== null &&
+          (isDecidedOf(inDecision, entry, ownTopic(entry)) || ALTERS.test(inDecision.sentence.text))
         // An item holds many shares: one that is said of something else is no answer.
         if (wanted === SHARE && inCase === null && !isDecided) continue
         if (inDecision !== null && (isDecided || inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))

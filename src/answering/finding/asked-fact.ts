@@ -122,9 +122,11 @@ function saysWordsOf(
   )
 }
 
+const IN_OR_OF = /(?<!\p{L})(?:i|på|fra|ved|hos|in|at|of|from) (?:the )?$/iu
+
 /** Who is asked to have spoken, and what about; null where a body is, whose words are its decision. */
 function speakerIn(
-  { question, language, body, recipient }: Inquiry,
+  { question, topicText, language, body, recipient }: Inquiry,
   topic: readonly TopicWord[]
 ): { speaker: TopicWord; about: readonly TopicWord[] } | null {
   if (!asksFor('words', question)) return null
@@ -139,6 +141,8 @@ function speakerIn(
   const behind = topic.filter((word) => word.start >= place && !word.isFrame)
   const [speaker] = behind
   if (speaker === undefined || speaker.start > place + NAME_NEAR) return null
+  // "What did the board in Nordby say?": where whoever spoke is.
+  if (IN_OR_OF.test(topicText.slice(0, speaker.start))) return null
   // "Regionens udvalg": whose body it is stands before it.
   const next = topic.find((word) => word.start === speaker.end + 1)
   if ([speaker, ...(next === undefined ? [] : [next])].some((word) => SPEAKS_AS_BODY.test(word.text))) return null

@@ -129,7 +129,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'participants',
     pattern:
-      /^(?:hvem|who) sad (?:med|i \p{L}+(?: \p{L}+){0,3} sted)(?!\p{L})|^(?:hvem|who) (?:was|were) (?:there|present) (?:at|when) (?:the )?\p{L}+(?: \p{L}+){0,4} (?:met|meeting)(?!\p{L})|(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:hvem|who) (?:deltager|sidder|er med(?:lem(?:mer)?)?|sits|(?:is|are) (?:a |the )?members?) (?:i|af|in|on|of)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L})(?!.*(?<!\p{L})(?:decided|approved|agreed|adopted|discussed|postponed|rejected|mentioned|raised|besluttet|godkendt|vedtaget|drøftet|behandlet|udsat|afvist|nævnt)(?!\p{L})).{0,80}(?:møde|med til|med i|til stede|attend|take part|present|meeting)/u
+      /^(?:hvem|who) sad (?:med|i \p{L}+(?: \p{L}+){0,3} sted)(?!\p{L})|^(?:hvem|who) (?:was|were) (?:there|present) (?:at|when) (?:the )?\p{L}+(?: \p{L}+){0,4} (?:met|meeting)(?!\p{L})|(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|mødt (?:til|op|frem|ind)|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:hvem|who) (?:deltager|sidder|er med(?:lem(?:mer)?)?|sits|(?:is|are) (?:a |the )?members?) (?:i|af|in|on|of)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L})(?!.*(?<!\p{L})(?:decided|approved|agreed|adopted|discussed|postponed|rejected|mentioned|raised|besluttet|godkendt|vedtaget|drøftet|behandlet|udsat|afvist|nævnt)(?!\p{L})).{0,80}(?:møde|med til|med i|til stede|attend|take part|present|meeting)/u
   },
   {
     ask: 'name',
@@ -158,12 +158,12 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'rejected',
     pattern:
-      /(?<!\p{L})(?:afvist|afviste|afvises|givet afslag|gav afslag|afslag på|droppet|turned down|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|reject(?:ed|s)?|declined?|turned down|refused?|dismissed|voted down|say no|said no|saying no)(?!\p{L})/u
+      /(?<!\p{L})(?:afvist|afviste|afvises|givet afslag|gav afslag|afslag på|droppet|turned down|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|reject(?:ed|s)?|declined?|turn(?:ed|s)? down|refused?|dismissed|voted down|say no|said no|saying no)(?!\p{L})/u
   },
   {
     outcome: 'postponed',
     pattern:
-      /(?<!\p{L})(?:udsat(?! for (?!(?:anden|tredje|fjerde|nu) |at ))|udsatte|udsættes|udskudt|udskudte|udskydes|udsættelse|postponed?|deferred|delayed|put off|adjourned)(?!\p{L})/u
+      /(?<!\p{L})(?:udsat(?! for (?!(?:anden|tredje|fjerde|nu) |at ))|udsatte|udsættes|udskudt|udskudte|udskød|udskydes|udsættelse|postponed?|deferred|delayed|put off|adjourned)(?!\p{L})/u
   },
   {
     outcome: 'noted',
@@ -215,11 +215,11 @@ export const ASKS_ORGANISATION =
 
 /** Asks for several: answered with a complete list and a count. */
 export const LIST_CUES =
-  /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|ønsker|ansøgninger|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|hvad blev (?:der )?(?:givet afslag på|afvist|udsat|udskudt|godkendt|taget til efterretning)(?= (?:i|på|den|af|på mødet)(?!\p{L}))|what (?:was|were|got|has been|have been|did \p{L}+(?: \p{L}+){0,2}) (?:rejected?|turned down|approved?|postponed?|put off|recommend(?:ed)?|noted|referred)(?= (?:in|on|at|this|last|during|by)(?!\p{L})|\s*\?|$)|nævn|oplist|opremse?|(?<=^\s*)(?:list|name) (?:all |the )+(?:items|cases|decisions|matters|meetings))(?!\p{L})/u
+  /(?<!\p{L})(?:hvilke (?:sager|punkter|beslutninger|emner|ting|forslag|ønsker|ansøgninger|opgaver|punkt|dagsordenspunkter|projekter)|hvor mange (?:sager|punkter|beslutninger)|alle (?:sager|punkter|beslutninger|de)|liste over|oversigt over|vis alle|(?:which|what) (?:\p{L}+ )?(?:items|cases|decisions|matters|topics|proposals|issues|agenda items)|how many (?:items|cases|decisions|matters)|all (?:items|cases|decisions|matters)|hvad blev (?:der )?(?:givet afslag på|afvist|udsat|udskudt|godkendt|taget til efterretning)(?= (?:i|på|den|af|på mødet)(?!\p{L}))|what (?:was|were|got|has been|have been|did \p{L}+(?: \p{L}+){0,2}) (?:rejected?|turn(?:ed)? down|say no to|approved?|postponed?|put off|recommend(?:ed)?|noted|referred)(?= (?:in|on|at|this|last|during|by)(?!\p{L})|\s*\?|$)|nævn|oplist|opremse?|(?<=^\s*)(?:list|name) (?:all |the )+(?:items|cases|decisions|matters|meetings))(?!\p{L})/u
 
-/** Asks for one by its outcome alone: "hvilket punkt udgik?", "which item was dropped?". All that had it are told. */
+/** Asks for one by its outcome alone: "hvilket punkt udgik?", "hvilken sag sagde rådet nej til?", "which item was dropped?". All that had it are told. */
 export const ONE_OF_LIST =
-  /^(?:hvilket (?:punkt|dagsordenspunkt)|hvilken sag|(?:which|what) (?:agenda )?(?:item|case|matter)) (?:blev|var|er|bliver|har|udgik|udgår|bortfaldt|was|is|got|has|did)(?!\p{L})/u
+  /^(?:hvilket (?:punkt|dagsordenspunkt)|hvilken sag|(?:which|what) (?:agenda )?(?:item|case|matter)) (?:blev|var|er|bliver|har|udgik|udgår|bortfaldt|sagde|afviste|afslog|forkastede|udsatte|udskød|godkendte|vedtog|tog|sendte|was|is|got|has|did)(?!\p{L})/u
 
 /** The latest only. */
 export const LATEST_CUES =
@@ -269,7 +269,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   attend attended participate participated include included includes want wanted wants ask asked asks set regarding mentioned reject rejects
   along within without towards among across behind following concerning last latest recent recently
   ja nej aftalt aftalte retur tak plads faldet falde falder noget forbi penge pengene money come comes came funds funding comprise comprises consist consists
-  tidligst tidligste earliest
+  tidligst tidligste earliest højst højest maksimalt mindst minimum maximum maks absent mødt mødte accept accepts accepted acceptere accepterer accepterede accepteret
   forbehold tog nogen nogle inhabil inhabile inhabilitet afstemning afstemningen stemmer stemme undlod droppet anskaffe anskaffes venter vente gang man hver emne sidder
   sidde måtte lovede rent løber virkeligheden egentlig egentlige egentligt fortalt heder hedde over inde igennem ind ud op ned videre tilbage melde meldte besked
   orienteret orienterer kom kunne ret røg hænder hånden husker huske ifm klar fundet finder fandt ligge ligger løst løse tænker tænkt siden kører køre begynde begyndte begynder

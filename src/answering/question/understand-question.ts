@@ -133,6 +133,9 @@ const WHICH_OF_SEVERAL = heard(WHICH_OF_SEVERAL_WORDS)
 /** "Hvem var med som gæster?": they are named, and seldom called so. */
 const AS_GUESTS = heard(AS_GUESTS_WORDS)
 
+/** "Hvad får gruppen at se?": that something is brought before somebody, and not what. */
+const GETS_TO_HEAR = /(?<!\p{L})(?:at (?:se|høre)|(?:get|gets) to (?:see|hear)|hear about|be (?:shown|told))(?!\p{L})/iu
+
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 }
@@ -293,7 +296,9 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   let body = deciding.find((one) => one.role === 'body') ?? deciding[0] ?? ofMeeting ?? inBrackets ?? null
   let recipient =
     others.find((one) => one.role === 'recipient' && one !== body) ??
-    (isPromise || deciding.length > 1 ? (deciding.find((one) => one !== body) ?? null) : null)
+    (isPromise || deciding.length > 1 ? (deciding.find((one) => one !== body) ?? null) : null) ??
+    // A group that has no minutes hears what others decided, too.
+    (isPromise && body === null ? (others.find((one) => one.role === 'body' || one.role === 'place') ?? null) : null)
   if (isPromise && recipient === null && body !== null) {
     recipient = body
     body = null
@@ -310,7 +315,11 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     else if (place !== undefined && one === recipient) recipient = { ...recipient, place }
   }
   if (body !== null) rest = blank(rest, body.start, body.end)
-  if (isPromise && recipient !== null) rest = blank(rest, recipient.start, recipient.end)
+  if (isPromise && recipient !== null) {
+    rest = blank(rest, recipient.start, recipient.end)
+    const hearing = GETS_TO_HEAR.exec(rest)
+    if (hearing !== null) rest = blank(rest, hearing.index, hearing.index + hearing[0].length)
+  }
 
   const outcomeCue = OUTCOME_CUES.find(({ outcome, pattern }) => {
     const match = pattern.exec(folded)

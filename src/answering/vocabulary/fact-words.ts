@@ -495,6 +495,13 @@ export const NOT_PRICED_WORDS: readonly string[] = [
   'not|cannot _3 priced|calculated|known|estimated|costed'
 ]
 
+/** That an amount is another than the one proposed. */
+export const ALTERED_WORDS: readonly string[] = [
+  'beløbet|grænsen|*grænsen|*prisen|*taksten|*gebyret|*satsen|*tilskuddet|*rammen|*lejen|*honoraret _3 sættes|fastsættes|ændres|hæves|sænkes|forhøjes|nedsættes|bliver|skal _3 til|på|være <tal>',
+  'sættes|fastsættes|ændres|hæves|sænkes|forhøjes|nedsættes _1 dog|i~stedet|imidlertid _1 til|på|med <tal>',
+  'dog|i~stedet _2 sættes|fastsættes|ændres|hæves|sænkes|forhøjes|nedsættes _4 til|på|med <tal>'
+]
+
 /** Asks what was paid or received, as done. */
 export const PAID_WORDS: readonly string[] = [
   'hvad|meget gav|betalte|fik|endte',
