@@ -202,12 +202,12 @@ describe('what stands around titles', () => {
     const items = itemsOf(
       'Referat af møde i Havneudvalget den 4. maj 2027',
       '',
-      ...item(1, 'Ny kaj', ' 1-13-3-57-16'),
+      ...item(1, 'Ny kaj', ' 1-15-4-62-16'),
       ...item(2, 'Ny kran', ' 1-13-3-58-16'),
       ...item(3, 'Eventuelt', '')
     )
     expect(items.map(([, title, number, decisions]) => [title, number, decisions])).toEqual([
-      ['Ny kaj', '1-13-3-57-16', ['2027-05-04 Havneudvalget: Godkendt.']],
+      ['Ny kaj', '1-15-4-62-16', ['2027-05-04 Havneudvalget: Godkendt.']],
       ['Ny kran', '1-13-3-58-16', ['2027-05-04 Havneudvalget: Godkendt.']],
       ['Eventuelt', null, ['2027-05-04 Havneudvalget: Godkendt.']]
     ])
