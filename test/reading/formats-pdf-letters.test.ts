@@ -52,3 +52,26 @@ test('words apart by printed blanks are one text, however wide the blanks were d
   const justified = SENTENCES.map((line, place) => `4 Tw ${drawnText(line, 50, 760 - place * 13)}`).join('\n')
   expect(await linesOf(justified)).toEqual(SENTENCES)
 })
+
+test('text that a letter of the text before reaches over, as kerned "r" and "e" do, is one word with it', async () => {
+  // Each row as a browser prints kerned text: a run, marked as one, ends at the pair, and the next begins a hair to the left of its end.
+  const row = (runs: readonly string[], y: number): string => {
+    let x = 50
+    return runs
+      .map((run, place) => {
+        const drawn = `/Span << /MCID ${place} >> BDC\n${drawnText(run, x, y)}\nEMC`
+        x += run.length * LETTER - 0.4
+        return drawn
+      })
+      .join('\n')
+  }
+  const page = [
+    sentences,
+    row(['Punkt 4: Svar', ' ', 'på et forslag om at flytte de fire grønne bøjer i havnen sikr', 'e steder'], 690),
+    row(['og om at halver', 'e afgiften', ' ', 'for gæster', ', som sejler', ' ', 'ind'], 670)
+  ].join('\n')
+  expect((await linesOf(page)).slice(-2)).toEqual([
+    'Punkt 4: Svar på et forslag om at flytte de fire grønne bøjer i havnen sikre steder',
+    'og om at halvere afgiften for gæster, som sejler ind'
+  ])
+})

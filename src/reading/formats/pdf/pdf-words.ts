@@ -28,17 +28,33 @@ const MOST_BLANKS = 300
 /** Letters that lie on each other are one, printed twice to look bold: so many type sizes apart. */
 const SAME_LETTER = 0.12
 
-/** The letters of a stretch of text without those that lie on others; null where they are not its letters. */
+/** A letter of the text beside may be set under the last one ("r" and "e" are kerned), so many letters at either end. */
+const MOST_BESIDE = 2
+const BESIDE: readonly (readonly [before: number, behind: number])[] = Array.from(
+  { length: (MOST_BESIDE + 1) ** 2 },
+  (_, place) => [place % (MOST_BESIDE + 1), Math.floor(place / (MOST_BESIDE + 1))] as const
+).sort((a, b) => a[0] + a[1] - b[0] - b[1])
+
+const withoutBlanks = (text: string): string => text.replace(/\s+/gu, '')
+
+/** The letters of a stretch of text without those that lie on others or belong to the text beside it; null where they are not its letters. */
 const ownLetters = (text: string, letters: readonly Letter[]): readonly Letter[] | null => {
   const own: Letter[] = []
-  let read = ''
   for (const letter of letters) {
     const last = own.at(-1)
     if (last?.text === letter.text && Math.abs(last.x - letter.x) < letter.size * SAME_LETTER) continue
     own.push(letter)
-    read += asPrinted(letter.text)
   }
-  return read.replace(/\s+/gu, '') === text.replace(/\s+/gu, '') ? own : null
+  const shown = own.map((letter) => withoutBlanks(asPrinted(letter.text)))
+  const read = shown.join('')
+  const wanted = withoutBlanks(text)
+  const [before, behind] =
+    BESIDE.find(([first, last]) => {
+      const from = shown.slice(0, first).join('').length
+      const to = read.length - shown.slice(shown.length - last).join('').length
+      return to - from === wanted.length && read.startsWith(wanted, from)
+    }) ?? []
+  return before === undefined || behind === undefined ? null : own.slice(before, own.length - behind)
 }
 
 /** The words of a stretch of text by their letters. */
@@ -103,15 +119,19 @@ interface Read {
 
 /** The space between each stretch of text and the one before it on its line, where the letters of both are known. */
 const spacesIn = (read: readonly Read[], letters: Letters): ReadonlyMap<Piece, Space> => {
-  const known = read.flatMap(({ piece, words }) => {
-    const [first, last] = [words?.[0], words?.at(-1)]
-    return first === undefined || last === undefined ? [] : [{ piece, x: first.x, end: last.end }]
-  })
+  // Text whose letters are not known fills its place all the same: what stands in it is no space before the next.
+  const known = read.map(({ piece, words }) => ({
+    piece,
+    isKnown: words !== null && words.length > 0,
+    x: words?.[0]?.x ?? piece.x,
+    end: words?.at(-1)?.end ?? piece.x + piece.width
+  }))
   known.sort((a, b) => Math.round(a.piece.y) - Math.round(b.piece.y) || a.x - b.x)
   const spaces = new Map<Piece, Space>()
-  for (const [place, { piece, x }] of known.entries()) {
+  for (const [place, { piece, x, isKnown }] of known.entries()) {
     const before = known[place - 1]
-    if (before === undefined || Math.round(before.piece.y) !== Math.round(piece.y)) continue
+    if (before === undefined || !isKnown || !before.isKnown || Math.round(before.piece.y) !== Math.round(piece.y))
+      continue
     const width = x - before.end
     if (width <= piece.size * LEAST_SPACE) continue
     const blanks = letters
