@@ -2,8 +2,10 @@ import { type DecisionHeading, decisionHeadingOf } from '../headings/decision-he
 import { type SectionHeading, sectionHeadingOf } from '../headings/section-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
+import { leadsBelowDecisions } from './lead-below-decision.ts'
 import { learnDecisionForm } from './learnt-form.ts'
 import { type LearntLabel, learnDecisionLabel, learntHeadingOf } from './learnt-heading.ts'
+import { headsPoints, proposesPoints } from './proposed-points.ts'
 import { labelsBehindDecisions, labelsInColumn } from './recurring-labels.ts'
 
 /** How a document heads its decisions and sections, seen over all its items. */
@@ -18,6 +20,8 @@ export interface HeadingUse {
   readonly mostlyWeak: boolean
   /** Weak words head decisions in so few of its items that they are part of what is told there. */
   readonly seldomWeak: boolean
+  /** Its word for points to be decided heads what is recommended, not what was decided. */
+  readonly pointsAreProposed: boolean
   /** Beside the weak words that say what was decided it has those that say what was talked of: these head no decisions. */
   readonly tellsBesides: boolean
   /** Words of its own that head decisions, where it uses none of the known ones. */
@@ -26,6 +30,8 @@ export interface HeadingUse {
   readonly decidesByForm: ReadonlySet<Line>
   /** Words of its own that end what was decided, in most of its items. */
   readonly behindDecisions: ReadonlySet<string>
+  /** Lines that begin what stands without a heading between a decision and the case below it. */
+  readonly leads: ReadonlySet<Line>
   /** Labels with their text in a column behind them, in most of its items. */
   readonly inColumn: ReadonlySet<string>
   /** How often each common noun stands alone on a line as a section's heading would. */
@@ -133,6 +139,11 @@ export const isAttachmentList = (plain: string): boolean =>
  * `areMinutes` tells that something was decided, by whatever word.
  */
 export const seeHeadings = (lines: readonly Line[], starts: readonly number[], areMinutes: boolean): HeadingUse => {
+  const pointsAreProposed = proposesPoints(lines)
+  const headingOf = (line: Line): DecisionHeading | null => {
+    const heading = decisionHeadingOf(line)
+    return heading !== null && pointsAreProposed && headsPoints(heading) ? null : heading
+  }
   let worded = false
   let named = 0
   let weak = 0
@@ -147,7 +158,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     if (line.plain.length > 300) continue
     if (isAttachmentList(line.plain)) attachmentLists++
     // A title's last word, wrapped ("vedtagelse"), heads nothing.
-    const decision = /^\p{Ll}/u.test(line.plain) ? null : decisionHeadingOf(line)
+    const decision = /^\p{Ll}/u.test(line.plain) ? null : headingOf(line)
     if (decision?.form === 'worded') worded = true
     if (decision?.form === 'named' && decision.saysDecided !== true) named++
     const body = decision?.form === 'named' ? headedBy(decision) : null
@@ -174,13 +185,15 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     namedBodies: new Set([...bodies].filter(([, count]) => count >= LEAST_SET).map(([key]) => key)),
     mostlyWeak: starts.length >= LEAST_ITEMS && deciding >= starts.length * MOSTLY && named * 2 <= deciding,
     seldomWeak,
+    pointsAreProposed,
     learnt,
     decidesByForm: isHeaded || learnt !== null || !areMinutes ? new Set() : learnDecisionForm(lines, starts),
     behindDecisions: labelsBehindDecisions(
       lines,
       starts,
-      (line) => decisionHeadingOf(line) ?? (learnt === null ? null : learntHeadingOf(line, learnt))
+      (line) => headingOf(line) ?? (learnt === null ? null : learntHeadingOf(line, learnt))
     ),
+    leads: leadsBelowDecisions(lines, starts, headingOf),
     tellsBesides,
     inColumn: labelsInColumn(lines, starts),
     ambiguous,
@@ -193,6 +206,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
 
 /** Whether what looks like a decision's heading is one, as this document uses them; `behindBare` tells that a bare heading stands directly above. */
 export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behindBare: boolean): boolean => {
+  if (use.pointsAreProposed && headsPoints(heading)) return false
   if (heading.form === 'worded' || heading.form === 'named') return true
   if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
   if (use.worded || use.seldomWeak || (use.tellsBesides && tellsOnly(heading))) return false

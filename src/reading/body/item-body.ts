@@ -33,6 +33,7 @@ import { type Beginning, ItemParts, isEmpty, lastFilled, type Part, type Printed
 import { isBehindArrow, learntHeadingOf } from './learnt-heading.ts'
 import { partsDecision } from './parts-of-decision.ts'
 import { beginsCase } from './proposal-below.ts'
+import { recommends } from './proposed-points.ts'
 import { fieldIn, labelIn } from './recurring-labels.ts'
 import { taskLinesAt } from './task-lines.ts'
 import { decisionTableAt, endOfTaskTable } from './task-table.ts'
@@ -61,14 +62,6 @@ export interface HeadedItem {
 
 /** A part of the item with a number of its own ("4.2 Title" in item 4). */
 const SUB_ITEM = /^(\d{1,4})\.\d{1,2}\.?\s+\p{Lu}/u
-/** A line that begins a recommendation without a heading before it. */
-const RECOMMENDS =
-  /^(?:Det\s(?:indstilles|anbefales)|\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler))(?:\s(?:til|over\sfor|overfor)\s[^.!?:;]{3,60}?)?(?:,\sat)?\s?[,:]?$/iu
-/** The same with the body that is to decide, before a list of what it is to decide ("Det indstilles, at rådet"). */
-const RECOMMENDS_THAT =
-  /^(?:Det\s(?:indstilles|anbefales)|\p{Lu}[^.!?:;]{2,70}\s(?:indstiller|anbefaler)),?\sat\s[^.!?:;,]{2,40}$/u
-const isListed = (line: Line | undefined): boolean =>
-  line !== undefined && (line.bullet !== '' || /^(?:\d{1,2}|[a-h])[.)]\s/u.test(line.plain))
 /** When and where it was decided, in lines of their own below the heading: "Sted: Havnekontoret". */
 const WHEN_AND_WHERE = /^(?:mødedato|dato|mødested|sted|tid|tidspunkt|date|time|place|venue):\s/iu
 /** "Bilag til punkt 2: Notat om ventelister": a document printed behind the items. */
@@ -695,9 +688,11 @@ class BodyReader {
     return above !== undefined && isBlank(above)
   }
 
-  /** A recommendation, or the first attachment, with no heading before it. */
+  /** The case's lead, a recommendation, or the first attachment, with no heading before it. */
   #takeUnheadedSection(line: Line, place: number): number | null {
     const { kind, name } = this.#parts.current
+    if (kind === 'decision' && this.#use.leads.has(line))
+      return this.#begin({ kind: 'preamble', heading: '', name: 'Sagsfremstilling', rest: line.plain }, line, place + 1)
     if (kind === 'decision' && this.#listsAttachments(place))
       return this.#begin({ kind: 'attachments', heading: '', name: 'Bilag', rest: line.plain }, line, place + 1)
     if (
@@ -708,10 +703,8 @@ class BodyReader {
     )
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Indstilling' }, line, place + 1)
     if (kind === 'decision' || name === 'Indstilling' || line.bullet !== '') return null
-    const recommends =
-      name !== 'Kompetence' &&
-      (RECOMMENDS.test(line.plain) || (RECOMMENDS_THAT.test(line.plain) && isListed(this.#nextFilled(place))))
-    if (recommends) return this.#begin({ kind: 'section', heading: line.plain, name: 'Indstilling' }, line, place + 1)
+    if (name !== 'Kompetence' && recommends(line, this.#nextFilled(place)))
+      return this.#begin({ kind: 'section', heading: line.plain, name: 'Indstilling' }, line, place + 1)
     // Below such attachments, with no heading over them, the item's text begins.
     const { heading, lines } = this.#parts.current
     const endsList =

@@ -36,6 +36,29 @@ const asMinuted = (body: ItemBody, heading: string, line: number): ItemBody => {
   }
 }
 
+/** A document of so many items that calls itself an agenda, and decides something in less than this share of them, is one. */
+const LEAST_OF_AGENDA = 5
+const DECIDES_SELDOM = 0.2
+/** What a motion printed in an agenda would have decided, below a heading as for decisions, as the part of the case that it is. */
+const withoutMotions = (kind: Head['kind'], bodies: readonly ItemBody[]): readonly ItemBody[] => {
+  const isMotion = (block: ItemBody['blocks'][number]): boolean => block.forum === null && block.date === null
+  const count = bodies.filter(({ blocks }) => blocks.some(isMotion)).length
+  if (kind !== 'agenda' || count === 0 || bodies.length < LEAST_OF_AGENDA || count >= bodies.length * DECIDES_SELDOM)
+    return bodies
+  return bodies.map((body) => {
+    const motions = body.blocks.filter(isMotion)
+    return {
+      ...body,
+      sections: body.sections.map((section) =>
+        motions.some(({ heading, text }) => section.heading === heading && section.text === text)
+          ? { ...section, name: 'Sagsfremstilling' as const }
+          : section
+      ),
+      blocks: body.blocks.filter((block) => !isMotion(block))
+    }
+  })
+}
+
 /**
  * The bodies of items, each with what was decided as a block also where no heading says so: below a heading that only refers to the list of the agenda, and
  * in minutes whose items have no headings at all (`all`). A list of what is still to be done decides nothing.
@@ -44,7 +67,10 @@ export const minutedBodies = (
   items: readonly BodyOfItem[],
   kind: Head['kind']
 ): { readonly bodies: readonly ItemBody[]; readonly all: boolean } => {
-  const bodies = items.map(({ body, minuted, line }) => (minuted === undefined ? body : asMinuted(body, minuted, line)))
+  const bodies = withoutMotions(
+    kind,
+    items.map(({ body, minuted, line }) => (minuted === undefined ? body : asMinuted(body, minuted, line)))
+  )
   const all = areAllMinuted(kind, bodies)
   return {
     all,

@@ -21,6 +21,8 @@ const UNSEEN_ROLES = new Set(
 const SITE_PARTS = new Set(['header', 'footer', 'aside'])
 const UNSEEN_CLASSES =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|cookie\w*|cybot\w*|breadcrumbs?|skip-?links?)(?:$|[\s_-])/iu
+/** A small mark of its own beside a text ("PDF"), set off by a frame. */
+const BADGE = /(?:^|\s)(?:label|badge|tag|chip)(?:$|[\s-])/iu
 const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 const KEEPS_LINES = /(?:^|;)\s*white-space\s*:\s*pre/iu
 /** What opens when something else is clicked is not seen at first and part of the page all the same. */
@@ -54,6 +56,7 @@ interface Open {
   readonly unseen: boolean
   readonly pre: boolean
   readonly opensTable: boolean
+  readonly badge: boolean
   /** Within the main part of the page. */
   readonly main: boolean
 }
@@ -157,7 +160,7 @@ export const htmlToText = (html: string): string => {
     } else if (SPACED.has(name) || BLOCKS.has(name)) {
       endLine(sink, false)
       if (SPACED.has(name) && sink.mark === '') blankLine(sink)
-    }
+    } else if (BADGE.test(attributes.class ?? '')) sink.line += ' '
     if (name === 'ul' || name === 'ol')
       lists.push({ ordered: name === 'ol', next: Math.min(Number(attributes.start ?? 1) || 1, MOST_LIST_NUMBER) })
     if (name === 'li') {
@@ -167,7 +170,7 @@ export const htmlToText = (html: string): string => {
     if (name === 'h1') headings++
   }
   const spans = new Map<Sink, number>()
-  const end = ({ name, opensTable }: Open): void => {
+  const end = ({ name, opensTable, badge }: Open): void => {
     if (opensTable) closeTable()
     else if (name === 'td' || name === 'th') {
       const more = spans.get(sink) ?? 0
@@ -179,7 +182,7 @@ export const htmlToText = (html: string): string => {
     else if (SPACED.has(name) || BLOCKS.has(name)) {
       endLine(sink, false)
       if (SPACED.has(name)) blankLine(sink)
-    }
+    } else if (badge) sink.line += ' '
     if (name === 'ul' || name === 'ol') lists.pop()
     if (name === 'li') sink.mark = ''
   }
@@ -195,6 +198,7 @@ export const htmlToText = (html: string): string => {
           name,
           unseen,
           opensTable,
+          badge: BADGE.test(attributes.class ?? ''),
           main: above?.main === true || name === 'main' || attributes.role === 'main',
           pre: above?.pre === true || name === 'pre' || KEEPS_LINES.test(attributes.style ?? '')
         })

@@ -46,6 +46,14 @@ const withoutEmptyColumns = (rows: readonly (readonly CellLines[])[]): CellLines
 /** A part of a page as the lines it has by itself, other cells as those of cells. */
 const asPart = (lines: CellLines): CellLines => (isPage(asCell(lines)) ? lines : asCell(lines))
 
+/** Whether a cell only counts what stands in the row, as its attachments: a bare number in the last column, with no word over it. */
+const isCount = (row: readonly CellLines[], column: number, head: readonly CellLines[]): boolean =>
+  column > 0 &&
+  column === row.length - 1 &&
+  head.length > column &&
+  head[column]?.length === 0 &&
+  /^\d{1,3}$/u.test(row[column]?.join(' ') ?? '')
+
 /**
  * A table as lines: a row is a line with its cells apart by tabs. What is a table only for its looks is read as it is seen: a table of one column as
  * its lines, persons side by side one by one, a label beside its text as the
@@ -60,6 +68,8 @@ export const tableLines = (printed: readonly (readonly CellLines[])[]): string[]
   if (columns <= 1) return whole.flatMap((row) => [...(row[0] ?? []), '']).slice(0, -1)
   const rows = whole.map((row) => row.map(asCell))
   if (rows.every((row) => filled(row).every((cell) => cell.every(isNamed)))) return rows.flatMap((row) => row.flat())
+  // Where a table sets parts of a page beside each other, its shorter rows are such parts too.
+  const isLayout = rows.some((row) => row.some(isPage))
   const ofItems = isHeadOfItemTable((rows[0] ?? []).map((cell) => cell.join(' ')))
   return rows.flatMap((row, place) => {
     const [one = [], two, ...others] = filled(row)
@@ -79,8 +89,10 @@ export const tableLines = (printed: readonly (readonly CellLines[])[]): string[]
         return [`${label}\t${second[0] ?? ''}`, ...second.slice(1), '']
       if (one.join(' ').length <= LONGEST_LABEL) return [one.join(' '), ...second, '']
     }
-    if (row.some(isPage))
-      return (whole[place] ?? []).flatMap((cell) => (cell.length === 0 ? [] : [...asPart(cell), '']))
+    if (row.some(isPage) || (isLayout && isText))
+      return (whole[place] ?? []).flatMap((cell, column) =>
+        cell.length === 0 || isCount(row, column, rows[0] ?? []) ? [] : [...asPart(cell), '']
+      )
     return [row.map((cell) => cell.join(' ')).join('\t')]
   })
 }

@@ -110,11 +110,15 @@ export const headsAttachments = (line: Line): boolean => {
 export const namesAttachment = (plain: string): boolean =>
   plain.length < 120 && /^bilag\s(?:nr\.?\s?)?\d{1,2}\s?[:.–—-]\s?["“]?[\p{Lu}\d].*[^.:;,]$/iu.test(plain)
 
+const couldBeName = (plain: string): boolean => plain !== '' && plain.length < 90 && !/[.:,;]$/u.test(plain)
 /**
  * Whether a line of a list that could head a section names an attachment: it is a word that documents are called by, right below another name or before
  * one, and no text of its own follows.
  */
 export const isEntryOfList = (heading: string, list: readonly Line[], after: readonly Line[]): boolean => {
+  // The first of names apart by blank lines, of which the second can be nothing else.
+  const below = after.filter((line) => !isBlank(line)).map(({ plain }) => plain)
+  if (list.every(isBlank) && namesAttachment(below[0] ?? '') && below.every((plain) => couldBeName(plain))) return true
   if (
     !CALLED_AS_SECTION.has(foldText(heading)) &&
     !/s (?:høringssvar|udtalelse|vurdering|bemærkninger|indstilling|redegørelse)$/u.test(foldText(heading))
@@ -123,7 +127,7 @@ export const isEntryOfList = (heading: string, list: readonly Line[], after: rea
   const [next] = after
   // Nothing follows that it could head.
   if (list.some((line) => !isBlank(line)) && after.every(isBlank)) return true
-  const isName = next !== undefined && next.plain !== '' && next.plain.length < 90 && !/[.:,;]$/u.test(next.plain)
+  const isName = next !== undefined && couldBeName(next.plain)
   if (list.length > 0 && !isBlank(list.at(-1) as Line)) return next === undefined || isBlank(next) || isName
   return list.every(isBlank) && (isName || after.every(isBlank))
 }
@@ -180,6 +184,8 @@ const NUMBER_BEHIND = /\s(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{3}-\d{4}-\d{4,8})$/
 const DOCUMENT_ALONE = /^(?:\d{2,4}[-/]\d{4,8}|\d{4,8}[-/]\d{2,4}|\d{3}-\d{4}-\d{4,8}|\d{5,12})$/u
 const NUMBERS_COLUMN = /^(?:bilags?|dok(?:ument)?s?|akt)\.?[\s-]?(?:nr|nummer)\.?:?$/u
 
+/** What kind of file each is, as a web page marks its links: "PDF Kort over havnen". */
+const TYPE_BEFORE = /^(?:PDF|DOCX?|XLSX?|PPTX?|Word|Excel)\s(?=\S)/u
 /** So many names without numbers that all begin with the mark tell that it is none of their words. */
 const LEAST_MARKED = 2
 
@@ -201,6 +207,7 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
   // Each says whether it is open, between its number and its name.
   const marked =
     (counted || all.length >= LEAST_MARKED) && all.every(({ name }) => MARK_ALONE.test(name.replace(NUMBER_BEFORE, '')))
+  const typed = all.every(({ name }) => TYPE_BEFORE.test(name))
   for (const line of lines) {
     const row = rows.get(line)
     if (row === undefined) {
@@ -211,7 +218,8 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
     if (named && (DOCUMENT_ALONE.test(line.plain) || NUMBERS_COLUMN.test(foldText(line.plain)))) continue
     if (inLines && (NUMBER_ALONE.test(line.plain) || isBeside(line.plain) || columnHead(line.plain) !== null)) continue
     const numbered = counted && row.number !== null
-    const printed = numbered ? row.name.replace(NUMBER_BEFORE, '') : row.name
+    const whole = typed ? row.name.replace(TYPE_BEFORE, '') : row.name
+    const printed = numbered ? whole.replace(NUMBER_BEFORE, '') : whole
     const text = nameOf(behind ? printed.replace(NUMBER_BEHIND, '') : printed).replace(marked ? MARK_ALONE : /^$/u, '')
     const carriesOn =
       previous !== null &&

@@ -16,6 +16,8 @@ export interface SectionHeading {
   readonly proposer: boolean
 }
 
+/** "BESLUTNINGSFORSLAG FRA SF": a motion, as those who bring it wrote it; what it is about stands in its title. */
+const MOTION = /^beslutningsforslag fra (?:(?!om |vedr)[\p{L},]+ ?){1,5}$/u
 /** Headings that vary in their second part. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^konsekvenser for (?:\p{L}+ ?){1,4}$/u, 'Konsekvenser'],
@@ -27,6 +29,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^økonomi(?:ske)? og (?:\p{L}+ ?){1,3}$/u, 'Økonomi'],
   [/^(?:\p{L}+ ){1,2}indstiller$/u, 'Indstilling'],
   [/^indstilling (?:fra|til) (?:\p{L}+ ?){1,4}$/u, 'Indstilling'],
+  [MOTION, 'Indstilling'],
   [/^(?:\p{L}+s) (?:udtalelse|høringssvar)$/u, 'Høring']
 ]
 const PROPOSER = /\s(?:indstiller|indstilles)$/u
@@ -94,7 +97,7 @@ export const parseSectionHeading = (plain: string): SectionHeading | null => {
   const colon = plain.slice(0, LONGEST).indexOf(':')
   if (colon < 4) return null
   const before = standardOf(plain.slice(0, colon))
-  if (before === null || before.slip) return null
+  if (before === null || before.slip || MOTION.test(before.folded)) return null
   return {
     heading: plain.slice(0, colon),
     name: before.name,

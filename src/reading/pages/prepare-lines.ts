@@ -13,6 +13,7 @@ import { clearFurniture } from './furniture.ts'
 import { joinGridRows } from './grid-tables.ts'
 import { withPlainGroups } from './groups-by-kind.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
+import { joinLabelledMeetings } from './labelled-meetings.ts'
 import { dropLinkWords } from './link-words.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
@@ -64,6 +65,7 @@ const AS_OTHERS: readonly Step[] = [
   withRunInHeadings,
   freeBulletedHeadings,
   mendLabels,
+  joinLabelledMeetings,
   joinDeferredRecord,
   partReferences
 ]
