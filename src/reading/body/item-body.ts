@@ -100,10 +100,15 @@ const isTicked = (line: Line | undefined): boolean =>
 /** Who is to do what, by labels. */
 const SAYS_WHO =
   /^(?:hvem|hvad|ansvarlig|who|what)\s?:\s+\S.*\s(?:hvem|hvad|hvornår|ansvarlig|frist|who|what|when)\s?:/iu
-/** Whether a heading for what is to be done stands over tasks, set as such. */
-const headsTasks = (section: SectionHeading, following: readonly Line[]): boolean => {
-  const first = following.find((line) => !isBlank(line))
-  return section.name === 'Opfølgning' && section.rest === '' && (isTicked(first) || SAYS_WHO.test(first?.plain ?? ''))
+/** Whether a heading for what is to be done stands over tasks, set as such: to be ticked off, by labels, or as a list below what is set as a heading. */
+const headsTasks = (line: Line, section: SectionHeading, following: readonly Line[]): boolean => {
+  const first = following.find((one) => !isBlank(one))
+  const isListed = first !== undefined && first.bullet !== '' && (line.marked || isSignOf(line))
+  return (
+    section.name === 'Opfølgning' &&
+    section.rest === '' &&
+    (isListed || isTicked(first) || SAYS_WHO.test(first?.plain ?? ''))
+  )
 }
 const LONGEST_OVER_LIST = 40
 /** Whether a few words stand over tasks to be ticked off ("- [ ] Anna: kontrakt"). */
@@ -137,7 +142,7 @@ const KINDS =
 
 /** "📌 Næste skridt": a sign before a few words, in place of a heading's mark. */
 const isSignOf = ({ bullet, plain }: Line): boolean =>
-  /^\p{Extended_Pictographic}$/u.test(bullet) && plain.split(' ').length <= 3 && !/[.:]/u.test(plain)
+  /^\p{Extended_Pictographic}$/u.test(bullet) && plain.split(' ').length <= 3 && !/[.:]./u.test(plain)
 
 /** Reads one item's lines from its heading on. What a step takes is told by the place of the next line to read; null where it takes nothing. */
 class BodyReader {
@@ -551,7 +556,8 @@ class BodyReader {
     const isHeading = line.bullet === '' || line.bullet === '•' || isSignOf(line)
     const section = !inSentence && isHeading ? sectionHeadingOf(line) : null
     const following = this.#lines.slice(place + 1, place + 4)
-    const label = part.kind === 'decision' && !inSentence ? labelIn(line) : null
+    const isBelow = part.kind === 'decision' || (part.kind === 'attachments' && !isEmpty(part))
+    const label = isBelow && !inSentence ? labelIn(line) : null
     if (label !== null && section?.name !== 'Bilag' && this.#use.behindDecisions.has(label.key))
       return this.#begin(
         { kind: 'section', heading: label.printed, name: section?.name ?? 'Sagsfremstilling', rest: label.rest },
@@ -577,7 +583,7 @@ class BodyReader {
         isSectionHere(line, section, this.#use, part.kind === 'decision', this.#isSetApart(place)) ||
         this.#headsHeading(section, place) ||
         headsList(section, following) ||
-        headsTasks(section, following)
+        headsTasks(line, section, following)
       )
     )
       return null

@@ -1,3 +1,4 @@
+import { fieldAlone } from '../head/head-fields.ts'
 import type { DecisionHeading } from '../headings/decision-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { foldText } from '../text/fold-text.ts'
@@ -26,6 +27,7 @@ export const labelIn = (
   const key = foldText(printed)
   return NO_SUB_HEADING.test(key) ||
     BELONGS_TO_DECISION.test(key) ||
+    fieldAlone(printed) === 'absent' ||
     isPersonName(printed) ||
     (rest === '' && outcomeOfSentence(printed) !== null)
     ? null

@@ -3,6 +3,7 @@ import type { Line } from '../text/lines.ts'
 import { isPersonName } from '../text/person-names.ts'
 import { HEAD_LABELS, HEAD_SIGNS, type HeadField, LABELS_WITH_COLON } from '../vocabulary/head-labels.ts'
 import type { PeopleField } from './head-people.ts'
+import { kindIn } from './title-line.ts'
 
 const FIELDS: ReadonlyMap<string, HeadField> = new Map(
   (Object.entries(HEAD_LABELS) as [HeadField, readonly string[]][]).flatMap(([field, labels]) =>
@@ -15,7 +16,7 @@ const OF_WHOM =
 /** "Fra udvalget deltog", "I mødet deltog", "Der var afbud fra", "Hvem meldte afbud?": the label as the sentence that it begins. */
 const SENTENCE_LABELS: readonly (readonly [RegExp, HeadField])[] = [
   [
-    /^(?:(?:fra \p{L}+|i mødet|på mødet|ved mødet|i møderne|følgende) deltog|for \p{L}+ (?:mødte|deltog|var mødt)|(?:til ?stede|mødt) var|\p{L}*medlemmer til ?stede|hvem var (?:der|med|til ?stede)\??|hvem deltog\??|følgende (?:\p{L}+ ){0,3}(?:mødte|deltog|(?:var|er) (?:mødt|til ?stede|med)))$/u,
+    /^(?:(?:fra \p{L}+|i mødet|på mødet|ved mødet|i møderne|følgende) deltog|\p{L}+ var repræsenteret (?:ved|af)|for \p{L}+ (?:mødte|deltog|var mødt)|(?:til ?stede|mødt) var|\p{L}*medlemmer til ?stede|hvem var (?:der|med|til ?stede)\??|hvem deltog\??|følgende (?:\p{L}+ ){0,3}(?:mødte|deltog|(?:var|er) (?:mødt|til ?stede|med)))$/u,
     'participants'
   ],
   [
@@ -33,6 +34,9 @@ const TWICE = /^(\p{L}[\p{L} .]*?) ?\/ ?\p{L}[\p{L} .]*$/u
 const NOT = /^(?:(?:ikke|ej) (?=\p{L}))?(.+?)(?: ikke)?$/u
 /** "Rådets medlemmer", "Styregruppemedlemmer". */
 const MEMBERS_OF = /^\p{L}{3,30}(?:s medlemmer|medlemmer)$/u
+/** "Eksterne medlemmer", "Politisk valgte medlemmer": those of one kind, beside others; who is new or gone is no such kind. */
+const MEMBERS_OF_KIND =
+  /^(?!tidligere|nye|nyvalgte|afgåe|kommende|mangl|forhindr|fravær|udeblev|ikke|ej|alle|samtlige)(?:\p{L}{4,14}t )?\p{L}{4,20}e medlemmer$/u
 /** "Hvem kom ikke?", "Hvem skrev": whom a label asks for. */
 const ASKED: readonly (readonly [RegExp, HeadField])[] = [
   [/ (?:ikke|mangle\p{L}*|afbud|fravær\p{L}*)(?: \p{L}+){0,2}\??$/u, 'absent'],
@@ -62,14 +66,15 @@ const fieldOf = (printed: string): HeadField | undefined => {
   if (asked !== undefined) return asked
   const bare = label.replace(OF_WHOM, '')
   const field = bare === label ? undefined : FIELDS.get(bare)
-  return field !== undefined && isPeopleField(field) ? field : undefined
+  if (field !== undefined && isPeopleField(field)) return field
+  return MEMBERS_OF_KIND.test(label) ? 'members' : undefined
 }
 /** "Deltagere fra kommunen:", "Til stede (ledelsen):", "Afbud, skolerne:": whom a label of people speaks of, whatever the words, before its colon. */
 const OF_GROUP =
   /^(?!uden )([\p{L} ]{3,24}?)(?: (?:fra|for|af|blandt) |,? \(|, | ?[-–/] ?)(?!punkt|pkt|sag)[\p{L} .&-]{2,40}\)?$/u
 const fieldOfGroup = (label: string): HeadField | undefined => {
   const field = FIELDS.get(OF_GROUP.exec(label)?.[1] ?? '')
-  return field !== undefined && isPeopleField(field) ? field : undefined
+  return field !== undefined && (isPeopleField(field) || field === 'secretary') ? field : undefined
 }
 /** Labels that may stand without a colon before their value on the same line. */
 const LABELS_WITHOUT_COLON = [...FIELDS]
@@ -147,5 +152,6 @@ export const labelledByGap = (text: string): { field: HeadField; value: string }
 /** The field that a sign before a line stands for ("📍 Rådhuset"). */
 export const signed = ({ bullet, plain }: Line): { field: HeadField; value: string } | null => {
   const field = bullet === '' ? undefined : HEAD_SIGNS.find(([sign]) => sign.test(bullet))?.[1]
-  return field === undefined ? null : { field, value: plain }
+  // "📌 Referat af møde i Havnerådet": the document's title.
+  return field === undefined || kindIn(plain) !== null ? null : { field, value: plain }
 }

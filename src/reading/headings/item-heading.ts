@@ -17,7 +17,7 @@ const MARK = String.raw`\(?(?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag
 const MARK_IN_BRACKETS = String.raw`[([](?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag|dagsordenspunkt|item))?[)\]]`
 /** Alone behind the number, a mark is all that is printed of a closed item. */
 const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)|(?:åbent|lukket|open|closed)\s(?:punkt|sag|dagsordenspunkt|item)(?=\s?:\s)`
-const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|ad\.?\s+(?:dagsorden(?:s|ens\s))?(?:punkt|pkt\.?)`
+const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|(?:ad|til|vedr|vedrørende)\.?\s+(?:dagsorden(?:s|ens\s))?(?:punkt|pkt\.?)`
 const WORDED = new RegExp(
   `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})(?:\\s?/\\s?(?:${WORD}))?\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:\\.?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)·•*|>→–—-]*)\\s*(.*)$`,
   'iu'
@@ -31,9 +31,9 @@ const SPACED = new RegExp(
   'iu'
 )
 const PARAGRAPH =
-  /^(?:§\s?|#|ad\.?\s)?(?<=[§#\s]|^)(\d{1,4})(?:(?<=^\d+)\/(?:\d{1,2}-(?:\d{2}|(?:19|20)\d{2})|\d{2}|20\d{2})|(?<!^\d+))(?:\s?[.:)]*|\s[–-])\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/iu
+  /^(?:§\s?|#|ad\.?\s|(?:sag|punkt|pkt\.?)\s(?=\d{1,4}\/))?(?<=[§#\s]|^)(\d{1,4})(?:(?<=^(?:\p{L}+\.?\s)?\d+)\/(?:\d{1,2}-(?:\d{2}|(?:19|20)\d{2})|\d{2}|20\d{2})|(?<!^\d+))(?:\s?[.:)]*|\s[–-])\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/iu
 /** "14/2027 Title", "14/27 Title": counted through the year; "3/4-2027 Title": the third of the year's fourth meeting. */
-const OF_YEAR = /^\d{1,4}\//u
+const OF_YEAR = /^(?:\p{L}+\.?\s)?\d{1,4}\//u
 const ROMAN = /^([IVXL]{1,7})[.)]\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/u
 /** "a) Maden", "B. Økonomi": letters in their order. */
 const LETTERED = /^([a-zA-Z])[.)]\s+(["“]?\p{Lu}.*)$/u
@@ -197,7 +197,11 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
     .replace(/[().:]/gu, '')
     .replace(/^(\p{L}+) ?\/ ?(?:åbent?|lukket|open|closed)$/u, '$1')
     .trim()
-  if (/^(?:for )?lukkede? dør(?:e)?$|^ikke offentligt?$|^tavshedspligt(?:en)?(?: er)? ikke fraveget$/u.test(folded))
+  if (
+    /^(?:(?:behandle[st]|behandlet|drøfte[st]) )?(?:for |bag )?lukkede? dør(?:e)?$|^ikke offentligt?$|^tavshedspligt(?:en)?(?: er)? ikke fraveget$/u.test(
+      folded
+    )
+  )
     return 'closed'
   if (/^(?:(?:sags|punkt)?status:? ?)?(?:åbent|åben|open)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$/u.test(folded))
     return 'open'

@@ -108,6 +108,8 @@ const isBroughtBy = (plain: string): boolean => {
 const endsWithNumber = (plain: string): boolean =>
   /^\p{Ll}/u.test(plain) && (caseNumberTrailing(plain)?.title ?? '').includes(' ')
 
+/** Whether a line is set in capitals, or is a year or number beside such a line. */
+const isInCapitals = (plain: string): boolean => plain === plain.toUpperCase() && /\p{Lu}{3}|^\d{4}/u.test(plain)
 /** The rest of a word in capitals that was broken at the line's end; "OG" is a word by itself. */
 const WORD_IN_CAPITALS = /^(?!(?:OG|ELLER|SAMT)(?!\p{L}))\p{Lu}{2}/u
 
@@ -155,8 +157,10 @@ export const wrapTitle = (
     const ends = endsThere(lines, at)
     // No title ends in an open word, whatever sign the last line ends in.
     const closes = ends && /^\p{Ll}/u.test(line.plain) && (ENDS_OPEN.test(before) || /\p{L}-$/u.test(before))
+    const inCapitals = ends && isInCapitals(title) && isInCapitals(line.plain)
     const carriesOn =
       at <= hanging ||
+      inCapitals ||
       brokenCapitals ||
       /^[\p{Ll}–-]/u.test(line.plain) ||
       ENDS_OPEN.test(before) ||
@@ -164,7 +168,7 @@ export const wrapTitle = (
     // A line that stands for itself ends the title: what follows it carries on its own text.
     carried &&=
       carriesOn &&
-      (before.length >= 30 || ENDS_OPEN.test(before) || at <= hanging || closes) &&
+      (before.length >= 30 || ENDS_OPEN.test(before) || at <= hanging || inCapitals || closes) &&
       line.plain.length < 90 &&
       (!/[.:]$/u.test(line.plain) || closes)
     if (carried && !known.has(foldLetters(title))) best = { title: joined, last: at }

@@ -29,11 +29,12 @@ const INITIALS = /\s*\((?:\p{Lu}\p{Ll}?\p{Lu}{1,3}(?:\s?[/,+&]\s?\p{Lu}\p{Ll}?\p
 const LEAST_INITIALS = 3
 /** The mark of what is to be done that this document's titles end in. */
 export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
-  const inWords = found.filter(({ title }) => KIND_IN_WORDS.test(title)).length
+  const titles = found.map(({ title }) => caseNumberTrailing(title)?.title ?? title)
+  const inWords = titles.filter((title) => KIND_IN_WORDS.test(title)).length
   if (inWords > 1 && inWords >= found.length * NEARLY_ALL) return KIND_IN_WORDS
-  const initialled = found.filter(({ title }) => INITIALS.test(title)).length
+  const initialled = titles.filter((title) => INITIALS.test(title)).length
   if (initialled >= LEAST_INITIALS && initialled >= found.length * NEARLY_ALL) return INITIALS
-  return found.filter(({ title }) => ANY_LETTER.test(title)).length > 1 ? ANY_LETTER : KIND_MARK
+  return titles.filter((title) => ANY_LETTER.test(title)).length > 1 ? ANY_LETTER : KIND_MARK
 }
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu

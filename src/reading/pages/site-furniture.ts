@@ -57,8 +57,8 @@ const RULE = /^\s*(?:[-_=*~.|:+#·•–—―…¯\u2500-\u257f\u2581-\u258f]\s
 /** Where each page is to be signed: "Initialer: ____ ____". */
 const TO_SIGN =
   /^\s*(?:initialer|paraf(?:er|fering)?|underskrift(?:er)?|(?:næst)?formand|borgmester|referent|sekretær|chair|signatur(?:er)?|initials|signature)\s?:?\s*_{3,}[_\s]*$/iu
-/** "- o O o -", "-oOo-": a printer's ornament parts items as a rule does. */
-const ORNAMENT = /^\s*[-–—*~]?\s?o\s?[O0]\s?o\s?[-–—*~]?\s*$/u
+/** "- o O o -", "-oOo-", "---oo0oo---": a printer's ornament parts items as a rule does. */
+const ORNAMENT = /^\s*[-–—*~]{0,8}\s?o{1,3}\s?[O0]{1,3}\s?o{1,3}\s?[-–—*~]{0,8}\s*$/u
 /** Whether a line is nothing but a rule. Of a table's borders and empty rows nothing is a gap in the text. */
 export const isRule = (line: Line): boolean => RULE.test(line.text) || ORNAMENT.test(line.text)
 export const isGap = (line: Line): boolean =>

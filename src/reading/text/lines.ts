@@ -26,8 +26,10 @@ const BULLET =
   /^\s*([-*+•·●○▪■◦–—►☐☒◆◇➤➢‣\uf0b7]|(?![©®™])\p{Extended_Pictographic}(?=\ufe0f?\s)|o(?=\s{2,}|\s\p{Lu}))\ufe0f?\s+/u
 /** What Markdown quotes: "> **Beslutning:** …". */
 const QUOTED = /^\s*>\s(?=\s?[*\p{L}])/u
-/** A digit in a box ("1️⃣"), as notes number their entries. */
-const BOXED_NUMBER = /^\s*(\d{1,2})\ufe0f?\u20e3\s*/u
+/** A digit in a box ("1️⃣"), as notes number their entries, also in bold or as a heading. */
+const BOXED_NUMBER = /^(\s*(?:#{1,6}\s+)?(?:\*\*|__)?)(\d{1,2})\ufe0f?\u20e3\s*/u
+/** "**✅ Beslutning:** …": a sign within what is bold stands before it all the same. */
+const SIGN_IN_BOLD = /^(\s*)(\*\*|__)((?![©®™])\p{Extended_Pictographic}\ufe0f?\s+)(?=\S)/u
 
 /** A table's rule whose bars stand between the dashes alone ("---|---|---"). */
 const BARE_RULE = /^:?-{2,}:?(?:\s?\|\s?:?-{2,}:?)+$/u
@@ -60,7 +62,7 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
   if (raw === '') return { number, text: '', plain: '', bullet: '', marked: false, cells: null, newPage, memory: [] }
   const text = raw.replace(CONTROL, '').trimEnd()
   const cells = cellsOf(text)
-  let body = text.replace(QUOTED, '').replace(ARROW, '').replace(BOXED_NUMBER, '$1. ')
+  let body = text.replace(QUOTED, '').replace(ARROW, '').replace(BOXED_NUMBER, '$1$2. ').replace(SIGN_IN_BOLD, '$1$3$2')
   let marked = false
   const heading = /^\s{0,3}(?:>\s*)?#{1,6}\s+/u.exec(body)
   if (heading !== null) {
