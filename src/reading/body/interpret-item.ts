@@ -60,7 +60,7 @@ export const interpretItem = (
   const subHeadingCandidates = subHeadingsOf(body)
   const tells = TELLING_TITLES.test(title)
   const told = body.sections.filter(({ name }) => name !== 'Beslutning' && name !== 'Bilag')
-  const decidesByNow = body.blocks.some((block) => block.text !== '' && !isBehind(block.date, meeting.date))
+  const isHeadedBare = body.blocks.some(({ forum, date, text }) => forum === null && date === null && text !== '')
   const guests = findItemGuests(told.map(({ text }) => text).join('\n'))
   for (const { forum: printed, date: ownDate, heading, text, line, named } of body.blocks) {
     const forum = forumAsKnown(printed, meeting)
@@ -69,7 +69,7 @@ export const interpretItem = (
     const isNamed = parseDecisionHeading(heading)?.form === 'named'
     // A body and a day with nothing below tell where the matter was dealt with before; with a day to come and no outcome, where it is to be.
     if (text === '' && (ownDate === null || isNamed)) continue
-    if (isNamed && decidesByNow && isBehind(ownDate, meeting.date) && outcomeOfSentence(firstSentence(text)) === null)
+    if (isNamed && isHeadedBare && isBehind(ownDate, meeting.date) && outcomeOfSentence(firstSentence(text)) === null)
       continue
     const { members, absent } = meeting
     const meaning = interpretDecision(text, {
