@@ -112,3 +112,48 @@ describe('what pages that are a line each have around and within their text', ()
     ])
   })
 })
+
+describe('items that are a line each, headed by words without a colon', () => {
+  const frame = 'Hent som PDF Kopier link'
+  const head =
+    'Tilbage til forsiden Referat 4. maj 2027 kl. 15.00 Havneudvalget - Sal 3 Udvalg: Havneudvalget Mødedato: tirsdag den 4. maj 2027 kl. 15.00 Mødested: Sal 3 Information: Mødedeltagere: Punkt Titel'
+  const pages = (decision: string, section: string, body: string) => [
+    `${head} 1 Godkendelse af dagsorden 27-014477 ${decision} Godkendt ${section} ${body} Havneudvalget. Resume Dagsordenen for mødet den 4. maj 2027. ${frame}`,
+    `2 Ny kaj ved Havnegade 27-014478 ${decision} 1. Anbefales 2. Udsat til juni ${section} ${body} Havneudvalget og byrådet. Resume Kajen er slidt, og havnen har skrevet. Sagens forløb 10-04-2027 Havneudvalget 2027 Beslutning ikke frigivet Bilag PDF 1. Kort over kajen 1 PDF 2. Overslag 1 PDF 3. Brev 1 ${frame}`,
+    `3 Underskrifter 27-014479 ${decision} . ${section} ${body} Havneudvalget. Resume Elektronisk underskrift. ${frame}`
+  ]
+
+  test.each([
+    ['Beslutning', 'Fremstilling', 'Sagsprocedure'],
+    ['BESLUTNING', 'SAGSFREMSTILLING', 'Kompetence'],
+    ['Beslutninger', 'Indledning', 'Beslutningskompetence']
+  ])('%s, then %s', (decision, section, body) => {
+    const { place, items } = documentOf(...pages(decision, section, body))
+    expect(place).toBe('Sal 3')
+    expect(items.map(({ number, title, caseNumber }) => [number, title, caseNumber])).toEqual([
+      [1, 'Godkendelse af dagsorden', '27-014477'],
+      [2, 'Ny kaj ved Havnegade', '27-014478'],
+      [3, 'Underskrifter', '27-014479']
+    ])
+    expect(items.map(({ decisions }) => decisions.map(({ text }) => text.replaceAll('\n', ' ')))).toEqual([
+      ['Godkendt'],
+      ['1. Anbefales 2. Udsat til juni'],
+      ['.']
+    ])
+  })
+
+  test('a paragraph that speaks of a decision stays one', () => {
+    const paragraph =
+      'Udvalget drøftede kajen i april. Beslutning om den træffes i juni, når Økonomi og HR har set på tallene, og Indstilling fra havnen foreligger til den tid.'
+    const { items } = documentOf(
+      'Referat Havneudvalget den 4. maj 2027',
+      '1. Ny kaj',
+      'Beslutning',
+      paragraph,
+      '2. Fyr',
+      'Beslutning',
+      paragraph
+    )
+    expect(items.map(({ decisions }) => decisions.map(({ text }) => text))).toEqual([[paragraph], [paragraph]])
+  })
+})

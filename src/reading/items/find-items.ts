@@ -19,6 +19,7 @@ import type { FoundItem } from './found-item.ts'
 import {
   bestChain,
   chainOf,
+  isWhole,
   type Link,
   repeatedOnes,
   withEmptyItems,
@@ -79,10 +80,22 @@ const seemsWhole = (lines: readonly Line[], dense: readonly number[], numbered: 
   return decisions <= numbered.length * 2
 }
 
-/** Whether every number is called an item by its word, has a case or its title in the contents, and none is left out: whatever stands before them, they are all items. */
-const areAllNamed = (chain: readonly ScoredCandidate[]): boolean =>
+/** So much speaks for a heading that has the word, and a heading or its case's number right below. */
+const SURE_POINTS = 8
+/**
+ * Whether every number is called an item by its word with more beside it that says so, and none is left out: whatever stands before them, and whatever lists
+ * are longer, they are the items.
+ */
+const areSurely = (chain: readonly ScoredCandidate[]): boolean =>
   chain.length >= LEAST_DECIDED &&
-  chain.every(({ style, sure, number }, at) => style === 'worded' && sure && number === (chain[0]?.number ?? 0) + at)
+  chain.some(({ sure }) => sure) &&
+  chain.every(
+    (candidate, at) =>
+      candidate.style === 'worded' &&
+      candidate.points >= SURE_POINTS &&
+      candidate.number === (chain[0]?.number ?? 0) + at &&
+      (candidate.title === '' || isWhole(candidate) || candidate.closed)
+  )
 
 /**
  * Finds the agenda items of a document: chains of rising numbers among the lines that may be headings, by what speaks for each. The contents
@@ -106,7 +119,7 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
     ['alone']
   ]) {
     const link = bestChain(scored.filter((candidate) => styles.includes(candidate.style)))
-    if (link !== null && (best === null || link.total > best.total + 1)) best = link
+    if (link !== null && (best === null || (link.total > best.total + 1 && !areSurely(chainOf(best))))) best = link
   }
   const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
   const known = withFirstItem(withEmptyItems(chainOf(best), scored, orders), scored)
@@ -126,7 +139,7 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
     numbered.every((item, at) => at === 0 || orderOf(item) - orderOf(numbered[at - 1] as FoundItem) === 1)
   const again = isList ? itemsOfContents(lines, dense) : []
   if (again.length > 0) return again
-  const unnumbered = areAllNamed(main) || seemsWhole(lines, dense, numbered) ? [] : withoutNumbers(lines, dense)
+  const unnumbered = areSurely(main) || seemsWhole(lines, dense, numbered) ? [] : withoutNumbers(lines, dense)
   if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
   if (numbered.length > 0) return numbered
   const unheaded = unheadedItems(lines)

@@ -169,7 +169,8 @@ const OUTSIDE = 7
 const LEAST_REPEATED = 3
 const REPEATED = 5
 
-const isWhole = (candidate: ScoredCandidate): boolean =>
+/** Whether a title says neither an outcome nor a sentence. */
+export const isWhole = (candidate: ScoredCandidate): boolean =>
   candidate.title.length > 3 && !candidate.title.endsWith('.') && outcomeOfSentence(candidate.title) === null
 
 /** Whether a later part of the document numbers its items anew from one. */

@@ -1,7 +1,8 @@
 import type { Repair } from '../../domain/minutes.ts'
 import { decisionHeadingOf, gluedDecisionHeading } from '../headings/decision-heading.ts'
-import { type Line, splitLine } from '../text/lines.ts'
+import { type Line, MOST_LINES, splitLine } from '../text/lines.ts'
 import { FOLDED_SECTIONS } from '../vocabulary/page-words.ts'
+import { cutAtLabels, labelsInLines } from './labels-in-lines.ts'
 import { cutAtCues } from './page-cues.ts'
 import { findPageNumbers, PAGE_LENGTH, pageText } from './page-numbers.ts'
 
@@ -60,6 +61,7 @@ const ungluePieces = (text: string, titles: ReadonlySet<string>): string[] => {
 export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] => {
   const pages = findPageNumbers(lines)
   const titles = numberedTitles(lines)
+  const labels = labelsInLines(lines)
   const out: Line[] = []
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place]
@@ -93,14 +95,15 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
       text = `${text} ${next.text.trim()}`
       place++
     }
-    let pieces = [text]
+    let pieces: readonly string[] = [text]
     if ((text.length >= PAGE_LENGTH || page !== undefined) && line.cells === null) pieces = cutAtCues(text)
     else if (text.length <= LONGEST_GLUED) pieces = ungluePieces(text, titles)
+    if (line.cells === null && out.length < MOST_LINES) pieces = pieces.flatMap((piece) => cutAtLabels(piece, labels))
     pieces = pieces.flatMap((piece) => {
       const at = piece.length < 20 ? -1 : gluedDecisionHeading(piece)
       return at < 0 ? [piece] : [piece.slice(0, at).trimEnd(), piece.slice(at)]
     })
-    pieces.unshift(...pageHead)
+    pieces = [...pageHead, ...pieces]
     if (pieces.length === 1 && page === undefined) {
       out.push(line)
       continue
