@@ -1,4 +1,6 @@
 import type { Decision } from '../../domain/meeting.ts'
+import { splitSentences } from '../../domain/sentences.ts'
+import { wordsAsked } from '../finding/speaker.ts'
 import type { Entry } from '../finding/standing-decisions.ts'
 import { asksFor, saying } from '../question/fact-cues.ts'
 import { namesChosen, namesCompany, namesFirm } from '../question/fact-naming.ts'
@@ -54,6 +56,8 @@ export function factsSaid(
  * Why something was decided stands in no case text.
  */
 export function factFromCase(inquiry: Inquiry, entry: Entry, topic: readonly TopicWord[]): AnswerBlock | null {
+  const words = wordsFromCase(inquiry, entry, topic)
+  if (words !== null) return words
   if (inquiry.isAboutDeciding) return null
   for (const kind of factsAsked(inquiry)) {
     if (kind === 'reason') continue
@@ -61,4 +65,14 @@ export function factFromCase(inquiry: Inquiry, entry: Entry, topic: readonly Top
     if (found !== null && found.found.covered >= FACT_BESIDES) return casePassage(found, inquiry)
   }
   return null
+}
+
+/** What somebody else than the body that met is asked to have said, where the case text tells it and no decision does. */
+function wordsFromCase(inquiry: Inquiry, entry: Entry, topic: readonly TopicWord[]): AnswerBlock | null {
+  const said = wordsAsked(inquiry, { entries: [entry], decisions: [] }, topic)
+  if (said === null) return null
+  if (entry.item.decisions.some(({ text }) => splitSentences(text).some((sentence) => said.test(sentence.text))))
+    return null
+  const found = findInCase([entry], topic, said)
+  return found === null ? null : casePassage(found, inquiry)
 }

@@ -5,7 +5,7 @@ import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { strengthIn } from './evidence.ts'
 import { type Aspect, type Judgement, saidAtFirst, saidInItem } from './judge-item.ts'
-import { isOnlyWished } from './only-wished.ts'
+import { isOnlyTold, isOnlyWished } from './only-wished.ts'
 import { rivalShareOf, type SignalName, type Signals, signalsOf } from './signals.ts'
 
 /**
@@ -213,6 +213,7 @@ export function answers(
     return false
   const rival = rivalShareOf(judgement, judged)
   if (inquiry.yesOrNo && isOnlyMentioned(judgement, judgement.aspect, topic, inquiry.question)) return false
+  if (inquiry.yesOrNo && DECIDED_TO.test(inquiry.question) && isOnlyTold(judgement.aspect, topic)) return false
   if ((inquiry.yesOrNo || inquiry.isAboutDeciding) && isOnlyWished(judgement.entry, judgement.aspect, topic))
     return false
   const signals = signalsOf(judgement, rival, judged, topic, inquiry)

@@ -1,37 +1,31 @@
 import type { Outcome } from '../../domain/minutes.ts'
 import { splitSentences } from '../../domain/sentences.ts'
-import { asksFor, isAwaited, RESPONSIBLE, saying } from '../question/fact-cues.ts'
+import { asksFor, isAwaited, saying } from '../question/fact-cues.ts'
 import { namesChosen, namesCompany, namesFirm, newNames } from '../question/fact-naming.ts'
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { OFFICE_WORDS } from '../vocabulary/act-words.ts'
 import {
-  BYSTANDER_WORDS,
   type FactKind,
   HOLDER_WORDS,
   JURY_WORDS,
+  NAMED_ONE_WORDS,
   NAMED_ONES_WORDS,
   OWNED_BY_WORDS,
   PAPER_WORDS,
-  SOLD_THING_WORDS,
-  WORDS_OF_HEADS
+  SOLD_THING_WORDS
 } from '../vocabulary/fact-words.ts'
-import { NO_WORDS_SAID, NOT_YET_WORDS, SAYING_WORDS, SPEAKS_AS_BODY_WORDS } from '../vocabulary/naming-words.ts'
+import { NOT_YET_WORDS } from '../vocabulary/naming-words.ts'
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
-import type { Entry, StandingDecision } from './standing-decisions.ts'
+import { isLeftOpen, type Matter, namesBystander, peopleOf, withoutPeople } from './left-open.ts'
+import { areWordsUnsaid, withoutAddressees } from './speaker.ts'
 
 const OFFICE = heard(OFFICE_WORDS)
-const SAYING = heard(SAYING_WORDS)
-const SPEAKS_AS_BODY = heard(SPEAKS_AS_BODY_WORDS)
 const NOT_YET = heard(NOT_YET_WORDS)
-const WITHOUT_WORDS = heard(NO_WORDS_SAID)
 const JURY = heard(JURY_WORDS)
 const OWNED_BY = heard(OWNED_BY_WORDS)
-const WORDS_OF_HEAD = heard(WORDS_OF_HEADS)
-/** How far behind the verb the name of whoever is said to have spoken begins. */
-const NAME_NEAR = 30
 const ABOUT_IT = 0.25
 /** A part of a name is no speaker: Beredskabskommissionen is not Beredskabsstyrelsen. */
 const NAMES_SPEAKER = 0.5
@@ -42,6 +36,7 @@ const PLAIN: readonly FactKind[] = ['place', 'clock', 'weekday', 'duration']
 /** What others than the bodies of the minutes said or settled. */
 const OF_OTHERS: readonly FactKind[] = ['told', 'agreed']
 const ASKS_NAMED_ONES = heard(NAMED_ONES_WORDS)
+const ASKS_NAMED_ONE = heard(NAMED_ONE_WORDS)
 const ASKS_HOLDER = heard(HOLDER_WORDS.asked)
 const SAYS_HOLDER = heard(HOLDER_WORDS.said)
 const ASKS_PAPER = heard(PAPER_WORDS)
@@ -60,11 +55,6 @@ function isPaperAwaited(question: string, texts: readonly string[], topic: reado
 
 /** By these nothing was granted, whatever else a decision says. */
 const UNSETTLED: ReadonlySet<Outcome> = new Set(['rejected', 'postponed', 'lapsed'])
-
-interface Matter {
-  readonly entries: readonly Entry[]
-  readonly decisions: readonly StandingDecision[]
-}
 
 function textsOf({ entries, decisions }: Matter): readonly string[] {
   return [
@@ -99,59 +89,6 @@ function withoutNames(sentence: string, own: ReadonlySet<string>): string {
   return rest
 }
 
-/** "Orienterede om brevet til ministeren": to whom something goes has said nothing by that. */
-const ADDRESSEE =
-  /(?<!\p{L})(?:til|over ?for|imod|to|towards) (?:(?:den|det|de|the) )?(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}|\p{L}+)/giu
-const withoutAddressees = (sentence: string): string => sentence.replace(ADDRESSEE, ' ')
-
-/** Whether a sentence says that somebody spoke, and the matter is about what he or she is asked about. */
-function saysWordsOf(
-  texts: readonly string[],
-  titles: Terms,
-  speaker: TopicWord,
-  about: readonly TopicWord[]
-): boolean {
-  if (about.length > 0 && coverage(about, titles, ...texts.map(termsOf)) < ABOUT_IT) return false
-  return someSentence(
-    texts,
-    (sentence) =>
-      SAYING.test(sentence) &&
-      !NOT_YET.test(sentence) &&
-      !WITHOUT_WORDS.test(sentence) &&
-      strengthIn(speaker, termsOf(withoutAddressees(sentence))) >= (speaker.isName ? NAMES_SPEAKER : ABOUT_IT)
-  )
-}
-
-const IN_OR_OF = /(?<!\p{L})(?:i|på|fra|ved|hos|in|at|of|from) (?:the )?$/iu
-
-/** Who is asked to have spoken, and what about; null where a body is, whose words are its decision. */
-function speakerIn(
-  { question, topicText, language, body, recipient }: Inquiry,
-  topic: readonly TopicWord[]
-): { speaker: TopicWord; about: readonly TopicWord[] } | null {
-  if (!asksFor('words', question)) return null
-  const head = WORDS_OF_HEAD.exec(question)
-  const place = head === null ? 0 : head.index + head[0].length
-  // "Hvad svarede ministeren rådet?": the body behind whoever spoke was spoken to.
-  const isSpokenTo =
-    body !== null &&
-    language === 'da' &&
-    topic.some(({ start, end, isFrame }) => !isFrame && start >= place && end < body.start)
-  if (body !== null && !isSpokenTo) return null
-  const behind = topic.filter((word) => word.start >= place && !word.isFrame)
-  const [speaker] = behind
-  if (speaker === undefined || speaker.start > place + NAME_NEAR) return null
-  // "What did the board in Nordby say?": where whoever spoke is.
-  if (IN_OR_OF.test(topicText.slice(0, speaker.start))) return null
-  // "Regionens udvalg": whose body it is stands before it.
-  const next = topic.find((word) => word.start === speaker.end + 1)
-  if ([speaker, ...(next === undefined ? [] : [next])].some((word) => SPEAKS_AS_BODY.test(word.text))) return null
-  if (recipient !== null && speaker.start >= recipient.start) return null
-  // "Lone Holm": the words of a name belong together.
-  const about = behind.filter((word) => word !== speaker && !(word.isName && word.start <= speaker.end + 1))
-  return { speaker, about }
-}
-
 /** What stands for anything that is sold, or for whoever sells it. */
 const STANDS_FOR_THING = heard(SOLD_THING_WORDS)
 const DEFINITE_NOUN = /(?<!\p{L})\p{L}{3,}(?:en|et|erne|ene)(?!\p{L})/giu
@@ -164,10 +101,6 @@ function isOfAnotherThing(sentence: string, topic: readonly TopicWord[]): boolea
   const said = termsOf(withoutAddressees(sentence))
   return !topic.some((word) => !word.isFrame && strengthIn(word, said) >= ABOUT_IT)
 }
-
-const IS_BYSTANDER = heard(BYSTANDER_WORDS)
-/** "Ida Holm skriver ansøgningen", "fraværende: Bo Lund": whoever has a task, or is away, is none of those who are asked for by what they are. */
-const namesBystander = (sentence: string): boolean => RESPONSIBLE.test(sentence) || IS_BYSTANDER.test(sentence)
 
 /** Whether a sentence says who supplies what is asked about: by a verb or a name, and, with the titles, by the thing's own word. */
 function saysSupplier(texts: readonly string[], titles: Terms, question: string, topic: readonly TopicWord[]): boolean {
@@ -208,6 +141,7 @@ function headOfObject(words: readonly TopicWord[], question: string): TopicWord 
  */
 export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly TopicWord[]): boolean {
   const { question, body } = inquiry
+  if (isLeftOpen(inquiry, matter, topic)) return true
   const texts = textsOf(matter)
   const decided = matter.decisions.map(({ decision }) => decision.text)
   const named = matter.entries.map(({ item }) => item.title)
@@ -269,14 +203,17 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
         coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
     )
   if (ASKS_PAPER.test(question) && isPaperAwaited(question, texts, topic)) return true
-  if (ASKS_NAMED_ONES.test(question))
+  if (ASKS_NAMED_ONES.test(question)) {
+    // Who sits at the table is no artist and no tenant.
+    const people = ASKS_NAMED_ONE.test(question) ? peopleOf(matter) : []
     return !someSentence(
       [...decided, ...texts],
       (sentence) =>
-        newNames(sentence, question).length > 0 &&
+        newNames(withoutPeople(sentence, people), question).length > 0 &&
         coverage(topic, termsOf(sentence), titles) >= ABOUT_IT &&
         !(namesBystander(sentence) && coverage(topic, termsOf(sentence)) < ABOUT_IT)
     )
+  }
   if (asksFor('talk', question))
     return !someSentence(
       [...decided, ...texts],
@@ -287,6 +224,5 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
         coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
     )
   if (inquiry.yesOrNo && asksFor('grant', question)) return isMoneyUnsaid(matter)
-  const words = speakerIn(inquiry, topic)
-  return words !== null && !saysWordsOf(texts, titles, words.speaker, words.about)
+  return areWordsUnsaid(inquiry, matter, topic)
 }

@@ -1,10 +1,16 @@
 import { splitSentences } from '../../domain/sentences.ts'
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
-import { ANSWERS_WISH_WORDS, RECOMMENDER_WORDS, WISH_WORDS } from '../vocabulary/wish-words.ts'
+import {
+  ANSWERS_WISH_WORDS,
+  PUT_FORWARD_WORDS,
+  RECOMMENDER_WORDS,
+  SETTLED_WORDS,
+  WISH_WORDS
+} from '../vocabulary/wish-words.ts'
 import { coverage, strengthIn, termsOf } from './evidence.ts'
 import { caseSectionsOf } from './item-fields.ts'
-import { type Aspect, saidAtFirst } from './judge-item.ts'
+import { type Aspect, bestSentence, saidAtFirst } from './judge-item.ts'
 import type { Entry } from './standing-decisions.ts'
 
 const WISH = heard(WISH_WORDS)
@@ -39,4 +45,15 @@ export function isOnlyWished(entry: Entry, aspect: Aspect, topic: readonly Topic
     .filter(({ terms }) => coverage(unsaid, terms) >= SAID)
     .sort((a, b) => coverage(telling, b.terms) - coverage(telling, a.terms))
   return first !== undefined && WISH.test(first.text) && !RECOMMENDS.test(first.text)
+}
+
+const PUT_FORWARD = heard(PUT_FORWARD_WORDS)
+const SETTLED = heard(SETTLED_WORDS)
+
+/** "Taget til efterretning: Forslaget om et nyt råd": whether what was taken note of is that somebody put the matter forward. */
+export function isOnlyTold({ outcome, standing, part }: Aspect, topic: readonly TopicWord[]): boolean {
+  if (outcome !== 'noted') return false
+  const text = part === null ? standing.decision.text : (standing.decision.subDecisions[part]?.text ?? '')
+  const sentence = bestSentence(text, topic)?.text ?? ''
+  return PUT_FORWARD.test(sentence) && !SETTLED.test(sentence)
 }

@@ -238,7 +238,7 @@ export const YES_OR_NO =
  */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
   `mødes mødtes meet meets planlagt planlagte planned stadig stadigvæk fortsat mangler still yet truffet træffe træffes traf sidst besluttet besluttede beslutte beslutter besluttes beslutning beslutningen beslutninger beslutningerne bestemt bestemte bestemmer bestemme afgjort afgjorde afgørelse
-  afgørelsen afgøre vedtaget vedtog vedtages vedtage vedtagelse vedtagelsen godkendt godkendte godkender godkende godkendelse sagt sagde siger sige mente mener mene mening meningen
+  afgørelsen afgøre vedtaget vedtog vedtages vedtage vedtagelse vedtagelsen godkendt godkendte godkender godkende godkendelse sagt sagde siger sige mente mener mene synes syntes mening meningen
   konklusion konklusionen konkluderet konkluderede endte ender ende endt skete sker sket ske udfald udfaldet resultat resultatet status svar svaret svarede
   sag sagen sager sagerne sagens punkt punktet punkter punkterne dagsordenspunkt dagsordenspunktet møde mødet møder møderne mødets referat referatet referater
   referaterne dagsorden dagsordenen nummer nr emne emnet emner emnerne spørgsmål spørgsmålet tiltrådt tiltrådte stilling stillingtagen tog tage taget ønskede ønsker

@@ -161,7 +161,9 @@ export const FACT_WORDS: readonly FactWords[] = [
       'hvad har … svaret|oplyst|meddelt|fortalt|skrevet|sagt',
       'hvilket svar gav|fik|kom|har',
       'hvad havde … at bemærke|sige|indvende|tilføje|kritisere',
+      'hvad synes|syntes|mener … om',
       'what did|has|have … say|said|answer|answered|reply|replied|tell|told|write|written',
+      'what did|do|does … think|feel about|of',
       'what answer|reply|response did|has|have'
     ],
     said: []
@@ -458,10 +460,10 @@ export const ASKS_WHEN_DECIDED_WORDS: readonly string[] = ['*beslutte*|decided|b
 
 /** Behind these, whoever is asked to have spoken is named. */
 export const WORDS_OF_HEADS: readonly string[] = [
-  'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|har|klagede|spurgte|krævede|foreslog|advarede|kritiserede',
+  'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|mente|mener|synes|syntes|har|klagede|spurgte|krævede|foreslog|advarede|kritiserede',
   'hvilket svar gav|fik|kom|har',
   'hvad havde',
-  'what answer|reply|response| did|has|have'
+  'what answer|reply|response| did|do|does|has|have'
 ]
 
 /** That a result, an answer or a figure is still to come. */
@@ -540,12 +542,13 @@ const NAMED_ONES_ENGLISH =
   'association|associations|club|clubs|doctor|doctors|family|families|childminders|companies|firms|employees|citizens|residents|landowners|applicants|candidates|artists|politicians|people|persons|organisations|organizations|shops|restaurants|farmers|teachers|volunteers|members|parties|unions|neighbours|councillors|tenants|buyers|lines|experts|speakers|photographers|musicians|bands|municipalities|hauliers|journalists|investors|sponsors|donors'
 const NAMED_ONE_ENGLISH =
   'artist|municipality|association|club|doctor|family|organisation|organization|shop|restaurant|farmer|tenant|lessee|buyer|line|expert|speaker|photographer|musician|band|orchestra|conductor|haulier|investor|sponsor|author|actor|journalist|lawyer|auditor|surveyor'
+/** One who is asked for by what he, she or it does. */
+export const NAMED_ONE_WORDS: readonly string[] = [`hvilken|hvilket _1 ${NAMED_ONE}`, `which _1 ${NAMED_ONE_ENGLISH}`]
 /** Who or what is known by a name: asked for, names are the answer. */
 export const NAMED_ONES_WORDS: readonly string[] = [
   `hvilke _2 ${NAMED_ONES}`,
   `which _2 ${NAMED_ONES_ENGLISH}`,
-  `hvilken|hvilket _1 ${NAMED_ONE}`,
-  `which _1 ${NAMED_ONE_ENGLISH}`
+  ...NAMED_ONE_WORDS
 ]
 /** That somebody is not there, has no part in what is decided, or is only to do something about it. */
 export const BYSTANDER_WORDS: readonly string[] = [

@@ -50,6 +50,8 @@ export const NOBODY_BEGINS: readonly string[] = ['^ der|det|de|den|*en|*et|*ne|*
 /** What somebody says, whatever the verb. */
 export const SAYING_WORDS: readonly string[] = [
   'svar|svarer|svarede|svaret|besvar*|høringssvar*|bisvar*|oplys*|meddel*|fortæller|fortalte|fortalt|skriver|skrive|skrev|skrevet|sagde|siger|sagt|mener|mente|orienter*|bemærk*|vurder*|redegjorde|tilkendeg*|nævnte|foresl*|ønsker|ønskede|ønsket|anfør*|udtal*|udtryk*|anmod*|påpeg*|fremhæv*|understreg*|bekræft*|advar*|opfordr*|kritiser*|klager|klagede|frygter|frygtede|tilbød|tilbyder|afviser|afviste|kræver|krævede|accepterer|accepterede|godkendte|says|said|answered|replied|wrote',
+  // What somebody thinks of a thing.
+  'foretræk*|foretrak|frarå*|tilrå*|støtter|støttede|oplever|oplevede|bekymr*|*tilfreds*|positiv*|glad|glade|imod|enig|enige|uenig|uenige|savner|savnede|roser|roste|utryg*|synes|syntes|finder|fandt|*værdsæt*|prefer*|worried|supports|supported|opposes|opposed|recommends',
   'peger|pegede|pege på',
   'gjorde opmærksom',
   'gør|gøre|gjort gældende',
@@ -64,6 +66,10 @@ export const NO_WORDS_SAID: readonly string[] = [
 /** What bodies of the minutes say is what they decide. */
 export const SPEAKS_AS_BODY_WORDS: readonly string[] = [
   '*udvalg*|*råd*|*direktion*|*bestyrelse*|*nævn*|*forum*|*gruppe*|*mindretal*|*flertal*|*committee*|*council*|*board*|*group*|*minority*|*majority*'
+]
+/** Of the body that met, whatever its name. */
+export const PART_OF_BODY_WORDS: readonly string[] = [
+  '^ udvalg*|råd*|direktion*|bestyrelse*|nævn*|forum*|*gruppe*|*mindretal*|*flertal*|committee*|council|board*|*group*|*minority*|*majority* $'
 ]
 /** That an answer, a result or a figure is not there yet. */
 export const NOT_YET_WORDS: readonly string[] = [

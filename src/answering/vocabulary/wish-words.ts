@@ -25,3 +25,12 @@ export const RECOMMENDER_WORDS: readonly string[] = [
 export const ANSWERS_WISH_WORDS: readonly string[] = [
   '*forslag*|ønske|ønsket|ønskerne|henvendelse*|anmodning*|ansøgning*|imødekom*|afvis*|afslå*|afslag*|forkast*|nej|ikke|ingen|proposal*|request*|rejected|declined|refused|not'
 ]
+
+/** What is put forward, and decides nothing itself: taken note of among others, it is no decision. */
+export const PUT_FORWARD_WORDS: readonly string[] = [
+  '*forslag|*forslaget|*forslagene|*henvendelse*|*ansøgning*|*udspil*|*planer|*overvejelser*|*overvejer|*ønske|*ønsket|*anmodning*|*debat*|proposal*|request*|application*|plans|considering'
+]
+/** And that somebody settled it. */
+export const SETTLED_WORDS: readonly string[] = [
+  'besluttede|besluttet|beslutter|vedtog|vedtaget|vedtages|godkendt|godkendte|godkendes|tiltrådt|imødekommet|decided|approved|adopted|agreed'
+]
