@@ -25,6 +25,26 @@ test('a copy with a blank line behind each is read as the text', () => {
   expect(doubled.document.items[3]?.decisions[0]?.text).toContain('lodserne')
 })
 
+test('a copy with two returns and a line feed for each line end is read as the text', () => {
+  expect(readMinutes(MINUTES.join('\r\r\n')).document).toEqual(readMinutes(MINUTES.join('\n')).document)
+})
+
+test('a copy with a blank line behind each is read as the text where no sentence is wrapped', () => {
+  const unwrapped = MINUTES.map((line) => line.replace(/,$/u, '.').replace(/lods-$/u, 'lodserne.')).filter(
+    (line) => !/^(?:inden|erne)/u.test(line)
+  )
+  const list = ['5. Priser', '', '| Båd | Pris |', '| Stor | 200 |', '| Lille | 100 |', '', 'Beslutning', 'Godkendt.']
+  const plain = [...unwrapped, ...list]
+  expect(readMinutes(plain.join('\n\n')).document).toEqual(readMinutes(plain.join('\n')).document)
+})
+
+test('a text that is set in as a whole is read as the text', () => {
+  const set = (margin: string): string => MINUTES.map((line) => (line === '' ? '' : margin + line)).join('\n')
+  const plain = readMinutes(MINUTES.join('\n'))
+  for (const margin of ['    ', '\t', '          '])
+    expect(readMinutes(set(margin)).document, JSON.stringify(margin)).toEqual(plain.document)
+})
+
 test('paragraphs set apart by one blank line stay apart', () => {
   const paragraphs = MINUTES.filter((line) => line !== '' && !/^(?:inden|erne)/u.test(line)).map((line) =>
     /,$|-$/u.test(line) ? line.replace(/[,-]$/u, '.') : line

@@ -1,5 +1,6 @@
 import type { Repair } from '../../domain/minutes.ts'
-import { type Line, splitLines, withoutDoubling, withUnderlined } from '../text/lines.ts'
+import { withoutDoubling, withoutMargin } from '../text/even-lines.ts'
+import { type Line, splitLines, withUnderlined } from '../text/lines.ts'
 import { type ActionCell, takeActionColumns } from './action-columns.ts'
 import { bareHeadings } from './bare-headings.ts'
 import { withNumbersBelow } from './beside-titles.ts'
@@ -40,12 +41,13 @@ type Step = (lines: readonly Line[]) => readonly Line[]
 
 /** What is done to a page as printed, first to last. */
 const AS_PRINTED: readonly Step[] = [
+  withoutDoubling,
+  withoutMargin,
   joinGridRows,
   joinSpacedRows,
   joinRowsThatGoOn,
   withoutBoxes,
   withTitlesBetweenSigns,
-  withoutDoubling,
   withUnderlined
 ]
 /** What a document sets in a form of its own is set as others print it, once its pages are in one. */

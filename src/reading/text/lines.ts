@@ -21,7 +21,7 @@ export interface Line extends Remembering {
 const CONTROL = /[^\P{Cc}\t\f]|[\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu
 /** Arrows before a heading ("=> Beslutning:"), or before what was decided. */
 export const ARROW = /^\s*(?:={1,2}>|-{1,2}>|→|⇒|»|>{2,3}|[▼▾▶▸](?=\s))\s*/u
-const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/u
+const BREAK = /\r{1,2}\n|[\n\r\u0085\u2028\u2029]/u
 const BULLET =
   /^\s*([-*+•·●○▪■◦–—►☐☒◆◇➤➢‣\uf0b7]|(?![©®™])\p{Extended_Pictographic}(?=\ufe0f?\s)|o(?=\s{2,}|\s\p{Lu}))\ufe0f?\s+/u
 /** What Markdown quotes: "> **Beslutning:** …". */
@@ -150,33 +150,3 @@ export const splitLine = (line: Line, pieces: readonly string[]): Line[] =>
 
 export const isBlank = (line: Line): boolean =>
   line.plain === '' && (line.cells === null || line.cells.every((cell) => cell === ''))
-
-/** So many gaps must be doubled, and so many part the words of one sentence, for a document to have a blank line behind each of its own. */
-const LEAST_GAPS = 20
-const LEAST_PARTED = 5
-
-/**
- * Lines without the blank one that a copy put behind each: then no two lines follow each other, all gaps are odd (one where there was none, three where
- * there was one), and sentences go on behind a gap. Other lines are left as they are.
- */
-export const withoutDoubling = (lines: readonly Line[]): readonly Line[] => {
-  let before: Line | undefined
-  let gap = 0
-  let gaps = 0
-  let parted = 0
-  for (const line of lines) {
-    if (isBlank(line)) {
-      gap++
-      continue
-    }
-    if (before !== undefined) {
-      if (gap % 2 === 0) return lines
-      gaps++
-      if (gap === 1 && /^\p{Ll}/u.test(line.plain) && /[\p{L},-]$/u.test(before.plain)) parted++
-    }
-    before = line
-    gap = 0
-  }
-  if (gaps < LEAST_GAPS || parted < LEAST_PARTED) return lines
-  return lines.filter((line, place) => !isBlank(line) || (place > 0 && isBlank(lines[place - 1] as Line)))
-}
