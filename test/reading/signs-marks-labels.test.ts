@@ -85,6 +85,61 @@ describe('what belongs to a decision, and what ends it', () => {
   })
 })
 
+describe('labels of a document’s own', () => {
+  test('before a gap, with and without a full stop, what is set in behind it going on', () => {
+    const text =
+      'A.  Ny kran\n\n    Den gamle er slidt.\n\n    NOTAT.  Kranen købes,\n            når der er råd.\n\nB.  Bøjer\n\n    De ligger skævt.\n\n    NOTAT   Udsat.\n\nC.  Takst\n\n    NOTAT.  Den hæves.\n\nD.  Eventuelt\n\n    Sommerturen går til molen.\n'
+    expect(decided(text)).toEqual([
+      [1, 'Ny kran', ['Kranen købes, når der er råd.']],
+      [2, 'Bøjer', ['Udsat.']],
+      [3, 'Takst', ['Den hæves.']],
+      [4, 'Eventuelt', []]
+    ])
+  })
+
+  test('without the colon, before a number', () => {
+    const text =
+      '1. Kran\nRådets konklusion: Den males.\n\n2. Bøjer\nRådets konklusion: Udsat.\n\n3. Møder\nRådets konklusion 26. februar, 28. maj og 27. august\n'
+    expect(decided(text)[2]).toEqual([3, 'Møder', ['26. februar, 28. maj og 27. august']])
+  })
+
+  test('who and by when stand below the word for it', () => {
+    const text =
+      '1. Kran\nBaggrund\nDen er slidt.\nKonklusion\nDen males.\nOpfølgning\nAnna/Per, senest 30. maj\n\n2. Bøjer\nKonklusion\nUdsat.\n'
+    expect(decided(text)[0]).toEqual([1, 'Kran', ['Den males.']])
+  })
+
+  test('what is to be done with the items that follow heads them, and is no decision', () => {
+    const text =
+      'TIL BESLUTNING\n\n1. Ny kran\nReferat: Kranen købes.\n\n2. Bøjer\nReferat: Udsat.\n\nTIL DRØFTELSE\n\n3. Takst\nReferat: Vi talte om den.\n\n4. Eventuelt\nReferat:\nTil efterretning\n\n5. Slut\nReferat: Tak.\n'
+    expect(decided(text).map(([, , said]) => said)).toEqual([
+      ['Kranen købes.'],
+      ['Udsat.'],
+      ['Vi talte om den.'],
+      ['Til efterretning'],
+      ['Tak.']
+    ])
+  })
+
+  test('behind bullets the last title may be cut short', () => {
+    const text =
+      '• Ny kran\nDen gamle er slidt.\n\nAftale: Kranen købes.\n\n• Bøjer\nDe ligger skævt.\n\nAftale: Udsat.\n\n• Takst\nDen er lav.\n\nAftale: Hæves.\n\n• Evt.\nDer kom gæster.\n'
+    expect(decided(text).map(([, title]) => title)).toEqual(['Ny kran', 'Bøjer', 'Takst', 'Evt.'])
+  })
+
+  test('short lines over sentences part a decision, with no gaps between', () => {
+    const text =
+      '1. Arbejdsmiljø\nBeslutning\nTunge løft\nAnna søger puljen om en kran til alle kajer.\nStøj i kantinen\nGodkendt. Pladerne sættes op i påsken.\nTonen på kajen\nUdsættes til mandag.\n\n2. Bøjer\nBeslutning\nUdsat.\n'
+    expect(
+      read(HEAD + text).items[0]?.decisions[0]?.subDecisions.map(({ heading, outcome }) => [heading, outcome])
+    ).toEqual([
+      ['Tunge løft', 'decided'],
+      ['Støj i kantinen', 'approved'],
+      ['Tonen på kajen', 'postponed']
+    ])
+  })
+})
+
 describe('who was there', () => {
   const items = '1. Ny kran\nBeslutning: Købes.\n\n2. Bøjer\nBeslutning: Udsat.\n'
   test('stands behind what a body was represented by, and who wrote for it', () => {

@@ -53,3 +53,21 @@ describe('the head', () => {
     expect(read(`03.05.27 - Referat af møde i Havnerådet\n\n${items}`).meetingDate).toBe('2027-05-03')
   })
 })
+
+describe('what pages repeat within a decision', () => {
+  const item = (number: number, title: string, said: string): string =>
+    `${number}. ${title}\n\nBeslutning:\n${said}\n\n`
+  test('body, day and page in three columns below the municipality', () => {
+    const page = (number: number): string => `\nNørby Kommune\nHavnerådet\t\t\t3. maj 2027\t\tSide ${number}\n\n`
+    const text = `NØRBY KOMMUNE\n\nHavnerådet\n\nBeslutningsprotokol\n\nDato: 3. maj 2027\n${page(1)}${item(1, 'Ny kran', 'Kranen købes.')}${page(2)}${item(2, 'Bøjer', `Bøjerne flyttes, når isen er væk.\n${page(3)}Per Lind kan ikke gå med.`)}${page(4)}`
+    expect(read(text).items.map(({ decisions }) => decisions.map((one) => squash(one.text)))).toEqual([
+      ['Kranen købes.'],
+      ['Bøjerne flyttes, når isen er væk. Per Lind kan ikke gå med.']
+    ])
+  })
+
+  test('words of the title with their day, once, beside the page', () => {
+    const text = `Nørby Havn\n\nReferat af havnerådsmøde den 3. maj 2027\n\n${item(1, 'Ny kran', 'Kranen købes.')}- 1 -\n\n${item(2, 'Bøjer', 'Bøjerne flyttes, når isen\n- 2 -\nHavnerådsmøde den 3. maj 2027\ner væk.')}`
+    expect(squash(read(text).items[1]?.decisions[0]?.text)).toBe('Bøjerne flyttes, når isen er væk.')
+  })
+})

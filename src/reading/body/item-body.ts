@@ -100,6 +100,9 @@ const isTicked = (line: Line | undefined): boolean =>
 /** Who is to do what, by labels. */
 const SAYS_WHO =
   /^(?:hvem|hvad|ansvarlig|who|what)\s?:\s+\S.*\s(?:hvem|hvad|hvornår|ansvarlig|frist|who|what|when)\s?:/iu
+/** "AH/PL, senest den 4. maj": who, and by when, with no sentence. */
+const WHO_AND_WHEN =
+  /^\p{Lu}[\p{L}.]*(?:(?:\s|\s?[/,&+]\s?|\sog\s)\p{Lu}[\p{L}.]*){0,5}\s?[,:–-]\s(?:(?:senest|inden|frist|deadline|primo|medio|ultimo)\s.{1,30}|(?:uge\s)?\d{1,2}\S*(?:\s\S+){0,2})$/iu
 /** Whether a heading for what is to be done stands over tasks, set as such: to be ticked off, by labels, or as a list below what is set as a heading. */
 const headsTasks = (line: Line, section: SectionHeading, following: readonly Line[]): boolean => {
   const first = following.find((one) => !isBlank(one))
@@ -107,7 +110,7 @@ const headsTasks = (line: Line, section: SectionHeading, following: readonly Lin
   return (
     section.name === 'Opfølgning' &&
     section.rest === '' &&
-    (isListed || isTicked(first) || SAYS_WHO.test(first?.plain ?? ''))
+    (isListed || isTicked(first) || SAYS_WHO.test(first?.plain ?? '') || WHO_AND_WHEN.test(first?.plain ?? ''))
   )
 }
 const LONGEST_OVER_LIST = 40

@@ -59,14 +59,24 @@ export const isBehindArrow = (line: Line): boolean => arrowBefore(line) !== unde
 const isLabelCell = ({ cells, text }: Line): boolean =>
   cells?.length === 2 && !text.includes('|') && /\p{L}\.?:$/u.test(cells[0] ?? '')
 
-/** A few words before a colon, or alone on a line, that nothing known explains; or an arrow before what was said. */
+/** "REF.  Godkendt.", "Ref   Udsat.": a word, and what was said behind a gap. */
+const BEFORE_GAP = /^\s*(\p{Lu}\p{L}{1,14})\.?\s{2,}(\p{Lu}.*)$/u
+/** The words that a line may begin with as a label, and what stands behind them. */
+const partsOf = ({ plain, text }: Line): readonly [string, string | undefined] | null => {
+  const [, label, rest] = LABEL.exec(plain.slice(0, 4000)) ?? []
+  if (label !== undefined) return [label, rest]
+  const [, word, said] = BEFORE_GAP.exec(text.slice(0, 4000)) ?? []
+  return word === undefined ? null : [word, said]
+}
+
+/** A few words before a colon, a gap, or alone on a line, that nothing known explains; or an arrow before what was said. */
 const labelOf = (line: Line): Label | null => {
   const { plain } = line
   const arrow = arrowBefore(line)
   if (arrow !== undefined) return { key: arrow === '>' ? arrow : '→', printed: arrow, rest: plain }
   if (plain === '' || (line.bullet !== '' && line.bullet !== '•') || (line.cells !== null && !isLabelCell(line)))
     return null
-  const [, printed, rest] = LABEL.exec(plain.slice(0, 4000)) ?? []
+  const [printed, rest] = partsOf(line) ?? []
   if (printed === undefined || printed.length > LONGEST_LABEL || printed.split(' ').length > MOST_WORDS) return null
   // "Hvad blev vi enige om", where the others ask.
   const key = foldText(printed).replace(/\s?\?$/u, '')

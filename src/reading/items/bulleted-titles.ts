@@ -2,6 +2,7 @@ import { isContentsHeading } from '../headings/contents.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { isBlank, type Line } from '../text/lines.ts'
+import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
 import { countedItems, type FoundItem } from './found-item.ts'
 
 /** So many lines behind the same mark, each set apart above a text, are titles. */
@@ -23,7 +24,7 @@ const couldBeTitle = (lines: readonly Line[], place: number): boolean => {
     line !== undefined &&
     (above === undefined || isBlank(above) || isContentsHeading(above.plain)) &&
     line.plain.length <= LONGEST &&
-    TITLE.test(line.plain) &&
+    (TITLE.test(line.plain) || USUAL_TITLES.test(line.plain)) &&
     decisionHeadingOf(line) === null &&
     (sectionHeadingOf(line)?.ambiguous !== false || sectionHeadingOf(line)?.rest !== '')
   )

@@ -199,12 +199,41 @@ const stanzaHeadings = (lines: readonly string[]): ReadonlySet<number> => {
   return found
 }
 
+/**
+ * Places of short lines without verb, outcome or full stop in a text that goes by them with no blank lines between: it begins with one, there are two at least,
+ * and each stands over lines that end in a full stop.
+ */
+const tightHeadings = (lines: readonly string[]): ReadonlySet<number> => {
+  const own = lines.map((line) => line.trim())
+  while (own.at(-1) === '') own.pop()
+  if (own.includes('')) return new Set()
+  const couldHead = (place: number): boolean => {
+    const line = own[place] ?? ''
+    return (
+      line.length <= LONGEST_STANZA &&
+      !/[:?]$/u.test(line) &&
+      !LIST_MARK.test(line) &&
+      looksLikeHeading(line) &&
+      !VERB.test(line) &&
+      !namesOnly(line) &&
+      outcomeOfSentence(line) === null &&
+      /^["“”]?\p{Lu}/u.test(own[place + 1] ?? '')
+    )
+  }
+  const found = own.flatMap((_, place) =>
+    couldHead(place) && (place === 0 || /[.!]$/u.test(own[place - 1] ?? '')) ? [place] : []
+  )
+  const stands = found.every((place, at) => (found[at + 1] ?? own.length) > place + 1)
+  return new Set(found[0] === 0 && found.length >= 2 && stands && /[.!]$/u.test(own.at(-1) ?? '') ? found : [])
+}
+
 const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Heading[] => {
   const filled = lines.map((line, place): [string, number] => [line, place]).filter(([line]) => line.trim() !== '')
   const headings: Heading[] = []
   const alternating = alternatingHeadings(lines)
   const counted = countedHeadings(lines)
   const stanzas = stanzaHeadings(lines)
+  const tight = tightHeadings(lines)
   for (const [order, [line, place]] of filled.entries()) {
     const trimmed = line.trim()
     const ad = AD.exec(trimmed.replace(/^\*\*|\*\*$/gu, ''))
@@ -238,7 +267,13 @@ const findHeadings = (lines: readonly string[], keys: ReadonlySet<string>): Head
     const accept = (): void => {
       headings.push({ line: place, heading, rest: '' })
     }
-    if (MARKED.test(line) || isRepeated(heading, keys) || alternating.has(place) || stanzas.has(place)) {
+    if (
+      MARKED.test(line) ||
+      isRepeated(heading, keys) ||
+      alternating.has(place) ||
+      stanzas.has(place) ||
+      tight.has(place)
+    ) {
       accept()
       continue
     }

@@ -40,6 +40,8 @@ const labelsOf = (lines: readonly Line[]): ReadonlyMap<string, number> => {
   return counts
 }
 
+/** "26. februar, 28. maj", "2 stole købes": some words behind a number. */
+const BEGINS_WITH_NUMBER = /^\d{1,3}(?:[.,]\d{3})*\.?\s\p{L}+(?:[\s,].*)\p{L}{2}/u
 /** "Resultat Drøftet." as "Resultat: Drøftet.", where the others have the colon; behind a sign or an arrow in small letters too. */
 const withColon = (line: Line, labels: readonly string[]): Line => {
   const isSigned = line.bullet !== '' || ARROW.test(line.text)
@@ -47,7 +49,7 @@ const withColon = (line: Line, labels: readonly string[]): Line => {
   const label = labels.find((one) => said.startsWith(one) && /^\s?[;,]?\s/u.test(said.slice(one.length)))
   const rest = label === undefined ? '' : line.plain.slice(label.length).replace(/^\s?[;,]?\s/u, '')
   return label === undefined ||
-    !/^\p{Lu}/u.test(rest) ||
+    !(/^\p{Lu}/u.test(rest) || BEGINS_WITH_NUMBER.test(rest)) ||
     /:|\d{4}/u.test(line.plain.slice(0, LONGEST_LABEL * 2)) ||
     decisionHeadingOf(line) !== null
     ? line

@@ -24,14 +24,17 @@ const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
 export const PAGE_OF_PAGES = /^(\d{1,3})\s?\/\s?([1-3]?\d{1,2})$/u
 const PAGE_START =
   /^(?:side(?:\s?(?:nr\.?|nummer))?|page(?:\sno\.?)?)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
+/** A running head with its page has so many columns at most. */
+const MOST_IN_HEAD = 3
 /** A number by itself: a page's, an item's or text. */
 export const NUMBER_ONLY = /^\d{1,4}$/u
 
-/** "Havnerådet, referat nr. 7		Side 2": words of a running head, and the page behind tabs; a title of contents names neither body nor number. */
+/** "Havnerådet, referat nr. 7		Side 2": words of a running head, in one or two pieces, and the page behind tabs; a title of contents names neither body nor number. */
 const isPageBehindTabs = ({ cells, text }: Line): boolean => {
-  const [words = '', page = '', ...more] = (cells ?? []).filter((cell) => cell !== '')
+  const filled = (cells ?? []).filter((cell) => cell !== '')
+  const [words, page = ''] = [filled.slice(0, -1).join(' '), filled.at(-1)]
   return (
-    more.length === 0 &&
+    filled.length <= MOST_IN_HEAD &&
     !text.includes('|') &&
     /^(?:side|page)\s\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?$/iu.test(page) &&
     (isForumName(words) || /\p{L}/u.test(/^\P{N}+(?=\d)/u.exec(words)?.[0] ?? '')) &&
@@ -52,8 +55,6 @@ export const isPageLine = (line: Line): boolean =>
     PAGE_START.test(line.plain) ||
     (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
 
-/** A running head with its page has so many columns at most. */
-const MOST_IN_HEAD = 3
 /** "Anna Holt bestiller lokale     12/5" */
 const DAY_AT_EDGE = /\S\s{4,}(\d{1,2})\s?\/\s?(\d{1,2})$/u
 /**

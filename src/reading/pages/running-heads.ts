@@ -50,10 +50,11 @@ const NUMBERED = /^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}\s?[.)])/
 const isDateAlone = (plain: string): boolean =>
   findDates(plain).some(({ start, end, year }) => year !== null && start === 0 && end === plain.length)
 
+const withoutSigns = (folded: string): string => folded.replace(/[:,.]/gu, '')
 /** Whether one of the lines of a document's own head is, or ends in or holds, this name as whole words. */
 const isNamedIn = (opening: ReadonlySet<string>, name: string): boolean =>
   opening.has(name) ||
-  (name.length > 5 && [...opening].some((line) => ` ${line.replace(/[:,.]/gu, '')} `.includes(` ${name} `)))
+  (name.length > 5 && [...opening].some((line) => ` ${withoutSigns(line)} `.includes(` ${withoutSigns(name)} `)))
 
 /** Whether a line can be the head or foot of every page: it names the kind of document, a municipality or a body, or a date. A decision's words do not. */
 export const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>): boolean =>
@@ -166,7 +167,9 @@ export const besidePages = (
     const pieces = (lines[place ?? -1]?.text ?? '').trim().split(/\t+|\s{3,}/u)
     const isOpening =
       pieces.length > 1 && pieces.every((piece) => KIND_AND_DAY.test(piece) || opening.has(foldText(piece)))
-    return isOpening || KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
+    // "Havnerådsmøde den 4. maj 2027", which the document's own title says too.
+    const isOfTitle = findDates(plain).some(({ year }) => year !== null) && isNamedIn(opening, foldText(plain))
+    return isOpening || isOfTitle || KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
   }
   return [...groups.values()]
     .filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4) || isCertain(places[0]))

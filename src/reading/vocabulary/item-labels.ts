@@ -173,6 +173,10 @@ export const COUNTED_WITHIN_ITEMS =
 export const ROW_NUMBER_WORD = /^(?:punkt|pkt|nr|punkt nr|pkt nr|sag|sag nr|no|item|#)$/u
 export const ROW_TITLE_WORD = /^(?:overskrift|emne|titel|sag|punkt|tema|title|subject|topic|heading)$/u
 
+/** The same in two words, which may be what was decided too ("Til efterretning"). */
+export const KIND_OF_GROUP =
+  /^(?:til|for)\s(?:beslutning|orientering|drøftelse|efterretning|behandling|godkendelse|information)\s?:?$/iu
+
 /** What heads several items by what is to be done with them: "Beslutningssager", "Punkter til drøftelse:", "Orienteringspunkter: (uden referat)". */
 export const GROUP_BY_KIND =
   /^(?:(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses|informations)(?:sager|punkter)|(?:punkter|sager|emner)\s(?:til|for)\s(?:beslutning|orientering|drøftelse|efterretning|behandling|godkendelse|information)):?(?:\s\([^()]{1,40}\):?)?$/iu
