@@ -156,4 +156,18 @@ describe('items that are a line each, headed by words without a colon', () => {
     )
     expect(items.map(({ decisions }) => decisions.map(({ text }) => text))).toEqual([[paragraph], [paragraph]])
   })
+
+  test('items counted through all pages behind a sign of their own, with the titles that the contents say', () => {
+    const { items } = documentOf(
+      '1 Kystrådet Referat af møde den 4. maj 2027 kl. 15.00 i rådssalen Dagsorden 17. Godkendelse af dagsorden 18. Tilskud til Havnens Venner 19. Salg af Den Røde Kran på kajen 20. Eventuelt Ad 17) Godkendelse af dagsorden Beslutning Godkendt.',
+      '2 Ad 18) Tilskud til Havnens Venner Foreningen har søgt om 40.000 kr. til en ny bro. Beslutning Tiltrådt uden',
+      '3 ændringer. Ad 19) Salg af Den Røde Kran på kajen Kranen er fra 1931 og kan ikke længere bruges. Beslutning Udsat. Ad 20) Eventuelt Næste møde holdes i juni, og der er intet andet at berette om herfra.'
+    )
+    expect(items.map(({ number, title, decisions }) => [number, title, decisions[0]?.text])).toEqual([
+      [17, 'Godkendelse af dagsorden', 'Godkendt.'],
+      [18, 'Tilskud til Havnens Venner', 'Tiltrådt uden\nændringer.'],
+      [19, 'Salg af Den Røde Kran på kajen', 'Udsat.'],
+      [20, 'Eventuelt', undefined]
+    ])
+  })
 })

@@ -105,6 +105,12 @@ export const labelsInLines = (lines: readonly Line[]): ReadonlySet<string> => {
   return new Set(labels.some(([, { kind }]) => kind === 'decision') ? labels.map(([words]) => words) : [])
 }
 
+/** Where words stand in running text that head what is behind them, rising. */
+export const labelPlaces = (text: string): readonly number[] =>
+  phrasesIn(text)
+    .filter(({ stands }) => stands)
+    .map(({ at }) => at)
+
 /** "Punkt Titel 1 Ny kaj": the heads of the columns before the first item's number. */
 const COLUMNS =
   /(?<=\s)(?:Punkt|Pkt\.?|Nr\.?|Sag)\s(?:nr\.?\s)?(?:Titel|Emne|Overskrift|Tekst)\s(?=\d{1,4}\.?\s\p{Lu})/u

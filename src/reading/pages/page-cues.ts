@@ -172,13 +172,40 @@ const NEEDLES = [
 const mayHoldCues = (text: string): boolean => NEEDLES.some((needle) => text.includes(needle))
 const mayCount = (text: string): boolean => ['1. ', '2. ', '3. '].every((number) => text.includes(number))
 
+/** Cues that belong to an item, below its title. */
+const BELOW_TITLES = [
+  'decision',
+  'undated',
+  'bare',
+  'owned',
+  'word',
+  'number',
+  'particular',
+  'mark',
+  'section'
+] as const
+/** Where headings and particulars of items begin in running text, rising. */
+export const cuePlaces = (text: string): readonly number[] =>
+  mayHoldCues(text)
+    ? [...text.matchAll(CUES)]
+        .filter(({ groups }) => BELOW_TITLES.some((name) => groups?.[name] !== undefined))
+        .map(({ index }) => index)
+    : []
+
+/** What is known of a text beforehand: that it begins with an item's heading; that its line ends were lost, so that one cue will do. */
+export interface Known {
+  readonly titled: boolean
+  readonly folded: boolean
+}
+
 /** Cuts a page whose line ends were lost at what begins a line of its own; the whole text where there are no such signs. */
-export const cutAtCues = (text: string): string[] => {
+export const cutAtCues = (text: string, known: Known = { titled: false, folded: false }): string[] => {
   const cuts = new Set<number>()
-  const titles = new Set<number>()
+  const titles = new Set<number>(known.titled ? [0] : [])
+  if (known.titled) cuts.add(0)
   let cues = 0
   let ended = -1
-  let inItems = false
+  let inItems = known.titled
   let listed = 0
   let labelled = false
   for (const match of mayHoldCues(text) ? text.matchAll(CUES) : []) {
@@ -217,14 +244,14 @@ export const cutAtCues = (text: string): string[] => {
     cuts.add(at)
     if (end !== null) cuts.add(end)
   }
-  const counted = mayCount(text) ? countedItems(text) : []
+  const counted = !known.folded && mayCount(text) ? countedItems(text) : []
   if (counted.length > listed)
     for (const item of counted) {
       cues++
       cuts.add(item)
       titles.add(item)
     }
-  if (cues < LEAST_CUES && !labelled) return [text]
+  if (cues < LEAST_CUES && !labelled && !known.folded) return [text]
   for (const end of titleEnds(text, titles, cuts)) cuts.add(end)
   const places = [0, ...[...cuts].filter((cut) => cut > 0 && cut < text.length), text.length].sort((a, b) => a - b)
   return places

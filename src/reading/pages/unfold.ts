@@ -2,8 +2,9 @@ import type { Repair } from '../../domain/minutes.ts'
 import { decisionHeadingOf, gluedDecisionHeading } from '../headings/decision-heading.ts'
 import { type Line, MOST_LINES, splitLine } from '../text/lines.ts'
 import { FOLDED_SECTIONS } from '../vocabulary/page-words.ts'
-import { cutAtLabels, labelsInLines } from './labels-in-lines.ts'
-import { cutAtCues } from './page-cues.ts'
+import { type HeadInText, headsInText } from './heads-in-text.ts'
+import { cutAtLabels, labelPlaces, labelsInLines } from './labels-in-lines.ts'
+import { cuePlaces, cutAtCues } from './page-cues.ts'
 import { findPageNumbers, PAGE_LENGTH, pageText } from './page-numbers.ts'
 
 /** The beginning of a decision's heading, broken off at the line's end behind a sentence. */
@@ -54,56 +55,122 @@ const ungluePieces = (text: string, titles: ReadonlySet<string>): string[] => {
   return [text]
 }
 
+/** A line without the page's number, running head and foot. */
+interface Bared {
+  readonly line: Line
+  readonly text: string
+  readonly page: string | undefined
+  /** What a page's head says of day and page. */
+  readonly head: string
+}
+
+const baredLines = (lines: readonly Line[], repairs: Repair[]): readonly Bared[] => {
+  const pages = findPageNumbers(lines)
+  return lines.flatMap((line): Bared[] => {
+    const page = pages.before.get(line)
+    if (page === undefined) return [{ line, text: line.text, page, head: '' }]
+    repairs.push({ line: line.number, kind: 'furniture', before: page, after: '' })
+    let text = pageText(line.text, page, pages.behind.has(line))
+    for (const frame of [pages.head, pages.foot]) {
+      if (frame === '') continue
+      if (frame === pages.head ? text.startsWith(frame) : text.endsWith(frame)) {
+        repairs.push({ line: line.number, kind: 'furniture', before: frame, after: '' })
+        text = (frame === pages.head ? text.slice(frame.length) : text.slice(0, -frame.length)).trim()
+      }
+    }
+    const head = pageSaidAgain(text, page)
+    text = text.slice(head.length).trim()
+    return text === '' ? [] : [{ line, text, page, head }]
+  })
+}
+
+/** Nearly all of a text stands in lines as long as pages, and fewer lines are shorter. */
+const MOSTLY = 0.9
+const isFolded = (pages: readonly Bared[]): boolean => {
+  let [long, all, longs, shorts] = [0, 0, 0, 0]
+  for (const { text, page } of pages) {
+    if (text.trim() === '') continue
+    all += text.length
+    if (text.length < PAGE_LENGTH && page === undefined) shorts++
+    else {
+      long += text.length
+      longs++
+    }
+  }
+  return longs > 0 && shorts <= longs && long >= all * MOSTLY
+}
+
+/** Where items begin within each line of a document whose pages are a line each; null where it is none, or its items are not counted. */
+const itemsInPages = (pages: readonly Bared[]): ReadonlyMap<Bared, readonly HeadInText[]> | null => {
+  if (!isFolded(pages)) return null
+  const whole = pages.map(({ text }) => text).join('\n')
+  const headings = [...labelPlaces(whole), ...cuePlaces(whole)].sort((a, b) => a - b)
+  const heads = headsInText(whole, headings)
+  if (heads.length === 0) return null
+  const found = new Map<Bared, readonly HeadInText[]>()
+  let from = 0
+  let next = 0
+  for (const page of pages) {
+    const own: HeadInText[] = []
+    for (; next < heads.length; next++) {
+      const { at = 0, end = 0 } = heads[next] ?? {}
+      if (at >= from + page.text.length) break
+      own.push({ at: at - from, end: end < 0 ? -1 : Math.min(end - from, page.text.length) })
+    }
+    found.set(page, own)
+    from += page.text.length + 1
+  }
+  return found
+}
+
+/** A page cut where its items begin, where their titles end, and at all that begins a line of its own. */
+const cutAtItems = (text: string, heads: readonly HeadInText[]): readonly string[] => {
+  const pieces = [...cutAtCues(text.slice(0, heads[0]?.at ?? text.length).trim(), { titled: false, folded: true })]
+  for (const [place, { at, end }] of heads.entries()) {
+    const until = heads[place + 1]?.at ?? text.length
+    if (end > at) pieces.push(text.slice(at, end).trim())
+    pieces.push(...cutAtCues(text.slice(Math.max(end, at), until).trim(), { titled: end < 0, folded: true }))
+  }
+  return pieces.filter((piece) => piece !== '')
+}
+
 /**
  * Gives what begins something new a line of its own: a decision's heading glued to the end of a text, "Indholdsfortegnelse" glued to the first
  * entry, and all headings of a page whose line ends were lost. Every line split is listed.
  */
 export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] => {
-  const pages = findPageNumbers(lines)
   const titles = numberedTitles(lines)
   const labels = labelsInLines(lines)
+  const bared = baredLines(lines, repairs)
+  const items = itemsInPages(bared)
   const out: Line[] = []
-  for (let place = 0; place < lines.length; place++) {
-    const line = lines[place]
-    if (line === undefined) continue
-    let text = line.text
-    let pageHead: string[] = []
-    const page = pages.before.get(line)
-    if (page !== undefined) {
-      repairs.push({ line: line.number, kind: 'furniture', before: page, after: '' })
-      text = pageText(text, page, pages.behind.has(line))
-      for (const frame of [pages.head, pages.foot]) {
-        if (frame === '') continue
-        if (frame === pages.head ? text.startsWith(frame) : text.endsWith(frame)) {
-          repairs.push({ line: line.number, kind: 'furniture', before: frame, after: '' })
-          text = (frame === pages.head ? text.slice(frame.length) : text.slice(0, -frame.length)).trim()
-        }
-      }
-      const saidAgain = pageSaidAgain(text, page)
-      if (saidAgain !== '') pageHead = [saidAgain]
-      text = text.slice(saidAgain.length).trim()
-      if (text === '') continue
-    }
-    const next = lines[place + 1]
+  for (let place = 0; place < bared.length; place++) {
+    const one = bared[place]
+    if (one === undefined) continue
+    const { line, page } = one
+    let { text } = one
+    const next = bared[place + 1]
     if (
       next !== undefined &&
       ENDS_IN_HEADING.test(text.slice(-140)) &&
       // "Sagstype: Beslutning" above a whole heading is no beginning of it.
-      decisionHeadingOf(next)?.form !== 'worded' &&
-      gluedDecisionHeading(`${text} ${next.text.trim()}`) > 0
+      decisionHeadingOf(next.line)?.form !== 'worded' &&
+      gluedDecisionHeading(`${text} ${next.line.text.trim()}`) > 0
     ) {
-      text = `${text} ${next.text.trim()}`
+      text = `${text} ${next.line.text.trim()}`
       place++
     }
+    const isPage = (text.length >= PAGE_LENGTH || page !== undefined) && line.cells === null
     let pieces: readonly string[] = [text]
-    if ((text.length >= PAGE_LENGTH || page !== undefined) && line.cells === null) pieces = cutAtCues(text)
+    if (isPage && items !== null) pieces = cutAtItems(text, items.get(one) ?? [])
+    else if (isPage) pieces = cutAtCues(text)
     else if (text.length <= LONGEST_GLUED) pieces = ungluePieces(text, titles)
     if (line.cells === null && out.length < MOST_LINES) pieces = pieces.flatMap((piece) => cutAtLabels(piece, labels))
     pieces = pieces.flatMap((piece) => {
       const at = piece.length < 20 ? -1 : gluedDecisionHeading(piece)
       return at < 0 ? [piece] : [piece.slice(0, at).trimEnd(), piece.slice(at)]
     })
-    pieces = [...pageHead, ...pieces]
+    pieces = [...(one.head === '' ? [] : [one.head]), ...pieces]
     if (pieces.length === 1 && page === undefined) {
       out.push(line)
       continue

@@ -14,3 +14,6 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Words before the number of an item, as alternatives of a regular expression. */
+export const FOLDED_ITEM_WORDS = String.raw`(?:dagsordens?)?punkt(?:\snr)?|pkt(?:\snr)?|sag(?:\snr)?|ad|nr|§|item|lb\snr|løbenr`
