@@ -94,3 +94,47 @@ describe('the head of everyday notes', () => {
     expect([participants, absent, place]).toEqual([['Anna Holt', 'Per Lind', 'Eva Birk'], ['Bo Ask'], 'Teams'])
   })
 })
+
+describe('ticks below several headings of a head', () => {
+  const headOf = (guests: string, absent: readonly string[], led: string) => {
+    const {
+      participants,
+      absent: away,
+      secretary
+    } = read(
+      [
+        '# Møde i styregruppen 4. maj 2027',
+        '#### Deltagere:',
+        '- [x] Anna Holt',
+        '- [x] Per Lind (leder)',
+        '- [ ] Bo Ask',
+        `#### ${guests}`,
+        '- [ ] Ida Ravn',
+        '#### Afbud',
+        ...absent,
+        `#### ${led}`,
+        '- [x] Per Lind (mødeleder)',
+        '- [x] Eva Krog (referent)',
+        '## Dagsorden',
+        '#### 1. Ny kaj',
+        'Beslutning: Godkendt.'
+      ].join('\n')
+    )
+    return [participants, away, secretary]
+  }
+
+  test.each([
+    ['Gæster:', ['- [x] Bo Ask'], 'Faciliteret af:'],
+    ['Observatører / gæster', ['- [ ] Anna Holt', '- [x] Bo Ask'], 'Mødet er ledet af'],
+    ['Gæster', ['- [ ] '], 'Formidling']
+  ])('%s, %s, %s', (guests, absent, led) => {
+    expect(headOf(guests, absent, led)).toEqual([['Anna Holt', 'Per Lind'], ['Bo Ask'], 'Eva Krog'])
+  })
+
+  test('a heading that follows a table of those who were not there is none of them', () => {
+    const { absent } = read(
+      '# Møde i styregruppen 4. maj 2027\n#### Afbud:\n\n| Navn | Sted | Init. |\n|---|---|---|\n| Bo Ask | Havnen | BA |\n\n#### Faciliteret af:\n\n- Eva Krog\n\n#### 1. Ny kaj\nBeslutning: Godkendt.'
+    )
+    expect(absent).toEqual(['Bo Ask'])
+  })
+})

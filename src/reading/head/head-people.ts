@@ -179,6 +179,10 @@ export class HeadPeople {
   readonly #chairs: string[] = []
   readonly #others: string[] = []
   #marked: string | null = null
+  /** Whom the label or heading above says that ticks are set for. */
+  #ticksOf: PeopleField | 'others' = 'participants'
+  /** Who stands unticked below a label for those who were not there. */
+  readonly #unticked: string[] = []
 
   /** Whether a label for people waits for its first name. */
   get waits(): boolean {
@@ -197,6 +201,7 @@ export class HeadPeople {
 
   /** Begins a list of people; `value` is what stands behind the label on its line. */
   begin(field: PeopleField, printed: string, line: Line, label: string): void {
+    this.#ticksOf = field
     const but = field === 'absent' ? undefined : ALL_BUT_NAMES.exec(printed)?.[1]
     if (but !== undefined) this.#names.absent.push(...readPersons([but]).names.filter(isPersonName))
     const value = but === undefined ? (peopleBetweenBars(line) ?? printed.replace(SUBSTITUTE, '')) : ''
@@ -334,9 +339,20 @@ export class HeadPeople {
     const [name = read.secretary ?? ''] = read.names
     if (entry === '' || !isPersonName(name)) return false
     this.finish()
-    if (read.secretary !== null) this.#secretary ??= read.secretary
-    else this.#names[tick.trim() === '' || read.away.length > 0 ? 'absent' : 'participants'].push(name)
+    const isTicked = tick.trim() !== ''
+    if (this.#ticksOf === 'others') {
+      this.#secretary ??= read.secretary
+      return true
+    }
+    if (this.#ticksOf === 'absent') (isTicked ? this.#names.absent : this.#unticked).push(name)
+    else if (read.secretary !== null) this.#secretary ??= read.secretary
+    else this.#names[isTicked && read.away.length === 0 ? 'participants' : 'absent'].push(name)
     return true
+  }
+
+  /** Notes a heading that says nothing known of who was there: below those who were, who is ticked under it is somebody else ("Faciliteret af", "Gæster"). */
+  endTicks(): void {
+    if (this.#names.participants.length > 0) this.#ticksOf = 'others'
   }
 
   /** Whether a sentence says who took part or who wrote. */
@@ -490,7 +506,13 @@ export class HeadPeople {
   /** Who took part (members as long as nothing says that they were away, without the secretary), who was absent, and who wrote. */
   read(): { participants: readonly string[]; absent: readonly string[]; secretary: string | null } {
     this.finish()
-    const { members, absent } = this.#names
+    const { members } = this.#names
+    // Where nobody is ticked among them, all are meant; who is ticked as present was it.
+    const there = new Set(this.#names.participants.map(foldText))
+    const absent = [
+      ...this.#names.absent,
+      ...(this.#names.absent.length > 0 ? [] : this.#unticked.filter((name) => !there.has(foldText(name))))
+    ]
     // Who led the meeting is named apart from the others or from the members, unless all who took part are named.
     const apart = this.#chairs.length > 0 && this.#names.participants.length === 0
     const led = apart && this.#others.length + members.length > 0 && !members.includes(this.#chairs[0] ?? '')

@@ -293,6 +293,8 @@ class HeadReader {
     // Below a label that waits for its value, only a label with a colon begins something new.
     const isBare = !plain.includes(':') && (this.#awaiting !== null || this.#people.hangsBelow(line))
     const pair = isBare ? null : given
+    const isOther = alone === null ? line.marked && pair === null : !isPeopleField(alone) && !OTHERS.test(plain)
+    if (isOther) this.#people.endTicks()
     if (this.#inContents && this.#endsContents(line, plain)) return
     if (this.#inContents && alone === null && (pair === null || isContentsEntry(line) || !isPeopleField(pair.field)))
       return

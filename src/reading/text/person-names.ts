@@ -75,7 +75,13 @@ export const bareName = (text: string): string => {
 /** Whether a text looks like a person's name: two to six words that begin as names do. */
 export const isPersonName = (text: string): boolean => {
   const words = text.split(' ')
-  return words.length >= 2 && words.length <= 6 && words.every((word) => NAME_PART.test(word)) && /^\p{Lu}/u.test(text)
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => NAME_PART.test(word)) &&
+    /^\p{Lu}/u.test(text) &&
+    !/^\p{Ll}+$/u.test(words.at(-1) ?? '')
+  )
 }
 
 /** Persons of a list, and who of them is marked as its secretary. */
