@@ -141,3 +141,58 @@ describe('what within an item looks like a heading of what was decided', () => {
     expect(decisionsOf('Fremstilling', '', 'Resume', '', 'Havnen har skrevet.', '')).toEqual(['Godkendt.'])
   })
 })
+
+describe('a page whose items have their title by itself, a word for the case, and then number and title', () => {
+  const margin = (number: number) => [
+    'Havnerådet',
+    '4. maj 2027',
+    'Sagsnr. 710-2027-',
+    `19${number}`,
+    'Dok.nr. 710-2027-',
+    '5520',
+    'Sagsbehandler',
+    'ABCD',
+    '',
+    'Lovgrundlag',
+    ''
+  ]
+  const page = (number: number, title: string, decided: string, isWithin: boolean) => [
+    title,
+    'Sagsfremstilling',
+    `${number}.       ${title} - Åbent`,
+    '',
+    'SAGENS INDHOLD',
+    'Der er skrevet om sagen.',
+    ...(isWithin ? margin(number) : []),
+    'INDSTILLING',
+    'Havnen indstiller:',
+    '1.    At det sker.',
+    '',
+    'BESLUTNING',
+    '',
+    'Havnerådet, 4. maj 2027:',
+    decided,
+    '',
+    ...(isWithin ? [] : margin(number))
+  ]
+
+  test.each([true, false])('its margin is no decision, wherever it stands', (isWithin) => {
+    const { items } = documentOf(
+      ...page(14, 'Ny kaj ved Havnegade', 'Godkendt.', isWithin),
+      ...page(16, 'Nyt fyr', 'Udsat.', !isWithin),
+      ...page(24, 'Gæstepladser i havnen', 'Drøftet.', isWithin)
+    )
+    expect(
+      items.map(({ number, title, caseNumber, decisions }) => [
+        number,
+        title,
+        caseNumber,
+        decisions.map(({ text }) => text)
+      ])
+    ).toEqual([
+      [14, 'Ny kaj ved Havnegade', '710-2027-1914', ['Godkendt.']],
+      [16, 'Nyt fyr', '710-2027-1916', ['Udsat.']],
+      [24, 'Gæstepladser i havnen', '710-2027-1924', ['Drøftet.']]
+    ])
+  })
+})

@@ -9,13 +9,14 @@ import {
 import { titleKey } from '../headings/contents.ts'
 import { type DecisionHeading, decisionHeadingOf } from '../headings/decision-heading.ts'
 import { opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
-import { isClosing, isLabelAlone, isValueOf } from '../headings/item-particulars.ts'
+import { isClosing, isLabelAlone, isParticular, isValueOf } from '../headings/item-particulars.ts'
 import { type SectionHeading, sectionHeadingOf } from '../headings/section-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import type { ActionCell } from '../pages/action-columns.ts'
-import { firstDate } from '../text/calendar-dates.ts'
+import { findDates, firstDate } from '../text/calendar-dates.ts'
 import { caseNumberLabelled, isCaseLabelAlone } from '../text/case-number.ts'
 import { foldLetters, foldText } from '../text/fold-text.ts'
+import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { headsGroup, lastOwn } from './between-items.ts'
 import { decisionAt, isTold, type PlacedHeading, titleBehind } from './decision-place.ts'
@@ -70,6 +71,17 @@ const ANNEX = /^bilag\stil\s(?:punkt|pkt\.?|sag)\s\d{1,3}\s?[:.–-]/iu
 const LONGEST_NUMBER_LINE = 60
 /** "PDF", above an attachment's name. */
 const FILE_KIND = /^(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|link)$/iu
+/** A page's margin says so many particulars in so many lines, at most body and day over them. */
+const LEAST_PARTICULARS = 3
+const LINES_OF_PARTICULARS = 4
+const MOST_OVER_PARTICULARS = 2
+const saysParticular = (plain: string): boolean =>
+  isParticular(plain) || isLabelAlone(plain) || (plain.length < LONGEST_NUMBER_LINE && CASE_NUMBER.test(plain))
+const CASE_NUMBER = /^(?:sags?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.?\s?nr)\.?\s?:?\s*\S*\d\S*$/iu
+const isDayAlone = (plain: string): boolean => {
+  const [day, ...more] = plain.length > LONGEST_NUMBER_LINE ? [] : findDates(plain)
+  return day !== undefined && more.length === 0 && day.start === 0 && day.end === plain.length
+}
 /** An attachment's name is shorter. */
 const LONGEST_NAME = 90
 /** All that stands below "Lukkede punkter" where there were none. */
@@ -556,6 +568,8 @@ class BodyReader {
       return this.#begin({ kind: 'attachments', heading: line.plain, name: 'Bilag' }, line, place + 1)
     if (part.kind === 'decision' && ANNEX.test(line.plain))
       return this.#begin({ kind: 'section', heading: line.plain, name: 'Bilag' }, line, place + 1)
+    if (part.kind === 'decision' && !isEmpty(part) && this.#beginsParticulars(place))
+      return this.#begin({ kind: 'section', heading: '', name: 'Sagsfremstilling', rest: line.plain }, line, place + 1)
     const isHeading = line.bullet === '' || line.bullet === '•' || isSignOf(line)
     const section = !inSentence && isHeading ? sectionHeadingOf(line) : null
     const following = this.#lines.slice(place + 1, place + 4)
@@ -603,6 +617,20 @@ class BodyReader {
       this.#repairs.push({ line: line.number, kind: 'heading-typo', before: section.heading, after: section.name })
     const kind = section.name === 'Bilag' ? 'attachments' : 'section'
     return this.#begin({ kind, heading: section.heading, name: section.name, rest: section.rest }, line, place + 1)
+  }
+
+  /** Whether the item's particulars stand here, as a page's margin has them: several right below each other, with the body and the day above them. */
+  #beginsParticulars(place: number): boolean {
+    const own = this.#lines.slice(place, place + LOOK_AHEAD).filter((line) => !isBlank(line))
+    const from = own.findIndex(({ plain }) => !isForumName(plain) && !isDayAlone(plain))
+    const first = own[from]
+    return (
+      first !== undefined &&
+      from <= MOST_OVER_PARTICULARS &&
+      saysParticular(first.plain) &&
+      own.slice(from, from + LINES_OF_PARTICULARS).filter(({ plain }) => saysParticular(plain)).length >=
+        LEAST_PARTICULARS
+    )
   }
 
   /** Whether a word by itself stands right over another heading, and so is one: "Fremstilling" over "Resume". */

@@ -36,6 +36,8 @@ export const POINTS = {
   startsAtOne: 1
 } as const
 const LOOK_AHEAD = 4
+/** So near above an item's heading its title may stand by itself, over a word for the case. */
+const LINES_ABOVE = 3
 
 /** A line that may head an item, and what speaks for it. */
 export interface ScoredCandidate extends ItemCandidate {
@@ -165,6 +167,15 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
     if (nextLine !== undefined && key.length > 3) {
       const joined = titleKey(nextLine) + (second === undefined ? '' : foldLetters(lines[second]?.plain ?? ''))
       titleAgain = titleKey(nextLine) === key || joined === key
+      if (titleAgain) points += POINTS.titleAgain
+    }
+    if (!titleAgain && candidate.title !== '') {
+      const bare = foldLetters(candidate.title.replace(MARK_BEHIND, ''))
+      titleAgain =
+        bare.length > 3 &&
+        dense
+          .slice(Math.max(0, order - LINES_ABOVE), order)
+          .some((at) => !candidates.has(at) && titleKey(lines[at] as Line) === bare)
       if (titleAgain) points += POINTS.titleAgain
     }
     const nextKey = candidate.title === '' && nextLine !== undefined ? titleKey(nextLine) : ''

@@ -35,7 +35,8 @@ export const bestChain = (candidates: readonly ScoredCandidate[]): Link | null =
     }
     const known = ending.get(candidate.number)
     if (known === undefined || link.total >= known.total) ending.set(candidate.number, link)
-    if (best === null || link.total > best.total) best = link
+    if (best === null || link.total > best.total || (link.total === best.total && link.length > best.length))
+      best = link
   }
   return best
 }

@@ -4,6 +4,7 @@ import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { groupOf, parseItemCandidate } from '../headings/item-heading.ts'
 import { isParticular } from '../headings/item-particulars.ts'
 import { isHeadingLine, isMetadata } from '../headings/item-points.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { caseNumberTrailing } from '../text/case-number.ts'
 import { foldLetters } from '../text/fold-text.ts'
 import { ARROW, isBlank, type Line } from '../text/lines.ts'
@@ -21,6 +22,7 @@ export const startAbove = (
   floor: number
 ): number[] => {
   const key = foldLetters(item.title)
+  const bare = foldLetters(unmarkedTitle(item.title))
   const places: number[] = []
   for (let step = 1; step <= LOOK_BACK; step++) {
     const place = dense[order - step]
@@ -36,10 +38,15 @@ export const startAbove = (
       places.push(place)
       continue
     }
-    if (step === 1 && key.length > 3 && foldLetters(line.plain) === key) {
+    const isAlone = (one: Line | undefined): boolean =>
+      one !== undefined && key.length > 3 && [key, bare].includes(foldLetters(one.plain))
+    if (step === 1 && isAlone(line)) {
       places.push(place)
       continue
     }
+    // The title by itself, a word for the case below it, and then number and title.
+    const over = dense[order - 2] ?? -1
+    if (step === 1 && sectionHeadingOf(line)?.rest === '' && over > floor && isAlone(lines[over])) return [over, place]
     if (isHeadingLine(line) || candidate !== null || groupOf(line.plain) !== null) break
   }
   return places.length > 0 ? places : headingOfBlock(lines, dense, order, key, floor)

@@ -5,6 +5,7 @@ import { type ActionCell, takeActionColumns } from './action-columns.ts'
 import { bareHeadings } from './bare-headings.ts'
 import { withNumbersBelow } from './beside-titles.ts'
 import { withoutBoxes } from './boxed-lines.ts'
+import { joinBrokenNumbers } from './broken-numbers.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
 import { withoutCountOfAll } from './counted-of-all.ts'
 import { withUsualWord } from './counted-words.ts'
@@ -47,6 +48,7 @@ const AS_PRINTED: readonly Step[] = [
   joinSpacedRows,
   joinRowsThatGoOn,
   withoutBoxes,
+  joinBrokenNumbers,
   withTitlesBetweenSigns,
   withUnderlined
 ]
