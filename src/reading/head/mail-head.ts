@@ -9,8 +9,11 @@ const SENT = /^(?:date|dato|sent|sendt)$/iu
 /** A mail's head is within so many lines of the document. */
 const OPENING = 20
 
-/** The lines of a document's head without the day and the time at which a mail was sent: they are not the meeting's. A day without a time stays. */
-export const withoutSendingDay = (lines: readonly Line[]): readonly Line[] => {
+/**
+ * The lines of a document's head without those of a mail's that say who wrote to whom and when it was sent: neither is the meeting's. What the mail is about,
+ * and a day without a time, stay.
+ */
+export const withoutMailFields = (lines: readonly Line[]): readonly Line[] => {
   const fields = new Map<number, string>()
   for (const [place, line] of lines.slice(0, OPENING).entries()) {
     const field = FIELD.exec(line.plain)?.[1]
@@ -19,10 +22,10 @@ export const withoutSendingDay = (lines: readonly Line[]): readonly Line[] => {
   }
   const names = [...fields.values()]
   if (!names.some((name) => SENDER.test(name)) || !names.some((name) => SUBJECT.test(name))) return lines
-  const sent = new Set(
-    [...fields]
-      .filter(([place, name]) => SENT.test(name) && /\d[.:]\d{2}(?!\d)/u.test(lines[place]?.plain ?? ''))
-      .map(([place]) => place)
-  )
-  return sent.size === 0 ? lines : lines.filter((_, place) => !sent.has(place))
+  const isMails = (place: number): boolean => {
+    const name = fields.get(place)
+    if (name === undefined || SUBJECT.test(name)) return false
+    return !SENT.test(name) || /\d[.:]\d{2}(?!\d)/u.test(lines[place]?.plain ?? '')
+  }
+  return lines.filter((_, place) => !isMails(place))
 }

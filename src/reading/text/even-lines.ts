@@ -45,14 +45,23 @@ export const withoutDoubling = (lines: readonly Line[]): readonly Line[] => {
 
 /** So large a part of the lines is set in as far as the whole text. */
 const SET_IN = 0.99
+const QUOTED = 0.9
 const LEAST_LINES = 10
 const MARGIN = /^(?:\t+| +)/u
+/** What a mail puts before each line of the one it answers. */
+const QUOTATION = /^(?:\s{0,3}>)+(?: |$)/u
 
-/**
- * Lines without the margin that a mail or a printed page leaves before all of them; how far they are set in from each other stays. A few lines further out
- * lose what they have of it.
- */
-export const withoutMargin = (lines: readonly Line[]): readonly Line[] => {
+/** Lines without the sign of a quotation, where nearly all of them have it. */
+const withoutQuotationSigns = (lines: readonly Line[]): readonly Line[] => {
+  const filled = lines.filter((line) => line.text !== '')
+  if (filled.length < LEAST_LINES) return lines
+  if (filled.filter(({ text }) => QUOTATION.test(text)).length < filled.length * QUOTED) return lines
+  return lines.flatMap((line) =>
+    QUOTATION.test(line.text) ? splitLine(line, [line.text.replace(QUOTATION, '')]) : [line]
+  )
+}
+
+const withoutBlankMargin = (lines: readonly Line[]): readonly Line[] => {
   const filled = lines.filter((line) => line.text !== '')
   if (filled.length < LEAST_LINES) return lines
   const margins = filled.map(({ text }) => MARGIN.exec(text)?.[0] ?? '')
@@ -64,3 +73,10 @@ export const withoutMargin = (lines: readonly Line[]): readonly Line[] => {
     return own === 0 ? [line] : splitLine(line, [line.text.slice(own)])
   })
 }
+
+/**
+ * Lines without the margin that a mail or a printed page leaves before all of them, blanks or the sign of a quotation; how far they are set in from each
+ * other stays. A few lines further out lose what they have of it.
+ */
+export const withoutMargin = (lines: readonly Line[]): readonly Line[] =>
+  withoutBlankMargin(withoutQuotationSigns(lines))

@@ -4,7 +4,7 @@ import type { Remembering } from './once.ts'
 export interface Line extends Remembering {
   /** In the raw text, from 1. */
   readonly number: number
-  /** Letter for letter, without control characters and white space at the end. */
+  /** Letter for letter, without control characters, printers' forms of letters and white space at the end. */
   readonly text: string
   /** What is printed: without Markdown marks, table pipes and bullet; white space as single blanks. */
   readonly plain: string
@@ -58,9 +58,19 @@ const stripMarks = (text: string): string => {
 /** Signs of structure stand at the beginning of a line; more of a very long one is not looked at for them. */
 const LONGEST_PLAIN = 6000
 
+/** A hyphen that shows at a line's end only, one that keeps words together, and letters printed as one ("ﬁ"). */
+const PRINTED_FORMS = /[\u00ad\u2011\ufb00-\ufb06]/u
+const asTyped = (text: string): string =>
+  PRINTED_FORMS.test(text)
+    ? text
+        .replace(/\u00ad(?=\s*$)|\u2011/gu, '-')
+        .replaceAll('\u00ad', '')
+        .replace(/[\ufb00-\ufb06]/gu, (letter) => letter.normalize('NFKC'))
+    : text
+
 const lineOf = (number: number, raw: string, newPage: boolean): Line => {
   if (raw === '') return { number, text: '', plain: '', bullet: '', marked: false, cells: null, newPage, memory: [] }
-  const text = raw.replace(CONTROL, '').trimEnd()
+  const text = asTyped(raw).replace(CONTROL, '').trimEnd()
   const cells = cellsOf(text)
   let body = text.replace(QUOTED, '').replace(ARROW, '').replace(BOXED_NUMBER, '$1$2. ').replace(SIGN_IN_BOLD, '$1$3$2')
   let marked = false

@@ -45,6 +45,46 @@ test('a text that is set in as a whole is read as the text', () => {
     expect(readMinutes(set(margin)).document, JSON.stringify(margin)).toEqual(plain.document)
 })
 
+test('a text that a mail quotes as a whole is read as the text', () => {
+  const quoted = MINUTES.map((line) => `> ${line}`.trimEnd()).join('\n')
+  expect(readMinutes(quoted).document).toEqual(readMinutes(MINUTES.join('\n')).document)
+})
+
+test('hyphens that do not show, hyphens that do not part and letters printed as one are read as what they stand for', () => {
+  const plain = [
+    ...MINUTES,
+    '5. Flisebelægning og E-handel',
+    '',
+    'Beslutning',
+    'Godkendt, idet finansieringen afklares.'
+  ]
+  const printed = plain.map((line) =>
+    line
+      .replaceAll('fi', '\ufb01')
+      .replaceAll('Fl', '\u00adFl')
+      .replace(/slut/gu, 'slut\u00ad')
+      .replaceAll('E-h', 'E\u2011h')
+      .replace(/lods-$/u, 'lods\u00ad')
+  )
+  expect(readMinutes(printed.join('\n')).document).toEqual(readMinutes(plain.join('\n')).document)
+})
+
+test('who sent minutes to whom is none of what they say', () => {
+  const mail = [
+    'Fra: Anna Holt <anna@havneby.example>',
+    'Sendt: 14. juni 2027 09:12',
+    'Til: Alle i bestyrelsen',
+    'Emne: VS: Referat',
+    '',
+    'Kære alle',
+    '',
+    'Her kommer referatet.',
+    ''
+  ]
+  const { document } = readMinutes([...mail, ...MINUTES].join('\n'))
+  expect([document.forum, document.meetingDate, document.items.length]).toEqual(['Havnerådet', '2027-05-04', 4])
+})
+
 test('paragraphs set apart by one blank line stay apart', () => {
   const paragraphs = MINUTES.filter((line) => line !== '' && !/^(?:inden|erne)/u.test(line)).map((line) =>
     /,$|-$/u.test(line) ? line.replace(/[,-]$/u, '.') : line
