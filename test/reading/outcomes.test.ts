@@ -8,6 +8,10 @@ const outcomeOf = (text: string): string =>
 describe('what a decision decided', () => {
   test.each([
     ['Godkendt.', 'approved'],
+    ['Sendes i høring hos lodserne og genoptages på mødet i januar.', 'postponed'],
+    ['Sendes til Byrådet og offentliggøres på kajen.', 'decided'],
+    ['Fire af bådene fik tilsagn. Kranklubben får afslag, og resten overføres.', 'decided'],
+    ['Ansøgeren får afslag.', 'rejected'],
     ['The recommendation was adopted.', 'approved'],
     ['Forslaget henvistes til Udvalget for Havne.', 'referred'],
     ['Fremsendes med anbefaling.', 'recommended'],
@@ -304,6 +308,11 @@ describe('what is told at an item for telling', () => {
       expect(outcomeUnder(title, 'Kajen er malet. Rådet besluttede at male skuret.')).toBe('decided')
     }
   )
+  test('what a higher body is told to have decided decides nothing there', () => {
+    expect(outcomeUnder('Nyt fra formanden', 'Lejen sænkes. Folketinget har besluttet, at havne betaler det.')).toBe(
+      'none'
+    )
+  })
   test('elsewhere the same words do', () => {
     expect(outcomeUnder('Maling af kajen', 'Kajen er malet. Bente ringer til smeden.')).toBe('decided')
     expect(outcomeUnder('Orientering om kajen', 'Bente ringer til smeden.')).toBe('decided')

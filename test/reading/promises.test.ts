@@ -27,6 +27,11 @@ describe('promises to forums', () => {
     expect(read(text).presentations.map((one) => [one.forum, one.date])).toEqual([[forum, date]])
   })
 
+  test('what is sent on to a body with or without a recommendation is no promise', () => {
+    for (const how of ['uden anbefaling', 'med rådets anbefaling'])
+      expect(read(`Oversendes til Byrådet ${how}.`).presentations).toEqual([])
+  })
+
   test('several forums in one sentence are several promises', () => {
     expect(
       read('Derpå gives en status til direktionen, så Chefforum og slutteligt Lederforum.').presentations.map(

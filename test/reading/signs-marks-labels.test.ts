@@ -162,4 +162,33 @@ describe('who was there', () => {
     )
     expect([forum, place]).toEqual(['Havnerådet', 'Kajhuset'])
   })
+
+  test('behind initials, where these are the name’s own', () => {
+    const { participants, absent } = read(
+      `${HEAD}Til stede\nAH  Anna Holt, formand\nPML Per Møller Lind\nDN  Ida Krog\n\nIkke til stede\nBA  Bo Ask\n\nFra ledelsen deltog direktør Ole Dam og økonomichef Lis Juhl.\n\n${items}`
+    )
+    expect(participants.slice(0, 2)).toEqual(['Anna Holt', 'Per Møller Lind'])
+    expect(absent).toEqual(['Bo Ask'])
+  })
+
+  test('in a list one name of which is parted by a line’s end', () => {
+    const { participants, secretary } = read(
+      `${HEAD}Mødedeltagere\nAnna Holt (direktør)\nPer Lind\nBo Ask\nIda\nKrog\nLis Juhl (sekretær)\n\n${items}`
+    )
+    expect([participants, secretary]).toEqual([['Anna Holt', 'Per Lind', 'Bo Ask', 'Ida Krog'], 'Lis Juhl'])
+  })
+
+  test('who led stands right below who was not', () => {
+    const { absent, secretary } = read(
+      `${HEAD}Deltagere\nAnna Holt, Per Lind\nAfbud\nBo Ask, Ida Krog\nMødeleder Anna Holt\nReferent Lis Juhl\n\n${items}`
+    )
+    expect([absent, secretary]).toEqual([['Bo Ask', 'Ida Krog'], 'Lis Juhl'])
+  })
+
+  test('a word in capitals ends those who were not there, as the others are set', () => {
+    const { absent, secretary } = read(
+      `${HEAD}TILSTEDE\nAnna Holt og Per Lind\n\nFRAVÆRENDE\nBo Ask og Ida Krog\n\nSEKRETARIAT\nLis Juhl (referent)\n\n${items}`
+    )
+    expect([absent, secretary]).toEqual([['Bo Ask', 'Ida Krog'], 'Lis Juhl'])
+  })
 })

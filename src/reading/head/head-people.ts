@@ -33,6 +33,11 @@ const ALL_BUT_NAMES =
 const CAME_OR_LEFT = /\.\s+\p{Lu}[^.]*\s(?:forlod|ankom|mødte|deltog\sfra)\s.*$/u
 /** A label that nothing knows ends a list of who was absent. */
 const SOME_LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
+/** "Mødeleder Anna Holt", below those who were not there: nobody of them. */
+const LED = /^(?:mødeleder|ordstyrer|dirigent)\s+(\p{Lu}.{3,60})$/iu
+/** "Fra ledelsen deltog direktør Anna Holt.": no more of who was not there. */
+const TOOK_PART_TOO =
+  /^(?:fra|for|desuden|endvidere|derudover|herudover|i øvrigt)(?!\p{L})[^.:;]{0,60}?(?:^|\s)(?:deltog|deltager|mødte|var)\s(?!ikke)/iu
 /** "2) Anna Holt": an entry of a counted list. */
 const NUMBERED_PERSON = /^\d{1,2}[.)]\s+(\p{Lu}.{3,80})$/u
 /** "[x] Anna Holt", "[ ] Per Lind", "✗ Bo Ask" */
@@ -412,6 +417,16 @@ export class HeadPeople {
     }
     // Who stayed out of one item was there for the others.
     if (gathering.field === 'absent' && /\sdeltog ikke i behandlingen(?!\p{L})/iu.test(plain)) return true
+    const led = gathering.field === 'absent' ? LED.exec(plain)?.[1] : undefined
+    if (led !== undefined && isPersonName(bareName(led))) {
+      this.finish()
+      this.nameChair(led)
+      return true
+    }
+    if (gathering.field === 'absent' && gathering.lines.length > 0 && TOOK_PART_TOO.test(plain)) {
+      this.finish()
+      return false
+    }
     if (gathering.field === 'absent' && gathering.lines.length > 0 && SOME_LABEL.test(plain) && !namesSide(plain)) {
       this.finish()
       return false

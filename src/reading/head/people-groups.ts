@@ -68,13 +68,24 @@ const isBesideKnown = (lines: readonly Line[], place: number, below: number): bo
   return at >= 0 && at < place - 1 && labelsPeople((lines[at] as Line).plain)
 }
 
+const isInCapitals = (plain: string): boolean => plain === plain.toUpperCase() && /\p{Lu}{4}/u.test(plain)
+/** How many persons stand right below a word set apart in capitals, where a word for people above is set so too. */
+const peopleBelowCapitals = (lines: readonly Line[], place: number): number => {
+  const [above, line] = [lines[place - 1], lines[place] as Line]
+  if (above === undefined || !isBlank(above) || !isInCapitals(line.plain)) return 0
+  if (!lines.slice(0, place).some(({ plain }) => labelsPeople(plain) && isInCapitals(plain))) return 0
+  const below = lines.slice(place + 1)
+  const end = below.findIndex(({ plain }) => plain === '' || isInCapitals(plain) || !namesPerson(plain))
+  return end < 0 ? below.length : end
+}
+
 /** Who alone stands below a word for those who write wrote; below another stand members. */
 const wordOver = ({ plain }: Line, below: number): string =>
   below === 1 && LABEL_OF_WRITER.test(plain.replace(/\s?:$/u, '')) ? WRITER : MEMBERS
 
 /**
  * Lines of a head with the words over people as labels that are known: what the columns beside them are called is left out, and a word of the document's own
- * over people set in below it, beside other such groups, heads members.
+ * over people set in below it, beside other such groups, or in capitals as theirs are, heads members.
  */
 export const labelledGroups = (lines: readonly Line[]): readonly Line[] => {
   return lines.flatMap((line, place) => {
@@ -82,8 +93,9 @@ export const labelledGroups = (lines: readonly Line[]): readonly Line[] => {
     const label = overColumns(line, lines[place + 1])
     if (label !== null) return splitLine(line, [label])
     const below = isGroupWord(line) && fieldAlone(line.plain) === null ? peopleBelow(lines, place) : 0
-    return below > 0 && (isBesideKnown(lines, place, below) || isBesideGroup(lines, place, below))
-      ? splitLine(line, [wordOver(line, below)])
-      : [line]
+    if (below > 0 && (isBesideKnown(lines, place, below) || isBesideGroup(lines, place, below)))
+      return splitLine(line, [wordOver(line, below)])
+    const apart = isGroupWord(line) && fieldAlone(line.plain) === null ? peopleBelowCapitals(lines, place) : 0
+    return apart > 0 ? splitLine(line, [wordOver(line, apart)]) : [line]
   })
 }

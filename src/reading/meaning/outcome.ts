@@ -7,9 +7,9 @@ import { OUTCOME_PHRASES, SAYS_NOTHING } from '../vocabulary/outcomes.ts'
 /** Clauses about earlier times, other cases or what someone only wishes: their outcomes are not this decision's. */
 const TOLD =
   /(?<!\p{L})(?:tidligere|i forbindelse med (?:at|vedtagelse)|da (?:det|der)|som (?:blev|tidligere)|jf\.|jævnfør|på baggrund af|efter (?:at|den)|som forventes|earlier|previously)(?!\p{L})/iu
-/** "Bestyrelsen vedtog i 2021 at …": what was decided in another year is told. */
+/** "Bestyrelsen vedtog i 2021 at …", "Folketinget har besluttet …": what was decided in another year, or is said in this tense of a higher body, is told. */
 const LONG_AGO =
-  /(?<!\p{L})(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav|udsatte)\s(?:\p{L}+\s){0,2}?i\s(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:i|den\s\d{1,2}\.\s\p{L}+)\s(?:19|20)\d{2}\s(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav)(?!\p{L})|har\stidligere(?!\p{L})/iu
+  /(?<!\p{L})(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav|udsatte)\s(?:\p{L}+\s){0,2}?i\s(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:i|den\s\d{1,2}\.\s\p{L}+)\s(?:19|20)\d{2}\s(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav)(?!\p{L})|har\stidligere(?!\p{L})|(?<!\p{L})(?:folketinget|regeringen|ministeriet|ministeren|staten|kommunalbestyrelsen|byrådet|regionsrådet)\shar\s(?:nu\s|også\s)?(?:besluttet|vedtaget)(?!\p{L})/iu
 const SUBORDINATE =
   /,\s+(?:at|som|der|da|idet|fordi|eftersom|hvor|hvis|når|så|hvorefter|which|that|who|because)(?!\p{L})/iu
 /** A clause about what must happen first ("…, før de kan godkendes"): its outcome has not come yet. */
@@ -152,10 +152,10 @@ const CHOOSES = /(?<!\p{L})(?:valgte|vælger|vælges|at\svælge|foretrækker|for
 const OF_MATTER =
   /^(?:indstilling|forslag|ansøgning|beslutning|stillingtagen|behandling|drøftelse|udsat|udskud|sag|punkt|emne|anmodning|det|den|dette|disse|de|alle|begge|afvis|afslå|forkast|bortfald|udgå|ikke|derfor|herefter|dermed|udvalg|råd)|^\p{L}*(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|forummet|gruppen|kommissionen|ledelsen)(?!\p{L})/iu
 
-/** "Roklubben får 12.000 kr. Sejlklubben får afslag.": some of those who asked get it. */
+/** "Roklubben får 12.000 kr.", "Fire fik tilsagn. Sejlklubben får afslag.": some of those who asked get it. */
 const GRANTS =
-  /(?<!\p{L})(?:får|gives|tildeles|bevilges|modtager|bevilget)\s(?:\p{L}+\s){0,2}\d[\d.,]*\s?(?:kr|mio|t\.?kr)(?!\p{L})/iu
-const REFUSES_ONE = /(?<!\p{L})(?:får|gives|modtager)\s(?:\p{L}+\s)?afslag(?!\p{L})/iu
+  /(?<!\p{L})(?:får|fik|gives|tildeles|bevilges|modtager|modtog|bevilget)\s(?:\p{L}+\s){0,2}(?:\d[\d.,]*\s?(?:kr|mio|t\.?kr)|(?<!(?:ikke|ingen|uden)\s)(?:tilsagn|tilskud|støtte|bevilling|midler|medhold))(?!\p{L})/iu
+const REFUSES_ONE = /(?<!\p{L})(?:får|fik|gives|modtager|modtog)\s(?:\p{L}+\s)?afslag(?!\p{L})/iu
 
 /** "Ad 1. Godkendt. Ad 2. Afslag.": what was decided of each part stands behind its number. */
 const PART_NUMBER = /(?<!\p{L})(?:ad\.?|(?:ind)?stillingspunkt|pkt\.?|punkt)\s?\d{1,2}\s?[.:)]?\s+(?=\p{Lu})/giu

@@ -105,6 +105,19 @@ const isOnePerson = (line: string): boolean => {
   return isPersonName(bareName(first)) && rest.every((part) => ORGANISATION.test(part) || !isPersonName(bareName(part)))
 }
 
+const LEAST_WHOLE = 3
+const ONE_WORD = /^\p{Lu}[\p{L}'’-]+$/u
+/** "Anna", "Holt" below each other, in a list that else has a person in each line: one name, parted. */
+const joinPartedNames = (lines: readonly string[]): readonly string[] => {
+  const whole = lines.filter((line) => isPersonName(bareName(line))).length
+  const single = lines.filter((line) => ONE_WORD.test(line)).length
+  const at = lines.findIndex((line) => ONE_WORD.test(line))
+  const [first = '', second = ''] = lines.slice(at, at + 2)
+  return single === 2 && whole >= LEAST_WHOLE && whole === lines.length - single && ONE_WORD.test(second)
+    ? [...lines.slice(0, at), `${first} ${second}`, ...lines.slice(at + 2)]
+    : lines
+}
+
 const LEAST_FIRST_NAMES = 3
 /** "Tina", "Rasmus V.": first names below each other; a list that is wrapped has commas. */
 const areFirstNames = (lines: readonly string[]): boolean =>
@@ -149,6 +162,18 @@ const GUESTS_BEHIND =
 const MENTION = /(?:^|\s)@(?=\p{Lu})/gu
 /** "AH: Anna Holt": how the minutes call a person, before the name. */
 const INITIALS_BEFORE = /(?<![\p{L}\d])\p{Lu}{2,4}:\s(?=\p{Lu}\p{Ll})/gu
+/** "AH Anna Holt": the same with nothing between, where the letters are the name's own. */
+const INITIALS_AND_NAME = /^(\p{Lu}{2,5})\s+(\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,4})/u
+const withoutInitials = (line: string): string => {
+  const [, initials, name = ''] = INITIALS_AND_NAME.exec(line) ?? []
+  if (initials === undefined || initials.charAt(0) !== name.charAt(0)) return line
+  let at = 0
+  for (const letter of initials.toLowerCase()) {
+    at = name.toLowerCase().indexOf(letter, at) + 1
+    if (at === 0) return line
+  }
+  return line.slice(initials.length).trimStart()
+}
 /** "AH (Anna Holt)", "AH = Anna Holt": the same with the name behind. */
 const INITIALS_THEN_NAME =
   /(?<![\p{L}\d])\p{Lu}{2,4}\s(?:\((\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\)|=\s(?=\p{Lu}\p{Ll}))/gu
@@ -177,8 +202,8 @@ const beforeRemark = (line: string): string => {
  * "(referent)" names the secretary, who is not among `names`. `listed` says that every line is an entry of its own.
  */
 export const readPersons = (lines: readonly string[], listed = false): NamedPersons => {
-  const trimmed = lines
-    .map((line) => line.trim().replace(OFFICE_BEFORE, (all, office: string) => (isRoleWord(office) ? '' : all)))
+  const trimmed = joinPartedNames(lines.map((line) => withoutInitials(line.trim())))
+    .map((line) => line.replace(OFFICE_BEFORE, (all, office: string) => (isRoleWord(office) ? '' : all)))
     .filter((line) => line !== '')
   const bare = trimmed.map((line) => line.replace(SIDE, ''))
   const single = listed || isOnePerLine(bare)

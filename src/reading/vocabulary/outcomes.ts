@@ -105,6 +105,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`vent(?:er|ede|es)\s+med\s+(?:at\s+(?:\p{L}+\s+){0,2}?(?:træffe|tage|behandle|beslutte|afgøre|drøfte)|beslutning|stillingtagen|behandling|afgørelse)`,
     String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+dagsordenen(?=[^.]{0,80}(?:næste|kommende|senere|igen|genoptag|indtil|et\s+(?:nyt\s+)?møde|(?:til|på)\s+(?:\p{L}*mødet|et)))`,
     String.raw`(?:sættes|kommer|tages)\s+på\s+(?:dagsordenen\s+)?igen(?!\p{L})`,
+    // Sent out, and dealt with again: the matter itself is not decided yet.
+    String.raw`(?:ud)?sendes\s+(?:ud\s+)?(?:i|til)\s+[^.;]{2,80}?,?\s(?:og|hvorefter|inden)\s+(?:${ITEM}\s+|den\s+|det\s+)?(?:genoptages|genbehandles|genforelægges|(?:behandles|drøftes|forelægges)\s+(?:igen|på\s+ny)|kommer\s+(?:igen|tilbage))(?!\p{L})`,
     String.raw`^\P{L}*flyttes\s+til\s+(?:det\s+|et\s+)?(?:næste|kommende|senere|\p{L}*mødet?|\p{L}*forum)(?!\p{L})`,
     String.raw`^\P{L}*(?:det|den|punktet|sagen)\s+venter\s+vi\s+med(?!\p{L})`,
     String.raw`^\P{L}*(?:vi\s+)?venter,?\s+(?:med\s+(?:at|en|den|det)|til)(?!\p{L})`,
