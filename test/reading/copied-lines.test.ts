@@ -45,6 +45,12 @@ test('a text that is set in as a whole is read as the text', () => {
     expect(readMinutes(set(margin)).document, JSON.stringify(margin)).toEqual(plain.document)
 })
 
+test('what tabs set in alone is read as what blanks set in', () => {
+  const set = (before: string): string =>
+    MINUTES.map((line, place) => (/^erne/u.test(line) ? `${before}${place}\n${line}` : line)).join('\n')
+  expect(readMinutes(set('\t\t')).document).toEqual(readMinutes(set(' '.repeat(16))).document)
+})
+
 test('a text that a mail quotes as a whole is read as the text', () => {
   const quoted = MINUTES.map((line) => `> ${line}`.trimEnd()).join('\n')
   expect(readMinutes(quoted).document).toEqual(readMinutes(MINUTES.join('\n')).document)

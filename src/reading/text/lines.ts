@@ -68,9 +68,14 @@ const asTyped = (text: string): string =>
         .replace(/[\ufb00-\ufb06]/gu, (letter) => letter.normalize('NFKC'))
     : text
 
+/** A line that tabs set in, and nothing else, as blanks set it in. */
+const SET_IN_BY_TABS = /^[ \t]*\t(?=[^\t]*$)/u
+const withBlanks = (text: string): string =>
+  text.includes('\t') ? text.replace(SET_IN_BY_TABS, (before) => before.replaceAll('\t', '        ')) : text
+
 const lineOf = (number: number, raw: string, newPage: boolean): Line => {
   if (raw === '') return { number, text: '', plain: '', bullet: '', marked: false, cells: null, newPage, memory: [] }
-  const text = asTyped(raw).replace(CONTROL, '').trimEnd()
+  const text = withBlanks(asTyped(raw).replace(CONTROL, '').trimEnd())
   const cells = cellsOf(text)
   let body = text.replace(QUOTED, '').replace(ARROW, '').replace(BOXED_NUMBER, '$1$2. ').replace(SIGN_IN_BOLD, '$1$3$2')
   let marked = false
