@@ -16,6 +16,7 @@ import { answerAgenda, answerDecisionList, answerMeetings, noneInList } from './
 import { answerPostponed, asksStillAwaited } from './composing/answer-postponed.ts'
 import { answerPromises } from './composing/answer-promises.ts'
 import { answerResponsibilities } from './composing/answer-responsibilities.ts'
+import { answerResumption } from './composing/answer-resumption.ts'
 import { answerSubstitute } from './composing/answer-substitute.ts'
 import { answerTopic } from './composing/answer-topic.ts'
 import { textsOf } from './composing/compose.ts'
@@ -27,7 +28,7 @@ import { isAboutSomething, topicIn } from './finding/find-judgements.ts'
 import type { Library } from './finding/library.ts'
 import { asMeeting, asOwnedBoard, ofNumberedMeeting } from './finding/meeting-asked.ts'
 import { foreignMunicipality } from './finding/municipality.ts'
-import { spellOutOwners } from './question/bodies-by-owner.ts'
+import { spellOutFirstWords, spellOutOwners } from './question/bodies-by-owner.ts'
 import { joinBodies } from './question/bodies-in-parts.ts'
 import { namesakesOf } from './question/english-bodies.ts'
 import { asksFor } from './question/fact-cues.ts'
@@ -63,7 +64,10 @@ export function readQuestion(libraries: readonly Library[], request: QuestionReq
   const bodies = libraries.flatMap((library) => library.bodies())
   const written = spellOutGroups(request.question.slice(0, LONGEST_QUESTION), bodies)
   const joined = joinBodies(written, bodies)
-  const spelt = spellOutOwners(spellOutBodies(spellOutAliases(joined, libraries), libraries), bodies)
+  const spelt = spellOutFirstWords(
+    spellOutOwners(spellOutBodies(spellOutAliases(joined, libraries), libraries), bodies),
+    bodies
+  )
   const inquiry = understandQuestion(spellOutMeetings(spelt), {
     isCase: (caseNumber) => libraries.some((library) => library.itemsOfCase(caseNumber).length > 0),
     dates: datesIn(libraries, (library) => library.dates()),
@@ -301,7 +305,7 @@ function answerAsked(libraries: readonly Library[], asked: Inquiry, request: Que
     // "Hvilke emner blev taget ud af …?" asks what one decision says, and not for decisions.
     if (!hasTopic || inquiry.outcome === 'postponed') return refuse(inquiry, noneInList(libraries, inquiry, hasTopic))
   }
-  return saidForDay(libraries, inquiry) ?? answerTopic(libraries, inquiry)
+  return answerResumption(libraries, inquiry) ?? saidForDay(libraries, inquiry) ?? answerTopic(libraries, inquiry)
 }
 
 /** "Chefforum 4.12., hvad skal på?": of a day on which the forum has no meeting here, what others said it is to hear then; null where nobody did. */

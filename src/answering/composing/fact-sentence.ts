@@ -11,19 +11,23 @@ export interface Found {
   readonly isClear: boolean
 }
 
-/** The sentence (in focus) that holds what is wanted and says most of the topic; the first of equals. */
+/**
+ * The sentence (in focus) that holds what is wanted and says most of the topic; the first of equals. `spelt`: the sentence with what its short forms
+ * stand for.
+ */
 export function findSentence(
   text: string,
   topic: readonly TopicWord[],
   wanted: { readonly test: (sentence: string) => boolean },
-  focus: Highlight | null = null
+  focus: Highlight | null = null,
+  spelt: (sentence: string) => string = (sentence) => sentence
 ): Found | null {
   const found = splitSentences(text)
     .filter((sentence) => isInFocus(focus, sentence.start, sentence.end) && wanted.test(sentence.text))
-    .map((sentence) => ({ sentence, covered: closeness(topic, termsOf(sentence.text)) }))
+    .map((sentence) => ({ sentence, covered: closeness(topic, termsOf(spelt(sentence.text))) }))
   let best: { sentence: Sentence; covered: number } | null = null
   for (const one of found) if (best === null || one.covered > best.covered) best = one
-  if (best === null) return focus === null ? null : findSentence(text, topic, wanted)
+  if (best === null) return focus === null ? null : findSentence(text, topic, wanted, null, spelt)
   return { ...best, isClear: best.covered > 0 || found.length === 1 }
 }
 

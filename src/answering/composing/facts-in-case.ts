@@ -114,6 +114,20 @@ export interface InCase {
   readonly text: string
 }
 
+/** What may be chosen, listed by letters: "b) Skolegade". */
+const OPTION = /^[^\S\n]*([a-h])\)[^\S\n]+(\S[^\n]{1,120})$/gmu
+const LETTER = /(?<![\p{L}\p{N}])[a-h](?=\))/gu
+
+/** Spells out in a sentence ("b) koster 2 mio. kr.") which of the options an item lists by letters it speaks of. */
+function spellsOptions({ item }: Entry): (sentence: string) => string {
+  const options = new Map<string, string>()
+  for (const { text } of caseSectionsOf(item))
+    for (const [, letter = '', option = ''] of text.matchAll(OPTION))
+      if (!options.has(letter)) options.set(letter, option)
+  if (options.size < 2) return (sentence) => sentence
+  return (sentence) => [sentence, ...(sentence.match(LETTER) ?? []).flatMap((one) => options.get(one) ?? [])].join('\n')
+}
+
 /** The best sentence of the case texts of a matter; of equal ones that of the item spoken of. */
 export function findInCase(
   entries: readonly Entry[],
@@ -122,9 +136,10 @@ export function findInCase(
 ): InCase | null {
   let best: InCase | null = null
   for (const entry of entries) {
+    const spelt = spellsOptions(entry)
     for (const section of [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]) {
-      const found = findSentence(section.text, topic, wanted)
-      if (found === null || isOfAnother(found.sentence, entry, topic)) continue
+      const found = findSentence(section.text, topic, wanted, null, spelt)
+      if (found === null || isOfAnother(spelt(found.sentence.text), entry, topic)) continue
       const bonus = isMoney(wanted) && section.name === 'Økonomi' ? 0.15 : 0
       const ranked = { ...found, covered: found.covered + bonus }
       if (best === null || ranked.covered > best.found.covered) best = { entry, found: ranked, text: section.text }
@@ -142,7 +157,7 @@ const SAID_ELSEWHERE = 0.5
  * Whether a sentence speaks of something else in the item than what is asked about: it says next to nothing of the topic, and a word of the topic that
  * neither it nor the title says stands elsewhere in the item.
  */
-function isOfAnother({ text }: Sentence, entry: Entry, topic: readonly TopicWord[]): boolean {
+function isOfAnother(text: string, entry: Entry, topic: readonly TopicWord[]): boolean {
   const terms = termsOf(text)
   const title = termsOf(entry.item.title)
   const isAside = coverage(topic, terms) < SAYS_TOPIC

@@ -5,7 +5,7 @@ import { outcomeWord } from '../../texts/outcome-word.ts'
 import { isBody } from '../finding/constraints.ts'
 import { closeness, coverage, strengthIn, termsOf } from '../finding/evidence.ts'
 import { isAboutSomething, topicIn } from '../finding/find-judgements.ts'
-import { caseSectionsOf, recommendationOf } from '../finding/item-fields.ts'
+import { recommendationOf } from '../finding/item-fields.ts'
 import { besidesForum, bestSentence, saidInItem } from '../finding/judge-item.ts'
 import type { Library } from '../finding/library.ts'
 import type { Entry, StandingDecision } from '../finding/standing-decisions.ts'
@@ -16,7 +16,6 @@ import {
   asksFor,
   DATE,
   FULL_NAME,
-  isAwaited,
   isMoney,
   kindsOfAmount,
   MONEY,
@@ -32,19 +31,14 @@ import { heard } from '../question/hear-phrases.ts'
 import { asksWhatComes, namesOnlyPast } from '../question/time-asked.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import {
-  ALTERED_WORDS,
-  NOT_PAID_WORDS,
-  NOT_PRICED_WORDS,
-  PAID_WORDS,
-  WORKED_OUT_LATER_WORDS
-} from '../vocabulary/fact-words.ts'
+import { ALTERED_WORDS, NOT_PAID_WORDS, PAID_WORDS } from '../vocabulary/fact-words.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
 import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
 import { casePassage, findInCase, leavesEventUnsaid } from './facts-in-case.ts'
 import { refuseFact } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
+import { isReckoningAwaited, isUnpriced, lacksMeasure, lacksUnit } from './unsaid-amounts.ts'
 
 /** "Grænsen sættes dog til 400 kr.": a decision that alters an amount speaks of the one that was proposed. */
 const ALTERS = heard(ALTERED_WORDS)
@@ -62,7 +56,6 @@ const ASKS_DAY = heard(['hvilken|hvilke dag|dage', 'which|what day|days'])
 
 /** A sentence that says so much of the topic is about it. */
 const SAYS_IT = 0.5
-const IS_RECKONED = 0.25
 
 /** What may be asked instead of who took part, and how a sentence says that somebody did. */
 const ASKS_REPRESENTATIVE = /(?<!\p{L})(?:repræsenter\p{L}*|represent\p{L}*)(?!\p{L})/iu
@@ -201,6 +194,7 @@ export function factBlocks(
       const counted = countedIn(inquiry, topic)
       if (isReckoningAwaited(decisions, topic) || lacksMeasure(entry, topic)) return notSaid()
       if (asksFor('money', question) && isUnpriced(matter, decisions, topic)) return notSaid()
+      if (lacksUnit(inquiry, matter, decisions, topic)) return notSaid()
       if (counted !== null && saidInItem(entry, counted) < COUNTED_SAID) return notSaid()
       const kinds = kindsOfAmount(question)
       const named = counted === null ? [] : kinds.map((kind) => naming(counted, kind))
@@ -318,72 +312,6 @@ function countedIn({ topicText }: Inquiry, topic: readonly TopicWord[]): TopicWo
 const naming = (word: TopicWord, kind: RegExp): { test: (sentence: string) => boolean } => ({
   test: (sentence) => kind.test(sentence) && strengthIn(word, termsOf(sentence)) >= COUNTED_SAID
 })
-
-/** Less than this a sentence that says what is reckoned may say of it, where its title says the rest. */
-const IS_RECKONED_BY_TITLE = 0.15
-const isReckonedIn = (text: string, { item }: Entry, topic: readonly TopicWord[]): boolean => {
-  const own = coverage(topic, termsOf(text))
-  return (
-    own >= IS_RECKONED ||
-    (own >= IS_RECKONED_BY_TITLE && coverage(topic, termsOf(text), termsOf(item.title)) >= SAYS_ALL_WITH_TITLE)
-  )
-}
-
-const WORKED_OUT_LATER = heard(WORKED_OUT_LATER_WORDS)
-const isToCome = (text: string): boolean => isAwaited(text) || WORKED_OUT_LATER.test(text)
-/**
- * "Der ønskes en beregning af, hvad det koster": the amount is what is asked for, and not yet known; unless another decision of the matter says one. That the
- * matter was taken off the agenda afterwards tells none.
- */
-function isReckoningAwaited(decisions: readonly StandingDecision[], topic: readonly TopicWord[]): boolean {
-  const at = decisions.findIndex(({ decision }) => decision.outcome !== 'lapsed')
-  const asking = decisions[at]
-  return (
-    asking !== undefined &&
-    !decisions.some((one) => one !== asking && MONEY.test(one.decision.text)) &&
-    splitSentences(asking.decision.text).some(
-      ({ text }) => isToCome(text) && asksFor('money', text) && !MONEY.test(text) && isReckonedIn(text, asking, topic)
-    )
-  )
-}
-
-const NOT_PRICED = heard(NOT_PRICED_WORDS)
-const JOINS = '(?:mens|men|og|while|but|and)'
-const ITS_AMOUNT = String.raw`\s+(?:beløbet|prisen|udgiften|størrelsen|the (?:amount|price|cost|sum))(?!\p{L})`
-/** What ends one statement and begins another within a sentence; "men beløbet er …" goes on with what it is the amount of. */
-const CLAUSE = new RegExp(
-  String.raw`[,;:](?!\s*${JOINS}${ITS_AMOUNT})|(?<!\p{L})${JOINS}(?!\p{L})(?!${ITS_AMOUNT})`,
-  'u'
-)
-/**
- * "En oprensning kan ikke prissættes", "det undersøges, hvad belysningen vil koste": what is asked to have a price has none, and no other clause that names it
- * says one. What the item's title names is spoken of in all of it.
- */
-function isUnpriced(
-  matter: readonly Entry[],
-  decisions: readonly StandingDecision[],
-  topic: readonly TopicWord[]
-): boolean {
-  const titles = termsOf(matter.map(({ item }) => item.title).join('\n'))
-  const words = topic.filter((word) => !word.isFrame && !word.isName && /^\p{L}/u.test(word.text))
-  const things = words.filter((word, i) => i === 0 || strengthIn(word, titles) < IS_RECKONED)
-  if (things.length === 0) return false
-  const clauses = [
-    ...decisions.map(({ decision }) => decision.text),
-    ...matter.flatMap(({ item }) => caseSectionsOf(item).map((section) => section.text))
-  ]
-    .flatMap((text) => splitSentences(text))
-    .flatMap(({ text }) => text.split(CLAUSE))
-    .map((clause) => ({ clause, terms: termsOf(clause) }))
-  return things.some((thing) => {
-    const about = clauses.filter(({ terms }) => strengthIn(thing, terms) >= SAYS_IT)
-    return about.some(({ clause }) => NOT_PRICED.test(clause)) && !about.some(({ clause }) => MONEY.test(clause))
-  })
-}
-
-/** "En plads på 4 x 12 meter": a measure that the item nowhere says is not the one that it has a price for. */
-const lacksMeasure = (entry: Entry, topic: readonly TopicWord[]): boolean =>
-  topic.some((word) => /^\d{1,3}$/u.test(word.text) && saidInItem(entry, word) < COUNTED_SAID)
 
 /** Whether a decision speaks of the vote that is a part of the topic, and the question does not ask how it ended. */
 const isWhatVoteIsOn = (question: string, text: string, topic: readonly TopicWord[]): boolean =>

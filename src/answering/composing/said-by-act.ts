@@ -4,7 +4,7 @@ import { bodyTest, isBody } from '../finding/constraints.ts'
 import { coverage, termsOf } from '../finding/evidence.ts'
 import { topicIn } from '../finding/find-judgements.ts'
 import { recommendationOf } from '../finding/item-fields.ts'
-import { besidesForum, saidInItem } from '../finding/judge-item.ts'
+import { besidesForum, isHeadedBy, saidInItem } from '../finding/judge-item.ts'
 import type { Library } from '../finding/library.ts'
 import type { StandingDecision } from '../finding/standing-decisions.ts'
 import { isWithin } from '../question/date-constraint.ts'
@@ -27,6 +27,8 @@ const BEFORE = 2
 /** And so much of each word that tells most; or the item elsewhere. */
 const TELLS = 0.6
 const SAID = 0.28
+/** How surely a meeting's head must say a word for it to tell whose meeting it is. */
+const HEADED = 0.45
 /** What says so much less than the best is not meant. */
 const CLEARLY_LESS = 0.15
 
@@ -100,7 +102,11 @@ export function saidByAct(libraries: readonly Library[], inquiry: Inquiry): Answ
     return library.decisions().flatMap((standing) => {
       const { decision, item } = standing
       const title = termsOf(item.title)
-      const own = topic.length === 0 ? [] : besidesForum(library, standing, topic)
+      // "The water company's …": of which company it is tells nothing that its minutes would say.
+      const own =
+        topic.length === 0
+          ? []
+          : besidesForum(library, standing, topic).filter((word) => !isHeadedBy(standing.meeting, word, HEADED))
       const says = (sentence: Sentence, before: readonly Sentence[]): number => {
         if (!act.said.test(sentence.text) || !isOfTime(standing, sentence.text, inquiry)) return 0
         if (act.isWho && !namesSomebody(sentence.text, question)) return 0

@@ -5,6 +5,7 @@ import { coverage, termsOf } from '../finding/evidence.ts'
 import { isAboutSomething, topicIn } from '../finding/find-judgements.ts'
 import type { Library } from '../finding/library.ts'
 import type { StandingDecision } from '../finding/standing-decisions.ts'
+import { asksFor, saying } from '../question/fact-cues.ts'
 import { asksWhatIsToBe, asksWhatWas } from '../question/time-asked.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import type { Answer } from './answer.ts'
@@ -76,6 +77,7 @@ export function saidForTime(libraries: readonly Library[], inquiry: Inquiry): An
         const sentences = sentencesOfTime(standing, asked)
         if (sentences.length === 0) return []
         const said = sentences.map((sentence) => sentence.text).join('\n')
+        if (asksFor('place', question) && !saying('place').test(said)) return []
         const covered = isAbout ? coverage(topic, termsOf(standing.item.title), termsOf(said)) : 1
         return covered < SAYS_TOPIC ? [] : [{ standing, sentences, covered }]
       })

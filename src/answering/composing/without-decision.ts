@@ -1,3 +1,4 @@
+import { isOfOtherYear } from '../finding/answerability.ts'
 import { isFactUnsaid } from '../finding/asked-fact.ts'
 import { decisionsOfMatter } from '../finding/case-thread.ts'
 import { acceptsDecision, bodyTest } from '../finding/constraints.ts'
@@ -67,6 +68,7 @@ export function caseFact(libraries: readonly Library[], inquiry: Inquiry, judged
   for (const { entry, library } of judged.slice(0, LOOKED_AT)) {
     if (entry.item.closed || !isWithin(entry.meeting.date, inquiry.range) || !isOfBody(entry)) continue
     const topic = topicIn(library, inquiry)
+    if (isOfOtherYear({ entry }, topic, inquiry)) continue
     const found = factInCase(inquiry, entry, topic, FACT_WITH_TITLE, FACT_ALONE)
     if (found === null) continue
     const all = decisionsOfMatter(library, entry)

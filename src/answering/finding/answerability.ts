@@ -201,6 +201,24 @@ function isOfLaterYear({ entry: { item, meeting } }: Judgement, { looseYears }: 
   return looseYears.every((year) => year < Math.min(...named))
 }
 
+/** A plan is made the year before, and told of the year behind. */
+const NEAR_YEARS = 1
+/** "Lederdagen 2024": what was dealt with years before or after, and nowhere names the year, is of another. */
+export function isOfOtherYear(
+  { entry }: Pick<Judgement, 'entry'>,
+  topic: readonly TopicWord[],
+  { looseYears }: Inquiry
+): boolean {
+  const met = Number(entry.meeting.date.slice(0, 4))
+  return (
+    looseYears.length > 0 &&
+    looseYears.every((year) => {
+      const word = topic.find(({ text }) => text === String(year))
+      return Math.abs(met - year) > NEAR_YEARS && word !== undefined && saidInItem(entry, word) === 0
+    })
+  )
+}
+
 /** Whether the decision that a judgement found answers the topic; a topic that is only mentioned does not. `judged`: all that were found, best first. */
 export function answers(
   judgement: Judgement,
@@ -208,7 +226,8 @@ export function answers(
   topic: readonly TopicWord[],
   inquiry: Inquiry
 ): boolean {
-  if (!mayAnswer(judgement) || judgement.anywhere < LEAST_SAID || isOfLaterYear(judgement, inquiry)) return false
+  if (!mayAnswer(judgement) || judgement.anywhere < LEAST_SAID) return false
+  if (isOfLaterYear(judgement, inquiry) || isOfOtherYear(judgement, topic, inquiry)) return false
   if (judgement.decided < HALF_SAID && judgement.title < NAMES_NOTHING && lacksTellingWord(judgement, topic))
     return false
   const rival = rivalShareOf(judgement, judged)

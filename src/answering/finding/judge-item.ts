@@ -239,6 +239,14 @@ export function withoutOwnNames(
   })
 }
 
+const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/u
+/** "The 2019 leadership day": of what was dealt with in that year, which nothing says and no title with another year contradicts. */
+const withoutOwnYear = (entry: Entry, topic: readonly TopicWord[]): readonly TopicWord[] => {
+  const year = entry.meeting.date.slice(0, 4)
+  if (YEAR.test(entry.item.title) || !topic.some((word) => word.text === year)) return topic
+  return topic.filter((word) => word.text !== year || strengthIn(word, textsOf(entry).all) > 0)
+}
+
 /** "Styregruppen for Nyt Sundhedshus": what a group was set up for is what all of its items are about. */
 const MATTER_OF_FORUM = /(?:gruppe[n]?|forum|komit[eé]en?|projektet) (?:for|vedr\.?|om|ved) (.+)$/iu
 
@@ -252,10 +260,11 @@ const besidesMatter = (topic: readonly TopicWord[], matter: Terms, title: Terms)
  */
 export function besidesForum(
   library: Pick<Library, 'ownersOf'>,
-  { meeting, item }: Entry,
+  entry: Entry,
   topic: readonly TopicWord[]
 ): readonly TopicWord[] {
-  const named = withoutOwnNames(library, meeting, topic)
+  const { meeting, item } = entry
+  const named = withoutOwnNames(library, meeting, withoutOwnYear(entry, topic))
   const matter = MATTER_OF_FORUM.exec(meeting.forum)?.[1]
   const rest = matter === undefined ? named : besidesMatter(named, termsOf(matter), termsOf(item.title))
   return rest.some((word) => !word.isFrame) ? rest : topic

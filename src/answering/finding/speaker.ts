@@ -70,7 +70,8 @@ function isOwnBody(word: TopicWord, { entries, decisions }: Matter): boolean {
   return strengthIn(word, termsOf(own.join('\n'))) >= NAMES_SPEAKER
 }
 
-const IN_OR_OF = /(?<!\p{L})(?:i|på|fra|ved|hos|in|at|of|from) (?:the )?$/iu
+/** What stands before a word that says where, or of what, somebody spoke. */
+const IN_OR_OF = /(?<!\p{L})(?:i|på|fra|ved|hos|om|til|over|in|at|of|from|about|on|to) (?:the |den |det |de )?$/iu
 
 /** Who is asked to have spoken, and what about; null where a body is, whose words are its decision. */
 function speakerIn(

@@ -82,3 +82,19 @@ export function spellOutOwners(question: string, printed: readonly string[]): st
     .filter(({ owner }) => bodies.filter((other) => other.owner === owner).length === 1)
     .reduce(spelt, question)
 }
+
+/** "Centerledelsen for Børn og Familie": called by its first word, where no other begins so. */
+const FIRST_OF_NAME = /^(\p{Lu}\p{L}{5,}(?:ledelsen|kredsen|teamet|panelet|komit[eé]en)) (?:for|i|ved|på) /u
+
+/** The question with bodies that it calls by the first word of their names by their whole printed names. */
+export function spellOutFirstWords(question: string, printed: readonly string[]): string {
+  const names = [...new Set(printed)]
+  return names.reduce((text, name) => {
+    const first = FIRST_OF_NAME.exec(name)?.[1]
+    if (first === undefined || names.filter((other) => other.startsWith(first)).length > 1) return text
+    return text.replace(
+      new RegExp(`(?<!\\p{L})${escaped(first)}(?! (?:for|i|ved|på) \\p{Lu})(?!\\p{L})`, 'iu'),
+      () => name
+    )
+  }, question)
+}

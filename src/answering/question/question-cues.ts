@@ -140,7 +140,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'amount',
     pattern:
-      /(?<!\p{L})(?:hvor (?:meget|mange|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|(?:vil|skal|kan|kommer|ville|skulle|bliver)(?= .{1,80}(?<!\p{L})koste(?!\p{L}))|kommer(?!(?: \p{L}+){1,8} til at (?!koste|betale|udgøre|stå|løbe))|er prisen|er udgiften|er (?:\p{L}*lejen?|taksten|gebyret|afgiften|kontingentet|beløbet|tilskuddet|honoraret|anlægssummen|købesummen)(?!\p{L})|vil det koste|bliver prisen|er budgettet)|løber .{0,40}op i|beløber|dyrere|billigere|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|many|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|expense|expenditure|tariff|rent|salary)|costs?|price|fee)(?!\p{L})/u
+      /(?<!\p{L})(?:hvor (?:meget|mange|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|(?:vil|skal|kan|kommer|ville|skulle|bliver|må)(?= .{1,80}(?<!\p{L})(?:koste|betale(?! for\s*\?))(?!\p{L}))|(?:blev|bliver|er|var)(?= .{1,80} (?:sat|fastsat|hævet|sænket|forhøjet|nedsat) til(?!\p{L}))|kommer(?!(?: \p{L}+){1,8} til at (?!koste|betale|udgøre|stå|løbe))|er prisen|er udgiften|er (?:\p{L}*lejen?|taksten|gebyret|afgiften|kontingentet|beløbet|tilskuddet|honoraret|anlægssummen|købesummen)(?!\p{L})|vil det koste|bliver prisen|er budgettet)|løber .{0,40}op i|beløber|dyrere|billigere|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|many|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|expense|expenditure|tariff|rent|salary)|what (?:does|did|do|will|would|must|should)(?!\p{L}).{1,60}(?<!\p{L})pay(?= (?:per|in|a|each|for \p{L})|\s*\?)|costs?|price|fee)(?!\p{L})/u
   },
   {
     ask: 'when',
@@ -269,7 +269,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   attend attended participate participated include included includes want wanted wants ask asked asks set regarding mentioned reject rejects
   along within without towards among across behind following concerning last latest recent recently
   ja nej aftalt aftalte retur tak plads faldet falde falder noget forbi penge pengene money come comes came funds funding comprise comprises consist consists
-  tidligst tidligste earliest højst højest maksimalt mindst minimum maximum maks absent mødt mødte accept accepts accepted acceptere accepterer accepterede accepteret
+  tidligst tidligste earliest højst højest maksimalt mindst minimum maximum maks koste se ser absent mødt mødte meldt melder synes syntes accept accepts accepted acceptere accepterer accepterede accepteret
   forbehold tog nogen nogle inhabil inhabile inhabilitet afstemning afstemningen stemmer stemme undlod droppet anskaffe anskaffes venter vente gang man hver emne sidder
   sidde måtte lovede rent løber virkeligheden egentlig egentlige egentligt fortalt heder hedde over inde igennem ind ud op ned videre tilbage melde meldte besked
   orienteret orienterer kom kunne ret røg hænder hånden husker huske ifm klar fundet finder fandt ligge ligger løst løse tænker tænkt siden kører køre begynde begyndte begynder

@@ -81,6 +81,17 @@ export const ACT_WORDS: readonly ActWords[] = [
   },
   {
     asked: [
+      'hvad kommer|vender|fremlægger|forelægger|præsenterer _6 møde|mødet|*møde|*mødet|gang',
+      'hvad skal|vil _6 fremlægge|forelægge|præsentere|komme~med|vende~tilbage~med',
+      'what is|are|will|does|shall|must _9 bring|bringing|present|presenting|submit|submitting|come~back~with|put~forward'
+    ],
+    said: [
+      'kommer|komme|vender|vende … med|tilbage',
+      'fremlægger|fremlægge|fremlægges|forelægger|forelægge|forelægges|præsenterer|præsentere|præsenteres|udarbejder|udarbejdes|laver _9 møde|mødet|*møde|*mødet|<dag>|<maanedsdag>'
+    ]
+  },
+  {
+    asked: [
       'hvem deltager|tager~med|tager~til|rejser|skal~med|skal~deltage',
       'who attends|will~attend|is~going|goes|will~go|represents|is~attending'
     ],
@@ -109,4 +120,20 @@ export const ACT_WORDS: readonly ActWords[] = [
 /** Somebody, in a sentence that names nobody: by office or office's short form. */
 export const OFFICE_WORDS: readonly string[] = [
   '*formanden|*chefen|*lederen|*direktøren|*udvalget|*forvaltningen|*administrationen|*sekretariatet|*centret|*afdelingen|*klubben|*foreningen|*klub|*forening|chair|chairman|director|manager|secretariat|administration'
+]
+
+/** Asks when a matter is dealt with once more; that a thing works or opens again is none. */
+export const RESUMES_ASKED_WORDS: readonly string[] = [
+  'hvornår tages|tager|optages … op',
+  'hvornår genoptages|genoptager|genbehandles',
+  'hvornår kommer|skal|behandles|behandler|drøftes|drøfter|ser|vil … på~igen|op~igen|igen|tilbage|på~ny $',
+  'hvornår kommer|vender … igen|tilbage på|til dagsordenen|udvalget|rådet|bestyrelsen|direktionen|mødet',
+  'when will|is|does|do|shall|must … taken~up|back~on|come~back|comes~back|discussed~again|considered~again|dealt~with~again|revisited|resumed|up~again',
+  'when will|does|do|shall|must … discuss|consider|see|look~at|take|deal~with|revisit|resume _9 again|next|up'
+]
+/** And how a decision says it. */
+export const RESUMES_WORDS: readonly string[] = [
+  'tages|optages|genoptages|kommer|behandles|drøftes|sættes|vender|forelægges|fremlægges _9 op|på|igen|tilbage|ny|*mødet|møde|mødet|dagsordenen|den',
+  'udsættes|udsat|udskydes|udskudt til',
+  'taken|comes|brought|discussed|put|resumed _6 up|back|again|on'
 ]

@@ -157,7 +157,7 @@ export const FACT_WORDS: readonly FactWords[] = [
   {
     kind: 'words',
     asked: [
-      'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|mente|klagede|spurgte|krævede|foreslog|advarede|kritiserede',
+      'hvad svarede|oplyste|meddelte|fortalte|skrev|sagde|mente|synes|syntes|klagede|spurgte|krævede|foreslog|advarede|kritiserede',
       'hvad har … svaret|oplyst|meddelt|fortalt|skrevet|sagt',
       'hvilket svar gav|fik|kom|har',
       'hvad havde … at bemærke|sige|indvende|tilføje|kritisere',
@@ -173,11 +173,15 @@ export const FACT_WORDS: readonly FactWords[] = [
     asked: [
       'hvem holder|holdt|giver|gav|står|stod|leverer _3 oplæg|oplægget|foredrag|foredraget|festtalen|undervisningen',
       'hvem er|var|bliver|skal _3 oplægsholder|oplægsholdere|foredragsholder|holde~oplæg|holde~foredrag',
+      'hvem|hvilken|hvilket|hvilke _2 optræder|optrådte|spiller|spillede|synger|underholder|skal~optræde|skal~spille|skal~underholde til|på|ved|for',
       'who gives|gave|holds|held|delivers|delivered|is~giving _3 talk|lecture|speech|keynote',
-      'who is|was|will _3 speaker|lecturer'
+      'who is|was|will _3 speaker|lecturer',
+      'who performs|performed|plays|sings|entertains at|on|for',
+      'who will|is~to|is~going~to perform|play|sing|entertain at|on|for'
     ],
     said: [
-      '*oplæg*|*foredrag*|tale|taler|talen|underviser|undervisning*|workshop*|speaker*|talk|talks|lecture*|presentation*|keynote'
+      '*oplæg*|*foredrag*|tale|taler|talen|underviser|undervisning*|workshop*|speaker*|talk|talks|lecture*|presentation*|keynote',
+      'optræder|optrådte|optræde|spiller|spille|synger|koncert*|musik*|underholdning*|orkest*|kor|koret|*koret|band|performs|plays|concert|music'
     ]
   },
   {
@@ -354,6 +358,9 @@ export const FACT_WORDS: readonly FactWords[] = [
       'how much … pay|pays|paid|get|gets|got|receive|receives|received for',
       'how much … pay|pays|paid|paying',
       'hvor meget _1 *kompensation|*tilskud|*støtte|*erstatning',
+      'hvor meget sparer|spares|sparede|tjener|tjente|indbringer|indbragte',
+      'hvor meget vil|kan|kunne|ventes|forventes … spare|spares|tjene|indbringe',
+      'how much will|would|does|do|did|can|is … save|saved|earn|earned',
       'how much _2 compensation|funding|subsidy|damages'
     ],
     said: MONEY_SAID

@@ -62,6 +62,8 @@ export const YET_TO_SPEAK_WORDS: readonly string[] = [
 export const ASKS_MAKE_WORDS: readonly string[] = [
   'hvilket|hvilken|hvad~for~et _1 *mærke|*mærket|*fabrikat|*fabrikatet',
   'what|which _2 make|brand',
+  'hvilken|hvilke _1 *bilmodel|*bilmodeller|*cykelmodel|*cykelmodeller|*telefonmodel|*computermodel',
+  'what|which _2 car|bike|bicycle|phone|computer|laptop|tablet|printer|van|truck|bus|vehicle|mower model|models',
   'hvem har|havde _2 malet|tegnet|designet|skabt|lavet|formgivet|komponeret',
   'hvem malede|tegnede|designede|skabte|formgav|komponerede|maler|tegner|designer',
   'who painted|drew|designed|created|composed|paints|draws|designs|will~paint|will~draw|will~design'
