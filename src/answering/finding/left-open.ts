@@ -1,6 +1,6 @@
 import { splitSentences } from '../../domain/sentences.ts'
 import { MONEY, RESPONSIBLE } from '../question/fact-cues.ts'
-import { newNames } from '../question/fact-naming.ts'
+import { namesCompany, newNames } from '../question/fact-naming.ts'
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
@@ -10,12 +10,14 @@ import {
   ASKS_GIVER_WORDS,
   ASKS_LEADER_WORDS,
   ASKS_MAKE_WORDS,
+  ASKS_MAKER_WORDS,
   ASKS_THEME_WORDS,
   CHOICE_SAID,
   GIVES_WORDS,
   GOES_ON_WORDS,
   LEADER_WORDS,
   MADE_BY_WORDS,
+  MAKE_SAID_WORDS,
   MAY_BE_CHOSEN_WORDS,
   THEME_WORDS
 } from '../vocabulary/open-words.ts'
@@ -42,6 +44,8 @@ const ASKS_GIVER = heard(ASKS_GIVER_WORDS)
 const GIVES = heard(GIVES_WORDS)
 const GOES_ON = heard(GOES_ON_WORDS)
 const ASKS_MAKE = heard(ASKS_MAKE_WORDS)
+const SAYS_MAKE = heard(MAKE_SAID_WORDS)
+const ASKS_MAKER = heard(ASKS_MAKER_WORDS)
 const MADE_BY = heard(MADE_BY_WORDS)
 
 const SAYS_IT = 0.5
@@ -130,14 +134,20 @@ const IS_BYSTANDER = heard(BYSTANDER_WORDS)
 /** "Ida Holm skriver ansøgningen", "fraværende: Bo Lund": whoever has a task, or is away, is none of those who are asked for by what they are. */
 export const namesBystander = (sentence: string): boolean => RESPONSIBLE.test(sentence) || IS_BYSTANDER.test(sentence)
 
-/** "Hvilket mærke er bilerne?": a make has a name, and no name stands in what is said of the thing but those of whoever met or has a task. */
+/**
+ * "Hvilket mærke er bilerne?", "hvem malede loftet?": a make, or whoever made a thing, has a name, and none stands in what is said of the thing but those of
+ * whoever met or has a task; of a make none where a thing is bought or its make is said.
+ */
 function isMakeUnsaid({ question }: Inquiry, matter: Matter, topic: readonly TopicWord[]): boolean {
-  if (!ASKS_MAKE.test(question)) return false
+  const isOfMake = ASKS_MAKE.test(question)
+  if (!isOfMake && !ASKS_MAKER.test(question)) return false
   const people = peopleOf(matter)
   const names = (sentence: string): boolean =>
-    MADE_BY.test(sentence)
-      ? newNames(sentence, question).length > 0
-      : newNames(withoutPeople(sentence, people), question).length > 0 && !namesBystander(sentence)
+    isOfMake && !SAYS_MAKE.test(sentence)
+      ? namesCompany(sentence)
+      : MADE_BY.test(sentence)
+        ? newNames(sentence, question).length > 0
+        : newNames(withoutPeople(sentence, people), question).length > 0 && !namesBystander(sentence)
   return !(
     sentencesOf(settledTextsOf(matter)).some(names) ||
     sentencesOf(caseTextsOf(matter)).some(

@@ -58,12 +58,22 @@ export const YET_TO_SPEAK_WORDS: readonly string[] = [
   'indhentes|indhenter|afventes|afventer|mangler _3 udtalelse|udtalelser|svar|vurdering|høringssvar'
 ]
 
-/** Asks which make a thing is of, or who made it. */
+/** Asks which make a thing is of. */
 export const ASKS_MAKE_WORDS: readonly string[] = [
   'hvilket|hvilken|hvad~for~et _1 *mærke|*mærket|*fabrikat|*fabrikatet',
   'what|which _2 make|brand',
   'hvilken|hvilke _1 *bilmodel|*bilmodeller|*cykelmodel|*cykelmodeller|*telefonmodel|*computermodel',
-  'what|which _2 car|bike|bicycle|phone|computer|laptop|tablet|printer|van|truck|bus|vehicle|mower model|models',
+  'what|which _2 car|bike|bicycle|phone|computer|laptop|tablet|printer|van|truck|bus|vehicle|mower model|models'
+]
+/** And how it is said. */
+export const MAKE_SAID_WORDS: readonly string[] = [
+  'mærket|fabrikatet|fabrikat|modellen|model|typen <navn>',
+  'købes|købt|anskaffes|anskaffet|indkøbes|indkøbt|vælges|valgt|valgte|vælger|leases|leaset|lejes|bestilles|bestilt|leveres|leveret|prøvet|bought|chosen|selected|leased _4 <navn>',
+  '<tal> <navn>',
+  '<navn> vælges|valgt|valgtes|købes|leases|anskaffes'
+]
+/** Asks who made a thing. */
+export const ASKS_MAKER_WORDS: readonly string[] = [
   'hvem har|havde _2 malet|tegnet|designet|skabt|lavet|formgivet|komponeret',
   'hvem malede|tegnede|designede|skabte|formgav|komponerede|maler|tegner|designer',
   'who painted|drew|designed|created|composed|paints|draws|designs|will~paint|will~draw|will~design'
