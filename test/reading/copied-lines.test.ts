@@ -45,10 +45,26 @@ test('a text that is set in as a whole is read as the text', () => {
     expect(readMinutes(set(margin)).document, JSON.stringify(margin)).toEqual(plain.document)
 })
 
-test('what tabs set in alone is read as what blanks set in', () => {
-  const set = (before: string): string =>
-    MINUTES.map((line, place) => (/^erne/u.test(line) ? `${before}${place}\n${line}` : line)).join('\n')
-  expect(readMinutes(set('\t\t')).document).toEqual(readMinutes(set(' '.repeat(16))).document)
+test('page numbers that tabs set in are no text, as those that blanks set in', () => {
+  const matters = ['bøjerne skiftes', 'kajen males', 'kranen smøres', 'lyset tændes']
+  for (const before of ['\t\t\t\t', ' '.repeat(34)]) {
+    const items = matters.flatMap((what, place) => [
+      `Punkt ${place + 1}: Hvornår ${what}`,
+      '',
+      'Beslutning',
+      `Rådet godkendte, at ${what} i ${2028 + place}, og at lods-`,
+      '',
+      `${before}${place + 7}`,
+      '',
+      'erne får besked.',
+      ''
+    ])
+    const { document } = readMinutes([...MINUTES.slice(0, 2), ...items].join('\n'))
+    expect(
+      document.items.map(({ decisions }) => decisions[0]?.text),
+      JSON.stringify(before)
+    ).toEqual(matters.map((what, place) => `Rådet godkendte, at ${what} i ${2028 + place}, og at lodserne får besked.`))
+  }
 })
 
 test('a text that a mail quotes as a whole is read as the text', () => {
