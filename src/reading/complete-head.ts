@@ -2,6 +2,7 @@ import type { Repair } from '../domain/minutes.ts'
 import { absentInItems } from './absent-in-items.ts'
 import type { ItemBody } from './body/item-body.ts'
 import type { PrintedBlock } from './body/item-parts.ts'
+import { electedWriter } from './elected-writer.ts'
 import type { Head } from './head/head.ts'
 import { forumIn } from './head/title-line.ts'
 import { decisionHeadingOf } from './headings/decision-heading.ts'
@@ -100,7 +101,7 @@ export const completeHead = (
     absent: [...decided.absent, ...told],
     participants: decided.participants.filter((name) => !told.includes(name)),
     forum: decided.forum ?? printed.maybeForum,
-    secretary: decided.secretary ?? secretaryAtEnd(lines)
+    secretary: decided.secretary ?? secretaryAtEnd(lines) ?? electedWriter(items.map(({ body }) => body))
   }
   return { head, guessed: decided.forum === null && head.forum !== null }
 }

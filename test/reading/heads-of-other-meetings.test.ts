@@ -68,3 +68,27 @@ describe('people behind labels of any words', () => {
     expect(people(text)).toEqual(expected)
   })
 })
+
+describe('who writes, as the first items tell', () => {
+  test.each([
+    'Ane Bro, nr. 7 blev valgt som dirigent\nPoul Dyhr, nr. 9 blev valgt som referent',
+    'Som dirigent valgtes Ane Bro. Som referent valgtes Poul Dyhr.',
+    'Bestyrelsen foreslog Ane Bro. Til referent blev valgt Poul Dyhr.',
+    'Dirigent: Ane Bro\nReferent: Poul Dyhr',
+    'Ane Bro blev enstemmigt valgt til dirigent, og Poul Dyhr blev referent.'
+  ])('%s', (text) => {
+    const { document } = readMinutes(
+      [
+        'Referat af ordinær generalforsamling',
+        'Grundejerforeningen Lyngholm',
+        'torsdag den 4. marts 2027 kl. 20.00',
+        '',
+        'Dagsordenen var efter vedtægterne som følger :',
+        '',
+        ...['1. Valg af dirigent og referent', text, '', '2. Beretning', 'Den blev godkendt.', ''],
+        ...['3. Regnskab', 'Det blev godkendt.', '', '4. Eventuelt', 'Intet.']
+      ].join('\n')
+    )
+    expect([document.secretary, document.place]).toEqual(['Poul Dyhr', null])
+  })
+})

@@ -148,7 +148,7 @@ export const placeIn = (plain: string, beside: SaidBeside): string | null => {
   return beside.belowTime &&
     !saysElse &&
     /^\p{Lu}/u.test(plain) &&
-    !plain.endsWith('.') &&
+    !/[.:]$/u.test(plain) &&
     // "Møderække: 22/8 - 27/9": something else, behind a label of its own.
     !/^\p{L}{4,20}:\s[^\p{L}]*\d/u.test(plain) &&
     (IS_HOUSE.test(plain) || !isPersonName(plain))
