@@ -21,7 +21,7 @@ import { answerSubstitute } from './composing/answer-substitute.ts'
 import { answerTopic } from './composing/answer-topic.ts'
 import { textsOf } from './composing/compose.ts'
 import { refuse } from './composing/refuse.ts'
-import { saidByAct } from './composing/said-by-act.ts'
+import { leavesActUnsaid, saidByAct } from './composing/said-by-act.ts'
 import { saidForDay, saidForTime } from './composing/said-for-time.ts'
 import { acceptsDecision, isBody, meetingsOf, meetsThere } from './finding/constraints.ts'
 import { isAboutSomething, topicIn } from './finding/find-judgements.ts'
@@ -199,6 +199,7 @@ function atHome(
 /** What was found; where nothing was, what was decided for the time that is asked about, or what a decision says by the verb that is asked with. */
 function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
   const answer = answerAsked(libraries, asked, request)
+  if (answer.answered && leavesActUnsaid(answer, asked)) return saidByAct(libraries, asked) ?? answer
   return answer.answered
     ? answer
     : (saidForTime(libraries, asked) ?? chairSetUp(libraries, asked, request) ?? saidByAct(libraries, asked) ?? answer)

@@ -139,7 +139,7 @@ const TELLING = 0.5
 
 /** A full name, an abbreviation of a unit, a body or a role. */
 const SOMEBODY =
-  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|formand|chef|leder|direktør|sekretær|konsulent|koordinator|udvalg|gruppe|forvaltning|administration|afdeling|center|firma|kontor|ledelse|bestyrelse|direktion|team|stab|medarbejder|(?<=\p{Ll} )\p{Lu}\p{Ll}+,? (?:som|der|skal|vil|kan|undersøger|finder|sørger|kontakter|skriver|laver|sender|står|tager|udarbejder|indkalder|ringer|formulerer|beskriver|følger|passer|taler) /u
+  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|formand|chef|leder|direktør|sekretær|konsulent|koordinator|udvalg|\p{L}{4}råd(?:et|ene|enes)?(?!\p{L})|gruppe|forvaltning|administration|afdeling|center|firma|kontor|ledelse|bestyrelse|direktion|team|stab|medarbejder|(?<=\p{Ll} )\p{Lu}\p{Ll}+,? (?:som|der|skal|vil|kan|undersøger|finder|sørger|kontakter|skriver|laver|sender|står|tager|udarbejder|indkalder|ringer|formulerer|beskriver|følger|passer|taler) /u
 
 /** Behind a noun "who" asks nothing: "parents who work here". */
 const ASKS_FOR_SOMEBODY =

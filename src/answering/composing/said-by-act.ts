@@ -54,6 +54,17 @@ function isOfTime({ decision, item }: StandingDecision, sentence: string, { rang
     )
 }
 
+/** Whether an answer leaves unsaid, by the verb that is asked with, who does something: what it quotes first speaks of another deed. */
+export function leavesActUnsaid({ blocks }: Answer, { ask, question }: Inquiry): boolean {
+  const act = ask === 'decision' ? ACTS.find(({ asked }) => asked.test(question)) : undefined
+  if (act === undefined || !act.isWho) return false
+  return !blocks.some(
+    (block) =>
+      (block.kind === 'decision' && act.said.test(block.decision.text)) ||
+      (block.kind === 'passage' && act.said.test(block.text))
+  )
+}
+
 /** Who begins a sentence by name or by what is short for it. */
 const AT_START = /^(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}+(?:,? (?:og )?\p{Lu}\p{L}+)+)(?!\p{L})/u
 const namesSomebody = (sentence: string, question: string): boolean => {

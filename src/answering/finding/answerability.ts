@@ -127,18 +127,44 @@ const isOnlyOneThere = (
   )
 }
 
-/** An outcome that the question takes for granted, and that this item had, where another item comes only so near. */
+const SAYS_ALL = 0.9
+const SAYS_NEARLY_HALF = 0.44
+const FAR_FROM_RIVAL = 0.2
+const SEVERAL_WORDS = 3
+/**
+ * One item says all that is asked about in several words, none comes near, and one sentence that was decided says all of it too; or, where it is not asked
+ * what was decided, what was decided says nearly half.
+ */
+const isOnlyOneByFar = (
+  { anywhere, decided, together, search }: Judgement,
+  topic: readonly TopicWord[],
+  { aboutDeciding }: Signals,
+  rival: number
+): boolean =>
+  search === 1 &&
+  anywhere >= SAYS_ALL &&
+  (together >= SAYS_ALL
+    ? rival < FAR_OFF
+    : aboutDeciding === 0 &&
+      decided >= SAYS_NEARLY_HALF &&
+      rival < FAR_FROM_RIVAL &&
+      topic.filter((word) => !word.isFrame).length >= SEVERAL_WORDS)
+
+/** An outcome that the question takes for granted, and that this item had, where another item that was decided there comes only so near. */
 const FAR_FROM_MEANT = 0.65
 const isWhatHappened = (
   judgement: Judgement & { readonly aspect: Aspect },
   topic: readonly TopicWord[],
   { presupposes, outcome }: Inquiry,
-  rival: number
+  judged: readonly Judgement[]
 ): boolean =>
   presupposes &&
   outcome !== 'approved' &&
   outcome === judgement.aspect.outcome &&
-  rival <= FAR_FROM_MEANT &&
+  rivalShareOf(
+    judgement,
+    judged.filter((one) => one.aspect !== null)
+  ) <= FAR_FROM_MEANT &&
   saysOf(judgement, topic) >= SAYS_MOST
 
 /**
@@ -239,7 +265,8 @@ export function answers(
   return (
     isOnlyOne(judgement, judged, signals, rival) ||
     isOnlyOneThere(judgement, judged, topic, inquiry) ||
-    isWhatHappened(judgement, topic, inquiry, rival) ||
+    isOnlyOneByFar(judgement, topic, signals, rival) ||
+    isWhatHappened(judgement, topic, inquiry, judged) ||
     probabilityOf(signals) >= ANSWERS_FROM
   )
 }

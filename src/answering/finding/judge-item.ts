@@ -248,7 +248,8 @@ const withoutOwnYear = (entry: Entry, topic: readonly TopicWord[]): readonly Top
 }
 
 /** "Styregruppen for Nyt Sundhedshus": what a group was set up for is what all of its items are about. */
-const MATTER_OF_FORUM = /(?:gruppe[n]?|forum|komit[eé]en?|projektet) (?:for|vedr\.?|om|ved) (.+)$/iu
+const MATTER_OF_FORUM =
+  /(?:gruppe[n]?|forum|komit[eé]en?|projektet|(?:bygge|bygherre|anlægs|jubilæums|fest)\p{L}{0,6}udvalg(?:et)?) (?:for|vedr\.?|om|ved) (.+)$/iu
 
 /** The topic without what a group was set up for, as far as the title of an item does not say it once more. */
 const besidesMatter = (topic: readonly TopicWord[], matter: Terms, title: Terms): readonly TopicWord[] =>

@@ -96,10 +96,13 @@ const bodiesOf = ({ forum, items }: Meeting): readonly string[] => [
 const ownersOf = ({ owners = [], place }: Meeting): readonly string[] => [...owners, ...findSeats(place ?? '')]
 /** Named once, a municipality may be any other. */
 const OFTEN = 2
-/** Where no head says whose minutes they are: the one municipality that their texts name more than once. */
-function onlyNamed(named: ReturnType<typeof createTally> | undefined): readonly string[] {
-  const often = (named?.words() ?? []).filter((key) => (named?.count(key) ?? 0) >= OFTEN)
-  return often.length === 1 ? often : []
+/** Others with which it has dealings are named so much less often. */
+const TIMES_OTHERS = 2
+/** Where no head says whose minutes they are: the one municipality that their texts name more than once, and far oftener than any other. */
+function mostNamed(named: ReturnType<typeof createTally> | undefined): readonly string[] {
+  const counted = (named?.words() ?? []).map((key) => ({ key, count: named?.count(key) ?? 0 }))
+  const [most, next] = counted.sort((x, y) => y.count - x.count)
+  return most !== undefined && most.count >= OFTEN && most.count >= TIMES_OTHERS * (next?.count ?? 0) ? [most.key] : []
 }
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const descending = (a: string, b: string): number => ascending(b, a)
@@ -243,7 +246,7 @@ export function createLibrary(): Library {
     owners: owners.words,
     ownersOf: (forum) => {
       const ofHeads = ownersByForum.get(forum)?.words() ?? []
-      return ofHeads.length > 0 ? ofHeads : onlyNamed(namedByForum.get(forum))
+      return ofHeads.length > 0 ? ofHeads : mostNamed(namedByForum.get(forum))
     },
     entry: (id) => entries.get(id),
     itemsOfCase: (caseNumber) => inOrder(byCase.get(foldCaseNumber(caseNumber))),

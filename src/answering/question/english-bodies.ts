@@ -1,3 +1,4 @@
+import { ENGLISH_STOP_WORDS } from '../../search/stop-words.ts'
 import { translateAt } from '../../search/translate-english.ts'
 import { type ForumName, isNameOf, readForumName } from './forum-name.ts'
 
@@ -313,6 +314,16 @@ function translateNamedBody(whole: string, before: string, kind: string, printed
   return whole
 }
 
+/** "Nordby's council", "Nordby Council": whose council it is, by a word that means nothing else. */
+const COUNCIL_OF_PLACE =
+  /(?<!\p{L})(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:['’]s?)? (?:municipal |town |city )?[Cc]ouncil(?!\p{L})/gu
+function translateCouncilOfPlace(whole: string, place: string): string {
+  const word = place.toLowerCase()
+  const isWord =
+    committeeWord(word) !== undefined || translateAt([word], 0) !== undefined || ENGLISH_STOP_WORDS.has(word)
+  return isWord ? whole : `byrådet i ${place}`
+}
+
 /** The first of the characters that stand for bodies which are printed under the very names that a question uses. */
 const SHIELD = 0xe000
 const ENGLISH_KIND = /(?<!\p{L})(?:council|board|committee|commission|group|team|forum)$/iu
@@ -358,6 +369,7 @@ export function translateBodies(question: string, printed: readonly string[] = [
   text = text.replace(NAMED_BODY, (whole: string, before: string, kind: string) =>
     translateNamedBody(whole, before, kind, names)
   )
+  if (names.some(({ kind }) => kind === 'byråd')) text = text.replace(COUNCIL_OF_PLACE, translateCouncilOfPlace)
   for (const [pattern, ...danish] of ENGLISH_BODIES)
     text = text.replace(pattern, () => printedAs(danish, names) ?? danish[0] ?? '')
   const translated = text

@@ -56,8 +56,11 @@ function kindOfWord(word: string): { kind: string; head: string } | undefined {
   const bare = word.replace(/s$/u, '')
   for (const [ending, kind] of BY_LENGTH) {
     for (const form of [word, bare])
-      if (form.endsWith(ending) && !/(?:om|for)rådet?$/u.test(form))
-        return { kind, head: form.slice(0, form.length - ending.length) }
+      if (form.endsWith(ending) && !/(?:om|for)rådet?$/u.test(form)) {
+        const head = form.slice(0, form.length - ending.length)
+        // "Ungebyrådet", "børnebyrådet": a council of the young, and not the municipality's.
+        return { kind: kind === 'byråd' && head !== '' ? 'råd' : kind, head }
+      }
   }
   const meeting = /^(\p{L}{4,}?)s?(?:møde|mødet|møder|møderne|medlem|medlemmer|seminar|seminaret)$/u.exec(word)
   return meeting?.[1] === undefined ? undefined : kindOfWord(meeting[1])

@@ -89,7 +89,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'attachments',
     pattern:
-      /(?<!\p{L})(?:bilag|bilagene|hvad ligger der af|materialet? i sagen|vedlagt|vedhæftet|vedlagte|what papers|which papers|attachments?|attached|appendix|appendices|annex(?:es)?|enclosures?)(?!\p{L})/u
+      /(?<!\p{L})(?:bilag|bilagene|hvad ligger der af|materialet? i sagen|vedlagt|vedhæftet|vedlagte|(?:hvilke|hvad for nogle) (?:papirer|dokumenter|filer)(?= .{0,40}(?:fulgte|følger|hørte|hører|lå|ligger|var|er)(?!\p{L}))|what papers|which papers|(?:which|what) (?:documents|files)(?= (?:came|come|went|go|belong|are|were|lay))|attachments?|attached|appendix|appendices|annex(?:es)?|enclosures?)(?!\p{L})/u
   },
   {
     ask: 'votes',
@@ -129,7 +129,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'participants',
     pattern:
-      /^(?:hvem|who) sad (?:med|i \p{L}+(?: \p{L}+){0,3} sted)(?!\p{L})|^(?:hvem|who) (?:was|were) (?:there|present) (?:at|when) (?:the )?\p{L}+(?: \p{L}+){0,4} (?:met|meeting)(?!\p{L})|(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|mødt (?:til|op|frem|ind)|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:hvem|who) (?:deltager|sidder|er med(?:lem(?:mer)?)?|sits|(?:is|are) (?:a |the )?members?) (?:i|af|in|on|of)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L})(?!.*(?<!\p{L})(?:decided|approved|agreed|adopted|discussed|postponed|rejected|mentioned|raised|besluttet|godkendt|vedtaget|drøftet|behandlet|udsat|afvist|nævnt)(?!\p{L})).{0,80}(?:møde|med til|med i|til stede|attend|take part|present|meeting)/u
+      /^(?:hvem|who) sad (?:med|i \p{L}+(?: \p{L}+){0,3} sted)(?!\p{L})|^(?:hvem|who) (?:was|were) (?:there|present) (?:at|when) (?:the )?\p{L}+(?: \p{L}+){0,4} (?:met|meeting)(?!\p{L})|(?<!\p{L})(?:hvem|who) (?:sidder|sad|repræsenterer|repræsenterede|sits|sat|represents|represented)(?!\p{L}).{0,60}(?<!\p{L})(?:for|as|som|repr\p{L}+|sits|sidder|sad)(?!\p{L})|(?<!\p{L})(?:hvem|hvilke|who)(?!\p{L}).{0,50}(?<!\p{L})(?:deltog|deltagere|deltagerne|mødedeltagere|mødedeltagerne|til stede|mødte|mødt (?:til|op|frem|ind)|med til mødet|var med|attend(?:ed)?|participat(?:ed|ants?)|took part|present|joined)(?!\p{L})|(?<!\p{L})(?:mødedeltagere|deltagere|deltagerliste|participants|attendees|attendance)(?!\p{L})|^(?:hvem|who) (?:deltager|sidder|er med(?:lem(?:mer)?)?|sits|(?:is|are) (?:a |the )?members?) (?:i|af|in|on|of)(?!\p{L})|^(?:deltog|var|did|was|were)(?!\p{L})(?!.*(?<!\p{L})(?:decided?|approved?|agreed?|adopt(?:ed)?|discuss(?:ed)?|postponed?|reject(?:ed)?|mention(?:ed)?|raised?|besluttet|godkendt|vedtaget|drøftet|behandlet|udsat|afvist|nævnt)(?!\p{L})).{0,80}(?:møde|med til|med i|til stede|attend|take part|present|meeting)/u
   },
   {
     ask: 'name',
@@ -172,7 +172,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'referred',
     pattern:
-      /(?<!\p{L})(?:oversendt|oversendes|sendt (?:hen|videre)|sent on|passed on|(?:sendt(?! i høring)|sent|passed)(?= (?:to|next|til)|\s*\?)(?<=(?<!\p{L})(?:hvor|where|hvem|whom?)(?!\p{L}).{0,100})|sendt tilbage|sendes tilbage|videresendt|henvist|tilbagesendt|referred|sent back|returned to)(?!\p{L})/u
+      /(?<!\p{L})(?:oversendt|oversendes|sendt (?:hen|videre)|sent on|passed on|(?:sendt(?! i høring)|sent|passed)(?= (?:to|next|til)|\s*\?)(?<=(?<!\p{L})(?:hvor|where|hvem|whom?)(?!\p{L}).{0,100})|sendt tilbage|sendes tilbage|(?:sendte|sender|sende|sendt|send|sent)(?: (?!til|to|ud|out)\p{L}+){1,8} (?:tilbage|retur|back)|videresendt|henvist|tilbagesendt|referred|sent back|returned to)(?!\p{L})/u
   },
   {
     outcome: 'lapsed',
@@ -261,7 +261,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   new much many long large big per make makes made making sure look looks looking join joined joins present presented presenting presentation hold held holds put puts
   run runs go goes going went get gets got use used uses using spend spends spent spending mean means apply applies start started starts end ended done did finally final expected expect planned
   according next step steps first current future previous purpose aim date day days time times year years annual annually pay pays paid name named called choose
-  nævn nævne reagerede reagerer politikere politikerne politikernes byrådspolitikerne folkevalgte politicians venligst udskriv vis please settled settle settles haft
+  nævn nævne reagerede reagerer politikere politikerne politikernes byrådspolitikerne folkevalgte politicians venligst udskriv vis please settled settle settles haft ends ending
   frem hen slags kind kinds
   vandt vinder vinde vinderen won win wins winner deltage deltaget shown shows uger
   gennemgå gennemgik opsummer opsummere opremse oplist remse blot kun bare lige alene list summarize summarise summary recap overview merely simply only just videre sendte givet gav truffet fattet

@@ -5,7 +5,7 @@ import { namesOfUnits } from '../../search/abbreviations.ts'
 import { danishWords } from '../../search/danish-words.ts'
 import { findCaseNumbers } from '../../search/find-case-numbers.ts'
 import { foldWord } from '../../search/fold-text.ts'
-import { AS_GUESTS_WORDS, WHICH_OF_SEVERAL_WORDS } from '../vocabulary/indirect-asking.ts'
+import { AS_GUESTS_WORDS, ATTACHED_WORDS, WHICH_OF_SEVERAL_WORDS } from '../vocabulary/indirect-asking.ts'
 import { type DateRange, readQuestionDates } from './date-constraint.ts'
 import { detectLanguage } from './detect-language.ts'
 import { translateBodies } from './english-bodies.ts'
@@ -132,6 +132,7 @@ const DECIDE_BEFORE_GROUP =
 const WHICH_OF_SEVERAL = heard(WHICH_OF_SEVERAL_WORDS)
 /** "Hvem var med som gæster?": they are named, and seldom called so. */
 const AS_GUESTS = heard(AS_GUESTS_WORDS)
+const ATTACHED = new RegExp(heard(ATTACHED_WORDS).source, 'gu')
 
 /** "Hvad får gruppen at se?": that something is brought before somebody, and not what. */
 const GETS_TO_HEAR = /(?<!\p{L})(?:at (?:se|høre)|(?:get|gets) to (?:see|hear)|hear about|be (?:shown|told))(?!\p{L})/iu
@@ -347,9 +348,12 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   // Who it is stands there by name, seldom as "a firm".
   const organisation = ASKS_ORGANISATION.exec(rest)
   if (organisation !== null) rest = blank(rest, organisation.index, organisation.index + organisation[0].length)
-  const required = organisation === null ? requiredNoun(folded, language) : null
+  const required = organisation === null && ask !== 'attachments' ? requiredNoun(folded, language) : null
   const kind = WHICH_OF_SEVERAL.exec(rest)
   if (kind !== null) rest = blank(rest, kind.index, kind.index + kind[0].length)
+  // What is attached is seldom called a paper or a document in what it belongs to.
+  if (ask === 'attachments')
+    for (const { index, 0: words } of rest.matchAll(ATTACHED)) rest = blank(rest, index, index + words.length)
   if (ask === 'guests') {
     const guests = AS_GUESTS.exec(rest)
     if (guests !== null) rest = blank(rest, guests.index, guests.index + guests[0].length)

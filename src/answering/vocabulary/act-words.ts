@@ -70,12 +70,12 @@ export const ACT_WORDS: readonly ActWords[] = [
   },
   {
     asked: [
-      'hvem orienterer|informerer|underretter|briefer|giver~besked',
-      'hvem skal|vil _2 orientere|informere|underrette|give~besked',
+      'hvem orienterer|informerer|underretter|briefer|giver~besked|meddeler|fortæller',
+      'hvem skal|vil _2 orientere|informere|underrette|give~besked|meddele|fortælle|sige',
       'who briefs|informs|tells|updates|notifies|is~to~brief|will~brief|will~inform|will~tell'
     ],
     said: [
-      'orienterer|orientere|orienteres|informerer|informere|informeres|underretter|underretter|briefer|besked|briefs|informs|tells'
+      'orienterer|orientere|orienteres|informerer|informere|informeres|underretter|underrette|briefer|besked|meddeler|meddele|meddeles|fortæller|fortælle|giver~videre|briefs|informs|tells'
     ],
     isWho: true
   },

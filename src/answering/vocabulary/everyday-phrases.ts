@@ -18,6 +18,7 @@ export const EVERYDAY_PHRASES: readonly { readonly said: string; readonly means:
     said: 'hente|henter|hentet|hentes|tømme|tømmer|tømt|tømmes _2 skrald|skraldet|affald|affaldet',
     means: ['renovation', 'tømning', 'affaldsindsamling']
   },
+  { said: 'tage|tager|taget|tages _6 med~tvang', means: ['ekspropriation', 'ekspropriere'] },
   { said: 'passe|passer|passet _1 børn|børnene', means: ['pasning', 'dagtilbud'] },
   { said: 'lære|lærer|lært at svømme', means: ['svømmeundervisning'] },
   { said: 'holde|holder|holdt|holdes åbent', means: ['åbningstid', 'åben'] },

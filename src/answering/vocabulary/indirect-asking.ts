@@ -91,9 +91,18 @@ export const AS_GUESTS_WORDS: readonly string[] = [
   'som|as| en|et|a|an| gæst|gæster|gæsterne|guest|guests|visitor|visitors'
 ]
 
+/** What is attached to an item, and by which words it is. */
+export const ATTACHED_WORDS: readonly string[] = [
+  'papir|papirer|papirerne|dokument|dokumenter|dokumenterne|materiale|materialet|filer|filerne|bilag|bilagene|vedlagt|vedlagte|vedhæftet|vedhæftede|papers|documents|files|attachments|attachment|attached|annexes|annex|appendices|enclosed|enclosures',
+  'fulgte|følger|hørte|hører|lå|ligger med|til|ved',
+  'came|comes|went|belong|belongs with|to'
+]
+
 /** What a body said or thinks of something, which need be no decision. */
 export const OPINION_WORDS: readonly string[] = [
   'hvad|hvordan sagde|siger|mente|mener|synes|syntes|reagerede|så|forholdt',
+  'hvad blev|er|bliver _1 sagt|fortalt|nævnt|oplyst om',
+  'what was|is|were said|told|mentioned|reported about|on|of',
   'what did|do|does … say|think|feel about|of|to',
   'hvad blev|bliver der af',
   'hvad skete|sker der med',

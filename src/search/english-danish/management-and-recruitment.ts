@@ -1,4 +1,5 @@
-/** Management, organisation, recruitment, training: `english = dansk, dansk`, sorted. */
+/** Management, organisation, recruitment, training: `
+english = dansk, dansk`, sorted. */
 export const MANAGEMENT_AND_RECRUITMENT = `
 acting director = konstitueret direktør
 acting head = konstitueret leder
@@ -112,11 +113,13 @@ hiring = ansættelse, rekruttering
 hiring freeze = ansættelsesstop
 hiring process = rekrutteringsproces, ansættelsesproces
 induction = introduktion, introforløb
+induction course = introforløb, introduktionsforløb, introduktionskursus
 induction day = introdag
 induction programme = introduktionsprogram, introforløb
 internal job market = intern jobbørs
 interview = interview, samtale
 introduction = introduktion, indførelse
+introduction course = introforløb, introduktionsforløb, introduktionskursus
 introduction day = introdag
 job advert = stillingsopslag, stillingsannonce
 job advertisement = stillingsopslag, stillingsannonce

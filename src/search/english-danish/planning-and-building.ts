@@ -1,4 +1,5 @@
-/** Planning, building, property, villages: `english = dansk, dansk`, sorted. */
+/** Planning, building, property, villages: `
+english = dansk, dansk`, sorted. */
 export const PLANNING_AND_BUILDING = `
 abandoned house = tomt hus, faldefærdigt hus
 abattoir = slagteri
@@ -377,7 +378,7 @@ green roofs = grønne tage
 greenery = beplantning, grønne områder
 greenhouse = drivhus
 ground = grund
-ground floor = stueetage
+ground floor = stueetage, stueplan
 ground lease = grundleje
 ground rent = grundleje
 ground-breaking = første spadestik
@@ -903,7 +904,9 @@ steeple = kirketårn, spir
 stonemason = stenhugger
 storage room = depot, lagerrum
 storage space = lagerplads, opmagasinering
+store room = depot, lagerrum, opbevaringsrum
 storehouse = pakhus, lager
+storeroom = depot, lagerrum, opbevaringsrum
 storey = etage
 storeys = etager
 street bench = bænk
