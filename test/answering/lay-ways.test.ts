@@ -63,6 +63,11 @@ const library = libraryOfMeetings([
         title: 'Tidsplan',
         decisions: [{ text: 'Fristen rykkes ti dage. Poul Hede meddeler det til entreprenøren.' }]
       },
+      {
+        title: 'Beredskabsplan ved strømafbrydelse',
+        caseText: 'Der mangler nødstrøm på Egehuset og Birkely.',
+        decisions: [{ text: 'Planen godkendt. Sagen om generatorer oversendes til Økonomiudvalgets møde i august.' }]
+      },
       { title: 'Naboer', decisions: [{ text: 'Anne Lykke indskærper arbejdstiden over for entreprenøren.' }] },
       { title: 'Uddeling af årets handicappris', decisions: [{ text: 'Lunde Bowlingklub får prisen.' }] }
     ]
@@ -80,13 +85,14 @@ describe('is answered:', () => {
       'på vej'
     ],
     ['who tells somebody', 'Who tells the contractor about the extra days for Lunde Library?', 'Poul Hede'],
+    [
+      'where a matter goes',
+      'Hvor skal sagen om nødstrøm til Egehuset og Birkely behandles bagefter?',
+      'Økonomiudvalgets'
+    ],
     ['a prize in its other spelling', 'handikapprisen vinder', 'Bowlingklub'],
     ['what a place’s council granted', 'How much did Lunde’s council grant for the sports hall?', '300.000 kr.'],
-    [
-      'land that is taken by force',
-      'Hvem ville ikke være med til at tage marker med tvang?',
-      'Karl Ravn'
-    ],
+    ['land that is taken by force', 'Hvem ville ikke være med til at tage marker med tvang?', 'Karl Ravn'],
     [
       'what was sent back, with words in between',
       'Hvorfor sendte byrådet reglerne for hjælp om natten tilbage?',

@@ -3,7 +3,7 @@ import { findDates } from '../../search/find-dates.ts'
 import { bodyTest, isBody } from '../finding/constraints.ts'
 import { coverage, termsOf } from '../finding/evidence.ts'
 import { topicIn } from '../finding/find-judgements.ts'
-import { recommendationOf } from '../finding/item-fields.ts'
+import { caseSectionsOf, recommendationOf } from '../finding/item-fields.ts'
 import { besidesForum, isHeadedBy, saidInItem } from '../finding/judge-item.ts'
 import type { Library } from '../finding/library.ts'
 import type { StandingDecision } from '../finding/standing-decisions.ts'
@@ -17,7 +17,12 @@ import { ACT_WORDS, OFFICE_WORDS } from '../vocabulary/act-words.ts'
 import type { Answer } from './answer.ts'
 import { answered, decisionBlock } from './compose.ts'
 
-const ACTS = ACT_WORDS.map(({ asked, said, isWho = false }) => ({ asked: heard(asked), said: heard(said), isWho }))
+const ACTS = ACT_WORDS.map(({ asked, said, isWho = false, isCourse = false }) => ({
+  asked: heard(asked),
+  said: heard(said),
+  isWho,
+  isCourse
+}))
 type Act = (typeof ACTS)[number]
 const OFFICE = heard(OFFICE_WORDS)
 
@@ -93,6 +98,11 @@ const besidesAct = (
   )
 }
 
+const wholeTextOf = ({ item, decision }: StandingDecision): string =>
+  [item.title, decision.text, ...[...caseSectionsOf(item), ...recommendationOf(item)].map(({ text }) => text)].join(
+    '\n'
+  )
+
 const hasMinutes = (libraries: readonly Library[], body: BodyMention): boolean =>
   libraries.some((library) => library.bodies().some((printed) => isBody(printed, body, libraries)))
 
@@ -131,6 +141,7 @@ export function saidByAct(libraries: readonly Library[], inquiry: Inquiry): Answ
           return named !== null && inquiry.range !== null && (isBodyNamed || isBody(decision.forum, named, libraries))
             ? 1
             : 0
+        if (act.isCourse) return coverage(own, termsOf(wholeTextOf(standing)))
         return coverage(own, terms, title, ...before.map(({ text }) => termsOf(text)))
       }
       const [best] = splitSentences(decision.text)

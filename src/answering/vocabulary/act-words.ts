@@ -9,6 +9,8 @@ export interface ActWords {
   readonly said: readonly string[]
   /** Somebody is asked for, who must be named: none that the question names. */
   readonly isWho?: true
+  /** What becomes of an item as a whole: what the item says anywhere tells what it is about. */
+  readonly isCourse?: true
 }
 
 export const ACT_WORDS: readonly ActWords[] = [
@@ -114,6 +116,16 @@ export const ACT_WORDS: readonly ActWords[] = [
       'where was|were|is|are _9 sent|referred|passed'
     ],
     said: ['oversend*|videresend*|sendes|sendt|sender|henvis*|sent|referred|passed']
+  },
+  {
+    asked: [
+      'hvor|hvem|hvilket|hvilken skal|bliver|vil|kommer|går|tager|behandler|drøfter … bagefter|derefter|herefter|efterfølgende|næste~gang|som~det~næste',
+      'where|who|which will|is|are|does|do|goes|shall|must|should|deals … next|afterwards|after~that|then'
+    ],
+    said: [
+      'oversend*|videresend*|forelægges|forelægge|sendes|sendt|henvis*|fremlægges|behandles|genoptages|tages~op|sættes~på|går~videre|referred|sent|passed|submitted'
+    ],
+    isCourse: true
   }
 ]
 
