@@ -170,4 +170,16 @@ describe('items that are a line each, headed by words without a colon', () => {
       [20, 'Eventuelt', undefined]
     ])
   })
+
+  test('what stands in most items heads their parts, whatever it says, and bullets are lists', () => {
+    const { items } = documentOf(
+      '1 Kystrådet Referat af møde den 4. maj 2027 kl. 15.00 i rådssalen Punkt 1: Ny bro Sagens kerne Broen er slidt. Politisk drøftelse Rådet så på kajen. Beslutning Tiltrådt. Papirer i sagen • Tegning • Brev fra naboen Punkt 2: Fyret Sagens kerne',
+      '2 Fyret er slukket. Politisk drøftelse Formanden har set det. Beslutning Kystrådet, 4. maj 2027, pkt. 2 Udsat. Papirer i sagen • Kort over fyret Punkt 3: Stien Sagens kerne Stien er sunket. Politisk drøftelse Ingen har savnet den. Beslutning Afvist. Papirer i sagen • Foto af stien'
+    )
+    expect(items.map(({ title, decisions, sections }) => [title, decisions[0]?.text, sections[0]?.heading])).toEqual([
+      ['Ny bro', 'Tiltrådt.', 'Sagens kerne'],
+      ['Fyret', 'Udsat.', 'Sagens kerne'],
+      ['Stien', 'Afvist.', 'Sagens kerne']
+    ])
+  })
 })

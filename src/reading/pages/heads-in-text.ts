@@ -4,6 +4,8 @@ import { FOLDED_ITEM_WORDS } from '../vocabulary/page-words.ts'
 /** Where an item's heading begins in running text, and where its title ends, as far as the contents tell it. */
 export interface HeadInText {
   readonly at: number
+  /** Where the title begins. */
+  readonly from: number
   /** Behind the title, or -1. */
   readonly end: number
 }
@@ -13,6 +15,10 @@ const MARK =
   /(?<![^\s|])(?<lead>(?:§|\p{Lu}[\p{L}-]{0,18})\.?(?:\s[Nn][Rr]\.?)?\s?)?(?<count>\d{1,4}|[IVX]{1,6}(?=[.)]\s))(?<year>\/(?:20)?\d{2})?(?<sign>\s?[.:)–-]{0,2})\s(?=["“»(]?\p{Lu})/gu
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 const ITEM_WORD = new RegExp(`^(?:${FOLDED_ITEM_WORDS})$`, 'iu')
+
+const LEAST_TITLE = 4
+/** "- Punkt 3", "## 3.": signs before a heading. */
+const BEFORE_MARK = /(?:^|\s)(?:[-–•]|#{1,4})\s$/u
 
 /** So many items are a count. */
 const LEAST = 3
@@ -103,7 +109,7 @@ const inCommon = (text: string, one: number, other: number): number => {
   while (length < NEAR && text[one + length]?.toLowerCase() === text[other + length]?.toLowerCase()) length++
   const isEnd = (place: number): boolean => !/[\p{L}\p{N}]/u.test(text[place] ?? ' ')
   while (length > 0 && !(isEnd(one + length) && isEnd(other + length))) length--
-  return text.slice(other, other + length).trimEnd().length
+  return text.slice(other, other + length).replace(/[\s•]+$/u, '').length
 }
 
 /**
@@ -126,9 +132,16 @@ export const headsInText = (text: string, headings: readonly number[]): readonly
   const first = items.chain[0]?.at ?? 0
   for (const match of text.slice(0, first).matchAll(MARK))
     titles.set(numberOf(match.groups?.count ?? ''), match.index + match[0].length)
-  return items.chain.map(({ at, from, number }) => {
+  return items.chain.flatMap(({ at, from, number }) => {
     const entry = titles.get(number)
     const length = entry === undefined ? 0 : inCommon(text, entry, from)
-    return { at, end: length >= 4 ? from + length : -1 }
+    const mark = BEFORE_MARK.exec(text.slice(Math.max(0, at - 6), at))?.[0].trimStart() ?? ''
+    const end = length >= LEAST_TITLE ? from + length : -1
+    const head = { at: at - mark.length, from, end }
+    const again = at - (end - at) - 1
+    // A title that stands at the head of its first page and above its text.
+    return end > 0 && text.slice(again, at - 1) === text.slice(at, end)
+      ? [{ at: again, from: again + (from - at), end: at - 1 }, head]
+      : [head]
   })
 }

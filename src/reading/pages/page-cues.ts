@@ -11,6 +11,7 @@ const DATE = String.raw`(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,2}\.?\s(?:${MONTH_
 const CUES = new RegExp(
   [
     String.raw`(?<decision>(?:${DECISION})(?:er|ER)?\s(?:[^.:;!?]{0,80}?\s)?(?:den|d\.|DEN|D\.)\s${DATE}:?)`,
+    String.raw`(?<numbered>(?:(?:Beslutning|BESLUTNING)\s(?:i|fra)\s)?\p{Lu}[\p{L}\s-]{3,60},\s${DATE},\s(?:pkt\.|punkt)\s\d{1,3}(?=:?\s\p{Lu}))`,
     String.raw`(?<undated>(?:Beslutning|BESLUTNING)(?:er|ER)?\s(?:i\s)?\p{Lu}[^.:;!?]{3,70}?\sden(?=\s\p{Lu}))`,
     String.raw`(?<bare>(?:Beslutning|BESLUTNING):(?=\s))`,
     String.raw`(?<owned>(?:\p{Lu}[\p{L}-]{0,30}\s(?:og\s)?)?\p{Lu}\p{L}{0,30}(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)s\sbeslutning(?=:|\s\p{Lu}))`,
@@ -22,7 +23,7 @@ const CUES = new RegExp(
     String.raw`(?<particular>(?<!\p{L})(?:${FOLDED_PARTICULARS}):\.?(?=\s))`,
     String.raw`(?<nobody>(?:Fraværende|Afbud|Ikke til stede):\s[Ii]ngen\.?(?=\s\p{Lu}|$))`,
     String.raw`(?<mark>(?:Åben sag|Lukket sag|Åbent punkt|Lukket punkt)(?=\s|$))`,
-    String.raw`(?<section>(?:${FOLDED_SECTIONS}|${SCANNED_SECTION})(?::|(?=\s(?:[\p{Lu}\d"“]|[a-h]\)\s))|$))`,
+    String.raw`(?<section>(?:${FOLDED_SECTIONS}|${SCANNED_SECTION})(?::|(?=\s(?:[\p{Lu}\d"“•]|[–-]\s|o\s\p{Lu}|[a-h]\)\s))|$))`,
     String.raw`(?<page>(?:Side|SIDE|Sidenr\.?|(?<=^\s?)side)\s\d{1,4}(?:\s(?:af|AF)\s\d{1,3})?(?=\s|$))`,
     String.raw`(?<label>(?<!\p{L})(?:${FOLDED_LABELS}):(?=\s))`,
     String.raw`(?<list>(?<=^\s{0,3})Bilags(?:liste|oversigt|fortegnelse)(?=\s))`,
@@ -33,6 +34,7 @@ const CUES = new RegExp(
 /** Cues that stand alone on their line; behind the others the line goes on. */
 const ALONE = [
   'decision',
+  'numbered',
   'undated',
   'owned',
   'word',
@@ -47,7 +49,7 @@ const ALONE = [
 ] as const
 /** Cues that may follow a particular without anything between. */
 const FREE = ['label', 'particular', 'nobody', 'mark'] as const
-const BEFORE_CUE = /(?:^|[.!?:;)\d\p{Ll}]\s{1,3}|[.!?)])$/u
+const BEFORE_CUE = /(?:^|[.!?:;)\d\p{Ll}•]\s{1,3}|[.!?)])$/u
 const LEAST_CUES = 2
 
 const BODY_DATE = new RegExp(String.raw`,?\s(?:den|d\.)\s${DATE}(?::\s|(?=\s\p{Lu}\p{Ll}))`, 'gu')
@@ -208,7 +210,7 @@ export const cutAtCues = (text: string, known: Known = { titled: false, folded: 
   let inItems = known.titled
   let listed = 0
   let labelled = false
-  for (const match of mayHoldCues(text) ? text.matchAll(CUES) : []) {
+  for (const match of known.folded || mayHoldCues(text) ? text.matchAll(CUES) : []) {
     const groups = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     if (groups.label === undefined)
@@ -224,7 +226,7 @@ export const cutAtCues = (text: string, known: Known = { titled: false, folded: 
       match.index > 0 &&
       ended !== match.index &&
       !match[0].endsWith(':') &&
-      !/[.!?:)\d]\s*$/u.test(before)
+      !/[.!?:)\d•]\s*$/u.test(before)
     )
       continue
     cues++

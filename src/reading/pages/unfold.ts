@@ -4,6 +4,7 @@ import { type Line, MOST_LINES, splitLine } from '../text/lines.ts'
 import { FOLDED_SECTIONS } from '../vocabulary/page-words.ts'
 import { type HeadInText, headsInText } from './heads-in-text.ts'
 import { cutAtLabels, labelPlaces, labelsInLines } from './labels-in-lines.ts'
+import { placesOfLabels } from './labels-of-items.ts'
 import { cuePlaces, cutAtCues } from './page-cues.ts'
 import { findPageNumbers, PAGE_LENGTH, pageText } from './page-numbers.ts'
 
@@ -100,38 +101,72 @@ const isFolded = (pages: readonly Bared[]): boolean => {
   return longs > 0 && shorts <= longs && long >= all * MOSTLY
 }
 
-/** Where items begin within each line of a document whose pages are a line each; null where it is none, or its items are not counted. */
-const itemsInPages = (pages: readonly Bared[]): ReadonlyMap<Bared, readonly HeadInText[]> | null => {
+/** Where a page is cut that is known as such: where its items begin, and before and behind what heads their parts. */
+interface Cuts {
+  readonly heads: readonly HeadInText[]
+  readonly labels: readonly number[]
+}
+const NO_CUTS: Cuts = { heads: [], labels: [] }
+
+/** Where the lines of a document are cut whose pages are a line each; null where it is none, or its items are not counted. */
+const cutsInPages = (pages: readonly Bared[]): ReadonlyMap<Bared, Cuts> | null => {
   if (!isFolded(pages)) return null
   const whole = pages.map(({ text }) => text).join('\n')
   const headings = [...labelPlaces(whole), ...cuePlaces(whole)].sort((a, b) => a - b)
   const heads = headsInText(whole, headings)
   if (heads.length === 0) return null
-  const found = new Map<Bared, readonly HeadInText[]>()
+  const labels = placesOfLabels(whole, heads)
+  const found = new Map<Bared, Cuts>()
   let from = 0
-  let next = 0
+  let [nextHead, nextLabel] = [0, 0]
   for (const page of pages) {
-    const own: HeadInText[] = []
-    for (; next < heads.length; next++) {
-      const { at = 0, end = 0 } = heads[next] ?? {}
-      if (at >= from + page.text.length) break
-      own.push({ at: at - from, end: end < 0 ? -1 : Math.min(end - from, page.text.length) })
+    const until = from + page.text.length
+    const own: { heads: HeadInText[]; labels: number[] } = { heads: [], labels: [] }
+    for (; (heads[nextHead]?.at ?? Infinity) < until; nextHead++) {
+      const { at = 0, from: title = 0, end = 0 } = heads[nextHead] ?? {}
+      own.heads.push({ at: at - from, from: title - from, end: end < 0 ? -1 : Math.min(end, until) - from })
     }
+    for (; (labels[nextLabel] ?? Infinity) < until; nextLabel++) own.labels.push((labels[nextLabel] ?? 0) - from)
     found.set(page, own)
-    from += page.text.length + 1
+    from = until + 1
   }
   return found
 }
 
-/** A page cut where its items begin, where their titles end, and at all that begins a line of its own. */
-const cutAtItems = (text: string, heads: readonly HeadInText[]): readonly string[] => {
-  const pieces = [...cutAtCues(text.slice(0, heads[0]?.at ?? text.length).trim(), { titled: false, folded: true })]
-  for (const [place, { at, end }] of heads.entries()) {
-    const until = heads[place + 1]?.at ?? text.length
-    if (end > at) pieces.push(text.slice(at, end).trim())
-    pieces.push(...cutAtCues(text.slice(Math.max(end, at), until).trim(), { titled: end < 0, folded: true }))
+/** A list in running text, each entry by itself. */
+const cutAtBullets = (text: string): readonly string[] => text.split(/\s(?=[•●▪](?:\s|$))/u)
+const BULLET_ALONE = /^[•●▪·–-]$/u
+/** Pieces with a bullet that stands by itself before the one it belongs to. */
+const withBullets = (pieces: readonly string[]): readonly string[] =>
+  pieces.flatMap((piece, place) => {
+    if (BULLET_ALONE.test(piece) && place < pieces.length - 1) return []
+    const before = pieces[place - 1] ?? ''
+    return [BULLET_ALONE.test(before) ? `${before} ${piece}` : piece]
+  })
+
+/** A page cut where its items begin, each behind a gap, where their titles end, and at all that begins a line of its own. */
+const cutAtItems = (text: string, { heads, labels }: Cuts): readonly string[] => {
+  const pieces: string[] = []
+  let next = 0
+  const push = (from: number, until: number, titled: boolean): void => {
+    let at = from
+    const cut = (to: number): void => {
+      const piece = text.slice(at, to).trim()
+      if (piece !== '')
+        pieces.push(...cutAtCues(piece, { titled: titled && at === from, folded: true }).flatMap(cutAtBullets))
+      at = to
+    }
+    while ((labels[next] ?? Infinity) <= from) next++
+    for (; (labels[next] ?? Infinity) < until; next++) cut(labels[next] ?? until)
+    cut(until)
   }
-  return pieces.filter((piece) => piece !== '')
+  push(0, heads[0]?.at ?? text.length, false)
+  for (const [place, { at, end }] of heads.entries()) {
+    if (pieces.length > 0) pieces.push('')
+    if (end > at) pieces.push(text.slice(at, end).trim())
+    push(Math.max(end, at), heads[place + 1]?.at ?? text.length, end < 0)
+  }
+  return withBullets(pieces)
 }
 
 /**
@@ -142,13 +177,15 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
   const titles = numberedTitles(lines)
   const labels = labelsInLines(lines)
   const bared = baredLines(lines, repairs)
-  const items = itemsInPages(bared)
+  const cuts = cutsInPages(bared)
   const out: Line[] = []
   for (let place = 0; place < bared.length; place++) {
     const one = bared[place]
     if (one === undefined) continue
     const { line, page } = one
     let { text } = one
+    // Between the pages of one text no paragraph ends.
+    if (cuts !== null && text === '') continue
     const next = bared[place + 1]
     if (
       next !== undefined &&
@@ -162,10 +199,11 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
     }
     const isPage = (text.length >= PAGE_LENGTH || page !== undefined) && line.cells === null
     let pieces: readonly string[] = [text]
-    if (isPage && items !== null) pieces = cutAtItems(text, items.get(one) ?? [])
+    if (isPage && cuts !== null) pieces = cutAtItems(text, cuts.get(one) ?? NO_CUTS)
     else if (isPage) pieces = cutAtCues(text)
     else if (text.length <= LONGEST_GLUED) pieces = ungluePieces(text, titles)
-    if (line.cells === null && out.length < MOST_LINES) pieces = pieces.flatMap((piece) => cutAtLabels(piece, labels))
+    if (line.cells === null && out.length < MOST_LINES)
+      pieces = pieces.flatMap((piece) => (piece === '' ? [piece] : cutAtLabels(piece, labels)))
     pieces = pieces.flatMap((piece) => {
       const at = piece.length < 20 ? -1 : gluedDecisionHeading(piece)
       return at < 0 ? [piece] : [piece.slice(0, at).trimEnd(), piece.slice(at)]
