@@ -41,6 +41,11 @@ const library = libraryOfMeetings([
         decisions: [{ text: 'Punktet kommer på igen den 18. april.', outcome: 'postponed' }]
       },
       {
+        title: 'Udbud af snerydning i Sønderby og Vestermark',
+        caseText: 'Prisen er i dag 40 kr. pr. meter i Sønderby og 44 kr. i Vestermark.',
+        decisions: [{ text: 'Udbuddet blev godkendt med seks års løbetid.', outcome: 'approved' }]
+      },
+      {
         title: 'Ny telefonpolitik',
         caseText: 'Telefontiden ændres.',
         decisions: [{ text: 'Godkendt. De gamle abonnementer opsiges den 1. maj.', outcome: 'approved' }]
@@ -69,6 +74,7 @@ describe('no answer is made of', () => {
     ['how many were bought, for their make in English', 'What make of cargo bike was chosen for home care?'],
     ['how many were bought, for what they save', 'Hvor meget sparer ladcyklerne i hjemmeplejen om året?'],
     ['a day of another year', 'Hvad var temaet for medarbejderdagen 2024?'],
+    ['what is paid today, for who won', 'Who won the tender for snow clearance in Sønderby?'],
     ['who does the work, for who plays', 'Who will perform at the summer concert?']
   ])('%s', (_, question) => expect(ask(question).answered).toBe(false))
 })

@@ -83,7 +83,9 @@ export const FACT_WORDS: readonly FactWords[] = [
       'vandt|vinder|vinderen|vinderne|modtager|modtageren|modtog|tildelt|tildeles|tildelte|tilfalder|tilfaldt|overrækkes|hædres|hædret|kåret|kåres',
       '*prisen|priser|priserne|*titlen|*legatet|*kontrakten|opgaven|ordren|entreprisen|job|jobbet|stillingen|posten|hæderen _3 går|gik|gives|givet|overrækkes|overdrages|tildeles',
       'går|gik|gives|givet|overrækkes|overdrages|tildeles _3 til <navn>',
-      'prisen|*prisen|priserne|prismodtager*|vinder* _3 er|blev|bliver',
+      'prismodtager*|vinder* _3 er|blev|bliver',
+      // "Prisen er 90 kr." tells of no award.
+      'prisen|*prisen|priserne _3 er|blev|bliver _2 <navn>|tildelt|givet|uddelt|vundet',
       'elected|appointed|hired|won|awarded|receives|received|goes|went'
     ]
   },
