@@ -182,4 +182,30 @@ describe('items that are a line each, headed by words without a colon', () => {
       ['Stien', 'Afvist.', 'Sagens kerne']
     ])
   })
+
+  test('what ends a sentence in a title ends no title, and a decision without a heading is none of it', () => {
+    const line = (number: number, title: string, decided: string) =>
+      `${number} ${title} 27-01447${number} ${decided} Fremstilling Sagsprocedure Havneudvalget. Resume Havnen har skrevet om det, og sagen tages op igen, når svaret er kommet. ${frame}`
+    const { items } = documentOf(
+      `${head} ${line(1, 'Godkendelse af dagsorden', 'Beslutning Godkendt')}`,
+      line(2, 'Forslag fra havnen vedr. lys på molen', 'Beslutning Anbefales'),
+      line(3, 'Status på taksten pr. 31. marts 2027', 'Beslutning Taget til efterretning'),
+      line(4, '2. behandling af "Ny kaj", skema A', 'Beslutning 1.-2. Anbefales'),
+      `5 Lukket: Salg af grund 27-014475 1.-3. Anbefales. ${frame}`
+    )
+    expect(items.map(({ title, caseNumber }) => [title, caseNumber])).toEqual([
+      ['Godkendelse af dagsorden', '27-014471'],
+      ['Forslag fra havnen vedr. lys på molen', '27-014472'],
+      ['Status på taksten pr. 31. marts 2027', '27-014473'],
+      ['2. behandling af "Ny kaj", skema A', '27-014474'],
+      ['Salg af grund', '27-014475']
+    ])
+    expect(items.map(({ decisions }) => decisions[0]?.text)).toEqual([
+      'Godkendt',
+      'Anbefales',
+      'Taget til efterretning',
+      '1.-2. Anbefales',
+      undefined
+    ])
+  })
 })

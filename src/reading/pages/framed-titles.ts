@@ -11,7 +11,7 @@ const LEAST = 3
 const LEAST_BELOW_COLUMNS = 2
 const LONGEST_TITLE = 300
 const NUMBER_ALONE = /^(\d{1,3})[.:]?$/u
-const NUMBER_BEFORE = /^(\d{1,3})[.:]?\s+(?=["“”'(]?\p{Lu})/u
+const NUMBER_BEFORE = /^(\d{1,3})[.:]?\s+(?=(?:["“”'’«»(§]\s?)?[\p{Lu}\d])/u
 
 /** A line that begins with a number, and its title: its own, or the next line. */
 interface Numbered {
@@ -25,7 +25,7 @@ const isTitle = (line: Line | undefined): line is Line =>
   line !== undefined &&
   line.cells === null &&
   line.plain.length <= LONGEST_TITLE &&
-  /^["“”'(]?[\p{Lu}\d]/u.test(line.plain) &&
+  /^(?:["“”'’«»(§]\s?)?[\p{Lu}\d]/u.test(line.plain) &&
   !NUMBER_ALONE.test(line.plain) &&
   sectionHeadingOf(line) === null &&
   decisionHeadingOf(line) === null

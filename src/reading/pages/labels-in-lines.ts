@@ -114,15 +114,17 @@ export const labelPlaces = (text: string): readonly number[] =>
 /** "Punkt Titel 1 Ny kaj": the heads of the columns before the first item's number. */
 const COLUMNS =
   /(?<=\s)(?:Punkt|Pkt\.?|Nr\.?|Sag)\s(?:nr\.?\s)?(?:Titel|Emne|Overskrift|Tekst)\s(?=\d{1,4}\.?\s\p{Lu})/u
-const NUMBERED = /^\d{1,4}\.?\s+["“]?\p{Lu}/u
+const NUMBERED = /^\d{1,4}\.?\s+(?:["“”'’«»(§]\s?)?[\p{Lu}\d]/u
 const LONGEST_TITLE = 300
+/** Whether a line begins with a number and a title. */
+export const beginsWithItem = (text: string): boolean => NUMBERED.test(text)
 
 /** A numbered title, the case's number behind it, and what stands behind that. */
 const titleAndNumber = (piece: string): readonly string[] => {
   if (!NUMBERED.test(piece)) return [piece]
   for (const { 0: word, index } of piece.slice(0, LONGEST_TITLE).matchAll(WORD)) {
     const behind = piece.slice(index + word.length).trim()
-    if (index > 4 && caseNumberAlone(word) !== null && (behind === '' || /^["“]?\p{Lu}/u.test(behind)))
+    if (index > 4 && caseNumberAlone(word) !== null && (behind === '' || /^["“]?[\p{Lu}\d]/u.test(behind)))
       return [piece.slice(0, index).trim(), word, ...(behind === '' ? [] : [behind])]
   }
   return [piece]

@@ -3,7 +3,7 @@ import { decisionHeadingOf, gluedDecisionHeading } from '../headings/decision-he
 import { type Line, MOST_LINES, splitLine } from '../text/lines.ts'
 import { FOLDED_SECTIONS } from '../vocabulary/page-words.ts'
 import { type HeadInText, headsInText } from './heads-in-text.ts'
-import { cutAtLabels, labelPlaces, labelsInLines } from './labels-in-lines.ts'
+import { beginsWithItem, cutAtLabels, labelPlaces, labelsInLines } from './labels-in-lines.ts'
 import { placesOfLabels } from './labels-of-items.ts'
 import { cuePlaces, cutAtCues } from './page-cues.ts'
 import { findPageNumbers, PAGE_LENGTH, pageText } from './page-numbers.ts'
@@ -198,12 +198,18 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
       place++
     }
     const isPage = (text.length >= PAGE_LENGTH || page !== undefined) && line.cells === null
+    const labelled = line.cells === null && out.length < MOST_LINES ? cutAtLabels(text, labels) : [text]
     let pieces: readonly string[] = [text]
-    if (isPage && cuts !== null) pieces = cutAtItems(text, cuts.get(one) ?? NO_CUTS)
-    else if (isPage) pieces = cutAtCues(text)
-    else if (text.length <= LONGEST_GLUED) pieces = ungluePieces(text, titles)
-    if (line.cells === null && out.length < MOST_LINES)
-      pieces = pieces.flatMap((piece) => (piece === '' ? [piece] : cutAtLabels(piece, labels)))
+    if (isPage && page === undefined && labelled.length > 1 && beginsWithItem(text))
+      // Up to the first word that heads a text it is the item's title, whatever ends a sentence in it.
+      pieces = labelled.flatMap((piece, at) => (at > 0 && piece.length >= PAGE_LENGTH ? cutAtCues(piece) : [piece]))
+    else {
+      if (isPage && cuts !== null) pieces = cutAtItems(text, cuts.get(one) ?? NO_CUTS)
+      else if (isPage) pieces = cutAtCues(text)
+      else if (text.length <= LONGEST_GLUED) pieces = ungluePieces(text, titles)
+      if (line.cells === null && out.length < MOST_LINES)
+        pieces = pieces.flatMap((piece) => (piece === '' ? [piece] : cutAtLabels(piece, labels)))
+    }
     pieces = pieces.flatMap((piece) => {
       const at = piece.length < 20 ? -1 : gluedDecisionHeading(piece)
       return at < 0 ? [piece] : [piece.slice(0, at).trimEnd(), piece.slice(at)]
