@@ -77,6 +77,12 @@ describe('what belongs to a decision, and what ends it', () => {
     expect(decided(text).slice(0, 2)).toEqual(TWO)
   })
 
+  test('headings with a sign before their word are headings', () => {
+    const text =
+      '### 1️⃣ Ny kran\nDen er slidt.\n### ✅ Beslutning\nKranen købes.\n\n### 2️⃣ Bøjer\n### ✅ Beslutning\nUdsat.\n'
+    expect(decided(text)).toEqual(TWO)
+  })
+
   test('a link that stands below most decisions is no attachment', () => {
     const item = (number: number, more = ''): string =>
       `Punkt ${number}: Kaj ${number}\nBeslutning\nGodkendt.\n${more}Fold sammen\n\n`
@@ -169,6 +175,11 @@ describe('who was there', () => {
     )
     expect(participants.slice(0, 2)).toEqual(['Anna Holt', 'Per Møller Lind'])
     expect(absent).toEqual(['Bo Ask'])
+  })
+
+  test('behind initials in one line', () => {
+    const { participants } = read(`${HEAD}Deltagere: AH Anna Holt, PL Per Lind, BA Bo Ask\n\n${items}`)
+    expect(participants).toEqual(['Anna Holt', 'Per Lind', 'Bo Ask'])
   })
 
   test('in a list one name of which is parted by a line’s end', () => {

@@ -70,4 +70,14 @@ describe('what pages repeat within a decision', () => {
     const text = `Nørby Havn\n\nReferat af havnerådsmøde den 3. maj 2027\n\n${item(1, 'Ny kran', 'Kranen købes.')}- 1 -\n\n${item(2, 'Bøjer', 'Bøjerne flyttes, når isen\n- 2 -\nHavnerådsmøde den 3. maj 2027\ner væk.')}`
     expect(squash(read(text).items[1]?.decisions[0]?.text)).toBe('Bøjerne flyttes, når isen er væk.')
   })
+
+  test('municipality, body and day below each other, with no page', () => {
+    const page = 'Nørby Kommune\nHavnerådet 03-05-2027\n'
+    const text = `NØRBY KOMMUNE\n\nHavnerådet\n\nReferat\n\nDato: 3. maj 2027\nLokale: Kajhuset\n\n1. Ny kran\n\nSagsfremstilling\nDen gamle er slidt og kan ikke\n${page}mere.\n\nBeslutning\nKranen købes.\n\n${item(2, 'Bøjer', `Bøjerne flyttes, når isen\n${page}er væk.`)}${item(3, 'Takst', `Hæves.\n${page}Per Lind er imod.`)}`
+    expect(read(text).items.map(({ decisions }) => decisions.map((one) => squash(one.text)))).toEqual([
+      ['Kranen købes.'],
+      ['Bøjerne flyttes, når isen er væk.'],
+      ['Hæves. Per Lind er imod.']
+    ])
+  })
 })

@@ -23,6 +23,7 @@ import { routesOf } from './routes.ts'
 import {
   besidePages,
   EDGE_LINES,
+  headsInPairs,
   isDatedFoot,
   isDatedPage,
   isDecision,
@@ -241,6 +242,7 @@ const takeRunningHeads = (found: Found): void => {
     const first = again.reduce((least, place) => Math.min(least, place), Infinity)
     found.takeAll(again.filter((place) => place !== first || place > OPENING))
   }
+  for (const place of headsInPairs(lines, opening)) if (place > OPENING) found.taken.add(place)
   // A head has two such lines at most: the second is reached when the first is gone.
   for (let pass = 0; pass < 2; pass++)
     for (const place of besidePages(lines, found.pages, found.taken, opening, headsDecision))

@@ -175,3 +175,31 @@ export const besidePages = (
     .filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4) || isCertain(places[0]))
     .flat()
 }
+
+const LEAST_PAIRS = 3
+const OF_OWNER = /(?<!\p{L})(?:kommune|region|municipality)(?!\p{L})/iu
+/**
+ * Two lines right below each other that come again together and name the municipality or region, the body and a day: the head of each page of a document that
+ * prints no pages' numbers, wherever it stands.
+ */
+export const headsInPairs = (lines: readonly Line[], opening: ReadonlySet<string>): readonly number[] => {
+  const couldBe = (line: Line | undefined): line is Line =>
+    line !== undefined &&
+    !isBlank(line) &&
+    line.plain.length <= LONGEST_HEAD &&
+    looksLikeRunningHead(line.plain, opening) &&
+    sectionHeadingOf(line) === null &&
+    !isDecision(line)
+  const pairs = new Map<string, number[]>()
+  for (const [place, line] of lines.entries()) {
+    const next = lines[place + 1]
+    if (!OF_OWNER.test(line.plain.slice(0, LONGEST_HEAD)) || !couldBe(line) || !couldBe(next)) continue
+    const both = `${line.plain} ${next.plain}`
+    if (!isNamedIn(opening, foldText(line.plain)) || !findDates(both).some(({ year }) => year !== null)) continue
+    const key = foldText(both)
+    pairs.set(key, [...(pairs.get(key) ?? []), place])
+  }
+  return [...pairs.values()]
+    .filter((places) => places.length >= LEAST_PAIRS)
+    .flatMap((places) => places.flatMap((at) => [at, at + 1]))
+}

@@ -30,6 +30,8 @@ const QUOTED = /^\s*>\s(?=\s?[*\p{L}])/u
 const BOXED_NUMBER = /^(\s*(?:#{1,6}\s+)?(?:\*\*|__)?)(\d{1,2})\ufe0f?\u20e3\s*/u
 /** "**✅ Beslutning:** …": a sign within what is bold stands before it all the same. */
 const SIGN_IN_BOLD = /^(\s*)(\*\*|__)((?![©®™])\p{Extended_Pictographic}\ufe0f?\s+)(?=\S)/u
+/** "### ✅ Beslutning": what is marked as a heading needs no sign. */
+const SIGN_BEFORE = /^(?![©®™])\p{Extended_Pictographic}\ufe0f?\s+(?=\S)/u
 
 /** A table's rule whose bars stand between the dashes alone ("---|---|---"). */
 const BARE_RULE = /^:?-{2,}:?(?:\s?\|\s?:?-{2,}:?)+$/u
@@ -81,7 +83,10 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
   let marked = false
   const heading = /^\s{0,3}(?:>\s*)?#{1,6}\s+/u.exec(body)
   if (heading !== null) {
-    body = body.slice(heading[0].length).replace(/(?<!\s)\s+#+$/u, '')
+    body = body
+      .slice(heading[0].length)
+      .replace(/(?<!\s)\s+#+$/u, '')
+      .replace(SIGN_BEFORE, '')
     marked = true
   }
   const bullet = heading === null && cells === null ? BULLET.exec(body) : null

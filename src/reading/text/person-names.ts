@@ -202,7 +202,15 @@ const beforeRemark = (line: string): string => {
  * "(referent)" names the secretary, who is not among `names`. `listed` says that every line is an entry of its own.
  */
 export const readPersons = (lines: readonly string[], listed = false): NamedPersons => {
-  const trimmed = joinPartedNames(lines.map((line) => withoutInitials(line.trim())))
+  const trimmed = joinPartedNames(
+    lines.map((line) =>
+      line
+        .trim()
+        .split(/(?<=[,;])\s+/u)
+        .map(withoutInitials)
+        .join(' ')
+    )
+  )
     .map((line) => line.replace(OFFICE_BEFORE, (all, office: string) => (isRoleWord(office) ? '' : all)))
     .filter((line) => line !== '')
   const bare = trimmed.map((line) => line.replace(SIDE, ''))
