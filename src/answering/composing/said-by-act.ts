@@ -123,11 +123,10 @@ export function saidByAct(libraries: readonly Library[], inquiry: Inquiry): Answ
     return library.decisions().flatMap((standing) => {
       const { decision, item } = standing
       const title = termsOf(item.title)
-      // "The water company's …": of which company it is tells nothing that its minutes would say.
-      const own =
-        topic.length === 0
-          ? []
-          : besidesForum(library, standing, topic).filter((word) => !isHeadedBy(standing.meeting, word, HEADED))
+      const asked = topic.length === 0 ? [] : besidesForum(library, standing, topic)
+      // "The water company's …": of which company it is tells nothing that its minutes would say, where something else is asked about too.
+      const besidesHead = asked.filter((word) => !isHeadedBy(standing.meeting, word, HEADED))
+      const own = besidesHead.length > 0 ? besidesHead : asked
       const says = (sentence: Sentence, before: readonly Sentence[]): number => {
         if (!act.said.test(sentence.text) || !isOfTime(standing, sentence.text, inquiry)) return 0
         if (act.isWho && !namesSomebody(sentence.text, question)) return 0

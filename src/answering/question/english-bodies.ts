@@ -316,7 +316,7 @@ function translateNamedBody(whole: string, before: string, kind: string, printed
 
 /** "Nordby's council", "Nordby Council": whose council it is, by a word that means nothing else. */
 const COUNCIL_OF_PLACE =
-  /(?<!\p{L})(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:['’]s?)? (?:municipal |town |city )?[Cc]ouncil(?!\p{L})/gu
+  /(?<!\p{L})(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:['’]s?)? (?:municipal |town |city )?[Cc]ouncil(?!\p{L}| (?:of|for)(?!\p{L}))/gu
 function translateCouncilOfPlace(whole: string, place: string): string {
   const word = place.toLowerCase()
   const isWord =
