@@ -208,4 +208,23 @@ describe('items that are a line each, headed by words without a colon', () => {
       undefined
     ])
   })
+
+  test('a head whose labels have no colon, and contents with closed items', () => {
+    const { items, ...head } = documentOf(
+      '1 Nørby Kommune REFERAT Kystrådet Tirsdag den 4. maj 2027 kl. 15.00-16.30 Mødested Mødelokale Bøgen Mødedeltagere Ane Bro, Poul Dyhr, Ida Lind Afbud Ole Vig Indholdsfortegnelse 7 - Ny bro 8 - Lukket punkt 9 - Stien ved fyret Nr.7 - Ny bro Beslutning Tiltrådt.',
+      '2 Nr.8 - Lukket punkt Nr.9 - Stien ved fyret Stien er sunket i vinter og kan ikke længere bruges af cykler. Beslutning Udsat til juni.'
+    )
+    expect([head.forum, head.startTime, head.place, head.participants, head.absent]).toEqual([
+      'Kystrådet',
+      '15:00',
+      'Mødelokale Bøgen',
+      ['Ane Bro', 'Poul Dyhr', 'Ida Lind'],
+      ['Ole Vig']
+    ])
+    expect(items.map(({ number, title, closed, decisions }) => [number, title, closed, decisions[0]?.text])).toEqual([
+      [7, 'Ny bro', false, 'Tiltrådt.'],
+      [8, 'Lukket punkt', true, undefined],
+      [9, 'Stien ved fyret', false, 'Udsat til juni.']
+    ])
+  })
 })

@@ -8,6 +8,8 @@ export interface HeadInText {
   readonly from: number
   /** Behind the title, or -1. */
   readonly end: number
+  /** An entry of the contents, and not the item itself. */
+  readonly listed: boolean
 }
 
 /** "Pkt. 12", "Nr.14 -", "Ad 3)", "§ 18", "IV.", "15/24", "7." before a capital: how a number heads an item. */
@@ -128,20 +130,25 @@ export const headsInText = (text: string, headings: readonly number[]): readonly
     const score = last.score + (named ? chain.length : 0)
     if (score > items.score) items = { chain, score }
   }
-  const titles = new Map<number, number>()
+  const titles = new Map<number, { at: number; from: number }>()
   const first = items.chain[0]?.at ?? 0
-  for (const match of text.slice(0, first).matchAll(MARK))
-    titles.set(numberOf(match.groups?.count ?? ''), match.index + match[0].length)
-  return items.chain.flatMap(({ at, from, number }) => {
+  for (const match of text.slice(0, first).matchAll(MARK)) {
+    const known = { at: match.index, from: match.index + match[0].length }
+    titles.set(numberOf(match.groups?.count ?? ''), known)
+  }
+  const entries: HeadInText[] = []
+  const heads = items.chain.flatMap(({ at, from, number }): HeadInText[] => {
     const entry = titles.get(number)
-    const length = entry === undefined ? 0 : inCommon(text, entry, from)
+    const length = entry === undefined ? 0 : inCommon(text, entry.from, from)
     const mark = BEFORE_MARK.exec(text.slice(Math.max(0, at - 6), at))?.[0].trimStart() ?? ''
     const end = length >= LEAST_TITLE ? from + length : -1
-    const head = { at: at - mark.length, from, end }
+    const head = { at: at - mark.length, from, end, listed: false }
     const again = at - (end - at) - 1
     // A title that stands at the head of its first page and above its text.
-    return end > 0 && text.slice(again, at - 1) === text.slice(at, end)
-      ? [{ at: again, from: again + (from - at), end: at - 1 }, head]
-      : [head]
+    if (end > 0 && text.slice(again, at - 1) === text.slice(at, end))
+      return [{ at: again, from: again + (from - at), end: at - 1, listed: false }, head]
+    if (end > 0 && entry !== undefined) entries.push({ ...entry, end: entry.from + length, listed: true })
+    return [head]
   })
+  return [...entries, ...heads].sort((one, other) => one.at - other.at)
 }

@@ -61,14 +61,15 @@ const wordsOf = (text: string): readonly Word[] =>
 interface Standing {
   readonly items: Set<number>
   readonly nexts: Set<string>
-  all: number
+  times: number
 }
 
 /**
  * Places in running text, rising, before and (where no colon parts them) behind the words that head the parts of most items there, once in each, whatever
  * they are: a phrase that begins with a capital, with another capital, a number or a bullet behind it. What the same word always follows is a name.
  */
-export const placesOfLabels = (text: string, heads: readonly HeadInText[]): readonly number[] => {
+export const placesOfLabels = (text: string, all: readonly HeadInText[]): readonly number[] => {
+  const heads = all.filter(({ listed }) => !listed)
   const standing = new Map<string, Standing>()
   const found: { readonly phrase: string; readonly at: number }[] = []
   for (const [item, { from, end }] of heads.entries()) {
@@ -77,11 +78,11 @@ export const placesOfLabels = (text: string, heads: readonly HeadInText[]): read
     for (const [place, word] of words.entries()) {
       if (place === 0 && end < 0) continue
       for (const { phrase, next } of phrasesAt(words, place)) {
-        const known = standing.get(phrase) ?? { items: new Set(), nexts: new Set(), all: 0 }
+        const known = standing.get(phrase) ?? { items: new Set(), nexts: new Set(), times: 0 }
         if (standing.size < MOST_PHRASES) standing.set(phrase, known)
         known.items.add(item)
         known.nexts.add(next)
-        known.all++
+        known.times++
         found.push({ phrase, at: at + word.at })
       }
     }
@@ -89,8 +90,8 @@ export const placesOfLabels = (text: string, heads: readonly HeadInText[]): read
   const least = Math.max(LEAST_ITEMS, heads.length * LEAST_PART)
   const places = new Set<number>()
   for (const { phrase, at } of found) {
-    const { items, nexts, all } = standing.get(phrase) ?? { items: new Set(), nexts: new Set(), all: 0 }
-    if (items.size < least || nexts.size * 2 < items.size || all > items.size * SELDOM) continue
+    const { items, nexts, times } = standing.get(phrase) ?? { items: new Set(), nexts: new Set(), times: 0 }
+    if (items.size < least || nexts.size * 2 < items.size || times > items.size * SELDOM) continue
     places.add(at)
     if (!phrase.endsWith(':')) places.add(at + phrase.length)
   }

@@ -2,10 +2,9 @@ import type { Repair } from '../../domain/minutes.ts'
 import { decisionHeadingOf, gluedDecisionHeading } from '../headings/decision-heading.ts'
 import { type Line, MOST_LINES, splitLine } from '../text/lines.ts'
 import { FOLDED_SECTIONS } from '../vocabulary/page-words.ts'
-import { type HeadInText, headsInText } from './heads-in-text.ts'
-import { beginsWithItem, cutAtLabels, labelPlaces, labelsInLines } from './labels-in-lines.ts'
-import { placesOfLabels } from './labels-of-items.ts'
-import { cuePlaces, cutAtCues } from './page-cues.ts'
+import { cutAtItems, cutsInPages, NO_CUTS, type PageText } from './folded-pages.ts'
+import { beginsWithItem, cutAtLabels, labelsInLines } from './labels-in-lines.ts'
+import { cutAtCues } from './page-cues.ts'
 import { findPageNumbers, PAGE_LENGTH, pageText } from './page-numbers.ts'
 
 /** The beginning of a decision's heading, broken off at the line's end behind a sentence. */
@@ -57,10 +56,8 @@ const ungluePieces = (text: string, titles: ReadonlySet<string>): string[] => {
 }
 
 /** A line without the page's number, running head and foot. */
-interface Bared {
+interface Bared extends PageText {
   readonly line: Line
-  readonly text: string
-  readonly page: string | undefined
   /** What a page's head says of day and page. */
   readonly head: string
 }
@@ -83,90 +80,6 @@ const baredLines = (lines: readonly Line[], repairs: Repair[]): readonly Bared[]
     text = text.slice(head.length).trim()
     return text === '' ? [] : [{ line, text, page, head }]
   })
-}
-
-/** Nearly all of a text stands in lines as long as pages, and fewer lines are shorter. */
-const MOSTLY = 0.9
-const isFolded = (pages: readonly Bared[]): boolean => {
-  let [long, all, longs, shorts] = [0, 0, 0, 0]
-  for (const { text, page } of pages) {
-    if (text.trim() === '') continue
-    all += text.length
-    if (text.length < PAGE_LENGTH && page === undefined) shorts++
-    else {
-      long += text.length
-      longs++
-    }
-  }
-  return longs > 0 && shorts <= longs && long >= all * MOSTLY
-}
-
-/** Where a page is cut that is known as such: where its items begin, and before and behind what heads their parts. */
-interface Cuts {
-  readonly heads: readonly HeadInText[]
-  readonly labels: readonly number[]
-}
-const NO_CUTS: Cuts = { heads: [], labels: [] }
-
-/** Where the lines of a document are cut whose pages are a line each; null where it is none, or its items are not counted. */
-const cutsInPages = (pages: readonly Bared[]): ReadonlyMap<Bared, Cuts> | null => {
-  if (!isFolded(pages)) return null
-  const whole = pages.map(({ text }) => text).join('\n')
-  const headings = [...labelPlaces(whole), ...cuePlaces(whole)].sort((a, b) => a - b)
-  const heads = headsInText(whole, headings)
-  if (heads.length === 0) return null
-  const labels = placesOfLabels(whole, heads)
-  const found = new Map<Bared, Cuts>()
-  let from = 0
-  let [nextHead, nextLabel] = [0, 0]
-  for (const page of pages) {
-    const until = from + page.text.length
-    const own: { heads: HeadInText[]; labels: number[] } = { heads: [], labels: [] }
-    for (; (heads[nextHead]?.at ?? Infinity) < until; nextHead++) {
-      const { at = 0, from: title = 0, end = 0 } = heads[nextHead] ?? {}
-      own.heads.push({ at: at - from, from: title - from, end: end < 0 ? -1 : Math.min(end, until) - from })
-    }
-    for (; (labels[nextLabel] ?? Infinity) < until; nextLabel++) own.labels.push((labels[nextLabel] ?? 0) - from)
-    found.set(page, own)
-    from = until + 1
-  }
-  return found
-}
-
-/** A list in running text, each entry by itself. */
-const cutAtBullets = (text: string): readonly string[] => text.split(/\s(?=[•●▪](?:\s|$))/u)
-const BULLET_ALONE = /^[•●▪·–-]$/u
-/** Pieces with a bullet that stands by itself before the one it belongs to. */
-const withBullets = (pieces: readonly string[]): readonly string[] =>
-  pieces.flatMap((piece, place) => {
-    if (BULLET_ALONE.test(piece) && place < pieces.length - 1) return []
-    const before = pieces[place - 1] ?? ''
-    return [BULLET_ALONE.test(before) ? `${before} ${piece}` : piece]
-  })
-
-/** A page cut where its items begin, each behind a gap, where their titles end, and at all that begins a line of its own. */
-const cutAtItems = (text: string, { heads, labels }: Cuts): readonly string[] => {
-  const pieces: string[] = []
-  let next = 0
-  const push = (from: number, until: number, titled: boolean): void => {
-    let at = from
-    const cut = (to: number): void => {
-      const piece = text.slice(at, to).trim()
-      if (piece !== '')
-        pieces.push(...cutAtCues(piece, { titled: titled && at === from, folded: true }).flatMap(cutAtBullets))
-      at = to
-    }
-    while ((labels[next] ?? Infinity) <= from) next++
-    for (; (labels[next] ?? Infinity) < until; next++) cut(labels[next] ?? until)
-    cut(until)
-  }
-  push(0, heads[0]?.at ?? text.length, false)
-  for (const [place, { at, end }] of heads.entries()) {
-    if (pieces.length > 0) pieces.push('')
-    if (end > at) pieces.push(text.slice(at, end).trim())
-    push(Math.max(end, at), heads[place + 1]?.at ?? text.length, end < 0)
-  }
-  return withBullets(pieces)
 }
 
 /**

@@ -1,0 +1,115 @@
+import { cutAtHeadLabels } from './head-in-text.ts'
+import { type HeadInText, headsInText } from './heads-in-text.ts'
+import { labelPlaces } from './labels-in-lines.ts'
+import { placesOfLabels } from './labels-of-items.ts'
+import { cuePlaces, cutAtCues } from './page-cues.ts'
+import { PAGE_LENGTH } from './page-numbers.ts'
+
+/** What stands on a page that may be a line. */
+export interface PageText {
+  readonly text: string
+  /** Its number, where one was printed before it. */
+  readonly page: string | undefined
+}
+
+/** Nearly all of a text stands in lines as long as pages, and fewer lines are shorter. */
+const MOSTLY = 0.9
+const isFolded = (pages: readonly PageText[]): boolean => {
+  let [long, all, longs, shorts] = [0, 0, 0, 0]
+  for (const { text, page } of pages) {
+    if (text.trim() === '') continue
+    all += text.length
+    if (text.length < PAGE_LENGTH && page === undefined) shorts++
+    else {
+      long += text.length
+      longs++
+    }
+  }
+  return longs > 0 && shorts <= longs && long >= all * MOSTLY
+}
+
+/** Where a page is cut that is known as such: where its items begin, and before and behind what heads their parts. */
+export interface Cuts {
+  readonly heads: readonly HeadInText[]
+  readonly labels: readonly number[]
+  /** What stands before the first of the heads says of which meeting the document is. */
+  readonly opens: boolean
+}
+export const NO_CUTS: Cuts = { heads: [], labels: [], opens: false }
+
+/** Where the lines of a document are cut whose pages are a line each; null where it is none, or its items are not counted. */
+export const cutsInPages = (pages: readonly PageText[]): ReadonlyMap<PageText, Cuts> | null => {
+  if (!isFolded(pages)) return null
+  const whole = pages.map(({ text }) => text).join('\n')
+  const headings = [...labelPlaces(whole), ...cuePlaces(whole)].sort((a, b) => a - b)
+  const heads = headsInText(whole, headings)
+  if (heads.length === 0) return null
+  const labels = placesOfLabels(whole, heads)
+  const found = new Map<PageText, Cuts>()
+  let from = 0
+  let [nextHead, nextLabel] = [0, 0]
+  for (const page of pages) {
+    const until = from + page.text.length
+    const own: { heads: HeadInText[]; labels: number[]; opens: boolean } = {
+      heads: [],
+      labels: [],
+      opens: nextHead === 0
+    }
+    for (; (heads[nextHead]?.at ?? Infinity) < until; nextHead++) {
+      const { at = 0, from: title = 0, end = 0, listed = false } = heads[nextHead] ?? {}
+      own.heads.push({ at: at - from, from: title - from, end: end < 0 ? -1 : Math.min(end, until) - from, listed })
+    }
+    for (; (labels[nextLabel] ?? Infinity) < until; nextLabel++) own.labels.push((labels[nextLabel] ?? 0) - from)
+    found.set(page, own)
+    from = until + 1
+  }
+  return found
+}
+
+/** Dots or a bar, and the page's number, behind a title in the contents. */
+const PAGE_NUMBER = /^[\s.…|_-]*\d{0,3}(?=\s|$)/u
+const LONGEST_LEADER = 300
+/** A list in running text, each entry by itself. */
+const cutAtBullets = (text: string): readonly string[] => text.split(/\s(?=[•●▪](?:\s|$))/u)
+const BULLET_ALONE = /^[•●▪·–-]$/u
+/** Pieces with a bullet that stands by itself before the one it belongs to. */
+const withBullets = (pieces: readonly string[]): readonly string[] =>
+  pieces.flatMap((piece, place) => {
+    if (BULLET_ALONE.test(piece) && place < pieces.length - 1) return []
+    const before = pieces[place - 1] ?? ''
+    return [BULLET_ALONE.test(before) ? `${before} ${piece}` : piece]
+  })
+
+/** A page cut where its items begin, each behind a gap, where their titles end, and at all that begins a line of its own. */
+export const cutAtItems = (text: string, { heads, labels, opens }: Cuts): readonly string[] => {
+  const pieces: string[] = []
+  let next = 0
+  const push = (from: number, until: number, titled: boolean): void => {
+    let at = from
+    const cut = (to: number): void => {
+      const piece = text.slice(at, to).trim()
+      if (piece !== '')
+        pieces.push(...cutAtCues(piece, { titled: titled && at === from, folded: true }).flatMap(cutAtBullets))
+      at = to
+    }
+    while ((labels[next] ?? Infinity) <= from) next++
+    for (; (labels[next] ?? Infinity) < until; next++) cut(labels[next] ?? until)
+    cut(until)
+  }
+  if (opens) {
+    for (const piece of cutAtHeadLabels(text.slice(0, heads[0]?.at ?? text.length).trim()))
+      pieces.push(...cutAtCues(piece, { titled: false, folded: true }).flatMap(cutAtBullets))
+  } else push(0, heads[0]?.at ?? text.length, false)
+  for (const [place, { at, end, listed }] of heads.entries()) {
+    const until = heads[place + 1]?.at ?? text.length
+    if (listed && heads[place + 1]?.listed) {
+      pieces.push(text.slice(at, until).trim())
+      continue
+    }
+    if (pieces.length > 0 && !listed) pieces.push('')
+    const behind = listed ? end + (PAGE_NUMBER.exec(text.slice(end, end + LONGEST_LEADER))?.[0].length ?? 0) : end
+    if (end > at) pieces.push(text.slice(at, behind).trim())
+    push(Math.max(behind, at), until, end < 0)
+  }
+  return withBullets(pieces)
+}
