@@ -14,9 +14,12 @@ export interface PageText {
 
 /** Nearly all of a text stands in lines as long as pages, and fewer lines are shorter. */
 const MOSTLY = 0.9
+/** A longer line is no document's page, nor all of its pages in one. */
+const LONGEST_PAGE = 300_000
 const isFolded = (pages: readonly PageText[]): boolean => {
   let [long, all, longs, shorts] = [0, 0, 0, 0]
   for (const { text, page } of pages) {
+    if (text.length > LONGEST_PAGE) return false
     if (text.trim() === '') continue
     all += text.length
     if (text.length < PAGE_LENGTH && page === undefined) shorts++
