@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts'
 import type { LocalDate } from '../domain/minutes.ts'
 import { findImpossibleDay } from '../search/find-dates.ts'
 import { foldWord } from '../search/fold-text.ts'
+import { indexStem } from '../search/index-stem.ts'
 import type { Answer, ConversationContext } from './composing/answer.ts'
 import { answerAbbreviation } from './composing/answer-abbreviation.ts'
 import { answerAttendance } from './composing/answer-attendance.ts'
@@ -28,6 +29,7 @@ import { isAboutSomething, topicIn } from './finding/find-judgements.ts'
 import type { Library } from './finding/library.ts'
 import { asMeeting, asOwnedBoard, ofNumberedMeeting } from './finding/meeting-asked.ts'
 import { foreignMunicipality } from './finding/municipality.ts'
+import { asAsked } from './question/as-asked.ts'
 import { spellOutFirstWords, spellOutOwners } from './question/bodies-by-owner.ts'
 import { joinBodies } from './question/bodies-in-parts.ts'
 import { namesakesOf } from './question/english-bodies.ts'
@@ -62,7 +64,10 @@ export function answerQuestion(libraries: readonly Library[], request: QuestionR
 /** What the question asks for, in the light of what the libraries hold. */
 export function readQuestion(libraries: readonly Library[], request: QuestionRequest): Inquiry {
   const bodies = libraries.flatMap((library) => library.bodies())
-  const written = spellOutGroups(request.question.slice(0, LONGEST_QUESTION), bodies)
+  const isKnown = (word: string): boolean =>
+    libraries.some((library) => library.index.frequency(indexStem(foldWord(word))) > 0)
+  const asked = asAsked(request.question.slice(0, LONGEST_QUESTION), isKnown)
+  const written = spellOutGroups(asked, bodies)
   const joined = joinBodies(written, bodies)
   const spelt = spellOutFirstWords(
     spellOutOwners(spellOutBodies(spellOutAliases(joined, libraries), libraries), bodies),
@@ -81,10 +86,7 @@ export function readQuestion(libraries: readonly Library[], request: QuestionReq
     libraries,
     placeAsTopic(
       libraries,
-      asOwnedBoard(
-        libraries,
-        asNamesake(libraries, ofNumberedMeeting(libraries, { ...inquiry, question: request.question }))
-      )
+      asOwnedBoard(libraries, asNamesake(libraries, ofNumberedMeeting(libraries, { ...inquiry, question: asked })))
     )
   )
 }
