@@ -93,9 +93,9 @@ const areSurely = (chain: readonly ScoredCandidate[]): boolean =>
     (candidate, at) =>
       candidate.style === 'worded' &&
       candidate.points >= SURE_POINTS &&
-      candidate.number === (chain[0]?.number ?? 0) + at &&
-      (candidate.title === '' || isWhole(candidate) || candidate.closed)
-  )
+      candidate.number === (chain[0]?.number ?? 0) + at
+  ) &&
+  chain.every((candidate) => candidate.title === '' || candidate.closed || isWhole(candidate))
 
 /**
  * Finds the agenda items of a document: chains of rising numbers among the lines that may be headings, by what speaks for each. The contents
@@ -108,6 +108,7 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
   for (const [place, line] of lines.entries()) if (!isBlank(line)) dense.push(place)
   const scored = scoreCandidates(lines, dense)
   let best: Link | null = null
+  let bestIsSure = false
   for (const styles of [
     ['worded'],
     ['numbered'],
@@ -119,7 +120,9 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
     ['alone']
   ]) {
     const link = bestChain(scored.filter((candidate) => styles.includes(candidate.style)))
-    if (link !== null && (best === null || (link.total > best.total + 1 && !areSurely(chainOf(best))))) best = link
+    if (link === null || (best !== null && (link.total <= best.total + 1 || bestIsSure))) continue
+    best = link
+    bestIsSure = areSurely(chainOf(link))
   }
   const orders = new Map(dense.map((place, order): [number, number] => [place, order]))
   const known = withFirstItem(withEmptyItems(chainOf(best), scored, orders), scored)

@@ -3,7 +3,7 @@ import { type HeadInText, headsInText } from './heads-in-text.ts'
 import { labelPlaces } from './labels-in-lines.ts'
 import { placesOfLabels } from './labels-of-items.ts'
 import { cuePlaces, cutAtCues } from './page-cues.ts'
-import { PAGE_LENGTH } from './page-numbers.ts'
+import { LONGEST_PAGE, PAGE_LENGTH } from './page-numbers.ts'
 
 /** What stands on a page that may be a line. */
 export interface PageText {
@@ -14,12 +14,12 @@ export interface PageText {
 
 /** Nearly all of a text stands in lines as long as pages, and fewer lines are shorter. */
 const MOSTLY = 0.9
-/** A longer line is no document's page, nor all of its pages in one. */
-const LONGEST_PAGE = 300_000
+/** A longer line is no document's page, nor all of its pages in one; longer texts are cut at what any line is. */
+const LONGEST_TEXT = 500_000
 const isFolded = (pages: readonly PageText[]): boolean => {
   let [long, all, longs, shorts] = [0, 0, 0, 0]
   for (const { text, page } of pages) {
-    if (text.length > LONGEST_PAGE) return false
+    if (text.length > LONGEST_PAGE || all > LONGEST_TEXT) return false
     if (text.trim() === '') continue
     all += text.length
     if (text.length < PAGE_LENGTH && page === undefined) shorts++

@@ -2,7 +2,6 @@ import { columnsHeaded } from '../headings/contents.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { groupOf } from '../headings/item-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
-import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { isRule, isSiteFurniture } from './site-furniture.ts'
 
@@ -47,18 +46,22 @@ const numberedAt = (lines: readonly Line[], dense: readonly number[], order: num
     : { place, number: Number(number), title: line.plain.slice(before.length), titlePlace: place }
 }
 
+const LONGEST_LINK = 160
 /** The links that stand again and again, and where, in order of lines with words. */
 const linksAgain = (lines: readonly Line[], dense: readonly number[]): readonly (readonly number[])[] => {
   const orders = new Map<string, number[]>()
   for (const [order, place] of dense.entries()) {
-    const line = lines[place] as Line
-    if (isRule(line) || !isSiteFurniture(line)) continue
-    const key = foldText(line.plain)
+    const { plain } = lines[place] as Line
+    if (plain.length > LONGEST_LINK) continue
+    const key = plain.toLowerCase()
     const known = orders.get(key)
     if (known === undefined) orders.set(key, [order])
     else known.push(order)
   }
-  return [...orders.values()].filter((own) => own.length >= LEAST_BELOW_COLUMNS)
+  return [...orders.values()].filter((own) => {
+    const line = lines[dense[own[0] ?? 0] ?? 0] as Line
+    return own.length >= LEAST_BELOW_COLUMNS && !isRule(line) && isSiteFurniture(line)
+  })
 }
 
 /** The numbered lines below a link that closes every item: all that follow it, rising by one; null where anything else follows it. */

@@ -1,11 +1,12 @@
-import { parseDecisionHeading } from '../headings/decision-heading.ts'
+import { decisionHeadingOf, parseDecisionHeading } from '../headings/decision-heading.ts'
 import { parseSectionHeading } from '../headings/section-heading.ts'
 import { caseNumberAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
+import { COUPLED_DECISION_WORDS, DECISION_WORDS } from '../vocabulary/decision-words.ts'
 import { SITE_FURNITURE } from '../vocabulary/furniture.ts'
 import { SMALL_WORDS } from '../vocabulary/page-words.ts'
-import { PAGE_LENGTH } from './page-numbers.ts'
+import { LONGEST_PAGE, PAGE_LENGTH } from './page-numbers.ts'
 
 /** A phrase heads texts where it stands so within lines so often, and so large a part of all times that it is written with a capital there. */
 const LEAST = 2
@@ -25,11 +26,20 @@ const TEXT = /^["“”'’«»(]?[\p{Lu}\d]|^[•·–-]$|^\.$/u
 /** Between words that lead to the next one stands no heading, nor behind a comma. */
 const leadsOn = (word: string): boolean => SMALL_WORDS.has(word) || /[,;(–-]$/u.test(word)
 
+/** Most phrases of a text are told from these by three or four letters. */
+const beginningOf = (word: string): string => word.slice(0, 3).toLowerCase()
+const LINK_BEGINNINGS: ReadonlySet<string> = new Set([...SITE_FURNITURE].map(beginningOf))
+const DECIDES = new RegExp(
+  [...new Set([...DECISION_WORDS, ...COUPLED_DECISION_WORDS].map((word) => word.slice(0, 4)))].join('|'),
+  'iu'
+)
+
 const isSection = (words: string): boolean => {
   const section = parseSectionHeading(words)
   return section !== null && section.rest === '' && !section.slip
 }
 const isDecision = (words: string): boolean => {
+  if (!DECIDES.test(words)) return false
   const heading = parseDecisionHeading(words)
   return (
     heading?.form === 'worded' &&
@@ -39,7 +49,8 @@ const isDecision = (words: string): boolean => {
     !heading.slip
   )
 }
-const isLink = (words: string): boolean => words.includes(' ') && SITE_FURNITURE.has(foldText(words))
+const isLink = (words: string): boolean =>
+  LINK_BEGINNINGS.has(beginningOf(words)) && words.includes(' ') && SITE_FURNITURE.has(foldText(words))
 
 /** Words that may head what stands behind them in their line. */
 interface Phrase {
@@ -87,11 +98,20 @@ const phrasesIn = (text: string): readonly Phrase[] => {
   return found
 }
 
+const LONGEST_HEADING = 60
+/** A document that has line ends before and behind the headings of its decisions has lost none. */
+const isHeadedAlone = (line: Line): boolean => {
+  if (line.text.length >= LONGEST_HEADING || line.cells !== null || !DECIDES.test(line.text)) return false
+  const heading = decisionHeadingOf(line)
+  return heading?.form === 'worded' && heading.rest === ''
+}
+
 /** The words that stand within long lines again and again as headings do, and heads of decisions among them; none where no decision is headed so. */
 export const labelsInLines = (lines: readonly Line[]): ReadonlySet<string> => {
+  if (lines.filter(isHeadedAlone).length >= LEAST) return new Set()
   const counts = new Map<string, { kind: Phrase['kind']; stands: number; all: number }>()
   for (const { text, cells } of lines) {
-    if (text.length < PAGE_LENGTH || cells !== null) continue
+    if (text.length < PAGE_LENGTH || text.length > LONGEST_PAGE || cells !== null) continue
     for (const { words, kind, at, stands } of phrasesIn(text)) {
       if (at === 0 || (!counts.has(words) && counts.size >= MOST_PHRASES)) continue
       const known = counts.get(words) ?? { kind, stands: 0, all: 0 }
@@ -135,7 +155,7 @@ const MOST_CUTS = 5000
 
 /** Cuts a line whose line ends were lost at the words that head texts within lines in this document, before and behind each. */
 export const cutAtLabels = (text: string, labels: ReadonlySet<string>): readonly string[] => {
-  if (labels.size === 0) return [text]
+  if (labels.size === 0 || text.length > LONGEST_PAGE) return [text]
   const cuts = new Set([0, text.length])
   for (const { words, at, end, stands } of phrasesIn(text)) {
     if (!labels.has(words) || !stands) continue

@@ -2,6 +2,8 @@ import type { Line } from '../text/lines.ts'
 
 /** A line so long may be a whole page whose line ends were lost. */
 export const PAGE_LENGTH = 140
+/** A longer line is no page, nor all pages of a document in one. */
+export const LONGEST_PAGE = 300_000
 
 /** Numbers of a document whose pages are printed as one line each: before their text, and at its end where most pages have them there. */
 export interface PageNumbers {

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
+import { once } from '../text/once.ts'
 import { FOOT_LINKS, FURNITURE_STARTS, SITE_FURNITURE } from '../vocabulary/furniture.ts'
 
 /** An item's number printed again where it goes on over a page. */
@@ -73,7 +74,7 @@ const isNotice = (folded: string): boolean =>
   FURNITURE_STARTS.some((start) => folded.startsWith(start)) || (folded.length < 80 && MADE_AT.test(folded))
 
 /** Whether a line is a rule, a link or row of links, a notice of the site, or an item's number printed again where it goes on over a page. */
-export const isSiteFurniture = (line: Line): boolean => {
+export const isSiteFurniture = once((line: Line): boolean => {
   if (isRule(line) || TO_SIGN.test(line.text.slice(0, LONGEST_PLAIN_RULE))) return true
   if (line.plain.length > 160) return line.plain.length < 500 && isNotice(foldText(line.plain))
   const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')).replace(/[\s↑^»>]+$/u, '')
@@ -86,4 +87,4 @@ export const isSiteFurniture = (line: Line): boolean => {
     COPYRIGHT.test(folded) ||
     /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain)
   )
-}
+})

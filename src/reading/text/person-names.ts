@@ -109,11 +109,12 @@ const LEAST_WHOLE = 3
 const ONE_WORD = /^\p{Lu}[\p{L}'’-]+$/u
 /** "Anna", "Holt" below each other, in a list that else has a person in each line: one name, parted. */
 const joinPartedNames = (lines: readonly string[]): readonly string[] => {
-  const whole = lines.filter((line) => isPersonName(bareName(line))).length
   const single = lines.filter((line) => ONE_WORD.test(line)).length
+  if (single !== 2 || lines.length < LEAST_WHOLE + single) return lines
+  const whole = lines.filter((line) => isPersonName(bareName(line))).length
   const at = lines.findIndex((line) => ONE_WORD.test(line))
   const [first = '', second = ''] = lines.slice(at, at + 2)
-  return single === 2 && whole >= LEAST_WHOLE && whole === lines.length - single && ONE_WORD.test(second)
+  return whole === lines.length - single && ONE_WORD.test(second)
     ? [...lines.slice(0, at), `${first} ${second}`, ...lines.slice(at + 2)]
     : lines
 }
