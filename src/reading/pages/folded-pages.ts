@@ -14,10 +14,12 @@ export interface PageText {
 
 /** Nearly all of a text stands in lines as long as pages, and fewer lines are shorter. */
 const MOSTLY = 0.9
+/** Paragraphs are shorter on the whole than pages are, and have no numbers. */
+const USUAL_PAGE = 350
 /** A longer line is no document's page, nor all of its pages in one; longer texts are cut at what any line is. */
 const LONGEST_TEXT = 500_000
 const isFolded = (pages: readonly PageText[]): boolean => {
-  let [long, all, longs, shorts] = [0, 0, 0, 0]
+  let [long, all, longs, shorts, numbered] = [0, 0, 0, 0, 0]
   for (const { text, page } of pages) {
     if (text.length > LONGEST_PAGE || all > LONGEST_TEXT) return false
     if (text.trim() === '') continue
@@ -26,9 +28,11 @@ const isFolded = (pages: readonly PageText[]): boolean => {
     else {
       long += text.length
       longs++
+      if (page !== undefined) numbered++
     }
   }
-  return longs > 0 && shorts <= longs && long >= all * MOSTLY
+  const arePages = numbered * 2 >= longs || long >= longs * USUAL_PAGE
+  return longs > 0 && shorts <= longs && long >= all * MOSTLY && arePages
 }
 
 /** Where a page is cut that is known as such: where its items begin, and before and behind what heads their parts. */
