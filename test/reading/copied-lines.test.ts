@@ -114,3 +114,47 @@ test('paragraphs set apart by one blank line stay apart', () => {
   const { document } = readMinutes(paragraphs.join('\n\n'))
   expect(document.items).toHaveLength(4)
 })
+
+test('what a browser prints around a page, and a row of networks to share it on, is no text of the minutes', () => {
+  const items = ['Kajen', 'Kranen', 'Lyset'].flatMap((title, place) => [
+    `Nr.${place + 7} - ${title}`,
+    '',
+    'Beslutning',
+    `${title} males i ${2028 + place}.`,
+    '',
+    `https://havneby.example/politik/havneraadet/2027/4-maj\t${place + 1}/3`,
+    ''
+  ])
+  const { document } = readMinutes(
+    [
+      '05.05.2027 09:42\tHavnerådet - referat',
+      '',
+      'Havnerådet 🎤',
+      '',
+      'Tirsdag den 4. maj 2027 kl. 19:00',
+      '',
+      ...items,
+      'Del siden',
+      'Facebook LinkedIn'
+    ].join('\n')
+  )
+  expect([document.forum, document.meetingDate, document.startTime]).toEqual(['Havnerådet', '2027-05-04', '19:00'])
+  expect(document.items.map(({ decisions }) => decisions[0]?.text.trim())).toEqual([
+    'Kajen males i 2028.',
+    'Kranen males i 2029.',
+    'Lyset males i 2030.'
+  ])
+})
+
+test("a meeting's number in brackets is no part of its forum's name", () => {
+  const text = [
+    'REFERAT AF MØDE I HAVNEBESTYRELSEN (MØDE NR. 5/2027)',
+    '',
+    'Tirsdag den 4. maj 2027',
+    '',
+    '1. Kajen',
+    '',
+    'Beslutning: Godkendt.'
+  ]
+  expect(readMinutes(text.join('\n')).document.forum).toBe('Havnebestyrelsen')
+})

@@ -16,7 +16,7 @@ import { metInSentence, saysEnd } from './head-sentences.ts'
 import { joinedSentences } from './joined-sentences.ts'
 import { namesBehindLabels } from './labels-over-columns.ts'
 import { withLetterheadFirst } from './letterhead-columns.ts'
-import { withoutMailFields } from './mail-head.ts'
+import { withoutMailFields, withoutPrintStamp } from './mail-head.ts'
 import { withMarksTold } from './marked-members.ts'
 import { placeAfterTime, placeIn, withoutRemark } from './meeting-place.ts'
 import { withoutOptionalEnding } from './optional-endings.ts'
@@ -555,9 +555,9 @@ class HeadReader {
 
 /** Reads the lines before the first item: title, labels with their values beside or below, people; the contents table is passed over. */
 export const readHead = (lines: readonly Line[]): Head => {
-  const own = withoutMailFields(lines)
+  const own = withoutPrintStamp(withoutMailFields(lines))
   const head = new HeadReader().read(own)
-  if (own.length === lines.length || (head.meetingDate !== null && head.forum !== null)) return head
+  if (own === lines || (head.meetingDate !== null && head.forum !== null)) return head
   // Minutes sent on the day of the meeting, to those who met, may say neither elsewhere.
   const { meetingDate, forum } = new HeadReader().read(lines)
   return { ...head, meetingDate: head.meetingDate ?? meetingDate, forum: head.forum ?? forum }

@@ -1,4 +1,4 @@
-import { isBlank, type Line } from '../text/lines.ts'
+import { isBlank, type Line, splitLine } from '../text/lines.ts'
 
 /** The lines of a mail's head: from whom, to whom, when, about what. */
 const FIELD =
@@ -27,5 +27,18 @@ export const withoutMailFields = (lines: readonly Line[]): readonly Line[] => {
     if (name === undefined || SUBJECT.test(name)) return false
     return !SENT.test(name) || /\d[.:]\d{2}(?!\d)/u.test(lines[place]?.plain ?? '')
   }
-  return lines.filter((_, place) => !isMails(place))
+  const kept = lines.filter((_, place) => !isMails(place))
+  return kept.length === lines.length ? lines : kept
+}
+
+/** "15.11.2027 09:42     Byrådet - referat": when a browser printed the page, above its title. */
+const STAMP = /^\s*\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4}),?\s{1,2}\d{1,2}[.:]\d{2}(?:\t\s*|\s{3,})(?=\p{L})/u
+const FIRST_LINES = 3
+/** The lines of a document's head without the day and hour that a browser printed before the page's title in its first lines. */
+export const withoutPrintStamp = (lines: readonly Line[]): readonly Line[] => {
+  const places = new Set(
+    [...lines.slice(0, FIRST_LINES).keys()].filter((place) => STAMP.test(lines[place]?.text ?? ''))
+  )
+  if (places.size === 0) return lines
+  return lines.flatMap((line, place) => (places.has(place) ? splitLine(line, [line.text.replace(STAMP, '')]) : [line]))
 }

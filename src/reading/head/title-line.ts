@@ -100,8 +100,9 @@ export const forumIn = (plain: string): string | null => {
   let text = withoutDays(kindIn(parted)?.rest ?? parted)
   text = (kindIn(text)?.rest ?? text)
     .replace(TIMES, ' ')
+    .replace(/\p{Extended_Pictographic}\ufe0f?/gu, ' ')
     .replace(
-      /\((?:\s*|\p{Lu}{1,5}-?\d{1,4}|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*|(?:ekstra)?ordinært[^)]*)\)/giu,
+      /\((?:\s*|\p{Lu}{1,5}-?\d{1,4}|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*|(?:ekstra)?ordinært[^)]*|møde\s(?:nr\.?\s?)?\d[^)]*)\)/giu,
       ' '
     )
     .replace(/(?<!\p{L})møde\snr\.?\s?\d{1,3}(?:\/\d{2,4})?(?=\s(?:i|af|for)\s)/giu, 'møde')

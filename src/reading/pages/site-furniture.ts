@@ -68,6 +68,8 @@ export const isGap = (line: Line): boolean =>
 /** "Udskrevet 24/02/2027 09:14 af XYZ", "Genereret den 3. maj 2027". */
 const MADE_AT =
   /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: den| d\.)? \d{1,4}[-./ ]/u
+/** "https://havneby.example/referat   2/4": below each page that a browser printed. */
+const PRINTED_ADDRESS = /^https?:\/\/\S{4,300}\s+\d{1,3}\s?\/\s?\d{1,3}$/u
 /** "© Søby Kommune 2027". */
 const COPYRIGHT = /^©\s?\p{L}/u
 const isNotice = (folded: string): boolean =>
@@ -85,6 +87,7 @@ export const isSiteFurniture = once((line: Line): boolean => {
     CONTINUED.test(folded) ||
     isNotice(folded) ||
     COPYRIGHT.test(folded) ||
+    PRINTED_ADDRESS.test(line.plain) ||
     /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain)
   )
 })
