@@ -360,3 +360,28 @@ test('who and when behind one label', () => {
     ['Kajen bygges.', ['Anna Holt']]
   ])
 })
+
+test('initials and a day in one, at the right edge of the page, are none of what was decided', () => {
+  const item = (number: number, text: string, action: string): string[] => [
+    `${number}.   Punkt om kaj ${number}`,
+    '',
+    '     Beslutning:',
+    `     ${text.padEnd(78)}${action}`,
+    ''
+  ]
+  const { document } = readMinutes(
+    [
+      'Referat af møde i Havnegruppen den 3. maj 2027',
+      '',
+      ...item(1, 'Kajen males, når vejret er til det.', 'KB, 30/6'),
+      ...item(2, 'Kranen smøres hver uge.', 'PL, 1/7'),
+      ...item(3, 'Lyset tændes ved mørkets frembrud.', 'KB')
+    ].join('\n')
+  )
+  expect(document.items.map(({ decisions }) => decisions[0]?.text.trim())).toEqual([
+    'Kajen males, når vejret er til det.',
+    'Kranen smøres hver uge.',
+    'Lyset tændes ved mørkets frembrud.'
+  ])
+  expect(document.items.flatMap(({ decisions }) => decisions[0]?.responsible.map(({ who }) => who))).toContain('PL')
+})

@@ -57,11 +57,23 @@ const isDay = (text: string): boolean =>
   DAY.test(text) && (!/^\d{1,2}[./-]\d/u.test(text) || findDates(text).length > 0)
 const isWho = (text: string): boolean => INITIALS.test(text) || isPersonName(text) || /^(?:alle|all)$/iu.test(text)
 
+/** A line's cells; initials and a day in one ("KB, 30/6") as two. */
+const cellsOf = (text: string): readonly { readonly text: string; readonly at: number }[] =>
+  spacedCells(text).flatMap((cell) => {
+    const [, who = '', day = ''] = /^(\p{Lu}{2,5}),\s(\S.*)$/u.exec(cell.text) ?? []
+    return isDay(day) && INITIALS.test(who)
+      ? [
+          { text: who, at: cell.at },
+          { text: day, at: cell.at + cell.text.length - day.length }
+        ]
+      : [cell]
+  })
+
 /** The columns at the end of a line, or null. Where no head says where they begin, only initials and a day stand for themselves. */
 const actionIn = (line: Line, start: number): ActionCell | null => {
   if (line.cells !== null || line.text.length > LONGEST_LINE || !(start < 0 ? GAP : NARROW_GAP).test(line.text))
     return null
-  const cells = spacedCells(line.text)
+  const cells = cellsOf(line.text)
   let from = cells.length
   while (from > 0) {
     const cell = cells[from - 1]
@@ -173,7 +185,7 @@ const joinCells = (cut: readonly ActionCell[]): ActionCell => ({
   who: cut.find(({ who }) => who !== null)?.who ?? null
 })
 
-const startOf = (line: Line): number | null => spacedCells(line.text).findLast(({ text }) => isWho(text))?.at ?? null
+const startOf = (line: Line): number | null => cellsOf(line.text).findLast(({ text }) => isWho(text))?.at ?? null
 
 /** Where the initials of all rows stand, if it is one place. */
 const columnOfAll = (found: ReadonlyMap<Line, ActionCell>): number | null => {
