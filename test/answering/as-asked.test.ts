@@ -38,6 +38,9 @@ describe('a keyboard', () => {
     expect(read('hvornaar moedes oekonomiudvalget, og hvad sagde michael om vejvaesen og oekologi?')).toBe(
       'hvornår mødes økonomiudvalget, og hvad sagde michael om vejvæsen og oekologi?'
     )
+    expect(read('Hej! Kan du fortaelle mig, hvad der blev besluttet om kajen? Paa forhaand tak')).toBe(
+      'hvad der blev besluttet om kajen?'
+    )
     expect(read('Hvor mange penge fik roerne i klubben?')).toBe('Hvor mange penge fik roerne i klubben?')
     expect(read('Who goes to the meeting, and does the poet pay?')).toBe(
       'Who goes to the meeting, and does the poet pay?'

@@ -91,5 +91,5 @@ function withDanishLetters(question: string, isKnown: (word: string) => boolean)
  */
 export function asAsked(question: string, isKnown: (word: string) => boolean): string {
   const bare = question.trim().replace(/^["“”»«'](.*)["“”»«']$/su, '$1')
-  return withDanishLetters(withoutCourtesies(inSmallLetters(bare)), isKnown)
+  return withoutCourtesies(withDanishLetters(inSmallLetters(bare), isKnown))
 }
