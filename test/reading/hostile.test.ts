@@ -54,6 +54,7 @@ describe('a megabyte of hostile text is read in bounded time', () => {
     ['capitals', fill('Aa ')],
     ['letters of parties', fill('(A) ', IN_DECISION)],
     ['names with places', fill('Anna Holt, By; ', 'Deltagere: ')],
+    ['numbers beside one link', fill('Tilbage til toppen\n1\nTitel\n')],
     ['ticks', fill('Anna Holt   X\n', 'Referat\nMedlemmer      Fraværende\n')],
     ['labels of its own', fill('Opsamling: Ja.\n', 'Referat\n\n1. Velkomst\n')],
     ['paragraphs with titles', fill('Kaj og bro: Den males.\n\n', 'Referat\n\nVelkomst: Ja.\n\n')],

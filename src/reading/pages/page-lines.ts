@@ -132,7 +132,9 @@ export const numbersBesideHeads = (lines: readonly Line[], bare: readonly number
     for (const place of bare) {
       const head = beside(place, step)
       if (head === null || !/\p{L}{3}/u.test(head)) continue
-      groups.set(head, [...(groups.get(head) ?? []), place])
+      const known = groups.get(head)
+      if (known) known.push(place)
+      else groups.set(head, [place])
     }
     for (const [head, places] of groups) {
       const numbers = places.map((place) => Number(lines[place]?.plain))
@@ -140,10 +142,9 @@ export const numbersBesideHeads = (lines: readonly Line[], bare: readonly number
       if (places.length < 3 || !grow || !looksLikeRunningHead(head, new Set([head]))) continue
       const [first = 0] = numbers
       const last = numbers[numbers.length - 1] ?? 0
+      const own = new Set(places)
       // The first page may lack the head, the last what follows it.
-      return bare.filter(
-        (place) => places.includes(place) || [first - 1, last + 1].includes(Number(lines[place]?.plain))
-      )
+      return bare.filter((place) => own.has(place) || [first - 1, last + 1].includes(Number(lines[place]?.plain)))
     }
   }
   return []

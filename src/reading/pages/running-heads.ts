@@ -197,7 +197,9 @@ export const headsInPairs = (lines: readonly Line[], opening: ReadonlySet<string
     const both = `${line.plain} ${next.plain}`
     if (!isNamedIn(opening, foldText(line.plain)) || !findDates(both).some(({ year }) => year !== null)) continue
     const key = foldText(both)
-    pairs.set(key, [...(pairs.get(key) ?? []), place])
+    const known = pairs.get(key)
+    if (known) known.push(place)
+    else pairs.set(key, [place])
   }
   return [...pairs.values()]
     .filter((places) => places.length >= LEAST_PAIRS)

@@ -55,6 +55,10 @@ const ungluePieces = (text: string, titles: ReadonlySet<string>): string[] => {
   return [text]
 }
 
+/** The first pieces of a text, and what lies behind them as one more: no more lines are read. */
+const atMost = (pieces: readonly string[], most: number): readonly string[] =>
+  pieces.length <= most + 1 || most < 0 ? pieces : [...pieces.slice(0, most), pieces.slice(most).join(' ')]
+
 /** A line without the page's number, running head and foot. */
 interface Bared extends PageText {
   readonly line: Line
@@ -120,10 +124,10 @@ export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] =
       if (isPage && cuts !== null) pieces = cutAtItems(text, cuts.get(one) ?? NO_CUTS)
       else if (isPage) pieces = cutAtCues(text)
       else if (text.length <= LONGEST_GLUED) pieces = ungluePieces(text, titles)
-      if (line.cells === null && out.length < MOST_LINES)
+      if (line.cells === null && out.length + pieces.length < MOST_LINES)
         pieces = pieces.flatMap((piece) => (piece === '' ? [piece] : cutAtLabels(piece, labels)))
     }
-    pieces = pieces.flatMap((piece) => {
+    pieces = atMost(pieces, MOST_LINES - out.length).flatMap((piece) => {
       const at = piece.length < 20 ? -1 : gluedDecisionHeading(piece)
       return at < 0 ? [piece] : [piece.slice(0, at).trimEnd(), piece.slice(at)]
     })
