@@ -1,74 +1,37 @@
+import { CARE_AND_HEALTH_PHRASES } from './everyday-phrases/care-and-health.ts'
+import { CHILDREN_AND_STAFF_PHRASES } from './everyday-phrases/children-and-staff.ts'
+import { COMMON_PHRASES } from './everyday-phrases/common.ts'
+import { COUNCIL_AND_MONEY_PHRASES } from './everyday-phrases/council-and-money.ts'
+import { LEISURE_PHRASES } from './everyday-phrases/leisure.ts'
+import { NATURE_AND_SUPPLY_PHRASES } from './everyday-phrases/nature-and-supply.ts'
+import { TOWN_AND_ROADS_PHRASES } from './everyday-phrases/town-and-roads.ts'
+
+/** What people say in several words, and the words that minutes have for it. */
+export interface EverydayPhrase {
+  readonly said: string
+  readonly means: readonly string[]
+}
+
 /**
- * What people say in several words and minutes in one, in the notation of ../question/hear-phrases.ts: the first and the last word of the phrase mean what
- * stands beside it.
+ * What people say in several words and minutes in one, `said = meant, meant` a line: what is said in the notation of ../question/hear-phrases.ts. Its first
+ * and last word mean what stands behind the sign. Written for this project.
  */
-export const EVERYDAY_PHRASES: readonly { readonly said: string; readonly means: readonly string[] }[] = [
-  { said: 'stå|står|stod|stået i spidsen', means: ['formand', 'leder'] },
-  { said: 'sidde|sidder|sad for bordenden', means: ['formand', 'mødeleder'] },
-  { said: 'gøre|gør|gjort|gjorde|gøres _2 rent', means: ['rengøring'] },
-  { said: 'lade|lader|ladet|oplade|lades _4 op', means: ['opladning', 'ladestander'] },
-  { said: 'arbejde|arbejder|arbejdet|arbejdede _1 hjemme|hjemmefra', means: ['hjemmearbejde', 'distancearbejde'] },
-  { said: 'sidde|sidder|sad hjemme', means: ['hjemmearbejde'] },
-  { said: 'gå|går|gik|gået på pension', means: ['pension', 'fratræden'] },
-  { said: 'gå|går|gik|gået ned~med stress', means: ['stress', 'sygefravær'] },
-  { said: 'køre|kører|kørte|kørt _2 stærkt|hurtigt', means: ['hastighed', 'fart'] },
-  { said: 'rydde|rydder|ryddet|ryddes sne', means: ['snerydning', 'vintertjeneste'] },
-  { said: 'slå|slår|slog|slået|slås _2 græs|græsset', means: ['græsslåning', 'slåning'] },
-  {
-    said: 'hente|henter|hentet|hentes|tømme|tømmer|tømt|tømmes _2 skrald|skraldet|affald|affaldet',
-    means: ['renovation', 'tømning', 'affaldsindsamling']
-  },
-  { said: 'tage|tager|taget|tages _6 med~tvang', means: ['ekspropriation', 'ekspropriere'] },
-  { said: 'passe|passer|passet _1 børn|børnene', means: ['pasning', 'dagtilbud'] },
-  { said: 'lære|lærer|lært at svømme', means: ['svømmeundervisning'] },
-  { said: 'holde|holder|holdt|holdes åbent', means: ['åbningstid', 'åben'] },
-  { said: 'holde|holder|holdt|holdes lukket', means: ['lukkedag', 'lukning'] },
-  { said: 'bryde|bryder|brød|brudt ind', means: ['indbrud'] },
-  { said: 'brænde|brænder|brændte|brændt ned', means: ['brand'] },
-  { said: 'melde|melder|meldte|meldt sig~syg|sig~syge', means: ['sygemelding', 'sygefravær'] },
-  { said: 'sige|siger|sagde|sagt sit~job~op|op', means: ['opsigelse', 'fratræden'] },
-  { said: 'hvert|hver kvarter|kvarters', means: ['kvartersdrift'] },
-  { said: 'hver halve time', means: ['halvtimesdrift'] },
-  { said: 'leje|lejer|lejede|lejet|lejes ud', means: ['udlejning'] },
-  { said: 'låne|låner|lånte|lånt|lånes ud', means: ['udlån'] },
-  { said: 'skære|skærer|skar|skåret ned|ned~på', means: ['besparelse', 'reduktion'] },
-  { said: 'lægge|lægger|lagde|lagt|lægges sammen', means: ['sammenlægning', 'fusion'] },
-  { said: 'slå|slår|slog|slået|slås sammen', means: ['sammenlægning', 'fusion'] },
-  { said: 'rive|river|rev|revet|rives ned', means: ['nedrivning'] },
-  { said: 'bygge|bygger|byggede|bygget|bygges om|til', means: ['ombygning', 'tilbygning', 'udvidelse'] },
-  { said: 'grave|graver|gravede|gravet|graves op', means: ['opgravning'] },
-  { said: 'komme|kommer|kom _3 til~skade', means: ['arbejdsulykke', 'ulykke', 'tilskadekomst'] },
-  { said: 'lave|laver|lavede|lavet mad', means: ['madlavning', 'køkken'] },
-  { said: 'få|får|fik|fået mad~bragt|bragt~mad', means: ['madudbringning', 'madservice'] },
-  { said: 'bliver|blive|blev|bliver ikke| færdig til~tiden', means: ['forsinkelse', 'dagbod', 'frist'] },
-  { said: 'ud|ude at kigge|se|kikke _1 på', means: ['besigtigelse'] },
-  { said: 'tage|tager|tog|komme|kommer|kom _2 ud~at~se|ud~at~kigge', means: ['besigtigelse'] },
-  { said: 'ikke vil|ville i~skole', means: ['skolevægring', 'fravær'] },
-  { said: 'vil|ville ikke i~skole', means: ['skolevægring', 'fravær'] },
-  { said: 'bliver|blev|er|var til~overs|tilovers', means: ['uforbrugt', 'overskud', 'restbeløb'] },
-  { said: 'melde|melder|meldte|meldt sig~ud|ud', means: ['udmeldelse', 'udtræden'] },
-  { said: 'stemple|stempler|stemplede|stemplet ind|ud', means: ['stempelur', 'tidsregistrering'] },
-  { said: 'holde|holder|holdt|holdes øje~med|opsyn', means: ['tilsyn', 'overvågning'] },
-  { said: 'sætte|sætter|satte|sat _3 til~salg', means: ['salg', 'udbud'] },
-  { said: 'sætte|sætter|satte|sat _3 i~stand', means: ['istandsættelse', 'renovering'] },
-  { said: 'sætte|sætter|satte|sat _3 op', means: ['opstilling', 'forhøjelse'] },
-  { said: 'sætte|sætter|satte|sat _3 ned', means: ['nedsættelse'] },
-  { said: 'pille|piller|pillede|pillet _3 ned', means: ['nedtagning', 'nedrivning'] },
-  { said: 'fælde|fælder|fældede|fældet|fældes træer|træet|træerne', means: ['træfældning', 'fældning'] },
-  { said: 'dele|deler|delte|delt _2 op', means: ['opdeling'] },
-  { said: 'flytte|flytter|flyttede|flyttet _2 sammen', means: ['samling', 'sammenlægning'] },
-  { said: 'gå|går|gik|gået konkurs|nedenom', means: ['konkurs'] },
-  { said: 'gå|går|gik|gået i~stykker', means: ['defekt', 'reparation'] },
-  { said: 'bo|bor|boede midlertidigt', means: ['indkvartering'] },
-  { said: 'få|får|fik|fået hjælp _1 derhjemme|hjemme', means: ['hjemmehjælp', 'hjemmepleje'] },
-  { said: 'tage|tager|tog|taget affaldet|skraldet _1 med', means: ['affald'] },
-  { said: 'ligge|ligger|lå|smide|smider|smidt _2 affald|skrald', means: ['henkastet', 'affald'] },
-  { said: 'køre|kører|kørte hjem|hen~og~hente|til~og~fra', means: ['befordring', 'kørsel'] },
-  { said: 'skrive|skriver|skrev|skrevet under', means: ['underskrift'] },
-  { said: 'trække|trækker|trak|trukket sig', means: ['udtræden', 'fratræden'] },
-  { said: 'klage|klager|klagede|klaget over', means: ['klage'] },
-  { said: 'dele|deler|delte|delt ud', means: ['uddeling'] },
-  { said: 'lukke|lukker|lukkede|lukket|lukkes ned', means: ['lukning', 'nedlæggelse'] },
-  { said: 'de gamles', means: ['ældre', 'plejehjem'] },
-  { said: 'træde|træder|trådte|trådt tilbage', means: ['udtræden', 'fratræden'] }
+const AREAS: readonly string[] = [
+  COMMON_PHRASES,
+  CARE_AND_HEALTH_PHRASES,
+  CHILDREN_AND_STAFF_PHRASES,
+  TOWN_AND_ROADS_PHRASES,
+  NATURE_AND_SUPPLY_PHRASES,
+  COUNCIL_AND_MONEY_PHRASES,
+  LEISURE_PHRASES
 ]
+
+export const EVERYDAY_PHRASES: readonly EverydayPhrase[] = AREAS.flatMap((area) =>
+  area
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [said = '', means = ''] = line.split(' = ')
+      return { said, means: means.split(', ') }
+    })
+)
