@@ -49,6 +49,15 @@ const library = libraryOfMeetings([
         decisions: [{ text: 'Drøftet. Spørgsmålet tages op med pårørenderådene.', outcome: 'discussed' }]
       },
       {
+        title: 'Nye havelåger ved Brohøj',
+        caseText: 'De gamle låger er rustne.',
+        decisions: [{ text: 'Godkendt. Ole Kjeldbæk følger op i maj.', outcome: 'approved' }]
+      },
+      {
+        title: 'Pergola på terrassen',
+        decisions: [{ text: 'Godkendt. Pergolaen leveres af Lygtens Tømrere.', outcome: 'approved' }]
+      },
+      {
         title: 'Orientering',
         decisions: [
           {
@@ -72,6 +81,8 @@ describe('no answer is made of', () => {
     ['who makes the contract, for the make', 'Hvilket bilmærke er den nye minibus til aktivitetscentret?'],
     ['a member, for the artist', 'Hvilken kunstner skal lave vægmaleriet i caféen?'],
     ['a member, for who painted it', 'Hvem har malet vægmaleriet i caféen?'],
+    ['whoever has a task, for who supplied it', 'Hvem har leveret havelågerne?'],
+    ['the same, for who built it', 'Hvem byggede de nye havelåger?'],
     ['what somebody is still to say', 'Hvad sagde brandmesteren om at flytte depotet i kælderen?'],
     ['what councils are still to be asked', 'What did the relatives’ councils think of the sensors at Brohøj?'],
     ['what was taken note of as a proposal', 'Har Seniorrådet besluttet at oprette et motionsnævn?']
@@ -82,6 +93,7 @@ it.each([
   ['the topic that was settled', 'Hvilket emne blev valgt til foredragsaftenen i Møllegården?', 'handler om haver'],
   ['whoever was chosen', 'Hvem blev valgt til følgegruppen for plejehjemmet på Brovej?', 'Vagn Dyrlund'],
   ['what somebody gave', 'Hvor meget gav støtteforeningen til minibussen?', '60.000 kr.'],
+  ['whoever supplied it', 'Hvem har leveret pergolaen på terrassen?', 'Lygtens Tømrere'],
   ['what somebody thinks of it', 'Hvad mente beboerne om vægmaleriet i caféen?', 'foretrækker']
 ])('is answered: %s', (_, question, said) => {
   const answer = ask(question)

@@ -269,7 +269,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   attend attended participate participated include included includes want wanted wants ask asked asks set regarding mentioned reject rejects
   along within without towards among across behind following concerning last latest recent recently
   ja nej aftalt aftalte retur tak plads faldet falde falder noget forbi penge pengene money come comes came funds funding comprise comprises consist consists
-  tidligst tidligste earliest højst højest maksimalt mindst minimum maximum maks koste se ser absent sending apologies mødt mødte meldt melder synes syntes accept accepts accepted acceptere accepterer accepterede accepteret
+  tidligst tidligste earliest højst højest maksimalt mindst minimum maximum maks koste se ser mødt mødte meldt melder synes syntes accept accepts accepted acceptere accepterer accepterede accepteret
   forbehold tog nogen nogle inhabil inhabile inhabilitet afstemning afstemningen stemmer stemme undlod droppet anskaffe anskaffes venter vente gang man hver emne sidder
   sidde måtte lovede rent løber virkeligheden egentlig egentlige egentligt fortalt heder hedde over inde igennem ind ud op ned videre tilbage melde meldte besked
   orienteret orienterer kom kunne ret røg hænder hånden husker huske ifm klar fundet finder fandt ligge ligger løst løse tænker tænkt siden kører køre begynde begyndte begynder

@@ -76,9 +76,12 @@ export const MAKE_SAID_WORDS: readonly string[] = [
 export const ASKS_MAKER_WORDS: readonly string[] = [
   'hvem har|havde _2 malet|tegnet|designet|skabt|lavet|formgivet|komponeret',
   'hvem malede|tegnede|designede|skabte|formgav|komponerede|maler|tegner|designer',
+  'hvem|hvilken~virksomhed|hvilket~firma har|havde _2 leveret|opført|bygget|installeret|monteret',
+  'hvem|hvilken~virksomhed|hvilket~firma leverede|leverer|opførte|opfører|byggede|bygger|installerede|installerer|monterede|monterer',
+  'who|which~company|which~firm supplied|supplies|built|builds|delivered|delivers|installed|installs',
   'who painted|drew|designed|created|composed|paints|draws|designs|will~paint|will~draw|will~design'
 ]
 /** Who made a thing, by the verb. */
 export const MADE_BY_WORDS: readonly string[] = [
-  'malet|malede|maler|tegnet|tegnede|tegner|designet|designede|skabt|skabte|formgivet|formgav|komponeret|komponerede|udført|udførte|lavet|lavede|painted|drew|drawn|designed|created|composed'
+  'malet|malede|maler|tegnet|tegnede|tegner|designet|designede|skabt|skabte|formgivet|formgav|komponeret|komponerede|udført|udførte|lavet|lavede|leveret|leverede|leverer|leverandør|leverandører|opført|opførte|bygget|byggede|bygger|entreprenør|installeret|monteret|painted|drew|drawn|designed|created|composed'
 ]
