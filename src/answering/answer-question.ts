@@ -36,6 +36,7 @@ import { namesakesOf } from './question/english-bodies.ts'
 import { asksFor } from './question/fact-cues.ts'
 import { type BodyMention, readForumName } from './question/forum-name.ts'
 import { spellOutGroups } from './question/speaking-groups.ts'
+import { spellWords } from './question/spell-words.ts'
 import { type Inquiry, understandQuestion } from './question/understand-question.ts'
 
 export interface QuestionRequest {
@@ -66,7 +67,7 @@ export function readQuestion(libraries: readonly Library[], request: QuestionReq
   const bodies = libraries.flatMap((library) => library.bodies())
   const isKnown = (word: string): boolean =>
     libraries.some((library) => library.index.frequency(indexStem(foldWord(word))) > 0)
-  const asked = asAsked(request.question.slice(0, LONGEST_QUESTION), isKnown)
+  const asked = spellWords(asAsked(request.question.slice(0, LONGEST_QUESTION), isKnown), { isKnown, bodies })
   const written = spellOutGroups(asked, bodies)
   const joined = joinBodies(written, bodies)
   const spelt = spellOutFirstWords(

@@ -8,7 +8,7 @@ import { verbFormsOf } from './irregular-verbs.ts'
 import type { SearchIndex } from './search-index.ts'
 import { DANISH_STOP_WORDS } from './stop-words.ts'
 import { cognatesOf, englishFor } from './translate-english.ts'
-import type { WeightedTerm } from './vocabulary.ts'
+import { editDistance, type WeightedTerm } from './vocabulary.ts'
 import { WHOLE_COMPOUNDS } from './whole-compounds.ts'
 
 /**
@@ -141,6 +141,19 @@ function asDoubled(word: string): readonly string[] {
   return [...new Set([...single, ...double].map(indexStem))]
 }
 
+/** So long a word is hardly another one than the one in the minutes from which one letter parts it. */
+const SURELY_MISTYPED_FROM = 7
+const SURELY_MISTYPED = 0.95
+/** What the index has for a word that neither it nor the dictionary knows and that is one edit from one term alone; null where several are as near. */
+function mistyped(stem: string, index: SearchIndex): string | null {
+  if (stem.length < SURELY_MISTYPED_FROM) return null
+  const near = index
+    .similar(stem, SIMILAR_LIMIT)
+    .filter(({ term }) => Math.abs(term.length - stem.length) <= 1 && editDistance(stem, term, 1) <= 1)
+  const [only] = near
+  return near.length === 1 && only !== undefined ? only.term : null
+}
+
 /** All ways in which a Danish word (as written or folded) may stand in the index, surest first. Unknown ones are read as mistyped. */
 export function readingsOfWord(written: string, index: SearchIndex): readonly Reading[] {
   const word = foldWord(written)
@@ -167,6 +180,11 @@ export function readingsOfWord(written: string, index: SearchIndex): readonly Re
     return readings
   }
   const isWord = isDanishWord(word) || parts.length > 1
+  const meant = isDanishWord(word) ? null : mistyped(stem, index)
+  if (meant !== null) {
+    const right = indexStem(meant) === meant ? readingsOfWord(meant, index) : [{ terms: [meant], weight: 1 }]
+    readings.push(...right.map((one) => ({ ...one, weight: one.weight * SURELY_MISTYPED })))
+  }
   if (!isDanishWord(word))
     for (const form of asDoubled(word))
       if (index.frequency(form) > 0) readings.push({ terms: [form], weight: DOUBLED_WEIGHT })

@@ -26,7 +26,6 @@ import {
   REQUIRED_NOUN,
   YES_OR_NO
 } from './question-cues.ts'
-import { spellCues } from './spell-cues.ts'
 
 /** Where the words that ask tell nothing of the topic. */
 const NAMES_WHAT_IS_ASKED: ReadonlySet<Ask> = new Set(['follow-up-list', 'history', 'secretary'])
@@ -248,7 +247,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     .replace(/[\u00a0\u200b]/gu, ' ')
   const { text: question, ways } = withoutIndirection(whole)
   const asking = lastQuestionIn(question)
-  const folded = spellCues(question.slice(asking).toLowerCase()).trim()
+  const folded = question.slice(asking).toLowerCase().trim()
 
   let rest = ' '.repeat(asking) + question.slice(asking)
   const cases = findCaseNumbers(rest, known.isCase)
