@@ -209,6 +209,7 @@ overturisme, turiststrøm, krydstogtgæst, turistskat = turisme ~ destination
 padelbane = padeltennis ~ idrætsanlæg
 petanquebane = petanque ~ bane
 pladsleje = lystbådehavn, havn ~ pladsleje
+plastikgræs, plasticgræs, plastgræs, plastikbane, plasticbane = kunstgræsbane, kunstgræs ~ boldbane
 prisoverrækkelse, prismodtager, kåringsfest, idrætsfest, mesterfest, pokalfest, hædring, diplom, blomsterbuket, laurbær = prisuddeling, idrætspris ~ kulturpris
 prisvinder, vinder, hæder, hædre, hæderspris, kulturpris, idrætspris, hædersgave, uddeling = prismodtager, prisuddeling ~ indstilling, modtager
 pumptrack, bmx, bmxbane, forhindringsbane, tarzanbane = pumptrack, forhindringsbane ~ cykelbane, multibane

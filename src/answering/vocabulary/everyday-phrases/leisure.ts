@@ -33,7 +33,7 @@ fiske|fisker|fange|fanger _2 ørreder|gedder|aborrer|fisk|i~søen|i~åen|fra~mol
 flaget|dannebrog op|oppe|til~tops|på~halv|ned = flagning, flagdag
 fodboldfans|tilskuere|fans slås|ballade|bråk = stadion, politi
 første maj = arrangement
-få|får|bruge|bruger|låne|låner|booke|leje _1 hallen|gymnastiksalen|idrætssalen|skolens~lokaler|klasselokalet|skolens~sal = lokaleudlån, haltid, lokaler, booking
+få|får|bruge|bruger|låne|låner|booke|leje _1 hallen|gymnastiksalen|idrætssalen|skolens~lokaler|klasselokalet|skolens~sal = haltid, halfordeling, lokaleudlån, booking
 få|får|fik|uddele|uddeles|vinde|vandt _1 medalje|medaljen|pokal|pokalen|buket|statuette|hæder = prisuddeling, idrætspris, hædersgave
 gamle ting|billeder|fotos|fotografier|avisudklip = museum, lokalarkiv, arkiv
 gamle|kasserede|udtjente bøger = kassation, bøger, bibliotek
