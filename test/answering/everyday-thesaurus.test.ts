@@ -186,3 +186,61 @@ describe('what the minutes do not hold', () => {
     expect(ask(question).answered).toBe(false)
   })
 })
+
+describe('what people say of councils, money and leisure in their own words', () => {
+  const leisure = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Økonomiudvalget',
+      date: '2023-05-16',
+      items: [
+        {
+          title: 'Afstemningssteder ved folketingsvalget',
+          decisions: [{ text: 'Afstemningsstedet i Tranum flyttes til hallen.', outcome: 'decided' }]
+        },
+        {
+          title: 'Udvidelse af skydebanen ved Hedegården',
+          decisions: [{ text: 'Banen må benyttes på hverdage til kl. 20.', outcome: 'decided' }]
+        },
+        {
+          title: 'Formueforvaltning 2024',
+          decisions: [{ text: 'Kapitalforvalterens mandat fastholdes.', outcome: 'decided' }]
+        },
+        {
+          title: 'Phishing rettet mod medarbejdere',
+          decisions: [{ text: 'Alle ansatte gennemfører et kursus inden jul.', outcome: 'decided' }]
+        },
+        {
+          title: 'Halfordeling for sæsonen',
+          decisions: [{ text: 'Fordelingen følger sidste års model.', outcome: 'approved' }]
+        },
+        {
+          title: 'Vederlag til udvalgsformænd',
+          decisions: [{ text: 'Satsen forhøjes med to procent.', outcome: 'decided' }]
+        },
+        {
+          title: 'Overvågning ved havnepladsen',
+          decisions: [{ text: 'Der opsættes udstyr i en prøveperiode.', outcome: 'decided' }]
+        },
+        {
+          title: 'Ny kunstgræsbane i Vestbyen',
+          decisions: [{ text: 'Banen anlægges i 2025.', outcome: 'decided' }]
+        }
+      ]
+    })
+  ])
+
+  it.each([
+    ['Hvor skal folk i Tranum sætte deres kryds?', 'Afstemningssteder ved folketingsvalget'],
+    ['Hvor længe må de skyde til måls?', 'Udvidelse af skydebanen ved Hedegården'],
+    ['Hvordan får vi pengene til at arbejde?', 'Formueforvaltning 2024'],
+    ['Hvad gør vi, når kollegerne klikker på et falsk link?', 'Phishing rettet mod medarbejdere'],
+    ['Hvem får tid i hallen?', 'Halfordeling for sæsonen'],
+    ['Hvad blev der sagt om borgmesterlønnen?', 'Vederlag til udvalgsformænd'],
+    ['Bliver der hængt kameraer op?', 'Overvågning ved havnepladsen'],
+    ['Hvornår får de unge plastikgræs at spille på?', 'Ny kunstgræsbane i Vestbyen']
+  ])('"%s" is answered', (question, title) => {
+    const answer = answerQuestion([leisure], { question, today: '2024-02-01', locale: 'da' })
+    expect(answer.sources[0]?.title).toBe(title)
+    expect(answer.answered).toBe(true)
+  })
+})
