@@ -28,7 +28,6 @@ arbejdsskade, arbejdsulykke, tilskadekomst, nærvedulykke = arbejdsskade, arbejd
 arbejdstid, flekstid, fleks, flextid, arbejdstidsaftale, mødetid, arbejdsuge, arbejdstimer = arbejdstid, flekstid ~ arbejdstidsaftale, arbejdstidsregler
 arbejdstilsyn ~ påbud, arbejdsmiljø
 arbejdsvilkår, arbejdsforhold, arbejdsbetingelser = arbejdsvilkår, arbejdsforhold ~ arbejdsmiljø
-aspirant, pædagogelev, kontorelev, sosuelev, elevtid, elevansættelse = elev, elevoptag ~ uddannelse, elevplads
 bagtaleri, rygter, kliker, intriger = omgangstone, samarbejdsklima ~ krænkende handlinger, psykisk arbejdsmiljø
 barnssygedag, børnsygedag, børnesygdom = barns sygedag, omsorgsdage
 barsel, barselsorlov, barselsdagpenge, gravid, graviditet, barselspulje, fædreorlov = barsel, barselsorlov ~ gravid, barselspulje, orlov, barselsudligning
@@ -119,6 +118,7 @@ kompetencefond, efteruddannelsesmidler, kursusmidler, kursusbudget, kursuspenge 
 koncern ~ fælles, koncernledelse
 konstitueret = konstituering ~ fungerende
 kontorassistent, kontordame, kontorpersonale, sekretær = administrativ medarbejder ~ sekretær
+kontorelev, pædagogelev = elevplads ~ elevoptag
 kontorlarm, kontorstøj ~ støj, arbejdsmiljø
 kontrolmani, registreringstyranni, skemavælde, dokumentationskrav, dobbeltregistrering, dokumentationsbyrde = dokumentation, afbureaukratisering ~ regelforenkling
 krisehjælp, psykologordning, kollegahjælp, kollegastøtte, debriefing = krisehjælp, psykisk førstehjælp ~ psykologordning
