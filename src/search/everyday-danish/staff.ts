@@ -118,7 +118,6 @@ kompetencefond, efteruddannelsesmidler, kursusmidler, kursusbudget, kursuspenge 
 koncern ~ fælles, koncernledelse
 konstitueret = konstituering ~ fungerende
 kontorassistent, kontordame, kontorpersonale, sekretær = administrativ medarbejder ~ sekretær
-kontorelev, pædagogelev = elevplads ~ elevoptag
 kontorlarm, kontorstøj ~ støj, arbejdsmiljø
 kontrolmani, registreringstyranni, skemavælde, dokumentationskrav, dobbeltregistrering, dokumentationsbyrde = dokumentation, afbureaukratisering ~ regelforenkling
 krisehjælp, psykologordning, kollegahjælp, kollegastøtte, debriefing = krisehjælp, psykisk førstehjælp ~ psykologordning
