@@ -244,3 +244,67 @@ describe('what people say of councils, money and leisure in their own words', ()
     expect(answer.answered).toBe(true)
   })
 })
+
+describe('what people say of care, schools and work without knowing the term', () => {
+  const welfare = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Velfærdsudvalget',
+      date: '2023-10-03',
+      items: [
+        {
+          title: 'Responstid ved nødkald',
+          decisions: [{ text: 'Responstiden ved nødkald fastsættes til 30 minutter.', outcome: 'decided' }]
+        },
+        {
+          title: 'Pulje til besøgsvenner',
+          decisions: [{ text: 'Puljen mod ensomhed fordeles til tre grupper af besøgsvenner.', outcome: 'decided' }]
+        },
+        {
+          title: 'Hjælpemiddeldepotets placering',
+          decisions: [{ text: 'Depotet for hjælpemidler flyttes til Industriskellet.', outcome: 'decided' }]
+        },
+        {
+          title: 'Opfølgning på minimumsnormeringer',
+          decisions: [{ text: 'Normeringen i dagtilbud hæves fra august.', outcome: 'decided' }]
+        },
+        {
+          title: 'Bekymrende fravær',
+          decisions: [{ text: 'Der ansættes to medarbejdere mod skolevægring.', outcome: 'decided' }]
+        }
+      ]
+    }),
+    inventMeeting({
+      forum: 'Hovedudvalget',
+      date: '2023-11-07',
+      items: [
+        {
+          title: 'Årsstatistik for arbejdsskader',
+          decisions: [{ text: 'Statistikken med 41 anmeldte arbejdsskader tages til efterretning.', outcome: 'noted' }]
+        },
+        {
+          title: 'Seniorordning',
+          decisions: [{ text: 'Seniorordningen udvides til at gælde fra 60 år.', outcome: 'decided' }]
+        },
+        {
+          title: 'Fordeling af jubilæumsgratialer',
+          decisions: [{ text: 'Jubilæumsgratialet sættes til 8.000 kr.', outcome: 'decided' }]
+        }
+      ]
+    })
+  ])
+
+  it.each([
+    ['Min mor har en alarm om halsen, hvor længe må hun vente på hjælp?', 'Responstid ved nødkald'],
+    ['Hvad gør vi for dem, der ikke har nogen at snakke med?', 'Pulje til besøgsvenner'],
+    ['Hvor skal man aflevere den lånte rollator?', 'Hjælpemiddeldepotets placering'],
+    ['Kommer der flere voksne pr. barn i børnehaven?', 'Opfølgning på minimumsnormeringer'],
+    ['Hvad gør skolerne ved børn, der ikke vil i skole?', 'Bekymrende fravær'],
+    ['Hvor mange kom til skade på arbejdet?', 'Årsstatistik for arbejdsskader'],
+    ['Kan man trappe ned, når man bliver gammel i gårde?', 'Seniorordning'],
+    ['Hvad får man for at have været ansat i 25 år?', 'Fordeling af jubilæumsgratialer']
+  ])('"%s" is answered', (question, title) => {
+    const answer = answerQuestion([welfare], { question, today: '2024-02-01', locale: 'da' })
+    expect(answer.sources[0]?.title).toBe(title)
+    expect(answer.answered).toBe(true)
+  })
+})
