@@ -19,8 +19,7 @@ import { type Token, tokenizeText } from '../../search/tokenize.ts'
 import { translateAt, translateMisspelt } from '../../search/translate-english.ts'
 import { editDistance } from '../../search/vocabulary.ts'
 import { WHOLE_COMPOUNDS } from '../../search/whole-compounds.ts'
-import { EVERYDAY_PHRASES } from '../vocabulary/everyday-phrases.ts'
-import { heard } from './hear-phrases.ts'
+import { everydayPhrasesIn } from './everyday-phrases-in.ts'
 import { FRAME_WORDS } from './question-cues.ts'
 
 /** A word of the question, or a phrase of it, with the ways in which the minutes may say it. */
@@ -206,38 +205,34 @@ function readingsOfOnlyWord(phrase: readonly Token[], index: SearchIndex): reado
     .map((one) => ({ ...one, weight: one.weight * ONLY_WORD_WEIGHT }))
 }
 
-const PHRASES = EVERYDAY_PHRASES.map(({ said, means }) => ({ said: new RegExp(heard([said]).source, 'gu'), means }))
-
 /** "Gøre rent", "stå i spidsen": the first and the last word of what people say in several mean what minutes write in one. */
 function addPhrases(drafts: Draft[], question: string, index: SearchIndex): void {
-  for (const { said, means } of PHRASES)
-    for (const { 0: phrase, index: start } of question.matchAll(said)) {
-      const readings = means
-        .flatMap((word) => readingsOfWord(word, index))
-        .map((one) => ({ ...one, weight: one.weight * PHRASE_WEIGHT }))
-        .filter(({ terms }) => terms.every((term) => index.frequency(term) > 0))
-      if (readings.length === 0) continue
-      const end = start + phrase.length
-      const within = drafts.filter((draft) => draft.start >= start && draft.end <= end)
-      const telling = within.filter((draft) => !draft.isFrame && (draft.start === start || draft.end === end))
-      const last = within.find((draft) => draft.end === end)
-      if (telling.length > 0) for (const draft of telling) draft.readings.push(...readings)
-      else if (last !== undefined) {
-        last.isFrame = false
-        last.readings.push(...readings)
-      } else
-        drafts.push({
-          text: phrase,
-          start,
-          end,
-          readings: [...readings],
-          isFrame: false,
-          isCommon: false,
-          isName: false,
-          isStrange: false,
-          forms: []
-        })
-    }
+  for (const { start, end, means } of everydayPhrasesIn(question)) {
+    const readings = means
+      .flatMap((word) => readingsOfWord(word, index))
+      .map((one) => ({ ...one, weight: one.weight * PHRASE_WEIGHT }))
+      .filter(({ terms }) => terms.every((term) => index.frequency(term) > 0))
+    if (readings.length === 0) continue
+    const within = drafts.filter((draft) => draft.start >= start && draft.end <= end)
+    const telling = within.filter((draft) => !draft.isFrame && (draft.start === start || draft.end === end))
+    const last = within.find((draft) => draft.end === end)
+    if (telling.length > 0) for (const draft of telling) draft.readings.push(...readings)
+    else if (last !== undefined) {
+      last.isFrame = false
+      last.readings.push(...readings)
+    } else
+      drafts.push({
+        text: question.slice(start, end),
+        start,
+        end,
+        readings: [...readings],
+        isFrame: false,
+        isCommon: false,
+        isName: false,
+        isStrange: false,
+        forms: []
+      })
+  }
   drafts.sort((a, b) => a.start - b.start)
 }
 
