@@ -206,7 +206,7 @@ describe('what people say in several words of town, roads, nature and supply', (
   ])
   it.each([
     ['Hvad gør vi ved dem med lange haler?', 'Rottebekæmpelse 2024'],
-    ['Kommer der sand på stranden, når havet æder skrænten?', 'Sandfodring ved Nordklinten'],
+    ['Hvad gør I, når havet æder af skrænten?', 'Sandfodring ved Nordklinten'],
     ['Hvem suger lorten op, når tanken i haven er fuld?', 'Tømningsordning for hustanke'],
     ['Må folk bo hele året i deres sommerhus?', 'Helårsbeboelse i Fyrreskoven'],
     ['Hvor lang tid går der, før brandbilen er fremme?', 'Beredskabets responstid'],

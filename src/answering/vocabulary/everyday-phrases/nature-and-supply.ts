@@ -63,7 +63,7 @@ gå|går|komme|adgang|spadsere|vandre|cykle|sti|gåtur _3 langs|ned~til|ud~til v
 gå|går|lufte|lufter|luft _3 hund|hunden|hunde|vovsen|køteren|vovser = hund, hundeskov
 gøre|gør|godt|hensyn|bedre|slemt _2 for|til klimaet|kloden|planeten|jordens~klima = klima, klimaplan, bæredygtighed
 hane|hanen|haner galer|gale = dyrehold, støjgene
-hav|havet|vand|vandet|bølge|bølgerne|fjorden æder|tager|gnaver|spiser|sluger _3 kysten|skrænten|klinten|stranden|haver|haverne|huse|husene|land = erosion, kystbeskyttelse
+hav|havet|vand|vandet|bølge|bølgerne|fjorden æder|tager|gnaver|spiser|sluger _3 kysten|skrænten|klinten|stranden|haver|haverne|huse|husene|land = erosion, kystbeskyttelse, sandfodring
 hegne|hegn|indhegnet|hegnes|pigtråd _2 naturen|skoven|køerne|hestene|dyrene = hegn, naturpleje
 hente|henter|hentes|hentet|afhente|tage _3 møbler|sofa|sofaen|grene|havens|haveaffald|storskrald|køleskab = storskrald, haveaffald
 holde|holder på|inde varmen = efterisolering, energirenovering, isolering
