@@ -308,3 +308,34 @@ describe('what people say of care, schools and work without knowing the term', (
     expect(answer.answered).toBe(true)
   })
 })
+
+describe('what people say in several words of town, roads, nature and supply', () => {
+  const town = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Teknisk Udvalg',
+      date: '2023-10-03',
+      items: [
+        ['Rottebekæmpelse 2024', 'Handleplanen for rottebekæmpelse godkendes.'],
+        ['Sandfodring ved Nordklinten', 'Der afsættes 2 mio. kr. til sandfodring.'],
+        ['Tømningsordning for hustanke', 'Tømningsordningen udbydes for fire år.'],
+        ['Helårsbeboelse i Fyrreskoven', 'Ansøgningen om helårsbeboelse afslås.'],
+        ['Beredskabets responstid', 'Responstiden fastholdes på ti minutter.'],
+        ['Beskæring langs fortove', 'Grundejerne varsles om beskæring i september.'],
+        ['Grødeskæring i Tranebækken', 'Der foretages grødeskæring to gange om året.'],
+        ['Natslukning af vejbelysningen', 'Natslukningen ophæves.']
+      ].map(([title = '', text = '']) => ({ title, decisions: [{ text, outcome: 'decided' as const }] }))
+    })
+  ])
+  it.each([
+    ['Hvad gør vi ved dem med lange haler?', 'Rottebekæmpelse 2024'],
+    ['Hvad gør I, når havet æder af skrænten?', 'Sandfodring ved Nordklinten'],
+    ['Hvem suger lorten op, når tanken i haven er fuld?', 'Tømningsordning for hustanke'],
+    ['Må folk bo hele året i deres sommerhus?', 'Helårsbeboelse i Fyrreskoven'],
+    ['Hvor lang tid går der, før brandbilen er fremme?', 'Beredskabets responstid'],
+    ['Hvem skal klippe de grene, der rager ud over fliserne?', 'Beskæring langs fortove'],
+    ['Hvor tit klipper I sivene i bækken?', 'Grødeskæring i Tranebækken'],
+    ['Bliver lamperne ved med at slukke om natten?', 'Natslukning af vejbelysningen']
+  ])('"%s" is answered', (question, title) => {
+    expect(answerQuestion([town], { question, today: '2024-02-01', locale: 'da' }).sources[0]?.title).toBe(title)
+  })
+})
