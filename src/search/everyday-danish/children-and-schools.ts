@@ -17,7 +17,8 @@ barnevogn, klapvogn ~ dagtilbud, børnehus
 basisgruppe, specialgruppe, kaktusgruppe = specialgruppe, basisgruppe ~ specialtilbud, specialpædagogisk
 bemande, bemanding = bemanding, normering ~ personale
 bleskift ~ dagtilbud
-bogstaver, alfabet, højtlæsning, stavning, læselyst, læsehest, læsetest, læseprøve = læsning, læsekompetencer ~ læsehandleplan
+blokfløjte = musikskole, musikundervisning, musik ~ instrument, øvelokale, orkester
+bogstaver, alfabet, højtlæsning, stavning, læsehest, læsetest, læseprøve = læsning, læsekompetencer ~ læsehandleplan
 bortfjerne, familieplacere = anbringelse, tvangsanbringelse ~ underretning
 børn ~ elev, dagtilbud
 børneby, campus = campus, børneby ~ skole, dagtilbud
@@ -33,7 +34,7 @@ børnehaveplads, vuggestueplads, institutionsplads, daginstitutionsplads, pasnin
 børnehavetante, børnehavepædagog, vuggestuedame, børnehavedame = pædagog, pædagogisk personale ~ dagtilbud
 børnehjemsbarn, plejeforældre, plejemor, plejefar, plejedatter, plejesøn = plejefamilie, anbringelse ~ familiepleje
 børnehus = dagtilbud, integreret institution ~ børnehave, institution, vuggestue
-børneleg, legestativ, svævebane, kravlegård, trampolin, hoppepude, klatrenet = legeredskab, legeplads ~ udearealer
+børneleg, legestativ, svævebane, kravlegård, klatrenet = legeredskab, legeplads ~ udearealer
 børnepasning, pasning, børnepasser = dagtilbud, pasningsordning ~ dagpleje, pasningstilbud, privat pasning, pasningsgaranti
 børnepsykolog ~ psykolog, ppr
 børnesag, anbringelsessag, tvangsanbringelse, hjemgivelse = anbringelse ~ hjemgivelse, underretning
@@ -44,7 +45,7 @@ daginstitution, institution = dagtilbud ~ børnehave, vuggestue, børnehus
 dagpleje, dagplejemor, dagplejemødre = dagpleje ~ dagtilbud
 dagplejegruppe, dagplejekollega, dagplejechef, dagplejepædagog = dagpleje ~ dagtilbud
 dagtilbud = daginstitution ~ børnehave, vuggestue, dagpleje
-dansklærer, matematiklærer, engelsklærer, musiklærer, idrætslærer = lærer ~ linjefag, kompetencedækning
+dansklærer, matematiklærer, engelsklærer, idrætslærer = lærer ~ linjefag, kompetencedækning
 diagnose ~ specialtilbud, autisme, adhd
 drenge, pige = børn, unge ~ elev
 drille, drilleri, mobbe, mobberi, mobning = mobning ~ chikane, antimobbestrategi, krænkende, trivsel
@@ -73,7 +74,7 @@ forældreråd, forældrebestyrelse = forældrebestyrelse, forældreråd ~ bestyr
 forårssfo, minisfo, tidligsfo = forårs-sfo, tidlig sfo ~ sfo, skolestart
 frafald, dropout = frafald, fastholdelse
 fravær = sygefravær, skolefravær ~ fraværsprocent
-fremmedsprog, tyskundervisning, engelskundervisning = fremmedsprog, sprogvalg ~ undervisning
+fremmedsprog = fremmedsprog, sprogvalg, oversættelse ~ undervisning, klart sprog
 frikvarter = pause
 fripladstilskud, friplads = friplads, økonomisk friplads, fripladstilskud
 fritidshjem, fritidsordning, fritter, sfo, skolefritidsordning = sfo, skolefritidsordning ~ fritidstilbud, fritidscenter, fritidshjem, klub
@@ -85,7 +86,7 @@ fædregruppe, babyrytmik, babygruppe = sundhedspleje ~ fødselsforberedelse
 fødsel, fødsler, fødselstal, børnetal = børnetal, fødselstal ~ befolkningsprognose, befolkningstal
 fødselsår, fødselsbølge, babyboom, børneboom = børnetal ~ befolkningsprognose
 garderobe, klædeskab, støvleskab, skolegarderobe = garderobe ~ lokaleforhold
-guitar, klaver, violin, trommer, trommesæt, blokfløjte, saxofon, trompet, spillelektion = musikskole, musikundervisning ~ instrument
+guitar = musikskole, musikundervisning, musik ~ instrument, øvelokale, orkester
 gymnasie, gymnasium, hf, htx, hhx = ungdomsuddannelse, gymnasium
 gymnasieelev, gymnasieklasse, studenterhue, studentereksamen, gymnasiepladser = gymnasium, ungdomsuddannelse
 gæstepleje, gæstedagpleje = gæstedagpleje, gæstehus ~ vikardækning
@@ -96,6 +97,7 @@ hjemmegående = pasningstilskud ~ pasningsordning
 hjemmepasning, hjemmepasser = pasningstilskud, pasning ~ pasningsordning
 hjemmeskole = hjemmeundervisning
 hjemmeundervisning, hjemmeundervise = hjemmeundervisning ~ undervisning
+hoppepude = legeredskab, legeplads, tivoli, cirkus ~ udearealer, arrangement
 håndværkerskole = erhvervsuddannelse, erhvervsskole ~ ungdomsuddannelse
 håndværksfag, sløjd, hjemkundskab, madkundskab, praksisfaglig = praksisfaglighed ~ faglokale, madkundskab
 idrætstime, gymnastiktime, gymnastiklærer, motionsdag, skolemotion = idrætsundervisning, bevægelse ~ motion
@@ -115,6 +117,7 @@ klasselærer, kontaktlærer = klasselærer ~ lærer
 klassesammenlægning, holddannelse, klassedeling = klassedannelse, holddannelse ~ klassekvotient
 klassestørrelse, klassekvotient, klasseloft, elevtal = klassekvotient, elevtal ~ klassedannelse
 klassetrivsel, klassemiljø, klasserumsledelse, undervisningsmiljø = undervisningsmiljø, trivsel ~ klasseledelse
+klaver = musikskole, musikundervisning, musik ~ instrument, øvelokale, orkester
 knallertkursus, knallertbevis, knallertkørekort, knallertundervisning = knallertkørekort, ungdomsskole
 knægt, tøs, purk, møgunge, datter, søn, sønnike, guldklump = børn ~ elev, unge
 konfirmand, konfirmation, konfirmationsforberedelse = konfirmationsforberedelse, konfirmation
@@ -139,6 +142,7 @@ lærermangel = rekruttering ~ lærer
 læreruddannet, pædagoguddannet, meritpædagog, meritlærer = pædagoguddannelse, uddannet ~ kompetencedækning, rekruttering
 læringsportal, aula, intra, forældreintra, skoleintra = aula, læringsplatform ~ kommunikationsplatform
 lærlingeplads, svendebrev, svendeprøve, mesterskole = erhvervsuddannelse, læreplads ~ lærling
+læselyst = læsning, læsekompetencer, bibliotek ~ læsehandleplan, bøger, materialer
 læsning ~ læsehandleplan, læsekompetencer
 læspe, taleproblem, talefejl, sprogforsinket, sprogproblem, sprogvanskelighed, talebesvær = tale-hørelærer, sprogvurdering ~ sprogindsats, logopæd
 madskole ~ madordning, kost
@@ -156,6 +160,7 @@ mooncar, løbecykel, cykelvogn, christianiacykel ~ dagtilbud, legetøj, ladcykel
 morgensang, morgensamling, fællessamling ~ skole
 morgenåbning, morgenpasning ~ morgenpasning, åbningstid
 motorik, motoriktest, sansemotorik = motorik, bevægelse ~ børn
+musiklærer = lærer, musikskole, musikundervisning ~ linjefag, kompetencedækning, musik
 musikskole, musikundervisning = musikskole ~ musik, kulturskole
 mødre, mor = forældre
 naboskole, skolefusion, fusionsskole = skolestruktur, skoledistrikt ~ skole, sammenlægning
@@ -173,7 +178,7 @@ pasningsbehov, pasningstid, pasningstimer, deltidsplads, halvdagsplads, fuldtids
 pasningsgaranti = pladsgaranti ~ dagtilbud, plads
 pasningspenge, pasningsstøtte, hjemmepasningstilskud = pasningstilskud ~ pasningsordning
 pasningstilskud, børnepasningstilskud = pasningstilskud ~ privat pasning, pasningsordning
-pigeklub, drengeklub, gamerklub, klubaften = klubtilbud, fritidstilbud ~ ungdomsskole
+pigeklub, drengeklub, gamerklub = klubtilbud, fritidstilbud ~ ungdomsskole
 pisa, testresultat, trivselstest, nationaltest, elevtest = nationale test, prøveresultat ~ kvalitetsrapport
 pladsanvisning ~ anvisning, kapacitet, venteliste
 plejefamilie, plejebarn, plejebørn, familiepleje = plejefamilie, familiepleje ~ anbringelse
@@ -187,6 +192,7 @@ pædagogmangel ~ rekruttering
 pædagogmedhjælper, medhjælper = pædagogmedhjælper, pædagogisk assistent ~ personale
 pædagogstuderende, lærerstuderende = praktik, studerende
 ringetid, skoletid = mødetid, ringetid ~ skoledag
+saxofon, trompet, spillelektion = musikskole, musikundervisning ~ instrument
 seksualvejleder, kropsleg, doktorleg, nøgenhed ~ seksualitet, retningslinjer, dagtilbud
 skema, skoleskema ~ timetal, planlægning
 skole, folkeskole ~ skolestruktur, undervisning, skolevæsen, folkeskole
@@ -241,9 +247,10 @@ skolevægrer = skolevægring ~ fravær, bekymrende fravær
 skolevæsen = skolestruktur, skolevæsen ~ skole
 skovbørnehave, naturbørnehave, udebørnehave = naturbørnehave, skovbørnehave ~ dagtilbud, børnehave
 skærmtid, mobilforbud, mobilfri = mobilfri, mobilpolitik, skærmpolitik, digital dannelse ~ mobiltelefon, skærm
-slagsmål, slåskamp = vold, konflikt ~ udadreagerende adfærd, magtanvendelse, trusler
+slagsmål = vold, konflikt, uenighed ~ udadreagerende adfærd, magtanvendelse, trusler, samarbejde
 slik, sodavand, energidrik ~ sukkerpolitik, kostpolitik
-smartboard, whiteboard, kridttavle, klassecomputer, touchskærm = it-udstyr, skærm ~ digitale læremidler
+slåskamp = vold, konflikt ~ udadreagerende adfærd, magtanvendelse, trusler
+smartboard = it-udstyr, skærm ~ digitale læremidler
 smørrebrød, leverpostej, rugbrød, frugtbod ~ frokostordning, madordning, måltid
 småbørn, spædbørn, baby = børn ~ vuggestue, dagpleje, dagtilbud
 solcreme, solbeskyttelse ~ sol, dagtilbud
@@ -259,10 +266,11 @@ storfamilie ~ familie
 stu = tilrettelagt ungdomsuddannelse ~ ungdomsuddannelse
 studerende = studerende, studie
 støttepædagog, ressourcepædagog, støttetimer = støttepædagog, ressourcepædagog, støttetime ~ specialpædagogisk støtte
-svømmelærer, svømmevinge, svømmeunderviser, badesikkerhed = svømmeundervisning ~ svømmehal
+svømmelærer = svømmeundervisning, svømning, svømmehal
 svømmetime, skolesvømning = svømmeundervisning, skolesvømning ~ svømmehal
 svømmetur = svømmeundervisning ~ svømning
 svømmeundervisning ~ skolesvømning
+svømmevinge, svømmeunderviser, badesikkerhed = svømmeundervisning ~ svømmehal
 søskende = søskenderabat, søskendetilskud
 sårbar ~ socialt udsat
 talent ~ talentudvikling, eliteidræt
@@ -272,9 +280,13 @@ tiende = 10 klasse, 10 klassecenter
 tiendeklasse, tiendeklassecenter, tiendeskole = 10 klasse, 10 klassecenter
 tilsynsførende = tilsyn, tilsynsførende
 tosproget, tosprogede = tosproget ~ sprogvurdering, sprogstimulering
+trampolin = legeredskab, legeplads, skatepark, skateanlæg ~ udearealer, springhal
 trivsel ~ trivselsmåling, mistrivsel
+trommer = musikskole, musikundervisning, musik ~ instrument, øvelokale, orkester
+trommesæt = musikskole, musikundervisning, musik ~ instrument, øvelokale, orkester
 tvilling ~ børn
 tyskklasse, musikklasse, sciencelinje, idrætslinje, musiklinje, teaterlinje = profillinje, talentklasse ~ udskoling
+tyskundervisning, engelskundervisning = fremmedsprog, sprogvalg ~ undervisning
 udadreagerende, voldsepisode = vold, udadreagerende adfærd ~ magtanvendelse, konflikt
 uddannelse ~ kursus, kompetenceudvikling
 uddannelsesparat, uparat = uddannelsesparathed ~ uddannelsesvejledning
@@ -296,9 +308,11 @@ ungdomsuddannelsesvejledning, uu, studievejleder, uddannelsesvejleder = uddannel
 unge ~ ungdom, teenager
 ungeråd, ungdomsråd, ungebyråd = ungeråd, ungdomsråd ~ elevråd
 vikartime, timeaflysning, fritimer, selvstudie = vikardækning, undervisning ~ undervisningstime
+violin = musikskole, musikundervisning, musik ~ instrument, øvelokale, orkester
 voksenhænder, voksennærvær, voksenkontakt, voksentid = normering, minimumsnormering ~ personale, bemanding
 vuggestue = dagtilbud ~ institution, daginstitution, børnehus
 vuggestuegruppe, vuggestuelukning, vuggestuepædagog = dagtilbud, vuggestue
+whiteboard, kridttavle, klassecomputer, touchskærm = it-udstyr, skærm ~ digitale læremidler
 åbningstid, åbent, åbne, morgenåbent, aftenåbent = åbningstid ~ åbning, lukketid
 årgang ~ klassetrin
 `

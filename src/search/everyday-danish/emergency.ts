@@ -27,13 +27,12 @@ førstehjælp, førstehjælpskursus, genoplivning = førstehjælp ~ hjertestarte
 hasteudrykning, brandudrykning = udrykning, brand ~ beredskab
 hjertestarter, hjertestop, defibrillator = hjertestarter, defibrillator ~ førstehjælp
 indbrud, tyveri, stjæle, stjålet, røveri = indbrud, tyveri ~ tyverisikring, nabohjælp
-indbrudstyv, tyveknægt, tyv = indbrud, tyveri
 jodtablet = jodtabletter ~ beredskab
 knivstikkeri, knivstik, skyderi = vold, kriminalitet ~ tryghed, politi
 krig, forsyningskrise, forsyningssvigt = forsyningssvigt, beredskab ~ krisestyring
 lynnedslag, tordenvejr, jordskælv ~ beredskab, skade
 naturbrand, skovbrand, markbrand, skurbrand, nedbrændt, brænde = brand ~ afbrænding
-nytårskrudt, kanonslag, krudt, raket = fyrværkeri
+nytårskrudt, krudt = fyrværkeri
 nødforsyning = nødstrøm, nødforsyning, nødstrømsanlæg ~ strømsvigt
 nødindkvartering, nødlogi = indkvartering ~ beredskab
 nødstrøm, generator, nødgenerator = nødstrøm, nødstrømsanlæg ~ beredskab
@@ -54,6 +53,7 @@ stigevogn, drejestige, tanksprøjte = brandvæsen, køretøj ~ beredskab
 terror, terrorsikring, terrorsikre, terrorangreb = terrorsikring, sikring ~ beredskab
 tryghed, utryg, bange, natteravn, nabohjælp = tryghed, utryghed ~ natteravne, tryghedsskabende
 tryghedsvandring, tryghedsvagt, tryghedsvært, tryghedskamera = tryghedsvandring, tryghed ~ overvågning
+tyveknægt = indbrud, tyveri
 udrykningstid, udrykningskørsel, dækningsplan, dimensionering, risikobaseret = risikobaseret dimensionering, responstid ~ beredskab
 vagtselskab, vagtværn, vægter, vagtfirma, vagtrunde, vagtrundering = vagtselskab, vagtrunde, vagtrundering ~ tryghed, overvågning
 `

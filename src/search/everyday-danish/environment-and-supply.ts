@@ -23,7 +23,7 @@ blæst, storm, orkan, uvejr = storm ~ beredskab, stormflod
 blødgøring, kalkholdigt = blødgøring ~ drikkevand, vandforsyning
 blåalger, alger, blågrønalge, badeforbud = alger, blågrønalger, badeforbud ~ badevand, vandkvalitet
 blåflag, badeplads = blå flag, badestrand ~ badevand
-borebille, edderkop, kryb, utøj = skadedyr ~ skadedyrsbekæmpelse
+borebille, edderkop, utøj = skadedyr ~ skadedyrsbekæmpelse
 brændefyring, sod, brændekomfur = brænderøg, brændeovn
 brændenælde, mælkebøtte, tidsel, skvalderkål = ukrudt ~ ukrudtsbekæmpelse
 brændeovn, brænderøg, røgen = brændeovn, brænderøg, røggene ~ luftforurening
@@ -128,7 +128,6 @@ losse, losning = losning ~ havn, kaj
 luftforurening, partikler, smog = luftforurening, luftkvalitet, partikel
 lugt, stank, stinke, hørm = lugt, lugtgene ~ gene
 lysforurening, lysgene, blænding, blænde = lysgene, blænding ~ belysning
-lystsejler, gæstesejler, bådejer = lystbådehavn ~ bådplads
 læhegn = levende hegn, beplantning
 løvfald, løvsugning ~ renholdelse
 madaffald, bioaffald, kompost, køkkenaffald, bioposer = madaffald, bioaffald ~ organisk affald, affaldssortering

@@ -8,6 +8,7 @@ afmontere, nedtage = nedtagning, demontering ~ fjernelse
 alternativ = løsning, scenarie
 ansvarsfordeling, ansvarsområde = ansvarsfordeling, rollefordeling
 apparat, dims, dimser = udstyr, apparat
+ballademager = uenighed, konflikt, ungdomskriminalitet, utryghed ~ samarbejde, ssp, kriminalitet
 begrundelse, baggrund, anledning = begrundelse, årsag, baggrund
 behandlingstid = sagsbehandlingstid
 besked, bekendtgøre = orientering, meddelelse
@@ -44,7 +45,7 @@ fortegnelse, skematisk = oversigt, opgørelse ~ liste
 frustreret, frustration, irritation, træls, møgirriterende = utilfreds, gener ~ klage
 gemme = opspare, opsparing ~ gemme, overføre
 genopfriske = genopfriskning
-gnidning, kævl, klammeri, toppes, skændes, mukke, småskændes, fejde, ballademager, slagsmål = uenighed, konflikt ~ samarbejde
+gnidning, kævl, klammeri, toppes, skændes, mukke, småskændes, fejde = uenighed, konflikt ~ samarbejde
 grej, udstyr = udstyr, materiel
 gruppebillede ~ foto
 halvdelen, halvere = 50, halvdelen, halvering

@@ -80,7 +80,7 @@ handicapparkering, handicapplads, invalideplads, invalideparkering = handicappar
 hastighedsdæmper, hastighedsnedsættelse, fartnedsættelse = hastighedsdæmpning, hastighedsnedsættelse ~ fartdæmper, hastighed
 hegn, plankeværk = hegn ~ hegnsyn
 hul ~ slaghul, vejvedligeholdelse
-hurtiglader, lynlader, ladeboks, ladekabel = ladestander ~ elbil
+hurtiglader, lynlader, ladeboks = ladestander ~ elbil
 hybridbil, brintbil = elbil, køretøj
 hæk, beskæring, busk = beskæring ~ hæk, beplantning
 hækklipning, klippe, klipning = beskæring, klipning ~ hæk, græsslåning

@@ -20,7 +20,6 @@ arbejdsprøve, arbejdsprøvning, jobafklaring, afklaringsforløb = arbejdsprøvn
 asylcenter, flygtningecenter = asylcenter ~ indkvartering, flygtning
 autisme, autist, adhd, asperger ~ autisme, adhd, specialtilbud, handicap
 autistisk = autisme
-ballademager, uromager, lømmel, bølle, hærværksmand = ungdomskriminalitet, utryghed ~ ssp, kriminalitet
 bande, bandemedlem, rocker = bande, kriminalitet ~ exit, ssp
 barnebrud, tvangsgift, æresdrab = tvangsægteskab, social kontrol
 beskæftigelsesplan = beskæftigelsesplan, beskæftigelsesindsats
@@ -82,7 +81,6 @@ herberg, forsorgshjem = forsorgshjem, herberg ~ hjemløs
 herbergsplads, natcafe, nødovernatning, natherberg = herberg, forsorgshjem ~ natcafe, hjemløs
 hjemløs, subsistensløs, husvild = hjemløs ~ forsorgshjem
 hjemmevejleder, hjemmevejledning, bostøttemedarbejder = bostøtte, hjemmevejledning
-hjemvendt, udvisning = repatriering, hjemrejse ~ udlænding
 hjerneskade, hjerneskadede = hjerneskade ~ hjerneskadekoordinator, rehabilitering
 hjælperteam, hjælperkorps, døgnhjælp = borgerstyret personlig assistance, hjælperordning
 homo, homoseksuel, bøsse, lesbisk, transkønnet, kønsidentitet, kønsneutral, biseksuel, queer = mangfoldighed, ligestilling ~ lgbt
@@ -95,6 +93,7 @@ integrationsråd ~ integration
 integrationsydelse, starthjælp, hjemrejseydelse = hjemrejseydelse, integrationsydelse ~ ydelse
 invalid = handicap, funktionsnedsættelse
 invalidepension = førtidspension
+islam, ramadan, tørklæde, burka ~ religion, integration, trossamfund
 job, beskæftigelse = beskæftigelse, job
 jobcenter, arbejdsformidling = jobcenter, arbejdsmarkedscenter ~ beskæftigelse, beskæftigelsesindsats
 jobkonsulent = virksomhedskonsulent ~ jobcenter
@@ -121,7 +120,6 @@ menneskehandel, slavearbejde ~ social dumping, prostitution
 mental, psyke = mental sundhed, psykisk
 mentorordning, bisidder, bisidderordning = bisidder, mentorordning ~ støtteperson
 misrøgt, omsorgsevne = omsorgssvigt ~ underretning
-moské, muslim, islam, ramadan, bedehus, bederum, tørklæde, burka ~ religion, integration, trossamfund
 netværk ~ samarbejde
 nyttejob, nytteindsats = nyttejob, nytteindsats ~ aktivering
 nødbolig, akutbolig, husvildebolig, krisebolig = midlertidig bolig, akutbolig ~ husvild, hjemløs
@@ -183,8 +181,10 @@ udslidt, slidgigt = nedslidning, tidlig pension ~ førtidspension, arbejdsmiljø
 udviklingshandicap, udviklingsforstyrret = udviklingshæmmet ~ handicap, botilbud
 udviklingshæmmet, udviklingshæmmede, åndssvag, evnesvag, retarderet = udviklingshæmmet, psykisk funktionsnedsættelse ~ handicap
 udviklingshæmning, downs, mongol = udviklingshæmmet ~ handicap
+udvisning = repatriering, hjemrejse ~ udlænding
 ukrainer, ukrainsk = ukraine, fordrevne, ukrainsk ~ flygtning
 underholdsbidrag = børnebidrag
+uromager, lømmel, bølle, hærværksmand = ungdomskriminalitet, utryghed ~ ssp, kriminalitet
 vanfør, krøbling, forkrøblet, benamputeret, amputeret = handicap, bevægelseshandicap ~ hjælpemiddel
 ventetid ~ venteliste, sagsbehandlingstid
 virksomhedspraktikant, løntilskud = løntilskud, virksomhedspraktik
