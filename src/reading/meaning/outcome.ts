@@ -100,6 +100,9 @@ const TURNED_DOWN =
 /** What members say for themselves: "Et mindretal kan tiltræde …", "Anna Holt (O) kunne ikke tilslutte sig …". */
 const DISSENTS =
   /^(?!.{0,50}(?:udvalg|råd|forum|direktion|bestyrelse|nævn|ledelse|board|committee|council))(?:[Ee]t mindretal|[Mm]indretallet|(?:Medarbejder|Leder|Ledelses)(?:siden|repræsentanterne)|\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}(?:\p{Lu}[\p{L}-]+|\(\p{Lu}{1,3}\))(?: \(\p{Lu}{1,3}\))?)(?:,? \([^)]{1,60}\))? (?:kan|kunne|stemte|stemmer|ønske[rd]e?|tog|tager|foreslår|foreslog|undlod|undlader|var imod|er imod|tilslutter|tilsluttede|anbefaler|anbefalede)(?!\p{L})/u
+/** "Mindretalsudtalelse: Anna Holt kan tilslutte sig model B.": the label of what some say for themselves. */
+const LABELLED_DISSENT =
+  /^(?:mindretals(?:udtalelse|erklæring|indstilling)|mindretal|særudtalelse|særstandpunkt|dissens|protokoltilførsel|minority\s(?:opinion|statement))(?:\s[^:.]{1,60})?\s?:\s/iu
 /** Who cannot support something: "B-siden", "SF og Liste A", "Medlemmerne fra V", "Udvalget". */
 const CANNOT_SUPPORT =
   /^(?:-\s)?["“”»]?(\p{Lu}[^.;:!?]{0,80}?)\s(?:kan|kunne)\s(?:(?:dog|derfor|fortsat|heller|stadig|således)\s)?ikke\s(?:\p{L}+\s)?(?:støtte|tilslutte\ssig|tiltræde|godkende|anbefale|acceptere|bakke\sop|gå\sind\sfor|stemme\sfor)(?!\p{L})/u
@@ -193,6 +196,7 @@ function outcomeOfOwn(text: string): Outcome {
   const ofAll = sentences.filter(
     ({ text: sentence }) =>
       !DISSENTS.test(sentence) &&
+      !LABELLED_DISSENT.test(sentence) &&
       !refusesAlone(sentence) &&
       !PUT_TO_VOTE.test(sentence) &&
       !(proposalFell && PROPOSED.test(sentence))

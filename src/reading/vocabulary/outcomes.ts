@@ -107,6 +107,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:sættes|kommer|tages)\s+på\s+(?:dagsordenen\s+)?igen(?!\p{L})`,
     // Sent out, and dealt with again: the matter itself is not decided yet.
     String.raw`(?:ud)?sendes\s+(?:ud\s+)?(?:i|til)\s+[^.;]{2,80}?,?\s(?:og|hvorefter|inden)\s+(?:${ITEM}\s+|den\s+|det\s+)?(?:genoptages|genbehandles|genforelægges|(?:behandles|drøftes|forelægges)\s+(?:igen|på\s+ny)|kommer\s+(?:igen|tilbage))(?!\p{L})`,
+    // "Udsattes, til taget er set efter.": the old passive by itself; with a noun behind it the word is said of people.
+    String.raw`^\P{L}*udsattes(?=[,.;]|\s*$|\s(?:til|indtil|på|da|for\sat|og)(?!\p{L}))|^\P{L}*på\s+(?:igen|dagsordenen\s+igen)(?!\p{L})`,
     String.raw`^\P{L}*flyttes\s+til\s+(?:det\s+|et\s+)?(?:næste|kommende|senere|\p{L}*mødet?|\p{L}*forum)(?!\p{L})`,
     String.raw`^\P{L}*(?:det|den|punktet|sagen)\s+venter\s+vi\s+med(?!\p{L})`,
     String.raw`^\P{L}*(?:vi\s+)?venter,?\s+(?:med\s+(?:at|en|den|det)|til)(?!\p{L})`,
