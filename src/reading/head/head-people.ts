@@ -4,7 +4,7 @@ import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
 import { bareName, isPersonName, namesSide, readPersons } from '../text/person-names.ts'
 import { type HeadField, LABEL_OF_OTHERS } from '../vocabulary/head-labels.ts'
-import { actedAsWriter, endingSentence, peopleInSentence, WAS_AWAY } from './head-sentences.ts'
+import { actedAsWriter, awayFirst, endingSentence, peopleInSentence, WAS_AWAY } from './head-sentences.ts'
 import { columnsOfPeople, peopleBetweenBars, peopleInRows } from './people-columns.ts'
 
 /** Fields that hold people. */
@@ -386,7 +386,7 @@ export class HeadPeople {
 
   /** Whether a sentence says who stayed away. */
   takesAbsence(plain: string): boolean {
-    const who = (ALL_BUT.exec(plain) ?? STAYED_AWAY.exec(plain))?.[1]
+    const who = (ALL_BUT.exec(plain) ?? STAYED_AWAY.exec(plain))?.[1] ?? awayFirst(plain) ?? undefined
     const names = who === undefined ? [] : readPersons([who.replace(SUBSTITUTE, '')]).names
     if (names.length === 0 || !names.every(isPersonName)) return false
     this.#names.absent.push(...names)

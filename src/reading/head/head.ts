@@ -19,7 +19,7 @@ import { labelsBeforeValues } from './labels-over-values.ts'
 import { withLetterheadFirst } from './letterhead-columns.ts'
 import { withoutMailFields, withoutPrintStamp } from './mail-head.ts'
 import { withMarksTold } from './marked-members.ts'
-import { placeAfterTime, placeIn, withoutRemark } from './meeting-place.ts'
+import { placeAfterTime, placeBeforeDay, placeIn, withoutRemark } from './meeting-place.ts'
 import { withoutOptionalEnding } from './optional-endings.ts'
 import { partedHeadLine } from './parted-head-lines.ts'
 import {
@@ -124,7 +124,7 @@ const atBothEnds = (line: Line): readonly Line[] => {
 const WIDE_GAP = /\t+|\s{5,}/u
 /** "Til stede: Anna Holt. Afbud: Per Lind.": the labels of people, one behind the other in a line. */
 const PEOPLE_BEHIND =
-  /(?<=\p{L})\.\s+(?=(?:Afbud|Fraværende|Ikke til stede|Til stede|Deltagere|Referent|Mødeleder|Ordstyrer|Absent|Apologies|Minutes)(?:\s\p{L}+){0,2}:|(?:Afbud fra|Referent var|Sekretær var)\s\p{Lu})/u
+  /(?<=\p{L})\.\s+(?=(?:Afbud|Fraværende|Ikke til stede|Til stede|Deltagere|Referent|Mødeleder|Ordstyrer|Absent|Apologies|Minutes)(?:\s\p{L}+){0,2}:|(?:(?:Afbud|Forfald)\s(?:havde|fra)|Referent var|Sekretær var)\s\p{Lu})/u
 /** "Øvrige deltagere", beside the one who leads. */
 const OTHERS = /^(?:øvrige|andre)(?:\s(?:deltagere|medlemmer))?\s?:?$/iu
 const IN_ATTENDANCE = /^in attendance\s?:/iu
@@ -412,6 +412,8 @@ class HeadReader {
     this.#date.note(time === null ? 'title' : 'meeting', firstDate(value))
     this.#time.note('title', time)
     this.#place.note('form', placeAfterTime(value))
+    // "Møde i Kajhuset torsdag den 4. maj 2027 kl. 19": where, and not who.
+    if (name === null && time !== null) this.#place.note('form', placeBeforeDay(value))
   }
 
   #takeTime(field: 'date' | 'day' | 'time', value: string): void {

@@ -9,7 +9,7 @@ const TOLD =
   /(?<!\p{L})(?:tidligere|i forbindelse med (?:at|vedtagelse)|da (?:det|der)|som (?:blev|tidligere)|jf\.|jævnfør|på baggrund af|efter (?:at|den)|som forventes|earlier|previously)(?!\p{L})/iu
 /** "Bestyrelsen vedtog i 2021 at …", "Folketinget har besluttet …": what was decided in another year, or is said in this tense of a higher body, is told. */
 const LONG_AGO =
-  /(?<!\p{L})(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav|udsatte)\s(?:\p{L}+\s){0,2}?i\s(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:i|den\s\d{1,2}\.\s\p{L}+)\s(?:19|20)\d{2}\s(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav)(?!\p{L})|har\stidligere(?!\p{L})|(?<!\p{L})(?:folketinget|regeringen|ministeriet|ministeren|staten|kommunalbestyrelsen|byrådet|regionsrådet)\shar\s(?:nu\s|også\s)?(?:besluttet|vedtaget)(?!\p{L})/iu
+  /(?<!\p{L})(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav|udsatte)\s(?:\p{L}+\s){0,2}?i\s(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:i|den\s\d{1,2}\.\s\p{L}+)\s(?:19|20)\d{2}\s(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav)(?!\p{L})|har\stidligere(?!\p{L})|(?<!\p{L})(?:folketinget|provstiet|stiftet|regionen|kommunen|\p{L}*direktoratet|regeringen|ministeriet|ministeren|staten|kommunalbestyrelsen|byrådet|regionsrådet)\shar\s(?:nu\s|også\s)?(?:besluttet|vedtaget)(?!\p{L})/iu
 const SUBORDINATE =
   /,\s+(?:at|som|der|da|idet|fordi|eftersom|hvor|hvis|når|så|hvorefter|which|that|who|because)(?!\p{L})/iu
 /** A clause about what must happen first ("…, før de kan godkendes"): its outcome has not come yet. */

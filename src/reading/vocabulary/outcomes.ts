@@ -101,7 +101,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     'postponed',
     86,
     String.raw`udsæt(?:te|tes|ter)(?!\p{L})${NO_EXPOSURE}|${NOT_EXPOSED}udsat(?!\p{L})${NO_EXPOSURE}|udsatte(?=${MATTER})|udsattes\s+(?:sagen|punktet|behandlingen|drøftelsen)|(?:sagen|punktet)\s+udsattes(?!\p{L})|(?<=(?:udvalget|rådet|nævnet|direktionen|bestyrelsen|forum|ledelsen)\s)udsatte(?=\P{L}*$)|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
-    String.raw`(?:${ITEM}|beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|behandling(?:en)?)\s+(?:\p{L}+\s+){0,2}?afvent(?:er|es|ede)(?!\p{L})|(?:ønske(?:r|de|s)|beslutte(?:r|de|t|s)|enig(?:e|hed)?\s+om|vælger|valgte)\s+(?:\p{L}+\s+){0,2}?at\s+(?:afvente|vente\s+med)(?!\p{L})|^\P{L}*afvent(?:er|es)(?!\p{L})`,
+    String.raw`(?:${ITEM}|beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|behandling(?:en)?)\s+(?:\p{L}+\s+){0,2}?afvent(?:er|es|ede)(?!\p{L})|(?:ønske(?:r|de|s)|beslutte(?:r|de|t|s)|enig(?:e|hed)?\s+om|ene(?:des|s|t)\s+om|vælger|valgte)\s+(?:\p{L}+\s+){0,2}?at\s+(?:afvente|vente\s+med)(?!\p{L})|^\P{L}*afvent(?:er|es)(?!\p{L})`,
     String.raw`vent(?:er|ede|es)\s+med\s+(?:at\s+(?:\p{L}+\s+){0,2}?(?:træffe|tage|behandle|beslutte|afgøre|drøfte)|beslutning|stillingtagen|behandling|afgørelse)`,
     String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+dagsordenen(?=[^.]{0,80}(?:næste|kommende|senere|igen|genoptag|indtil|et\s+(?:nyt\s+)?møde|(?:til|på)\s+(?:\p{L}*mødet|et)))`,
     String.raw`(?:sættes|kommer|tages)\s+på\s+(?:dagsordenen\s+)?igen(?!\p{L})`,
@@ -141,7 +141,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:^|(?:sagen|forslaget|indstillingen)\s+)fremsend(?:es|t|tes)\s+til(?!\p{L})`,
     String.raw`henvi(?:st|stes|ses)\s+til|henvises(?!\p{L})(?!\s+(?:alle|borgere|borgerne|man)\s)|viderehenvis\p{L}*`,
     'hjemvi(?:st|stes|ses)|tilbagevis(?:es|t)|overdrage[ts]',
-    String.raw`(?:videresend(?:es|t)|sendes videre|overgår)\s+til`,
+    String.raw`(?:videresend(?:es|t|er|te)|sendes videre|overgår)\s+til|send(?:er|te)\s+(?:sagen|punktet|forslaget|ansøgningen|ønsket|det|den)\s+videre\s+til(?!\p{L})`,
     String.raw`send(?:es|t|tes)\s+til\s+(?:fornyet\s+)?behandling\s+i(?!\p{L})`,
     'referred (?:back )?to|sent back|referred|remitted|forwarded to'
   ),
