@@ -207,6 +207,21 @@ describe('items', () => {
   })
 })
 
+test('a label in emphasis that lacks the colon of the others', () => {
+  const item = (number: number, title: string, said: string): string =>
+    `_${number}. ${title}._\n\nDer blev talt om det.\n\n${said}`
+  const text = [
+    item(1, 'Ny kaj', '_Rådet vedtog:_ Kajen bygges.'),
+    item(2, 'Får på diget', '_Rådet vedtog_ Godkendt for 2027.'),
+    item(3, 'Støj', '_Rådet vedtog:_ Udsat.')
+  ].join('\n\n')
+  expect(itemsOf(`Havnerådet\nReferat fra mødet den 4. maj 2027\n\n${text}`).map(([, , said]) => said)).toEqual([
+    ['Kajen bygges.'],
+    ['Godkendt for 2027.'],
+    ['Udsat.']
+  ])
+})
+
 describe('the head of a small board', () => {
   const ITEMS = '\n\n1. Ny kaj\n\nBeslutning\nGodkendt.\n\n2. Støj\n\nBeslutning\nUdsat.\n'
   test('address behind the name, who was elected to write, who sent apologies', () => {

@@ -13,6 +13,7 @@ import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
 import { withDelimitedRows } from './delimited-rows.ts'
 import { withoutLeaders } from './dotted-labels.ts'
+import { withColonsInEmphasis } from './emphasised-labels.ts'
 import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
 import { joinGridRows } from './grid-tables.ts'
@@ -78,6 +79,7 @@ const AS_OTHERS: readonly Step[] = [
   withUsualWord,
   withPlainGroups,
   mendSignedLabels,
+  withColonsInEmphasis,
   withRunInHeadings,
   freeBulletedHeadings,
   mendLabels,
