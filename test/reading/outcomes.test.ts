@@ -58,6 +58,13 @@ describe('what a decision decided', () => {
     ['Et forslag fra Anna Holt (A) om at tilbagesende sagen til udvalget blev vedtaget med 7 stemmer.', 'referred'],
     ['Forslag fra B om at udsætte sagen blev godkendt.', 'postponed'],
     ['Vi tager den på mødet i marts', 'postponed'],
+    ['Ingen stilling nu. Spørgsmålet forelægges medlemmerne i marts.', 'postponed'],
+    ['Udsattes, til havnefogeden har set på bolværket.', 'postponed'],
+    ['Ikke at blive enige i dag. På igen i juni.', 'postponed'],
+    [
+      'Rådet anbefaler over for Byrådet, at model A bygges. Mindretalsudtalelse: Anna Holt kan tilslutte sig model B.',
+      'recommended'
+    ],
     ['Vi venter med en afgørelse til efteråret.', 'postponed'],
     ['Ingenting.', 'none'],
     ['Ikke til stede: Bo Ask Udsat.', 'postponed'],

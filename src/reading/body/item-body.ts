@@ -305,7 +305,11 @@ class BodyReader {
 
   #takeSubItem(line: Line, place: number): number | null {
     const isSub =
-      line.bullet === '' && this.#parts.current.kind !== 'preamble' && this.#isSubItem(line) && !this.#decidesByParts()
+      line.bullet === '' &&
+      this.#parts.current.kind !== 'preamble' &&
+      this.#isSubItem(line) &&
+      !this.#decidesByParts() &&
+      !this.#isNumberedAttachment(place)
     if (isSub) return this.#begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' }, line, place + 1)
     const heading = this.#use.tellsBesides && line.bullet === '' ? decisionHeadingOf(line) : null
     if (heading !== null && tellsOnly(heading) && heading.forum === null)
@@ -333,6 +337,16 @@ class BodyReader {
 
   #isSubItem(line: Line): boolean {
     return SUB_ITEM.exec(line.plain)?.[1] === String(this.#item.number)
+  }
+
+  /** Whether an attachment by the item's number and its own ("12.1 Kort") stands right below the heading of their list, or below another one. */
+  #isNumberedAttachment(place: number): boolean {
+    const { kind, lines } = this.#parts.current
+    const last = lines.at(-1)
+    return (
+      kind === 'attachments' &&
+      (isEmpty(this.#parts.current) || (last === this.#lines[place - 1] && last !== undefined && this.#isSubItem(last)))
+    )
   }
 
   /** Whether the decision itself goes through the item's parts ("4.1 Kajen" below "Beslutning"): then they are its text. */

@@ -20,7 +20,7 @@ const SENTENCE_LABELS: readonly (readonly [RegExp, HeadField])[] = [
     'participants'
   ],
   [
-    /^(?:(?:der var |meldt )?afbud (?:fra|var meddelt af|var meldt af|er meldt af)|afbud meldt af|hvem (?:meldte|havde meldt) afbud\??|hvem manglede\??|følgende (?:\p{L}+ ){0,3}(?:(?:havde|har|meldte) (?:meldt |sendt )?(?:forfald|afbud)|(?:mødte|deltog) ikke|(?:var|er) (?:fraværende|forhindret|ikke mødt|ikke til ?stede)))$/u,
+    /^(?:(?:lovligt |gyldigt )?(?:forfald|afbud) (?:havde|har|var|er)(?: meldt(?: af)?)?|(?:der var |meldt )?afbud (?:fra|var meddelt af|var meldt af|er meldt af)|afbud meldt af|hvem (?:meldte|havde meldt) afbud\??|hvem manglede\??|følgende (?:\p{L}+ ){0,3}(?:(?:havde|har|meldte) (?:meldt |sendt )?(?:forfald|afbud)|(?:mødte|deltog) ikke|(?:var|er) (?:fraværende|forhindret|ikke mødt|ikke til ?stede)))$/u,
     'absent'
   ],
   [

@@ -4,7 +4,7 @@ import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
 import { bareName, isPersonName, namesSide, readPersons } from '../text/person-names.ts'
 import { type HeadField, LABEL_OF_OTHERS } from '../vocabulary/head-labels.ts'
-import { actedAsWriter, endingSentence, peopleInSentence, WAS_AWAY } from './head-sentences.ts'
+import { actedAsWriter, awayFirst, endingSentence, peopleInSentence, WAS_AWAY } from './head-sentences.ts'
 import { columnsOfPeople, peopleBetweenBars, peopleInRows } from './people-columns.ts'
 
 /** Fields that hold people. */
@@ -18,7 +18,7 @@ const OWN_MEMBERS =
   /^\p{Lu}\p{L}*(?:bestyrelsen|styrelsen|udvalget|rådet|nævnet|direktionen|gruppen|kommissionen):\s+(?=\p{Lu})/iu
 /** Who is marked as the one who writes, among others than members: "Øvrige: Afdelingsleder Anna Holt (ref.)". */
 const MARKED_SECRETARY =
-  /([^,;:()]{4,60})(?:\s\([^()]{1,6}\))?(?:,\s|\s\((?:[^()]{1,6},\s|[^(),]{3,30}\sog\s)?)(?:ref\.|referent|mødesekretær)(?=\)|$|[,;])/iu
+  /([^,;:()]{4,60})(?:\s\([^()]{1,6}\))?(?:,\s|\s\((?:[^()]{1,6},\s|[^(),]{3,30}\sog\s)?)(?:ref\.|referent|mødesekretær|(?:skrev|førte|tog)\s(?:referat(?:et)?|protokol(?:len)?|noter(?:ne)?|pennen))(?=\)|$|[,;])/iu
 /** "Anna Holt, HR-konsulent (sekretær)" */
 const TITLED_SECRETARY = /^([^,;:()]{4,60}),\s[^,;:()]{2,40}\s\((?:sekretær|referent|ref\.?|mødesekretær)\)$/iu
 /** "Anna Holt har meldt afbud.", "Anna Holt og Per Lind var fraværende." */
@@ -170,6 +170,8 @@ interface Gathering {
 /** What is set in so far is told from the text of a paragraph. */
 const LEAST_COLUMN = 6
 const INITIALS = /^\p{Lu}{2,5}$/u
+/** "Anna Holt (AHO)": a name with the letters that stand for it below. */
+const NAME_AND_INITIALS = /(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,4})\s\((\p{Lu}{2,5})\)/gu
 
 /** The people of a meeting's head, gathered line by line. */
 export class HeadPeople {
@@ -180,6 +182,8 @@ export class HeadPeople {
   /** The entries of a list each said something of the person behind a comma. */
   #remarked = false
   #secretary: string | null = null
+  /** Whose letters stand behind the names, by these; null where several have the same, as those of a party have. */
+  readonly #byInitials = new Map<string, string | null>()
   /** Who led the meeting, and who would in that one's place. */
   readonly #chairs: string[] = []
   readonly #others: string[] = []
@@ -382,7 +386,7 @@ export class HeadPeople {
 
   /** Whether a sentence says who stayed away. */
   takesAbsence(plain: string): boolean {
-    const who = (ALL_BUT.exec(plain) ?? STAYED_AWAY.exec(plain))?.[1]
+    const who = (ALL_BUT.exec(plain) ?? STAYED_AWAY.exec(plain))?.[1] ?? awayFirst(plain) ?? undefined
     const names = who === undefined ? [] : readPersons([who.replace(SUBSTITUTE, '')]).names
     if (names.length === 0 || !names.every(isPersonName)) return false
     this.#names.absent.push(...names)
@@ -505,6 +509,7 @@ export class HeadPeople {
     this.#names.absent.push(...told.away)
     this.#names.participants.push(...told.instead)
     const lines = gathering.field === 'absent' ? own.map((line) => line.replace(CAME_OR_LEFT, '')) : own
+    this.#noteInitials(lines)
     const inRows = isTold ? null : peopleInRows(gathering.rows.filter((_, place) => !isAway(place)))
     // Where each of a list says behind a comma whence the person comes, "Anna Holt, Havnen" is one person too.
     const isRemarked = this.#remarked && lines.length === 1 && ONE_AND_REMARK.test(lines[0] ?? '')
@@ -516,6 +521,15 @@ export class HeadPeople {
     )
     this.#names.absent.push(...read.away)
     this.#secretary ??= read.secretary
+  }
+
+  /** Notes the letters behind the names of a list. */
+  #noteInitials(lines: readonly string[]): void {
+    for (const [, printed = '', letters = ''] of lines.join(' ').matchAll(NAME_AND_INITIALS)) {
+      const name = bareName(printed)
+      if (isPersonName(name) && name.charAt(0) === letters.charAt(0))
+        this.#byInitials.set(letters, (this.#byInitials.get(letters) ?? name) === name ? name : null)
+    }
   }
 
   /** Who took part (members as long as nothing says that they were away, without the secretary), who was absent, and who wrote. */
@@ -535,7 +549,9 @@ export class HeadPeople {
     const participants = led
       ? [...this.#chairs.filter((name) => !members.includes(name)), ...others]
       : this.#names.participants
-    const secretary = this.#secretary ?? this.#marked
+    const written = this.#secretary ?? this.#marked
+    // "Ref.: AHO", and "Anna Holt (AHO)" among those who took part.
+    const secretary = (INITIALS.test(written ?? '') ? this.#byInitials.get(written ?? '') : null) ?? written
     const gone = new Set(absent.map(foldText))
     const known = new Set(participants.map(foldText))
     const present = [

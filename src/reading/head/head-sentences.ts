@@ -19,6 +19,14 @@ const PRESENT_WERE = new RegExp(
 export const WAS_AWAY = String.raw`(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|bortrejst|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke|sent\sapologies|was\sabsent)`
 /** "Bo Ask havde meldt afbud" */
 const STAYED_AWAY = new RegExp(String.raw`${NAMES}(?:,?\s(?:der|som))?\s${WAS_AWAY}(?!\p{L})`, 'u')
+/** "Afbud havde Bo Ask og Per Lind meldt.": the same with the word first. */
+const AWAY_FIRST = new RegExp(
+  String.raw`^(?:[Aa]fbud|[Ff]orfald)\s(?:havde|har)\s${NAMES}\smeldt(?:\s(?:afbud|forfald))?\.?$`,
+  'u'
+)
+/** Whom such a sentence names; null where a line is none. */
+export const awayFirst = (plain: string): string | null =>
+  plain.length > LONGEST ? null : (AWAY_FIRST.exec(plain)?.[1] ?? null)
 /** "Alle var mødt, bortset fra Bo Ask og Per Lind", "Samtlige medlemmer deltog undtagen Bo Ask.": who of those who belong to it was not there. */
 const ALL_BUT = new RegExp(
   String.raw`^(?:Alle|Samtlige|Medlemmerne|Rådet|Udvalget|Bestyrelsen|Hele|All)(?!\p{L})[^.:]{0,80}\s(?:mødt|mødte|til\s?stede|tilstede|deltog|deltaget|fremmødt|fuldtalligt?|present|attended)(?:\s(?:op|frem|i\smødet))?,?\s(?:bortset\sfra|med\sundtagelse\saf|undtagen|undtaget|på\snær|pånær|except(?:\sfor)?)\s${NAMES}`,
@@ -32,9 +40,13 @@ const WROTE = new RegExp(
 /** "Som sekretær fungerede Bo Ask", "Endvidere deltog inspektør B. Ask, der førte protokollen": whom the words beside the name say to have written. */
 const ACTED =
   /^som\s(?:sekretær|referent|protokolfører)\s(?:fungerede|virkede|mødte|deltog)\s([^,;:]{4,60}?)\.?$|(?:deltog|mødte)\s([^,;:]{4,80}?)(?:,\s(?:der|som)\s(?:førte|tog|skrev)\s(?:protokol(?:len)?|referat(?:et)?)|,?\ssom\s(?:mødets\s)?(?:sekretær|referent|protokolfører))\.?$/iu
+/** "Til dirigent valgtes Per, og til referent Bo Ask.": whom the meeting elected to lead, and whom to write. */
+const ELECTED_TO_WRITE =
+  /^(?:til|som)\s(?:dirigent|ordstyrer|mødeleder)\s(?:valgtes|udpegedes|blev\s(?:valgt|udpeget))\s[^,;:.]{3,50},?\sog\s(?:til|som)\s(?:referent|sekretær|protokolfører)\s(?:valgtes\s)?([^,;:]{4,60}?)\.?$/iu
 /** Who a sentence says to have written beside taking part; null where it does not. */
 export const actedAsWriter = (plain: string): string | null => {
-  const [, acted, attended] = plain.length > LONGEST ? [] : (ACTED.exec(plain) ?? [])
+  const elected = plain.length > LONGEST ? undefined : ELECTED_TO_WRITE.exec(plain)?.[1]
+  const [, acted = elected, attended] = plain.length > LONGEST ? [] : (ACTED.exec(plain) ?? [])
   // Of several the last one wrote: "havnefoged Anna Holt og bogholder Per Lind, der førte protokollen".
   const name = bareName((acted ?? attended ?? '').replace(/^.*\s(?:og|samt)\s/u, ''))
   return isPersonName(name) ? name : null

@@ -15,10 +15,11 @@ import { HeadPeople, ownMembers } from './head-people.ts'
 import { metInSentence, saysEnd } from './head-sentences.ts'
 import { joinedSentences } from './joined-sentences.ts'
 import { namesBehindLabels } from './labels-over-columns.ts'
+import { labelsBeforeValues } from './labels-over-values.ts'
 import { withLetterheadFirst } from './letterhead-columns.ts'
 import { withoutMailFields, withoutPrintStamp } from './mail-head.ts'
 import { withMarksTold } from './marked-members.ts'
-import { placeAfterTime, placeIn, withoutRemark } from './meeting-place.ts'
+import { placeAfterTime, placeBeforeDay, placeIn, withoutRemark } from './meeting-place.ts'
 import { withoutOptionalEnding } from './optional-endings.ts'
 import { partedHeadLine } from './parted-head-lines.ts'
 import {
@@ -123,7 +124,7 @@ const atBothEnds = (line: Line): readonly Line[] => {
 const WIDE_GAP = /\t+|\s{5,}/u
 /** "Til stede: Anna Holt. Afbud: Per Lind.": the labels of people, one behind the other in a line. */
 const PEOPLE_BEHIND =
-  /(?<=\p{L})\.\s+(?=(?:Afbud|Fraværende|Ikke til stede|Til stede|Deltagere|Referent|Mødeleder|Ordstyrer|Absent|Apologies|Minutes)(?:\s\p{L}+){0,2}:|(?:Afbud fra|Referent var|Sekretær var)\s\p{Lu})/u
+  /(?<=\p{L})\.\s+(?=(?:Afbud|Fraværende|Ikke til stede|Til stede|Deltagere|Referent|Mødeleder|Ordstyrer|Absent|Apologies|Minutes)(?:\s\p{L}+){0,2}:|(?:(?:Afbud|Forfald)\s(?:havde|fra)|Referent var|Sekretær var)\s\p{Lu})/u
 /** "Øvrige deltagere", beside the one who leads. */
 const OTHERS = /^(?:øvrige|andre)(?:\s(?:deltagere|medlemmer))?\s?:?$/iu
 const IN_ATTENDANCE = /^in attendance\s?:/iu
@@ -218,7 +219,9 @@ class HeadReader {
   read(lines: readonly Line[]): Head {
     for (const [place, line] of namesBehindLabels(
       labelledGroups(
-        withColumnsApart(withLetterheadFirst(joinedSentences(withMarksTold(lines.map(withoutOptionalEnding)))))
+        withColumnsApart(
+          withLetterheadFirst(labelsBeforeValues(joinedSentences(withMarksTold(lines.map(withoutOptionalEnding)))))
+        )
       )
     )
       .flatMap(partedHeadLine)
@@ -404,9 +407,13 @@ class HeadReader {
     const isName = named === null && /^\p{Lu}/u.test(value) && value.length < 90 && !/\d{4}/u.test(value)
     const name = forumIn(value) ?? (isName ? value : null)
     this.#forum.note('label', name === null ? null : name.replace(/^["“](.*)["”]$/u, '$1'))
-    this.#date.note('title', firstDate(value))
-    this.#time.note('title', markedTime(value))
+    const time = markedTime(value)
+    // "Møde i Havnerådet den 4. maj 2027 kl. 9": with the hour it is the meeting's day, whatever the letterhead is dated.
+    this.#date.note(time === null ? 'title' : 'meeting', firstDate(value))
+    this.#time.note('title', time)
     this.#place.note('form', placeAfterTime(value))
+    // "Møde i Kajhuset torsdag den 4. maj 2027 kl. 19": where, and not who.
+    if (name === null && time !== null) this.#place.note('form', placeBeforeDay(value))
   }
 
   #takeTime(field: 'date' | 'day' | 'time', value: string): void {
@@ -526,7 +533,10 @@ class HeadReader {
     if (title.length < LONGEST_TITLE && !OF_DOCUMENT.test(plain))
       this.#date.note(DATED_AT.test(plain) ? 'letter' : time !== null ? 'timed' : 'title', date)
     // A day and a time beside the body are the meeting's, whatever the letterhead is dated.
-    if (isTitle && (/møde[t]?(?!\p{L})/iu.test(title) || (forum !== null && time !== null)))
+    if (
+      (isTitle && (/møde[t]?(?!\p{L})/iu.test(title) || (forum !== null && time !== null))) ||
+      (isHeld && forum !== null)
+    )
       this.#date.note('meeting', date)
     if (isTitle || isHeld || !isProse(plain) || (date !== null && BEGINS_WITH_DAY.test(plain)))
       this.#time.note('title', time)

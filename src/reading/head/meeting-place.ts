@@ -84,6 +84,15 @@ export const placeAfterTime = (value: string): string | null => {
   return place === undefined || /^(?:kl|til)/iu.test(place) ? null : withoutRemark(place)
 }
 
+/** "Kajhuset torsdag den 4. maj 2027 kl. 19": a house or room before the day, once the date is left out. */
+const BEFORE_DAY =
+  /^(\p{Lu}[\p{L}\d .-]{3,60}?),?\s(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?!\p{L})|(?:den|d\.|kl\.?|klokken)\s)/u
+/** The place that a label's value names before the day, or null. */
+export const placeBeforeDay = (value: string): string | null => {
+  const place = BEFORE_DAY.exec(withoutDates(value))?.[1]
+  return place === undefined || isForumName(place) || WEEKDAY.test(place) ? null : place
+}
+
 const behindDash = (plain: string): string | undefined => {
   const place = plain.length > LONGEST_LINE ? undefined : BEHIND_DASH.exec(plain)?.[1]
   return place === undefined ||

@@ -10,6 +10,8 @@ const LIST_MARK = /^(?:\d{1,2}[.)]\s+)/u
 const OPENNESS_MARK = /^(?:\d{1,2}\.?\s+)?\((?:åben|åbent|lukket|open|closed)\)\s+/iu
 /** "Bilag 1.1: Kort" */
 const NUMBERED_IN_ITEM = /^bilag\s(?:nr\.?\s?)?\d{1,3}[.-]\d{1,2}\s?[:.–—-]\s+(?=["“]?[\p{Lu}\d])/iu
+/** "12.1 Kort", below "Bilag" of item 12. */
+const ITEM_AND_NUMBER = /^\d{1,3}\.\d{1,2}\.?\s+(?=["“]?\p{Lu})/u
 /** "1 Åben Kort", "Åben - Kort": the same without brackets, told by the number before or the dash behind. */
 const BARE_MARK =
   /^(?:\d{1,2}[.)]?\s+(?:[-–]\s)?(?:Åbent?|Lukket)\s(?:[-–]\s)?|(?:Åbent?|Lukket)\s+[-–]\s)(?=["“]?[\p{Lu}\d])/u
@@ -40,6 +42,7 @@ const nameOf = (text: string): string =>
     .replace(/^application\/\S+ icon\s+/u, '')
     .replace(OPENNESS_MARK, '')
     .replace(NUMBERED_IN_ITEM, '')
+    .replace(ITEM_AND_NUMBER, '')
     .replace(MARKED_AND_NUMBERED, '$1')
     .replace(BARE_MARK, '')
     .replace(LIST_MARK, '')

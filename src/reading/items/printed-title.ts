@@ -10,7 +10,7 @@ const CLOSED_BESIDE =
 const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
 const OPEN_BEHIND = /\s[-–—]\s(?:åbent?|open)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE =
-  /^\(?(?:lukket|closed)(?!\p{L})|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$|^confidential(?:\sitem)?$/iu
+  /^\(?(?:lukket|closed)(?!\p{L})|^(?:for\s|bag\s)?lukkede\sdøre\s?[-–—:]|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$|^confidential(?:\sitem)?$/iu
 
 /** For decision, briefing or discussion: "(B)", "(O)", "(D)", "(B/D)". */
 const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
@@ -37,7 +37,8 @@ export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
   return titles.filter((title) => ANY_LETTER.test(title)).length > 1 ? ANY_LETTER : KIND_MARK
 }
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
-const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
+const MARK_BEFORE =
+  /^(?:(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item|dør|møde))?|(?:for\s|bag\s)?lukkede\sdøre)\s?[-–—:]\s+(?=\p{L})/iu
 /** The same in brackets: "(Lukkede døre) Personalesag", "[Lukket] Salg af grund". */
 const MARK_IN_BRACKETS =
   /^[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|dør|item))?|(?:for\s)?lukkede\sdøre|fortroligt?|confidential|ikke\soffentligt?)[)\]][\s.:–-]+(?=["“]?\p{Lu})/iu

@@ -1,9 +1,10 @@
 import { fieldAlone, labelled } from '../head/head-fields.ts'
-import { kindIn } from '../head/title-line.ts'
+import { forumIn, kindIn } from '../head/title-line.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { isMetadata } from '../headings/item-points.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
+import { firstDate } from '../text/calendar-dates.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { isPersonName } from '../text/person-names.ts'
 import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
@@ -117,9 +118,23 @@ const isMarkedTitle = (lines: readonly Line[], place: number): boolean => {
 const isText = (line: Line | undefined): boolean =>
   line !== undefined && /[.!?:"”)]$/u.test(line.plain) && line.plain.split(' ').length > 1
 
+/** What a meeting ends with by its title. */
+const LAST_TITLE = /^(?:eventuelt|evt\.?|any other business|aob)$/iu
+/** "Hej alle", "Kære medlemmer", over a mail. */
+const GREETING = /^(?:hej|hejsa|kære|goddag|god\s(?:morgen|dag|aften)|hi|dear|hello)(?!\p{L})/iu
+/** Whether a line names what a head does: who meets, or when. */
+const isOfHead = ({ plain }: Line): boolean =>
+  forumIn(plain) !== null || firstDate(plain) !== null || GREETING.test(plain)
+/** The titles up to the usual last one, where no usual first one stands before: those below the line that says when the meeting was. */
+const upToLast = (lines: readonly Line[], titles: readonly number[]): readonly number[] => {
+  const last = titles.findLastIndex((place) => LAST_TITLE.test(lines[place]?.plain ?? ''))
+  const day = last < 0 ? -1 : lines.findIndex(({ plain }) => firstDate(plain) !== null)
+  return day < 0 ? [] : titles.filter((place, at) => at <= last && place > day && !isOfHead(lines[place] as Line))
+}
+
 /**
  * The items of minutes that neither number them nor head what stands below: short lines, each set apart above a paragraph, from the first that the
- * titles of meetings usually have ("Godkendelse af dagsorden"); where none is such a title, those that are marked as headings. None where fewer than
+ * titles of meetings usually have ("Godkendelse af dagsorden"), or up to the last ("Eventuelt"); where none is such a title, those that are marked as headings. None where fewer than
  * three stand so.
  */
 export const unheadedItems = (lines: readonly Line[]): FoundItem[] => {
@@ -134,8 +149,9 @@ export const unheadedItems = (lines: readonly Line[]): FoundItem[] => {
     if (isText(lines[end])) titles.push(place)
   }
   const first = titles.findIndex((place) => USUAL_TITLES.test(lines[place]?.plain ?? ''))
-  const usual = first < 0 ? [] : titles.slice(first)
+  const begun = first < 0 ? [] : titles.slice(first)
   const marked = titles.filter((place) => lines[place]?.marked === true)
+  const usual = begun.length >= LEAST_ITEMS || marked.length >= LEAST_ITEMS ? begun : upToLast(lines, titles)
   const areMarked = marked.length >= Math.max(LEAST_ITEMS, usual.length)
   // Where most of the marked lines are titles, so are those whose text ends without a full stop.
   const own = areMarked

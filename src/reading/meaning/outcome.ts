@@ -9,7 +9,7 @@ const TOLD =
   /(?<!\p{L})(?:tidligere|i forbindelse med (?:at|vedtagelse)|da (?:det|der)|som (?:blev|tidligere)|jf\.|jævnfør|på baggrund af|efter (?:at|den)|som forventes|earlier|previously)(?!\p{L})/iu
 /** "Bestyrelsen vedtog i 2021 at …", "Folketinget har besluttet …": what was decided in another year, or is said in this tense of a higher body, is told. */
 const LONG_AGO =
-  /(?<!\p{L})(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav|udsatte)\s(?:\p{L}+\s){0,2}?i\s(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:i|den\s\d{1,2}\.\s\p{L}+)\s(?:19|20)\d{2}\s(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav)(?!\p{L})|har\stidligere(?!\p{L})|(?<!\p{L})(?:folketinget|regeringen|ministeriet|ministeren|staten|kommunalbestyrelsen|byrådet|regionsrådet)\shar\s(?:nu\s|også\s)?(?:besluttet|vedtaget)(?!\p{L})/iu
+  /(?<!\p{L})(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav|udsatte)\s(?:\p{L}+\s){0,2}?i\s(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:i|den\s\d{1,2}\.\s\p{L}+)\s(?:19|20)\d{2}\s(?:vedtog|besluttede|godkendte|bevilgede|afviste|anbefalede|gav)(?!\p{L})|har\stidligere(?!\p{L})|(?<!\p{L})(?:folketinget|provstiet|stiftet|regionen|kommunen|\p{L}*direktoratet|regeringen|ministeriet|ministeren|staten|kommunalbestyrelsen|byrådet|regionsrådet)\shar\s(?:nu\s|også\s)?(?:besluttet|vedtaget)(?!\p{L})/iu
 const SUBORDINATE =
   /,\s+(?:at|som|der|da|idet|fordi|eftersom|hvor|hvis|når|så|hvorefter|which|that|who|because)(?!\p{L})/iu
 /** A clause about what must happen first ("…, før de kan godkendes"): its outcome has not come yet. */
@@ -100,6 +100,9 @@ const TURNED_DOWN =
 /** What members say for themselves: "Et mindretal kan tiltræde …", "Anna Holt (O) kunne ikke tilslutte sig …". */
 const DISSENTS =
   /^(?!.{0,50}(?:udvalg|råd|forum|direktion|bestyrelse|nævn|ledelse|board|committee|council))(?:[Ee]t mindretal|[Mm]indretallet|(?:Medarbejder|Leder|Ledelses)(?:siden|repræsentanterne)|\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}(?:\p{Lu}[\p{L}-]+|\(\p{Lu}{1,3}\))(?: \(\p{Lu}{1,3}\))?)(?:,? \([^)]{1,60}\))? (?:kan|kunne|stemte|stemmer|ønske[rd]e?|tog|tager|foreslår|foreslog|undlod|undlader|var imod|er imod|tilslutter|tilsluttede|anbefaler|anbefalede)(?!\p{L})/u
+/** "Mindretalsudtalelse: Anna Holt kan tilslutte sig model B.": the label of what some say for themselves. */
+const LABELLED_DISSENT =
+  /^(?:mindretals(?:udtalelse|erklæring|indstilling)|mindretal|særudtalelse|særstandpunkt|dissens|protokoltilførsel|minority\s(?:opinion|statement))(?:\s[^:.]{1,60})?\s?:\s/iu
 /** Who cannot support something: "B-siden", "SF og Liste A", "Medlemmerne fra V", "Udvalget". */
 const CANNOT_SUPPORT =
   /^(?:-\s)?["“”»]?(\p{Lu}[^.;:!?]{0,80}?)\s(?:kan|kunne)\s(?:(?:dog|derfor|fortsat|heller|stadig|således)\s)?ikke\s(?:\p{L}+\s)?(?:støtte|tilslutte\ssig|tiltræde|godkende|anbefale|acceptere|bakke\sop|gå\sind\sfor|stemme\sfor)(?!\p{L})/u
@@ -193,6 +196,7 @@ function outcomeOfOwn(text: string): Outcome {
   const ofAll = sentences.filter(
     ({ text: sentence }) =>
       !DISSENTS.test(sentence) &&
+      !LABELLED_DISSENT.test(sentence) &&
       !refusesAlone(sentence) &&
       !PUT_TO_VOTE.test(sentence) &&
       !(proposalFell && PROPOSED.test(sentence))

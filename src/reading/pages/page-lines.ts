@@ -98,6 +98,22 @@ const HEAD_AND_PAGE_BEHIND_BAR = /^([^|\s][^|]*\|(?:[^|]*\|)?)\s(?:side|page)\s(
 /** Whom to write to or call stands in the foot of a page. */
 const CONTACT = /(?:tlf|telefon|mail)\b|@\S+\.\S/iu
 
+/** Two such lines far from their pages' numbers, and from each other, are enough where these are the first pages and the words say whose minutes they are. */
+const FAR_FROM_PAGE = /\S\s{12,}\d{1,4}$/u
+const LEAST_APART = 12
+const KIND_OF_DOCUMENT = /(?<!\p{L})(?:\p{L}*referat|dagsorden|\p{L}*protokol|minutes|agenda)(?!\p{L})/iu
+const areFirstPages = (
+  words: string,
+  seen: readonly { readonly place: number; readonly page: number }[],
+  lines: readonly Line[]
+): boolean =>
+  seen.length === 2 &&
+  (seen[0]?.page ?? 0) <= 2 &&
+  seen[1]?.page === (seen[0]?.page ?? 0) + 1 &&
+  (seen[1]?.place ?? 0) - (seen[0]?.place ?? 0) >= LEAST_APART &&
+  KIND_OF_DOCUMENT.test(words) &&
+  seen.every(({ place }) => FAR_FROM_PAGE.test(lines[place]?.text.slice(-60) ?? ''))
+
 /** A running head with its page: the same name or date again and again, and a number that grows from one to the next. */
 export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
   const heads = new Map<string, { readonly place: number; readonly page: number }[]>()
@@ -111,7 +127,7 @@ export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
   }
   const running = [...heads].filter(
     ([words, seen]) =>
-      seen.length >= (words.endsWith('|') ? 2 : 3) &&
+      (seen.length >= (words.endsWith('|') ? 2 : 3) || areFirstPages(words, seen, lines)) &&
       seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
       (words.endsWith('|') || looksLikeRunningHead(words, new Set([words])) || CONTACT.test(words))
   )

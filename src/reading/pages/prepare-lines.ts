@@ -2,6 +2,7 @@ import type { Repair } from '../../domain/minutes.ts'
 import { withoutDoubling, withoutMargin } from '../text/even-lines.ts'
 import { type Line, splitLines, withUnderlined } from '../text/lines.ts'
 import { type ActionCell, takeActionColumns } from './action-columns.ts'
+import { partAgendaFromText } from './agenda-beside-text.ts'
 import { bareHeadings } from './bare-headings.ts'
 import { withNumbersBelow } from './beside-titles.ts'
 import { withoutBoxes } from './boxed-lines.ts'
@@ -10,16 +11,21 @@ import { freeBulletedHeadings } from './bulleted-headings.ts'
 import { withoutCountOfAll } from './counted-of-all.ts'
 import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
+import { withDelimitedRows } from './delimited-rows.ts'
+import { withoutLeaders } from './dotted-labels.ts'
+import { withColonsInEmphasis } from './emphasised-labels.ts'
 import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
 import { joinGridRows } from './grid-tables.ts'
 import { withPlainGroups } from './groups-by-kind.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
 import { joinLabelledMeetings } from './labelled-meetings.ts'
+import { withLettersCounted } from './lettered-items.ts'
 import { dropLinkWords } from './link-words.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { withoutQuotation } from './quoted-lines.ts'
+import { withRecordHeads } from './record-heads.ts'
 import { partReferences } from './referred-texts.ts'
 import { joinRowsThatGoOn } from './rows-that-go-on.ts'
 import { withRunInHeadings } from './run-in-headings.ts'
@@ -30,6 +36,7 @@ import { withTimedTitles } from './timed-rows.ts'
 import { withTitlesBetweenSigns } from './titles-between-signs.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
+import { withoutWikiMarks } from './wiki-marks.ts'
 
 /** A document's lines ready for reading, what was mended on the way, and who does what beside which line. */
 export interface Prepared {
@@ -44,8 +51,12 @@ type Step = (lines: readonly Line[]) => readonly Line[]
 const AS_PRINTED: readonly Step[] = [
   withoutDoubling,
   withoutMargin,
+  withDelimitedRows,
+  withoutWikiMarks,
+  withoutLeaders,
   joinGridRows,
   joinSpacedRows,
+  partAgendaFromText,
   joinRowsThatGoOn,
   withoutBoxes,
   joinBrokenNumbers,
@@ -55,17 +66,20 @@ const AS_PRINTED: readonly Step[] = [
 /** What a document sets in a form of its own is set as others print it, once its pages are in one. */
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
+  withRecordHeads,
   withBarredTitles,
   withTimedTitles,
   withSlotsBeside,
   withSignedTitles,
   withoutQuotation,
+  withLettersCounted,
   withNumbersBelow,
   plainItemRows,
   bareHeadings,
   withUsualWord,
   withPlainGroups,
   mendSignedLabels,
+  withColonsInEmphasis,
   withRunInHeadings,
   freeBulletedHeadings,
   mendLabels,

@@ -60,8 +60,11 @@ const TO_SIGN =
   /^\s*(?:initialer|paraf(?:er|fering)?|underskrift(?:er)?|(?:næst)?formand|borgmester|referent|sekretær|chair|signatur(?:er)?|initials|signature)\s?:?\s*_{3,}[_\s]*$/iu
 /** "- o O o -", "-oOo-", "---oo0oo---": a printer's ornament parts items as a rule does. */
 const ORNAMENT = /^\s*[-–—*~]{0,8}\s?o{1,3}\s?[O0]{1,3}\s?o{1,3}\s?[-–—*~]{0,8}\s*$/u
+/** "- o -", "~ o ~" */
+const SMALL_ORNAMENT = /^\s*([-–—*~]{1,8})\s?o\s?\1\s*$/u
 /** Whether a line is nothing but a rule. Of a table's borders and empty rows nothing is a gap in the text. */
-export const isRule = (line: Line): boolean => RULE.test(line.text) || ORNAMENT.test(line.text)
+export const isRule = (line: Line): boolean =>
+  RULE.test(line.text) || ORNAMENT.test(line.text) || SMALL_ORNAMENT.test(line.text)
 export const isGap = (line: Line): boolean =>
   isRule(line) && line.cells === null && !/[|+\u2500-\u257f]/u.test(line.text)
 

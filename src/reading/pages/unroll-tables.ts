@@ -4,8 +4,9 @@ import { type Line, splitLine } from '../text/lines.ts'
 import { ACTION_COLUMN } from '../vocabulary/follow-up-words.ts'
 import type { ActionCell } from './action-columns.ts'
 
-type Column = 'number' | 'title' | 'decision' | 'responsible' | 'case'
+type Column = 'number' | 'title' | 'decision' | 'responsible' | 'case' | 'caseNumber'
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+  ['caseNumber', /^(?:sags?\.?\s?(?:nr|nummer|id)\.?|journal\s?(?:nr|nummer)\.?|j\.?\s?nr\.?|case (?:no|number)\.?)$/u],
   ['number', /^(?:nr\.?|pkt\.?|pkt\.?\s?nr\.?|punkt\s?nr\.?|#|no\.?)$/u],
   [
     'title',
@@ -148,6 +149,13 @@ const isOfCell = (lines: readonly Line[], place: number): boolean => {
 export const isHeadOfItemTable = (cells: readonly string[]): boolean =>
   cells.join(' ').length <= 160 && columnsIn(cells) !== null
 
+/** "Dagsorden", "Punkter", over items with their numbers. */
+const AGENDA =
+  /^(?:dagsorden(?:en)?|dagsordenspunkt(?:er)?|punkt(?:er)?|emne(?:r)?|sag(?:er)?|agenda(?: items?)?|items?)$/u
+/** Whether two words head an agenda and, beside it, what was said or decided. */
+export const isTextBesideAgenda = (agenda: string, text: string): boolean =>
+  AGENDA.test(foldText(bare(agenda)).replace(/[:.]+$/u, '')) && columnOf(text) === 'decision'
+
 /** A heading over titles with what was said of them ("Emne og drøftelse"). */
 const TITLE_AND_TEXT = /\s?(?:\/|\sog)\s/u
 /** The lines of such a cell: the title, and what stands behind its full stop. */
@@ -172,7 +180,10 @@ const itemLines = (
   const before = printed === '' ? /^(\d{1,4})[.)]\s+(?=\S)/u.exec(bare(first)) : null
   const title = bare(first).slice(before?.[0].length ?? 0)
   const shown = before?.[1] ?? printed
-  const lines = ['', `${/^\d{1,4}$/u.test(shown) ? shown : number}. ${title}`, '', ...text]
+  const caseNumber = bare(textOf('caseNumber'))
+  const lines = ['', `${/^\d{1,4}$/u.test(shown) ? shown : number}. ${title}`, '']
+  if (/\d/u.test(caseNumber)) lines.push(`Sagsnr.: ${caseNumber}`, '')
+  lines.push(...text)
   for (const [place, column] of columns.entries()) {
     const cell = cells[place]?.trim() ?? ''
     if (cell === '') continue

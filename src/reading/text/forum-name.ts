@@ -67,6 +67,10 @@ const SHORT_BESIDE = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
 const OWNER_BEFORE = /^(?:(?:\p{Lu}[\p{L}-]*\.?\s){1,3}(?:Kommune|Sogn)|Region\s\p{Lu}[\p{L}-]*)[\s,:–-]+(?=\p{Lu})/u
 const OWNER_BEHIND = /(?:[\s,–-]+|\s(?:i|for)\s)(?:\p{Lu}[\p{L}-]*\s){1,3}(?:Kommune|Købstad|Sogn)\.?$/u
 
+/** "Bestyrelsen for Kulturhuset, Gl. Havnevej 2": the address of who meets. */
+const ADDRESS_BEHIND =
+  /,\s(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}?\p{L}*(?:vej|gade|stræde|allé|alle|plads|pladsen|torv|torvet|vænge|vænget|sti|stien|boulevard|kaj|kajen)\s\d{1,3}\s?[A-Za-z]?$/iu
+
 /** Which of several it is: "Centerledelsen, Center for Havne". */
 const OWN_UNIT = /^(?:center|centret|afdelingen?|område[t]?|distrikt|team)(?:\s(?:for|i)\s|\s\p{Lu})/iu
 
@@ -82,6 +86,7 @@ export const bareForumName = (name: string): string => {
     .replace(TERM_OF_OFFICE, '')
     .replace(YEAR_BEHIND, '')
     .replace(SHORT_BESIDE, '')
+    .replace(ADDRESS_BEHIND, '')
   for (const bare of [untermed.replace(OWNER_BEFORE, ''), untermed.replace(OWNER_BEHIND, '')])
     if (bare !== untermed && isForumName(bare)) return bare
   const [first = '', second = '', ...more] = untermed.split(/,\s+/u)

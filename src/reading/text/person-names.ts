@@ -224,6 +224,8 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
       .replace(INITIALS_BEFORE, '')
       .replace(INITIALS_THEN_NAME, (_, name?: string) => name ?? '')
   )
+  // "Benny Aakirke, Havnens Venner": who has a remark of its own is no employer, whatever the name ends in.
+  const remarked = new Set(single ? filled.filter((line, at) => line !== bare[at]) : [])
   const joined = filled.join(single ? '; ' : ' ').replace(/(?<=\p{Ll})- (?=\p{Ll})(?!og )/gu, '')
   const text = (single ? joined : bySemicolons(joined)).replace(GUESTS_BEHIND, '')
   const names: string[] = []
@@ -241,7 +243,7 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
     // Who came in somebody's place is not who stayed away.
     if (whole === '' || /^(?:i\s?stedet|som stedfortræder|stedfortræder|suppleant)(?!\p{L})/iu.test(whole)) continue
     // Behind its person an employer stands as a name does ("Anna Holt, Region Vest").
-    if (names.length > 0 && isEmployer(whole) && !SENT_BY.test(whole)) continue
+    if (names.length > 0 && !remarked.has(whole) && isEmployer(whole) && !SENT_BY.test(whole)) continue
     // "Anna Holt (A), Strandby": one word behind a person whose letter is printed is a place.
     if (PARTY_BEHIND.test(previous) && /^\p{Lu}\p{Ll}+$/u.test(whole)) continue
     previous = whole

@@ -101,12 +101,15 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     'postponed',
     86,
     String.raw`udsæt(?:te|tes|ter)(?!\p{L})${NO_EXPOSURE}|${NOT_EXPOSED}udsat(?!\p{L})${NO_EXPOSURE}|udsatte(?=${MATTER})|udsattes\s+(?:sagen|punktet|behandlingen|drøftelsen)|(?:sagen|punktet)\s+udsattes(?!\p{L})|(?<=(?:udvalget|rådet|nævnet|direktionen|bestyrelsen|forum|ledelsen)\s)udsatte(?=\P{L}*$)|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
-    String.raw`(?:${ITEM}|beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|behandling(?:en)?)\s+(?:\p{L}+\s+){0,2}?afvent(?:er|es|ede)(?!\p{L})|(?:ønske(?:r|de|s)|beslutte(?:r|de|t|s)|enig(?:e|hed)?\s+om|vælger|valgte)\s+(?:\p{L}+\s+){0,2}?at\s+(?:afvente|vente\s+med)(?!\p{L})|^\P{L}*afvent(?:er|es)(?!\p{L})`,
+    String.raw`(?:${ITEM}|beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|behandling(?:en)?)\s+(?:\p{L}+\s+){0,2}?afvent(?:er|es|ede)(?!\p{L})|(?:ønske(?:r|de|s)|beslutte(?:r|de|t|s)|enig(?:e|hed)?\s+om|ene(?:des|s|t)\s+om|vælger|valgte)\s+(?:\p{L}+\s+){0,2}?at\s+(?:afvente|vente\s+med)(?!\p{L})|^\P{L}*afvent(?:er|es)(?!\p{L})`,
     String.raw`vent(?:er|ede|es)\s+med\s+(?:at\s+(?:\p{L}+\s+){0,2}?(?:træffe|tage|behandle|beslutte|afgøre|drøfte)|beslutning|stillingtagen|behandling|afgørelse)`,
     String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+dagsordenen(?=[^.]{0,80}(?:næste|kommende|senere|igen|genoptag|indtil|et\s+(?:nyt\s+)?møde|(?:til|på)\s+(?:\p{L}*mødet|et)))`,
     String.raw`(?:sættes|kommer|tages)\s+på\s+(?:dagsordenen\s+)?igen(?!\p{L})`,
     // Sent out, and dealt with again: the matter itself is not decided yet.
     String.raw`(?:ud)?sendes\s+(?:ud\s+)?(?:i|til)\s+[^.;]{2,80}?,?\s(?:og|hvorefter|inden)\s+(?:${ITEM}\s+|den\s+|det\s+)?(?:genoptages|genbehandles|genforelægges|(?:behandles|drøftes|forelægges)\s+(?:igen|på\s+ny)|kommer\s+(?:igen|tilbage))(?!\p{L})`,
+    String.raw`^\P{L}*(?:der\s+blev\s+)?(?:ingen\s+stilling|ikke\s+taget\s+stilling|tog\s+ikke\s+stilling)(?:\s+taget)?\s+(?:nu|i\s+dag|endnu)(?!\p{L})`,
+    // "Udsattes, til taget er set efter.": the old passive by itself; with a noun behind it the word is said of people.
+    String.raw`^\P{L}*udsattes(?=[,.;]|\s*$|\s(?:til|indtil|på|da|for\sat|og)(?!\p{L}))|^\P{L}*på\s+(?:igen|dagsordenen\s+igen)(?!\p{L})`,
     String.raw`^\P{L}*flyttes\s+til\s+(?:det\s+|et\s+)?(?:næste|kommende|senere|\p{L}*mødet?|\p{L}*forum)(?!\p{L})`,
     String.raw`^\P{L}*(?:det|den|punktet|sagen)\s+venter\s+vi\s+med(?!\p{L})`,
     String.raw`^\P{L}*(?:vi\s+)?venter,?\s+(?:med\s+(?:at|en|den|det)|til)(?!\p{L})`,
@@ -139,7 +142,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:^|(?:sagen|forslaget|indstillingen)\s+)fremsend(?:es|t|tes)\s+til(?!\p{L})`,
     String.raw`henvi(?:st|stes|ses)\s+til|henvises(?!\p{L})(?!\s+(?:alle|borgere|borgerne|man)\s)|viderehenvis\p{L}*`,
     'hjemvi(?:st|stes|ses)|tilbagevis(?:es|t)|overdrage[ts]',
-    String.raw`(?:videresend(?:es|t)|sendes videre|overgår)\s+til`,
+    String.raw`(?:videresend(?:es|t|er|te)|sendes videre|overgår)\s+til|send(?:er|te)\s+(?:sagen|punktet|forslaget|ansøgningen|ønsket|det|den)\s+videre\s+til(?!\p{L})`,
     String.raw`send(?:es|t|tes)\s+til\s+(?:fornyet\s+)?behandling\s+i(?!\p{L})`,
     'referred (?:back )?to|sent back|referred|remitted|forwarded to'
   ),
@@ -225,4 +228,4 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
 
 /** Sentences that say who was there or that nothing was said, and decide nothing. */
 export const SAYS_NOTHING =
-  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|(?:ingen|intet|ingenting)(?:\s+\p{L}+){0,4}\.?$|ikke\s+noget\.?$|(?:ikke\s+noget|intet|ingenting)\s+(?:at\s+(?:beslutte|afgøre)|til\s+beslutning)(?!\p{L})|der\s+(?:var|forelå)\s+(?:ingen|intet)|næste\s+møde\s+(?:er|holdes|afholdes|bliver|finder\s+sted)(?!\p{L}).*|i\s+mødet\s+deltog|følgende\s+(?:deltog|havde\s+meldt\s+afbud)|mødet\s+(?:startede|sluttede|blev\s+hævet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$|(?!.*(?<!\p{L})(?:da|idet|fordi|eftersom)(?!\p{L})).{3,200}?\svar\sforhindret\si\sat\sdeltage(?!\p{L}).{0,80}$|som\s(?:stedfortræder|suppleant)\sfor\s.{3,120}?\sdeltog(?!\p{L}).{0,120}$|(?!godkend|vedtag|tiltr|indstil|udsat|afvis).{3,200}?\s(?:var\s(?:ikke\stil\sstede|fraværende|inhabile?)|deltog\s(?:som\sstedfortræder|ikke)|forlod\s(?:mødet|lokalet)|erklære(?:de|t)\ssig\sinhabile?)(?!\p{L}).{0,200}$)/iu
+  /^(?:(?:fraværende|afbud|ikke til stede|ikke tilstede|ikke mødt|fraværende med afbud|inhabile?|absent|apologies)(?:\s+(?:ved|under|for)\s+[^:]{0,40})?\s*(?::|fra(?!\p{L})|var|er)|(?:ingen(?!\s+stilling(?!\p{L}))|intet|ingenting)(?:\s+\p{L}+){0,4}\.?$|ikke\s+noget\.?$|(?:ikke\s+noget|intet|ingenting)\s+(?:at\s+(?:beslutte|afgøre)|til\s+beslutning)(?!\p{L})|der\s+(?:var|forelå)\s+(?:ingen|intet)|næste\s+møde\s+(?:er|holdes|afholdes|bliver|finder\s+sted)(?!\p{L}).*|i\s+mødet\s+deltog|følgende\s+(?:deltog|havde\s+meldt\s+afbud)|mødet\s+(?:startede|sluttede|blev\s+hævet)|ingen\s+beslutning|none\.?$|no\s+(?:remarks|decision|items|comments)|nothing\s+to\s+report|-+$|(?!.*(?<!\p{L})(?:da|idet|fordi|eftersom)(?!\p{L})).{3,200}?\svar\sforhindret\si\sat\sdeltage(?!\p{L}).{0,80}$|som\s(?:stedfortræder|suppleant)\sfor\s.{3,120}?\sdeltog(?!\p{L}).{0,120}$|(?!godkend|vedtag|tiltr|indstil|udsat|afvis).{3,200}?\s(?:var\s(?:ikke\stil\sstede|fraværende|inhabile?)|deltog\s(?:som\sstedfortræder|ikke)|forlod\s(?:mødet|lokalet)|erklære(?:de|t)\ssig\sinhabile?)(?!\p{L}).{0,200}$)/iu
