@@ -14,6 +14,7 @@ import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap, s
 import { HeadPeople, ownMembers } from './head-people.ts'
 import { metInSentence, saysEnd } from './head-sentences.ts'
 import { joinedSentences } from './joined-sentences.ts'
+import { withValuesBehindLabels } from './labels-above-values.ts'
 import { namesBehindLabels } from './labels-over-columns.ts'
 import { withLetterheadFirst } from './letterhead-columns.ts'
 import { withoutMailFields, withoutPrintStamp } from './mail-head.ts'
@@ -29,6 +30,7 @@ import {
   writerBehindTitle
 } from './people-behind-labels.ts'
 import { labelledGroups } from './people-groups.ts'
+import { withRolesAsMembers } from './roles-beside-names.ts'
 import { withColumnsApart } from './side-by-side.ts'
 import { forumIn, isProse, kindIn, meetingKindIn, meetingOf, withoutDates, withoutSubject } from './title-line.ts'
 
@@ -70,6 +72,9 @@ const BEGINS_WITH_DAY = /^(?:den\s\d|\p{L}+dag\s(?:den|d\.)\s\d)/iu
 /** "… holdt bestyrelsen for Solgården møde i dagligstuen.": who met, and where. */
 const HELD =
   /(?<!\p{L})(?:holdt|afholdt|afholdtes|holdes|afholdes)\s(?:der\s)?(?:(?:ordinært|ekstraordinært)\s)?(?!møde)(\p{L}.{4,90}?)\s(?:sit\s)?(?:(?:ordinært|ekstraordinært)\s)?møde(?:\s(?:i|på)\s([^.]{3,60}))?\.?$/iu
+/** "Tak for et godt møde i går, torsdag d. 6. maj 2027 kl. 17": when it was, whatever time stands above, as that of the mail. */
+const MEETING_AND_DAY =
+  /(?<!\p{L})møde[t]?(?:\s\p{Ll}+){0,2},?\s(?:den\s\d|d\.\s?\d|(?:man|tirs|ons|tors|fre|lør|søn)dag\s(?:den\s|d\.\s?)?\d)/iu
 const OF_A_MEETING = /^(?:(?:af|fra|til)\s)?(?:\p{L}+\s)?møde[t]?\si\s/iu
 /** What is called so has another name, where one stands alone. */
 const GENERIC = /^(?:bestyrelsen|kommissionen|udvalget|rådet|nævnet)$/iu
@@ -193,7 +198,7 @@ class HeadReader {
   /** The title says the forum by the word for its meeting ("havnerådsmøde"), and not its name. */
   #isFromMeeting = false
   readonly #date = new Found<LocalDate>('label', 'meeting', 'alone', 'timed', 'title', 'letter')
-  readonly #time = new Found<LocalTime>('label', 'title')
+  readonly #time = new Found<LocalTime>('label', 'meeting', 'title')
   readonly #place = new Found<string>('label', 'form')
   readonly #people = new HeadPeople()
   readonly #unread: Line[] = []
@@ -216,10 +221,9 @@ class HeadReader {
   #empty = 0
 
   read(lines: readonly Line[]): Head {
+    const prepared = withRolesAsMembers(withValuesBehindLabels(lines.map(withoutOptionalEnding)))
     for (const [place, line] of namesBehindLabels(
-      labelledGroups(
-        withColumnsApart(withLetterheadFirst(joinedSentences(withMarksTold(lines.map(withoutOptionalEnding)))))
-      )
+      labelledGroups(withColumnsApart(withLetterheadFirst(joinedSentences(withMarksTold(prepared)))))
     )
       .flatMap(partedHeadLine)
       .flatMap(eachLabel)
@@ -402,7 +406,7 @@ class HeadReader {
     const named = kindIn(value)
     this.#kind ??= named?.kind ?? null
     const isName = named === null && /^\p{Lu}/u.test(value) && value.length < 90 && !/\d{4}/u.test(value)
-    const name = forumIn(value) ?? (isName ? value : null)
+    const name = forumIn(value) ?? forumIn(value.charAt(0).toUpperCase() + value.slice(1)) ?? (isName ? value : null)
     this.#forum.note('label', name === null ? null : name.replace(/^["“](.*)["”]$/u, '$1'))
     this.#date.note('title', firstDate(value))
     this.#time.note('title', markedTime(value))
@@ -503,7 +507,8 @@ class HeadReader {
       (place < LINES_OF_TITLE && this.#date.best !== null && TIME_BEFORE_PLACE.test(title))
     const time = saysEnd(title)
       ? null
-      : (markedTime(title) ??
+      : (halfDayTime(title) ??
+        markedTime(title) ??
         (isStretch ? timeOfDay(title) : date === null ? null : (timeIn(title) ?? hoursBehindDay(title))))
     const isTitle = named !== null && title.length < LONGEST_TITLE
     // "af møde i Havneafdelingen fredag den 4. maj 2027 kl. 14", below "Referat".
@@ -528,6 +533,7 @@ class HeadReader {
     // A day and a time beside the body are the meeting's, whatever the letterhead is dated.
     if (isTitle && (/møde[t]?(?!\p{L})/iu.test(title) || (forum !== null && time !== null)))
       this.#date.note('meeting', date)
+    if (place < LINES_OF_TITLE && time !== null && MEETING_AND_DAY.test(plain)) this.#time.note('meeting', time)
     if (isTitle || isHeld || !isProse(plain) || (date !== null && BEGINS_WITH_DAY.test(plain)))
       this.#time.note('title', time)
     const beside = {

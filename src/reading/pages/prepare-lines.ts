@@ -17,6 +17,7 @@ import { withPlainGroups } from './groups-by-kind.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
 import { joinLabelledMeetings } from './labelled-meetings.ts'
 import { dropLinkWords } from './link-words.ts'
+import { withMarksBelowTitles } from './marks-above-titles.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { withoutQuotation } from './quoted-lines.ts'
@@ -55,6 +56,7 @@ const AS_PRINTED: readonly Step[] = [
 /** What a document sets in a form of its own is set as others print it, once its pages are in one. */
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
+  withMarksBelowTitles,
   withBarredTitles,
   withTimedTitles,
   withSlotsBeside,

@@ -23,7 +23,7 @@ const CONTROL = /[^\P{Cc}\t\f]|[\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu
 export const ARROW = /^\s*(?:={1,2}>|-{1,2}>|→|⇒|»|>{2,3}|[▼▾▶▸](?=\s))\s*/u
 const BREAK = /\r{1,2}\n|[\n\r\u0085\u2028\u2029]/u
 const BULLET =
-  /^\s*([-*+•·●○▪■◦–—►☐☒◆◇➤➢‣\uf0b7]|(?![©®™])\p{Extended_Pictographic}(?=\ufe0f?\s)|o(?=\s{2,}|\s\p{Lu}))\ufe0f?\s+/u
+  /^\s*([-*+•·●○▪■◦–—►☐☒◆◇➤➢‣✎\uf0b7]|(?![©®™])\p{Extended_Pictographic}(?=\ufe0f?\s)|o(?=\s{2,}|\s\p{Lu}))\ufe0f?\s+/u
 /** What Markdown quotes: "> **Beslutning:** …". */
 const QUOTED = /^\s*>\s(?=\s?[*\p{L}])/u
 /** A digit in a box ("1️⃣"), as notes number their entries, also in bold or as a heading. */
