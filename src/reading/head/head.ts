@@ -19,7 +19,7 @@ import { namesBehindLabels } from './labels-over-columns.ts'
 import { withLetterheadFirst } from './letterhead-columns.ts'
 import { withoutMailFields, withoutPrintStamp } from './mail-head.ts'
 import { withMarksTold } from './marked-members.ts'
-import { placeAfterTime, placeIn, withoutRemark } from './meeting-place.ts'
+import { placeAfterTime, placeBeforeDay, placeIn, withoutRemark } from './meeting-place.ts'
 import { withoutOptionalEnding } from './optional-endings.ts'
 import { partedHeadLine } from './parted-head-lines.ts'
 import {
@@ -33,6 +33,7 @@ import { labelledGroups } from './people-groups.ts'
 import { withRolesAsMembers } from './roles-beside-names.ts'
 import { withColumnsApart } from './side-by-side.ts'
 import { forumIn, isProse, kindIn, meetingKindIn, meetingOf, withoutDates, withoutSubject } from './title-line.ts'
+import { withWriterInFull } from './writer-by-initials.ts'
 
 /** The meeting's particulars, and the head's lines (by number) that say something not understood. */
 export interface Head extends Omit<MinutesDocument, 'items' | 'kind'> {
@@ -410,7 +411,7 @@ class HeadReader {
     this.#forum.note('label', name === null ? null : name.replace(/^["“](.*)["”]$/u, '$1'))
     this.#date.note('title', firstDate(value))
     this.#time.note('title', markedTime(value))
-    this.#place.note('form', placeAfterTime(value))
+    this.#place.note('form', placeAfterTime(value) ?? placeBeforeDay(value))
   }
 
   #takeTime(field: 'date' | 'day' | 'time', value: string): void {
@@ -562,7 +563,7 @@ class HeadReader {
 /** Reads the lines before the first item: title, labels with their values beside or below, people; the contents table is passed over. */
 export const readHead = (lines: readonly Line[]): Head => {
   const own = withoutPrintStamp(withoutMailFields(lines))
-  const head = new HeadReader().read(own)
+  const head = withWriterInFull(new HeadReader().read(own), own)
   if (own === lines || (head.meetingDate !== null && head.forum !== null)) return head
   // Minutes sent on the day of the meeting, to those who met, may say neither elsewhere.
   const { meetingDate, forum } = new HeadReader().read(lines)

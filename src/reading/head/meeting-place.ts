@@ -96,9 +96,17 @@ const behindDash = (plain: string): string | undefined => {
     : place
 }
 
+/** "Kajhuset torsdag 4/5 2027 kl. 19", behind "Møde i": the house, and the day. */
+const BEFORE_DAY = /^(\p{Lu}[\p{L}\d .-]{3,50}?),?\s(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den)(?!\p{L})/u
+/** The place that a label's value begins with, up to the day behind it; null where it begins with a body's name or nothing tells. */
+export const placeBeforeDay = (value: string): string | null => {
+  const place = BEFORE_DAY.exec(value)?.[1]
+  return place === undefined || isForumName(place) || kindIn(place) !== null ? null : place
+}
+
 const IN_BRACKETS = /\s\(\p{Ll}[^()]*\)\.?$/u
-/** "Kystsalen (der er teleslynge)": a remark on the place has a verb. */
-const HAS_VERB = /(?<!\p{L})(?:er|har|findes|ligger|kan|skal|bliver)(?!\p{L})/u
+/** "Kystsalen (der er teleslynge)": a remark on the place has a verb, or says where else one may be ("(og online)"). */
+const HAS_VERB = /^\s\((?:og|samt|and|eller|or)\s|(?<!\p{L})(?:er|har|findes|ligger|kan|skal|bliver)(?!\p{L})/u
 /** A place without the remark in brackets behind it. */
 export const withoutRemark = (place: string): string =>
   place.replace(IN_BRACKETS, (behind) => (HAS_VERB.test(behind) ? '' : behind))

@@ -98,6 +98,11 @@ const HEAD_AND_PAGE_BEHIND_BAR = /^([^|\s][^|]*\|(?:[^|]*\|)?)\s(?:side|page)\s(
 /** Whom to write to or call stands in the foot of a page. */
 const CONTACT = /(?:tlf|telefon|mail)\b|@\S+\.\S/iu
 
+/** "Havnerådet, referat nr. 7", twice, with the first page and the next: of a short document no third tells it. */
+const NAMES_DOCUMENT = /(?<!\p{L})(?:referat|dagsorden|protokol|minutes|agenda)(?!\p{L})/u
+const countUp = (seen: readonly { readonly page: number }[]): boolean =>
+  (seen[0]?.page ?? 0) <= 2 && seen.every(({ page }, at) => page === (seen[0]?.page ?? 0) + at)
+
 /** A running head with its page: the same name or date again and again, and a number that grows from one to the next. */
 export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
   const heads = new Map<string, { readonly place: number; readonly page: number }[]>()
@@ -111,7 +116,7 @@ export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
   }
   const running = [...heads].filter(
     ([words, seen]) =>
-      seen.length >= (words.endsWith('|') ? 2 : 3) &&
+      seen.length >= (words.endsWith('|') || (NAMES_DOCUMENT.test(words) && countUp(seen)) ? 2 : 3) &&
       seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
       (words.endsWith('|') || looksLikeRunningHead(words, new Set([words])) || CONTACT.test(words))
   )

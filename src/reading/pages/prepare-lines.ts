@@ -10,6 +10,7 @@ import { freeBulletedHeadings } from './bulleted-headings.ts'
 import { withoutCountOfAll } from './counted-of-all.ts'
 import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
+import { withColonsBehindFields } from './fields-in-columns.ts'
 import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
 import { joinGridRows } from './grid-tables.ts'
@@ -31,6 +32,7 @@ import { withTimedTitles } from './timed-rows.ts'
 import { withTitlesBetweenSigns } from './titles-between-signs.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
+import { withoutWikiMarkup } from './wiki-markup.ts'
 
 /** A document's lines ready for reading, what was mended on the way, and who does what beside which line. */
 export interface Prepared {
@@ -43,6 +45,7 @@ type Step = (lines: readonly Line[]) => readonly Line[]
 
 /** What is done to a page as printed, first to last. */
 const AS_PRINTED: readonly Step[] = [
+  withoutWikiMarkup,
   withoutDoubling,
   withoutMargin,
   joinGridRows,
@@ -57,6 +60,7 @@ const AS_PRINTED: readonly Step[] = [
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
   withMarksBelowTitles,
+  withColonsBehindFields,
   withBarredTitles,
   withTimedTitles,
   withSlotsBeside,

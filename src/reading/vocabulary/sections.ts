@@ -359,6 +359,8 @@ const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'to-do-liste',
     'handlingspunkter',
     'opfølgningspunkter',
+    'todo',
+    'to-do',
     'hvem gør hvad',
     'næste skridt',
     'opgaver',
