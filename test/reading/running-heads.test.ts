@@ -102,3 +102,10 @@ describe('a heading over several items at the edge of pages', () => {
     ])
   })
 })
+
+test('the document’s name and its page at both ends of a line tell the foot of two pages', () => {
+  const foot = (page: number) => `\nHavnerådet, referat nr. 27                                       ${page}\n\n`
+  const text = `Havnerådet\nReferat nr. 27\n4. maj 2027\n\nSag 1\nNY KAJ\n\nBeslutning\nKajen bygges.\n${foot(1)}Sag 2\nBØJER\n\nBaggrund\nBøjerne er slidte.\n\nDe er fra 1998.\n\nBeslutning\nUdsat.\n${foot(2)}`
+  const { items } = readMinutes(text).document
+  expect(items.map(({ decisions }) => decisions.map((one) => one.text.trim()))).toEqual([['Kajen bygges.'], ['Udsat.']])
+})

@@ -428,3 +428,39 @@ describe('a page of results', () => {
     ])
   })
 })
+
+describe('an item’s number, whether it is open, and its title in lines of their own', () => {
+  const { document } = read(
+    'Havneudvalget',
+    '4. maj 2027',
+    'Fraværende',
+    'Anna Holt',
+    '',
+    ...['Punkt 8', 'Åben', 'Ny kaj', 'Sagsid: EMN-2027-00118', '', 'Beslutning', 'Kajen bygges.', ''],
+    ...['Vis bilag (2)', 'Kort over kajen.pdf', 'Brev fra fiskerne.pdf', ''],
+    ...['Punkt 9', 'Lukket', 'Salg af grund', ''],
+    ...['Punkt 10', 'Åben', 'Bøjer', 'Sagsid: EMN-2027-00121', '', 'Beslutning', 'Udsat.']
+  )
+
+  test('are one heading, whatever stands above the number', () => {
+    expect(document.items.map(({ number, title, caseNumber, closed }) => [number, title, caseNumber, closed])).toEqual([
+      [8, 'Ny kaj', 'EMN-2027-00118', false],
+      [9, 'Salg af grund', null, true],
+      [10, 'Bøjer', 'EMN-2027-00121', false]
+    ])
+    expect(document.absent).toEqual(['Anna Holt'])
+  })
+
+  test('and a link that shows the attachments heads them', () => {
+    expect(document.items.map(({ attachments }) => attachments)).toEqual([
+      ['Kort over kajen.pdf', 'Brev fra fiskerne.pdf'],
+      [],
+      []
+    ])
+    expect(document.items.map(({ decisions }) => decisions.map(({ text }) => text))).toEqual([
+      ['Kajen bygges.'],
+      [],
+      ['Udsat.']
+    ])
+  })
+})

@@ -17,7 +17,7 @@ import { findDates, firstDate } from '../text/calendar-dates.ts'
 import { caseNumberLabelled, isCaseLabelAlone } from '../text/case-number.ts'
 import { foldLetters, foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
-import { isBlank, type Line } from '../text/lines.ts'
+import { ARROW, isBlank, type Line } from '../text/lines.ts'
 import { headsGroup, lastOwn } from './between-items.ts'
 import { decisionAt, isTold, type PlacedHeading, titleBehind } from './decision-place.ts'
 import {
@@ -407,7 +407,7 @@ class BodyReader {
     if (this.#use.decidesByForm.has(line))
       return this.#begin({ kind: 'decision', heading: '', name: 'Beslutning', rest: line.plain }, line, place + 1)
     const learnt =
-      this.#use.learnt === null || this.#goesOnBehindArrow(line) ? null : learntHeadingOf(line, this.#use.learnt)
+      this.#use.learnt === null || this.#goesOnBehindArrow(line, place) ? null : learntHeadingOf(line, this.#use.learnt)
     const placed = learnt === null ? decisionAt(this.#lines, place) : { heading: learnt, last: place }
     if (placed === null || this.#isAttached(placed.heading, place) || this.#isSaidInText(placed, place)) return null
     if (this.#saysKind(placed.heading, place)) return place + 1
@@ -430,9 +430,12 @@ class BodyReader {
     return this.#beginDecision(line, place, placed, behindBare)
   }
 
-  /** Whether a line behind an arrow, right below another one, names attachments or the like: it decides nothing more. */
-  #goesOnBehindArrow(line: Line): boolean {
-    return isBehindArrow(line) && this.#parts.current.kind === 'decision' && sectionHeadingOf(line) !== null
+  /** Whether a line behind an arrow goes on with the decision above: right below another arrow, or since it names attachments or the like. */
+  #goesOnBehindArrow(line: Line, place: number): boolean {
+    if (!isBehindArrow(line) || this.#parts.current.kind !== 'decision') return false
+    return ARROW.test(line.text) && ARROW.test(this.#lines[place - 1]?.text ?? '')
+      ? true
+      : sectionHeadingOf(line) !== null
   }
 
   /**

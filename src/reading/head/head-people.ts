@@ -56,6 +56,9 @@ const PARTY_BEFORE = /^(?:\p{Lu}{1,3}|(?:uden\s?for\s(?:parti|gruppe)|løsgænge
 const LIST_OF_PARTY = /^(?:liste|parti|gruppe)\s\p{Lu}{1,3}:?$/iu
 /** "Forældre: Anna Holt": whatever the word, where persons alone stand behind it. */
 const GROUP_BEFORE = /^\p{Lu}[\p{L} -]{2,30}:\s+(?=\p{Lu})/u
+/** "Fra personalet: Anna Holt": the same by its first word, below others too. */
+const GROUP_FROM = /^(?:fra|for)\s(?:\p{L}+\s){0,3}\p{L}+:\s/iu
+const LABEL_OF_GROUP = /\s(?:fra|for|blandt)\s/iu
 const GROUP_ALONE = /^\p{Lu}[\p{L} -]{2,40}:$/u
 const namesPersonsOnly = (text: string): boolean => {
   const { names, secretary } = readPersons([text])
@@ -78,6 +81,8 @@ export const ownMembers = (plain: string): { field: HeadField; value: string } |
     : null
 }
 
+/** "samt mig (Anna Holt, leder)": who writes says so of herself. */
+const MYSELF = /(?<!\p{L})(?:mig|undertegnede)\s\((\p{Lu}[^(),;:]{3,50})[,)]/u
 /** "Anna Holt skrev referat." */
 const WROTE = /(?<=^|[.;]\s)(\p{Lu}[^.;:]{4,60}?)\s(?:skrev|førte|tog)\sreferat/u
 /** "Endvidere deltog Anna Holt, som førte protokollen" */
@@ -88,6 +93,7 @@ const markedSecretary = (plain: string): string | null => {
     plain.length > LONGEST
       ? undefined
       : (MARKED_SECRETARY.exec(plain) ??
+          MYSELF.exec(plain) ??
           TITLED_SECRETARY.exec(plain) ??
           WHO_WROTE.exec(plain) ??
           WROTE.exec(plain))?.[1]
@@ -215,6 +221,7 @@ export class HeadPeople {
     if (but !== undefined) this.#names.absent.push(...readPersons([but]).names.filter(isPersonName))
     const value = but === undefined ? (peopleBetweenBars(line) ?? printed.replace(SUBSTITUTE, '')) : ''
     const isTicked = PLUS_BEFORE.test(value)
+    const first = value.replace(GROUP_BEFORE, '')
     const columns = columnsOfPeople(line, label)
     // A label without a colon is a column of its own.
     const row = columns.length > 1 && !value.includes(columns[0] ?? '') ? columns.slice(1) : columns
@@ -225,7 +232,7 @@ export class HeadPeople {
       blanks: 0,
       inline: value !== '',
       column: value === '' ? 0 : line.text.indexOf(value.slice(0, 4)),
-      grouped: false,
+      grouped: LABEL_OF_GROUP.test(label) || (first !== value && namesPersonsOnly(first)),
       listed: isTicked,
       unticked: new Set(),
       ticked: isTicked
@@ -479,9 +486,9 @@ export class HeadPeople {
     const own = plain.replace(GROUP_BEFORE, '')
     const isOwn =
       own !== plain &&
-      !gathering.inline &&
-      (last < 0 || gathering.grouped) &&
-      !LABEL_OF_OTHERS.test(plain.slice(0, plain.length - own.length)) &&
+      (!gathering.inline || gathering.grouped) &&
+      (last < 0 || gathering.grouped || GROUP_FROM.test(plain)) &&
+      !LABEL_OF_OTHERS.test(plain.slice(0, plain.length - own.length).replace(/^(?:fra|for)\s/iu, '')) &&
       namesPersonsOnly(own)
     const bare = isOwn ? own : plain.replace(PARTY_BEFORE, '')
     if (bare !== plain && last < 0) gathering.grouped = true

@@ -30,8 +30,10 @@ import {
   writerBehindTitle
 } from './people-behind-labels.ts'
 import { labelledGroups } from './people-groups.ts'
+import { withRolesAsMembers } from './roles-beside-names.ts'
 import { withColumnsApart } from './side-by-side.ts'
 import { forumIn, isProse, kindIn, meetingKindIn, meetingOf, withoutDates, withoutSubject } from './title-line.ts'
+import { withWriterInFull } from './writer-by-initials.ts'
 
 /** The meeting's particulars, and the head's lines (by number) that say something not understood. */
 export interface Head extends Omit<MinutesDocument, 'items' | 'kind'> {
@@ -71,6 +73,9 @@ const BEGINS_WITH_DAY = /^(?:den\s\d|\p{L}+dag\s(?:den|d\.)\s\d)/iu
 /** "… holdt bestyrelsen for Solgården møde i dagligstuen.": who met, and where. */
 const HELD =
   /(?<!\p{L})(?:holdt|afholdt|afholdtes|holdes|afholdes)\s(?:der\s)?(?:(?:ordinært|ekstraordinært)\s)?(?!møde)(\p{L}.{4,90}?)\s(?:sit\s)?(?:(?:ordinært|ekstraordinært)\s)?møde(?:\s(?:i|på)\s([^.]{3,60}))?\.?$/iu
+/** "Tak for et godt møde i går, torsdag d. 6. maj 2027 kl. 17": when it was, whatever time stands above, as that of the mail. */
+const MEETING_AND_DAY =
+  /(?<!\p{L})møde[t]?(?:\s\p{Ll}+){0,2},?\s(?:den\s\d|d\.\s?\d|(?:man|tirs|ons|tors|fre|lør|søn)dag\s(?:den\s|d\.\s?)?\d)/iu
 const OF_A_MEETING = /^(?:(?:af|fra|til)\s)?(?:\p{L}+\s)?møde[t]?\si\s/iu
 /** What is called so has another name, where one stands alone. */
 const GENERIC = /^(?:bestyrelsen|kommissionen|udvalget|rådet|nævnet)$/iu
@@ -194,7 +199,7 @@ class HeadReader {
   /** The title says the forum by the word for its meeting ("havnerådsmøde"), and not its name. */
   #isFromMeeting = false
   readonly #date = new Found<LocalDate>('label', 'meeting', 'alone', 'timed', 'title', 'letter')
-  readonly #time = new Found<LocalTime>('label', 'title')
+  readonly #time = new Found<LocalTime>('label', 'meeting', 'title')
   readonly #place = new Found<string>('label', 'form')
   readonly #people = new HeadPeople()
   readonly #unread: Line[] = []
@@ -217,11 +222,10 @@ class HeadReader {
   #empty = 0
 
   read(lines: readonly Line[]): Head {
+    const prepared = withRolesAsMembers(lines.map(withoutOptionalEnding))
     for (const [place, line] of namesBehindLabels(
       labelledGroups(
-        withColumnsApart(
-          withLetterheadFirst(labelsBeforeValues(joinedSentences(withMarksTold(lines.map(withoutOptionalEnding)))))
-        )
+        withColumnsApart(withLetterheadFirst(labelsBeforeValues(joinedSentences(withMarksTold(prepared)))))
       )
     )
       .flatMap(partedHeadLine)
@@ -405,7 +409,7 @@ class HeadReader {
     const named = kindIn(value)
     this.#kind ??= named?.kind ?? null
     const isName = named === null && /^\p{Lu}/u.test(value) && value.length < 90 && !/\d{4}/u.test(value)
-    const name = forumIn(value) ?? (isName ? value : null)
+    const name = forumIn(value) ?? forumIn(value.charAt(0).toUpperCase() + value.slice(1)) ?? (isName ? value : null)
     this.#forum.note('label', name === null ? null : name.replace(/^["“](.*)["”]$/u, '$1'))
     const time = markedTime(value)
     // "Møde i Havnerådet den 4. maj 2027 kl. 9": with the hour it is the meeting's day, whatever the letterhead is dated.
@@ -510,7 +514,8 @@ class HeadReader {
       (place < LINES_OF_TITLE && this.#date.best !== null && TIME_BEFORE_PLACE.test(title))
     const time = saysEnd(title)
       ? null
-      : (markedTime(title) ??
+      : (halfDayTime(title) ??
+        markedTime(title) ??
         (isStretch ? timeOfDay(title) : date === null ? null : (timeIn(title) ?? hoursBehindDay(title))))
     const isTitle = named !== null && title.length < LONGEST_TITLE
     // "af møde i Havneafdelingen fredag den 4. maj 2027 kl. 14", below "Referat".
@@ -538,6 +543,7 @@ class HeadReader {
       (isHeld && forum !== null)
     )
       this.#date.note('meeting', date)
+    if (place < LINES_OF_TITLE && time !== null && MEETING_AND_DAY.test(plain)) this.#time.note('meeting', time)
     if (isTitle || isHeld || !isProse(plain) || (date !== null && BEGINS_WITH_DAY.test(plain)))
       this.#time.note('title', time)
     const beside = {
@@ -566,7 +572,7 @@ class HeadReader {
 /** Reads the lines before the first item: title, labels with their values beside or below, people; the contents table is passed over. */
 export const readHead = (lines: readonly Line[]): Head => {
   const own = withoutPrintStamp(withoutMailFields(lines))
-  const head = new HeadReader().read(own)
+  const head = withWriterInFull(new HeadReader().read(own), own)
   if (own === lines || (head.meetingDate !== null && head.forum !== null)) return head
   // Minutes sent on the day of the meeting, to those who met, may say neither elsewhere.
   const { meetingDate, forum } = new HeadReader().read(lines)

@@ -10,22 +10,33 @@ const WRITER = /^(?:referat|ref\.?)$/iu
 
 interface Cell {
   readonly text: string
-  /** Its character in the line, or its column in a table's row. */
+  /** Its character in the line; in a table's row its column stands for so many of them that nothing is shifted over it. */
   readonly at: number
 }
 
+const COLUMN = 100
 const cellsOf = (line: Line): readonly Cell[] =>
-  (line.cells?.map((text, at) => ({ text, at })) ?? spacedCells(line.text)).filter(({ text }) => text !== '')
+  (line.cells?.map((text, at) => ({ text, at: at * COLUMN })) ?? spacedCells(line.text)).filter(
+    ({ text }) => text !== ''
+  )
+
+/** "In attendance", beside "Apologies": who was there, and no guests. */
+const IN_ATTENDANCE = /^in attendance$/iu
+const usualLabel = (text: string, others: readonly Cell[]): string =>
+  WRITER.test(text)
+    ? 'Referent'
+    : IN_ATTENDANCE.test(text) && !others.some((other) => fieldAlone(other.text) === 'participants')
+      ? 'Present'
+      : text
 
 /** Labels beside each other that head columns, as they are usually printed; null where a line is anything else. */
 const labelsOf = (line: Line): readonly Cell[] | null => {
   if (isBlank(line) || line.text.length > LONGEST || /[:\d]/u.test(line.plain)) return null
-  const cells = cellsOf(line)
-  const fields = cells.map(({ text }) => (WRITER.test(text) ? 'secretary' : fieldAlone(text)))
+  const printed = cellsOf(line)
+  const cells = printed.map(({ text, at }) => ({ text: usualLabel(text, printed), at }))
+  const fields = cells.map(({ text }) => fieldAlone(text))
   const people = fields.filter((field) => field !== null && isPeopleField(field)).length
-  return cells.length > 1 && people > 0 && fields.every((field) => field !== null && field !== 'other')
-    ? cells.map(({ text, at }) => ({ text: WRITER.test(text) ? 'Referent' : text, at }))
-    : null
+  return cells.length > 1 && people > 0 && fields.every((field) => field !== null && field !== 'other') ? cells : null
 }
 
 /** So many rows of names below words for the two sides of a table tell that these head them. */

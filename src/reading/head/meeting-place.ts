@@ -4,7 +4,7 @@ import { isPersonName } from '../text/person-names.ts'
 import { kindIn, withoutDates } from './title-line.ts'
 
 /** A time of day or a stretch of it, as a place may follow it; "Lokale 2.14" is a room. */
-const TIMES = String.raw`(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:,]?\d{2})?|(?<!(?:[Ll]okale|[Rr]um|[Ss]al|[Rr]oom|[Ll]ok\.|[Nn]r\.)\s)\d{1,2}[.:]\d{2})(?:\s?(?:[-–]|til)\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?`
+const TIMES = String.raw`(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:,]?\d{2})?|(?<!(?:[Ll]okale|[Rr]um|[Ss]al|[Rr]oom|[Ll]ok\.|[Nn]r\.)\s)\d{1,2}[.:]\d{2})(?:\s?[ap]\.m\.)?(?:\s?(?:[-–]|til)\s?(?:(?:kl|ca)\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?`
 const START =
   /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|(?:meeting|conference) room|room|city hall|town hall)(?!\p{L})/iu
 const INSIDE =
@@ -19,12 +19,12 @@ const BEHIND_TIME: readonly RegExp[] = [
   ),
   // "kl. 17.00 i mødelokale 3, Rådhuset", "9.00-10.30 – lokale 301".
   new RegExp(
-    String.raw`${TIMES}(?:,?\s+(?:i|på|in)|,|\s?[–·|-])\s+((?:møde)?lokale\s[\p{L}\d][\p{L}\d .,]{0,60})$`,
+    String.raw`${TIMES}(?:,?\s+(?:i|på|in)|,|\s?[–·|:-])\s+((?:møde)?lokale\s[\p{L}\d][\p{L}\d .,+&]{0,60})$`,
     'iu'
   ),
   // "kl. 13.00 i skurvognen", "kl. 16:00, cafeteriet", "kl. 9 på lederens kontor": what it is, not what it is called.
   new RegExp(
-    String.raw`${TIMES}(?:,?\s+(?:afholdtes\s(?:der\s)?møde\s)?(?:i|på|hos|ved)|,)\s+((?:\p{Ll}+s\s)?\p{Ll}{4,}(?:en|et|kontor|lokale|rum|stue|sal|hal|garage|skur)(?:(?:,|\s(?:på|i|ved|hos))\s\p{Lu}[\p{L}\d ]{2,40})?)\.?$`,
+    String.raw`${TIMES}(?:,?\s+(?:afholdtes\s(?:der\s)?møde\s)?(?:i|på|hos|ved)|,)\s+((?:\p{Ll}+s\s)?\p{Ll}{4,}(?:en|et|kontor|lokale|rum|stue|sal|hal|garage|skur)(?:(?:,|\s(?:på|i|ved|hos))?\s\p{Lu}[\p{L}\d ]{2,40})?)\.?$`,
     'u'
   ),
   // "kl. 17-19, stuen "Bøgen"": what it is, and what it is called.
@@ -33,6 +33,8 @@ const BEHIND_TIME: readonly RegExp[] = [
   /^mødet\s(?:(?:af)?hold(?:t|tes|es|er)|blev\s(?:af)?holdt|(?:fandt|finder)\ssted)(?:\skl\.?\s[\d.:–-]{1,13})?\s(?:i|på|hos|ved)(?:\sadressen)?:?\s(\p{L}[\p{L}\d .,]{2,60}?)(?:,?\s(?:kl|den|d|fra|klokken)(?!\p{L}).*)?\.?$/iu,
   // "møde i Kystsalen, Rådhuset kl. 10.00", once the date is left out.
   /(?:^|\s)i\s(\p{Lu}(?!.*\s(?:man|tirs|ons|tors|fre|lør|søn)dag\s)[\p{L}\d .,/-]{3,60}?),?\s+kl(?:okken)?\.?\s?\d/u,
+  // "Møde i Nørby Forsamlingshus torsdag kl. 19": the house between the meeting and its day.
+  /^(?:\p{L}+\s)?møde[t]?\s(?:i|på)\s(\p{Lu}[\p{L}\d .-]{3,50}?)\s(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den)(?!\p{L})/iu,
   // "kl. 17.00 i fælleshuset, Nordhøj 12": a room or house by its own word, with its address.
   new RegExp(
     String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(?:the\s)?(\p{L}[\p{L} ]{2,40}(?:huset|gården|skolen|salen|kantinen|biblioteket|centret|centeret|house)(?:,\s[\p{L}\d .]{2,40})?)\.?$`,
@@ -90,7 +92,7 @@ const BEFORE_DAY =
 /** The place that a label's value names before the day, or null. */
 export const placeBeforeDay = (value: string): string | null => {
   const place = BEFORE_DAY.exec(withoutDates(value))?.[1]
-  return place === undefined || isForumName(place) || WEEKDAY.test(place) ? null : place
+  return place === undefined || isForumName(place) || kindIn(place) !== null || WEEKDAY.test(place) ? null : place
 }
 
 const behindDash = (plain: string): string | undefined => {
@@ -104,8 +106,8 @@ const behindDash = (plain: string): string | undefined => {
 }
 
 const IN_BRACKETS = /\s\(\p{Ll}[^()]*\)\.?$/u
-/** "Kystsalen (der er teleslynge)": a remark on the place has a verb. */
-const HAS_VERB = /(?<!\p{L})(?:er|har|findes|ligger|kan|skal|bliver)(?!\p{L})/u
+/** "Kystsalen (der er teleslynge)": a remark on the place has a verb, or says where else one may be ("(og online)"). */
+const HAS_VERB = /^\s\((?:og|samt|and|eller|or)\s|(?<!\p{L})(?:er|har|findes|ligger|kan|skal|bliver)(?!\p{L})/u
 /** A place without the remark in brackets behind it. */
 export const withoutRemark = (place: string): string =>
   place.replace(IN_BRACKETS, (behind) => (HAS_VERB.test(behind) ? '' : behind))

@@ -28,7 +28,10 @@ export const peopleBehindLabel = (plain: string): LabelledPeople | null => {
 /** "Noter: Anna Holt", "Pennen blev ført af: Anna Holt": who wrote; null where no person is named. */
 export const writerBehindLabel = (plain: string): LabelledPeople | null => {
   const colon = plain.indexOf(':')
-  const value = plain.slice(colon + 1).trim()
+  const value = plain
+    .slice(colon + 1)
+    .trim()
+    .replace(/^@/u, '')
   const isWriter = colon > 0 && colon <= LONGEST_LABEL && LABEL_OF_WRITER.test(plain.slice(0, colon))
   return isWriter && isPersonName(bareName(value)) ? { field: 'secretary', value } : null
 }

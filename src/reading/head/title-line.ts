@@ -6,7 +6,7 @@ import { joinSpacedLetters } from '../text/near-word.ts'
 import { KIND_WORDS } from '../vocabulary/head-labels.ts'
 import { TELLING_TITLES } from '../vocabulary/item-labels.ts'
 
-const NOISE = `(?<!\\p{L})(?:${WEEKDAYS.flatMap(fullNames).join('|')}|ordinært|ekstraordinært|ordinary|extraordinary|åbent|åben|åbne|lukket|offentligt?|udkast til|udkast|godkendt|foreløbigt?|til|fra|for|af|i|på|of|the|from|møde[trn]?|mødet|meeting|den|d\\.?|held|afholdt|on|kl\\.?|klokken|at)(?![\\p{L}])`
+const NOISE = `(?<!\\p{L})(?:${WEEKDAYS.flatMap(fullNames).join('|')}|ordinære?t?|ekstraordinære?t?|ordinary|extraordinary|åbent|åben|åbne|lukket|offentligt?|udkast til|udkast|godkendt|foreløbigt?|til|fra|for|af|i|på|of|the|from|møde[trn]?|mødet|meeting|den|d\\.?|held|afholdt|on|kl\\.?|klokken|at)(?![\\p{L}])`
 const NOISE_BEFORE = new RegExp(`^(?:\\s|${NOISE})+`, 'iu')
 const NOISE_BEHIND = new RegExp(`(?:\\s|,|${NOISE}|(?<!\\p{L})nr\\.?)+$`, 'iu')
 const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?!\d)/giu
@@ -59,9 +59,16 @@ const MEETING_IN =
 /** "Mødet i Faglig gruppe Nord", on a line of its own. */
 const MEETING_ALONE = /^mødet?\si\s(\p{Lu}[^,:;().\d]{3,70})$/u
 
+/** "Her er mine noter fra Havnerådets møde tirsdag den 4. maj 2027": whose meeting a sentence speaks of, before its day. */
+const WHOSE_MEETING =
+  /\s(?:fra|af|på)\s(\p{Lu}[\p{L}-]{2,40}(?:rådet|udvalget|nævnet|bestyrelsen|kommissionen|gruppen|direktionen|ledelsen|forum))s\s(?:\p{Ll}{4,14}\s)?møde\s(?:den\s|d\.\s|(?:man|tirs|ons|tors|fre|lør|søn)dag|\d)/u
+
 /** The forum that such a line names. */
 export const meetingOf = (plain: string): string | null => {
-  const name = (MEETING_OF.exec(plain) ?? MEETING_IN.exec(plain) ?? MEETING_ALONE.exec(plain))?.[1]?.trim()
+  const name = (MEETING_OF.exec(plain) ??
+    MEETING_IN.exec(plain) ??
+    MEETING_ALONE.exec(plain) ??
+    WHOSE_MEETING.exec(plain))?.[1]?.trim()
   if (name === undefined || (!/^\p{Lu}/u.test(name) && !isForumName(name))) return null
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
@@ -92,10 +99,15 @@ const DOES_SOMETHING =
   /\s(?:afholder|afholdt|holder|holdt|har|havde|er|var|blev|bliver|skal|kan|vil|mødes|beslutter|besluttede|indkalde[rs]|indkaldes|meets|will|has|is|was)(?!\p{L})/u
 /** "Sundhedsklynge Vest – fagligt forum": behind the dash, in small letters, what it is. */
 const SAID_BEHIND_DASH = /^\p{Lu}[^–:.,\d]{2,50}\s[–-]\s(\p{Ll}[^–:.,\d]{3,50})$/u
+/** The same in capitals: "SUNDHEDSKLYNGE VEST - FAGLIGT FORUM". */
+const CAPITALS_BEHIND_DASH = /^\p{Lu}[\p{Lu} ]{2,50}\s[–-]\s(\p{Lu}[\p{Lu} ]{3,50})$/u
+/** "Bestyrelsesmøde i afdelingsbestyrelsen": the body that meets, behind the word for its meeting. */
+const MEETING_IN_BODY =
+  /(?<!\p{L})\p{L}{2,30}møde[t]?\s(?:i|for)\s(?=\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet|kommissionen|gruppen)(?!\p{L}))(\p{L})/giu
 /** The forum that a title line names: what remains without kind, date, time and small words, if it can be a forum's name. */
 export const forumIn = (plain: string): string | null => {
   const parted = partMinutes(plain)
-  const behind = SAID_BEHIND_DASH.exec(plain)?.[1] ?? ''
+  const behind = SAID_BEHIND_DASH.exec(plain)?.[1] ?? CAPITALS_BEHIND_DASH.exec(plain)?.[1] ?? ''
   if (isForumName(behind) && kindIn(plain) === null && !/(?<!\p{L})møde/iu.test(plain)) return plain
   let text = withoutDays(kindIn(parted)?.rest ?? parted)
   text = (kindIn(text)?.rest ?? text)
@@ -122,6 +134,7 @@ export const forumIn = (plain: string): string | null => {
     .replace(/^(?:til\s)?(?:alle\s)?medlemmer(?:ne)?\s(?:af|i)\s(?=\p{Lu})/iu, '')
     // "Udvalget for Kultur og Fritids møde": the whole name is in the genitive.
     .replace(WHOLE_GENITIVE, '$1')
+    .replace(MEETING_IN_BODY, (_, first: string) => first.toUpperCase())
     .replace(MEETING_WORD, (_, before: string, body?: string, group?: string) => {
       const ending = DEFINITE[(body ?? '').toLowerCase()] ?? 'n'
       const kind = `${before}${body ?? group ?? ''}`

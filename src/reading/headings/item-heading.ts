@@ -45,6 +45,12 @@ const PARAGRAPH_ALONE = /^§\s?(\d{1,4})\s?[.:)]?$/u
 const GLUED = /^(\d{1,3})(\p{Lu}\p{Ll}+[\p{Ll}\s].*)$/u
 const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
+/** "PUNKT B  Title", "Sag C: Title": the word, and a letter for a number. */
+const WORD_AND_LETTER =
+  /^(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Ss]ag|SAG|[Ee]mne|EMNE|[Ii]tem|ITEM)\s([A-Z])(?:\s?[.:)–-]\s*|\s+)(?=["“]?\p{Lu})/u
+const countOfLetter = (letter: string): number => letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1
+/** "D-27-011  Title": the body's letter, the year, and the item's number of that year. */
+const IN_REGISTER = /^\p{Lu}{1,5}-(?:\d{2}|20\d{2})-0*(\d{1,3})(?!\d)\s+(?=["“]?\p{Lu})/u
 /** "3/ Title". */
 const BEFORE_STROKE = /^(\d{1,3})\/\s+(?=["“]?\p{Lu})/u
 /** "[3] Title", "(3) Title", "-3- Title": the same sign on both sides of the number. */
@@ -66,6 +72,8 @@ const signless = (printed: string): string =>
     .replace(TIME_BEFORE, '')
     .replace(/^(\d{1,3})\.0(?=\s)/u, '$1.')
     .replace(RECORDED_AT, '$1. ')
+    .replace(WORD_AND_LETTER, (_, letter: string) => `Punkt ${countOfLetter(letter)}: `)
+    .replace(IN_REGISTER, 'Sag $1: ')
     .replace(BEFORE_STROKE, '$1. ')
     .replace(
       BETWEEN_SIGNS,
@@ -109,8 +117,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   }
   const lettered = LETTERED.exec(plain)
   if (lettered !== null) {
-    const number = (lettered[1] ?? '').toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1
-    return { number, title: lettered[2] ?? '', style: 'lettered', closed: false }
+    return { number: countOfLetter(lettered[1] ?? ''), title: lettered[2] ?? '', style: 'lettered', closed: false }
   }
   if (!/\d/u.test(plain.slice(0, 40))) return null
   const paragraph = PARAGRAPH.exec(plain)
@@ -148,6 +155,8 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
     const [, mark, number, later, title = ''] = numbered
     if (
       MONTH_NEXT.test(title) ||
+      // "23., 27. og 30. december": days.
+      /^[,;]/u.test(title) ||
       SUB_LETTER.test(plain) ||
       (/^(?:kl|klasse|etage|sal|behandling|kvartal|halvår|pladsen)(?!\p{L})/iu.test(title) &&
         !SLOT_BEFORE_TITLE.test(title))
@@ -169,7 +178,8 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   return { number: Number(number), title, style: 'spaced', closed: isClosedMark(mark) || isClosedMark(later) }
 }
 
-const OPENNESS_WORD = /åb(?:en|ne)|lukke|open|closed|fortrolig|ikke offentlig|tavshedspligt/iu
+const OPENNESS_WORD =
+  /åb(?:en|ne)|lukke|open|closed|fortrolig|ikke offentlig|tavshedspligt|(?:gengives|refereres|offentliggøres)\sikke|(?:til|for)\s(?:offentlig|publication)/iu
 
 /** The same of a line, worked out once. */
 export const parseItemCandidate = once((line: Remembering & { readonly plain: string }) => parseItemHeading(line.plain))
@@ -189,16 +199,22 @@ export const opennessAndNumber = (plain: string): { openness: 'open' | 'closed';
   return number === undefined ? null : { openness: /^åb/iu.test(mark ?? markBehind ?? '') ? 'open' : 'closed', number }
 }
 
+const LONGEST_MARK = 60
 /** A line that says only whether an item is open or closed. */
 export const opennessOf = (plain: string): 'open' | 'closed' | null => {
-  if (plain.length > 40 || !OPENNESS_WORD.test(plain)) return null
+  if (plain.length > LONGEST_MARK || !OPENNESS_WORD.test(plain)) return null
   // "(Closed / Lukket)": the same in both languages.
   const folded = foldText(plain)
-    .replace(/[().:]/gu, '')
+    .replace(/[().:[\]]/gu, '')
+    // "[Closed item – not for publication]"
+    .replace(
+      /^((?:lukket|closed|fortroligt?)(?: (?:punkt|sag|item))?)(?: ?[-–—,]) (?:(?:gengives|refereres|offentliggøres) ikke|ikke til offentliggørelse|(?:behandles|(?:er )?behandlet|se|føres) (?:i )?(?:særskilt|separat|eget|lukket) (?:referat|protokol)|not for publication)$/u,
+      '$1'
+    )
     .replace(/^(\p{L}+) ?\/ ?(?:åbent?|lukket|open|closed)$/u, '$1')
     .trim()
   if (
-    /^(?:(?:behandle[st]|behandlet|drøfte[st]) )?(?:for |bag )?lukkede? dør(?:e)?$|^ikke offentligt?$|^tavshedspligt(?:en)?(?: er)? ikke fraveget$/u.test(
+    /^(?:(?:behandle[st]|behandlet|drøfte[st]) )?(?:for |bag )?lukkede? dør(?:e)?$|^ikke offentligt?$|^(?:(?:punktet|sagen) )?(?:gengives|refereres|offentliggøres) ikke$|^ikke til offentliggørelse$|^not for publication$|^tavshedspligt(?:en)?(?: er)? ikke fraveget$/u.test(
       folded
     )
   )

@@ -53,6 +53,9 @@ export interface ScoredCandidate extends ItemCandidate {
 export const isKindTitle = (line: Line, order: number): boolean =>
   order < 6 && /^\p{L}*(?:protokol|referat)$/iu.test(joinSpacedLetters(line.plain))
 
+/** "Høring: Ny havnepolitik": a word that heads sections too, and behind its colon a title. */
+export const isTitleWithColon = (line: Line): boolean =>
+  decisionHeadingOf(line) === null && /^\p{Lu}[^:]{2,40}:\s\p{Lu}[^.]{3,120}$/u.test(line.plain)
 /** The label of a title in the line below. */
 export const TITLE_LABEL = /^(?:emne|titel|overskrift|topic|subject|title)\s?:?$/iu
 
@@ -216,7 +219,7 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
       (nextLine === undefined ||
         nextCandidate !== undefined ||
         !/^["“”'(]?[\p{Lu}\d]/u.test(nextLine.plain) ||
-        (isHeadingLine(nextLine) && !nextListed))
+        (isHeadingLine(nextLine) && !nextListed && !isTitleWithColon(nextLine)))
     )
       continue
     scored.push({

@@ -39,6 +39,9 @@ const LONGEST = 60
 /** A case's earlier course, begun on the line of its heading: "Sagens forløb 25-03-2027 Havnerådet". */
 const TOLD = /^(Sagens forløb|Sagsforløb|Tidligere behandlinger?|Historik)\s\d{1,2}[-./]\d{1,2}[-./]\d{4}\s/iu
 
+/** "TODO @Anna Holt skriver": who does what, as chats have it, without a colon; "ACTION: Anna to write": no text has such a word in capitals. */
+const TASK = /^(TO-?DO(?=\s+[@\p{Lu}])|(?:ACTIONS?|TO-?DO|OPFØLGNING)(?=\s?:\s))/u
+
 /** The first three letters of all section words: most lines are told from headings by them. */
 const BEGINNINGS = new Set([...STANDARD_SECTION.keys()].map((word) => word.slice(0, 3)))
 
@@ -90,6 +93,16 @@ export const parseSectionHeading = (plain: string): SectionHeading | null => {
       heading: told[1],
       name: 'Historik',
       rest: plain.slice(told[1].length).trim(),
+      ambiguous: false,
+      slip: false,
+      proposer: false
+    }
+  const task = TASK.exec(plain)?.[1]
+  if (task !== undefined)
+    return {
+      heading: task,
+      name: 'Opfølgning',
+      rest: plain.slice(task.length).replace(/^[\s:]+/u, ''),
       ambiguous: false,
       slip: false,
       proposer: false

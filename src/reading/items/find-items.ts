@@ -5,6 +5,7 @@ import {
   isHeadingLine,
   isKindTitle,
   isMetadata,
+  isTitleWithColon,
   type ScoredCandidate,
   scoreCandidates,
   TITLE_LABEL
@@ -31,6 +32,7 @@ import {
 import { claimAbove } from './item-lead.ts'
 import { knownTitles, startAbove, wrapTitle } from './item-title.ts'
 import { indentOf, listedItems, referredItems } from './listed-items.ts'
+import { outdentedTitles } from './outdented-titles.ts'
 import { itemsOfContents, markedItems } from './titled-items.ts'
 import { titledLists } from './titled-lists.ts'
 import { unheadedItems } from './unheaded-items.ts'
@@ -160,7 +162,7 @@ const IS_BESIDE =
   /^(?:\(?\d{1,3}\s?min(?:utter)?\.?\)?|[BODEI]|(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?)$/iu
 /** Items that no number heads: told by the contents, by marks of their titles or before them, else by what stands below them. */
 const withoutNumbers = (lines: readonly Line[], dense: readonly number[]): FoundItem[] => {
-  for (const find of [itemsOfContents, markedItems, bulletedTitles, titledLists, colonTitles]) {
+  for (const find of [itemsOfContents, markedItems, bulletedTitles, titledLists, colonTitles, outdentedTitles]) {
     const titled = find(lines, dense)
     if (titled.length > 0) return titled
   }
@@ -238,11 +240,8 @@ const numberedItems = (
     const next = nextLineOf(place)
     return next !== undefined && !isHeadingLine(next) && !isMetadata(next.plain)
   }).length
-  const isTitleWithColon = (line: Line): boolean =>
-    !titleAbove &&
-    belowNumbers >= empty.length * NEARLY_ALL &&
-    decisionHeadingOf(line) === null &&
-    /^\p{Lu}[^:]{2,40}:\s\p{Lu}[^.]{3,120}$/u.test(line.plain)
+  const hasTitleWithColon = (line: Line): boolean =>
+    !titleAbove && belowNumbers >= empty.length * NEARLY_ALL && isTitleWithColon(line)
   const inCapitals = empty.every(({ place }) => {
     const plain = nextLineOf(place)?.plain ?? ''
     return plain === plain.toUpperCase() || opennessOf(plain) !== null
@@ -296,7 +295,7 @@ const numberedItems = (
         at !== undefined &&
         line !== undefined &&
         at > floor &&
-        (!isHeadingLine(line) || known.has(titleKey(line)) || isTitleWithColon(line)) &&
+        (!isHeadingLine(line) || known.has(titleKey(line)) || hasTitleWithColon(line)) &&
         !isMetadata(line.plain)
       ) {
         // "Punkt 3 af 4" above "3. Ny kaj": the number again.

@@ -10,7 +10,7 @@ const CLOSED_BESIDE =
 const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
 const OPEN_BEHIND = /\s[-–—]\s(?:åbent?|open)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE =
-  /^\(?(?:lukket|closed)(?!\p{L})|^(?:for\s|bag\s)?lukkede\sdøre\s?[-–—:]|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$|^confidential(?:\sitem)?$/iu
+  /^\(?(?:lukket|closed)(?!\p{L})|^(?:for\s|bag\s)?lukkede\sdøre\s?[-–—:]|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?(?:\s(?:sag|punkt|orientering|drøftelse|meddelelse))?$|^confidential(?:\sitem)?$/iu
 
 /** For decision, briefing or discussion: "(B)", "(O)", "(D)", "(B/D)". */
 const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
@@ -114,8 +114,9 @@ const OPENNESS_BEHIND = /(?:\s[|–-])?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(
 /** "Ny kaj ▾": a web page's sign for what opens and shuts. */
 const OPENS_BELOW = /\s+[\^▾▴▼▲▸►⌄⌃˅˄∨∧⯆⯅+−±»›<>]$/u
 
-/** "Ny kaj v/ Anna Holt": who tells of it, in full. */
-const PRESENTER = /\s+(?:v\/|v\.|ved)\s?\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|von|van|de)){1,3}$/u
+/** "Ny kaj v/ Anna Holt", "Ny kaj v/Anna og Per", "Ny kaj v/alle": who tells of it; behind the whole word in full. */
+const PRESENTER =
+  /\s+(?:v\/\s?(?:alle|\p{Lu}[\p{L}.'’-]+(?:(?:,?\s|\s(?:og|&)\s|\/)(?:\p{Lu}[\p{L}.'’-]*|af|von|van|de)){0,6})|(?:v\.|ved)\s?\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|af|von|van|de)){1,3})$/u
 const LEAST_PRESENTED = 3
 /** Titles without who presents the item, where most say it. */
 export const withoutPresenters = (items: readonly FoundItem[]): readonly FoundItem[] => {

@@ -21,7 +21,7 @@ const ANY_LETTER_MARK = /\s*\(\p{Lu}(?:\/\p{Lu})?\)$/u
 const PAGE_BEHIND_GAP = /\S\s{3,8}\d{1,4}$/u
 /** When an item is dealt with, before its title: "17.10 – 17.40   Økonomi". */
 const SLOT_BEFORE =
-  /^\(?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\)?\s?[:–-]?\s(?=["“]?\p{Lu})/u
+  /^\(?(?:[Kk]l\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\)?\s?[:·•|–-]?\s(?=["“]?\p{Lu})/u
 /** The title that a line is, without its number and the page that it stands on. */
 const titleIn = (line: Line): string => {
   const printed = line.plain.replace(SLOT_BEFORE, '')
@@ -101,8 +101,8 @@ const LEAST_SLOTS = 3
 const markOf = (line: Line | undefined): string | undefined => {
   if (line === undefined || line.plain.length > LONGEST_TITLE) return undefined
   const level = line.marked ? /^\s{0,3}(#{1,6})\s/u.exec(line.text)?.[1] : undefined
-  if (level !== undefined) return level
   if (SLOT_BEFORE.test(line.plain)) return 'time'
+  if (level !== undefined) return level
   return line.bullet === '' && decisionHeadingOf(line) === null && ARROW.test(line.text) ? 'arrow' : undefined
 }
 
@@ -115,7 +115,9 @@ export const markedItems = (lines: readonly Line[], dense: readonly number[]): F
     if (line === undefined || level === undefined) continue
     if (decisionHeadingOf(line) !== null || sectionHeadingOf(line)?.ambiguous === false) continue
     const title = titleIn(line)
-    if (isContentsHeading(title) || (kindIn(title) !== null && !USUAL_TITLES.test(title))) continue
+    // With its time before it "Dagsorden" is an item.
+    if (level !== 'time' && (isContentsHeading(title) || (kindIn(title) !== null && !USUAL_TITLES.test(title))))
+      continue
     levels.set(level, [...(levels.get(level) ?? []), place])
   }
   for (const [level, places] of levels) {

@@ -8,12 +8,14 @@ import { withNumbersBelow } from './beside-titles.ts'
 import { withoutBoxes } from './boxed-lines.ts'
 import { joinBrokenNumbers } from './broken-numbers.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
+import { asConfluencePrints } from './confluence-source.ts'
 import { withoutCountOfAll } from './counted-of-all.ts'
 import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
 import { withDelimitedRows } from './delimited-rows.ts'
 import { withoutLeaders } from './dotted-labels.ts'
 import { withColonsInEmphasis } from './emphasised-labels.ts'
+import { withColonsBehindFields } from './fields-in-columns.ts'
 import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
 import { joinGridRows } from './grid-tables.ts'
@@ -22,6 +24,8 @@ import { plainItemRows, withBarredTitles } from './item-rows.ts'
 import { joinLabelledMeetings } from './labelled-meetings.ts'
 import { withLettersCounted } from './lettered-items.ts'
 import { dropLinkWords } from './link-words.ts'
+import { withMarksBelowTitles } from './marks-above-titles.ts'
+import { asMediaWikiPrints } from './mediawiki-source.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { withoutQuotation } from './quoted-lines.ts'
@@ -36,7 +40,6 @@ import { withTimedTitles } from './timed-rows.ts'
 import { withTitlesBetweenSigns } from './titles-between-signs.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
-import { withoutWikiMarks } from './wiki-marks.ts'
 
 /** A document's lines ready for reading, what was mended on the way, and who does what beside which line. */
 export interface Prepared {
@@ -49,10 +52,11 @@ type Step = (lines: readonly Line[]) => readonly Line[]
 
 /** What is done to a page as printed, first to last. */
 const AS_PRINTED: readonly Step[] = [
+  asConfluencePrints,
   withoutDoubling,
   withoutMargin,
   withDelimitedRows,
-  withoutWikiMarks,
+  asMediaWikiPrints,
   withoutLeaders,
   joinGridRows,
   joinSpacedRows,
@@ -67,6 +71,8 @@ const AS_PRINTED: readonly Step[] = [
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
   withRecordHeads,
+  withMarksBelowTitles,
+  withColonsBehindFields,
   withBarredTitles,
   withTimedTitles,
   withSlotsBeside,

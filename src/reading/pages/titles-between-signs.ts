@@ -20,14 +20,19 @@ const betweenSigns = (line: Line): { readonly sign: string; readonly words: stri
   return before !== '' && mirror === behind ? { sign: before, words } : null
 }
 
+/** "--- 02 ny kaj ---": its number, as it counts them, before a title that may begin small. */
+const COUNTED = /^0?(\d{1,3})\s+(?=["“]?\p{L})/u
+
 /** Lines of a document that sets its titles between signs, no two right below each other, with those as headings that Markdown marks. */
 export const withTitlesBetweenSigns = (lines: readonly Line[]): readonly Line[] => {
   const all = lines.map(betweenSigns)
   const apart = all.map((title, place) => ((all[place - 1] ?? all[place + 1] ?? null) === null ? title : null))
   const counts = new Map<string, number>()
   for (const title of apart) if (title !== null) counts.set(title.sign, (counts.get(title.sign) ?? 0) + 1)
+  const counted = new Set(apart.flatMap((title) => (title !== null && /^0\d\s/u.test(title.words) ? [title.sign] : [])))
   return lines.flatMap((line, place) => {
     const title = apart[place] ?? null
-    return title === null || (counts.get(title.sign) ?? 0) < LEAST ? [line] : splitLine(line, [`## ${title.words}`])
+    if (title === null || (counts.get(title.sign) ?? 0) < LEAST) return [line]
+    return splitLine(line, [`## ${counted.has(title.sign) ? title.words.replace(COUNTED, '$1. ') : title.words}`])
   })
 }

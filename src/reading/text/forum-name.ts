@@ -11,7 +11,7 @@ const STARTS_AS_GROUP = /^(?:the )?(?:project|steering|working|reference|managem
 const GROUP_BY_NAME =
   /^(?:The\s|THE\s)?(?:Project|Steering|Working|Reference|Management|PROJECT|STEERING|WORKING|REFERENCE|MANAGEMENT)\s(?:Group|GROUP)(?:\s\p{Lu}[\p{L}\d-]*){1,4}$/u
 /** Words that name a forum together with the word before them ("Teknisk Udvalg", "Executive Board"). */
-export const WITH_ADJECTIVE = /^(?:udvalg|råd|forum|bestyrelse|ledelse|nævn|kommission|board|committee|council)$/u
+export const WITH_ADJECTIVE = /^(?:udvalg|råd|forum|bestyrelse|ledelse|nævn|kommission|board|committee|council|panel)$/u
 /** A forum's name has at most so many words ("Udvalget for Kultur, Fritid og Frivillighed med mere"). */
 const MOST_WORDS = 12
 

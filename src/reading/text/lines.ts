@@ -23,11 +23,20 @@ const CONTROL = /[^\P{Cc}\t\f]|[\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu
 export const ARROW = /^\s*(?:={1,2}>|-{1,2}>|→|⇒|»|>{2,3}|[▼▾▶▸](?=\s))\s*/u
 const BREAK = /\r{1,2}\n|[\n\r\u0085\u2028\u2029]/u
 const BULLET =
-  /^\s*([-*+•·●○▪■◦–—►☐☒◆◇➤➢‣\uf0b7]|(?![©®™])\p{Extended_Pictographic}(?=\ufe0f?\s)|o(?=\s{2,}|\s\p{Lu}))\ufe0f?\s+/u
+  /^\s*([-*+•·●○▪■◦–—►☐☒◆◇➤➢‣✎\uf0b7]|(?![©®™])\p{Extended_Pictographic}(?=\ufe0f?\s)|o(?=\s{2,}|\s\p{Lu}))\ufe0f?\s+/u
 /** What Markdown quotes: "> **Beslutning:** …". */
 const QUOTED = /^\s*>\s(?=\s?[*\p{L}])/u
 /** A digit in a box ("1️⃣"), as notes number their entries, also in bold or as a heading. */
 const BOXED_NUMBER = /^(\s*(?:#{1,6}\s+)?(?:\*\*|__)?)(\d{1,2})\ufe0f?\u20e3\s*/u
+/** A number in a circle, in brackets or with its full stop as one letter ("➊", "③", "⑴", "⒈"). */
+const CIRCLED_NUMBER = /^(\s*(?:#{1,6}\s+)?(?:\*\*|__)?)([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793])\s*(?=\S)/u
+/** The letters that are ones in the rows of such numbers, the last first. */
+const CIRCLED_ONES = [0x278a, 0x2780, 0x2776, 0x24f5, 0x2488, 0x2474, 0x2460]
+const withoutCircle = (text: string): string =>
+  text.replace(CIRCLED_NUMBER, (_, before: string, sign: string) => {
+    const code = sign.charCodeAt(0)
+    return `${before}${code - (CIRCLED_ONES.find((one) => one <= code) ?? code) + 1}. `
+  })
 /** "**✅ Beslutning:** …": a sign within what is bold stands before it all the same. */
 const SIGN_IN_BOLD = /^(\s*)(\*\*|__)((?![©®™])\p{Extended_Pictographic}\ufe0f?\s+)(?=\S)/u
 /** "### ✅ Beslutning": what is marked as a heading needs no sign. */
@@ -79,7 +88,10 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
   if (raw === '') return { number, text: '', plain: '', bullet: '', marked: false, cells: null, newPage, memory: [] }
   const text = withBlanks(asTyped(raw).replace(CONTROL, '').trimEnd())
   const cells = cellsOf(text)
-  let body = text.replace(QUOTED, '').replace(ARROW, '').replace(BOXED_NUMBER, '$1$2. ').replace(SIGN_IN_BOLD, '$1$3$2')
+  let body = withoutCircle(text.replace(QUOTED, '').replace(ARROW, '').replace(BOXED_NUMBER, '$1$2. ')).replace(
+    SIGN_IN_BOLD,
+    '$1$3$2'
+  )
   let marked = false
   const heading = /^\s{0,3}(?:>\s*)?#{1,6}\s+/u.exec(body)
   if (heading !== null) {

@@ -4,7 +4,7 @@ import { foldText } from './fold-text.ts'
 const NOBODY =
   /^(?:ingen|intet|-|n\/a|none|nobody|ingen fraværende|ingen afbud|alle|alle til stede|alle medlemmer)\.?$/u
 const SECRETARY =
-  /(?:^|[^\p{L}])(?:mødesekretær|sekretær|referent|ref\.|ref(?=\))|(?<=\()skriver(?=\))|(?<=[(,]\s?)(?:skriver|skrev|fører|førte|tager|tog)\s(?:referat(?:et)?|noter(?:ne)?|protokol(?:len)?|pennen)|secretary|minutes)(?![\p{L}])/iu
+  /(?:^|[^\p{L}])(?:mødesekretær|sekretær|referent|ref\.|ref(?=\))|(?<=\()skr(?:iver|ev)(?=\))|(?<=[(,]\s?)(?:skriver|skrev|fører|førte|tager|tog)\s(?:referat(?:et)?|noter(?:ne)?|protokol(?:len)?|pennen)|secretary|minutes)(?![\p{L}])/iu
 const REASON =
   /\s+(?:ved afbud|med (?:\p{L}+ )?(?:afbud|forfald)|uden afbud|pga\.?|på grund af|grundet|fra kl|til kl|indtil kl|kl\.|under punkt|under sag|under pkt|(?:fra|til|til og med) (?:punkt|pkt|sag)|deltog|deltager|forlod|ankom|mødte|var|som stedfortræder|stedfortræder|i stedet for|for punkt|\(?sag \d|er fraværende|er|havde|har)(?!\p{L}).*$/iu
 const NAME_PART = /^["“]?(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de|del|la|el|al|bin|ben|zu|d[’']\p{L}+)$/u

@@ -619,8 +619,12 @@ export const HEAD_SIGNS: readonly (readonly [RegExp, HeadField])[] = [
   [/^[\u{1f4cd}\u{1f4cc}\u{1f3e2}\u{1f3e0}\u{1f3db}\u{1f6aa}]$/u, 'place'],
   [/^[\u{1f465}\u{1f464}\u{1f9d1}\u{1f64b}]$/u, 'participants'],
   [/^[\u{1f6ab}\u274c\u2716\u{1f645}]$/u, 'absent'],
-  [/^[\u270d\u270f\u{1f4dd}\u{1f58a}\u{1f58b}]$/u, 'secretary']
+  [/^[\u270d-\u2710\u{1f4dd}\u{1f58a}\u{1f58b}]$/u, 'secretary']
 ]
+
+/** The columns of a table that says of each person which office he or she holds. */
+export const ROLE_COLUMN = /^(?:rolle|funktion|titel|hverv|post|role|position)$/u
+export const NAME_COLUMN = /^(?:navn|navne|person|name)$/u
 
 /** Words of a label before several names that say those were not there. */
 export const LABEL_OF_ABSENCE =

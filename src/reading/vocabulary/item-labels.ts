@@ -91,6 +91,8 @@ export const CLOSING_STARTS = [
   'mødet blev afsluttet',
   'møde slut',
   'møde hævet',
+  'mødet lukket kl',
+  'lukket kl',
   'mødets afslutning',
   'sluttidspunkt',
   'underskriftsside',

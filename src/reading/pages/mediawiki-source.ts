@@ -26,7 +26,7 @@ const LEAST = 3
  * Lines of minutes that were copied from a wiki's source, as the wiki prints them: links by their words, bold as Markdown has it, terms without their sign,
  * categories and templates left out.
  */
-export const withoutWikiMarks = (lines: readonly Line[]): readonly Line[] => {
+export const asMediaWikiPrints = (lines: readonly Line[]): readonly Line[] => {
   let marked = 0
   for (const line of lines) if (isOfWiki(line) && ++marked >= LEAST) break
   return marked < LEAST
