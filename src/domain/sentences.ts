@@ -57,6 +57,9 @@ const leavesList = (entry: string, next: string): boolean => {
   return mark !== null && (/^\s*/u.exec(next)?.[0].length ?? 0) <= mark[0].length && /^\s*\p{Lu}/u.test(next)
 }
 
+/** Whether a line breaks off before its day: "på mødet den", and "9. februar" below, which is no list's entry. */
+const breaksBeforeDay = (line: string, next: string): boolean => /\s(?:den|d\.)$/u.test(line) && /^\s*\d/u.test(next)
+
 /**
  * Cuts a text into its sentences: at full stops that end one, at question and exclamation marks, at the end of a paragraph and of a list's entry.
  * A line that ends in the middle of a sentence is not an end. Linear.
@@ -85,9 +88,10 @@ export const splitSentences = (text: string): Sentence[] => {
       const next = text.slice(at + 1, at + 40)
       const breaks =
         /^[^\S\n]*(?:\n|$)/u.test(next) ||
-        /^\s*(?:[-*•·–]\s|o\s{2}|\d{1,2}[.)]\s|ad\s?\.?\s?\d)/iu.test(next) ||
-        (!/^\s*\p{Ll}/u.test(next) &&
-          (!looksWrapped(before.trimEnd(), next, width) || leavesList(before, next) || endsAbsent(before, next)))
+        (!breaksBeforeDay(before.trimEnd(), next) &&
+          (/^\s*(?:[-*•·–]\s|o\s{2}|\d{1,2}[.)]\s|ad\s?\.?\s?\d)/iu.test(next) ||
+            (!/^\s*\p{Ll}/u.test(next) &&
+              (!looksWrapped(before.trimEnd(), next, width) || leavesList(before, next) || endsAbsent(before, next)))))
       if (breaks) push(at + 1)
     } else if (sign === '!' || sign === '?' || sign === '.') {
       const next = text.slice(at + 1, at + 4)

@@ -138,3 +138,11 @@ describe('lists of attachments', () => {
     expect(itemOf('Bilag', ...names)?.attachments).toEqual(names)
   })
 })
+
+test('names between bars behind the heading are one attachment each', () => {
+  expect(itemOf('Bilag: Kort over havnen | Prøver af beton 2026')?.attachments).toEqual(both)
+  expect(itemOf('Vedlagt: Kort over havnen | Prøver af beton 2026 | Regnskab')?.attachments).toEqual([
+    ...both,
+    'Regnskab'
+  ])
+})

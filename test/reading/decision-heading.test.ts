@@ -24,6 +24,8 @@ describe('headings of decisions', () => {
     ['Beslutning: Godkendt.', null, null, 'Godkendt.'],
     ['Drøftelse og beslutning', null, null, ''],
     ['Konklusion:', null, null, ''],
+    ['Konklussion:', null, null, ''],
+    ['Hvad blev resultatet?', null, null, ''],
     ['Decision of the Executive Board on 12 March 2027', 'Executive Board', '2027-03-12', ''],
     ['B e s l u t n i n g', null, null, '']
   ])('%s', (line, forum, date, rest) => {

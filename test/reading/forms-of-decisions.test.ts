@@ -125,3 +125,10 @@ describe('a table of items', () => {
     expect(decided(`Emne            Indhold${' '.repeat(49)}Beslutning\n${rows}\n`)).toEqual(EXPECTED)
   })
 })
+
+test('a sentence whose second line begins with a name is no part with a heading', () => {
+  const [item] = readMinutes(
+    'Referat\nHavnerådet\nDato: 4. maj 2027\n\n1. Ny kaj\n\nBESLUTNING: Rådet antager Strandby Entreprise\nNord, da arbejdet skal være udført inden jul.\n\n2. Støj\n\nBESLUTNING: Udsat.\n'
+  ).document.items
+  expect(item?.decisions[0]?.subDecisions).toEqual([])
+})

@@ -206,6 +206,22 @@ describe('follow-up lists', () => {
     ])
   })
 
+  test.each(['Punkter til Havnerådet:', 'Kommende møder i Havnerådet', 'Havnerådet'])(
+    'days of a body below what says whose they are: %s',
+    (heading) => {
+      const [item] = itemsOf(`Punkt 1: Huskeliste\n\n${heading}\n22. marts: Bøjer\n31. februar: Støj\n`)
+      expect(item?.followUpList?.forums).toEqual([
+        {
+          forum: 'Havnerådet',
+          entries: [
+            { text: '22. marts: Bøjer', date: '2027-03-22' },
+            { text: '31. februar: Støj', date: null }
+          ]
+        }
+      ])
+    }
+  )
+
   test.each([
     ['Næste møder', true],
     ['Mødekalender 2028', true],
@@ -431,5 +447,25 @@ describe('follow-up lists', () => {
       [4, true],
       [5, true]
     ])
+  })
+})
+
+describe('a line right below a title that stands below its number', () => {
+  const item = (number: number, title: string) =>
+    `Punkt ${number}\n${title}\n\nSagsnr. 27/10${number}\n\nBeslutning\nGodkendt.\n\n`
+  test('is the rest of the title, where the others have none', () => {
+    const text = `${item(1, 'Ny kaj')}${item(2, 'Lokalplan 27 - bade- og sejlklub ved Søndre\nMole')}${item(3, 'Støj')}`
+    expect(itemsOf(text).map(({ title }) => title)).toEqual([
+      'Ny kaj',
+      'Lokalplan 27 - bade- og sejlklub ved Søndre Mole',
+      'Støj'
+    ])
+  })
+  test('is none of it, where the others have such a line too', () => {
+    const title = (of: string) => `Ansøgning fra sejlklubben om ${of}\nHavneafdelingen`
+    const text = ['en kaj', 'bøjer', 'ro'].map((of, at) => item(at + 1, title(of))).join('')
+    expect(itemsOf(text).map((one) => one.title)).toEqual(
+      ['en kaj', 'bøjer', 'ro'].map((of) => `Ansøgning fra sejlklubben om ${of}`)
+    )
   })
 })

@@ -141,3 +141,36 @@ describe('a head', () => {
     )
   })
 })
+
+describe('an item that is closed by what its heading or the line below says', () => {
+  test.each([
+    ['Fortroligt', 'Fortroligt'],
+    ['Fortroligt: Leje af kajen', 'Leje af kajen'],
+    ['Confidential: Lease of the quay', 'Lease of the quay'],
+    ['Confidential: staff matters', 'Confidential: staff matters']
+  ])('%s', (printed, title) => expect(itemsOf(`1. ${printed}\n\n${BEHIND}`)[0]).toMatchObject({ title, closed: true }))
+  test.each([
+    '(Lukket punkt – referat sendt til medlemmerne)',
+    'Dette punkt er ikke offentligt.',
+    'Punktet er behandlet under lukket dagsorden.',
+    'This item was discussed in closed session.'
+  ])('%s', (line) => expect(itemsOf(`1. Ny leder\n${line}\n\n${BEHIND}`)[0]?.closed).toBe(true))
+  test.each(['Punktet handler om, hvornår havnen er lukket for lystsejlere i år.', 'Sagen rummer fortrolige tal.'])(
+    'and not by a text: %s',
+    (line) => expect(itemsOf(`1. Ny leder\n${line}\n\n${BEHIND}`)[0]?.closed).toBe(false)
+  )
+  test('has its title below the mark, where the others have theirs below their numbers', () => {
+    const item = (heading: string, title: string) => `${heading}\n${title}\n\nBeslutning\nGodkendt.\n\n`
+    const text = `${item('Punkt 1', 'Ny kaj')}${item('Punkt 2', 'Bøjer')}${item('Punkt 3', 'Støj')}Punkt 4 (Lukket)\nLeje af kajen\n\nPunkt 5 - Lukket punkt\nSalg af molen\n\nPunkt 6 (Lukket)\n`
+    expect(itemsOf(text).map(({ title, closed }) => [title, closed])).toEqual([
+      ['Ny kaj', false],
+      ['Bøjer', false],
+      ['Støj', false],
+      ['Leje af kajen', true],
+      ['Salg af molen', true],
+      ['Lukket', true]
+    ])
+  })
+  test('has no decision where its mark stands in the place of one', () =>
+    expect(textsOf(`1. Lukket punkt\n\nBeslutning\n(lukket)\n\n${BEHIND}`)).toEqual([[], ['Udsat.']]))
+})

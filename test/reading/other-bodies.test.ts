@@ -41,3 +41,11 @@ test('a heading of body and day that lacks its colon heads what was decided, as 
     ['Udsat.']
   ])
 })
+
+test.each(['SOUND BRIDGE STEERING GROUP', 'Sound Bridge Working Group'])(
+  'a group with its name before the word is a body: %s',
+  (name) => {
+    const text = `${name}\nMinutes of meeting no. 3\n\nDate: 4 May 2027\n\nItem 1: New quay\n\nDecision:\nApproved.\n\nItem 2: Buoys\n\nDecision:\nPostponed.\n`
+    expect(readMinutes(text).document.forum?.toLowerCase()).toBe(name.toLowerCase())
+  }
+)

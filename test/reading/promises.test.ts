@@ -183,3 +183,11 @@ test('a member who presents an item is no guest', () => {
   expect(interpretDecision('Per Lind gennemgik målingerne.', context).attendees).toEqual([])
   expect(interpretDecision('Anna Holt gennemgik målingerne.', context).attendees).toEqual(['Anna Holt'])
 })
+
+test('a day that stands on the next line than the word before it is that of the promise', () => {
+  expect(
+    read(
+      'Anna Holt præsenterer planen på Chefforum den\n9. november.\nDe øvrige punkter tages på det næste møde, som holdes i havnens lokale.'
+    ).presentations.map(({ forum, date }) => [forum, date])
+  ).toEqual([['Chefforum', '2027-11-09']])
+})

@@ -109,3 +109,25 @@ test('the document’s name and its page at both ends of a line tell the foot of
   const { items } = readMinutes(text).document
   expect(items.map(({ decisions }) => decisions.map((one) => one.text.trim()))).toEqual([['Kajen bygges.'], ['Udsat.']])
 })
+
+describe('a running head that says what the document’s first lines say', () => {
+  const HEAD =
+    'STRANDBY HAVNEDRIFT A/S\n\nReferat af møde i Bestyrelsen for Strandby Havnedrift A/S\nKvartalsmøde 2/2027\n\nDato: 4. maj 2027\n\nTil stede: Alma Dybdal, Karl Vestergaard\n\n'
+  test.each([
+    [
+      'in columns',
+      (page: number) => `Strandby Havnedrift A/S          Kvartalsmøde 2/2027\n4. maj 2027          Side ${page} af 3`
+    ],
+    ['in tabs', (page: number) => `Strandby Havnedrift A/S\tKvartalsmøde 2/2027\n4. maj 2027\tSide ${page} af 3`],
+    ['with no gap left, and no page', () => 'Strandby Havnedrift A/S Kvartalsmøde 2/2027'],
+    ['behind a dash, with the page below', (page: number) => `Strandby Havnedrift A/S - Kvartalsmøde 2/2027\n${page}`],
+    ['by itself', (page: number) => `Strandby Havnedrift A/S\nReferat          Side ${page}`]
+  ])('is none of the sentence it breaks: %s', (_, head) => {
+    const item = (number: number) =>
+      `${number}. Kaj ${number}\n\nSagsfremstilling\nKajen er slidt.\n\nStenene skrider.\n\nBeslutning\nKajen renoveres af Anna\n${head(number)}\nHolt og hendes folk inden jul.\n\n`
+    const { items } = readMinutes(HEAD + [1, 2, 3].map(item).join('')).document
+    expect(items.map(({ decisions }) => decisions[0]?.text)).toEqual(
+      Array(3).fill('Kajen renoveres af Anna\nHolt og hendes folk inden jul.')
+    )
+  })
+})

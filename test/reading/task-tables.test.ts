@@ -385,3 +385,17 @@ test('initials and a day in one, at the right edge of the page, are none of what
   ])
   expect(document.items.flatMap(({ decisions }) => decisions[0]?.responsible.map(({ who }) => who))).toContain('PL')
 })
+
+test.each([
+  ['Ansvarlig og frist: Anna Holt, 1. juni 2027'],
+  ['Frist/ansvarlig: Anna Holt, uge 22'],
+  ['Tovholder og deadline: Anna Holt, løbende'],
+  ['| Ansvarlig og frist | Anna Holt, 1. juni 2027 |']
+])('who, and by when, under one label is no part of what was decided, and is known: %s', (line) => {
+  const decision = itemOf(
+    line.startsWith('|') ? '| Beslutning | Kajen renoveres. |' : 'Beslutning\nKajen renoveres.',
+    line
+  )?.decisions[0]
+  expect(decision?.text).toBe('Kajen renoveres.')
+  expect(decision?.responsible.map(({ who }) => who)).toEqual(['Anna Holt'])
+})

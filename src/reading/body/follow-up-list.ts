@@ -5,7 +5,7 @@ import { findDates, resolveDate } from '../text/calendar-dates.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
-import { CALENDAR_TITLE, FOLLOW_UP_TITLE, NO_CALENDAR } from '../vocabulary/follow-up-words.ts'
+import { BEFORE_CALENDAR, CALENDAR_TITLE, FOLLOW_UP_TITLE, NO_CALENDAR } from '../vocabulary/follow-up-words.ts'
 
 /** A calendar may still list days that are so few days gone. */
 const SLACK_DAYS = 31
@@ -61,6 +61,12 @@ const readRows = (lines: readonly Line[], from: number, header: Header): { rows:
 
 const BEFORE_DATE = new RegExp(`^(?:(?:den|d\\.|${WEEKDAYS.map(({ da }) => da).join('|')})\\s*)*$`, 'iu')
 
+/** Whose days stand below: the forum's name without what some print before it ("Punkter til Havnerådet"). */
+const ownerOf = (heading: string): string => {
+  const name = heading.replace(BEFORE_CALENDAR, '')
+  return isForumName(name) ? name : heading
+}
+
 const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): ForumCalendar[] => {
   const filled = lines.filter((line) => !isBlank(line) && !isRule(line))
   const calendars: { forum: string; entries: { text: string; date: LocalDate | null }[] }[] = []
@@ -106,7 +112,7 @@ const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): F
       (isForumName(labelled) || /møder?$/iu.test(labelled)) &&
       startsWithDate(text.slice(colon + 1).trim())
     ) {
-      calendars.push({ forum: labelled.trim(), entries: [] })
+      calendars.push({ forum: ownerOf(labelled.trim()), entries: [] })
       open = true
       addEntry(text.slice(colon + 1).trim())
       continue
@@ -122,7 +128,7 @@ const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): F
       !/^aflys/iu.test(text) &&
       (isForumName(bare) || startsWithDate(next) || /(?:møder|temamøder|møde)$/iu.test(bare))
     if (heading && !/^kommende emner|^aktuelle/iu.test(text)) {
-      calendars.push({ forum: bare, entries: [] })
+      calendars.push({ forum: ownerOf(bare), entries: [] })
       open = true
     } else addEntry(line.bullet === '' ? text : text)
   }

@@ -2,6 +2,7 @@ import { type DecisionHeading, decisionHeadingOf } from '../headings/decision-he
 import { type SectionHeading, sectionHeadingOf } from '../headings/section-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
+import { DECISION_QUESTION } from '../vocabulary/decision-words.ts'
 import { leadsBelowDecisions } from './lead-below-decision.ts'
 import { learnDecisionForm } from './learnt-form.ts'
 import { type LearntLabel, learnDecisionLabel, learntHeadingOf } from './learnt-heading.ts'
@@ -12,6 +13,8 @@ import { labelsBehindDecisions, labelsInColumn } from './recurring-labels.ts'
 export interface HeadingUse {
   /** It has headings that begin with a word for decision. */
   readonly worded: boolean
+  /** Weak words that head decisions by themselves too, since none but they do so with body and day ("Vedtaget" beside "Vedtaget i Havneudvalget den 3. maj"). */
+  readonly alone: ReadonlySet<string>
   /** It has headings of body, date and number. */
   readonly named: boolean
   /** Bodies and days that several headings name with a colon or number. */
@@ -49,6 +52,8 @@ export interface HeadingUse {
 /** Body and day of a heading that names both, as one word; null where it does not. */
 export const headedBy = ({ forum, date }: DecisionHeading): string | null =>
   forum === null || date === null ? null : `${foldText(forum)}|${date}`
+
+const firstWordOf = ({ heading }: DecisionHeading): string => foldText(/^\p{L}*/u.exec(heading)?.[0] ?? '')
 
 /** "### Tidsplan": whatever its word, it is a heading. */
 export const isMarkdownHeading = (line: Line): boolean => line.marked && /^\s{0,3}#{1,6}\s/u.test(line.text)
@@ -145,6 +150,8 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     return heading !== null && pointsAreProposed && headsPoints(heading) ? null : heading
   }
   let worded = false
+  let strong = false
+  const withBody = new Set<string>()
   let named = 0
   let weak = 0
   let telling = 0
@@ -159,7 +166,11 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     if (isAttachmentList(line.plain)) attachmentLists++
     // A title's last word, wrapped ("vedtagelse"), heads nothing.
     const decision = /^\p{Ll}/u.test(line.plain) ? null : headingOf(line)
-    if (decision?.form === 'worded') worded = true
+    if (decision?.form === 'worded') {
+      worded = true
+      if (decision.ofWeakWord === true) withBody.add(firstWordOf(decision))
+      else strong = true
+    }
     if (decision?.form === 'named' && decision.saysDecided !== true) named++
     const body = decision?.form === 'named' ? headedBy(decision) : null
     if (body !== null) bodies.set(body, (bodies.get(body) ?? 0) + 1)
@@ -181,6 +192,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
   const seldomWeak = starts.length >= LEAST_ITEMS && weak < starts.length * SELDOM
   return {
     worded,
+    alone: strong ? new Set() : withBody,
     named: named > 0,
     namedBodies: new Set([...bodies].filter(([, count]) => count >= LEAST_SET).map(([key]) => key)),
     mostlyWeak: starts.length >= LEAST_ITEMS && deciding >= starts.length * MOSTLY && named * 2 <= deciding,
@@ -209,8 +221,10 @@ export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behind
   if (use.pointsAreProposed && headsPoints(heading)) return false
   if (heading.form === 'worded' || heading.form === 'named') return true
   if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
+  if (use.alone.has(firstWordOf(heading))) return true
   if (use.worded || use.seldomWeak || (use.tellsBesides && tellsOnly(heading))) return false
-  return !use.named || (use.mostlyWeak && !tellsOnly(heading))
+  // Beside what earlier bodies said, by their names and days, a question about the outcome asks for the meeting's own.
+  return !use.named || (use.mostlyWeak && !tellsOnly(heading)) || DECISION_QUESTION.test(heading.heading)
 }
 
 /** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. `setApart`: below a gap and right above a text. */

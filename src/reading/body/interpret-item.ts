@@ -19,6 +19,10 @@ const LONGEST_SENTENCE = 400
 const isBehind = (day: LocalDate | null, other: LocalDate | null): boolean =>
   day !== null && other !== null && day > other
 
+/** "(lukket)" in place of what was decided: a mark of the item, and no words of the record. */
+const MARK_ALONE =
+  /^[([](?:lukket|fortroligt?|closed|confidential|ikke offentligt?)(?:\s(?:punkt|sag|møde|item|session))?[)\]]\.?$/iu
+
 const firstSentence = (text: string): string => text.slice(0, LONGEST_SENTENCE).split(/(?<=[.!?])\s/u)[0] ?? ''
 
 /** The meeting that an item was dealt with at. */
@@ -68,7 +72,7 @@ export const interpretItem = (
     if (text === '') doubts.push({ line, text: heading, reason: 'empty-decision' })
     const isNamed = parseDecisionHeading(heading)?.form === 'named'
     // A body and a day with nothing below tell where the matter was dealt with before; with a day to come and no outcome, where it is to be.
-    if (text === '' && (ownDate === null || isNamed)) continue
+    if ((text === '' && (ownDate === null || isNamed)) || MARK_ALONE.test(text)) continue
     if (isNamed && isHeadedBare && isBehind(ownDate, meeting.date) && outcomeOfSentence(firstSentence(text)) === null)
       continue
     const { members, absent } = meeting

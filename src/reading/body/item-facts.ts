@@ -4,8 +4,12 @@ import { isParticular, saysMore } from '../headings/item-particulars.ts'
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from '../text/case-number.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 
+/** "Punktet er behandlet på lukket møde.", "Dette punkt er ikke offentligt.", "This item was discussed in closed session." */
 const BEHIND_CLOSED_DOORS =
-  /^\(?(?:punktet|sagen|dette punkt|behandlet|behandles|the item)(?!\p{L}).*(?:lukkede døre|lukket møde|er lukket|closed doors)/iu
+  /^\(?(?:(?:punktet|sagen|dette punkt|behandlet|behandles|(?:the|this) item)(?!\p{L}).*(?:lukkede døre|lukket (?:møde|dagsorden)|closed (?:doors|session|meeting))|(?:punktet|sagen|dette punkt|denne sag|(?:the|this) item) (?:er|is|was) (?:lukket|fortroligt?|ikke offentligt?|confidential|not public))(?!\p{L})/iu
+/** "(Lukket punkt – referat udsendt særskilt)": the mark, and where its words are, in brackets. */
+const CLOSED_ELSEWHERE =
+  /^[([](?:lukket|fortroligt?|closed|confidential)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:,;]\s[^()[\]]{3,90}[)\]]\.?$/iu
 
 const CASE_LINE =
   /^(?:sags?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.?\s?nr|case\s(?:no|number))\.?\s?:?\s*\S*\d\S*$/iu
@@ -92,7 +96,7 @@ export class ItemFacts {
       this.#mark(openness)
       return true
     }
-    if (plain.length < 120 && BEHIND_CLOSED_DOORS.test(plain)) this.#mark('closed')
+    if (plain.length < 120 && (BEHIND_CLOSED_DOORS.test(plain) || CLOSED_ELSEWHERE.test(plain))) this.#mark('closed')
     if (isParticular(plain)) {
       if (/:\s*lukket/iu.test(plain)) this.#mark('closed')
       return true

@@ -19,7 +19,7 @@ const SENTENCE = /,\s(?:at|som|der|så|hvis|når|that|who|which)(?!\p{L})|[.!?]\
 const DOES = new RegExp(`(?<!\\p{L})(?:${TASK_VERBS}|skal|vil|bedes|er|har|kan)(?!\\p{L})`, 'iu')
 /** By when, behind a name: "Anna Holt / frist 1. maj", "CTM (senest uge 9)", "Per Lund / 1. maj". */
 const AND_WHEN =
-  /\s?[/,;(–-]\s?(?:frist|deadline|senest|inden|due|by)(?!\p{L}).*$|\s\/\s(?:(?:den|d\.|uge|primo|medio|ultimo|week)\s?)?\d.*$/iu
+  /\s?[/,;(–-]\s?(?:frist|deadline|senest|inden|løbende|snarest|straks|hurtigst muligt|ongoing|asap|due|by)(?!\p{L}).*$|,\s(?:(?:den|d\.|uge|primo|medio|ultimo|week)\s?)?\d.*$|\s\/\s(?:(?:den|d\.|uge|primo|medio|ultimo|week)\s?)?\d.*$/iu
 
 /** "Hvem: -" */
 const SAYS_NOBODY = /:\s?[-–—/]\s*$/u
@@ -30,13 +30,21 @@ interface Field {
   readonly value: string
 }
 
+/** "Ansvarlig og frist", "Frist/tovholder": who, and by when beside it. */
+const namesBoth = (label: string): boolean => {
+  const columns = label.split(/\s?\/\s?|\s(?:og|and)\s/u).map(columnOf)
+  return columns.length === 2 && columns.includes('responsible') && columns.includes('expected')
+}
+
 /** The longest label that ends a stretch of words, and what it labels. */
 const labelAtEnd = (words: string): { length: number; column: Column } | null => {
   const parts = words.split(' ')
   for (let from = Math.max(0, parts.length - MOST_LABEL_WORDS); from < parts.length; from++) {
     const label = parts.slice(from).join(' ')
     const [first = '', second] = label.split(/\s?\/\s?/u)
-    const column = columnOf(label) ?? (second !== undefined && columnOf(second) !== null ? columnOf(first) : null)
+    const column = namesBoth(label)
+      ? 'responsible'
+      : (columnOf(label) ?? (second !== undefined && columnOf(second) !== null ? columnOf(first) : null))
     if (column !== null) return { length: label.length, column }
   }
   return null

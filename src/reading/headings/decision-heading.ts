@@ -8,6 +8,7 @@ import { once, type Remembering } from '../text/once.ts'
 import {
   BESIDE_DECISION,
   COUPLED_DECISION_WORDS,
+  DECISION_QUESTION,
   DECISION_WORDS,
   WEAK_DECISION_WORDS
 } from '../vocabulary/decision-words.ts'
@@ -28,6 +29,8 @@ export interface DecisionHeading {
   readonly slip: boolean
   /** It says that the body decided ("Byrådet besluttede den 3. maj 2027:"): beside it the meeting's own may say so without a day. */
   readonly saysDecided?: boolean
+  /** Its word heads decisions by itself only where no other does ("Vedtaget i Havneudvalget den 3. maj 2027"). */
+  readonly ofWeakWord?: boolean
   /** It names the item by its number; what follows may be the item's title. */
   readonly namesItem?: boolean
 }
@@ -63,12 +66,15 @@ const WEAK_PHRASES = new RegExp(
   'iu'
 )
 
+/** Long words that are told from a slip of scanning or typing. */
+const OFTEN_MISSPELT = ['beslutning', 'konklusion'] as const
 const decisionWord = (word: string, stopped: boolean): { weak: boolean; slip: boolean } | null => {
   const folded = foldText(word)
   if ((DECISION_WORDS as readonly string[]).includes(folded)) return { weak: false, slip: false }
   if ((WEAK_DECISION_WORDS as readonly string[]).includes(folded)) return { weak: true, slip: false }
   if (BODY_DECISION.test(folded) || (stopped && isCutShort(word))) return { weak: false, slip: false }
-  return isSlipOf(folded, 'beslutning') && !folded.startsWith('beslutter') ? { weak: false, slip: true } : null
+  const isSlip = OFTEN_MISSPELT.some((meant) => isSlipOf(folded, meant)) && !folded.startsWith('beslutter')
+  return isSlip ? { weak: false, slip: true } : null
 }
 
 /** "møde i Byrådet", "Byrådets møde": the meeting of whom. */
@@ -151,12 +157,13 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
       : { ...told, heading: earlier + told.heading }
   }
   const text = joinSpacedLetters(plain)
-  const weakPhrase = WEAK_PHRASES.exec(text)?.[0]
+  const weakPhrase = (WEAK_PHRASES.exec(text) ?? DECISION_QUESTION.exec(text))?.[0]
   const coupled = COUPLED.exec(text)?.[0]
-  const first = coupled ?? weakPhrase ?? /^[^\s:,.]+/u.exec(text)?.[0]
-  if (first === undefined || first.length > 30) return null
+  const phrase = coupled ?? weakPhrase
+  const first = phrase ?? /^[^\s:,.]+/u.exec(text)?.[0]
+  if (first === undefined || (phrase === undefined && first.length > 30)) return null
   const word =
-    coupled !== undefined || weakPhrase !== undefined
+    phrase !== undefined
       ? { weak: coupled === undefined, slip: false }
       : decisionWord(first, text.charAt(first.length) === '.')
   if (word === null) return null
@@ -199,7 +206,8 @@ const wordedHeading = (plain: string): DecisionHeading | null => {
       rest,
       // "Besluttet på Integrationsrådet den 3. maj 2027": with body and day no word is weak, but the document's own title.
       form: body !== null && NO_TITLE_WORD.test(first) ? 'worded' : form,
-      slip: word.slip
+      slip: word.slip,
+      ...(word.weak ? { ofWeakWord: true } : {})
     }
   }
   if (word.slip || (word.weak && !/^\s+i\s+\S+:$/u.test(after))) return null

@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold-text.ts'
 import { isSlipOf, joinSpacedLetters } from '../text/near-word.ts'
 import { once, type Remembering } from '../text/once.ts'
+import { SECTION_QUESTIONS } from '../vocabulary/section-questions.ts'
 import { AMBIGUOUS_SECTIONS, STANDARD_SECTION } from '../vocabulary/sections.ts'
 
 /** A heading of a section, as printed. `rest` is what follows it on the line. */
@@ -28,11 +29,21 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^økonomi(?:ske)? og (?:\p{L}+ ?){1,3}$/u, 'Økonomi'],
   [/^(?:\p{L}+ ){1,2}indstiller$/u, 'Indstilling'],
+  [/^\p{L}{3,}s indstilling$/u, 'Indstilling'],
   [/^indstilling (?:fra|til) (?:\p{L}+ ?){1,4}$/u, 'Indstilling'],
+  [
+    /^(?:ansvarlige?|ansvar|tovholdere?|hvem|udføres af|responsible|owner|who) ?(?:\/|,|og|and) ?(?:frist|tidsfrist|deadline|dato|tid|hvornår|due(?: date)?|when)$/u,
+    'Opfølgning'
+  ],
+  [
+    /^(?:frist|tidsfrist|deadline|hvornår|due(?: date)?|when) ?(?:\/|,|og|and) ?(?:ansvarlige?|ansvar|tovholdere?|hvem|responsible|owner|who)$/u,
+    'Opfølgning'
+  ],
   [MOTION, 'Indstilling'],
   [/^(?:\p{L}+s) (?:udtalelse|høringssvar)$/u, 'Høring']
 ]
 const PROPOSER = /\s(?:indstiller|indstilles)$/u
+const BEGINS_QUESTION = /^(?:hv|what|why|who)/iu
 const CORE = ['sagsfremstilling', 'indstilling', 'retsgrundlag', 'baggrund', 'vurdering', 'sagsbeskrivelse']
 const LONGEST = 60
 
@@ -53,6 +64,10 @@ const joinedSection = (folded: string): string | undefined => {
   return names.includes(undefined) ? undefined : names[0]
 }
 
+/** What a section answers, asked in its heading ("Hvad handler sagen om?"). */
+const questionedSection = (heading: string): string | undefined =>
+  BEGINS_QUESTION.test(heading) ? SECTION_QUESTIONS.find(([question]) => question.test(heading))?.[1] : undefined
+
 const standardOf = (heading: string): { name: string; folded: string; slip: boolean } | null => {
   const folded = foldText(joinSpacedLetters(heading))
     .replace(/\s\(\d{1,3}\):?$/u, '')
@@ -60,7 +75,10 @@ const standardOf = (heading: string): { name: string; folded: string; slip: bool
     .replace(/ ?\/ ?/gu, '/')
     .replace(/ & /gu, ' og ')
   const name =
-    STANDARD_SECTION.get(folded) ?? PATTERNS.find(([pattern]) => pattern.test(folded))?.[1] ?? joinedSection(folded)
+    questionedSection(heading) ??
+    STANDARD_SECTION.get(folded) ??
+    PATTERNS.find(([pattern]) => pattern.test(folded))?.[1] ??
+    joinedSection(folded)
   if (name !== undefined) return { name, folded, slip: false }
   if (folded.includes(' ') || folded.length < 7 || folded.length > 18) return null
   const meant = CORE.find((word) => isSlipOf(folded, word))
@@ -72,7 +90,8 @@ export const parseSectionHeading = (plain: string): SectionHeading | null => {
   if (
     plain === '' ||
     (!BEGINNINGS.has(plain.slice(0, 3).toLowerCase()) &&
-      !/^(?:\p{L} ){3}|(?:indstiller|udtalelse|høringssvar):?$/iu.test(plain))
+      !(BEGINS_QUESTION.test(plain) && plain.slice(0, LONGEST).includes('?')) &&
+      !/^(?:\p{L} ){3}|(?:indstiller|udtalelse|høringssvar):?$|^\p{L}+s indstilling(?::|$)/iu.test(plain))
   )
     return null
   if (plain.length <= LONGEST) {

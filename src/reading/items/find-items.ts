@@ -1,18 +1,15 @@
 import { titleKey } from '../headings/contents.ts'
-import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
 import {
   isHeadingLine,
-  isKindTitle,
   isMetadata,
   isTitleWithColon,
   type ScoredCandidate,
   scoreCandidates,
   TITLE_LABEL
 } from '../headings/item-points.ts'
-import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { isBlank, type Line } from '../text/lines.ts'
-import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
+import { couldBeBelowMark } from './below-mark.ts'
 import { bulletedTitles } from './bulleted-titles.ts'
 import { withClosedBehind } from './closed-behind.ts'
 import { colonTitles } from './colon-titles.ts'
@@ -20,7 +17,6 @@ import type { FoundItem } from './found-item.ts'
 import {
   bestChain,
   chainOf,
-  isWhole,
   type Link,
   repeatedOnes,
   withEmptyItems,
@@ -35,69 +31,10 @@ import { indentOf, listedItems, referredItems } from './listed-items.ts'
 import { outdentedTitles } from './outdented-titles.ts'
 import { itemsOfContents, markedItems } from './titled-items.ts'
 import { titledLists } from './titled-lists.ts'
+import { areSurely, decidesEach, isUsual, seemsWhole } from './trusted-chain.ts'
 import { unheadedItems } from './unheaded-items.ts'
 import { unnumberedItems } from './unnumbered-items.ts'
-
-/** So many numbered lines with text below each are items where one of them is called as a meeting's first or last usually is. */
-const LEAST_USUAL = 3
-const isUsual = (chain: readonly ScoredCandidate[], orders: ReadonlyMap<number, number>): boolean =>
-  chain.length >= LEAST_USUAL &&
-  chain[0]?.number === 1 &&
-  chain.some(({ title }) => title.length < 60 && USUAL_TITLES.test(title)) &&
-  chain.every(({ place }, at) => {
-    const next = chain[at + 1]
-    return next === undefined || (orders.get(next.place) ?? 0) - (orders.get(place) ?? 0) > 1
-  })
-
-const LEAST_DECIDED = 2
-const NEARLY_ALL = 0.8
-/** Whether below nearly every numbered line, before the next, something is decided, and nothing is above the first: no list in a text stands so. */
-const decidesEach = (chain: readonly ScoredCandidate[], lines: readonly Line[], dense: readonly number[]): boolean => {
-  if (chain.length < LEAST_DECIDED) return false
-  const decided = new Set<number>()
-  let at = -1
-  for (const [order, place] of dense.entries()) {
-    const line = lines[place]
-    if (chain[at + 1]?.place === place) at++
-    if (line === undefined || isKindTitle(line, order)) continue
-    const form = decisionHeadingOf(line)?.form
-    if (form === 'worded' || form === 'named') decided.add(at)
-  }
-  return !decided.has(-1) && decided.size >= LEAST_DECIDED && decided.size >= chain.length * NEARLY_ALL
-}
-
-/** Whether numbered items are all that there are, by a look: no headings stand before them, and not many more decisions than items. */
-const seemsWhole = (lines: readonly Line[], dense: readonly number[], numbered: readonly FoundItem[]): boolean => {
-  const [first] = numbered
-  if (first === undefined) return false
-  let decisions = 0
-  for (const [order, place] of dense.entries()) {
-    const line = lines[place]
-    if (line === undefined || isKindTitle(line, order)) continue
-    const decision = decisionHeadingOf(line)
-    if (decision?.form === 'worded') decisions++
-    if (place < first.start && (decision?.form === 'worded' || sectionHeadingOf(line)?.ambiguous === false))
-      return false
-  }
-  return decisions <= numbered.length * 2
-}
-
-/** So much speaks for a heading that has the word, and a heading or its case's number right below. */
-const SURE_POINTS = 8
-/**
- * Whether every number is called an item by its word with more beside it that says so, and none is left out: whatever stands before them, and whatever lists
- * are longer, they are the items.
- */
-const areSurely = (chain: readonly ScoredCandidate[]): boolean =>
-  chain.length >= LEAST_DECIDED &&
-  chain.some(({ sure }) => sure) &&
-  chain.every(
-    (candidate, at) =>
-      candidate.style === 'worded' &&
-      candidate.points >= SURE_POINTS &&
-      candidate.number === (chain[0]?.number ?? 0) + at
-  ) &&
-  chain.every((candidate) => candidate.title === '' || candidate.closed || isWhole(candidate))
+import { wrappedBelowNumbers } from './wrapped-below-number.ts'
 
 /**
  * Finds the agenda items of a document: chains of rising numbers among the lines that may be headings, by what speaks for each. The contents
@@ -190,6 +127,8 @@ const withoutNamesBeside = (chain: readonly ScoredCandidate[]): readonly ScoredC
     : chain.map((candidate) => (isBeside(candidate) ? { ...candidate, title: '' } : candidate))
 }
 
+/** Of the titles below numbers alone. */
+const NEARLY_ALL = 0.8
 /** The items of a chain of headings, with their titles and where each begins. */
 const numberedItems = (
   lines: readonly Line[],
@@ -236,12 +175,14 @@ const numberedItems = (
       empty.length
   const known = knownTitles(lines, chain[0]?.place ?? 0)
   // "Høringssvar: Nye distrikter" below a number, where the other titles stand, is one as well.
-  const belowNumbers = empty.filter(({ place }) => {
+  const belowNumbers = empty.flatMap(({ place }) => {
+    const below = dense[(orders.get(place) ?? 0) + 1]
     const next = nextLineOf(place)
-    return next !== undefined && !isHeadingLine(next) && !isMetadata(next.plain)
-  }).length
+    return below !== undefined && next !== undefined && !isHeadingLine(next) && !isMetadata(next.plain) ? [below] : []
+  })
+  if (!titleAbove && !behindNumber) for (const title of wrappedBelowNumbers(lines, belowNumbers)) known.add(title)
   const hasTitleWithColon = (line: Line): boolean =>
-    !titleAbove && belowNumbers >= empty.length * NEARLY_ALL && isTitleWithColon(line)
+    !titleAbove && belowNumbers.length >= empty.length * NEARLY_ALL && isTitleWithColon(line)
   const inCapitals = empty.every(({ place }) => {
     const plain = nextLineOf(place)?.plain ?? ''
     return plain === plain.toUpperCase() || opennessOf(plain) !== null
@@ -254,24 +195,33 @@ const numberedItems = (
       mark?.plain.startsWith('(') === true &&
       below !== undefined &&
       (known.has(titleKey(below)) || (inCapitals && below.plain === below.plain.toUpperCase())) &&
-      below.plain.length < 200 &&
-      /^["“]?\p{Lu}/u.test(below.plain) &&
-      !/[.:;,]$/u.test(below.plain) &&
-      !isHeadingLine(below) &&
-      !isMetadata(below.plain) &&
-      parseItemCandidate(below) === null &&
-      (next === undefined || isHeadingLine(next) || isMetadata(next.plain) || parseItemCandidate(next) !== null)
+      couldBeBelowMark(below, next)
     return isTitle ? dense[order + 2] : undefined
+  }
+  /** Whether the title stands below "Punkt 3 (Lukket)", where those of most items stand below their numbers. */
+  const isAboveTitle = ({ title, place }: ScoredCandidate): boolean => {
+    const order = orders.get(place) ?? 0
+    const [below, next] = dense.slice(order + 1, order + 3).map((at) => lines[at])
+    return (
+      opennessOf(title) === 'closed' &&
+      !titleAbove &&
+      !behindNumber &&
+      empty.length * 2 >= chain.length &&
+      below !== undefined &&
+      opennessOf(below.plain) === null &&
+      couldBeBelowMark(below, next)
+    )
   }
   const found: FoundItem[] = []
   for (const candidate of chain) {
     const floor = found.at(-1)?.titlePlaces.at(-1) ?? -1
     let titlePlaces = [candidate.place]
     let title = candidate.title
-    let marked = false
     // "Punkt 3 - Lukket" over "Emne: Ny leder": the mark is no title.
     const isMark =
-      opennessOf(title) === 'closed' && LABELLED_TITLE.test(nextLineOf(candidate.place)?.plain.slice(0, 250) ?? '')
+      isAboveTitle(candidate) ||
+      (opennessOf(title) === 'closed' && LABELLED_TITLE.test(nextLineOf(candidate.place)?.plain.slice(0, 250) ?? ''))
+    let marked = isMark
     if (title === '' || isMark) {
       const order = orders.get(candidate.place) ?? 0
       const below = dense[order + 1]
@@ -281,7 +231,6 @@ const numberedItems = (
       const at = behind ?? (titleAbove ? dense[order - 1] : next)
       const line = at === undefined ? undefined : lines[at]
       if (labelled !== undefined && below !== undefined) {
-        marked = isMark
         title = labelled
         titlePlaces = [candidate.place, below]
       } else if (

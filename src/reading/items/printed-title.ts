@@ -10,7 +10,7 @@ const CLOSED_BESIDE =
 const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
 const OPEN_BEHIND = /\s[-–—]\s(?:åbent?|open)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE =
-  /^\(?(?:lukket|closed)(?!\p{L})|^(?:for\s|bag\s)?lukkede\sdøre\s?[-–—:]|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?(?:\s(?:sag|punkt|orientering|drøftelse|meddelelse))?$|^confidential(?:\sitem)?$/iu
+  /^\(?(?:lukket|closed)(?!\p{L})|^(?:for\s|bag\s)?lukkede\sdøre\s?[-–—:]|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?(?:\s(?:sag|punkt|orientering|drøftelse|meddelelse))?$|^(?:fortroligt?|confidential)(?:\s(?:item|session)|\s?[:–—-]\s.+)?$/iu
 
 /** For decision, briefing or discussion: "(B)", "(O)", "(D)", "(B/D)". */
 const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
@@ -39,6 +39,8 @@ export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE =
   /^(?:(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item|dør|møde))?|(?:for\s|bag\s)?lukkede\sdøre)\s?[-–—:]\s+(?=\p{L})/iu
+/** "Confidential: Lease of the quay"; what begins with a small letter is half of the title. */
+const CONFIDENTIAL_BEFORE = /^(?:Confidential|CONFIDENTIAL)(?:\s(?:[Ii]tem|ITEM))?\s?[-–—:]\s+(?=["“]?\p{Lu})/u
 /** The same in brackets: "(Lukkede døre) Personalesag", "[Lukket] Salg af grund". */
 const MARK_IN_BRACKETS =
   /^[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|dør|item))?|(?:for\s)?lukkede\sdøre|fortroligt?|confidential|ikke\soffentligt?)[)\]][\s.:–-]+(?=["“]?\p{Lu})/iu
@@ -72,6 +74,7 @@ const withoutMark = (title: string, kindMark: RegExp): string =>
     .replace(CLOSED_BEHIND, '')
     .replace(OPEN_BEHIND, '')
     .replace(MARK_BEFORE, '')
+    .replace(CONFIDENTIAL_BEFORE, '')
     .replace(BRACKETS_BEFORE, '')
     .replace(MARK_IN_BRACKETS, '')
     .replace(MARK_IN_CAPITALS, '')

@@ -5,6 +5,7 @@ import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
+import { repeatedLetterheads } from './letterhead.ts'
 import { footOf, isFootLine, letterheadsOf, signaturesOf } from './page-foot.ts'
 import {
   countedPages,
@@ -243,6 +244,7 @@ const takeRunningHeads = (found: Found): void => {
     found.takeAll(again.filter((place) => place !== first || place > OPENING))
   }
   for (const place of headsInPairs(lines, opening)) if (place > OPENING) found.taken.add(place)
+  found.takeAll(repeatedLetterheads(lines))
   // A head has two such lines at most: the second is reached when the first is gone.
   for (let pass = 0; pass < 2; pass++)
     for (const place of besidePages(lines, found.pages, found.taken, opening, headsDecision))

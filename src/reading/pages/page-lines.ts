@@ -8,7 +8,8 @@ import { caseNumberAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
-import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
+import { letterheadOf, repeatsLetterhead } from './letterhead.ts'
+import { isDateAlone, LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
 
 const PAGE_WORD =
   /(?:^|[\s|,–-])(?:side(?:\s?(?:nr\.?|nummer)|tal)?|blad(?:\snr\.?)?|page(?:\sno\.?)?|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
@@ -37,7 +38,9 @@ const isPageBehindTabs = ({ cells, text }: Line): boolean => {
     filled.length <= MOST_IN_HEAD &&
     !text.includes('|') &&
     /^(?:side|page)\s\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?$/iu.test(page) &&
-    (isForumName(words) || /\p{L}/u.test(/^\P{N}+(?=\d)/u.exec(words)?.[0] ?? '')) &&
+    (isForumName(words) ||
+      (isDateAlone(words) && /\d\s?(?:af|of|\/)/iu.test(page)) ||
+      /\p{L}/u.test(/^\P{N}+(?=\d)/u.exec(words)?.[0] ?? '')) &&
     looksLikeRunningHead(words, new Set([foldText(words)]))
   )
 }
@@ -143,6 +146,7 @@ export const numbersBesideHeads = (lines: readonly Line[], bare: readonly number
     }
     return null
   }
+  const letterhead = letterheadOf(lines)
   for (const step of [1, -1] as const) {
     const groups = new Map<string, number[]>()
     for (const place of bare) {
@@ -155,7 +159,8 @@ export const numbersBesideHeads = (lines: readonly Line[], bare: readonly number
     for (const [head, places] of groups) {
       const numbers = places.map((place) => Number(lines[place]?.plain))
       const grow = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0))
-      if (places.length < 3 || !grow || !looksLikeRunningHead(head, new Set([head]))) continue
+      if (places.length < 3 || !grow) continue
+      if (!looksLikeRunningHead(head, new Set([head])) && repeatsLetterhead(head, letterhead) === 0) continue
       const [first = 0] = numbers
       const last = numbers[numbers.length - 1] ?? 0
       const own = new Set(places)

@@ -8,6 +8,7 @@ import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { HEAD_WORDS } from '../vocabulary/furniture.ts'
 import { HEAD_LABELS } from '../vocabulary/head-labels.ts'
+import { letterheadOf, repeatsLetterhead } from './letterhead.ts'
 
 /** A running head is at most so long, and stands within so many lines of the page's edge. */
 export const LONGEST_HEAD = 140
@@ -46,8 +47,8 @@ const isTelegraphic = (plain: string): boolean =>
 const LEAST_TOP = 12
 /** "4. Ny kaj", "Punkt 4": an item's heading, and no page's. */
 const NUMBERED = /^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}\s?[.)])/iu
-/** "4. maj 2027" */
-const isDateAlone = (plain: string): boolean =>
+/** Whether a text is a day and nothing else: "4. maj 2027". */
+export const isDateAlone = (plain: string): boolean =>
   findDates(plain).some(({ start, end, year }) => year !== null && start === 0 && end === plain.length)
 
 const withoutSigns = (folded: string): string => folded.replace(/[:,.]/gu, '')
@@ -136,6 +137,7 @@ export const besidePages = (
   opening: ReadonlySet<string>,
   isHeading: (line: Line) => boolean
 ): readonly number[] => {
+  const letterhead = letterheadOf(lines)
   const groups = new Map<string, number[]>()
   for (const page of pages) {
     for (const step of [1, -1] as const) {
@@ -148,7 +150,7 @@ export const besidePages = (
         if (taken.has(at)) continue
         if (
           line.plain.length <= LONGEST_HEAD &&
-          looksLikeRunningHead(line.plain, opening) &&
+          (looksLikeRunningHead(line.plain, opening) || repeatsLetterhead(line.plain, letterhead) > 0) &&
           sectionHeadingOf(line) === null &&
           !isHeading(line)
         ) {

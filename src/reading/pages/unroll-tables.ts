@@ -1,3 +1,4 @@
+import { parseSectionHeading } from '../headings/section-heading.ts'
 import { columnOf as columnOfTasks } from '../headings/task-columns.ts'
 import { foldText } from '../text/fold-text.ts'
 import { type Line, splitLine } from '../text/lines.ts'
@@ -117,6 +118,16 @@ const headsDecision = ({ cells, plain }: Line): boolean =>
   plain.length <= 160 &&
   columnOf(cells[0] ?? '') === 'decision' &&
   columnOf(cells[1] ?? '') === 'responsible'
+
+/** "Bilag: Kort | Notat om støj", in a line that is no table's: the heading, and each name on a line of its own; null where it is none. */
+const attachmentsBetweenBars = ({ cells, text, plain }: Line): readonly string[] | null => {
+  if (cells === null || !text.includes(' | ') || text.trimStart().startsWith('|') || !/^\p{L}/u.test(plain)) return null
+  const [first = '', ...names] = cells
+  const section = parseSectionHeading(first)
+  return section?.name === 'Bilag' && section.rest !== ''
+    ? [`${section.heading}:`, section.rest, ...names.filter((name) => name !== '')]
+    : null
+}
 
 /** What heads the text of a table that has who and when beside it. */
 const TEXT_COLUMN = /^(?:tekst|referat|drøftelse|indhold|notat|bemærkninger|text|notes|minutes|discussion)$/u
@@ -249,6 +260,11 @@ export const unrollTables = (lines: readonly Line[], actions: Map<number, Action
         decided = false
       }
       out.push(line)
+      continue
+    }
+    const listed = columns === null ? attachmentsBetweenBars(line) : null
+    if (listed !== null) {
+      out.push(...splitLine(line, listed))
       continue
     }
     if ((columns !== null && isRule(line)) || headsOneItem(line.cells)) continue

@@ -10,6 +10,9 @@ const STARTS_AS_GROUP = /^(?:the )?(?:project|steering|working|reference|managem
 /** "PROJECT GROUP SMART HARBOUR", "Steering Group North": every word written as a name. */
 const GROUP_BY_NAME =
   /^(?:The\s|THE\s)?(?:Project|Steering|Working|Reference|Management|PROJECT|STEERING|WORKING|REFERENCE|MANAGEMENT)\s(?:Group|GROUP)(?:\s\p{Lu}[\p{L}\d-]*){1,4}$/u
+/** The same behind a name: "Sound Ferry Steering Group". */
+const NAME_OF_GROUP =
+  /^(?:The\s|THE\s)?(?:\p{Lu}[\p{L}\d&-]*\s){1,5}(?:Project|Steering|Working|Reference|Management|Advisory|PROJECT|STEERING|WORKING|REFERENCE|MANAGEMENT|ADVISORY)\s(?:Group|GROUP)$/u
 /** Words that name a forum together with the word before them ("Teknisk Udvalg", "Executive Board"). */
 export const WITH_ADJECTIVE = /^(?:udvalg|råd|forum|bestyrelse|ledelse|nævn|kommission|board|committee|council|panel)$/u
 /** A forum's name has at most so many words ("Udvalget for Kultur, Fritid og Frivillighed med mere"). */
@@ -47,6 +50,7 @@ export const isForumName = (text: string): boolean => {
     STARTS_AS_FORUM.test(folded) ||
     STARTS_AS_GROUP.test(folded) ||
     GROUP_BY_NAME.test(text) ||
+    NAME_OF_GROUP.test(text) ||
     (words.length > 1 && WITH_ADJECTIVE.test(last)) ||
     words.some(isForumWord) ||
     (/(?<!\p{L})med(?!\p{L})/u.test(folded) && /^(?:hoved|område|lokal|center)/u.test(folded))

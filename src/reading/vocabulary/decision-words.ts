@@ -69,10 +69,6 @@ export const WEAK_DECISION_WORDS = [
   'vi besluttede',
   'det blev besluttet',
   'det besluttede vi',
-  'hvad blev besluttet',
-  'hvad besluttede vi',
-  'hvad blev aftalt',
-  'hvad aftalte vi',
   'aftalt',
   'aftale',
   'aftaler',
@@ -84,3 +80,19 @@ export const WEAK_DECISION_WORDS = [
   'minutes',
   'discussion'
 ] as const
+
+const DECIDED_ON = '(?:besluttet|aftalt|vedtaget|konkluderet)'
+const WHO_DECIDED = String.raw`(?:vi|mødet|\p{L}{3,30}(?:rådet|udvalget|bestyrelsen|direktionen|nævnet|gruppen|ledelsen|forummet)|(?:rådet|udvalget|bestyrelsen|direktionen|nævnet|gruppen|ledelsen))`
+/** Questions that head what was decided where no stronger word does: "Hvad blev resultatet?", "Hvad besluttede bestyrelsen?". */
+export const DECISION_QUESTION = new RegExp(
+  `^(?:${[
+    `hvad (?:blev|er)(?: der| det| så)? (?:resultatet|udfaldet|konklusionen|beslutningen|afgørelsen|${DECIDED_ON})`,
+    'hvad blev (?:vi|man|i) enige om',
+    'hvad endte (?:det|vi|sagen) med',
+    `hvad har ${WHO_DECIDED} ${DECIDED_ON}`,
+    `hvad (?:besluttede|aftalte|vedtog|konkluderede) ${WHO_DECIDED}`,
+    'what (?:was|were) (?:the (?:decisions?|outcome|result|conclusions?)|decided|agreed|resolved)',
+    String.raw`what did (?:we|the \p{L}+) (?:decide|agree|resolve)`
+  ].join('|')})(?=\\s?[:?]|$)`,
+  'iu'
+)
