@@ -21,6 +21,7 @@ import { mendLabels, mendSignedLabels } from './mend-labels.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { withoutQuotation } from './quoted-lines.ts'
 import { partReferences } from './referred-texts.ts'
+import { withRowsApart } from './rows-in-text.ts'
 import { joinRowsThatGoOn } from './rows-that-go-on.ts'
 import { withRunInHeadings } from './run-in-headings.ts'
 import { withSignedTitles } from './signed-titles.ts'
@@ -44,6 +45,7 @@ type Step = (lines: readonly Line[]) => readonly Line[]
 const AS_PRINTED: readonly Step[] = [
   withoutDoubling,
   withoutMargin,
+  withRowsApart,
   joinGridRows,
   joinSpacedRows,
   joinRowsThatGoOn,
