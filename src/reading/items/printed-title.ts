@@ -10,7 +10,7 @@ const CLOSED_BESIDE =
 const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
 const OPEN_BEHIND = /\s[-–—]\s(?:åbent?|open)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE =
-  /^\(?(?:lukket|closed)(?!\p{L})|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$|^confidential(?:\sitem)?$/iu
+  /^\(?(?:lukket|closed)(?!\p{L})|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?\s(?:sag|punkt)$|^fortroligt?$|^confidential(?:\sitem)?$|^(?:fortroligt?|confidential)\s?:\s/iu
 
 /** For decision, briefing or discussion: "(B)", "(O)", "(D)", "(B/D)". */
 const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
@@ -37,13 +37,16 @@ export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
   return titles.filter((title) => ANY_LETTER.test(title)).length > 1 ? ANY_LETTER : KIND_MARK
 }
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
-const MARK_BEFORE = /^(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
+const MARK_BEFORE =
+  /^(?:lukket|closed|fortroligt?|confidential)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:]\s+(?=\p{L})/iu
 /** The same in brackets: "(Lukkede døre) Personalesag", "[Lukket] Salg af grund". */
 const MARK_IN_BRACKETS =
   /^[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|dør|item))?|(?:for\s)?lukkede\sdøre|fortroligt?|confidential|ikke\soffentligt?)[)\]][\s.:–-]+(?=["“]?\p{Lu})/iu
-/** "(Åben) Ny kaj". */
+/** "(L) Salg af grund", where others are "(Å)": closed. */
+const CLOSED_LETTER_BEFORE = /^[([]L[)\]]\s/u
+/** "(Åben) Ny kaj", "(Å) Ny kaj". */
 const BRACKETS_BEFORE =
-  /^[([](?:(?:åbent?|lukket|open|closed)(?:\s(?:sag|punkt|item))?|[BODEI](?:\/[BODEI])?)[)\]]\s?[-–—:]?\s*(?=\p{L})/iu
+  /^[([](?:(?:åbent?|lukket|open|closed)(?:\s(?:sag|punkt|item))?|[BODEIÅL](?:\/[BODEI])?)[)\]]\s?[-–—:]?\s*(?=\p{L})/iu
 /** The same in capitals, which need no sign behind them: "LUKKET Salg af grund". */
 const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
@@ -96,6 +99,7 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
     closed:
       CLOSED_MARK.test(title) ||
       MARK_IN_BRACKETS.test(title) ||
+      CLOSED_LETTER_BEFORE.test(title) ||
       CLOSED_BESIDE.test(title) ||
       CLOSED_TITLE.test(title) ||
       CLOSED_BEHIND.test(title),

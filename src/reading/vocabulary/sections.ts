@@ -324,6 +324,7 @@ const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'bilag til punktet',
     'bilagsfortegnelse',
     'materiale i sagen',
+    'materiale',
     'link til bilag',
     'links til bilag',
     'bilag til punkt',
