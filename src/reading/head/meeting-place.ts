@@ -33,9 +33,9 @@ const BEHIND_TIME: readonly RegExp[] = [
   /^mødet\s(?:(?:af)?hold(?:t|tes|es|er)|blev\s(?:af)?holdt|(?:fandt|finder)\ssted)(?:\skl\.?\s[\d.:–-]{1,13})?\s(?:i|på|hos|ved)(?:\sadressen)?:?\s(\p{L}[\p{L}\d .,]{2,60}?)(?:,?\s(?:kl|den|d|fra|klokken)(?!\p{L}).*)?\.?$/iu,
   // "møde i Kystsalen, Rådhuset kl. 10.00", once the date is left out.
   /(?:^|\s)i\s(\p{Lu}(?!.*\s(?:man|tirs|ons|tors|fre|lør|søn)dag\s)[\p{L}\d .,/-]{3,60}?),?\s+kl(?:okken)?\.?\s?\d/u,
-  // "kl. 17.00 i fælleshuset, Nordhøj 12": a room or house by its own word, with its address.
+  // "kl. 17.00 i fælleshuset, Nordhøj 12", "kl. 10-12 i Aktivitetshuset Solsikken": a room or house by its own word, with its name or address.
   new RegExp(
-    String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(?:the\s)?(\p{L}[\p{L} ]{2,40}(?:huset|gården|skolen|salen|kantinen|biblioteket|centret|centeret|house)(?:,\s[\p{L}\d .]{2,40})?)\.?$`,
+    String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(?:the\s)?(\p{L}[\p{L} ]{2,40}(?:huset|gården|skolen|salen|kantinen|biblioteket|centret|centeret|house)(?:\s(?!og\s|med\s|fra\s|til\s|hvor\s)[\p{L}-]+){0,2}(?:,\s[\p{L}\d .]{2,40})?)\.?$`,
     'iu'
   )
 ]
