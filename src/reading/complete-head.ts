@@ -71,12 +71,14 @@ const WRITTEN_BY =
   /^(?:referent|referat ved|referatskriver|for referat|minutes taken by|minutes prepared by):?\s+(\p{Lu}.{3,60})$/iu
 /** The same as the word for it below a name that signs. */
 const WRITER = /^\(?(?:referent|mødesekretær|sekretær|referatskriver|secretary|minute taker)\)?$/iu
+/** "Anna Holt, nr. 12": the house somebody lives in, as neighbours sign. */
+const HOUSE_BEHIND = /,?\s(?:hus\s)?nr\.?\s?\d{1,4}\s?\p{L}?$/iu
 const LINES_AT_END = 40
 const secretaryAtEnd = (lines: readonly Line[]): string | null => {
   const last = lines.slice(-LINES_AT_END).filter((line) => !isBlank(line))
   for (const [place, { plain }] of last.entries()) {
     const said = WRITER.test(plain) ? last[place - 1]?.plain : WRITTEN_BY.exec(plain)?.[1]
-    const name = readPersons([said ?? '']).names[0]
+    const name = readPersons([(said ?? '').replace(HOUSE_BEHIND, '')]).names[0]
     if (name !== undefined && isPersonName(name)) return name
   }
   return null

@@ -6,7 +6,7 @@ import { outcomeOfSentence } from './meaning/outcome.ts'
 import { ARROW, type Line } from './text/lines.ts'
 
 const ONLY_MINUTES =
-  /^(?:referat(?:et)?\s(?:er\s|blev\s)?(?:udsendt|godkendt|underskrevet|skrevet)(?!\p{L})|(?:til ?stede|tilstede|mødt|fremmødte?|fraværende|forfald|ikke til stede)(?: var)?\s?:\s?\p{Lu})/iu
+  /^(?:referat(?:et)?\s(?:er\s|blev\s)?(?:udsendt|godkendt|underskrevet|skrevet)(?!\p{L})|(?:til ?stede|tilstede|mødt|fremmødte?|fraværende|forfald|ikke til stede)(?: var)?\s?:\s?\p{Lu}|der\s(?:var|er)\s(?:frem)?mødt\s\d|der\svar\srepræsenteret\s\d|(?:som\s(?:dirigent|ordstyrer|mødeleder)\s(?:blev\svalgt|valgtes)(?!\p{L})))/iu
 const LONGEST_SAID = 400
 const FIRST_LINES = 6
 /** What came of an item, and no title ("Godkendelse af …") or wish ("Godkendes"). */

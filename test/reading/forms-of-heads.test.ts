@@ -178,6 +178,17 @@ describe('who met, though no title says so plainly', () => {
       meetingDate: '2027-05-04'
     })
     expect(headOf('Havnerådet\n\n04.05.27 - Referat').meetingDate).toBe('2027-05-04')
+    // Six digits say neither by themselves; another year of the document does.
+    expect(headOf('270504      Referat af havnerådsmøde\nNæste møde: 9. juni 2027').meetingDate).toBe('2027-05-04')
+    expect(headOf('040527      Referat af havnerådsmøde\nNæste møde: 9. juni 2027').meetingDate).toBe('2027-05-04')
+  })
+  test('a house by its own word and its name, behind the hours', () => {
+    expect(
+      headOf('Referat fra møde i Havnerådet tirsdag d. 4. maj 2027 kl. 10-12.30 i Kulturhuset Solsikken')
+    ).toMatchObject({
+      startTime: '10:00',
+      place: 'Kulturhuset Solsikken'
+    })
   })
   test('the body that only the way to the page names', () => {
     expect(headOf('Fjordens Vagt\n\nForside / Om os / Havnekommissionen\n\nKomisionsmøde 04-05-2027')).toMatchObject({

@@ -174,3 +174,66 @@ describe('an item that is closed by what its heading or the line below says', ()
   test('has no decision where its mark stands in the place of one', () =>
     expect(textsOf(`1. Lukket punkt\n\nBeslutning\n(lukket)\n\n${BEHIND}`)).toEqual([[], ['Udsat.']]))
 })
+
+describe('marks of closed items', () => {
+  const openness = (text: string) => itemsOf(text).map(({ title, closed }) => [title, closed])
+  test.each([
+    [
+      'letters for openness',
+      '1 (Å)\nNy kaj\n\nBeslutning\nGodkendt.\n\n2 (L)\nNy leder\n\n3 (Å)\nBøjer\n\nBeslutning\nUdsat.\n'
+    ],
+    [
+      'letters before the titles',
+      '1. (Å) Ny kaj\n\nBeslutning\nGodkendt.\n\n2. (L) Ny leder\n\n3. (Å) Bøjer\n\nBeslutning\nUdsat.\n'
+    ],
+    [
+      'a word before the title',
+      '1. Ny kaj\n\nDecision\nApproved.\n\n2. Confidential: Ny leder\n\n3. Bøjer\n\nDecision\nNoted.\n'
+    ],
+    [
+      'a mark over the title',
+      'Sag nr. 1\nNy kaj\n\nBeslutning\nGodkendt.\n\nSag nr. 2 (lukket)\nNy leder\n\nSag nr. 3\nBøjer\n\nBeslutning\nUdsat.\n'
+    ]
+  ])('are no part of the title: %s', (_, text) => {
+    expect(openness(text)).toEqual([
+      ['Ny kaj', false],
+      ['Ny leder', true],
+      ['Bøjer', false]
+    ])
+  })
+
+  test('a word for it alone is all that the agenda says', () => {
+    expect(
+      openness(
+        'Sag 1   Ny kaj\n\nBeslutning\nGodkendt.\n\nSag 2   Fortroligt\n\nSag 3   Bøjer\n\nBeslutning\nUdsat.\n'
+      )[1]
+    ).toEqual(['Fortroligt', true])
+  })
+})
+
+describe('earlier decisions, attachments and the end', () => {
+  test('what was decided at an earlier meeting stands below its day and number', () => {
+    const [{ attachments, decisions } = { attachments: [], decisions: [] }] = itemsOf(
+      `1. Ny kaj\n\nMateriale: Tegning; Overslag\n\nBeslutning den 6. april 2027 (møde nr. 3)\nKajen måles op.\n\nBeslutning\nGodkendt.\n\n${BEHIND}`
+    )
+    expect(attachments).toEqual(['Tegning', 'Overslag'])
+    expect(decisions.map(({ date, text }) => [date, text])).toEqual([
+      ['2027-04-06', 'Kajen måles op.'],
+      ['2027-05-04', 'Godkendt.']
+    ])
+  })
+
+  test('in an agenda a body’s treatment of the matter on a day is what it decided then', () => {
+    const { items } = readMinutes(
+      `DAGSORDEN\n\nHavnerådet\n\nTirsdag den 4. maj 2027 kl. 16\n\n${['Ny kaj', 'Bøjer', 'Støj', 'Fisk'].map((title, at) => `Punkt ${at + 1}\n${title}\n\nForvaltningen foreslår\nat det godkendes\n\n`).join('')}Behandling i Havnerådet den 6. april 2027\nSagen blev udsat.\n`
+    ).document
+    expect(items[3]?.decisions).toMatchObject([{ date: '2027-04-06', forum: 'Havnerådet', text: 'Sagen blev udsat.' }])
+  })
+
+  test.each(['Anna Holt\n5. maj 2027', 'Næste møde torsdag den 10. juni 2027 kl. 16.'])(
+    'what ends the minutes is none of the last decision: %s',
+    (end) => {
+      expect(textsOf(`1. Ny kaj\n\nBeslutning\nGodkendt.\n\n${BEHIND}\n${end}\n`)).toEqual([['Godkendt.'], ['Udsat.']])
+    }
+  )
+})

@@ -222,7 +222,9 @@ export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behind
   if (heading.form === 'worded' || heading.form === 'named') return true
   if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
   if (use.alone.has(firstWordOf(heading))) return true
-  if (use.worded || use.seldomWeak || (use.tellsBesides && tellsOnly(heading))) return false
+  if (use.worded || (use.tellsBesides && tellsOnly(heading))) return false
+  // "Behandling i Havnerådet den 3. maj 2027": body and day are those of what was decided, as seldom as it stands.
+  if (use.seldomWeak && (heading.forum === null || heading.date === null)) return false
   // Beside what earlier bodies said, by their names and days, a question about the outcome asks for the meeting's own.
   return !use.named || (use.mostlyWeak && !tellsOnly(heading)) || DECISION_QUESTION.test(heading.heading)
 }

@@ -268,8 +268,19 @@ class BodyReader {
       !this.#titles.has(titleKey(line)) &&
       !this.#isDecidedBelow(place) &&
       !this.#saysNextInParagraph(line, place) &&
-      !(/næste møde|next meeting/iu.test(this.#item.title) && /næste\s|next\s/iu.test(line.plain))
+      !this.#isOfList(line, place) &&
+      !(/næste \p{L}*møde|next meeting/iu.test(this.#item.title) && /næste\s|next\s/iu.test(line.plain))
     )
+  }
+
+  /** Whether a line is an entry among others of a list, right below them: "• Næste møde holdes den 4. maj", as one of what was said. */
+  #isOfList(line: Line, place: number): boolean {
+    const above = this.#lines[place - 1]
+    const begins =
+      above === undefined || isBlank(above)
+        ? undefined
+        : this.#lines.findLast((one, at) => at < place && one.bullet !== '')
+    return line.bullet !== '' && begins?.bullet === line.bullet && this.#parts.current.lines.includes(begins)
   }
 
   /** Whether when the next meeting is stands as a sentence in the paragraph of what was decided, where paragraphs are set apart. */
@@ -669,7 +680,11 @@ class BodyReader {
       return place + 1
     const { kind } = this.#parts.current
     // Right below "Bilag" an attachment may be called as the item is.
-    if (this.#titles.has(titleKey(line)) && !(kind === 'attachments' && isEmpty(this.#parts.current)))
+    if (
+      this.#titles.has(titleKey(line)) &&
+      !(kind === 'attachments' && isEmpty(this.#parts.current)) &&
+      !isInSentence(line, this.#parts.current)
+    )
       return kind === 'attachments'
         ? this.#begin({ kind: 'preamble', heading: '', name: 'Sagsfremstilling' }, line, place + 1)
         : place + 1

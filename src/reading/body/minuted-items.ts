@@ -1,6 +1,7 @@
 import type { Head } from '../head/head.ts'
 import { foldText } from '../text/fold-text.ts'
 import { FOLLOW_UP_TITLE } from '../vocabulary/follow-up-words.ts'
+import { RETURNED_AS_DECIDED } from '../vocabulary/outcomes.ts'
 import type { ItemBody } from './item-body.ts'
 
 /** So small a part of the items may have other headings where what stands below their titles is what was said and decided. */
@@ -36,6 +37,14 @@ const asMinuted = (body: ItemBody, heading: string, line: number): ItemBody => {
   }
 }
 
+const LONGEST_RECORD = 2000
+/** Whether all that stands below a title says that the matter goes back since it is decided: words that only a record has, and that need no heading. */
+const isRecordAlone = (kind: Head['kind'], { blocks, sections }: ItemBody): boolean =>
+  kind === 'minutes' &&
+  blocks.length === 0 &&
+  sections.every(({ heading }) => heading === '') &&
+  RETURNED_AS_DECIDED.test(sections[0]?.text.slice(0, LONGEST_RECORD) ?? '')
+
 /** A document of so many items that calls itself an agenda, and decides something in less than this share of them, is one. */
 const LEAST_OF_AGENDA = 5
 const DECIDES_SELDOM = 0.2
@@ -60,8 +69,8 @@ const withoutMotions = (kind: Head['kind'], bodies: readonly ItemBody[]): readon
 }
 
 /**
- * The bodies of items, each with what was decided as a block also where no heading says so: below a heading that only refers to the list of the agenda, and
- * in minutes whose items have no headings at all (`all`). A list of what is still to be done decides nothing.
+ * The bodies of items, each with what was decided as a block also where no heading says so: below a heading that only refers to the list of the agenda, in
+ * words that only a record has, and in minutes whose items have no headings at all (`all`). A list of what is still to be done decides nothing.
  */
 export const minutedBodies = (
   items: readonly BodyOfItem[],
@@ -69,7 +78,9 @@ export const minutedBodies = (
 ): { readonly bodies: readonly ItemBody[]; readonly all: boolean } => {
   const bodies = withoutMotions(
     kind,
-    items.map(({ body, minuted, line }) => (minuted === undefined ? body : asMinuted(body, minuted, line)))
+    items.map(({ body, minuted, line }) =>
+      minuted !== undefined || isRecordAlone(kind, body) ? asMinuted(body, minuted ?? '', line) : body
+    )
   )
   const all = areAllMinuted(kind, bodies)
   return {

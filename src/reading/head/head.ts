@@ -10,6 +10,7 @@ import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { joinSpacedLetters } from '../text/near-word.ts'
 import { bareName, isPersonName, readPersons } from '../text/person-names.ts'
 import type { HeadField } from '../vocabulary/head-labels.ts'
+import { assemblyIn } from './assembly.ts'
 import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap, signed } from './head-fields.ts'
 import { HeadPeople, ownMembers } from './head-people.ts'
 import { metInSentence, saysEnd } from './head-sentences.ts'
@@ -193,7 +194,7 @@ const nameInSmall = (plain: string): string | null => {
 /** Reads a head line by line. */
 class HeadReader {
   #kind: MinutesDocument['kind'] | null = null
-  readonly #forum = new Found<string>('label', 'title', 'alone', 'meeting', 'letterhead')
+  readonly #forum = new Found<string>('label', 'title', 'alone', 'meeting', 'letterhead', 'assembly')
   /** Forums that lines of their own name. */
   readonly #namesAlone: string[] = []
   /** The title says the forum by the word for its meeting ("havnerådsmøde"), and not its name. */
@@ -531,10 +532,12 @@ class HeadReader {
       if (forum !== null && this.#forum.of('title') === null) this.#isFromMeeting = !plain.includes(forum)
       if (forum !== null) this.#forum.note('title', forum)
       else this.#forum.note('meeting', meetingOf(plain))
+      if (forum === null) this.#forum.note('title', assemblyIn(title))
     } else if (forum !== null && plain.length < 120) {
       this.#forum.note(LETTERHEAD.test(forum) ? 'letterhead' : 'alone', forum)
       this.#namesAlone.push(forum)
     } else this.#forum.note('meeting', place < FIRST_LINES || isHeld ? meetingOf(plain) : null)
+    if (!isTitle && place < LINES_OF_TITLE) this.#forum.note('assembly', assemblyIn(title))
     if (title.length < LONGEST_TITLE && !OF_DOCUMENT.test(plain))
       this.#date.note(DATED_AT.test(plain) ? 'letter' : time !== null ? 'timed' : 'title', date)
     // A day and a time beside the body are the meeting's, whatever the letterhead is dated.

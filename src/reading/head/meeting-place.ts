@@ -35,9 +35,9 @@ const BEHIND_TIME: readonly RegExp[] = [
   /(?:^|\s)i\s(\p{Lu}(?!.*\s(?:man|tirs|ons|tors|fre|lør|søn)dag\s)[\p{L}\d .,/-]{3,60}?),?\s+kl(?:okken)?\.?\s?\d/u,
   // "Møde i Nørby Forsamlingshus torsdag kl. 19": the house between the meeting and its day.
   /^(?:\p{L}+\s)?møde[t]?\s(?:i|på)\s(\p{Lu}[\p{L}\d .-]{3,50}?)\s(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den)(?!\p{L})/iu,
-  // "kl. 17.00 i fælleshuset, Nordhøj 12": a room or house by its own word, with its address.
+  // "kl. 17.00 i fælleshuset, Nordhøj 12", "kl. 10-12 i Aktivitetshuset Solsikken": a room or house by its own word, with its name or address.
   new RegExp(
-    String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(?:the\s)?(\p{L}[\p{L} ]{2,40}(?:huset|gården|skolen|salen|kantinen|biblioteket|centret|centeret|house)(?:,\s[\p{L}\d .]{2,40})?)\.?$`,
+    String.raw`${TIMES},?\s+(?:i|på|in|at)\s+(?:the\s)?(\p{L}[\p{L} ]{2,40}(?:huset|gården|skolen|salen|kantinen|biblioteket|centret|centeret|house)(?:\s(?!og\s|med\s|fra\s|til\s|hvor\s)[\p{L}-]+){0,2}(?:,\s[\p{L}\d .]{2,40})?)\.?$`,
     'iu'
   )
 ]

@@ -25,14 +25,17 @@ export const peopleBehindLabel = (plain: string): LabelledPeople | null => {
   return { field: LABEL_OF_ABSENCE.test(label) ? 'absent' : 'participants', value }
 }
 
+/** "Referent, Anna Holt": a comma in place of the colon. */
+const WRITER_AND_COMMA = /^(?:referent|referatskriver|mødesekretær),\s\p{Lu}/iu
 /** "Noter: Anna Holt", "Pennen blev ført af: Anna Holt": who wrote; null where no person is named. */
 export const writerBehindLabel = (plain: string): LabelledPeople | null => {
-  const colon = plain.indexOf(':')
+  const isWithComma = WRITER_AND_COMMA.test(plain)
+  const colon = plain.indexOf(isWithComma ? ',' : ':')
   const value = plain
     .slice(colon + 1)
     .trim()
     .replace(/^@/u, '')
-  const isWriter = colon > 0 && colon <= LONGEST_LABEL && LABEL_OF_WRITER.test(plain.slice(0, colon))
+  const isWriter = isWithComma || (colon > 0 && colon <= LONGEST_LABEL && LABEL_OF_WRITER.test(plain.slice(0, colon)))
   return isWriter && isPersonName(bareName(value)) ? { field: 'secretary', value } : null
 }
 

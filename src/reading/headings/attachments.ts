@@ -187,8 +187,8 @@ const NUMBER_BEHIND = /\s(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{3}-\d{4}-\d{4,8})$/
 const DOCUMENT_ALONE = /^(?:\d{2,4}[-/]\d{4,8}|\d{4,8}[-/]\d{2,4}|\d{3}-\d{4}-\d{4,8}|\d{5,12})$/u
 const NUMBERS_COLUMN = /^(?:bilags?|dok(?:ument)?s?|akt)\.?[\s-]?(?:nr|nummer)\.?:?$/u
 
-/** What kind of file each is, as a web page marks its links: "PDF Kort over havnen". */
-const TYPE_BEFORE = /^(?:PDF|DOCX?|XLSX?|PPTX?|Word|Excel)\s(?=\S)/u
+/** What kind of file each is, as a web page marks its links: "PDF Kort over havnen", or "PDFKort over havnen" in a copy. */
+const TYPE_BEFORE = /^(?:(?:PDF|DOCX?|XLSX?|PPTX?|Word|Excel)\s(?=\S)|(?:PDF|DOCX?|XLSX?|PPTX?)(?=\p{Lu}\p{Ll}))/u
 /** So many names without numbers that all begin with the mark tell that it is none of their words. */
 const LEAST_MARKED = 2
 

@@ -65,6 +65,8 @@ const TIME_BEFORE =
 /** "4. Kl. 15.00-16.00: Title": when the item is dealt with, between its number and its title. */
 const SLOT_BEFORE_TITLE =
   /^kl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\s?[:–-]\s+["“]?\p{Lu}/iu
+/** "4. Behandling af indkomne forslag", beside "2. behandling": the second time that a matter is read. */
+const DEALS_WITH = /^Behandling\saf\s/u
 /** "3.A. Title", "4.B Title": a part of an item. */
 const SUB_LETTER = /^\d{1,3}\.[A-Z](?:[.)]\s?|\s)\p{Lu}/u
 const signless = (printed: string): string =>
@@ -159,6 +161,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
       /^[,;]/u.test(title) ||
       SUB_LETTER.test(plain) ||
       (/^(?:kl|klasse|etage|sal|behandling|kvartal|halvår|pladsen)(?!\p{L})/iu.test(title) &&
+        !DEALS_WITH.test(title) &&
         !SLOT_BEFORE_TITLE.test(title))
     )
       return null

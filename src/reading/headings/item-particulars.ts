@@ -59,7 +59,7 @@ const isPlaceAndDay = (plain: string): boolean => {
 }
 /** "Næste møde: 4. marts", "Næste direktionsmøde er den 4. marts". */
 const NEXT_MEETING =
-  /^(?:(?:det\s)?(?:næste|kommende)\s(?:\p{L}{3,16}e\s)?(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:(?:\s?\/\s?[^:]{3,30})?\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.)\s|\s\d{1,2}[-./]\s?\d|$|\s(?:hos|i|på|ved)\s[^.!?]{2,60}\s(?:den\s|d\.\s?|\p{L}+dag\s)?\d{1,2}[./]\s?(?:\p{L}|\d))/u
+  /^(?:(?:det\s)?(?:næste|kommende)\s(?:\p{L}{3,16}e\s)?(?:\p{L}*møder?|gang|\p{L}*forum)|vi\s(?:ses|mødes)\sigen)(?:(?:\s?\/\s?[^:]{3,30})?\s?:|\s(?:er|bliver|afholdes|holdes|finder\ssted|den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag)\s|\s\d{1,2}[-./]\s?\d|$|\s(?:hos|i|på|ved)\s[^.!?]{2,60}\s(?:den\s|d\.\s?|\p{L}+dag\s)?\d{1,2}[./]\s?(?:\p{L}|\d))/u
 /** "(Referatet er godkendt ved mail)", "Godkendt: ________". */
 const APPROVED_BEHIND = /^\((?:referatet|mødereferatet) er godkendt|^godkendt\s?:\s?_{4,}/u
 /** "Emner til senere: …", "Punkter til næste møde:", "Parkeringsplads (emner til senere): …": what waits for another meeting. */
@@ -81,6 +81,11 @@ const GREETING = /^(?:god|glædelig|rigtig god) \p{L}+ ?[!.] ?(?=\p{L})/u
 const LEGEND = /^\(?\p{L}{1,3}\s?=\s?\p{L}[^=]{2,40}[,;/·|–]?\s\p{L}{1,3}\s?=\s?\p{L}/u
 /** "D. Næste møde": the letter of a document's part. */
 const LETTER_BEFORE = /^[a-h][.)]\s/u
+/** "Dirigenten takkede for god ro og orden og hævede generalforsamlingen.", "Da ikke flere ønskede ordet, hævede formanden mødet." */
+const ENDED_BY =
+  /(?<!\p{L})(?:hævede|sluttede|afsluttede|lukkede)\s(?:(?:dirigenten|formanden|ordstyreren|mødelederen|borgmesteren)\s)?(?:mødet|generalforsamlingen)(?!\p{L})/u
+const THE_CHAIR =
+  /^(?:dirigent|formand|ordstyrer|mødeleder|borgmester|da\s(?:der\s)?ikke\s|herefter\s|der\svar\sikke\sflere\s)/u
 /** Whether a line closes the minutes, behind the last item. */
 export const isClosing = (plain: string): boolean => {
   const folded = foldText(plain)
@@ -95,6 +100,7 @@ export const isClosing = (plain: string): boolean => {
       FOR_LATER.test(folded) ||
       APPROVED_BEHIND.test(folded) ||
       LEGEND.test(folded) ||
+      (THE_CHAIR.test(folded) && ENDED_BY.test(folded)) ||
       saysWhoWrote(plain) ||
       isPlaceAndDay(plain))
   )

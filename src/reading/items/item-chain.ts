@@ -180,6 +180,10 @@ const restarts = (part: readonly ScoredCandidate[]): boolean =>
   (part.length > 1 || part[0].headsGroup || part[0].sure) &&
   part.every((candidate) => isWhole(candidate) || candidate.sure)
 
+/** Whether a part behind the last item goes on with its numbers, whatever lies between: a copy of some of a meeting's items, or open ones before a closed one. */
+const goesOn = (part: readonly ScoredCandidate[], last: ScoredCandidate): boolean =>
+  (part[0]?.number ?? 0) > last.number && part.every((candidate) => candidate.style === 'worded' && isWhole(candidate))
+
 /**
  * A chain with the items that stand outside its rising numbers: one that was taken out of turn, and parts that are numbered anew ("Lukkede
  * punkter", an additional agenda). Each must have enough of its own.
@@ -213,7 +217,11 @@ export const withOutsiders = (
       isWhole(candidate) &&
       !known.has(candidate.number)
   )
-  return [...chain, ...outOfTurn, ...parts.filter(restarts).flat()].sort((a, b) => a.place - b.place)
+  return [
+    ...chain,
+    ...outOfTurn,
+    ...parts.filter((part, at) => restarts(part) || (at === 0 && goesOn(part, last))).flat()
+  ].sort((a, b) => a.place - b.place)
 }
 
 /** Where others are entries of such a list, one that is set as they are needs no more than this. */

@@ -84,6 +84,8 @@ const ENDS_OPEN = /(?:\s(?:og|for|til|i|af|på|med|vedr\.?|om|samt|-|–)|,)$/iu
 /** A title's number is so far from it for what is set in below to be told from a text. */
 const LEAST_COLUMN = 4
 const MOST_HANGING = 2
+/** A line with a capital first and a verb is what was said, and no rest of a title. */
+const SAYS = /^\p{Lu}.*\s(?:er|var|blev|bliver|har|havde)\s/u
 /**
  * The last of the lines that are set in below a title, in the column in which that begins behind its number, and go on with it: few, up to a gap or the
  * item's particulars, and no sentences. The title's own place where there are none.
@@ -95,7 +97,12 @@ const endOfHanging = (lines: readonly Line[], place: number, title: string): num
   let last = place
   while (last - place <= MOST_HANGING && !endsThere(lines, last)) {
     const { text: next, plain } = lines[last + 1] as Line
-    if (Math.abs(next.search(/\S/u) - column) > 1 || !/^["“(]?[\p{L}\d]/u.test(plain) || /[.:;!?]$/u.test(plain))
+    if (
+      Math.abs(next.search(/\S/u) - column) > 1 ||
+      !/^["“(]?[\p{L}\d]/u.test(plain) ||
+      /[.:;!?]$/u.test(plain) ||
+      SAYS.test(plain)
+    )
       return place
     last++
   }
@@ -119,6 +126,11 @@ const endsWithNumber = (plain: string): boolean =>
 const isInCapitals = (plain: string): boolean => plain === plain.toUpperCase() && /\p{Lu}{3}|^\d{4}/u.test(plain)
 /** The rest of a word in capitals that was broken at the line's end; "OG" is a word by itself. */
 const WORD_IN_CAPITALS = /^(?!(?:OG|ELLER|SAMT)(?!\p{L}))\p{Lu}{2}/u
+
+/** The rest of a word that was broken at a line's end. */
+const IN_WORD = /^(?!(?:og|eller|samt)(?!\p{L}))\p{Ll}/u
+/** The rest of a title in its last line. */
+const LONGEST_REST = 60
 
 /** Joins the lines that a title is wrapped over, as far as the contents, the title printed again, or its own form show where it ends. */
 export const wrapTitle = (
@@ -152,11 +164,12 @@ export const wrapTitle = (
     if (foldLetters(line.plain) === foldLetters(title)) break
     const before = lines[at - 1]?.plain ?? ''
     const printed = line.bullet === '' ? line.plain : `${line.bullet} ${line.plain}`
+    // No title ends in a part of a word.
+    const broken = /\p{Ll}-$/u.test(before) && IN_WORD.test(line.plain) && line.plain.length < LONGEST_REST
     const brokenCapitals =
       /\p{Lu}{2}-$/u.test(joined) && joined === joined.toUpperCase() && WORD_IN_CAPITALS.test(line.plain)
     joined =
-      brokenCapitals ||
-      (/\p{L}-$/u.test(joined) && /^\p{Ll}/u.test(line.plain) && !/^(?:og|eller|samt)(?!\p{L})/u.test(line.plain))
+      brokenCapitals || (/\p{L}-$/u.test(joined) && IN_WORD.test(line.plain))
         ? joined.slice(0, -1) + line.plain
         : `${joined} ${printed}`
     if (known.has(foldLetters(joined)) || known.has(foldLetters(unmarkedTitle(joined))))
@@ -178,6 +191,7 @@ export const wrapTitle = (
       (before.length >= 30 || ENDS_OPEN.test(before) || at <= hanging || inCapitals || closes) &&
       line.plain.length < 90 &&
       (!/[.:]$/u.test(line.plain) || closes)
+    if (broken && !carried && best.last === at - 1) best = { title: joined, last: at }
     if (carried && !known.has(foldLetters(title))) best = { title: joined, last: at }
   }
   return best

@@ -44,9 +44,11 @@ const CONFIDENTIAL_BEFORE = /^(?:Confidential|CONFIDENTIAL)(?:\s(?:[Ii]tem|ITEM)
 /** The same in brackets: "(Lukkede døre) Personalesag", "[Lukket] Salg af grund". */
 const MARK_IN_BRACKETS =
   /^[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|dør|item))?|(?:for\s)?lukkede\sdøre|fortroligt?|confidential|ikke\soffentligt?)[)\]][\s.:–-]+(?=["“]?\p{Lu})/iu
-/** "(Åben) Ny kaj". */
+/** "(L) Salg af grund", where others are "(Å)": closed. */
+const CLOSED_LETTER_BEFORE = /^[([]L[)\]]\s/u
+/** "(Åben) Ny kaj", "(Å) Ny kaj". */
 const BRACKETS_BEFORE =
-  /^[([](?:(?:åbent?|lukket|open|closed)(?:\s(?:sag|punkt|item))?|[BODEI](?:\/[BODEI])?)[)\]]\s?[-–—:]?\s*(?=\p{L})/iu
+  /^[([](?:(?:åbent?|lukket|open|closed)(?:\s(?:sag|punkt|item))?|[BODEIÅL](?:\/[BODEI])?)[)\]]\s?[-–—:]?\s*(?=\p{L})/iu
 /** The same in capitals, which need no sign behind them: "LUKKET Salg af grund". */
 const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
@@ -100,6 +102,7 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
     closed:
       CLOSED_MARK.test(title) ||
       MARK_IN_BRACKETS.test(title) ||
+      CLOSED_LETTER_BEFORE.test(title) ||
       CLOSED_BESIDE.test(title) ||
       CLOSED_TITLE.test(title) ||
       CLOSED_BEHIND.test(title),

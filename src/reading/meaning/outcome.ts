@@ -2,7 +2,7 @@ import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import type { Outcome } from '../../domain/minutes.ts'
 import { type Sentence, splitSentences } from '../../domain/sentences.ts'
 import { isPersonName } from '../text/person-names.ts'
-import { OUTCOME_PHRASES, SAYS_NOTHING } from '../vocabulary/outcomes.ts'
+import { OUTCOME_PHRASES, RETURNED_AS_DECIDED, SAYS_NOTHING } from '../vocabulary/outcomes.ts'
 
 /** Clauses about earlier times, other cases or what someone only wishes: their outcomes are not this decision's. */
 const TOLD =
@@ -13,7 +13,8 @@ const LONG_AGO =
 const SUBORDINATE =
   /,\s+(?:at|som|der|da|idet|fordi|eftersom|hvor|hvis|når|så|hvorefter|which|that|who|because)(?!\p{L})/iu
 /** A clause about what must happen first ("…, før de kan godkendes"): its outcome has not come yet. */
-const NOT_YET = /(?<=\S)\s(?:før|førend|inden|indtil|before|until)\s(?!for(?!\p{L}))[^,;]*/giu
+const NOT_YET =
+  /(?<=\S)\s(?:før|førend|inden|indtil|before|until|når(?=\s[^,;]{3,80}\sskal\s))\s(?!for(?!\p{L}))[^,;]*/giu
 
 /** How or instead of what something is done ("Kajen betales ved at udskyde broen"): said of something else. */
 const BY_MEANS = /(?<=\S),?\s(?:ved|uden|i\sstedet\sfor|frem\sfor|fremfor|by|without|instead\sof)\sat\s[^,;]*/giu
@@ -44,11 +45,15 @@ const DONE_BY_OTHERS =
 /** No sentence says its outcome later: what is longer is no sentence. */
 const LONGEST_HEARD = 2_000
 
+/** More than what is said of some members who could not support it. */
+const WEIGHT_OF_RETURNED = 98
+
 /** The outcome that one sentence says, or null where it says none. */
 export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: number } | null => {
   const heard = whole.slice(0, LONGEST_HEARD)
   if (SAYS_NOTHING.test(heard)) return null
   if (LONG_AGO.test(heard)) return null
+  if (RETURNED_AS_DECIDED.test(heard)) return { outcome: 'approved', weight: WEIGHT_OF_RETURNED }
   const sentence = heard.replace(NOT_YET, '').replace(BY_MEANS, '')
   const main = mainPart(sentence)
   const found = phraseIn(main)

@@ -42,9 +42,9 @@ const columnStart = (line: Line): number => {
     cell.at < LEAST_INDENT ? [{ ...cell, text: cell.text.split(' ')[0] ?? '' }] : [cell]
   )
   const first = cells.findIndex(({ text, at }) => at >= LEAST_INDENT && ACTION_COLUMN.test(foldText(text)))
-  // "Ansvar", alone at the right edge of the page.
+  // "Ansvar", "Ansvarlig   Frist", alone at the right edge of the page.
   const [only] = cells
-  if (cells.length === 1 && first === 0 && only !== undefined)
+  if (first === 0 && only !== undefined && cells.every(({ text }) => ACTION_COLUMN.test(foldText(text))))
     return only.at >= FAR_RIGHT && columnOf(only.text) === 'responsible' ? only.at : -1
   if (first < 1 || !ACTION_TABLE_STARTS.test(foldText(cells[0]?.text ?? ''))) return -1
   const beside = cells.slice(first)
@@ -57,6 +57,9 @@ const isDay = (text: string): boolean =>
   DAY.test(text) && (!/^\d{1,2}[./-]\d/u.test(text) || findDates(text).length > 0)
 const isWho = (text: string): boolean => INITIALS.test(text) || isPersonName(text) || /^(?:alle|all)$/iu.test(text)
 
+/** Under its head a column may hold a first name alone, or a dash. */
+const FIRST_NAME = /^\p{Lu}\p{Ll}{1,11}(?:\s?[/,+&]\s?\p{Lu}\p{Ll}{1,11}){0,3}$/u
+const standsUnderHead = (text: string): boolean => /^[-–]$/u.test(text) || FIRST_NAME.test(text)
 /** A line's cells; initials and a day in one ("KB, 30/6") as two. */
 const cellsOf = (text: string): readonly { readonly text: string; readonly at: number }[] =>
   spacedCells(text).flatMap((cell) => {
@@ -79,7 +82,7 @@ const actionIn = (line: Line, start: number): ActionCell | null => {
     const cell = cells[from - 1]
     if (cell === undefined || cells.length - from >= 2) break
     if (cell.at < (start < 0 ? LEAST_INDENT : start - SLACK)) break
-    if (!isWho(cell.text) && !isDay(cell.text) && !(start >= 0 && /^[-–]$/u.test(cell.text))) break
+    if (!isWho(cell.text) && !isDay(cell.text) && !(start >= 0 && standsUnderHead(cell.text))) break
     from--
   }
   const taken = cells.slice(from)
@@ -87,7 +90,7 @@ const actionIn = (line: Line, start: number): ActionCell | null => {
   if (first === undefined) return null
   const beside = line.text.slice(0, first.at)
   if (beside.trim() !== '' && !(start < 0 ? / {3,}$/u : / {2,}$/u).test(beside)) return null
-  const who = taken.find(({ text }) => isWho(text))?.text ?? null
+  const who = taken.find(({ text }) => isWho(text) || (start >= 0 && FIRST_NAME.test(text)))?.text ?? null
   const day = taken.some(({ text }) => isDay(text))
   const sure = day && who !== null && INITIALS.test(who) && beside.trim().split(' ').length >= LEAST_WORDS
   if (start < 0 ? !sure : who === null) return null

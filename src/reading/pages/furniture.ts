@@ -2,6 +2,7 @@ import type { Repair } from '../../domain/minutes.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { groupOf, parseItemCandidate } from '../headings/item-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { dateOf, findDates } from '../text/calendar-dates.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
@@ -31,6 +32,7 @@ import {
   LONGEST_HEAD,
   looksLikeRunningHead,
   runningTitles,
+  topsOfPages,
   withoutNumbers
 } from './running-heads.ts'
 import { isGap, isRule, isSiteFurniture } from './site-furniture.ts'
@@ -186,6 +188,7 @@ const takeNumbersAndFeet = (found: Found, bareNumbers: readonly number[]): void 
   }
   const running = runningTitles(lines)
   found.takeAll(running)
+  found.takeAll(topsOfPages(lines))
   for (const place of bareNumbers) {
     const after = found.near(place, 1)[0]
     if (after === undefined ? place > OPENING * 2 : running.has(after)) taken.add(place)
@@ -208,6 +211,18 @@ const linesAtEdges = ({ lines, edges, taken }: Found): ReadonlyMap<string, reado
   return at
 }
 
+/** What is printed on every page may be lost on some. */
+const MOST = 0.75
+/** The document's own head, contents and all, begins within so many lines. */
+const LINES_OF_HEAD = 25
+const daysIn = (plain: string): readonly string[] =>
+  findDates(plain.slice(0, LONGEST_HEAD)).flatMap((mention) => dateOf(mention) ?? [])
+/** "Byvandring 3. april 2027", at the end of several lists: the day of a document, and neither the meeting's nor the one on which all pages were printed. */
+const isOfOtherDay = (plain: string, ownDays: ReadonlySet<string>): boolean => {
+  const days = daysIn(plain)
+  return days.length > 0 && days.every((day) => !ownDays.has(day))
+}
+
 /** Takes running heads and feet: what comes again at the edges of pages, and seldom elsewhere. The first stands in the document's own head. */
 const takeRunningHeads = (found: Found): void => {
   const { lines, edges } = found
@@ -215,7 +230,7 @@ const takeRunningHeads = (found: Found): void => {
   const dated = datedHeadBlocks(lines)
   const headsDecision = (line: Line): boolean =>
     isDecision(line) || (dated && decisionHeadingOf(line)?.form === 'dated')
-  const opening = new Set(lines.slice(0, 25).map((line) => foldText(line.plain.slice(0, LONGEST_HEAD))))
+  const opening = new Set(lines.slice(0, LINES_OF_HEAD).map((line) => foldText(line.plain.slice(0, LONGEST_HEAD))))
   if (atEdges.size > 0) {
     const everywhere = new Map<string, number[]>()
     for (const [place, { plain }] of lines.entries()) {
@@ -226,6 +241,9 @@ const takeRunningHeads = (found: Found): void => {
       else known.push(place)
     }
     const again: number[] = []
+    const ownDays = new Set(lines.slice(0, LINES_OF_HEAD).flatMap(({ plain }) => daysIn(plain)))
+    const pages = new Set(edges.values()).size
+    const isOnMostPages = (times: number): boolean => times >= pages * MOST
     for (const [key, places] of atEdges) {
       const line = lines[places[0] ?? -1]
       const all = everywhere.get(key) ?? []
@@ -236,7 +254,8 @@ const takeRunningHeads = (found: Found): void => {
         !headsDecision(line) &&
         !/^(?:punkt|pkt|sag|nr)(?!\p{L})/iu.test(line.plain) &&
         places.length >= all.length * 0.6 &&
-        looksLikeRunningHead(line.plain, opening)
+        looksLikeRunningHead(line.plain, opening) &&
+        (isOnMostPages(places.length) || !isOfOtherDay(line.plain, ownDays))
       )
         again.push(...((all[0] ?? 0) <= OPENING && isSaidOnce(line.plain) ? all.slice(1) : all))
     }

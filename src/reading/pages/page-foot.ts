@@ -1,5 +1,6 @@
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { findDates } from '../text/calendar-dates.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { bareName, isPersonName } from '../text/person-names.ts'
@@ -132,7 +133,22 @@ const isSigned = (line: Line): boolean =>
     .split(/\t+|\s{2,}|,\s/u)
     .every((part) => OFFICE.test(part) || isPersonName(bareName(part)))
 
-/** Places of what stands below the text to be signed: rules, and under them names and offices alone. None where nothing is named. `taken`: places of pages' heads and feet. */
+const isDayAlone = (plain: string): boolean => {
+  const [day, ...more] = plain.length > LONGEST_NAME ? [] : findDates(plain)
+  return day !== undefined && more.length === 0 && day.year !== null && day.start === 0 && day.end >= plain.length - 1
+}
+/** The places of a document's last two lines, where they are a name and a day, apart from the text: who signed the minutes, and when. */
+const signedWithDay = (lines: readonly Line[], taken: ReadonlySet<number>): readonly number[] => {
+  const last = lines.findLastIndex((line, place) => !isBlank(line) && !taken.has(place))
+  const pair = [lines[last - 1], lines[last]]
+  const isPair =
+    lines[last - 2]?.plain === '' &&
+    pair.filter((line) => isDayAlone(line?.plain ?? '')).length === 1 &&
+    pair.filter((line) => isPersonName(line?.plain ?? '')).length === 1
+  return isPair ? [last - 1, last] : []
+}
+
+/** Places of what stands below the text to be signed: rules, and under them names and offices alone; or a name and the day. None where nothing is named. `taken`: places of pages' heads and feet. */
 export function signaturesOf(lines: readonly Line[], taken: ReadonlySet<number>): readonly number[] {
   const below: number[] = []
   let from = 0
@@ -146,5 +162,5 @@ export function signaturesOf(lines: readonly Line[], taken: ReadonlySet<number>)
     else if (isSigned(line)) below.push(place)
     else break
   }
-  return from < 2 ? [] : below.slice(0, from)
+  return from < 2 ? signedWithDay(lines, taken) : below.slice(0, from)
 }

@@ -31,6 +31,7 @@ import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { withoutQuotation } from './quoted-lines.ts'
 import { withRecordHeads } from './record-heads.ts'
 import { partReferences } from './referred-texts.ts'
+import { withRowsApart } from './rows-in-text.ts'
 import { joinRowsThatGoOn } from './rows-that-go-on.ts'
 import { withRunInHeadings } from './run-in-headings.ts'
 import { withSignedTitles } from './signed-titles.ts'
@@ -58,6 +59,7 @@ const AS_PRINTED: readonly Step[] = [
   withDelimitedRows,
   asMediaWikiPrints,
   withoutLeaders,
+  withRowsApart,
   joinGridRows,
   joinSpacedRows,
   partAgendaFromText,

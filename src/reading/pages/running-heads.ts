@@ -103,6 +103,14 @@ const isValueOfHead = (lines: readonly Line[], place: number): boolean => {
   return label.endsWith(':') && LABELS.has(foldText(label.slice(0, -1)))
 }
 
+/** The document's first line, where it stands again as the first line of pages: an association's name needs no word for what it is. */
+export const topsOfPages = (lines: readonly Line[]): readonly number[] => {
+  const first = lines.findIndex((line) => !isBlank(line))
+  const top = lines[first]
+  if (top === undefined || top.plain.length < LEAST_TOP || top.plain.length > LONGEST_HEAD || isDecision(top)) return []
+  return lines.flatMap((line, place) => (line.newPage && place > first && line.plain === top.plain ? [place] : []))
+}
+
 /** Repetitions of a line of the document's first three that holds a date or number: a title printed again on every page. */
 export const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
   const places = new Map<string, number[]>()

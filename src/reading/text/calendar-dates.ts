@@ -16,8 +16,9 @@ export interface DateMention {
 const WORDED = `(?<![\\p{L}\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?\\.?[ \\t\\u00a0-]{0,3}(?:of )?(${MONTH_PATTERN})(?![\\p{L}])\\.?(?:[,]?[ \\t\\u00a0-]{0,3}(?:of )?((?:19|20)\\d{2})(?!\\d))?`
 const MONTH_FIRST = `(?<!\\p{L})(${MONTH_PATTERN})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})(?!\\d)`
 const YEAR_FIRST = '(?<![\\d/.-])((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?![\\d-])'
+/** "kl. 10-12.30" is a stretch of hours. */
 const NUMERIC =
-  '(?<![\\d/.,-])(\\d{1,2})(?<parting>[-./]|\\. )(\\d{1,2})(?:\\k<parting>|[-–. ]{1,2}| - )((?:19|20)\\d{2}|\\d{2}(?=$|[^\\d\\p{L}/%:.,]|[.,:](?:$|[^\\d])))(?![\\d/-])'
+  '(?<![\\d/.,-])(?<!kl\\.?\\s)(\\d{1,2})(?<parting>[-./]|\\. )(\\d{1,2})(?:\\k<parting>|[-–. ]{1,2}| - )((?:19|20)\\d{2}|\\d{2}(?=$|[^\\d\\p{L}/%:.,]|[.,:](?:$|[^\\d])))(?![\\d/-])'
 const SHORT = '(?<![\\d/.,§-])(\\d{1,2})(?:/|\\.)(\\d{1,2})\\.?(?![\\d/%\\p{L}]|[.,:-]\\d)'
 const ANY = new RegExp(`${WORDED}|${MONTH_FIRST}|${YEAR_FIRST}|${NUMERIC}|${SHORT}`, 'giu')
 

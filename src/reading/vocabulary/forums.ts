@@ -166,5 +166,8 @@ export const NO_FORUM: ReadonlySet<string> = new Set([
   'børnegruppen'
 ])
 
+/** Assemblies of all members, by which the minutes of associations name who met. */
+export const ASSEMBLIES = ['generalforsamling', 'medlemsforsamling', 'delegeretforsamling'] as const
+
 /** Short names that stand for a forum when they are all a line says, or follow "i" in a decision's heading. */
 export const FORUM_SHORT_FORM = /^[A-ZÆØÅ]{2,5}$/u

@@ -185,5 +185,14 @@ export const FURNITURE_STARTS = [
   'kunne ikke indlæse',
   'udskrevet:',
   'printed on',
-  'image:'
+  'image:',
+  // What services for signing print along the edge of each page.
+  'penneo dokumentnøgle',
+  'penneo document key',
+  'dette dokument er underskrevet af nedenstående',
+  'dette dokument har esignatur',
+  'esignatur dokument',
+  'addo sign identifikationsnummer',
+  'visma addo identifikationsnummer',
+  'docusign envelope id'
 ] as const

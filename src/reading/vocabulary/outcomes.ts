@@ -23,6 +23,10 @@ const MATTER = String.raw`\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*sag(?:en|er|erne)?|\p{L
 /** A wish told beside the item's matter ("Det blev imødekommet"). */
 const NO_WISH = String.raw`(?<!(?<!\p{L})(?:det|dette|ønsket|anmodningen)\s(?:blev|er|kan|kunne|bliver)\s)`
 
+/** "Sendes tilbage til forvaltningen med bemærkning, at byrådet har vedtaget indstillingen": the matter goes back since it is decided. */
+export const RETURNED_AS_DECIDED =
+  /^\P{L}*(?:tilbagesendes|sendes\stilbage|returneres)\s[^;]{3,200}?\sbemærkning(?:en)?(?:\som)?,?\sat\s[^;]{3,200}?\shar\s(?:\p{L}+\s)?(?:vedtaget|tiltrådt|godkendt)(?!\p{L})/iu
+
 /** A phrase and the outcome it means. `weight` tells which of several is the outcome of a text: the greater one. */
 export interface OutcomePhrase {
   readonly outcome: Outcome
@@ -197,7 +201,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:protokollen|referatet)\s+(?:\p{L}+\s+){0,6}?underskrevet(?!\p{L})`
   ),
   // Said beside it, it may be of a part: "… indstiller, at taksten sættes som indstillet".
-  phrase('approved', 80, 'som indstillet'),
+  phrase('approved', 80, 'som indstillet', String.raw`^\P{L}*(?:vedtaget\s)?som\s(?:foreslået|anbefalet)(?!\p{L})`),
   phrase(
     'noted',
     60,

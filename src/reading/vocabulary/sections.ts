@@ -333,6 +333,7 @@ const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'bilag til punktet',
     'bilagsfortegnelse',
     'materiale i sagen',
+    'materiale',
     'link til bilag',
     'vis bilag',
     'hent bilag',
