@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { answerQuestion } from '../../src/answering/answer-question.ts'
+import { answerQuestion, readQuestion } from '../../src/answering/answer-question.ts'
 import type { Answer } from '../../src/answering/composing/answer.ts'
 import { answerText } from '../../src/answering/composing/answer-text.ts'
 import { decisionsOfMatter } from '../../src/answering/finding/case-thread.ts'
+import { topicIn } from '../../src/answering/finding/find-judgements.ts'
+import { besidesForum } from '../../src/answering/finding/judge-item.ts'
 import { readQuestionDates } from '../../src/answering/question/date-constraint.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'
 import { libraryOfMeetings } from './build-library.ts'
@@ -283,4 +285,20 @@ it('what stood among others under one item and came back as an item of its own i
       })
     )
   ).toContain('tilbud mere')
+})
+
+it('what a group without "for" in its name was set up for is what all of its items are about', () => {
+  const meeting = inventMeeting({
+    forum: 'Styregruppen Nyt Bogsystem',
+    date: '2025-04-02',
+    items: [{ title: 'Skiftedag', decisions: [{ text: 'Lønkontoret skifter den 12. januar 2026.' }] }, ...others]
+  })
+  const library = libraryOfMeetings([meeting])
+  const [item] = meeting.items
+  const entry = item === undefined ? undefined : library.entry(item.id)
+  const question = 'Hvornår skifter Lønkontoret til det nye bogsystem?'
+  const topic = topicIn(library, readQuestion([library], { question, today: '2026-06-01', locale: 'da' }))
+  const besides = entry === undefined ? topic : besidesForum(library, entry, topic)
+  expect(topic.map(({ text }) => text)).toContain('bogsystem')
+  expect(besides.map(({ text }) => text)).not.toContain('bogsystem')
 })

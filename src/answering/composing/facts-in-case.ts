@@ -20,12 +20,7 @@ import { asksWhatComes, namesOnlyPast } from '../question/time-asked.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { QUESTION_PUT_WORDS } from '../vocabulary/fact-words.ts'
-import {
-  PROPOSAL_ASKED_WORDS,
-  PROPOSES_WORDS,
-  SET_ASIDE_WORDS,
-  WILL_BE_ASKED_WORDS
-} from '../vocabulary/open-words.ts'
+import { PROPOSAL_ASKED_WORDS, PROPOSES_WORDS, SET_ASIDE_WORDS, WILL_BE_ASKED_WORDS } from '../vocabulary/open-words.ts'
 import type { AnswerBlock } from './answer.ts'
 import { textsOf } from './compose.ts'
 import { type Found, findSentence } from './fact-sentence.ts'
