@@ -135,7 +135,7 @@ const AS_GUESTS = heard(AS_GUESTS_WORDS)
 const ATTACHED = new RegExp(heard(ATTACHED_WORDS).source, 'gu')
 
 /** "Who was absent from the board meeting?": whom the head of a meeting names; "absent without apologies" may be what an item says. */
-const ABSENT = /(?<!\p{L})absent(?!\p{L})(?! (?:without|with no)(?!\p{L}))/iu
+const ABSENT = /(?<!\p{L})absent(?!\p{L})(?!.*(?<!\p{L})(?:without|with no)(?!\p{L}))/iu
 
 /** "Hvad får gruppen at se?": that something is brought before somebody, and not what. */
 const GETS_TO_HEAR = /(?<!\p{L})(?:at (?:se|høre)|(?:get|gets) to (?:see|hear)|hear about|be (?:shown|told))(?!\p{L})/iu
