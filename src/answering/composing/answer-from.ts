@@ -1,13 +1,16 @@
+import { splitSentences } from '../../domain/sentences.ts'
 import { formatCommandDate } from '../../texts/format-date.ts'
 import { outcomeWord } from '../../texts/outcome-word.ts'
 import { answers } from '../finding/answerability.ts'
 import { isFactUnsaid } from '../finding/asked-fact.ts'
 import { isGathering } from '../finding/case-thread.ts'
+import { coverage, termsOf } from '../finding/evidence.ts'
 import { topicIn } from '../finding/find-judgements.ts'
 import type { Judgement } from '../finding/judge-item.ts'
 import type { Library } from '../finding/library.ts'
 import type { StandingDecision } from '../finding/standing-decisions.ts'
 import { asksFor } from '../question/fact-cues.ts'
+import { namesFirm } from '../question/fact-naming.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
@@ -67,7 +70,7 @@ export function answerFrom(libraries: readonly Library[], inquiry: Inquiry, { ju
     ...others.filter((standing) => !accepts(standing))
   ]
   if (inquiry.ask === 'history') {
-    const blocks: AnswerBlock[] = courseOf(primary.all, judged, accepts).map((standing, i) =>
+    const blocks: AnswerBlock[] = courseOf(primary.all, judged, topicOf, accepts).map((standing, i) =>
       decisionBlock(standing, i === 0 ? 'answer' : 'history')
     )
     return answered(question, language, blocks)
@@ -124,12 +127,21 @@ const NAMES_TOPIC = 0.8
 function courseOf(
   all: readonly StandingDecision[],
   judged: readonly Judgement[],
+  topicOf: (judgement: Judgement) => readonly TopicWord[],
   accepts: (standing: StandingDecision) => boolean
 ): readonly StandingDecision[] {
   const named = judged
     .filter(({ title, entry }) => title >= NAMES_TOPIC && !isGathering(entry.item))
     .flatMap(({ library, entry }) => library.decisionsOf(entry).filter(accepts))
-  return [...new Set([...all, ...named])].sort((a, b) =>
+  // One of several things under an item, by its own heading.
+  const parts = judged.flatMap((one) => {
+    const { standing, part } = one.aspect ?? { standing: null, part: null }
+    const heading = part === null ? undefined : standing?.decision.subDecisions[part]?.heading
+    return standing !== null && heading !== undefined && coverage(topicOf(one), termsOf(heading)) >= NAMES_TOPIC
+      ? [standing]
+      : []
+  })
+  return [...new Set([...all, ...named, ...parts])].sort((a, b) =>
     a.decision.date < b.decision.date ? 1 : a.decision.date > b.decision.date ? -1 : 0
   )
 }
@@ -152,6 +164,7 @@ function isWhoUnsaid(inquiry: Inquiry, judgement: Judgement, topic: readonly Top
   if (asksFor('owner', inquiry.question)) return false
   if (!judgement.missing.some((word) => !word.isName && word.importance >= TELLING)) return false
   const { text } = judgement.aspect?.standing.decision ?? { text: '' }
+  if (splitSentences(text).some((sentence) => namesFirm(sentence.text, inquiry.question))) return false
   return !SOMEBODY.test(text) && factInCase(inquiry, judgement.entry, topic, FACT_BESIDES, FACT_ALONE) === null
 }
 

@@ -161,9 +161,12 @@ function isDayOfThing(
 ): boolean {
   if (range.from !== range.to || !THING_BEFORE.test(topicText.slice(0, range.start))) return false
   if (meetingsOf(libraries, body, null).some(({ date }) => date.slice(5) === range.from.slice(5))) return false
-  const day = question.includes(range.from.slice(0, 4)) ? `@${range.from}` : `@${range.from.slice(5)}`
-  return termsOf(bestSentence(decision.text, topic)?.text ?? '').has(day)
+  return termsOf(bestSentence(decision.text, topic)?.text ?? '').has(dayAsked(question, range))
 }
+
+/** The term of the one day that a period is; without a year, where the question names none. */
+const dayAsked = (question: string, { from }: DateRange): string =>
+  question.includes(from.slice(0, 4)) ? `@${from}` : `@${from.slice(5)}`
 
 const BARE_YEAR = /^(?:19|20)\d\d$/u
 
@@ -178,7 +181,10 @@ function isOfPeriod(
   const { title, sections } = entry.item
   if (range.from === range.to) {
     const day = `@${range.from}`
-    return termsOf(title).has(day) || (!isAboutDeciding && asksWhatIsToBe(question) && termsOf(decision.text).has(day))
+    return (
+      termsOf(title).has(dayAsked(question, range)) ||
+      (!isAboutDeciding && asksWhatIsToBe(question) && termsOf(decision.text).has(day))
+    )
   }
   const years = [...new Set([range.from.slice(0, 4), range.to.slice(0, 4)])]
   const written = question.slice(range.start, range.end)

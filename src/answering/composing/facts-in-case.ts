@@ -1,3 +1,4 @@
+import type { Outcome } from '../../domain/minutes.ts'
 import { type Sentence, splitSentences } from '../../domain/sentences.ts'
 import { coverage, strengthIn, termsOf } from '../finding/evidence.ts'
 import { caseSectionsOf, recommendationOf } from '../finding/item-fields.ts'
@@ -19,6 +20,7 @@ import { asksWhatComes, namesOnlyPast } from '../question/time-asked.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { QUESTION_PUT_WORDS } from '../vocabulary/fact-words.ts'
+import { PROPOSAL_ASKED_WORDS, PROPOSES_WORDS, SET_ASIDE_WORDS, WILL_BE_ASKED_WORDS } from '../vocabulary/open-words.ts'
 import type { AnswerBlock } from './answer.ts'
 import { textsOf } from './compose.ts'
 import { type Found, findSentence } from './fact-sentence.ts'
@@ -60,8 +62,10 @@ export function factInCase(
         : ASKS_WHO.test(inquiry.question)
           ? { test: (sentence: string): boolean => namesSomebodyElse(sentence, inquiry.question) }
           : /\S/u
+  if (isOnlyProposed(entry, inquiry, topic)) return null
   const title = termsOf(entry.item.title)
-  const isEventAsked = inquiry.ask === 'when' || (inquiry.ask === 'amount' && !asksFor('money', inquiry.question))
+  const isCountAsked = inquiry.ask === 'amount' && !asksFor('money', inquiry.question)
+  const isEventAsked = inquiry.ask === 'when' || isCountAsked
   let best: (InCase & { rank: number }) | null = null
   for (const section of [...caseSectionsOf(entry.item), ...recommendationOf(entry.item)]) {
     for (const sentence of splitSentences(section.text)) {
@@ -69,6 +73,7 @@ export function factInCase(
       if (isEventAsked && leavesEventUnsaid(sentence.text, entry, topic)) continue
       const terms = termsOf(sentence.text)
       const line = linesNear(section.text, sentence)
+      if (isCountAsked && isSetAside(section.text, sentence)) continue
       const own = Math.max(
         coverage(topic, terms),
         NEIGHBOUR * coverage(topic, terms, termsOf(section.text.slice(line.start, line.end)))
@@ -79,6 +84,31 @@ export function factInCase(
     }
   }
   return best === null ? null : casePassage(best, inquiry)
+}
+
+const WILL_BE_ASKED = heard(WILL_BE_ASKED_WORDS)
+const PROPOSAL_ASKED = heard(PROPOSAL_ASKED_WORDS)
+const PROPOSES = heard(PROPOSES_WORDS)
+const SET_ASIDE = heard(SET_ASIDE_WORDS)
+/** By these nothing that was proposed is carried out. */
+const NOT_CARRIED: ReadonlySet<Outcome> = new Set(['postponed', 'rejected', 'lapsed', 'none'])
+
+/**
+ * "Hvor kommer legepladsen til at ligge?", "forvaltningen foreslår Engen": whether what is asked for as settled is proposed in an item that nothing was decided
+ * on yet, or that was put off or turned down.
+ */
+const isOnlyProposed = ({ item }: Entry, { question }: Inquiry, topic: readonly TopicWord[]): boolean =>
+  WILL_BE_ASKED.test(question) &&
+  !PROPOSAL_ASKED.test(question) &&
+  item.decisions.every(({ outcome }) => NOT_CARRIED.has(outcome)) &&
+  caseSectionsOf(item)
+    .flatMap(({ text }) => splitSentences(text))
+    .some(({ text }) => PROPOSES.test(text) && coverage(topic, termsOf(text)) >= FACT_ALONE)
+
+/** "Det indgår ikke i indstillingen": whether what a sentence of the case text proposes is said right behind to be no part of what was proposed. */
+export function isSetAside(text: string, sentence: Sentence): boolean {
+  const [next] = splitSentences(text).filter(({ start }) => start >= sentence.end)
+  return PROPOSES.test(sentence.text) && [sentence.text, next?.text ?? ''].some((one) => SET_ASIDE.test(one))
 }
 
 /** Somebody asks, and is not answered. */

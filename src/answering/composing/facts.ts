@@ -31,11 +31,18 @@ import { heard } from '../question/hear-phrases.ts'
 import { asksWhatComes, namesOnlyPast } from '../question/time-asked.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import { ALTERED_WORDS, NOT_PAID_WORDS, PAID_WORDS } from '../vocabulary/fact-words.ts'
+import {
+  ALTERED_WORDS,
+  NOT_PAID_WORDS,
+  PAID_WORDS,
+  TERM_ASKED_WORDS,
+  TERM_SAID_WORDS
+} from '../vocabulary/fact-words.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
+import { COUNTED_SAID, countedIn, countsAnother } from './counted-things.ts'
 import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
-import { casePassage, findInCase, leavesEventUnsaid } from './facts-in-case.ts'
+import { casePassage, findInCase, isSetAside, leavesEventUnsaid } from './facts-in-case.ts'
 import { refuseFact } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
 import { isReckoningAwaited, isUnpriced, lacksMeasure, lacksUnit } from './unsaid-amounts.ts'
@@ -43,16 +50,16 @@ import { isReckoningAwaited, isUnpriced, lacksMeasure, lacksUnit } from './unsai
 /** "Grænsen sættes dog til 400 kr.": a decision that alters an amount speaks of the one that was proposed. */
 const ALTERS = heard(ALTERED_WORDS)
 
-const HOW_MANY =
-  /(?<!\p{L})(?:hvor mange|how many) (?:(?:af|of|de|the|vores|our|nye|new|flere|more|ekstra|extra) ){0,3}/iu
-const COUNTED_SAID = 0.28
-
 /** Of a vote itself: who was for and against, and how many. */
 const COUNTS_VOTES = heard(['hvor|how mange|many', 'stemmetal*', 'imod|against|for og imod', 'undlod|abstain*'])
 const ABOUT_VOTES = heard(['*stem*|*valg*|vote*|voting|*election*'])
 
 /** "Hvilken dag kan man komme uden aftale?": it may be one of every week. */
 const ASKS_DAY = heard(['hvilken|hvilke dag|dage', 'which|what day|days'])
+
+/** "Hvad er fristen for anmeldelse?": a time that something may take at most is one, too. */
+const ASKS_TERM = heard(TERM_ASKED_WORDS)
+const TERM = heard(TERM_SAID_WORDS)
 
 /** A sentence that says so much of the topic is about it. */
 const SAYS_IT = 0.5
@@ -205,12 +212,14 @@ export function factBlocks(
         const inDecision = first === undefined ? null : findSentence(first.decision.text, ownTopic(first), paid, focus)
         if (counted !== null && inDecision !== null && speaksOfAnother(inDecision, first?.decision.text ?? '', topic))
           continue
+        if (counted !== null && inDecision !== null && countsAnother(inDecision.sentence.text, counted, entry)) continue
         const near = findInCase(matter, topic, first?.decision.outcome === 'approved' ? wanted : paid)
         // How many of what: a number beside which that is not said counts something else.
         const inCase =
           near !== null &&
           !isMoney(wanted) &&
-          leavesEventUnsaid(near.found.sentence.text, near.entry, ownTopic(near.entry))
+          (leavesEventUnsaid(near.found.sentence.text, near.entry, ownTopic(near.entry)) ||
+            isSetAside(near.text, near.found.sentence))
             ? null
             : near
         // What was decided goes before what the case text reckoned with.
@@ -241,7 +250,8 @@ export function factBlocks(
       }
       const coming = asksWhatComes(question)
       const weekday = asksFor('weekday', question) ? saying('weekday') : null
-      const isDay = (text: string): boolean => ASKS_DAY.test(question) && saying('weekday').test(text)
+      const isDay = (text: string): boolean =>
+        (ASKS_DAY.test(question) && saying('weekday').test(text)) || (ASKS_TERM.test(question) && TERM.test(text))
       const day = {
         test: (sentence: string): boolean =>
           (weekday?.test(sentence) ?? (DATE.test(sentence) || isDay(sentence))) &&
@@ -299,15 +309,6 @@ const ASKS_PAYMENT = heard(PAID_WORDS)
 const NOT_PAID = heard(NOT_PAID_WORDS)
 /** "Hvad gav klubben for bussen?": what was paid is no budget and no wish. */
 const isPaymentAsked = (question: string): boolean => asksFor('money', question) && ASKS_PAYMENT.test(question)
-
-/** "Hvor mange nyhedsbreve …?": what is counted; the sentence that names it goes before any other with a number. */
-function countedIn({ topicText }: Inquiry, topic: readonly TopicWord[]): TopicWord | null {
-  const cue = HOW_MANY.exec(topicText)
-  if (cue === null) return null
-  const start = cue.index + cue[0].length
-  const word = topic.find((one) => one.start === start)
-  return word === undefined || word.isFrame ? null : word
-}
 
 const naming = (word: TopicWord, kind: RegExp): { test: (sentence: string) => boolean } => ({
   test: (sentence) => kind.test(sentence) && strengthIn(word, termsOf(sentence)) >= COUNTED_SAID

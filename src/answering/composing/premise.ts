@@ -35,9 +35,9 @@ const HAPPENED =
 /** "Hvornår bygges …?" takes for granted that it will. */
 const WILL_HAPPEN =
   /^\s*(?:hvornår|(?:på|fra) hvilken da(?:g|to)|hvilken da(?:g|to)|fra hvornår|when|(?:on|from) (?:what|which) da(?:y|te)|(?:what|which) da(?:y|te))(?!\p{L})/iu
-/** "Hvor meget blev tilskuddet hævet med?" takes for granted that it was. */
+/** "Hvor meget blev tilskuddet hævet med?", "hvor mange blev ansat?" takes for granted that it or they were. */
 const CHANGED =
-  /^\s*(?:hvor (?:meget|mange)|how (?:much|many))(?!\p{L}).{0,60}(?<!\p{L})(?:hævet|forhøjet|sat (?:op|ned)|sænket|nedsat|skåret|udvidet|bevilget|raised|increased|lowered|cut|reduced|extended|granted)(?!\p{L})/iu
+  /^\s*(?:hvor (?:meget|mange)|how (?:much|many))(?!\p{L}).{0,60}(?<!\p{L})(?:hævet|forhøjet|sat (?:op|ned)|sænket|nedsat|skåret|udvidet|bevilget|fyret|afskediget|opsagt|solgt|nedlagt|raised|increased|lowered|cut|reduced|extended|granted|fired|dismissed|laid off|sold)(?!\p{L})/iu
 const TURNED_DOWN: ReadonlySet<Outcome> = new Set(['rejected', 'lapsed'])
 const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
   'postponed',
@@ -49,11 +49,11 @@ const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set([
 
 /** "Why did the council decide to close …?" takes for granted that it did. */
 const WHY_DECIDED =
-  /^\s*(?:hvorfor|why)(?!\p{L}).{0,60}(?<!\p{L})(?:beslutte(?:de|t)|vedtog|vedtaget|valgte|valgt|decided?|chose|choose|chosen|vote[d]? to|agreed?)(?!\p{L})(?!.{0,60}(?<!\p{L})(?:ikke|afvise|udsætte|udskyde|not|reject|postpone|against)(?!\p{L}))/iu
+  /^\s*(?:hvorfor|why)(?!\p{L}).{0,60}(?<!\p{L})(?:beslutte(?:de|t)|vedtog|vedtaget|valgte|valgt|(?:gik|gået)(?: \p{L}+){0,4} med (?:til|på)|(?:sagde|sagt)(?: \p{L}+){0,4} ja til|(?:gik|gået)(?: \p{L}+){0,4} ind for|accepterede|accepteret|decided?|chose|choose|chosen|vote[d]? to|agreed?|(?:go|went|gone) along with|(?:say|said) yes|accept(?:ed)?)(?!\p{L})(?!.{0,60}(?<!\p{L})(?:ikke|afvise|udsætte|udskyde|not|reject|postpone|against)(?!\p{L}))/iu
 
 /** "Hvorfor er der endnu ikke valgt …?" knows that it is not. */
 const WHY_NOT =
-  /^\s*(?:hvorfor|why)(?!\p{L}).{0,60}(?:(?<!\p{L})(?:ikke|aldrig|ingen|intet|not|never|no)|n['’]t)\s(?:\p{L}+\s){0,3}(?:beslutte|vedt|valg|decide|cho[os]|vote|agree)/iu
+  /^\s*(?:hvorfor|why)(?!\p{L}).{0,60}(?:(?<!\p{L})(?:ikke|aldrig|ingen|intet|not|never|no)|n['’]t)\s(?:\p{L}+\s){0,3}(?:beslutte|vedt|valg|med (?:til|på)|ja til|ind for|accept|decide|cho[os]|vote|agree|go along|say yes)/iu
 
 /** Whether a question takes for granted what was turned down, or as done what was put off or only taken note of. */
 function isUnfounded(question: string, { outcome, standing, part }: Aspect, topic: readonly TopicWord[]): boolean {

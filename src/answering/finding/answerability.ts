@@ -1,11 +1,12 @@
 import { splitSentences } from '../../domain/sentences.ts'
 import { termsOfWord } from '../../search/analyze-text.ts'
+import { ASKS_WHAT_DECIDED } from '../question/fact-cues.ts'
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { strengthIn } from './evidence.ts'
 import { type Aspect, type Judgement, saidAtFirst, saidInItem } from './judge-item.ts'
-import { isOnlyTold, isOnlyWished } from './only-wished.ts'
+import { isOnlyReported, isOnlyTold, isOnlyWished } from './only-wished.ts'
 import { rivalShareOf, type SignalName, type Signals, signalsOf } from './signals.ts'
 
 /**
@@ -261,6 +262,7 @@ export function answers(
   if (inquiry.yesOrNo && DECIDED_TO.test(inquiry.question) && isOnlyTold(judgement.aspect, topic)) return false
   if ((inquiry.yesOrNo || inquiry.isAboutDeciding) && isOnlyWished(judgement.entry, judgement.aspect, topic))
     return false
+  if (ASKS_WHAT_DECIDED.test(inquiry.question) && isOnlyReported(judgement.entry, judgement.aspect, topic)) return false
   const signals = signalsOf(judgement, rival, judged, topic, inquiry)
   return (
     isOnlyOne(judgement, judged, signals, rival) ||

@@ -20,6 +20,7 @@ import { NOT_YET_WORDS } from '../vocabulary/naming-words.ts'
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
 import { isLeftOpen, type Matter, namesBystander, peopleOf, withoutPeople } from './left-open.ts'
+import { isOutsidersDecisionUnsaid } from './outsiders.ts'
 import { areWordsUnsaid, withoutAddressees } from './speaker.ts'
 
 const OFFICE = heard(OFFICE_WORDS)
@@ -141,7 +142,7 @@ function headOfObject(words: readonly TopicWord[], question: string): TopicWord 
  */
 export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly TopicWord[]): boolean {
   const { question, body } = inquiry
-  if (isLeftOpen(inquiry, matter, topic)) return true
+  if (isLeftOpen(inquiry, matter, topic) || isOutsidersDecisionUnsaid(inquiry, matter, topic)) return true
   const texts = textsOf(matter)
   const decided = matter.decisions.map(({ decision }) => decision.text)
   const named = matter.entries.map(({ item }) => item.title)

@@ -85,15 +85,17 @@ function itemsOfMatter(library: Library, entry: Entry): readonly Entry[] {
   if (isGathering(item)) return [entry]
   const elsewhere = onItsWay(library, entry)
   if (item.caseNumber === null) return [...itemsOfTitle(library, entry), ...elsewhere]
-  const ofCase = library
-    .itemsOfCase(foldCaseNumber(item.caseNumber))
-    .filter((other) => other.item.id === item.id || (!other.item.closed && !isGathering(other.item)))
+  const numbered = library.itemsOfCase(foldCaseNumber(item.caseNumber))
+  const ofCase = numbered.filter(
+    (other) => other.item.id === item.id || (!other.item.closed && !isGathering(other.item))
+  )
   // "X" and "X – genoptaget" are one matter also where it was given another number.
   const again = ofTitleInForum(library, entry).filter(
     (other) => foldName(other.item.title) !== foldName(item.title) && !ofCase.includes(other)
   )
   const items = [...ofCase, ...again]
-  if (!isCollectingCase(ofCase)) return [...items, ...elsewhere]
+  // What stands under the headings of every meeting has a number of its own, if any: it collects.
+  if (!isCollectingCase(numbered)) return [...items, ...elsewhere]
   return [
     ...items.filter(
       (other) => other.item.id === item.id || (other.meeting.id !== entry.meeting.id && isSameTitle(other.item, item))
@@ -101,6 +103,18 @@ function itemsOfMatter(library: Library, entry: Entry): readonly Entry[] {
     ...elsewhere
   ]
 }
+
+/** What was one of several things under an item may be an item of its own another time ("Sager på vej": "Brandforsikring"). */
+const itemsNamed = (library: Library, { meeting }: Entry, part: string): readonly Entry[] =>
+  library
+    .itemsOfTitle(part)
+    .filter(
+      (other) =>
+        other.meeting.forumId === meeting.forumId &&
+        other.meeting.id !== meeting.id &&
+        !isGathering(other.item) &&
+        daysBetween(other.meeting.date, meeting.date) <= ON_ITS_WAY
+    )
 
 const newestFirst = (a: StandingDecision, b: StandingDecision): number =>
   a.decision.date < b.decision.date ? 1 : a.decision.date > b.decision.date ? -1 : a.item.number - b.item.number
@@ -123,5 +137,8 @@ export function decisionsOfMatter(
       for (const standing of library.decisionsOf(other))
         if (standing.decision.subDecisions.some((sub) => foldName(sub.heading) === heading)) seen.add(standing)
   }
+  if (part !== null)
+    for (const one of itemsNamed(library, entry, part))
+      for (const standing of library.decisionsOf(one)) seen.add(standing)
   return [...seen].sort(newestFirst)
 }

@@ -247,9 +247,9 @@ const withoutOwnYear = (entry: Entry, topic: readonly TopicWord[]): readonly Top
   return topic.filter((word) => word.text !== year || strengthIn(word, textsOf(entry).all) > 0)
 }
 
-/** "Styregruppen for Nyt Sundhedshus": what a group was set up for is what all of its items are about. */
+/** "Styregruppen for Nyt Sundhedshus", "Styregruppen Nyt Arkiv": what a group was set up for is what all of its items are about. */
 const MATTER_OF_FORUM =
-  /(?:gruppe[n]?|forum|komit[eé]en?|projektet|(?:bygge|bygherre|anlægs|jubilæums|fest)\p{L}{0,6}udvalg(?:et)?) (?:for|vedr\.?|om|ved) (.+)$/iu
+  /(?:gruppe[n]?|forum|komit[eé]en?|projektet|(?:bygge|bygherre|anlægs|jubilæums|fest)\p{L}{0,6}udvalg(?:et)?) (?:for|vedr\.?|om|ved) (.+)$|(?<!\p{L})(?:styre|projekt|arbejds|bygge)gruppen? (?!(?:for|vedr\.?|om|ved)(?!\p{L}))(.+)$/iu
 
 /** The topic without what a group was set up for, as far as the title of an item does not say it once more. */
 const besidesMatter = (topic: readonly TopicWord[], matter: Terms, title: Terms): readonly TopicWord[] =>
@@ -266,7 +266,8 @@ export function besidesForum(
 ): readonly TopicWord[] {
   const { meeting, item } = entry
   const named = withoutOwnNames(library, meeting, withoutOwnYear(entry, topic))
-  const matter = MATTER_OF_FORUM.exec(meeting.forum)?.[1]
+  const group = MATTER_OF_FORUM.exec(meeting.forum)
+  const matter = group?.[1] ?? group?.[2]
   const rest = matter === undefined ? named : besidesMatter(named, termsOf(matter), termsOf(item.title))
   return rest.some((word) => !word.isFrame) ? rest : topic
 }

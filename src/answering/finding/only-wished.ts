@@ -5,6 +5,7 @@ import {
   ANSWERS_WISH_WORDS,
   PUT_FORWARD_WORDS,
   RECOMMENDER_WORDS,
+  REPORTED_WORDS,
   SETTLED_WORDS,
   WISH_WORDS
 } from '../vocabulary/wish-words.ts'
@@ -56,4 +57,24 @@ export function isOnlyTold({ outcome, standing, part }: Aspect, topic: readonly 
   const text = part === null ? standing.decision.text : (standing.decision.subDecisions[part]?.text ?? '')
   const sentence = bestSentence(text, topic)?.text ?? ''
   return PUT_FORWARD.test(sentence) && !SETTLED.test(sentence)
+}
+
+const REPORTED = heard(REPORTED_WORDS)
+/** A title that says so much of the topic makes all that is told under it the matter itself. */
+const TITLE_NAMES = 0.25
+
+/**
+ * "Der var også et oplæg om tandpleje" under "Nyt fra formanden": whether the sentence that speaks of a topic only reports what somebody said or saw, and
+ * nothing was settled there.
+ */
+export function isOnlyReported(
+  entry: Entry,
+  { outcome, standing, part }: Aspect,
+  topic: readonly TopicWord[]
+): boolean {
+  if ((outcome !== 'noted' && outcome !== 'none') || coverage(topic, termsOf(entry.item.title)) >= TITLE_NAMES)
+    return false
+  const text = part === null ? standing.decision.text : (standing.decision.subDecisions[part]?.text ?? '')
+  const sentence = bestSentence(text, topic)?.text ?? ''
+  return REPORTED.test(sentence) && !SETTLED.test(sentence)
 }

@@ -143,6 +143,9 @@ const WITHIN =
   /(?<!\p{L})(?:i|in|during|fra|from|of|for året|år|året|sent i|tidligt i|late in|early in|within|mødet|referatet|møder|referater|meetings|møde)\s$/iu
 /** "budgetopfølgningen pr. 31. august": part of a name. */
 const AS_OF = /(?<!\p{L})(?:pr\.?|per|as of|as at)\s$/iu
+/** "Sygefraværstallene for februar", "the figures for March": of which month they are, whenever they are dealt with. */
+const FIGURES_OF =
+  /(?<!\p{L})\p{L}*(?:tal|tallene|tallet|statistik|statistikken|regnskab|regnskabet|forbrug|forbruget|fravær|fraværet|opgørelse|opgørelsen|opgørelser|figures|numbers|statistics|accounts)\s(?:for|fra|from|of)\s$/iu
 /** "lokalplan 1.07", "bilag 3.1": a number of a thing, and no day. */
 const NUMBER_OF =
   /(?<!\p{L})(?:\p{L}*plan(?:en)?|\p{L}*tillæg(?:get)?|nr\.?|nummer|kapitel|afsnit|bilag|version|§|section|chapter|annex)\s$/iu
@@ -184,6 +187,7 @@ export function readQuestionDates(
   const mentions = findDates(question)
     .filter((mention) => {
       const before = question.slice(0, mention.start)
+      if (mention.day === null && mention.month !== null && FIGURES_OF.test(before)) return false
       return !AS_OF.test(before) && !(mention.year === null && NUMBER_OF.test(before))
     })
     .map((mention) => withoutChristmas(mention, question))

@@ -133,6 +133,9 @@ const WHICH_OF_SEVERAL = heard(WHICH_OF_SEVERAL_WORDS)
 const AS_GUESTS = heard(AS_GUESTS_WORDS)
 const ATTACHED = new RegExp(heard(ATTACHED_WORDS).source, 'gu')
 
+/** "Who was absent from the board meeting?": whom the head of a meeting names; "absent without apologies" may be what an item says. */
+const ABSENT = /(?<!\p{L})absent(?!\p{L})(?!.*(?<!\p{L})(?:without|with no)(?!\p{L}))/iu
+
 /** "Hvad får gruppen at se?": that something is brought before somebody, and not what. */
 const GETS_TO_HEAR = /(?<!\p{L})(?:at (?:se|høre)|(?:get|gets) to (?:see|hear)|hear about|be (?:shown|told))(?!\p{L})/iu
 
@@ -353,6 +356,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   // What is attached is seldom called a paper or a document in what it belongs to.
   if (ask === 'attachments')
     for (const { index, 0: words } of rest.matchAll(ATTACHED)) rest = blank(rest, index, index + words.length)
+  const away = ask === 'absent' ? ABSENT.exec(rest) : null
+  if (away !== null) rest = blank(rest, away.index, away.index + away[0].length)
   if (ask === 'guests') {
     const guests = AS_GUESTS.exec(rest)
     if (guests !== null) rest = blank(rest, guests.index, guests.index + guests[0].length)

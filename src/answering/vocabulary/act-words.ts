@@ -126,6 +126,13 @@ export const ACT_WORDS: readonly ActWords[] = [
       'oversend*|videresend*|forelægges|forelægge|sendes|sendt|henvis*|fremlægges|behandles|genoptages|tages~op|sættes~på|går~videre|referred|sent|passed|submitted'
     ],
     isCourse: true
+  },
+  {
+    asked: [
+      'hvad kommer|skal|vil|bliver|blev … hedde|kaldt|døbt|navngivet',
+      'what will|is|was|shall|should … called|named|name'
+    ],
+    said: ['hedde|hedder|kaldes|døbes|navngives|navnet|called|named']
   }
 ]
 

@@ -52,6 +52,17 @@ const MEASURING =
 const LENGTHS =
   'år|års|årig|årigt|årige|måned|måneder|måneders|mdr|uge|uger|ugers|dag|dage|dages|døgn|hverdage|arbejdsdage|bankdage|time|timer|timers|minut|minutter|halvår|kvartal*|skoleår|sæson*|valgperiode*|year|years|month|months|week|weeks|day|days|hour|hours|minutes'
 
+/** Asks for a time limit, and a length of time that is one. */
+export const TERM_ASKED_WORDS: readonly string[] = [
+  'frist|fristen|*frist|*fristen|tidsfrist|tidsfristen|tidsgrænse|tidsgrænsen|deadline',
+  'time limit'
+]
+export const TERM_SAID_WORDS: readonly string[] = [
+  `<talord> ${LENGTHS}`,
+  'samme|næste|dagen _1 dag|døgn|efter',
+  'same|next|following day'
+]
+
 /** The kinds in the order in which a question is heard: the narrow ones first. */
 export const FACT_WORDS: readonly FactWords[] = [
   {
@@ -405,31 +416,45 @@ export const NUMBER_SAID: readonly string[] = [
   'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|alle|ingen|halvdelen'
 ]
 
+/** Says how many without a figure, of what it stands before alone. */
+export const NO_FIGURE_WORDS: readonly string[] = ['alle|ingen|halvdelen|all|none|half']
+
 /** What is asked of a vote, the narrow first, and how a decision says it. */
 export const VOTE_WORDS: readonly { readonly asked: readonly string[]; readonly said: readonly string[] }[] = [
   {
     asked: ['undlod|undlade|afholdt|abstain*', 'holdt sig fra'],
-    said: ['undlod|undlader', 'hverken for eller imod']
+    said: ['undlod|undlader|abstain*', 'hverken for eller imod']
   },
-  { asked: ['left the room', 'forlod'], said: ['forlod'] },
+  { asked: ['left the room', 'forlod'], said: ['forlod', 'left the room|meeting'] },
   {
     asked: ['inhabil*|habil|habilitet*|disqualif*|recus*', 'conflict of interest'],
     said: [
-      'inhabil*|*habilitet*',
+      'inhabil*|*habilitet*|disqualif*|recus*',
       'forlod lokalet|mødet',
       'deltog ikke i behandlingen|sagen|drøftelsen',
-      'gik|går ud|udenfor'
+      'gik|går ud|udenfor',
+      'left the room|meeting',
+      'conflict of interest',
+      'took no part',
+      'not take part'
     ]
   },
-  { asked: ['forbehold*|reservation*'], said: ['forbehold*'] },
+  { asked: ['forbehold*|reservation*'], said: ['forbehold*|reservation|reservations|reserved'] },
   {
     asked: ['imod|against|modstander|modstandere|opposed'],
-    said: ['imod|undlod', 'stemte|stemmer … nej', 'stemmer|stemte mod', 'for og|mod <talord>']
+    said: [
+      'imod|undlod|against|opposed',
+      'stemte|stemmer … nej',
+      'stemmer|stemte mod',
+      'for og|mod <talord>',
+      'votes : … for',
+      'voted _2 no'
+    ]
   },
-  { asked: ['mindretal*|minority'], said: ['mindretal*'] },
+  { asked: ['mindretal*|minority'], said: ['mindretal*|minority'] },
   {
     asked: ['*stem*|*vot*|enig|enige|enstemmig*'],
-    said: ['*stemme*|*stemt*|*afstemning*|enig|enige|enighed|enstemmig*|imod']
+    said: ['*stemme*|*stemt*|*afstemning*|enig|enige|enighed|enstemmig*|imod|vote*|voting|unanim*|against']
   }
 ]
 

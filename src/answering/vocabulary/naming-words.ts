@@ -11,7 +11,7 @@ const FIRM_ENDINGS =
 
 /** A name at a verb or a role: "… valgte Havgus til …", "opgaven gives til Havgus", "Havgus leverer …", "tilbuddet fra Havgus". */
 export const NAMED_AS_CHOSEN: readonly string[] = [
-  'valgt|valgte|valgtes|vælger|vælges|tildelt|tildeles|tildelte|antaget|antages|udpeget|udpeges|udpegede|chosen|selected _2 <navn>',
+  'valgt|valgte|valgtes|vælger|vælges|vælge|tildelt|tildeles|tildelte|antaget|antages|udpeget|udpeges|udpegede|chosen|selected _2 <navn>',
   '<navn> vælges|valgtes|antages|vinder',
   // Among tenders that are known by letters alone.
   'firma|firmaet|leverandør|leverandøren|selskab|entreprenør|bureau|rådgiver|operatør <bogstav> vælges|valgt|valgtes|antages|vinder|er|blev|foretrækkes',

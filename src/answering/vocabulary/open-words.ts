@@ -85,3 +85,23 @@ export const ASKS_MAKER_WORDS: readonly string[] = [
 export const MADE_BY_WORDS: readonly string[] = [
   'malet|malede|maler|tegnet|tegnede|tegner|designet|designede|skabt|skabte|formgivet|formgav|komponeret|komponerede|udført|udførte|lavet|lavede|leveret|leverede|leverer|leverandør|leverandører|opført|opførte|bygget|byggede|bygger|entreprenør|installeret|monteret|painted|drew|drawn|designed|created|composed'
 ]
+
+/** Asks what will be, as settled. */
+export const WILL_BE_ASKED_WORDS: readonly string[] = [
+  'hvor|hvornår|hvem|hvilken|hvilket|hvilke kommer|skal|vil|bliver',
+  'where|when|who|which will|shall|is~going~to|are~going~to'
+]
+/** And what is only proposed, by the question itself. */
+export const PROPOSAL_ASKED_WORDS: readonly string[] = [
+  '*foresl*|*forslag*|*indstil*|*anbefal*|*plan|*planer|planlagt|ønske*|propos*|suggest*|recommend*|plan*'
+]
+/** That somebody proposes something. */
+export const PROPOSES_WORDS: readonly string[] = [
+  'foreslår|foreslås|foreslog|foreslået|anbefaler|anbefales|indstiller|indstilles|proposes|proposed|suggests|suggested|recommends|recommended',
+  'bør|ønsker|peger~på|should|wants'
+]
+/** That what was just spoken of is no part of what is proposed. */
+export const SET_ASIDE_WORDS: readonly string[] = [
+  'indgår|indgik|er|var|kom|tages ikke _2 i|med|omfattet|en~del _3 indstillingen|forslaget|udkastet|planen|projektet|budgettet|rammen',
+  'not _2 part~of|included~in|in _2 recommendation|proposal|draft|plan|project|budget'
+]

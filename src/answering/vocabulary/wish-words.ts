@@ -34,3 +34,10 @@ export const PUT_FORWARD_WORDS: readonly string[] = [
 export const SETTLED_WORDS: readonly string[] = [
   'besluttede|besluttet|beslutter|vedtog|vedtaget|vedtages|godkendt|godkendte|godkendes|tiltrådt|imødekommet|decided|approved|adopted|agreed'
 ]
+
+/** That the meeting was told of something, or somebody spoke of it, and no more. */
+export const REPORTED_WORDS: readonly string[] = [
+  'var|hørte|holdt|gav|fik _4 oplæg|oplægget|foredrag|foredraget|orientering|talk|presentation|briefing om|about|on',
+  '*formanden|*formand|*direktøren|*chefen|<navn>|chair|chairman|director|manager har|havde|has|had _2 været|deltaget|besøgt|been|attended|visited',
+  '^ _4 orienterede|oplyste|fortalte|nævnte|redegjorde|spurgte|omtalte|told|informed|mentioned|reported|asked _2 om|til|for|hvad|hvornår|at|about|of|on|whether|that'
+]
