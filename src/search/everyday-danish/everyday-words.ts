@@ -1,6 +1,6 @@
 /** Words of no area. For the notation see ../everyday-danish.ts. */
 export const EVERYDAY_WORDS = `
-afbryde, stands, standsning = standsning, ophør ~ afbrydelse
+afbryde, standsning = standsning, ophør ~ afbrydelse
 afkorte, afkortning, forkorte = afkortning, forkortelse ~ reduktion, nedsættelse
 aflevere = aflevering
 afmelde = afmelding
@@ -45,7 +45,7 @@ fortegnelse, skematisk = oversigt, opgørelse ~ liste
 frustreret, frustration, irritation, træls, møgirriterende = utilfreds, gener ~ klage
 gemme = opspare, opsparing ~ gemme, overføre
 genopfriske = genopfriskning
-gnidning, kævl, klammeri, toppes, skændes, mukke, småskændes, fejde = uenighed, konflikt ~ samarbejde
+gnidning, kævl, klammeri, skændes, mukke, småskændes, fejde = uenighed, konflikt ~ samarbejde
 grej, udstyr = udstyr, materiel
 gruppebillede ~ foto
 halvdelen, halvere = 50, halvdelen, halvering
@@ -58,7 +58,7 @@ inspirere, inspiration = inspiration, erfaringsudveksling
 installere, installation, montere, montering, opsætning = opsætning, montering ~ installation, etablering
 invitere, invitation, indbyde = invitation, indbydelse
 kassabel, udtjent, aflagt, gammeldags, umoderne = udskiftning, modernisering ~ kassation
-knopskyde, vokse = udvidelse, udbygning ~ tilbygning
+knopskyde = udvidelse, udbygning ~ tilbygning
 knække, revnede, sprunget = defekt, skade ~ reparation
 kollapse, sammenbrud, styrte, ramle = sammenstyrtning, skade ~ renovering
 kombinere, sambruge, dobbeltbrug = kombination

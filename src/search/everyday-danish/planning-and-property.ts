@@ -184,7 +184,7 @@ stråtag, taghældning, tagform, tagmateriale, facadefarve, teglsten = tagmateri
 sælge, solgt, salg, afhænde, frasælge, frasalg = salg, afhændelse ~ frasalg, udbud, grundsalg
 tag, tagrender, tagrende, tagplader = tag, tagudskiftning ~ tagrenovering, bygningsvedligehold
 tagpap, eternit, tegltag, tagsten, asbesttag = tag, tagmateriale ~ tagudskiftning
-tagterrasse, karnap, tagetage = altan ~ byggelov, dispensation
+tagterrasse, karnap, tagetage ~ altan, byggelov, dispensation
 tagudskiftning, tagrenovering, taglækage, tagskade = tagudskiftning, tagrenovering ~ tag, bygningsvedligehold
 tegning, skitse, bygningstegning = skitse, skitseprojekt, tegning ~ dispositionsforslag, projektforslag
 telemast, mobilmast, sendemast, mast, antenne = antennemast, mobilmast ~ antenneposition, mast, mobildækning

@@ -74,7 +74,7 @@ firmajulegave = julegave, gave
 fleksordning, flekskonto, flexkonto, flekssaldo, flexaftale = flekstid, flekstidsaftale ~ arbejdstid
 folk ~ borger, person, personale
 forandringsparat, forandringstræt, forandringsmodstand = forandring, organisationsændring ~ omstilling
-foresat, forstander, forstanderinde, bestyrer, kontorchef, fagchef, områdechef, sektionsleder = leder ~ områdeleder
+foresat, forstander, forstanderinde, kontorchef, fagchef, områdechef, sektionsleder = leder ~ områdeleder
 forfremme, avancement, degradere = stillingsændring ~ stilling
 forhåndsaftale, lokalaftale, lokallønsaftale = forhåndsaftale, lokalaftale ~ lokal løn
 fratræde ~ opsigelse

@@ -81,7 +81,8 @@ folk|unge|familier|børnefamilier flytte|flytter|rejser|flygter væk|fra|til~sto
 for højt|højere|kæmpe|kolossalt hus|byggeri|bygning = bygningshøjde, etage
 for varmt|koldt|kvalmt|indelukket|tungt i|på|inde klassen|klasserne|klasselokalerne|kontoret|lokalet|lokalerne|børnehaven|stuen|hallen = indeklima, ventilation, temperatur
 forældre|forældrene kører|køre _4 skole|skolen|døren = skolevej, afsætning, trafiksikkerhed
-futtet|futte|futter|sat|sætte|stikke|stukket ild|ild~på|ild~til|af = brand, afbrænding
+futtet|futte|futter af = brand, afbrænding
+sat|sætte|sætter|satte|stikke|stukket ild|ild~på|ild~til = brand, afbrænding
 fylde|fylder|få|tanke|tanker strøm _1 på|i = ladestander, opladning
 fyre|fyrer|fyret|skyde|skyder|sende|affyre _1 fyrværkeri|raketter|krudt|kanonslag|bomber af|op|nytår| = fyrværkeri
 få|give|starte|stød _2 hjerte|hjertet i~gang|stød|igen = hjertestarter
