@@ -145,6 +145,25 @@ const LONG_MISSPELT = 10
 const MOST_MEANT = 2
 const misspelt = createBoundedCache<readonly string[]>(2_000)
 
+/** The glossary's words, folded, that differ by so many letters from a folded one and begin like it. */
+const headwordsNear = (folded: string, distance: number): readonly string[] =>
+  [...glossary().keys()].filter(
+    (first) =>
+      first.charAt(0) === folded.charAt(0) &&
+      Math.abs(first.length - folded.length) <= distance &&
+      editDistance(folded, first, distance) <= distance
+  )
+
+const spelt = createBoundedCache<{ readonly word: string | null }>(2_000)
+/** The only word of the glossary one letter from a word that it lacks ("commissoin"), in its base form; null where there is none, or several. */
+export function spellEnglish(word: string): string | null {
+  if (word.length < SHORTEST_MISSPELT) return null
+  return spelt.get(word, () => {
+    const near = headwordsNear(foldEnglish(word), 1)
+    return { word: near.length === 1 ? (near[0] ?? null) : null }
+  }).word
+}
+
 /**
  * What a word that the glossary lacks may mean if it is mistyped ("contracter", "dreging"): the Danish of the words that differ from it by the fewest
  * letters, one or two. None where more than two do. Looks through the glossary's words with the same first letter, some 0.5 ms.
@@ -154,13 +173,7 @@ export function translateMisspelt(word: string): readonly string[] {
   return misspelt.get(word, () => {
     const folded = foldEnglish(word)
     for (const distance of word.length >= LONG_MISSPELT ? [1, 2] : [1]) {
-      const meant: string[] = []
-      for (const first of glossary().keys()) {
-        if (first.charAt(0) !== folded.charAt(0) || Math.abs(first.length - folded.length) > distance) continue
-        if (editDistance(folded, first, distance) > distance) continue
-        const danish = entriesOf(first).get('')
-        if (danish !== undefined) meant.push(danish)
-      }
+      const meant = headwordsNear(folded, distance).flatMap((first) => entriesOf(first).get('') ?? [])
       if (meant.length > MOST_MEANT) return []
       if (meant.length > 0) return [...new Set(meant.flatMap(wordsOf))]
     }

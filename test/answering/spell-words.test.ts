@@ -20,6 +20,9 @@ describe('a slip is put right', () => {
       'Hvem sad i Fritidsudvalget i 2024?'
     ],
     ['in whose it is', 'Hvornår er Loaklrådets møde?', 'Hvornår er Lokalrådets møde?'],
+    ['in an ending', 'Hvad sagde fritidsudvaglet og lokalrådte?', 'Hvad sagde fritidsudvalget og lokalrådet?'],
+    ['in a word of the dictionary', 'Hvilken lveerandør blev valgt?', 'Hvilken leverandør blev valgt?'],
+    ['in English', 'What did the inspectoin commitee say?', 'What did the inspection committee say?'],
     ['in a body that has no minutes', 'Hvad mener Kulturudvaglet?', 'Hvad mener Kulturudvalget?']
   ])('%s', (_, question, meant) => expect(spell(question)).toBe(meant))
 })
@@ -27,6 +30,7 @@ describe('a slip is put right', () => {
 describe('nothing is changed in', () => {
   it.each([
     ['words of the language', 'Hvem vinder, når vinteren vender?'],
+    ['a body in the plural', 'Hvad laver lokalråder og fritidsudvalg?'],
     ['words of English', 'Which committees commit to it?'],
     ['a name within a sentence', 'Hvad sagde Anne Besluted om broen?'],
     ['a body that has no minutes', 'Hvad mener klimaudvalget og Kulturudvalgets formand?'],

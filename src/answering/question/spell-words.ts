@@ -1,11 +1,12 @@
 import { MONTHS } from '../../domain/calendar-names.ts'
 import { termsOfWord } from '../../search/analyze-text.ts'
-import { danishWords } from '../../search/danish-words.ts'
+import { danishWords, spellingsOf } from '../../search/danish-words.ts'
 import { foldWord } from '../../search/fold-text.ts'
 import { indexStem } from '../../search/index-stem.ts'
 import { DANISH_STOP_WORDS, ENGLISH_STOP_WORDS } from '../../search/stop-words.ts'
-import { translateAt } from '../../search/translate-english.ts'
+import { spellEnglish, translateAt } from '../../search/translate-english.ts'
 import { editDistance } from '../../search/vocabulary.ts'
+import { detectLanguage } from './detect-language.ts'
 import { FRAME_WORDS } from './question-cues.ts'
 
 /** Words of asking that no other list has. */
@@ -91,42 +92,61 @@ export interface KnownWords {
   readonly bodies: readonly string[]
 }
 
-const isOfLanguage = (word: string): boolean =>
+/** Words that stand in a list as they are; of the others an ending is told by the stem alone, also a wrong one. */
+const isListed = (word: string): boolean =>
   DANISH_STOP_WORDS.has(word) ||
   ENGLISH_STOP_WORDS.has(word) ||
   FRAME_WORDS.has(word) ||
   danishWords().bases.has(foldWord(word)) ||
-  danishWords().stems.has(indexStem(foldWord(word))) ||
   translateAt([word], 0) !== undefined
+const isInflected = (word: string): boolean => danishWords().stems.has(indexStem(foldWord(word)))
 const isCompound = (word: string): boolean => termsOfWord(foldWord(word)).parts.length > 1
 
 const WORD = /(?<![\p{L}\p{N}])\p{L}{5,}(?![\p{L}\p{N}])/gu
 
+/** "Direktionne": a slip in the ending. The plural is none. */
+const isPlural = (word: string): boolean => /(?:er|erne|ernes|ers)$/u.test(word)
+
+/** From this length on one letter hardly makes another word. */
+const SHORTEST_OF_DICTIONARY = 8
+/** The only word of the dictionary one letter from a Danish word that nobody knows. */
+const speltByDictionary = (word: string): string | undefined => {
+  if (word.length < SHORTEST_OF_DICTIONARY) return undefined
+  const near = spellingsOf(word, 2).filter((base) => editDistance(word, base, 1) <= 1)
+  return near.length === 1 ? near[0] : undefined
+}
+
 /**
- * A question with its mistyped words of asking, months and names of bodies put right ("hvonår", "Sepetmber", "Økoonmiudvalgets"): words that neither minutes
- * nor dictionary nor glossary know, and one letter away from such a one. What else is mistyped is found by the search. A name within a sentence is no
- * word of asking.
+ * A question with its mistyped words put right: words of asking, months and names of bodies ("hvonår", "Sepetmber", "Økoonmiudvalgets"), and other long words
+ * that are one letter away from one of the dictionary or, in English, of the glossary alone ("lveerandør", "commissoin"). What the minutes have is right as it
+ * stands, and what is near one of their words is found by the search. A name within a sentence is no word of asking.
  */
 export function spellWords(question: string, { isKnown, bodies }: KnownWords): string {
   let names: Spellings | undefined
-  /** Of a word that the minutes lack. */
-  const meantBy = (word: string, isAsking: boolean): string | undefined => {
-    names ??= bodyWords(bodies)
+  let isEnglish: boolean | undefined
+  /** Of a word that minutes and dictionary lack. */
+  const meantBy = (word: string, isName: boolean): string | undefined => {
+    isEnglish ??= detectLanguage(question, 'da') === 'en'
+    const isCommon = !isName && !isCompound(word)
     return (
-      nearest(word, names) ??
       nearest(word, MONTH_NAMES) ??
       withBodyEnding(word) ??
-      (isAsking ? nearest(word, frameWords()) : undefined)
+      (isCommon ? nearest(word, frameWords()) : undefined) ??
+      (isEnglish ? (spellEnglish(word) ?? undefined) : isCommon ? speltByDictionary(word) : undefined)
     )
   }
   return question.replace(WORD, (printed, at: number) => {
     const word = printed.toLowerCase()
-    if (isOfLanguage(word)) return printed
+    if (isListed(word)) return printed
     const isName = /^\p{Lu}/u.test(printed) && /\p{L}/u.test(question.slice(0, at))
-    const meant =
-      // Minutes have slips of their own: "godkent" is no other word for being known to them.
-      (isName ? undefined : nearest(word, CUES)) ??
-      (isKnown(printed) || word.length < SHORTEST ? undefined : meantBy(word, !isName && !isCompound(word)))
+    const isLong = word.length >= SHORTEST
+    // Minutes have slips of their own: "godkent" is no other word for being known to them.
+    let meant = isName || isInflected(word) ? undefined : nearest(word, CUES)
+    if (meant === undefined && isLong && !isPlural(word) && !(isKnown(printed) && !isInflected(word))) {
+      names ??= bodyWords(bodies)
+      meant = nearest(word, names)
+    }
+    if (meant === undefined && isLong && !isInflected(word) && !isKnown(printed)) meant = meantBy(word, isName)
     if (meant === undefined) return printed
     return /^\p{Lu}/u.test(printed) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
   })
