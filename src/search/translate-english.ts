@@ -160,7 +160,9 @@ export function spellEnglish(word: string): string | null {
   if (word.length < SHORTEST_MISSPELT) return null
   return spelt.get(word, () => {
     const near = headwordsNear(foldEnglish(word), 1)
-    return { word: near.length === 1 ? (near[0] ?? null) : null }
+    const [only = ''] = near
+    // What folding leaves of some words is none ("guidelin").
+    return { word: near.length === 1 && foldEnglish(only) === only ? only : null }
   }).word
 }
 

@@ -5,7 +5,7 @@ import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { strengthIn } from './evidence.ts'
-import { type Aspect, type Judgement, saidAtFirst, saidInItem } from './judge-item.ts'
+import { type Aspect, besidesForum, type Judgement, saidAtFirst, saidInItem } from './judge-item.ts'
 import { isOnlyReported, isOnlyTold, isOnlyWished } from './only-wished.ts'
 import { rivalShareOf, type SignalName, type Signals, signalsOf } from './signals.ts'
 
@@ -246,6 +246,17 @@ export function isOfOtherYear(
   )
 }
 
+const BEHIND_IN = /(?<!\p{L})(?:i|in)\s$/iu
+/** "Må ansatte i Tangvig …?": a place that no minutes name, and no forum is headed by, is another one than theirs, whatever else is said of the matter. */
+function isOfUnknownPlace({ entry, library }: Judgement, topic: readonly TopicWord[], { topicText }: Inquiry): boolean {
+  return besidesForum(library, entry, topic).some(
+    ({ isName, start, readings }) =>
+      isName &&
+      BEHIND_IN.test(topicText.slice(0, start)) &&
+      readings.every(({ terms }) => terms.some((term) => library.index.frequency(term) === 0))
+  )
+}
+
 /** Whether the decision that a judgement found answers the topic; a topic that is only mentioned does not. `judged`: all that were found, best first. */
 export function answers(
   judgement: Judgement,
@@ -257,6 +268,7 @@ export function answers(
   if (isOfLaterYear(judgement, inquiry) || isOfOtherYear(judgement, topic, inquiry)) return false
   if (judgement.decided < HALF_SAID && judgement.title < NAMES_NOTHING && lacksTellingWord(judgement, topic))
     return false
+  if (isOfUnknownPlace(judgement, topic, inquiry)) return false
   const rival = rivalShareOf(judgement, judged)
   if (inquiry.yesOrNo && isOnlyMentioned(judgement, judgement.aspect, topic, inquiry.question)) return false
   if (inquiry.yesOrNo && DECIDED_TO.test(inquiry.question) && isOnlyTold(judgement.aspect, topic)) return false

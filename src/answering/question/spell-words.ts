@@ -15,6 +15,8 @@ const CUE_WORDS: readonly string[] =
   ansvarlig huskeliste opfølgningsliste stemte stemmer forbehold formand referent sekretær historik forløb frist deadline indstilling indstillet beløb koster manglede
   attachments decided decision approved rejected postponed responsible participants attended absent apologies secretary recommended deadline committee council
   meeting minutes`.split(/\s+/u)
+/** English words of their own, however near. */
+const NO_SLIPS: ReadonlySet<string> = new Set(['committed', 'promise', 'promises'])
 /** Other words of asking and names of bodies are longer: a short word is one letter away from too many. */
 const SHORTEST = 6
 
@@ -97,6 +99,7 @@ const isListed = (word: string): boolean =>
   DANISH_STOP_WORDS.has(word) ||
   ENGLISH_STOP_WORDS.has(word) ||
   FRAME_WORDS.has(word) ||
+  NO_SLIPS.has(word) ||
   danishWords().bases.has(foldWord(word)) ||
   translateAt([word], 0) !== undefined
 const isInflected = (word: string): boolean => danishWords().stems.has(indexStem(foldWord(word)))
@@ -115,10 +118,14 @@ const speltByDictionary = (word: string): string | undefined => {
   const near = spellingsOf(word, 2).filter((base) => editDistance(word, base, 1) <= 1)
   return near.length === 1 ? near[0] : undefined
 }
+/** The glossary is no dictionary of English: shorter words that it lacks are words all the same, and so are the forms of verbs. */
+const SHORTEST_OF_GLOSSARY = 9
+const speltByGlossary = (word: string): string | undefined =>
+  word.length < SHORTEST_OF_GLOSSARY || /(?:ed|ing)$/u.test(word) ? undefined : (spellEnglish(word) ?? undefined)
 
 /**
  * A question with its mistyped words put right: words of asking, months and names of bodies ("hvonår", "Sepetmber", "Økoonmiudvalgets"), and other long words
- * that are one letter away from one of the dictionary or, in English, of the glossary alone ("lveerandør", "commissoin"). What the minutes have is right as it
+ * that are one letter away from one alone that dictionary and minutes have or, in English, the glossary ("lveerandør", "commissoin"). What the minutes have is right as it
  * stands, and what is near one of their words is found by the search. A name within a sentence is no word of asking.
  */
 export function spellWords(question: string, { isKnown, bodies }: KnownWords): string {
@@ -127,13 +134,13 @@ export function spellWords(question: string, { isKnown, bodies }: KnownWords): s
   /** Of a word that minutes and dictionary lack. */
   const meantBy = (word: string, isName: boolean): string | undefined => {
     isEnglish ??= detectLanguage(question, 'da') === 'en'
-    const isCommon = !isName && !isCompound(word)
-    return (
-      nearest(word, MONTH_NAMES) ??
-      withBodyEnding(word) ??
-      (isCommon ? nearest(word, frameWords()) : undefined) ??
-      (isEnglish ? (spellEnglish(word) ?? undefined) : isCommon ? speltByDictionary(word) : undefined)
-    )
+    const known = nearest(word, MONTH_NAMES) ?? withBodyEnding(word)
+    if (known !== undefined || isName || isCompound(word)) return known
+    const asking = nearest(word, frameWords())
+    if (asking !== undefined) return asking
+    if (isEnglish) return speltByGlossary(word)
+    const base = speltByDictionary(word)
+    return base !== undefined && isKnown(base) ? base : undefined
   }
   return question.replace(WORD, (printed, at: number) => {
     const word = printed.toLowerCase()

@@ -533,7 +533,7 @@ class HeadReader {
       if (forum !== null) this.#forum.note('title', forum)
       else this.#forum.note('meeting', meetingOf(plain))
       if (forum === null) this.#forum.note('title', assemblyIn(title))
-    } else if (forum !== null && plain.length < 120) {
+    } else if (forum !== null && plain.length < 120 && assemblyIn(title) === null) {
       this.#forum.note(LETTERHEAD.test(forum) ? 'letterhead' : 'alone', forum)
       this.#namesAlone.push(forum)
     } else this.#forum.note('meeting', place < FIRST_LINES || isHeld ? meetingOf(plain) : null)
