@@ -2,6 +2,7 @@ import type { LocalDate, Repair, Section } from '../../domain/minutes.ts'
 import { readAttachments } from '../headings/attachments.ts'
 import type { NamedBeside } from '../meaning/responsible.ts'
 import type { ActionCell } from '../pages/action-columns.ts'
+import { addTo } from '../text/groups.ts'
 import { joinText } from '../text/join-text.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { headsFollowUp } from './task-table.ts'
@@ -141,7 +142,7 @@ export class ItemParts {
       inline: false,
       again
     }
-    this.#tables.set(decision, [...(this.#tables.get(decision) ?? []), table])
+    addTo(this.#tables, decision, table)
   }
 
   #noteAction(decision: Part, line: Line): void {
@@ -149,7 +150,7 @@ export class ItemParts {
     if (action === undefined) return
     this.#noted.add(line.number)
     if (action.who !== null) decision.named.push({ who: action.who, beside: decision.lines.at(-1)?.plain ?? '' })
-    this.#beside.set(decision, [...(this.#beside.get(decision) ?? []), ...splitLine(line, [action.cells.join('   ')])])
+    addTo(this.#beside, decision, ...splitLine(line, [action.cells.join('   ')]))
   }
 
   /** The item's sections, attachments and decision blocks, their lines joined to text; what joining mended is added to `repairs`. */

@@ -1,6 +1,7 @@
 import { isContentsHeading } from '../headings/contents.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { addTo } from '../text/groups.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
 import { countedItems, type FoundItem } from './found-item.ts'
@@ -62,7 +63,7 @@ export const bulletedTitles = (lines: readonly Line[], dense: readonly number[])
   const byMark = new Map<string, number[]>()
   for (const place of dense) {
     const mark = markOf(lines[place] as Line)
-    if (mark !== '') byMark.set(mark, [...(byMark.get(mark) ?? []), place])
+    if (mark !== '') addTo(byMark, mark, place)
   }
   for (const places of byMark.values()) {
     const above = places.filter((place) => isTitle(lines, place))

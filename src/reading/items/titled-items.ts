@@ -4,6 +4,7 @@ import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { parseItemCandidate, parseItemHeading } from '../headings/item-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { foldLetters } from '../text/fold-text.ts'
+import { addTo } from '../text/groups.ts'
 import { ARROW, type Line } from '../text/lines.ts'
 import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
 import type { FoundItem } from './found-item.ts'
@@ -118,7 +119,7 @@ export const markedItems = (lines: readonly Line[], dense: readonly number[]): F
     // With its time before it "Dagsorden" is an item.
     if (level !== 'time' && (isContentsHeading(title) || (kindIn(title) !== null && !USUAL_TITLES.test(title))))
       continue
-    levels.set(level, [...(levels.get(level) ?? []), place])
+    addTo(levels, level, place)
   }
   for (const [level, places] of levels) {
     const decided = places.filter((place, index) =>

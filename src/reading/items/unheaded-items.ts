@@ -132,6 +132,17 @@ const upToLast = (lines: readonly Line[], titles: readonly number[]): readonly n
   return day < 0 ? [] : titles.filter((place, at) => at <= last && place > day && !isOfHead(lines[place] as Line))
 }
 
+/** For each line the last of the paragraph that it is in or, being blank, that follows; the last line of all where none does. */
+function endsOfParagraphs(lines: readonly Line[]): readonly number[] {
+  const ends: number[] = []
+  for (let place = lines.length - 1; place >= 0; place--) {
+    const below = ends[place + 1] ?? place
+    const isEnd = !isBlank(lines[place] as Line) && (place + 1 === lines.length || isBlank(lines[place + 1] as Line))
+    ends[place] = isEnd ? place : below
+  }
+  return ends
+}
+
 /**
  * The items of minutes that neither number them nor head what stands below: short lines, each set apart above a paragraph, from the first that the
  * titles of meetings usually have ("Godkendelse af dagsorden"), or up to the last ("Eventuelt"); where none is such a title, those that are marked as headings. None where fewer than
@@ -139,14 +150,12 @@ const upToLast = (lines: readonly Line[], titles: readonly number[]): readonly n
  */
 export const unheadedItems = (lines: readonly Line[]): FoundItem[] => {
   const titles: number[] = []
+  const ends = endsOfParagraphs(lines)
   for (const [place, line] of lines.entries()) {
     const before = lines[place - 1]
     if (isBlank(line) || (before !== undefined && !isBlank(before) && !line.marked) || !couldBeTitle(line)) continue
-    let next = place + 1
-    while (next < lines.length && isBlank(lines[next] as Line)) next++
-    let end = next
-    while (end + 1 < lines.length && !isBlank(lines[end + 1] as Line)) end++
-    if (isText(lines[end])) titles.push(place)
+    const end = ends[place + 1]
+    if (end !== undefined && isText(lines[end])) titles.push(place)
   }
   const first = titles.findIndex((place) => USUAL_TITLES.test(lines[place]?.plain ?? ''))
   const begun = first < 0 ? [] : titles.slice(first)

@@ -1,4 +1,5 @@
 import { parseItemCandidate } from '../headings/item-heading.ts'
+import { addTo } from '../text/groups.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { COUNTED_WITHIN_ITEMS } from '../vocabulary/item-labels.ts'
 
@@ -46,12 +47,12 @@ export const withUsualWord = (lines: readonly Line[]): readonly Line[] => {
     const [, ofYear, yearly, titled = ''] = COUNTED_IN_YEAR.exec(line.plain) ?? []
     if (ofYear !== undefined) {
       const word = `${ofYear}${OF_YEAR}`
-      byWord.set(word, [...(byWord.get(word) ?? []), { place, number: Number(yearly), title: titled }])
+      addTo(byWord, word, { place, number: Number(yearly), title: titled })
       continue
     }
     const [, word = '', number = '', title = ''] = COUNTED.exec(line.plain) ?? COUNTED_ON.exec(line.plain) ?? []
     if (word === '' || COUNTED_WITHIN_ITEMS.test(word) || parseItemCandidate(line)?.style === 'worded') continue
-    byWord.set(word, [...(byWord.get(word) ?? []), { place, number: countOf(number), title }])
+    addTo(byWord, word, { place, number: countOf(number), title })
   }
   const titles = [...byWord].find(areItems)?.[1]
   if (titles === undefined) return lines

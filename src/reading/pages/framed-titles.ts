@@ -2,6 +2,7 @@ import { columnsHeaded } from '../headings/contents.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { groupOf } from '../headings/item-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
+import { addTo } from '../text/groups.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { isRule, isSiteFurniture } from './site-furniture.ts'
 
@@ -54,9 +55,7 @@ const linksAgain = (lines: readonly Line[], dense: readonly number[]): readonly 
     const { plain } = lines[place] as Line
     if (plain.length > LONGEST_LINK) continue
     const key = plain.toLowerCase()
-    const known = orders.get(key)
-    if (known === undefined) orders.set(key, [order])
-    else known.push(order)
+    addTo(orders, key, order)
   }
   return [...orders.values()].filter((own) => {
     const line = lines[dense[own[0] ?? 0] ?? 0] as Line

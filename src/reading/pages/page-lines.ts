@@ -7,6 +7,7 @@ import { dateOf, findDates } from '../text/calendar-dates.ts'
 import { caseNumberAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
+import { addTo } from '../text/groups.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { letterheadOf, repeatsLetterhead } from './letterhead.ts'
 import { isDateAlone, LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
@@ -124,9 +125,7 @@ export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
     const text = line.plain.length <= LONGEST_HEAD ? line.text.trim().slice(0, 300) : ''
     const [, words, page] = HEAD_AND_PAGE_BEHIND_BAR.exec(text) ?? HEAD_AND_PAGE.exec(text) ?? []
     if (words === undefined || page === undefined || words.length < 6) continue
-    const known = heads.get(foldText(words))
-    if (known) known.push({ place, page: Number(page) })
-    else heads.set(foldText(words), [{ place, page: Number(page) }])
+    addTo(heads, foldText(words), { place, page: Number(page) })
   }
   const running = [...heads].filter(
     ([words, seen]) =>
@@ -152,9 +151,7 @@ export const numbersBesideHeads = (lines: readonly Line[], bare: readonly number
     for (const place of bare) {
       const head = beside(place, step)
       if (head === null || !/\p{L}{3}/u.test(head)) continue
-      const known = groups.get(head)
-      if (known) known.push(place)
-      else groups.set(head, [place])
+      addTo(groups, head, place)
     }
     for (const [head, places] of groups) {
       const numbers = places.map((place) => Number(lines[place]?.plain))

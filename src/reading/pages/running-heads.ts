@@ -5,6 +5,7 @@ import { findDates } from '../text/calendar-dates.ts'
 import { caseNumberAlone, caseNumberLabelled } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
+import { addTo } from '../text/groups.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { HEAD_WORDS } from '../vocabulary/furniture.ts'
 import { HEAD_LABELS } from '../vocabulary/head-labels.ts'
@@ -163,9 +164,7 @@ export const besidePages = (
           !isHeading(line)
         ) {
           const key = `${step} ${filled} ${withoutNumbers(line.plain)}`
-          const known = groups.get(key)
-          if (known) known.push(at)
-          else groups.set(key, [at])
+          addTo(groups, key, at)
         }
         break
       }
@@ -207,9 +206,7 @@ export const headsInPairs = (lines: readonly Line[], opening: ReadonlySet<string
     const both = `${line.plain} ${next.plain}`
     if (!isNamedIn(opening, foldText(line.plain)) || !findDates(both).some(({ year }) => year !== null)) continue
     const key = foldText(both)
-    const known = pairs.get(key)
-    if (known) known.push(place)
-    else pairs.set(key, [place])
+    addTo(pairs, key, place)
   }
   return [...pairs.values()]
     .filter((places) => places.length >= LEAST_PAIRS)

@@ -1,3 +1,4 @@
+import { addTo } from '../text/groups.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 
 /** So many lines that begin with the same sign, each set apart, are titles. */
@@ -20,7 +21,7 @@ export const withSignedTitles = (lines: readonly Line[]): readonly Line[] => {
   const bySign = new Map<string, number[]>()
   for (const [place, line] of lines.entries()) {
     const sign = signOf(line, lines[place - 1])
-    if (sign !== undefined && !NO_SIGN.test(sign)) bySign.set(sign, [...(bySign.get(sign) ?? []), place])
+    if (sign !== undefined && !NO_SIGN.test(sign)) addTo(bySign, sign, place)
   }
   const titles = new Set([...bySign.values()].find((places) => places.length >= LEAST))
   if (titles.size === 0) return lines
