@@ -10,7 +10,7 @@ import { bareName, isPersonName, readPersons } from '../text/person-names.ts'
 import type { HeadField } from '../vocabulary/head-labels.ts'
 import { couldBeForum } from './forum-of-head.ts'
 import { beginsWithPerson, fieldAlone, isPeopleField, labelled, labelledByGap, signed } from './head-fields.ts'
-import { HeadPeople, ownMembers } from './head-people.ts'
+import { HeadPeople } from './head-people.ts'
 import { metInSentence } from './head-sentences.ts'
 import { HeadValues } from './head-values.ts'
 import { joinedSentences } from './joined-sentences.ts'
@@ -25,6 +25,7 @@ import { withoutOptionalEnding } from './optional-endings.ts'
 import { partedHeadLine } from './parted-head-lines.ts'
 import {
   absentBehindLabel,
+  ownMembers,
   peopleBehindLabel,
   peopleByInitials,
   writerBehindLabel,
