@@ -1,9 +1,6 @@
-import {
-  type DecisionHeading,
-  decisionHeadingOf,
-  isWrittenAsName,
-  parseDecisionHeading
-} from '../headings/decision-heading.ts'
+import { isWrittenAsName } from '../headings/body-in-heading.ts'
+import { decisionHeadingOf, parseDecisionHeading } from '../headings/decision-heading.ts'
+import type { DecisionHeading } from '../headings/decision-heading-form.ts'
 import { foldLetters } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 

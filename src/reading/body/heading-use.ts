@@ -1,4 +1,5 @@
-import { type DecisionHeading, decisionHeadingOf } from '../headings/decision-heading.ts'
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import type { DecisionHeading } from '../headings/decision-heading-form.ts'
 import { type SectionHeading, sectionHeadingOf } from '../headings/section-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'

@@ -1,4 +1,4 @@
-import type { DecisionHeading } from '../headings/decision-heading.ts'
+import type { DecisionHeading } from '../headings/decision-heading-form.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 

@@ -1,5 +1,5 @@
 import { fieldAlone } from '../head/head-fields.ts'
-import type { DecisionHeading } from '../headings/decision-heading.ts'
+import type { DecisionHeading } from '../headings/decision-heading-form.ts'
 import { groupOf, opennessOf } from '../headings/item-heading.ts'
 import { isParticular } from '../headings/item-particulars.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'

@@ -1,5 +1,5 @@
 import { fieldAlone } from '../head/head-fields.ts'
-import type { DecisionHeading } from '../headings/decision-heading.ts'
+import type { DecisionHeading } from '../headings/decision-heading-form.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'

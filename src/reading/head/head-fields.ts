@@ -2,8 +2,10 @@ import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
 import { isPersonName } from '../text/person-names.ts'
 import { HEAD_LABELS, HEAD_SIGNS, type HeadField, LABELS_WITH_COLON } from '../vocabulary/head-labels.ts'
-import type { PeopleField } from './head-people.ts'
 import { kindIn } from './title-line.ts'
+
+/** Fields that hold people. */
+export type PeopleField = 'participants' | 'members' | 'absent'
 
 const FIELDS: ReadonlyMap<string, HeadField> = new Map(
   (Object.entries(HEAD_LABELS) as [HeadField, readonly string[]][]).flatMap(([field, labels]) =>

@@ -59,3 +59,15 @@ export const peopleByInitials = (plain: string): LabelledPeople | null =>
   plain.length <= LONGEST && BY_INITIALS.test(plain)
     ? { field: 'participants', value: plain.replace(/\s[–-]\s(?=\p{Lu}{2,4}:\s)/gu, '; ') }
     : null
+
+/** "Bestyrelsen: Anna Holt, Per Lind": the body's own word before its members. */
+const OWN_MEMBERS =
+  /^\p{Lu}\p{L}*(?:bestyrelsen|styrelsen|udvalget|rådet|nævnet|direktionen|gruppen|kommissionen):\s+(?=\p{Lu})/iu
+/** The members that a line names behind their body's own word, or null. */
+export const ownMembers = (plain: string): LabelledPeople | null => {
+  const label = OWN_MEMBERS.exec(plain)?.[0]
+  const value = label === undefined ? '' : plain.slice(label.length)
+  return label !== undefined && readPersons([value]).names.filter(isPersonName).length >= 2
+    ? { field: 'members', value }
+    : null
+}

@@ -1,6 +1,7 @@
 import { fieldAlone } from '../head/head-fields.ts'
 import { kindIn } from '../head/title-line.ts'
-import { type DecisionHeading, decisionHeadingOf } from '../headings/decision-heading.ts'
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import type { DecisionHeading } from '../headings/decision-heading-form.ts'
 import { isClosing } from '../headings/item-particulars.ts'
 import { isKindTitle } from '../headings/item-points.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'

@@ -1,0 +1,54 @@
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import { outcomeOfSentence } from '../meaning/outcome.ts'
+import type { Line } from '../text/lines.ts'
+import { type BodySoFar, isBelowGap, nextFilled } from './body-so-far.ts'
+import { isTold, type PlacedHeading } from './decision-place.ts'
+import { headedBy, isDecisionHere } from './heading-use.ts'
+
+/** So weighty an outcome is said by a word or two ("Anbefales."). */
+const SAYS_OUTCOME = 80
+
+/** Whether body and day stand by themselves as they do, with a colon or a number, over what was decided in other items, and this item has no such heading. */
+export const isWithoutColon = ({ lines, use }: BodySoFar, { heading, last }: PlacedHeading, place: number): boolean => {
+  const key = headedBy(heading)
+  return (
+    heading.form === 'dated' &&
+    key !== null &&
+    use.namedBodies.has(key) &&
+    isBelowGap(lines, place) &&
+    nextFilled(lines, last) !== undefined &&
+    !lines.some((line) => {
+      const other = decisionHeadingOf(line)
+      return other !== null && other.form !== 'dated' && headedBy(other) === key
+    })
+  )
+}
+
+/** Whether body and day by themselves head what that body said of the case: below a gap outside a decision, an outcome in a word or two behind it. */
+export const isOfEarlierBody = (body: BodySoFar, { heading, last }: PlacedHeading, place: number): boolean => {
+  const below = nextFilled(body.lines, last)
+  return (
+    heading.form === 'dated' &&
+    heading.forum !== null &&
+    body.parts.current.kind !== 'decision' &&
+    isBelowGap(body.lines, place) &&
+    below !== undefined &&
+    /^\p{Lu}[^.:]{2,60}\.$/u.test(below.plain) &&
+    (outcomeOfSentence(below.plain)?.weight ?? 0) >= SAYS_OUTCOME
+  )
+}
+
+/** Whether a heading that names nobody and no day is the item's last: what it heads was decided now. */
+const isLastBare = ({ lines, use }: BodySoFar, { heading, last }: PlacedHeading): boolean =>
+  heading.forum === null &&
+  heading.date === null &&
+  !lines.slice(last + 1).some((line) => {
+    const next = decisionHeadingOf(line)
+    return next !== null && next.form !== 'dated' && isDecisionHere(next, use, false)
+  })
+
+/** Whether a decision's heading only tells what was decided before: below "Historik", and not the item's own. */
+export const isToldOfBefore = (body: BodySoFar, placed: PlacedHeading, line: Line): boolean => {
+  const { kind, name } = body.parts.current
+  return kind === 'section' && name === 'Historik' && isTold(placed.heading, line.plain) && !isLastBare(body, placed)
+}

@@ -1,0 +1,53 @@
+import { bareForumName, isForumName } from '../text/forum-name.ts'
+import type { SurestFound } from './surest-found.ts'
+
+const LONGEST_SMALL = 50
+/** What is called so has another name, where one stands alone. */
+const GENERIC = /^(?:bestyrelsen|kommissionen|udvalget|rådet|nævnet)$/iu
+/** A body's kind, in one word without an article; and a body's name, with one. */
+const KIND_OF_BODY = /^(?:§\s?\S+\s)?[\p{L}-]*(?:udvalg|råd|nævn|bestyrelse|kommission|gruppe)$/iu
+const OWN_NAME = /^[\p{L}-]+(?:udvalget|rådet|nævnet|bestyrelsen|kommissionen|gruppen)(?:\s\p{L}.*)?$/iu
+/** A few words with capitals that no sentence, person, room or kind of meeting has. */
+const COULD_BE_FORUM =
+  /^(?!.*(?<!\p{L})(?:møde|kommune|rådhus|lokale|sal|dagsorden|referat|til stede|side|ordinært|tilbage|meeting|municipality)(?!\p{L}))\p{Lu}\p{L}+(?:,\s\p{Lu}\p{L}+)*\s(?:og|&)\s\p{Lu}\p{L}+$/iu
+
+/** Whether a body is called by its kind alone: "bestyrelsen". */
+export const isGenericBody = (name: string): boolean => GENERIC.test(name)
+
+/** Whether a line above the meeting's day may be a body's name, although it has none of the words for one ("Teknik, Havn og Kyst"). */
+export const couldBeForum = (plain: string): boolean => COULD_BE_FORUM.test(plain)
+
+/** "valgbestyrelsen i Nørby Kommune", below "Protokol for": a name that begins small. */
+export const nameInSmall = (plain: string): string | null => {
+  const name = plain.length > LONGEST_SMALL || !/^\p{Ll}/u.test(plain) ? '' : bareForumName(plain)
+  return isForumName(name) && /^\p{Ll}+$/u.test(name) ? name : null
+}
+
+/**
+ * The body that met, among the names that were found for it; `alone` are those that lines of their own say, `isFromMeeting` tells that the title says it by the word
+ * for its meeting ("havnerådsmøde"). Null where none was found.
+ */
+export const forumAmong = (
+  found: SurestFound<string>,
+  alone: readonly string[],
+  isFromMeeting: boolean
+): string | null => {
+  const label = found.of('label')
+  const best = found.best
+  if (label !== null || best === null) return label ?? best
+  const name = bareForumName(best)
+  // "Referat af havnerådsmøde på Nordhavnen" beside "Havnerådet": where it met, and no part of its name.
+  const itself = isFromMeeting
+    ? alone.map(bareForumName).find((one) => /^ (?:på|i|ved) /u.test(name.replace(one, '')))
+    : undefined
+  if (itself !== undefined && name.startsWith(itself)) return itself
+  // "Skolebestyrelsen på Nordskolen" above "Referat af skolebestyrelsesmøde": the longer name says whose it is.
+  const longer = alone.find(
+    (one) => one.startsWith(`${name} `) && /^ (?:på|i|ved|for|af|om|under) /u.test(one.slice(name.length))
+  )
+  // "Erhvervsrådet i Nørby" above "Referat af bestyrelsesmøde": whose board it is.
+  const ofWhom = GENERIC.test(name) ? alone.find((one) => one.length > name.length) : undefined
+  // "OPGAVEUDVALG" above "Havneudvalget": of what kind the body is that the next line names.
+  const ofKind = KIND_OF_BODY.test(best) ? alone.find((one) => OWN_NAME.test(one)) : undefined
+  return longer ?? ofWhom ?? ofKind ?? best
+}
