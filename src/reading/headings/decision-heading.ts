@@ -42,7 +42,7 @@ const NO_BODY =
 const BEFORE_DATE =
   /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:(?<!\p{L})(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?[\s,]*(?:(?<!\p{L})(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
 const AFTER_DATE =
-  /^\)?(?:(?:[\s,]*|\s[-–]\s)(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:(?:som|ad|under|vedr\.?)\s)?(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?\s?\d{1,4}\)?))*/iu
+  /^\)?(?:(?:[\s,]*|\s[-–]\s)(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:(?:som|ad|under|vedr\.?)\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?|nr\.?)\s?\d{1,4}\)?))*/iu
 /** "Vedtagelse den 3. maj 2027 (møde nr. 12)": which meeting of the body that was. */
 const WHICH_MEETING = /^\s?\(møde(?:t)?\s(?:nr\.?\s?)?\d{1,3}(?:\s?\/\s?\d{2,4})?\)/iu
 /** "Udvalgets beslutning" is the meeting's own. */
