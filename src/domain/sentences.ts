@@ -57,6 +57,10 @@ const leavesList = (entry: string, next: string): boolean => {
   return mark !== null && (/^\s*/u.exec(next)?.[0].length ?? 0) <= mark[0].length && /^\s*\p{Lu}/u.test(next)
 }
 
+const HALFWAY = /\s(?:af|at|for|fra|hos|mellem|mod|og|samt|som|under|the|of|and|from|between)$/iu
+/** Whether a line ends in a word that always has another behind it: "præsenterer planen for". Particles that may end a sentence ("tager kagen med") are none. */
+export const endsHalfway = (line: string): boolean => HALFWAY.test(line.slice(-12))
+
 /** Whether a line breaks off before its day: "på mødet den", and "9. februar" below, which is no list's entry. */
 const breaksBeforeDay = (line: string, next: string): boolean => /\s(?:den|d\.)$/u.test(line) && /^\s*\d/u.test(next)
 
@@ -91,6 +95,7 @@ export const splitSentences = (text: string): Sentence[] => {
         (!breaksBeforeDay(before.trimEnd(), next) &&
           (/^\s*(?:[-*•·–]\s|o\s{2}|\d{1,2}[.)]\s|ad\s?\.?\s?\d)/iu.test(next) ||
             (!/^\s*\p{Ll}/u.test(next) &&
+              !endsHalfway(before.trimEnd()) &&
               (!looksWrapped(before.trimEnd(), next, width) || leavesList(before, next) || endsAbsent(before, next)))))
       if (breaks) push(at + 1)
     } else if (sign === '!' || sign === '?' || sign === '.') {

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../domain/minutes.ts'
 import type { ItemBody } from './body/item-body.ts'
 import { absentInSentence } from './head/head-sentences.ts'
 import { apartFromAbsent } from './meaning/behind-absent.ts'
@@ -27,9 +28,13 @@ const inTitle = (title: string): readonly string[] => {
   return OF_ABSENCE.test(title) && colon > 0 ? personsIn(title.slice(colon + 1)) : []
 }
 
-/** Who was absent by what the first item says, in a list behind or below a label, or in a sentence. */
+/**
+ * Who was absent by what the first item says, in a list behind or below a label, or in a sentence. What was decided there on a day other than
+ * `meetingDate` tells of another meeting.
+ */
 export const absentInItems = (
-  items: readonly { readonly title: string; readonly body: ItemBody }[]
+  items: readonly { readonly title: string; readonly body: ItemBody }[],
+  meetingDate: LocalDate | null
 ): readonly string[] => {
   const [first] = items
   if (first === undefined) return []
@@ -37,7 +42,10 @@ export const absentInItems = (
   if (titled.length > 0) return titled
   const isOfAbsence = OF_ABSENCE.test(first.title)
   const named: string[] = []
-  for (const { text } of first.body.sections.filter(({ name }) => name !== 'Bilag')) {
+  const earlier = new Set(
+    first.body.blocks.flatMap(({ date, text }) => (date === null || date === meetingDate ? [] : [text]))
+  )
+  for (const { text } of first.body.sections.filter(({ name, text }) => name !== 'Bilag' && !earlier.has(text))) {
     // An item that is called so may begin with the names.
     let below = isOfAbsence
     for (const printed of apartFromAbsent(text).split('\n')) {

@@ -97,7 +97,7 @@ export const completeHead = (
     ),
     lines
   )
-  const told = decided.absent.length > 0 ? [] : absentInItems(items)
+  const told = decided.absent.length > 0 ? [] : absentInItems(items, decided.meetingDate)
   const head = {
     ...decided,
     absent: [...decided.absent, ...told],

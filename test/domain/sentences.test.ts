@@ -27,3 +27,16 @@ test('lines that were never wrapped are sentences of their own', () => {
     'Udsat'
   ])
 })
+
+test('a line that ends in a word which has another behind it ends no sentence', () => {
+  expect(
+    sentences(
+      'Kajen males.\nHavnechef Anna Holt viser planen for\nHavneforum den 6. maj.\nVi tager kagen med\nPer kommer'
+    )
+  ).toEqual([
+    'Kajen males.',
+    'Havnechef Anna Holt viser planen for Havneforum den 6. maj.',
+    'Vi tager kagen med',
+    'Per kommer'
+  ])
+})

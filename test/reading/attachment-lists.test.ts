@@ -60,6 +60,9 @@ describe('lists of attachments', () => {
       'a cell on each line',
       ['Bilag', 'Nr.', 'Titel', 'Dok.nr.', '1', 'Kort over havnen', '27/61204', '2', 'Prøver af beton 2026', '27/61317']
     ],
+    ['the label beside the first', ['Bilag\tKort over havnen', '\tPrøver af beton 2026']],
+    ['the label beside the first, in columns', ['Bilag:     Kort over havnen', '           Prøver af beton 2026']],
+    ['full stops behind a colon', ['Bilag: Kort over havnen. Prøver af beton 2026.']],
     ['a number before each', ['Bilag', '1 Kort over havnen', '2 Prøver af beton 2026']],
     [
       'a name that is wrapped',
@@ -73,6 +76,15 @@ describe('lists of attachments', () => {
   ])('with %s are read as the names', (_, list) => {
     expect(itemOf(...list)?.attachments).toEqual(both)
   })
+
+  test.each([
+    ['openness and number around a single name', 'Bilag:\n1 Åben Kort over havnen 61204/27', ['Kort over havnen']],
+    [
+      'full stop and comma behind short forms',
+      'Bilag: Brev fra adv. Holt, Svar nr. 4',
+      ['Brev fra adv. Holt', 'Svar nr. 4']
+    ]
+  ])('%s', (_, list, names) => expect(itemOf(...list.split('\n'))?.attachments).toEqual(names))
 
   test('a document called as a section is one of them, before the next title too', () => {
     const [first, second] = readMinutes(

@@ -147,6 +147,8 @@ describe('an item that is closed by what its heading or the line below says', ()
     ['Fortroligt', 'Fortroligt'],
     ['Fortroligt: Leje af kajen', 'Leje af kajen'],
     ['Confidential: Lease of the quay', 'Lease of the quay'],
+    ['Confidential item: Lease of the quay', 'Lease of the quay'],
+    ['Fortroligt punkt: Leje af kajen', 'Leje af kajen'],
     ['Confidential: staff matters', 'Confidential: staff matters']
   ])('%s', (printed, title) => expect(itemsOf(`1. ${printed}\n\n${BEHIND}`)[0]).toMatchObject({ title, closed: true }))
   test.each([

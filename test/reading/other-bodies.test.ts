@@ -49,3 +49,49 @@ test.each(['SOUND BRIDGE STEERING GROUP', 'Sound Bridge Working Group'])(
     expect(readMinutes(text).document.forum?.toLowerCase()).toBe(name.toLowerCase())
   }
 )
+
+test('a body, its day and the number that the item had there head what it decided', () => {
+  const item = (number: number, title: string, before: string, said: string): string =>
+    `Nr.${number} - ${title}\n\nSagsfremstilling\nDer er sagt meget.\n\n${before}Beslutning\nHavnerådet, 4. maj 2027, Nr.${number}\n${said}\n\n\n`
+  const earlier =
+    'Tidligere beslutninger\nBroudvalget, 5. april 2027, Nr.7\nUdsat.\n\nMoleudvalget, 12. april 2027, nr. 9\nAnbefales.\n\n'
+  const text = `Referat\nHavnerådet\n\nMødedato: 4. maj 2027\n\n${item(41, 'Ny kaj', earlier, 'Godkendt.')}${item(42, 'Støj', '', 'Afvist.')}${item(43, 'Bøjer', '', 'Til efterretning.')}`
+  expect(decidedIn(text)).toEqual([
+    [
+      ['Broudvalget', '2027-04-05', 'Udsat.'],
+      ['Moleudvalget', '2027-04-12', 'Anbefales.'],
+      ['Havnerådet', '2027-05-04', 'Godkendt.']
+    ],
+    [['Havnerådet', '2027-05-04', 'Afvist.']],
+    [['Havnerådet', '2027-05-04', 'Til efterretning.']]
+  ])
+})
+
+describe('a case that comes back', () => {
+  const itemsWith = (between: string) =>
+    `Referat af møde i Havnerådet den 4. maj 2027 kl. 13\n\nMødt: Anna Holt, Per Lind\nAfbud: Ingen\n\n1. Ny kaj\n\nSagsfremstilling\nKajen er slidt, og skibene lægger til ved molen.\n\nBeslutning i Havnerådet den 5. april 2027\nUdsat, da Anna Holt var fraværende.\n\n${between}Beslutning i Havnerådet den 4. maj 2027\nGodkendt.\n\n2. Bøjer\n\nBeslutning i Havnerådet den 4. maj 2027\nAfvist.\n`
+  const told = 'Smeden har siden regnet på prisen, som bliver 40.000 kr. højere, hvis arbejdet skal nås inden frosten.'
+  const expected = [
+    ['Havnerådet', '2027-04-05', 'Udsat, da Anna Holt var fraværende.'],
+    ['Havnerådet', '2027-05-04', 'Godkendt.']
+  ]
+  test.each(['Fornyet sagsfremstilling:', 'Ny sagsbeskrivelse', 'Yderligere sagsfremstilling'])(
+    'is told on below "%s"',
+    (heading) => expect(decidedIn(itemsWith(`${heading}\n${told}\n\n`))[0]).toEqual(expected)
+  )
+  test('is told on without a heading where it had been put off, up to what is proposed', () =>
+    expect(decidedIn(itemsWith(`${told}\n\nIndstilling\nHavnechefen indstiller, at kajen bygges.\n\n`))[0]).toEqual(
+      expected
+    ))
+  test('goes on with the decision where nothing is proposed below, or votes are told', () => {
+    const votes = `For forslaget stemte otte medlemmer af rådet, imod stemte fem, mens to ikke ønskede at deltage i afstemningen.`
+    expect(decidedIn(itemsWith(`${told}\n\n`))[0]?.[0]?.[2]).toContain(told)
+    expect(
+      decidedIn(itemsWith(`${votes}\n\nIndstilling\nHavnechefen indstiller, at kajen bygges.\n\n`))[0]?.[0]?.[2]
+    ).toContain(votes)
+  })
+  test('says who was absent then, and not who is now', () => {
+    const { participants, absent } = readMinutes(itemsWith('')).document
+    expect([participants, absent]).toEqual([['Anna Holt', 'Per Lind'], []])
+  })
+})

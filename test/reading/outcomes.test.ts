@@ -20,6 +20,11 @@ describe('what a decision decided', () => {
     ['Vi tager det op igen i juni, Per laver et forslag', 'postponed'],
     ['Sendt videre til Havnekontoret', 'referred'],
     ['The recommendation was adopted.', 'approved'],
+    ['Indstillingen blev ikke fulgt. Rådet ønsker faste bomme. De to lamper blev godkendt.', 'decided'],
+    ['Formanden afviste, at der var en sammenhæng. Det aftaltes at måle strømmen.', 'decided'],
+    ['Rådet afviste, at der er grund til at bygge.', 'rejected'],
+    ['Bevilling meddeles for tre år.', 'approved'],
+    ['Tilladelsen begrænses til kl. 20. Anna Holt\nkunne tilslutte sig kl. 22.', 'decided'],
     ['Forslaget henvistes til Udvalget for Havne.', 'referred'],
     ['Fremsendes med anbefaling.', 'recommended'],
     ['Punktet trækkes af dagsordenen', 'lapsed'],
@@ -322,6 +327,14 @@ describe('what is told at an item for telling', () => {
       expect(outcomeUnder(title, 'Kajen er malet. Rådet besluttede at male skuret.')).toBe('decided')
     }
   )
+  test('what all go round and tell is noted, unless nobody has anything to tell', () => {
+    expect(outcomeUnder('Bordet rundt', '* Anna: skuret er malet\n* Per: der mangler to bøjer')).toBe('noted')
+    expect(outcomeUnder('Gensidig orientering', 'Anna Holt: Skuret er malet.\nPer Lind: Kranen er solgt.')).toBe(
+      'noted'
+    )
+    expect(outcomeUnder('Bordet rundt', 'Anna: Intet\nPer: Intet nyt.')).toBe('none')
+    expect(outcomeUnder('Eventuelt', 'Kajen er malet.\nFrist: 3. maj\nAnsvarlig: Per')).toBe('none')
+  })
   test('what a higher body is told to have decided decides nothing there', () => {
     expect(outcomeUnder('Nyt fra formanden', 'Lejen sænkes. Folketinget har besluttet, at havne betaler det.')).toBe(
       'none'

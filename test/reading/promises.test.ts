@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { interpretDecision } from '../../src/reading/meaning/decision-meaning.ts'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
 
 const read = (text: string) => interpretDecision(text, { forum: 'Direktionen', decidedOn: '2027-10-11' })
 
@@ -190,4 +191,18 @@ test('a day that stands on the next line than the word before it is that of the 
       'Anna Holt præsenterer planen på Chefforum den\n9. november.\nDe øvrige punkter tages på det næste møde, som holdes i havnens lokale.'
     ).presentations.map(({ forum, date }) => [forum, date])
   ).toEqual([['Chefforum', '2027-11-09']])
+})
+
+test('a promise goes on behind the foot of a page', () => {
+  const foot = (page: number): string => `Strandby Kommune • Havnerådet • 4. maj 2027 • Side ${page} af 3`
+  const text = `Referat - Havnerådet\n\nTid: 4. maj 2027 kl. 9\n\n${foot(1)}\n\n1. Ny kaj\n\nBeslutning:\nKajen males.\nHavnechef Anna Holt viser planen, som præsenteres for\n\n${foot(2)}\n\nHavneforum den 6. juni 2027.\n\n2. Bøjer\n\nBeslutning:\nAfvist.\n\n${foot(3)}\n\n3. Eventuelt\n\nBeslutning:\nIntet.\n`
+  const [first] = readMinutes(text).document.items[0]?.decisions ?? []
+  expect(first?.text).toBe(
+    'Kajen males.\nHavnechef Anna Holt viser planen, som præsenteres for\nHavneforum den 6. juni 2027.'
+  )
+  expect(first?.presentations.map(({ forum, date }) => [forum, date])).toEqual([['Havneforum', '2027-06-06']])
+})
+
+test('who enters into talks has something to do', () => {
+  expect(read('Anna Holt går i dialog med skibene om støjen.').responsible.map(({ who }) => who)).toEqual(['Anna Holt'])
 })

@@ -464,3 +464,13 @@ describe('an item’s number, whether it is open, and its title in lines of thei
     ])
   })
 })
+
+test.each(['Siden er sidst opdateret 14. maj 2027', 'Siden blev senest opdateret den 14. maj 2027'])(
+  'when a page was changed is no part of what was decided above it: %s',
+  (line) => {
+    const { items } = readMinutes(
+      `Referat af møde i Havnerådet den 4. maj 2027\n\n1. Ny kaj\n\nBeslutning\n\nKajen bygges.\n\n${line}\n\n2. Bøjer\n\nBeslutning\n\nUdsat.\n`
+    ).document
+    expect(items.map(({ decisions }) => decisions[0]?.text)).toEqual(['Kajen bygges.', 'Udsat.'])
+  }
+)

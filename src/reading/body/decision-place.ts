@@ -4,8 +4,8 @@ import type { DecisionHeading } from '../headings/decision-heading-form.ts'
 import { foldLetters } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 
-/** "Havneudvalget, 4. marts 2027, pkt. 27:" */
-const NAMES_ITEM = /,\s(?:pkt\.?|punkt|sag)\s?(?:nr\.?\s?)?\d{1,4}\s?:?$/iu
+/** "Havneudvalget, 4. marts 2027, pkt. 27:", "Havneudvalget, 4. marts 2027, Nr.27" */
+const NAMES_ITEM = /,\s(?:(?:pkt\.?|punkt|sag)\s?(?:nr\.?\s?)?|nr\.?\s?)\d{1,4}\s?:?$/iu
 /** Lines that a title printed again may be wrapped over. */
 const MOST_TITLE_LINES = 4
 

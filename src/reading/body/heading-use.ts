@@ -4,6 +4,7 @@ import { type SectionHeading, sectionHeadingOf } from '../headings/section-headi
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { DECISION_QUESTION } from '../vocabulary/decision-words.ts'
+import { casesThatGoOn } from './case-that-goes-on.ts'
 import { leadsBelowDecisions } from './lead-below-decision.ts'
 import { learnDecisionForm } from './learnt-form.ts'
 import { type LearntLabel, learnDecisionLabel, learntHeadingOf } from './learnt-heading.ts'
@@ -206,7 +207,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
       starts,
       (line) => headingOf(line) ?? (learnt === null ? null : learntHeadingOf(line, learnt))
     ),
-    leads: leadsBelowDecisions(lines, starts, headingOf),
+    leads: new Set([...leadsBelowDecisions(lines, starts, headingOf), ...casesThatGoOn(lines, starts, headingOf)]),
     tellsBesides,
     inColumn: labelsInColumn(lines, starts),
     ambiguous,

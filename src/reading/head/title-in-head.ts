@@ -85,7 +85,8 @@ const noteForum = (values: HeadValues, line: TitleLine): void => {
     }
     return
   }
-  if (forum !== null && plain.length < LONGEST_NAME) {
+  // Of "Bådelauget Nordkajen – generalforsamling" it is the assembly that met.
+  if (forum !== null && plain.length < LONGEST_NAME && assemblyIn(title) === null) {
     values.forum.note(LETTERHEAD.test(forum) ? 'letterhead' : 'alone', forum)
     values.namesAlone.push(forum)
   } else values.forum.note('meeting', line.isFirst || line.isHeld ? meetingOf(plain) : null)

@@ -192,6 +192,14 @@ const TYPE_BEFORE = /^(?:(?:PDF|DOCX?|XLSX?|PPTX?|Word|Excel)\s(?=\S)|(?:PDF|DOC
 /** So many names without numbers that all begin with the mark tell that it is none of their words. */
 const LEAST_MARKED = 2
 
+/** Names behind a colon, each with a full stop: "Kort over havnen. Prøver af beton." A stop behind a short form or a number ("nr. 4", "j.nr.") parts none. */
+const STOPPED = /(?<=\p{L}{4}|\d{4})\.\s+(?=[\p{Lu}\d])/u
+const eachInline = (name: string): readonly string[] => {
+  const each = name.split(/[;,]\s+(?=[\p{Lu}\d])/u)
+  const isStopped = /(?:\p{L}{4}|\d{4})\.$/u.test(name) && !isFileLine(name)
+  return isStopped ? each.flatMap((one) => one.replace(/\.$/u, '').split(STOPPED)) : each
+}
+
 /** The attachments that a section lists: a line each, wrapped lines joined, several files on one line apart, "Ingen" as none; of a table the names. */
 export const readAttachments = (lines: readonly Line[], inline = false): string[] => {
   const names: string[] = []
@@ -205,11 +213,12 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
   const all = [...rows.values()].filter(({ line, number }) => line !== head && (!counted || number !== null))
   /** Its cells stand in lines of their own. */
   const inLines = counted && filled.some((line) => NUMBER_ALONE.test(line.plain))
-  const behind = all.length > 1 && all.every(({ name }) => NUMBER_BEHIND.test(name))
   const named = filled.some(({ plain }) => /\p{L}{3}/u.test(plain) && !NUMBERS_COLUMN.test(foldText(plain)))
   // Each says whether it is open, between its number and its name.
   const marked =
     (counted || all.length >= LEAST_MARKED) && all.every(({ name }) => MARK_ALONE.test(name.replace(NUMBER_BEFORE, '')))
+  // Of a single name only its mark tells that the digits at the end are no part of it.
+  const behind = (all.length > 1 || (marked && all.length > 0)) && all.every(({ name }) => NUMBER_BEHIND.test(name))
   const typed = all.every(({ name }) => TYPE_BEFORE.test(name))
   for (const line of lines) {
     const row = rows.get(line)
@@ -239,5 +248,5 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
     previous = line
   }
   // Behind a colon they stand one after the other.
-  return inline ? names.flatMap((name) => name.split(/[;,]\s+(?=[\p{Lu}\d])/u)) : names
+  return inline ? names.flatMap(eachInline) : names
 }

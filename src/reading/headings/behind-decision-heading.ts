@@ -4,7 +4,7 @@ import { type DateMention, findDates } from '../text/calendar-dates.ts'
 const BEFORE_DATE =
   /[\s,(–-]*(?:\s(?:i|på|ved|in|at)\s(?:sit\s)?møde[nt]?|\s(?:in|at)\s(?:the|its)\smeeting)?[\s,(]*(?:(?<!\p{L})(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?[\s,]*(?:(?<!\p{L})(?:den|d\.?|of|on|dated|dato:?))?[\s,(–-]*$/iu
 const AFTER_DATE =
-  /^\)?(?:(?:[\s,]*|\s[-–]\s)(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:(?:som|ad|under|vedr\.?)\s)?(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?\s?\d{1,4}\)?))*/iu
+  /^\)?(?:(?:[\s,]*|\s[-–]\s)(?:kl\.?\s?\d{1,2}[.:]?\d{0,2}|(?:(?:som|ad|under|vedr\.?)\s)?(?:(?:dagsordens)?(?:punkt|pkt\.?|sag|item)(?:\s?nr\.?)?|nr\.?)\s?\d{1,4}\)?))*/iu
 const BEHIND_DASH = /^\s[-–—]\s(\p{Lu}[^:]+)$/u
 /** "Beslutning – • Godkendt": no title begins with a bullet or a part's number. */
 const LISTED_BEHIND_DASH = /^\s[-–—]\s((?:[•·▪*-]|\d{1,2}[.)])\s.+)$/u

@@ -10,7 +10,7 @@ const CLOSED_BESIDE =
 const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
 const OPEN_BEHIND = /\s[-–—]\s(?:åbent?|open)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE =
-  /^\(?(?:lukket|closed)(?!\p{L})|^(?:for\s|bag\s)?lukkede\sdøre\s?[-–—:]|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?(?:\s(?:sag|punkt|orientering|drøftelse|meddelelse))?$|^(?:fortroligt?|confidential)(?:\s(?:item|session)|\s?[:–—-]\s.+)?$/iu
+  /^\(?(?:lukket|closed)(?!\p{L})|^(?:for\s|bag\s)?lukkede\sdøre\s?[-–—:]|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?(?:\s(?:sag|punkt|orientering|drøftelse|meddelelse))?$|^(?:fortroligt?|confidential)(?:\s(?:item|session|punkt|sag))?(?:\s?[:–—-]\s.+)?$/iu
 
 /** For decision, briefing or discussion: "(B)", "(O)", "(D)", "(B/D)". */
 const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u

@@ -5,6 +5,7 @@ import { findGuests } from './persons-in-item.ts'
 import { findPromises } from './promises.ts'
 import { findResponsible, type NamedBeside, responsibleBeside } from './responsible.ts'
 import { findSubDecisions } from './sub-decisions.ts'
+import { goesRound } from './told-round.ts'
 
 /** What surrounds a decision's text: who decided and when, and what its sub-headings may repeat. */
 export interface DecisionContext {
@@ -45,6 +46,12 @@ const weightiest = (subDecisions: readonly SubDecision[]): Outcome | null => {
   return BY_WEIGHT.find((outcome) => outcomes.has(outcome)) ?? null
 }
 
+/** What came of an item at which people tell: where all go round it was noted, else what no known phrase says is no decision. */
+const outcomeOfTelling = (text: string, said: Outcome): Outcome => {
+  if ((said !== 'decided' && said !== 'none') || saysOutcome(text)) return said
+  return goesRound(text) ? 'noted' : 'none'
+}
+
 /**
  * What a decision's text means, Danish or English: outcome, sub-decisions, guests, promises to forums, who is responsible. A block that holds
  * several outcomes says so in its sub-decisions; its own is then the weightiest. Pure; takes time in proportion to the text; never throws.
@@ -55,7 +62,7 @@ export const interpretDecision = (whole: string, context: DecisionContext): Deci
   const subDecisions = findSubDecisions(text, context.subHeadingCandidates ?? [])
   const said = weightiest(subDecisions) ?? outcomeOf(text)
   return {
-    outcome: said === 'decided' && context.tells === true && !saysOutcome(text) ? 'none' : said,
+    outcome: context.tells === true ? outcomeOfTelling(text, said) : said,
     subDecisions,
     attendees: findGuests(text, context.members ?? null),
     presentations: findPromises(text, context.decidedOn),

@@ -23,6 +23,10 @@ const BY_MEANS = /(?<=\S),?\s(?:ved|uden|i\sstedet\sfor|frem\sfor|fremfor|by|wit
 const RELATIVE =
   /(?<=\S),\s+(?:der|som|hvis|which|who)\s(?!(?:blev|er)\s(?:taget|givet)|(?:dermed|derfor|derved|herefter|hermed|således)\s)[^,;]*(?:,|$)/giu
 
+/** "Formanden afviste, at der var en sammenhæng": what somebody denies is not turned down, unless the body does. */
+const DENIES =
+  /(?<!(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|forum|forummet|ledelsen|kommissionen|gruppen)\s)afvis(?:te|er),?\sat\s(?:der|det|han|hun|de)\s(?:\p{L}+\s)?(?:er|var|har|havde|findes|fandtes|skulle)(?!\p{L})[^.;]*/giu
+
 /** A sentence's main part: what stands before a subordinate clause, where that is long enough to say something. */
 const mainPart = (sentence: string): string => {
   const match = SUBORDINATE.exec(sentence)
@@ -54,7 +58,7 @@ export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: nu
   if (SAYS_NOTHING.test(heard)) return null
   if (LONG_AGO.test(heard)) return null
   if (RETURNED_AS_DECIDED.test(heard)) return { outcome: 'approved', weight: WEIGHT_OF_RETURNED }
-  const sentence = heard.replace(NOT_YET, '').replace(BY_MEANS, '')
+  const sentence = heard.replace(NOT_YET, '').replace(BY_MEANS, '').replace(DENIES, '')
   const main = mainPart(sentence)
   const found = phraseIn(main)
   if (found !== null) {
@@ -192,7 +196,8 @@ function outcomeOfOwn(text: string): Outcome {
   let best: { outcome: Outcome; weight: number } | null = null
   let says = false
   let isTalk = true
-  const sentences = splitSentences(text)
+  // A name may be parted by a line's end.
+  const sentences = splitSentences(text).map((sentence) => ({ ...sentence, text: sentence.text.replace(/\s+/gu, ' ') }))
   const [opening] = sentences
   const label = opening === undefined || !STANDS_FIRST.test(opening.text) ? null : outcomeOfSentence(opening.text)
   // "Afvist. Udvalget henviser til den vedtagne plan.": what follows the label gives the grounds.

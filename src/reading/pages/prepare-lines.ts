@@ -24,6 +24,7 @@ import { plainItemRows, withBarredTitles } from './item-rows.ts'
 import { joinLabelledMeetings } from './labelled-meetings.ts'
 import { withLettersCounted } from './lettered-items.ts'
 import { dropLinkWords } from './link-words.ts'
+import { withListsBelowLabels } from './lists-beside-labels.ts'
 import { withMarksBelowTitles } from './marks-above-titles.ts'
 import { asMediaWikiPrints } from './mediawiki-source.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
@@ -63,6 +64,7 @@ const AS_PRINTED: readonly Step[] = [
   joinGridRows,
   joinSpacedRows,
   partAgendaFromText,
+  withListsBelowLabels,
   joinRowsThatGoOn,
   withoutBoxes,
   joinBrokenNumbers,

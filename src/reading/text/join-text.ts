@@ -1,4 +1,5 @@
 import type { Repair } from '../../domain/minutes.ts'
+import { endsHalfway } from '../../domain/sentences.ts'
 import { isBlank, type Line } from './lines.ts'
 
 const BROKEN = /(\p{L}+)[-\u00ad]$/u
@@ -10,9 +11,17 @@ const MOST_JOINS = 4
 /** "børne- og ungeområdet" is two words, not one broken. */
 const COUPLING = /^\s*(?:og|eller|samt|til|and|or)(?!\p{L})/u
 
+const LEAST_LENGTH = 20
+/** Whether a sentence that a page's end cuts goes on in the next line: that begins with a small letter, or the cut is within a phrase. */
+const goesOnBehindPage = (text: string, next: Line): boolean =>
+  next.newPage &&
+  next.bullet === '' &&
+  text.length >= LEAST_LENGTH &&
+  ((CARRIES_ON.test(next.text) && /[\p{L}\d,]$/u.test(text)) || endsHalfway(text))
+
 /**
  * Puts lines together to the text of a section or decision: letter for letter, line breaks kept, blank lines at both ends gone. Words broken at a
- * line's end are joined, across a page break too, and each such repair is listed.
+ * line's end are joined, across a page break too, and each such repair is listed; a sentence goes on behind the page's end without a gap.
  */
 export const joinText = (lines: readonly Line[], repairs: Repair[]): string => {
   const out: string[] = []
@@ -47,6 +56,11 @@ export const joinText = (lines: readonly Line[], repairs: Repair[]): string => {
       place = ahead
     }
     out.push(text)
+    // The blank lines around what stood there at the page's edge part no paragraphs.
+    let ahead = place + 1
+    while (ahead < lines.length && ahead <= place + MOST_AT_PAGE && isBlank(lines[ahead] ?? line)) ahead++
+    const next = lines[ahead]
+    if (ahead > place + 1 && next !== undefined && goesOnBehindPage(text, next)) place = ahead - 1
   }
   const first = out.findIndex((text) => text.trim() !== '')
   const last = out.findLastIndex((text) => text.trim() !== '')

@@ -47,8 +47,9 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   // What was proposed is not done; what is done instead is said beside it.
   phrase(
     'decided',
-    89,
-    String.raw`f(?:ulgte|ølger)\s+ikke\s+(?:\p{L}+\s+){0,2}?indstilling(?:en)?(?!\p{L})|did\s+not\s+follow\s+the\s+recommendation`
+    99,
+    String.raw`f(?:ulgte|ølger)\s+ikke\s+(?:\p{L}+\s+){0,2}?indstilling(?:en)?(?!\p{L})|did\s+not\s+follow\s+the\s+recommendation`,
+    String.raw`indstilling(?:en|erne)?\s+(?:(?:er|blev|bliver)\s+ikke\s+fulgt|følges\s+ikke|fulgtes\s+ikke)(?!\p{L})|recommendation\s+was\s+not\s+followed`
   ),
   // What is sent on was approved first; and what was proposed about the matter's course is what was approved.
   phrase(
@@ -197,6 +198,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     'approved',
     79,
     String.raw`(?:gives|gav|ydes|ydede|meddelt|tildeles|tildelt|tildelte|udbetales)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*tilladelse|\p{L}*tilskud|\p{L}*bevilling|støtte|dispensation|samtykke|tilsagn)(?!\p{L})`,
+    String.raw`(?:\p{L}*tilladelse|\p{L}*bevilling|dispensation|samtykke)(?:n|en|t)?\s+(?:er\s+|blev\s+)?(?:meddel(?:t|es)|gives|givet|udstedes|udstedt)(?!\p{L})(?!\s+ikke(?!\p{L}))`,
     String.raw`^\P{L}*(?:meddelt|ok)(?!\p{L})`,
     String.raw`(?:protokollen|referatet)\s+(?:\p{L}+\s+){0,6}?underskrevet(?!\p{L})`
   ),

@@ -387,10 +387,21 @@ const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   Beslutning: []
 }
 
+/** What a case that comes back is told, proposed and weighed with once more: "Fornyet sagsfremstilling". */
+const AGAIN = ['fornyet', 'ny', 'opdateret', 'revideret', 'yderligere']
+const TOLD_AGAIN: readonly (readonly [string, string])[] = [
+  ['sagsfremstilling', 'Sagsfremstilling'],
+  ['sagsbeskrivelse', 'Sagsfremstilling'],
+  ['indstilling', 'Indstilling'],
+  ['administrativ indstilling', 'Indstilling'],
+  ['vurdering', 'Vurdering']
+]
+
 /** Standard word by folded heading. */
-export const STANDARD_SECTION: ReadonlyMap<string, string> = new Map(
-  Object.entries(SECTION_WORDS).flatMap(([name, words]) => words.map((word): [string, string] => [word, name]))
-)
+export const STANDARD_SECTION: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(SECTION_WORDS).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
+  ...AGAIN.flatMap((again) => TOLD_AGAIN.map(([word, name]): [string, string] => [`${again} ${word}`, name]))
+])
 
 /**
  * Section words that are common nouns too. In the middle of a decision, or behind a bullet, they may be a heading or a remark of its text; there
