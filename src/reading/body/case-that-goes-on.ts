@@ -1,5 +1,5 @@
 import { splitSentences } from '../../domain/sentences.ts'
-import type { DecisionHeading } from '../headings/decision-heading.ts'
+import type { DecisionHeading } from '../headings/decision-heading-form.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { isBlank, type Line } from '../text/lines.ts'
