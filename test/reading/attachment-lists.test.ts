@@ -57,6 +57,12 @@ describe('lists of attachments', () => {
       ['Bilagsnr.   Titel', '1           Kort over havnen', '2           Prøver af beton 2026']
     ],
     [
+      'a number of year and document before a single blank',
+      ['BILAG', '2027-61204 Kort over havnen', '2027-61317 Prøver af beton 2026']
+    ],
+    ['a number in brackets behind', ['Bilag', 'Kort over havnen (61204/27)', 'Prøver af beton 2026 (61317/27)']],
+    ['what is left of links', ['Bilag', '- [Kort over havnen]', '- [Prøver af beton 2026]']],
+    [
       'a cell on each line',
       ['Bilag', 'Nr.', 'Titel', 'Dok.nr.', '1', 'Kort over havnen', '27/61204', '2', 'Prøver af beton 2026', '27/61317']
     ],
@@ -131,6 +137,8 @@ describe('lists of attachments', () => {
 
   test.each([
     [['Beskrivelse', 'Status', 'Tidsplan for kajen']],
+    [['2026/2027 Regnskab', 'Ferieplan (2026/2027)']],
+    [['[udkast] Notat', '2027-2031 Plan for havnen']],
     [['Kort 2', '3 kajpladser i nordhavnen', 'Notat om 2026/27']],
     [['2026 i tal', '2027 i tal']],
     [['Referat 27/61204', 'Svar fra naboer']]
@@ -145,4 +153,23 @@ test('names between bars behind the heading are one attachment each', () => {
     ...both,
     'Regnskab'
   ])
+})
+
+describe('files that stand beside their label with a line each', () => {
+  test('keep the commas of their names, and lose the number of their documents', () => {
+    const item = itemOf(
+      'Bilag:   Brev fra Laug A, B og C.doc (61204/27)',
+      '         Notat, udkast.pdf (61317/27)',
+      '         Kort, Nordhavn.pdf (61318/27)'
+    )
+    expect(item?.attachments).toEqual(['Brev fra Laug A, B og C.doc', 'Notat, udkast.pdf', 'Kort, Nordhavn.pdf'])
+  })
+
+  test('in one line they are parted by their commas', () => {
+    expect(itemOf('Bilag: Kort over havnen, Regnskab 2026')?.attachments).toEqual(['Kort over havnen', 'Regnskab 2026'])
+  })
+})
+
+test('"(ingen)" is no attachment', () => {
+  expect(itemOf('Bilag', '(ingen)')?.attachments).toEqual([])
 })

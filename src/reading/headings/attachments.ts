@@ -2,28 +2,12 @@ import { caseNumberAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { ATTACHMENT_COLUMNS, BESIDE_ATTACHMENT, CALLED_AS_SECTION } from '../vocabulary/attachment-words.ts'
+import { attachmentName, isNumberedBefore, LIST_MARK, MARK_ALONE, withoutNumberBefore } from './attachment-name.ts'
 
 const FILE_END = /\.(?:pdf|docx?|xlsx?|pptx?|msg|html?|jpe?g|png|zip|rtf|txt|dwg|odt)(?=$|[\s,;)])/giu
-const NONE = /^(?:-|ingen|ingen bilag|der er ingen bilag|intet|ingen bilag til sagen|none|no attachments|n\/a)\.?$/u
-const LIST_MARK = /^(?:\d{1,2}[.)]\s+)/u
-/** "1 (Åben) Kort": number and mark of openness before the name. */
-const OPENNESS_MARK = /^(?:\d{1,2}\.?\s+)?\((?:åben|åbent|lukket|open|closed)\)\s+/iu
-/** "Bilag 1.1: Kort" */
-const NUMBERED_IN_ITEM = /^bilag\s(?:nr\.?\s?)?\d{1,3}[.-]\d{1,2}\s?[:.–—-]\s+(?=["“]?[\p{Lu}\d])/iu
-/** "12.1 Kort", below "Bilag" of item 12. */
-const ITEM_AND_NUMBER = /^\d{1,3}\.\d{1,2}\.?\s+(?=["“]?\p{Lu})/u
-/** "1 Åben Kort", "Åben - Kort": the same without brackets, told by the number before or the dash behind. */
-const BARE_MARK =
-  /^(?:\d{1,2}[.)]?\s+(?:[-–]\s)?(?:Åbent?|Lukket)\s(?:[-–]\s)?|(?:Åbent?|Lukket)\s+[-–]\s)(?=["“]?[\p{Lu}\d])/u
-/** "1 - Åben Kort - 1882/27": its document's number behind a dash, too. */
-const MARKED_AND_NUMBERED = /^\d{1,3}\s[-–]\s(?:Åbent?|Lukket)\s(.+)\s[-–]\s\d{3,7}\/\d{2}$/u
-const MARK_ALONE = /^(?:Åbent?|Lukket)\s+(?:[-–]\s)?(?=["“]?[\p{Lu}\d])/u
-/** How large its file is: "Kort.pdf (1,2 MB)". */
-const SIZE_BEHIND = /\s\((?:pdf,?\s)?\d{1,5}(?:[.,]\d{1,3})?\s?[kmg]b\)$/iu
-/** What a web page says of its links: "Kort.pdf (åbner i nyt vindue)". */
-const OPENS_BEHIND = /\s(?:[([]|[-–]\s)(?:link\s)?(?:åbne(?:r|s)|opens)\s(?:i|in)\s[^()[\]]{2,30}[)\]]?$/iu
-const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{3,8}\s+(?:-\s+)?/u
-
+/** "Ingen", "(ingen)" */
+const NONE =
+  /^\(?(?:-|ingen|ingen bilag|der er ingen bilag|intet|ingen bilag til sagen|none|no attachments|n\/a)\.?\)?$/u
 /** Whether a line holds nothing but names of files. */
 export const isFileLine = (plain: string): boolean => {
   const names = plain.match(FILE_END)
@@ -34,24 +18,6 @@ export const isFileLine = (plain: string): boolean => {
     !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(plain)
   )
 }
-
-const nameOf = (text: string): string =>
-  text
-    .trim()
-    .replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')
-    .replace(/^application\/\S+ icon\s+/u, '')
-    .replace(OPENNESS_MARK, '')
-    .replace(NUMBERED_IN_ITEM, '')
-    .replace(ITEM_AND_NUMBER, '')
-    .replace(MARKED_AND_NUMBERED, '$1')
-    .replace(BARE_MARK, '')
-    .replace(LIST_MARK, '')
-    .replace(/^[-–]\s+/u, '')
-    .replace(DOCUMENT_NUMBER, '')
-    .replace(OPENS_BEHIND, '')
-    .replace(SIZE_BEHIND, '')
-    .replace(/^\*\*(.*)\*\*$/u, '$1')
-    .trim()
 
 const filesOf = (text: string): string[] => {
   const names: string[] = []
@@ -64,6 +30,8 @@ const filesOf = (text: string): string[] => {
   const rest = text.slice(from).replace(/^[\s,;]+/u, '')
   return rest === '' ? names : [...names, rest]
 }
+
+const isOneFile = (name: string): boolean => name.match(FILE_END)?.length === 1 && /\.\p{L}{3,4}$/u.test(name)
 
 /** A name wrapped over two lines, broken in a word or between two. */
 const carryOn = (name: string, rest: string): string =>
@@ -211,6 +179,7 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
   const marked =
     (counted || all.length >= LEAST_MARKED) && all.every(({ name }) => MARK_ALONE.test(name.replace(NUMBER_BEFORE, '')))
   const typed = all.every(({ name }) => TYPE_BEFORE.test(name))
+  const numberedBefore = isNumberedBefore(all.map(({ name }) => name))
   for (const line of lines) {
     const row = rows.get(line)
     if (row === undefined) {
@@ -223,7 +192,8 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
     const numbered = counted && row.number !== null
     const whole = typed ? row.name.replace(TYPE_BEFORE, '') : row.name
     const printed = numbered ? whole.replace(NUMBER_BEFORE, '') : whole
-    const text = nameOf(behind ? printed.replace(NUMBER_BEHIND, '') : printed).replace(marked ? MARK_ALONE : /^$/u, '')
+    const own = numberedBefore ? withoutNumberBefore(printed) : printed
+    const text = attachmentName(behind ? own.replace(NUMBER_BEHIND, '') : own).replace(marked ? MARK_ALONE : /^$/u, '')
     const carriesOn =
       previous !== null &&
       line.bullet === '' &&
@@ -238,6 +208,7 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
     else names.push(text)
     previous = line
   }
-  // Behind a colon they stand one after the other.
-  return inline ? names.flatMap((name) => name.split(/[;,]\s+(?=[\p{Lu}\d])/u)) : names
+  // Behind a colon they stand one after the other, unless they are lists of files that have a line each: a comma is then part of a name.
+  const haveLines = names.length > 1 && names.length === filled.length && names.every(isOneFile)
+  return inline && !haveLines ? names.flatMap((name) => name.split(/[;,]\s+(?=[\p{Lu}\d])/u)) : names
 }
