@@ -2,12 +2,12 @@ import { caseNumberAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { ATTACHMENT_COLUMNS, BESIDE_ATTACHMENT, CALLED_AS_SECTION } from '../vocabulary/attachment-words.ts'
-import { attachmentName, isNumberedBefore, LIST_MARK, MARK_ALONE, withoutNumberBefore } from './attachment-name.ts'
+import { attachmentName, LIST_MARK, MARK_ALONE, markBefore, NUMBER_BEHIND, namesInLine } from './attachment-name.ts'
 
 const FILE_END = /\.(?:pdf|docx?|xlsx?|pptx?|msg|html?|jpe?g|png|zip|rtf|txt|dwg|odt)(?=$|[\s,;)])/giu
 /** "Ingen", "(ingen)" */
 const NONE =
-  /^\(?(?:-|ingen|ingen bilag|der er ingen bilag|intet|ingen bilag til sagen|none|no attachments|n\/a)\.?\)?$/u
+  /^\(?(?:-|ingen|(?:der er )?ingen(?: vedhæftede| vedlagte)? bilag(?: til (?:sagen|punktet|dette punkt))?|intet|nej|none|no attachments|n\/a)\.?\)?$/u
 /** Whether a line holds nothing but names of files. */
 export const isFileLine = (plain: string): boolean => {
   const names = plain.match(FILE_END)
@@ -148,15 +148,10 @@ const countsUp = (rows: readonly Row[]): boolean => {
   return numbers.length > 0 && numbers.every((number, place) => number === place + 1)
 }
 
-/** A document's number at the end of every name, where a copy left one blank before it. */
-const NUMBER_BEHIND = /\s(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{3}-\d{4}-\d{4,8})$/u
-
 /** Such a number, or the head of its column, on a line of its own: beside names that are no attachment's. */
 const DOCUMENT_ALONE = /^(?:\d{2,4}[-/]\d{4,8}|\d{4,8}[-/]\d{2,4}|\d{3}-\d{4}-\d{4,8}|\d{5,12})$/u
 const NUMBERS_COLUMN = /^(?:bilags?|dok(?:ument)?s?|akt)\.?[\s-]?(?:nr|nummer)\.?:?$/u
 
-/** What kind of file each is, as a web page marks its links: "PDF Kort over havnen", or "PDFKort over havnen" in a copy. */
-const TYPE_BEFORE = /^(?:(?:PDF|DOCX?|XLSX?|PPTX?|Word|Excel)\s(?=\S)|(?:PDF|DOCX?|XLSX?|PPTX?)(?=\p{Lu}\p{Ll}))/u
 /** So many names without numbers that all begin with the mark tell that it is none of their words. */
 const LEAST_MARKED = 2
 
@@ -178,8 +173,7 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
   // Each says whether it is open, between its number and its name.
   const marked =
     (counted || all.length >= LEAST_MARKED) && all.every(({ name }) => MARK_ALONE.test(name.replace(NUMBER_BEFORE, '')))
-  const typed = all.every(({ name }) => TYPE_BEFORE.test(name))
-  const numberedBefore = isNumberedBefore(all.map(({ name }) => name))
+  const before = markBefore(all.map(({ name }) => name))
   for (const line of lines) {
     const row = rows.get(line)
     if (row === undefined) {
@@ -190,10 +184,12 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
     if (named && (DOCUMENT_ALONE.test(line.plain) || NUMBERS_COLUMN.test(foldText(line.plain)))) continue
     if (inLines && (NUMBER_ALONE.test(line.plain) || isBeside(line.plain) || columnHead(line.plain) !== null)) continue
     const numbered = counted && row.number !== null
-    const whole = typed ? row.name.replace(TYPE_BEFORE, '') : row.name
+    const whole = before === null ? row.name : row.name.replace(before, '')
     const printed = numbered ? whole.replace(NUMBER_BEFORE, '') : whole
-    const own = numberedBefore ? withoutNumberBefore(printed) : printed
-    const text = attachmentName(behind ? own.replace(NUMBER_BEHIND, '') : own).replace(marked ? MARK_ALONE : /^$/u, '')
+    const text = attachmentName(behind ? printed.replace(NUMBER_BEHIND, '') : printed).replace(
+      marked ? MARK_ALONE : /^$/u,
+      ''
+    )
     const carriesOn =
       previous !== null &&
       line.bullet === '' &&
@@ -210,5 +206,7 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
   }
   // Behind a colon they stand one after the other, unless they are lists of files that have a line each: a comma is then part of a name.
   const haveLines = names.length > 1 && names.length === filled.length && names.every(isOneFile)
-  return inline && !haveLines ? names.flatMap((name) => name.split(/[;,]\s+(?=[\p{Lu}\d])/u)) : names
+  return inline && !haveLines
+    ? names.flatMap((name) => namesInLine(name, /^1[.)]\s/u.test(filled[0]?.plain ?? '')))
+    : names
 }
