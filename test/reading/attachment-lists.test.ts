@@ -57,6 +57,30 @@ describe('lists of attachments', () => {
       ['Bilagsnr.   Titel', '1           Kort over havnen', '2           Prøver af beton 2026']
     ],
     [
+      'a number of year and document before a single blank',
+      ['BILAG', '2027-61204 Kort over havnen', '2027-61317 Prøver af beton 2026']
+    ],
+    ['a number in brackets behind', ['Bilag', 'Kort over havnen (61204/27)', 'Prøver af beton 2026 (61317/27)']],
+    ['a labelled number before', ['Bilag', 'Dok. 61204/27 Kort over havnen', 'Dok. 61317/27 Prøver af beton 2026']],
+    ['a long number before', ['Bilag', '1203947 - Kort over havnen', '1203948 - Prøver af beton 2026']],
+    [
+      'a labelled number behind a dash',
+      ['Bilag', 'Kort over havnen - Dok.nr. 61204/27', 'Prøver af beton 2026 - Dok.nr. 61317/27']
+    ],
+    ['letters in order', ['Bilag', 'a) Kort over havnen', 'b) Prøver af beton 2026']],
+    ['numbers in brackets', ['Bilag', '[1] Kort over havnen', '[2] Prøver af beton 2026']],
+    ['what a reader may do', ['Bilag', 'Hent Kort over havnen', 'Hent Prøver af beton 2026']],
+    ['signs', ['Bilag', '✓ Kort over havnen', '✓ Prøver af beton 2026']],
+    ['sizes behind a dash', ['Bilag', '• Kort over havnen – 120 KB', '• Prøver af beton 2026 – 1,2 MB']],
+    [
+      'whether each is open, as a label',
+      ['Bilag', 'Åbent bilag: Kort over havnen', 'Lukket bilag: Prøver af beton 2026']
+    ],
+    ['numbers in one line', ['Bilag: 1) Kort over havnen  2) Prøver af beton 2026']],
+    ['numbers and commas in one line', ['Bilag: 1. Kort over havnen, 2. Prøver af beton 2026']],
+    ['a heading in other words', ['Vedhæftede filer', 'Kort over havnen', 'Prøver af beton 2026']],
+    ['what is left of links', ['Bilag', '- [Kort over havnen]', '- [Prøver af beton 2026]']],
+    [
       'a cell on each line',
       ['Bilag', 'Nr.', 'Titel', 'Dok.nr.', '1', 'Kort over havnen', '27/61204', '2', 'Prøver af beton 2026', '27/61317']
     ],
@@ -143,6 +167,11 @@ describe('lists of attachments', () => {
 
   test.each([
     [['Beskrivelse', 'Status', 'Tidsplan for kajen']],
+    [['2026/2027 Regnskab', 'Ferieplan (2026/2027)']],
+    [['4. maj 2027 - Kort', '3. maj 2027 - Prøver']],
+    [['Vis mig vejen', 'Notat']],
+    [['a) Notat', 'c) Brev']],
+    [['[udkast] Notat', '2027-2031 Plan for havnen']],
     [['Kort 2', '3 kajpladser i nordhavnen', 'Notat om 2026/27']],
     [['2026 i tal', '2027 i tal']],
     [['Referat 27/61204', 'Svar fra naboer']]
@@ -157,4 +186,23 @@ test('names between bars behind the heading are one attachment each', () => {
     ...both,
     'Regnskab'
   ])
+})
+
+describe('files that stand beside their label with a line each', () => {
+  test('keep the commas of their names, and lose the number of their documents', () => {
+    const item = itemOf(
+      'Bilag:   Brev fra Laug A, B og C.doc (61204/27)',
+      '         Notat, udkast.pdf (61317/27)',
+      '         Kort, Nordhavn.pdf (61318/27)'
+    )
+    expect(item?.attachments).toEqual(['Brev fra Laug A, B og C.doc', 'Notat, udkast.pdf', 'Kort, Nordhavn.pdf'])
+  })
+
+  test('in one line they are parted by their commas', () => {
+    expect(itemOf('Bilag: Kort over havnen, Regnskab 2026')?.attachments).toEqual(['Kort over havnen', 'Regnskab 2026'])
+  })
+})
+
+test.each(['(ingen)', 'Der er ingen bilag til sagen.', 'Nej'])('"%s" is no attachment', (nothing) => {
+  expect(itemOf('Bilag', nothing)?.attachments).toEqual([])
 })

@@ -50,12 +50,19 @@ describe('what stands between two items', () => {
 })
 
 describe('what closes minutes', () => {
+  test('a remark on the minutes below a broken rule', () => {
+    const closing = ['- - - - -', 'Referatet er sendt til udvalget. /AH']
+    expect(decisionsOf('1. Ny kaj', '', 'Beslutning', 'Kajen renoveres.', '', ...closing)).toEqual(['Kajen renoveres.'])
+  })
+
   test.each([
     'These minutes were approved electronically on 7 May 2027.',
     'Godkendt til udsendelse: ABC, 7. maj 2027',
     'Dokumentet er underskrevet digitalt.',
     'Protokollen blev godkendt den 7. maj 2027.',
     'Strandby, den 7. maj 2027',
+    'Referatet er sendt til godkendelse hos næstformanden 5/5-27. /AH',
+    'Referatet er rundsendt den 5. maj.',
     'Mvh Anna Holt'
   ])('"%s" is no part of the last decision', (closing) => {
     expect(decisionsOf('1. Ny kaj', '', 'Beslutning', 'Kajen renoveres.', '', closing)).toEqual(['Kajen renoveres.'])

@@ -138,3 +138,11 @@ describe('a case that begins below what was decided of it', () => {
       expect(first(`${who} indstiller,`, '', 'at kajen males.')?.decisions.at(-1)?.text).toMatch(/at kajen males\.$/u)
   })
 })
+
+test('a case that goes on behind what another meeting decided, under a word that says so, is none of that decision', () => {
+  const text =
+    'Referat\n\nHavnerådet\n\nDato: 4. maj 2027\n\n1. Ny kaj\n\nRedegørelse:\nKajen er slidt.\n\nHavnerådet den 6. april 2027:\nUdsat.\n\nSupplerende redegørelse:\nLodserne har svaret.\n\nHavnerådet den 4. maj 2027:\nGodkendt.\n\n2. Bøjer\n\nHavnerådet den 4. maj 2027:\nUdsat.\n'
+  const [item] = readMinutes(text).document.items
+  expect(item?.decisions.map((one) => one.text)).toEqual(['Udsat.', 'Godkendt.'])
+  expect(item?.sections.find(({ heading }) => heading.startsWith('Supplerende'))?.text).toBe('Lodserne har svaret.')
+})

@@ -95,3 +95,23 @@ describe('a case that comes back', () => {
     expect([participants, absent]).toEqual([['Anna Holt', 'Per Lind'], []])
   })
 })
+
+describe('a body that decides as another one did, by its name alone', () => {
+  const outcomes = (said: string) =>
+    readMinutes(
+      `Referat\n\nHavnerådet\n\nDato: 4. maj 2027\n\n1. Ny kaj\n\nBeslutning i Broudvalget den 5. april 2027\nAnbefales.\n\nBeslutning i Havnerådet den 4. maj 2027\n${said}\n\n2. Bøjer\n\nBeslutning i Havnerådet den 4. maj 2027\nUdsat.\n`
+    ).document.items[0]?.decisions.map(({ outcome }) => outcome)
+
+  test.each([
+    'Som Broudvalget.',
+    'Som Broudvalgets indstilling.\n\nAnna Holt var fraværende.',
+    'Indstilles som Broudvalget'
+  ])('%s', (said) => {
+    expect(outcomes(said)).toEqual(['recommended', 'recommended'])
+  })
+
+  test('words of its own, and bodies that stand elsewhere, keep what they say', () => {
+    expect(outcomes('Som Broudvalget. Sagen udsættes.')).toEqual(['recommended', 'postponed'])
+    expect(outcomes('Som Kranudvalget.')).toEqual(['recommended', 'decided'])
+  })
+})

@@ -34,6 +34,8 @@ describe('what a decision decided', () => {
     ],
     ['En gruppe foreslog at udskyde bommen. Sagen udsættes.', 'postponed'],
     ['Parkeret, til prøverne er færdige.', 'postponed'],
+    ['Forslaget er bortfaldet. B bemærkede, at spørgsmålet kan tages op igen til foråret.', 'lapsed'],
+    ['Bortfalder. Sagen tages op igen til foråret.', 'postponed'],
     ['Punktet blev taget af dagsordenen. Det behandles på mødet den 3. juni.', 'postponed'],
     ['Udgår. Sagen kommer på mødet i juni.', 'postponed'],
     ['Taget af dagsordenen.\n\nForventes på dagsordenen 12. maj 2027.', 'postponed'],

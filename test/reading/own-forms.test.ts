@@ -203,3 +203,28 @@ describe('items and decisions that stand otherwise than the others, or otherwise
     expect(titled).toEqual(EXPECTED)
   })
 })
+
+describe('an item without a heading for what was decided, among items that have one', () => {
+  const decidedOf = (first: string) =>
+    readMinutes(
+      `Referat, Havneforum den 4. maj 2027\n\n1. Dagsorden\n${first}\n\n2. Ny kaj\nDen er slidt.\nBeslutning: Kajen bygges.\n\n3. Bøjer\nDe ligger skævt.\nBeslutning: Udsat.\n\n4. Evt.\nAnna Holt spurgte til bommen.\n`
+    ).document.items.map(({ decisions }) => decisions.map((one) => one.text).join())
+
+  test.each([
+    'Godkendt. Anna Holt vil gerne tale om bommen.',
+    'Dagsordenen blev godkendt uden bemærkninger.',
+    'Udsat til juni.'
+  ])('begins with what came of it: %s', (first) => {
+    expect(decidedOf(first)[0]).toBe(first)
+  })
+
+  test.each([
+    'Udsat fra sidste møde.',
+    'Godkendt spildevand må ledes i havnen: det siger loven.',
+    'Godkendt af ministeren i 2019, og siden ændret to gange med en ny kaj og en ny bom.',
+    'Til efterretning.',
+    'Der er kommet et brev om bommen.'
+  ])('tells of something else: %s', (first) => {
+    expect(decidedOf(first)[0]).toBe('')
+  })
+})

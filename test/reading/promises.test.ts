@@ -23,6 +23,7 @@ describe('promises to forums', () => {
     ['Direktøren præsenterer skitsen for Nørby Byråd 29. oktober.', 'Nørby Byråd', '2027-10-29'],
     ['Hovedudvalget behandler sagen 14. november.', 'Hovedudvalget', '2027-11-14'],
     ['Spørgsmålet løftes til Hovedudvalget.', 'Hovedudvalget', null],
+    ['Planen anbefales fremsendt til Havneudvalget den 2. november.', 'Havneudvalget', '2027-11-02'],
     ['The plan is presented to the Management Forum on 2 April.', 'Management Forum', '2028-04-02']
   ])('%s', (text, forum, date) => {
     expect(read(text).presentations.map((one) => [one.forum, one.date])).toEqual([[forum, date]])
@@ -73,6 +74,9 @@ describe('who is to do what', () => {
     ['Anna Holt drøfter bøjerne med lodserne.', 'Anna Holt'],
     ['Anna Holt vender\ntilbage med et svar.', 'Anna Holt'],
     ['Anna Holt writes to the pilots.', 'Anna Holt'],
+    ['Anna Holt asks the pilots for a new price.', 'Anna Holt'],
+    ['Anna Holt er arbejdsgruppeleder.', 'Anna Holt'],
+    ['Arbejdet begynder i maj. Anna Holt er projektansvarlig.', 'Anna Holt'],
     ['Anna Holt gennemregner prisen på bøjer.', 'Anna Holt'],
     ['Per Lind er kontaktperson.', 'Per Lind'],
     ['Rådet valgte model B. Sekretariatet underretter lodserne.', 'Sekretariatet'],
@@ -166,6 +170,7 @@ describe('guests', () => {
     ['Under punktet deltog Anna Holt.', ['Anna Holt']],
     ['Gæster: Anna Holt, Per Lind', ['Anna Holt', 'Per Lind']],
     ['Anna Holt attended the item.', ['Anna Holt']],
+    ['Harbour officer Anna Holt took part in this item.', ['Anna Holt']],
     ['Anna Holt deltog ikke i behandlingen på grund af inhabilitet.', []],
     ['Anna Holt (A) deltog som stedfortræder for Per Lind.', []],
     ['Havnebiolog Anna Holt gennemgik målingerne.', ['Anna Holt']],

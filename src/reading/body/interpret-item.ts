@@ -1,5 +1,6 @@
 import type { DecisionBlock, Doubt, LocalDate } from '../../domain/minutes.ts'
 import { parseDecisionHeading } from '../headings/decision-heading.ts'
+import { asOtherBodiesDecided } from '../meaning/as-another-body.ts'
 import { interpretDecision } from '../meaning/decision-meaning.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { findItemGuests } from '../meaning/persons-in-item.ts'
@@ -88,5 +89,5 @@ export const interpretItem = (
     const others = date === meeting.date ? guests.filter((name) => !meaning.attendees.includes(name)) : []
     decisions.push({ date, forum, heading, text, ...meaning, attendees: [...meaning.attendees, ...others] })
   }
-  return { decisions, doubts }
+  return { decisions: asOtherBodiesDecided(decisions), doubts }
 }

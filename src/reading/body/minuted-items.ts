@@ -1,7 +1,7 @@
 import type { Head } from '../head/head.ts'
 import { foldText } from '../text/fold-text.ts'
 import { FOLLOW_UP_TITLE } from '../vocabulary/follow-up-words.ts'
-import { RETURNED_AS_DECIDED } from '../vocabulary/outcomes.ts'
+import { OPENS_RECORD, RETURNED_AS_DECIDED } from '../vocabulary/outcomes.ts'
 import type { ItemBody } from './item-body.ts'
 
 /** So small a part of the items may have other headings where what stands below their titles is what was said and decided. */
@@ -45,6 +45,13 @@ const isRecordAlone = (kind: Head['kind'], { blocks, sections }: ItemBody): bool
   sections.every(({ heading }) => heading === '') &&
   RETURNED_AS_DECIDED.test(sections[0]?.text.slice(0, LONGEST_RECORD) ?? '')
 
+/** The same where other items have a heading for it, and this one begins with what came of it: "Godkendt.", "Dagsordenen blev godkendt." */
+const opensAsRecord = (kind: Head['kind'], { blocks, sections }: ItemBody): boolean =>
+  kind === 'minutes' &&
+  blocks.length === 0 &&
+  sections.every(({ heading }) => heading === '') &&
+  OPENS_RECORD.test(sections[0]?.text.slice(0, LONGEST_RECORD) ?? '')
+
 /** A document of so many items that calls itself an agenda, and decides something in less than this share of them, is one. */
 const LEAST_OF_AGENDA = 5
 const DECIDES_SELDOM = 0.2
@@ -86,7 +93,7 @@ export const minutedBodies = (
   return {
     all,
     bodies: !all
-      ? bodies
+      ? bodies.map((body, index) => (opensAsRecord(kind, body) ? asMinuted(body, '', items[index]?.line ?? 1) : body))
       : bodies.map((body, index) => {
           const { title = '', line = 1 } = items[index] ?? {}
           return FOLLOW_UP_TITLE.test(foldText(title)) ? body : asMinuted(body, '', line)

@@ -2,28 +2,12 @@ import { caseNumberAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { ATTACHMENT_COLUMNS, BESIDE_ATTACHMENT, CALLED_AS_SECTION } from '../vocabulary/attachment-words.ts'
+import { attachmentName, LIST_MARK, MARK_ALONE, markBefore, NUMBER_BEHIND, namesInLine } from './attachment-name.ts'
 
 const FILE_END = /\.(?:pdf|docx?|xlsx?|pptx?|msg|html?|jpe?g|png|zip|rtf|txt|dwg|odt)(?=$|[\s,;)])/giu
-const NONE = /^(?:-|ingen|ingen bilag|der er ingen bilag|intet|ingen bilag til sagen|none|no attachments|n\/a)\.?$/u
-const LIST_MARK = /^(?:\d{1,2}[.)]\s+)/u
-/** "1 (Åben) Kort": number and mark of openness before the name. */
-const OPENNESS_MARK = /^(?:\d{1,2}\.?\s+)?\((?:åben|åbent|lukket|open|closed)\)\s+/iu
-/** "Bilag 1.1: Kort" */
-const NUMBERED_IN_ITEM = /^bilag\s(?:nr\.?\s?)?\d{1,3}[.-]\d{1,2}\s?[:.–—-]\s+(?=["“]?[\p{Lu}\d])/iu
-/** "12.1 Kort", below "Bilag" of item 12. */
-const ITEM_AND_NUMBER = /^\d{1,3}\.\d{1,2}\.?\s+(?=["“]?\p{Lu})/u
-/** "1 Åben Kort", "Åben - Kort": the same without brackets, told by the number before or the dash behind. */
-const BARE_MARK =
-  /^(?:\d{1,2}[.)]?\s+(?:[-–]\s)?(?:Åbent?|Lukket)\s(?:[-–]\s)?|(?:Åbent?|Lukket)\s+[-–]\s)(?=["“]?[\p{Lu}\d])/u
-/** "1 - Åben Kort - 1882/27": its document's number behind a dash, too. */
-const MARKED_AND_NUMBERED = /^\d{1,3}\s[-–]\s(?:Åbent?|Lukket)\s(.+)\s[-–]\s\d{3,7}\/\d{2}$/u
-const MARK_ALONE = /^(?:Åbent?|Lukket)\s+(?:[-–]\s)?(?=["“]?[\p{Lu}\d])/u
-/** How large its file is: "Kort.pdf (1,2 MB)". */
-const SIZE_BEHIND = /\s\((?:pdf,?\s)?\d{1,5}(?:[.,]\d{1,3})?\s?[kmg]b\)$/iu
-/** What a web page says of its links: "Kort.pdf (åbner i nyt vindue)". */
-const OPENS_BEHIND = /\s(?:[([]|[-–]\s)(?:link\s)?(?:åbne(?:r|s)|opens)\s(?:i|in)\s[^()[\]]{2,30}[)\]]?$/iu
-const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{3,8}\s+(?:-\s+)?/u
-
+/** "Ingen", "(ingen)" */
+const NONE =
+  /^\(?(?:-|ingen|(?:der er )?ingen(?: vedhæftede| vedlagte)? bilag(?: til (?:sagen|punktet|dette punkt))?|intet|nej|none|no attachments|n\/a)\.?\)?$/u
 /** Whether a line holds nothing but names of files. */
 export const isFileLine = (plain: string): boolean => {
   const names = plain.match(FILE_END)
@@ -34,24 +18,6 @@ export const isFileLine = (plain: string): boolean => {
     !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(plain)
   )
 }
-
-const nameOf = (text: string): string =>
-  text
-    .trim()
-    .replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')
-    .replace(/^application\/\S+ icon\s+/u, '')
-    .replace(OPENNESS_MARK, '')
-    .replace(NUMBERED_IN_ITEM, '')
-    .replace(ITEM_AND_NUMBER, '')
-    .replace(MARKED_AND_NUMBERED, '$1')
-    .replace(BARE_MARK, '')
-    .replace(LIST_MARK, '')
-    .replace(/^[-–]\s+/u, '')
-    .replace(DOCUMENT_NUMBER, '')
-    .replace(OPENS_BEHIND, '')
-    .replace(SIZE_BEHIND, '')
-    .replace(/^\*\*(.*)\*\*$/u, '$1')
-    .trim()
 
 const filesOf = (text: string): string[] => {
   const names: string[] = []
@@ -64,6 +30,8 @@ const filesOf = (text: string): string[] => {
   const rest = text.slice(from).replace(/^[\s,;]+/u, '')
   return rest === '' ? names : [...names, rest]
 }
+
+const isOneFile = (name: string): boolean => name.match(FILE_END)?.length === 1 && /\.\p{L}{3,4}$/u.test(name)
 
 /** A name wrapped over two lines, broken in a word or between two. */
 const carryOn = (name: string, rest: string): string =>
@@ -180,25 +148,17 @@ const countsUp = (rows: readonly Row[]): boolean => {
   return numbers.length > 0 && numbers.every((number, place) => number === place + 1)
 }
 
-/** A document's number at the end of every name, where a copy left one blank before it. */
-const NUMBER_BEHIND = /\s(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{3}-\d{4}-\d{4,8})$/u
-
 /** Such a number, or the head of its column, on a line of its own: beside names that are no attachment's. */
 const DOCUMENT_ALONE = /^(?:\d{2,4}[-/]\d{4,8}|\d{4,8}[-/]\d{2,4}|\d{3}-\d{4}-\d{4,8}|\d{5,12})$/u
 const NUMBERS_COLUMN = /^(?:bilags?|dok(?:ument)?s?|akt)\.?[\s-]?(?:nr|nummer)\.?:?$/u
 
-/** What kind of file each is, as a web page marks its links: "PDF Kort over havnen", or "PDFKort over havnen" in a copy. */
-const TYPE_BEFORE = /^(?:(?:PDF|DOCX?|XLSX?|PPTX?|Word|Excel)\s(?=\S)|(?:PDF|DOCX?|XLSX?|PPTX?)(?=\p{Lu}\p{Ll}))/u
 /** So many names without numbers that all begin with the mark tell that it is none of their words. */
 const LEAST_MARKED = 2
 
 /** Names behind a colon, each with a full stop: "Kort over havnen. Prøver af beton." A stop behind a short form or a number ("nr. 4", "j.nr.") parts none. */
 const STOPPED = /(?<=\p{L}{4}|\d{4})\.\s+(?=[\p{Lu}\d])/u
-const eachInline = (name: string): readonly string[] => {
-  const each = name.split(/[;,]\s+(?=[\p{Lu}\d])/u)
-  const isStopped = /(?:\p{L}{4}|\d{4})\.$/u.test(name) && !isFileLine(name)
-  return isStopped ? each.flatMap((one) => one.replace(/\.$/u, '').split(STOPPED)) : each
-}
+const eachSentence = (name: string): readonly string[] =>
+  /(?:\p{L}{4}|\d{4})\.$/u.test(name) && !isFileLine(name) ? name.replace(/\.$/u, '').split(STOPPED) : [name]
 
 /** The attachments that a section lists: a line each, wrapped lines joined, several files on one line apart, "Ingen" as none; of a table the names. */
 export const readAttachments = (lines: readonly Line[], inline = false): string[] => {
@@ -219,7 +179,7 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
     (counted || all.length >= LEAST_MARKED) && all.every(({ name }) => MARK_ALONE.test(name.replace(NUMBER_BEFORE, '')))
   // Of a single name only its mark tells that the digits at the end are no part of it.
   const behind = (all.length > 1 || (marked && all.length > 0)) && all.every(({ name }) => NUMBER_BEHIND.test(name))
-  const typed = all.every(({ name }) => TYPE_BEFORE.test(name))
+  const before = markBefore(all.map(({ name }) => name))
   for (const line of lines) {
     const row = rows.get(line)
     if (row === undefined) {
@@ -230,9 +190,12 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
     if (named && (DOCUMENT_ALONE.test(line.plain) || NUMBERS_COLUMN.test(foldText(line.plain)))) continue
     if (inLines && (NUMBER_ALONE.test(line.plain) || isBeside(line.plain) || columnHead(line.plain) !== null)) continue
     const numbered = counted && row.number !== null
-    const whole = typed ? row.name.replace(TYPE_BEFORE, '') : row.name
+    const whole = before === null ? row.name : row.name.replace(before, '')
     const printed = numbered ? whole.replace(NUMBER_BEFORE, '') : whole
-    const text = nameOf(behind ? printed.replace(NUMBER_BEHIND, '') : printed).replace(marked ? MARK_ALONE : /^$/u, '')
+    const text = attachmentName(behind ? printed.replace(NUMBER_BEHIND, '') : printed).replace(
+      marked ? MARK_ALONE : /^$/u,
+      ''
+    )
     const carriesOn =
       previous !== null &&
       line.bullet === '' &&
@@ -247,6 +210,9 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
     else names.push(text)
     previous = line
   }
-  // Behind a colon they stand one after the other.
-  return inline ? names.flatMap(eachInline) : names
+  // Behind a colon they stand one after the other, unless they are lists of files that have a line each: a comma is then part of a name.
+  const haveLines = names.length > 1 && names.length === filled.length && names.every(isOneFile)
+  return inline && !haveLines
+    ? names.flatMap((name) => namesInLine(name, /^1[.)]\s/u.test(filled[0]?.plain ?? '')).flatMap(eachSentence))
+    : names
 }

@@ -183,9 +183,9 @@ const partsDiffer = (text: string): boolean => {
   )
 }
 
-/** Of what was taken off the agenda: that, and when, it is dealt with after all. */
+/** Of what was taken off the agenda: that, and when, it is dealt with after all. That it may be is no more than a remark. */
 const COMES_BACK = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:gen)?behandl(?:es|et|ing)|genoptag(?:es|et)|(?:gen)?forelægges|drøftes|dagsorden(?:en)?|kommer|optages|sættes|tages|medtages|dealt with|considered|resumed)(?!\p{L})[^.!?]{0,60}?\s(?:(?:næste|kommende|følgende|senere|next|later)\s\p{L}*(?:møde|gang|meeting)|(?:\p{L}*møde(?:t)?|meeting)\s(?:i|den|d\.|in|on)\s|igen(?!\p{L})|på\sny(?!\p{L})|again|(?:den|d\.|i)?\s?(?:\d{1,2}[./-]\s?(?:\d|(?:${MONTH_PATTERN}))|(?<=i\s)(?:${MONTH_PATTERN})))`,
+  String.raw`(?<!\p{L})(?:(?:gen)?behandl(?:es|et|ing)|genoptag(?:es|et)|(?:gen)?forelægges|drøftes|dagsorden(?:en)?|kommer|optages|sættes|tages|medtages|dealt with|considered|resumed)(?!\p{L})(?<!(?<!\p{L})(?:kan|kunne)\s\p{L}+)[^.!?]{0,60}?\s(?:(?:næste|kommende|følgende|senere|next|later)\s\p{L}*(?:møde|gang|meeting)|(?:\p{L}*møde(?:t)?|meeting)\s(?:i|den|d\.|in|on)\s|igen(?!\p{L})|på\sny(?!\p{L})|again|(?:den|d\.|i)?\s?(?:\d{1,2}[./-]\s?(?:\d|(?:${MONTH_PATTERN}))|(?<=i\s)(?:${MONTH_PATTERN})))`,
   'iu'
 )
 const putOffInstead = (outcome: Outcome, sentences: readonly Sentence[]): Outcome =>

@@ -16,7 +16,7 @@ import {
 const wrapped = (verbs: string): string => verbs.replaceAll(' ', String.raw`\s+`)
 const TASK_VERBS = wrapped(PRINTED_VERBS)
 const ROLE =
-  '(?:tovholdere?|kontaktperson(?:er)?|hovedansvarlige?|ansvarlige?|projektledere?|(?:projekt|system|proces|opgave|produkt)ejere?|projekt ejer|responsible|lead)'
+  '(?:tovholdere?|kontaktperson(?:er)?|hovedansvarlige?|(?:projekt|proces|sags|opgave|kontrakt)?ansvarlige?|(?:del)?projektledere?|programledere?|(?:styregruppe|arbejdsgruppe|projektgruppe)(?:formand|leder)|(?:projekt|system|proces|opgave|produkt)ejere?|projekt ejer|responsible|lead)'
 const SHORT_NAME = '[A-ZÆØÅ]{2,7}(?:[/-][A-ZÆØÅ]{2,7})*'
 const PERSON = String.raw`\p{Lu}[\p{Ll}'’.]+(?:-\p{Lu}?[\p{Ll}'’.]+)*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|af|von|van|de)){0,3}`
 /** "Staben", "Havnestaben": an office's word stands alone with a capital, too. */

@@ -26,6 +26,13 @@ const isRoleWord = (word: string): boolean => {
 const QUALIFIES_ROLE =
   /^(?:(?:adm|konst|kst|fhv|fung|ass|tekn|økon|soc|faglig|pæd|vice)\.|administrerende|fungerende|konstituere(?:t|de)|tidligere|forhenværende|midlertidig|stedfortrædende|(?:medarbejder|folke|kommunal|forælder|forældre|elev|medlems|beboer)-?(?:valgt|udpeget)|kommunalt|udpeget|valgt|ledende|ordførende|faglig|teknisk|økonomisk|juridisk|pædagogisk|administrativ|kommunal|særlig|daglig|øverste|acting|former|deputy|chief)$/iu
 
+/** "Safety officer Anna Holt": a small word behind a capital is an office's second, before two names at least. */
+const isOfficeOfTwo = ([first = '', second = '', ...names]: readonly string[]): boolean =>
+  names.length >= 2 &&
+  /^\p{Lu}\p{Ll}+$/u.test(first) &&
+  /^\p{Ll}/u.test(second) &&
+  names.every((name) => NAME_PART.test(name))
+
 /** "Havneforeningen v/ Anna Holt": whom the person stands for. */
 const SENT_BY = /^\S.{0,40}?\sv(?:\/|ed)\s?(?=\p{Lu}\p{L}+\s\p{Lu})/u
 /** Where the name begins behind "for" or "af": small words say for whom ("for de frivillige Anna Holt"), else one word does. */
@@ -60,7 +67,8 @@ export const bareName = (text: string): string => {
     !/(?:^|\s)(?:af|for|i|ved|på|of)(?:\s|$)/u.test(words.slice(0, firstName).join(' '))
   )
     roles = firstName
-  if (roles === 0 && QUALIFIES_ROLE.test(words[0] ?? '') && isRoleWord(words[1] ?? '')) roles = 2
+  if (roles === 0 && isRoleWord(words[1] ?? '') && (QUALIFIES_ROLE.test(words[0] ?? '') || isOfficeOfTwo(words)))
+    roles = 2
   while (
     roles < words.length - 1 &&
     (isRoleWord(words[roles] ?? '') || (roles === 0 && /^(?:fra|og|samt|hr\.?|fru)$/iu.test(words[roles] ?? '')))

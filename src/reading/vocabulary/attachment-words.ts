@@ -13,6 +13,9 @@ export const ATTACHMENT_COLUMNS = {
 export const BESIDE_ATTACHMENT =
   /^(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{1,5}(?:[.,]\d{1,2})?\s?(?:kb|mb|kilobytes?)|\d{1,4}\s(?:sider?|s\.|pages?)|\((?:\d{1,5}(?:[.,]\d{1,2})?\s?(?:kb|mb)|pdf|docx?|xlsx?)\)|åbent?|lukket|offentligt?|fortroligt?|pdf|docx?|xlsx?|pptx?|word|excel|(?:dok|akt|sag)(?:ument|s)?\.?\s?(?:nr|nummer|id)?\.?\s?:?\s?\d[\d./-]{1,18}|open|closed)$/u
 
+/** What a page's reader may do with an attachment, printed before its name. */
+export const ATTACHMENT_COMMANDS = 'Hent|Download|Åbn|Vis|Læs|Se|Open'
+
 /** Words that head sections and that documents are called by too, folded. */
 export const CALLED_AS_SECTION: ReadonlySet<string> = new Set([
   'høringssvar',

@@ -13,8 +13,8 @@ const NOT = '(?:ikke|kan ikke|kunne ikke|ej|not|cannot)'
 const ITEM = '(?:sagen|punktet|emnet|forslaget|ansøgningen|spørgsmålet|indstillingen)'
 /** What is written and lies before a body to be decided on. */
 const PAPER = String.raw`(?:\p{L}*udkast(?:et)?|\p{L}*forslag(?:et)?|\p{L}*ansøgning(?:en)?|\p{L}*indstilling(?:en)?|\p{L}*regulativ(?:et)?|\p{L}*politik(?:ken)?|\p{L}*plan(?:en)?|\p{L}*oplæg(?:get)?|\p{L}*notat(?:et)?|\p{L}*retningslinje(?:n|r|rne)?|\p{L}*budget(?:tet)?|\p{L}*vedtægt(?:en|er|erne)?|\p{L}*aftale(?:n)?)`
-/** That an item is taken up once more. */
-const COMES_AGAIN = String.raw`(?:${ITEM}|det)\s+(?:\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})(?![^.]{0,40}\smøde\p{L}*\s+i(?!\p{L}))`
+/** That an item is taken up once more; that it may be puts nothing off. */
+const COMES_AGAIN = String.raw`(?:${ITEM}|det)\s+(?:(?!(?:kan|kunne)(?!\p{L}))\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})(?![^.]{0,40}\smøde\p{L}*\s+i(?!\p{L}))`
 /** Exposed to something ("udsat for støj"), which an item is only by its first words or by what is to be done first. */
 const NO_EXPOSURE = String.raw`(?!(?<=\S\s\p{L}+)\s+for\s(?!at\s))`
 const NOT_EXPOSED = String.raw`(?<!(?<!\p{L})(?:socialt|særligt|psykisk|meget|mere|mest|en|et)\s)`
@@ -26,6 +26,10 @@ const NO_WISH = String.raw`(?<!(?<!\p{L})(?:det|dette|ønsket|anmodningen)\s(?:b
 /** "Sendes tilbage til forvaltningen med bemærkning, at byrådet har vedtaget indstillingen": the matter goes back since it is decided. */
 export const RETURNED_AS_DECIDED =
   /^\P{L}*(?:tilbagesendes|sendes\stilbage|returneres)\s[^;]{3,200}?\sbemærkning(?:en)?(?:\som)?,?\sat\s[^;]{3,200}?\shar\s(?:\p{L}+\s)?(?:vedtaget|tiltrådt|godkendt)(?!\p{L})/iu
+
+/** A first sentence of a few words that only what was decided begins with: "Godkendt.", "Referatet blev godkendt uden bemærkninger." */
+export const OPENS_RECORD =
+  /^\s*(?:(?:dagsordenen|dagsorden|referatet|protokollen|punktet|sagen|forslaget|indstillingen|ansøgningen|orienteringen)\s(?:(?:blev|er)\s)?)?(?:ikke\s)?(?:godkendt|vedtaget|tiltrådt|udsat|afvist|afslået|imødekommet|bevilget|taget\stil\s(?:efterretning|orientering)|noteret|approved|adopted|noted|postponed|rejected)(?:\s(?!fra\s)[^.;:!?\n]{1,40})?\.(?=\s|$)/iu
 
 /** A phrase and the outcome it means. `weight` tells which of several is the outcome of a text: the greater one. */
 export interface OutcomePhrase {
