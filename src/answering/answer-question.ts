@@ -170,6 +170,10 @@ function spellOutBodies(written: string, libraries: readonly Library[]): string 
 const CLOSED_ITEM =
   /^(?:hvad|hvem|hvor(?!for en)(?! mange (?:lukkede|fortrolige))|hvornår|hvorfor|hvordan|what|who|why|when|where|how(?! many (?:closed|confidential)))(?!\p{L}).{0,80}(?<!\p{L})(?:lukkede|fortrolige|closed|confidential) (?:dagsordens|agenda )?(?:punkt|sag|item|matter|case)(?!\p{L})/iu
 
+/** "Hvad hed det lukkede punkt?": which it was, as far as the agenda openly says it. */
+const NAME_OF_CLOSED =
+  /^(?:hvad (?:hed|hedder|kaldtes)|what (?:was|is)) (?:det|the) (?:lukkede|fortrolige|closed|confidential) (?:dagsordens|agenda )?(?:punkt|sag|item|matter)(?= (?:på|i|ved|den|hos)(?!\p{L})|.{0,60}(?<!\p{L})called\s*\?)/iu
+
 /** What is asked of a meeting as a whole. */
 const OF_MEETING: ReadonlySet<Inquiry['ask']> = new Set([
   'agenda',
@@ -245,6 +249,7 @@ function answerAsked(libraries: readonly Library[], asked: Inquiry, request: Que
   const named = answerAbbreviation(libraries, inquiry)
   if (named !== null) return named
   if (inquiry.caseNumbers.length > 0) return answerCaseQuestion(libraries, inquiry)
+  if (NAME_OF_CLOSED.test(inquiry.question)) return answerClosedItems(libraries, inquiry)
   if (CLOSED_ITEM.test(inquiry.question)) {
     const answer = answerClosedItem(libraries, inquiry)
     if (answer !== null) return answer

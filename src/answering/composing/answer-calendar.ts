@@ -103,6 +103,9 @@ function isInRange(text: string, date: LocalDate | null, { range }: Inquiry): bo
   )
 }
 
+/** "Udsættes til næste møde" says no day. */
+const saysOtherDate = (text: string): boolean => saysDate(text.replace(SAYS_NEXT_MEETING, ' '))
+
 /** So many of a forum's latest meetings are looked through. */
 const LATEST = 3
 
@@ -120,7 +123,7 @@ function nextMeetingSaid(libraries: readonly Library[], inquiry: Inquiry): Answe
   for (const meeting of meetings) {
     for (const item of meeting.items) {
       const says = (text: string): Sentence | undefined =>
-        splitSentences(text).find((sentence) => SAYS_NEXT_MEETING.test(sentence.text) && saysDate(sentence.text))
+        splitSentences(text).find((sentence) => SAYS_NEXT_MEETING.test(sentence.text) && saysOtherDate(sentence.text))
       const isAboutIt = SAYS_NEXT_MEETING.test(item.title)
       const decided = item.decisions.find(({ text }) => says(text) !== undefined || (isAboutIt && saysDate(text)))
       const standing = libraries

@@ -39,6 +39,7 @@ import {
   TERM_SAID_WORDS
 } from '../vocabulary/fact-words.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
+import { whoseWords } from './as-recommended.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
 import { COUNTED_SAID, countedIn, countsAnother } from './counted-things.ts'
 import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
@@ -119,8 +120,8 @@ export function factBlocks(
   }
   const answer = (blocks: readonly AnswerBlock[]): Answer => answered(question, language, blocks)
   const notSaid = (): Answer => refuseFact(inquiry, entry)
-  const withDecision = (highlights: readonly Highlight[] = []): readonly AnswerBlock[] =>
-    decisions.map((one, i) => decisionBlock(one, i === 0 ? 'answer' : 'history', i === 0 ? highlights : []))
+  const withDecision = (highlights: readonly Highlight[] = [], saying = first): readonly AnswerBlock[] =>
+    decisions.map((one, i) => decisionBlock(one, i === 0 ? 'answer' : 'history', one === saying ? highlights : []))
 
   switch (ask) {
     case 'attachments': {
@@ -209,8 +210,12 @@ export function factBlocks(
         const paid = isPaymentAsked(question)
           ? { test: (text: string) => wanted.test(text) && !NOT_PAID.test(text) }
           : wanted
-        const inDecision = first === undefined ? null : findSentence(first.decision.text, ownTopic(first), paid, focus)
-        if (counted !== null && inDecision !== null && speaksOfAnother(inDecision, first?.decision.text ?? '', topic))
+        const saying = whoseWords(decisions, paid)
+        const inDecision =
+          saying === undefined
+            ? null
+            : findSentence(saying.decision.text, ownTopic(saying), paid, saying === first ? focus : null)
+        if (counted !== null && inDecision !== null && speaksOfAnother(inDecision, saying?.decision.text ?? '', topic))
           continue
         if (counted !== null && inDecision !== null && countsAnother(inDecision.sentence.text, counted, entry)) continue
         const near = findInCase(matter, topic, first?.decision.outcome === 'approved' ? wanted : paid)
@@ -229,11 +234,11 @@ export function factBlocks(
         // An item holds many shares: one that is said of something else is no answer.
         if (wanted === SHARE && inCase === null && !isDecided) continue
         if (inDecision !== null && (isDecided || inCase === null || inDecision.covered + 0.25 >= inCase.found.covered))
-          return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
+          return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision), saying)])
         if (inCase !== null && inCase.found.covered >= (isMoney(wanted) ? 0.15 : 0.34))
           return answer([casePassage(inCase, inquiry), ...withDecision()])
         if (inDecision !== null && inDecision.covered > 0.3)
-          return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision))])
+          return answer([...spoken(inDecision), ...withDecision(highlightOf(inDecision), saying)])
       }
       // "Hvad blev besluttet om prisen på …?" is answered by the decision, also where it names none.
       return ASKS_WHAT_DECIDED.test(question) ? null : notSaid()

@@ -12,9 +12,11 @@ import {
   JURY_WORDS,
   NAMED_ONE_WORDS,
   NAMED_ONES_WORDS,
+  OTHER_FIRM_WORDS,
   OWNED_BY_WORDS,
   PAPER_WORDS,
-  SOLD_THING_WORDS
+  SOLD_THING_WORDS,
+  WORKING_FIRM_WORDS
 } from '../vocabulary/fact-words.ts'
 import { NOT_YET_WORDS } from '../vocabulary/naming-words.ts'
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
@@ -27,6 +29,8 @@ const OFFICE = heard(OFFICE_WORDS)
 const NOT_YET = heard(NOT_YET_WORDS)
 const JURY = heard(JURY_WORDS)
 const OWNED_BY = heard(OWNED_BY_WORDS)
+const WORKING_FIRM = heard(WORKING_FIRM_WORDS)
+const OTHER_FIRM = heard(OTHER_FIRM_WORDS)
 const ABOUT_IT = 0.25
 /** A part of a name is no speaker: Beredskabskommissionen is not Beredskabsstyrelsen. */
 const NAMES_SPEAKER = 0.5
@@ -153,7 +157,9 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
       texts,
       (sentence, _, text) =>
         namesFirm(sentence, question) ||
-        (namesCompany(withoutNames(sentence, own)) && coverage(topic, termsOf(text)) >= ABOUT_IT)
+        (namesCompany(withoutNames(sentence, own)) &&
+          coverage(topic, termsOf(text)) >= ABOUT_IT &&
+          !(WORKING_FIRM.test(question) && OTHER_FIRM.test(sentence)))
     )
   }
   if (ASKS_HOLDER.test(question))

@@ -1,4 +1,5 @@
 import { splitSentences } from '../../domain/sentences.ts'
+import { termsOfWord } from '../../search/analyze-text.ts'
 import { MONEY, RESPONSIBLE } from '../question/fact-cues.ts'
 import { namesCompany, newNames } from '../question/fact-naming.ts'
 import { heard } from '../question/hear-phrases.ts'
@@ -97,8 +98,10 @@ function isLeaderUnsaid({ question }: Inquiry, matter: Matter, topic: readonly T
   const office = topic.find((word) => !word.isFrame && IS_LEADER.test(word.text))
   if (office === undefined) return false
   const titles = matter.entries.map(({ item }) => item.title)
+  // "Skolechef": whoever leads anything at all is none.
+  const least = termsOfWord(office.text).parts.length > 1 ? SAYS_IT : ABOUT_IT
   return ![...titles, ...settledTextsOf(matter), ...caseTextsOf(matter)].some(
-    (text) => strengthIn(office, termsOf(text)) >= ABOUT_IT
+    (text) => strengthIn(office, termsOf(text)) >= least
   )
 }
 

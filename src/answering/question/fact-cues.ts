@@ -11,6 +11,8 @@ import {
   QUANTITY_SAID,
   ROLE_WORDS,
   SHARE_COUNTED_WORDS,
+  SIZE_ASKED_WORDS,
+  SIZE_SAID_WORDS,
   SUM_ASKED_WORDS,
   SUM_SAID,
   TIME_CONDITION_WORDS,
@@ -72,6 +74,8 @@ export const saysDate = (text: string): boolean => DATE.test(text)
 const ASKS_SHARE_COUNTED = heard(SHARE_COUNTED_WORDS)
 const ASKS_LENGTH_COUNTED = heard(LENGTH_COUNTED_WORDS)
 export const SHARE = saying('share')
+const ASKS_SIZE = heard(SIZE_ASKED_WORDS)
+const SIZE = heard(SIZE_SAID_WORDS)
 const ASKS_SUM = heard(SUM_ASKED_WORDS)
 /** A sum of money, and no share. */
 const SUM = heard(SUM_SAID)
@@ -84,6 +88,7 @@ export function kindsOfAmount(question: string): readonly RegExp[] {
   if (ASKS_SHARE_COUNTED.test(question)) return [SHARE]
   if (ASKS_LENGTH_COUNTED.test(question)) return [saying('duration'), NUMBER]
   if (ASKS_SUM.test(question)) return [SUM]
+  if (ASKS_SIZE.test(question)) return [SIZE, NUMBER]
   if (asksFor('money', question)) return [MONEY]
   if (!asksFor('count', question)) return [MONEY, QUANTITY, NUMBER]
   return asksFor('share', question) ? [QUANTITY, NUMBER] : [COUNT]

@@ -49,16 +49,21 @@ function tokenSource(token: string): string {
   return `${edge('before')}${source}`
 }
 
+const BEGINNING = '^\\s*'
+const ANY_WORD = '[\\p{L}\\p{N}-]+'
+/** Words between the beginning of a text and a word: the space stands behind each. */
+const wordsFirst = (gap: string): string => gap.replace(`\\s+${ANY_WORD}`, `${ANY_WORD}\\s+`)
+
 /** The source of one phrase. */
 function phraseSource(phrase: string): string {
   let source = ''
   let gap = ''
   let wasNumber = false
   for (const token of phrase.split(' ')) {
-    if (token === '^') source += '^\\s*'
+    if (token === '^') source += BEGINNING
     else if (token === '$') source += '[\\s.?!]*$'
     else if (token === '…') gap = `.{0,${LONGEST_GAP}}?`
-    else if (/^_\d$/u.test(token)) gap = `(?:\\s+[\\p{L}\\p{N}-]+){0,${token.slice(1)}}?`
+    else if (/^_\d$/u.test(token)) gap = `(?:\\s+${ANY_WORD}){0,${token.slice(1)}}?`
     else {
       const words = token.split('|')
       const any = `(?:${words
@@ -68,7 +73,7 @@ function phraseSource(phrase: string): string {
       const isOptional = words.includes('')
       // "150 kr." and "150kr."; "medlemmer:".
       const space = gap.startsWith('.') ? '' : wasNumber || /^[^\p{L}<*]/u.test(token) ? '\\s*' : '\\s+'
-      const before = source === '' || source === '^\\s*' ? '' : gap + space
+      const before = source === '' ? '' : source === BEGINNING ? wordsFirst(gap) : gap + space
       source += isOptional ? `(?:${before}${any})?` : before + any
       gap = ''
       wasNumber = NUMBERS.has(token)

@@ -100,6 +100,10 @@ const MEETING_BEFORE =
 const MEETING_BEHIND = /^ (?:meeting|møde)(?!\p{L})/iu
 /** What stands before a body that acted: "did the committee …", "gav udvalget …". */
 const ACTED = /(?:(?<!\p{L})(?:did|has|have|had|har|havde|gav|gik|bad|tog|fik|lod)|\p{L}(?:ede|te))(?: the| that)?\s$/iu
+/** "Which applications or proposals …?": of what is listed, one or the other. */
+const EITHER_OF_LISTED =
+  /(?<=(?<!\p{L})(?:hvilke|which|what) )(?:ansøgninger|forslag|ønsker|applications|proposals|requests|ideas) (?:eller|og|or|and) (?:ansøgninger|forslag|ønsker|applications|proposals|requests|ideas)(?!\p{L})/iu
+
 /** "Hvilke to politikere …": how many there are of what is asked for. */
 const HOW_MANY_OF_WHICH =
   /(?<=(?<!\p{L})(?:hvilke|which|what) )(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven|eight|nine|ten)(?= \p{L})/iu
@@ -343,6 +347,9 @@ export function understandQuestion(written: string, known: Known): Inquiry {
       name: { ...body.name, words: new Set([...body.name.words, 'internt']) }
     }
   }
+  // Whatever was turned down is meant, by whichever of two names.
+  const anyOf = wantsList && outcome !== null ? EITHER_OF_LISTED.exec(rest) : null
+  if (anyOf !== null) rest = blank(rest, anyOf.index, anyOf.index + anyOf[0].length)
   const several = HOW_MANY_OF_WHICH.exec(rest)
   if (several !== null) rest = blank(rest, several.index, several.index + several[0].length)
   const shape = SHAPE_ASKED.exec(rest)

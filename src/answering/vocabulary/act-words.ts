@@ -156,3 +156,13 @@ export const RESUMES_WORDS: readonly string[] = [
   'udsættes|udsat|udskydes|udskudt til',
   'taken|comes|brought|discussed|put|resumed _6 up|back|again|on'
 ]
+
+/** That a body decided what another one had recommended, without saying it again. */
+export const AS_RECOMMENDED_WORDS: readonly string[] = [
+  'som anbefalet|indstillet|foreslået af *udvalg|*udvalget|*råd|*rådet|*bestyrelse|*bestyrelsen|direktionen|*nævnet',
+  '^ vedtaget|godkendt|tiltrådt som anbefalet',
+  '*udvalgets|*rådets|*bestyrelsens|direktionens|*nævnets indstilling|anbefaling|forslag _3 godkendt|godkendes|tiltrådt|tiltrædes|vedtaget|vedtages|følges|fulgt',
+  'tiltrådte|godkendte|vedtog|fulgte _2 *udvalgets|*rådets|*bestyrelsens|direktionens|*nævnets indstilling|anbefaling|forslag',
+  'as recommended|proposed by _2 committee|board|council',
+  "committee’s|committee's|board’s|board's|council’s|council's recommendation|proposal _2 approved|adopted|followed|accepted"
+]

@@ -43,7 +43,7 @@ export const SUM_SAID: readonly string[] = [
   '<tal> kr|kroner|krone|mio*|mia*|t.kr|tkr|million*|milliard*|€|euro*',
   'gratis|vederlagsfri|vederlagsfrit|udgiftsneutral|udgiftsneutralt|omkostningsfri|omkostningsfrit'
 ]
-const MONEY_SAID = [...SUM_SAID, '<tal> procent*|pct|%|‰']
+const MONEY_SAID = [...SUM_SAID, '<tal> procent*|pct|%|‰|percent*|per~cent']
 
 /** What has results that are measured and not decided. */
 const MEASURING =
@@ -105,15 +105,26 @@ export const FACT_WORDS: readonly FactWords[] = [
     asked: [
       'hvem … overtog|overtager|afløste|afløser|ansat|udpeget|valgt|udnævnt|konstitueret|indstillet|hired|appointed',
       'hvem valgte|udpegede|ansatte',
+      'hvem … efterfølger|efterfulgte',
+      'hvem skal|vil|kan|kommer|bliver _6 efterfølge|afløse|erstatte|overtage~efter',
+      'hvem erstatter|erstattede|overtager~efter|overtog~efter',
+      'hvem bliver|blev|er _4 efterfølger|afløser',
       'hvem blev|bliver|er … ny|nye|nyt',
       'hvem blev|bliver|er … formand|næstformand|repræsentant|suppleant|stedfortræder|borgmester|viceborgmester',
       'who … elected|appointed|hired|chosen~as|named~as|took~over|takes~over|replaced|replaces|succeeded|succeeds',
       'who became|becomes',
+      'who will|is~to|is~going~to _2 replace|succeed|take~over~from',
+      'who is|was|becomes|became|will~be _4 successor|replacement',
       'who is|are|will|was _3 new _2 head|chief|manager|director|principal|leader|chair|chairman|deputy|secretary|editor|coordinator|representative'
     ],
+    // "Hvem anmelder vold mod en ansat?": any employee.
+    unless: ['hvem … en|hver|enhver|nogen|anden ansat'],
     said: [
       'ansat|ansætte|ansættes|ansætter|ansatte|udpeg*|valgt|valgte|valgtes|vælge|vælges|vælger|tiltræder|tiltrådte|konstituere*|overtager|overtog|afløses|afløser|afløste|udnævn*|genvalgt|genvælges|nyvalgt|indtræder|indtrådte',
       'går|gik|give|gives|overrækkes _3 til <navn>',
+      'efterfølges|efterfulgt|erstattes|erstattet af',
+      'efterfølger|efterfulgte|efterfølgeren|afløseren',
+      'succeeds|succeeded|replaces|replaced|takes~over|took~over',
       'tilfalder|tildel*|vandt|vinder|vinderen|vinderne|elected|appointed|hired',
       'repræsentant*|suppleant*|stedfortræder*|medlem|medlemmer|formand|næstformand|næstformænd _4 :',
       'som formand|næstformand|forperson|ordfører|repræsentant|suppleant'
@@ -354,7 +365,10 @@ export const FACT_WORDS: readonly FactWords[] = [
       '*procent*|pct|%|andel|andelen|percent*|*rente|*renten|sats|satsen|satser|satserne|rate|rates',
       'what|which|how~large share'
     ],
-    said: ['<tal> procent*|pct|%|‰|promille', 'halvdelen|tredjedel|tredjedele|fjerdedel|fjerdedele|half|third']
+    said: [
+      '<tal> procent*|pct|%|‰|promille|percent*|per~cent',
+      'halvdelen|tredjedel|tredjedele|fjerdedel|fjerdedele|half|third'
+    ]
   },
   {
     kind: 'money',
@@ -405,7 +419,7 @@ export const FACT_WORDS: readonly FactWords[] = [
 
 /** Any amount, also in other units than money. */
 export const QUANTITY_SAID: readonly string[] = [
-  '<tal> procent*|pct|%|‰|m2|km|hektar|timer',
+  '<tal> procent*|pct|%|‰|percent*|per~cent|m2|m²|km|km2|ha|hektar|hectares|timer|hours',
   // "12 parceller": any thing that is counted.
   '<tal> <ord>'
 ]
@@ -562,6 +576,20 @@ export const SOLD_THING_WORDS: readonly string[] = [
   '*ejendommen|*bygningen|*bygningerne|*huset|*grunden|*grundene|*arealet|*arealerne|*parcellen|*salget|*købet|*handlen|*aftalen|stedet|kommunen|*udvalget|*rådet|*bestyrelsen|*forvaltningen|*direktionen|*foreningen|*selskabet|*klubben|køberen|ejeren|anden|egen'
 ]
 
+/** A firm that is asked for by the work that it does, and one that a sentence names as something else: whose land it is, who applies. */
+export const WORKING_FIRM_WORDS: readonly string[] = [
+  'hvilken|hvilket|hvilke _1 *leverandør|*leverandører|*entreprenør|*entreprenører|*rådgiver|*rådgivere|*arkitekt|*arkitekter|*bureau|*bureauer|*konsulentfirma|*vognmand|*operatør',
+  'hvilken|hvilket|hvilke _1 *firma|*firmaer|*selskab|*virksomhed|*virksomheder _2 bygger|byggede|opfører|opførte|leverer|leverede|udfører|udførte|tegner|tegnede|skal~bygge|skal~opføre|skal~levere|skal~udføre',
+  'which|what _1 vendor|vendors|supplier|suppliers|contractor|contractors|architect|architects|provider|providers|consultancy|operator|adviser|advisor',
+  'which|what _1 company|companies|firm|firms _2 builds|built|supplies|supplied|delivers|delivered|build|supply|deliver'
+]
+export const OTHER_FIRM_WORDS: readonly string[] = [
+  '*lodsejer|*lodsejeren|*lodsejere|*lodsejerne|*grundejer|*grundejeren|*nabo|*naboen|*naboer|*naboerne|*ansøger|*ansøgeren|*udlejer|*udlejeren|*lejer|*lejeren|*sælger|*sælgeren|*køber|*køberen',
+  'ejer|ejes|har~søgt|søger~om|ansøger~om|har~klaget|klager~over',
+  'landowner|landowners|neighbour|neighbours|applicant|landlord|tenant|seller|buyer',
+  'owns|owned|has~applied|applies~for|has~complained'
+]
+
 /** Where a jury is chosen, no prize is given. */
 export const JURY_WORDS: readonly string[] = [
   'jury*|*jury|*juryen|dommerkomit*|priskomit*|bedømmelsesudvalg*|dommerpanel*|jurors'
@@ -623,6 +651,17 @@ export const SUM_ASKED_WORDS: readonly string[] = [
   'hvor mange|meget penge|kroner|kr|millioner|mio',
   'how much money',
   'how many kroner|million|dkk'
+]
+
+/** How large, long, wide or high a thing is, and how that is said. */
+export const SIZE_ASKED_WORDS: readonly string[] = [
+  'hvor stor|stort|store _4 *areal|*arealet|*arealer|*område|*området|*områder|*grund|*grunden|*grunde|*grundene|*plads|*pladsen|*bygning|*bygningen|*hal|*hallen|*skov|*skoven|*park|*parken|*have|*haven|*sø|*søen|*lokale|*lokalet|*sal|*salen|*hus|*huset|*legeplads|*legepladsen',
+  'hvor lang|langt|bred|bredt|høj|højt|dyb|dybt er|bliver|blev|skal|må|kan',
+  'how large|big _4 area|site|plot|building|hall|forest|park|garden|lake|room|playground',
+  'how wide|tall|deep'
+]
+export const SIZE_SAID_WORDS: readonly string[] = [
+  '<tal> m2|m²|m|meter|cm|km|km2|ha|hektar|kvadratmeter|kvm|etager|tønder~land|square|hectare|hectares|metres|acres|storeys'
 ]
 
 /** A time by its length: of money, or of other things that are counted, nothing is meant. */

@@ -11,7 +11,7 @@ export const OUTSIDERS: readonly string[] = [
 ]
 /** And in English, behind "the". */
 export const OUTSIDERS_ENGLISH: readonly string[] = [
-  'general~meeting|annual~general~meeting|general~assembly|county|region|state|government|parliament|ministry|court|courts|high~court|police|agency|authority|authorities|owners|shareholders'
+  'regional~council|county~council|general~meeting|annual~general~meeting|general~assembly|county|region|state|government|parliament|ministry|court|courts|high~court|police|agency|authority|authorities|owners|shareholders'
 ]
 
 /** Asks what somebody decided: whoever it was stands right behind. */

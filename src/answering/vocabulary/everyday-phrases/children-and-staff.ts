@@ -324,6 +324,7 @@ taler|tale|snakker|snakke anden|andet|fremmed sprog hjemme|derhjemme = tosproget
 talsmand|talerør for kolleger|kollegerne|ansatte|medarbejderne|de~ansatte = tillidsrepræsentant
 telefon|telefoner|telefonen|telefonerne|mobil|mobilen|mobiler i timen|timerne|skolen|skole|klassen|frikvarteret|frikvartererne|skolerne = mobilfri, mobilpolitik, mobilforbud
 teste|tester|prøve|prøver|måle|måler _2 børns|børnenes|små|treåriges sprog|ordforråd = sprogvurdering
+tid|dage|timer|uger i~forvejen|forinden = varsel, varsling
 tid til|væk|fra borgeren|papir|papirarbejde|skemaer|beboerne = dokumentation, afbureaukratisering, kerneopgave
 tid|timer|fri til|for tillidsmand|tillidsmænd|tillidsfolk|tillidsrepræsentanter|fagforeningsarbejde = frikøb, tillidsrepræsentant
 tidligt|tidlig|tidligere om~morgenen|morgen _2 børnehave|børnehaven|vuggestue|børn|institutionen = åbningstid, morgenåbning
