@@ -51,7 +51,7 @@ const library = libraryOfMeetings([
       {
         title: 'Nye havelåger ved Brohøj',
         caseText: 'De gamle låger er rustne.',
-        decisions: [{ text: 'Godkendt. Ole Kjeldbæk følger op i maj.', outcome: 'approved' }]
+        decisions: [{ text: 'Godkendt. Bo Lange orienterer Kulturrådet den 3. maj.', outcome: 'approved' }]
       },
       {
         title: 'Pergola på terrassen',

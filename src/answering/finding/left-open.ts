@@ -12,6 +12,7 @@ import {
   ASKS_LEADER_WORDS,
   ASKS_MAKE_WORDS,
   ASKS_MAKER_WORDS,
+  ASKS_SUPPLIER_WORDS,
   ASKS_THEME_WORDS,
   CHOICE_SAID,
   GIVES_WORDS,
@@ -47,6 +48,7 @@ const GOES_ON = heard(GOES_ON_WORDS)
 const ASKS_MAKE = heard(ASKS_MAKE_WORDS)
 const SAYS_MAKE = heard(MAKE_SAID_WORDS)
 const ASKS_MAKER = heard(ASKS_MAKER_WORDS)
+const ASKS_SUPPLIER = heard(ASKS_SUPPLIER_WORDS)
 const MADE_BY = heard(MADE_BY_WORDS)
 
 const SAYS_IT = 0.5
@@ -139,18 +141,21 @@ export const namesBystander = (sentence: string): boolean => RESPONSIBLE.test(se
 
 /**
  * "Hvilket mærke er bilerne?", "hvem malede loftet?": a make, or whoever made a thing, has a name, and none stands in what is said of the thing but those of
- * whoever met or has a task; of a make none where a thing is bought or its make is said.
+ * whoever met or has a task, of a supplier those of firms alone; of a make none where a thing is bought or its make is said.
  */
 function isMakeUnsaid({ question }: Inquiry, matter: Matter, topic: readonly TopicWord[]): boolean {
   const isOfMake = ASKS_MAKE.test(question)
-  if (!isOfMake && !ASKS_MAKER.test(question)) return false
+  const isOfSupplier = ASKS_SUPPLIER.test(question)
+  if (!isOfMake && !isOfSupplier && !ASKS_MAKER.test(question)) return false
   const people = peopleOf(matter)
   const names = (sentence: string): boolean =>
     isOfMake && !SAYS_MAKE.test(sentence)
       ? namesCompany(sentence)
       : MADE_BY.test(sentence)
         ? newNames(sentence, question).length > 0
-        : newNames(withoutPeople(sentence, people), question).length > 0 && !namesBystander(sentence)
+        : isOfSupplier
+          ? namesCompany(sentence)
+          : newNames(withoutPeople(sentence, people), question).length > 0 && !namesBystander(sentence)
   return !(
     sentencesOf(settledTextsOf(matter)).some(names) ||
     sentencesOf(caseTextsOf(matter)).some(

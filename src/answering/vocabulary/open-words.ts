@@ -76,14 +76,17 @@ export const MAKE_SAID_WORDS: readonly string[] = [
 export const ASKS_MAKER_WORDS: readonly string[] = [
   'hvem har|havde _2 malet|tegnet|designet|skabt|lavet|formgivet|komponeret',
   'hvem malede|tegnede|designede|skabte|formgav|komponerede|maler|tegner|designer',
+  'who painted|drew|designed|created|composed|paints|draws|designs|will~paint|will~draw|will~design'
+]
+/** Which firm supplied or built it. */
+export const ASKS_SUPPLIER_WORDS: readonly string[] = [
   'hvem|hvilken~virksomhed|hvilket~firma har|havde _2 leveret|opført|bygget|installeret|monteret',
   'hvem|hvilken~virksomhed|hvilket~firma leverede|leverer|opførte|opfører|byggede|bygger|installerede|installerer|monterede|monterer',
-  'who|which~company|which~firm supplied|supplies|built|builds|delivered|delivers|installed|installs',
-  'who painted|drew|designed|created|composed|paints|draws|designs|will~paint|will~draw|will~design'
+  'who|which~company|which~firm supplied|supplies|built|builds|delivered|delivers|installed|installs'
 ]
 /** Who made a thing, by the verb. */
 export const MADE_BY_WORDS: readonly string[] = [
-  'malet|malede|maler|tegnet|tegnede|tegner|designet|designede|skabt|skabte|formgivet|formgav|komponeret|komponerede|udført|udførte|lavet|lavede|leveret|leverede|leverer|leverandør|leverandører|opført|opførte|bygget|byggede|bygger|entreprenør|installeret|monteret|painted|drew|drawn|designed|created|composed'
+  'malet|malede|maler|tegnet|tegnede|tegner|designet|designede|skabt|skabte|formgivet|formgav|komponeret|komponerede|udført|udførte|lavet|lavede|leveret|leverede|leverer|leveres|leverandør|leverandører|opført|opførte|opføres|bygget|byggede|bygger|bygges|entreprenør|installeret|installeres|monteret|monteres|painted|drew|drawn|designed|created|composed'
 ]
 
 /** Asks what will be, as settled. */
