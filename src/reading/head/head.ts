@@ -37,7 +37,6 @@ import { withColumnsApart } from './side-by-side.ts'
 import { saysTimeOnly } from './time-in-head.ts'
 import { FIRST_LINES, takeTitle } from './title-in-head.ts'
 import { kindIn, meetingKindIn, withoutSubject } from './title-line.ts'
-import { withWriterInFull } from './writer-by-initials.ts'
 
 /** The meeting's particulars, and the head's lines (by number) that say something not understood. */
 export interface Head extends Omit<MinutesDocument, 'items' | 'kind'> {
@@ -295,7 +294,7 @@ class HeadReader {
 /** Reads the lines before the first item: title, labels with their values beside or below, people; the contents table is passed over. */
 export const readHead = (lines: readonly Line[]): Head => {
   const own = withoutPrintStamp(withoutMailFields(lines))
-  const head = withWriterInFull(new HeadReader().read(own), own)
+  const head = new HeadReader().read(own)
   if (own === lines || (head.meetingDate !== null && head.forum !== null)) return head
   // Minutes sent on the day of the meeting, to those who met, may say neither elsewhere.
   const { meetingDate, forum } = new HeadReader().read(lines)

@@ -50,7 +50,7 @@ const LONGEST = 60
 /** A case's earlier course, begun on the line of its heading: "Sagens forløb 25-03-2027 Havnerådet". */
 const TOLD = /^(Sagens forløb|Sagsforløb|Tidligere behandlinger?|Historik)\s\d{1,2}[-./]\d{1,2}[-./]\d{4}\s/iu
 
-/** "TODO @Anna Holt skriver": who does what, as chats have it, without a colon; "ACTION: Anna to write": no text has such a word in capitals. */
+/** "ACTION: Anna to write": who does what; the other English word for it stands in chats without a colon, before "@Anna Holt". No text has such a word in capitals. */
 const TASK = /^(TO-?DO(?=\s+[@\p{Lu}])|(?:ACTIONS?|TO-?DO|OPFØLGNING)(?=\s?:\s))/u
 
 /** The first three letters of all section words: most lines are told from headings by them. */
