@@ -52,9 +52,9 @@ const isNoOtherLabel = (text: string): boolean => {
 const sidesOf = (line: Line, rows: readonly Line[]): readonly Cell[] | null => {
   if (isBlank(line) || line.text.length > LONGEST || rows.length < LEAST_ROWS) return null
   const cells = cellsOf(line)
+  if (cells.length < 2 || !cells.every(({ text }) => SIDE.test(text))) return null
   const below = rows.map(cellsOf)
-  return cells.length > 1 &&
-    cells.every((cell) => SIDE.test(cell.text) && !namesPerson(cell) && isNoOtherLabel(cell.text)) &&
+  return cells.every((cell) => !namesPerson(cell) && isNoOtherLabel(cell.text)) &&
     below.every((row) => row.length > 0 && row.every(namesPerson)) &&
     below.some((row) => row.length === cells.length) &&
     below.flat().length > cells.length

@@ -13,6 +13,8 @@ const PRESENT = new Set(['x', 'X', '+', '✓', '✔', '√', '☑', '☒', '✅'
 const ABSENT = new Set(['o', '0', '-', '–', '—', '÷', '✗', '✘', '✕', '☐', '❌'])
 /** Signs that say it of one alone, behind the name in brackets. */
 const SAYS_ABSENT = new Set(['÷', '-', '–', '✗', '✘'])
+/** A sign or a capital letter by itself, as marks are: most heads have none. */
+const MAY_BE_MARK = /(?:^|[\s(])[\p{Lu}xo0+✓✔√☑☒✅÷✗✘✕☐❌–—-](?:[\s),.;]|$)/mu
 
 const IS_PRESENT = '(?:mødt|til ?stede|tilstede|deltog|deltager|deltaget|fremmødt|present|attended)'
 const IS_ABSENT =
@@ -101,6 +103,7 @@ const FIELD =
  */
 export const withMarksTold = (lines: readonly Line[]): readonly Line[] => {
   const head = lines.slice(0, FIRST_LINES)
+  if (!head.some(({ text }) => MAY_BE_MARK.test(text))) return lines
   const byPlace = head.map((line) => (isBlank(line) ? [] : entriesIn(line)))
   const marked = byPlace.flatMap((entries, place) => (entries.some((entry) => entry.mark !== '') ? [place] : []))
   const [from] = marked

@@ -13,11 +13,12 @@ const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2}
 
 const kindPattern = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
 const KINDS = KIND_WORDS.map(([word, kind]): [RegExp, MinutesDocument['kind']] => [kindPattern(word), kind])
-const ANY_KIND = kindPattern(KIND_WORDS.map(([word]) => word).join('|'))
+/** Ends of all these words: most lines have none, and what begins with any letters would be tried at each word. */
+const MAY_NAME_KIND = new RegExp(KIND_WORDS.map(([word]) => word.replaceAll(String.raw`\p{L}*`, '')).join('|'), 'iu')
 /** The kind of document that a line names, and what else it says. */
 export const kindIn = (plain: string): { kind: MinutesDocument['kind']; rest: string } | null => {
   const text = joinSpacedLetters(plain)
-  if (!ANY_KIND.test(text)) return null
+  if (!MAY_NAME_KIND.test(text)) return null
   for (const [word, kind] of KINDS) {
     const at = word.exec(text)
     if (at !== null) return { kind, rest: `${text.slice(0, at.index)} ${text.slice(at.index + at[0].length)}` }

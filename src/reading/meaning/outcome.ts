@@ -62,12 +62,10 @@ export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: nu
   const main = mainPart(sentence)
   const found = phraseIn(main)
   if (found !== null) {
-    if (
-      found.outcome === 'approved' &&
-      found.outcome !== phraseIn(sentence)?.outcome &&
-      phraseIn(sentence)?.outcome === 'approved-with-remarks'
-    )
-      return phraseIn(sentence)
+    if (found.outcome === 'approved' && main !== sentence) {
+      const withAll = phraseIn(sentence)
+      if (withAll?.outcome === 'approved-with-remarks') return withAll
+    }
     if (found.outcome === 'decided' || found.outcome === 'discussed') {
       // "besluttede, at sagen udsættes": what was decided stands behind the comma.
       const behind = phraseIn(sentence.slice(main.length))
@@ -84,7 +82,8 @@ export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: nu
     return found
   }
   if (TOLD.test(sentence) || (WISHES.test(main) && DONE_BY_OTHERS.test(sentence.slice(main.length)))) return null
-  return phraseIn(sentence.replace(RELATIVE, ' '))
+  const withoutAsides = sentence.replace(RELATIVE, ' ')
+  return withoutAsides === main ? null : phraseIn(withoutAsides)
 }
 
 /** A list of people decides nothing: who was absent, where an item asks for it. */

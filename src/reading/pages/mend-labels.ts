@@ -32,6 +32,7 @@ const labelsOf = (lines: readonly Line[]): ReadonlyMap<string, number> => {
     if ((bullet !== '' && !SIGN.test(bullet)) || cells !== null || plain.length > LONGEST_LINE) continue
     const words = COLON.exec(plain)?.[1] ?? (plain.length <= LONGEST_LABEL ? plain : '')
     if (words !== '' && headsDecision(words)) counts.set(words, (counts.get(words) ?? 0) + 1)
+    if (!plain.includes(': ')) continue
     for (const [label] of plain.matchAll(LABEL_IN_LINE)) {
       const within = label.slice(0, -1)
       if (headsDecision(within)) counts.set(within, (counts.get(within) ?? 0) + 1)

@@ -14,20 +14,22 @@ export interface DateMention {
 }
 
 const WORDED = `(?<![\\p{L}\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?\\.?[ \\t\\u00a0-]{0,3}(?:of )?(${MONTH_PATTERN})(?![\\p{L}])\\.?(?:[,]?[ \\t\\u00a0-]{0,3}(?:of )?((?:19|20)\\d{2})(?!\\d))?`
-const MONTH_FIRST = `(?<!\\p{L})(${MONTH_PATTERN})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})(?!\\d)`
+/** Looked for from its digits backwards, as every date begins or ends with one: most letters need no look. */
+const MONTH_FIRST = `(?<=(?<!\\p{L})((${MONTH_PATTERN})\\.? ))(\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})(?!\\d)`
 const YEAR_FIRST = '(?<![\\d/.-])((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?![\\d-])'
 /** "kl. 10-12.30" is a stretch of hours. */
 const NUMERIC =
   '(?<![\\d/.,-])(?<!kl\\.?\\s)(\\d{1,2})(?<parting>[-./]|\\. )(\\d{1,2})(?:\\k<parting>|[-–. ]{1,2}| - )((?:19|20)\\d{2}|\\d{2}(?=$|[^\\d\\p{L}/%:.,]|[.,:](?:$|[^\\d])))(?![\\d/-])'
 const SHORT = '(?<![\\d/.,§-])(\\d{1,2})(?:/|\\.)(\\d{1,2})\\.?(?![\\d/%\\p{L}]|[.,:-]\\d)'
-const ANY = new RegExp(`${WORDED}|${MONTH_FIRST}|${YEAR_FIRST}|${NUMERIC}|${SHORT}`, 'giu')
+const ANY = new RegExp(`(?=\\d)(?:${MONTH_FIRST}|${WORDED}|${YEAR_FIRST}|${NUMERIC}|${SHORT})`, 'giu')
 
 /** All dates of a text from left to right, in any form that Danish minutes use, English ones too. Linear in the text's length. */
 export const findDates = (text: string): DateMention[] => {
   const found: DateMention[] = []
   if (!/\d/u.test(text)) return found
   for (const match of text.matchAll(ANY)) {
-    const [all, d1, m1, y1, m2, d2, y2, y3, m3, d3, d4, , m4, y4, d5, m5] = match
+    const { 0: all, 1: before = '', 2: m2, 3: d2, 4: y2, 5: d1, 6: m1, 7: y1 } = match
+    const { 8: y3, 9: m3, 10: d3, 11: d4, 13: m4, 14: y4, 15: d5, 16: m5 } = match
     let day = 0
     let month = 0
     let year: number | null = null
@@ -41,7 +43,7 @@ export const findDates = (text: string): DateMention[] => {
     // "G12-04-27" is the end of a journal number.
     if (y4?.length === 2 && /\p{Lu}/u.test(text[match.index - 1] ?? '')) continue
     found.push({
-      start: match.index,
+      start: match.index - before.length,
       end: match.index + all.length,
       day,
       month,

@@ -4,10 +4,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
  * The form in which words of a document are compared: NFC, lower case, runs of white space as one blank, invisible characters and Markdown
  * emphasis gone, dashes and quotation marks of one kind. For comparing only; never shown.
  */
-export const foldText = (text: string): string => (PLAIN.test(text) ? text.trim().toLowerCase() : foldAll(text))
+export const foldText = (text: string): string => (TO_FOLD.test(text) ? foldAll(text) : text.trim().toLowerCase())
 
-/** Nothing to fold but the case. */
-const PLAIN = /^(?! )(?:[\p{Script=Latin}\d.,:;()/&!?%+-]| (?! ))*$/u
+/** Where more than the case may be to fold; letters of Western Europe are composed already. */
+const TO_FOLD = /[^ A-Za-z0-9À-ÖØ-öø-ÿ.,:;()/&!?%+-]| {2}/u
 
 const foldAll = (text: string): string =>
   text

@@ -3,7 +3,8 @@ import type { Outcome } from '../../domain/minutes.ts'
 
 /**
  * Words that begin with any of the stems: Danish letters count as letters. What stands before is looked at once for all, since it is looked at often. A
- * stem at the beginning of a sentence is written `^\P{L}*…`, which fails at once elsewhere; a look behind would be taken at each word.
+ * stem at the beginning of a sentence is written `^\P{L}*…`, which fails at once elsewhere; a look behind that comes first would be taken at each word. What
+ * begins with any word (`\p{L}*forslaget faldt`) is written from its rarest word backwards, since it would be tried at each word too.
  */
 const stems = (patterns: readonly string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${patterns.map((pattern) => `(?:${pattern})`).join('|')})`, 'iu')
@@ -93,7 +94,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`afvis(?:t|es|te|ning|er)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?(?:ikke\s+at\s+(?:godkende|tiltræde|imødekomme|anbefale)|at\s+(?:afvise|afslå))(?!\p{L})|(?:valgte|vælger)\s+(?:\p{L}+\s+)?at\s+(?:afvise|afslå|forkaste)(?!\p{L})`,
     String.raw`afsl(?:år|ås|ået|og)(?!\p{L})|(?<!(?<!\p{L})(?:alle|ved|efter|før|om|af|mod|flere|færre)\s)afslag(?!\p{L})`,
     String.raw`(?:gives|meddeles|ydes|bevilges|udstedes)\s+(?:(?:der|derfor|dermed)\s+){0,2}(?:ikke|ingen)\s+(?:\p{L}+\s+){0,2}?(?:dispensation|tilladelse|\p{L}*tilskud|støtte|bevilling|samtykke|landzonetilladelse|byggetilladelse)(?!\p{L})`,
-    'forkastet|forkastes|forkastede|nedstemt|nedstemmes|faldt med|(?:\\p{L}*forslaget|indstillingen|ansøgningen)\\s+(?:(?:er|var)\\s+(?:\\p{L}+\\s+)?faldet|faldt|falder)(?!\\p{L})|bortfaldt ved afstemning|stemt ned',
+    'forkastet|forkastes|forkastede|nedstemt|nedstemmes|faldt med|fald(?:et|t|er)(?!\\p{L})(?<=(?:forslaget|(?<!\\p{L})(?:indstillingen|ansøgningen))\\s+(?:(?:er|var)\\s+(?:\\p{L}+\\s+)?faldet|faldt|falder))|bortfaldt ved afstemning|stemt ned',
     'siger nej til|sagde nej til|takkede nej til|takker nej til',
     'rejected|refused|turned down|declined|voted down|dismissed'
   ),
@@ -109,7 +110,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'postponed',
     86,
-    String.raw`udsæt(?:te|tes|ter)(?!\p{L})${NO_EXPOSURE}|${NOT_EXPOSED}udsat(?!\p{L})${NO_EXPOSURE}|udsatte(?=${MATTER})|udsattes\s+(?:sagen|punktet|behandlingen|drøftelsen)|(?:sagen|punktet)\s+udsattes(?!\p{L})|(?<=(?:udvalget|rådet|nævnet|direktionen|bestyrelsen|forum|ledelsen)\s)udsatte(?=\P{L}*$)|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
+    String.raw`udsæt(?:te|tes|ter)(?!\p{L})${NO_EXPOSURE}|${NOT_EXPOSED}udsat(?!\p{L})${NO_EXPOSURE}|udsatte(?=${MATTER})|udsattes\s+(?:sagen|punktet|behandlingen|drøftelsen)|(?:sagen|punktet)\s+udsattes(?!\p{L})|udsatte(?=\P{L}*$)(?<=(?:udvalget|rådet|nævnet|direktionen|bestyrelsen|forum|ledelsen)\sudsatte)|udskud(?:t|te)(?!\p{L})|udskyd(?:e|es|er)(?!\p{L})|udskød`,
     String.raw`(?:${ITEM}|beslutning(?:en)?|afgørelse(?:n)?|stillingtagen|behandling(?:en)?)\s+(?:\p{L}+\s+){0,2}?afvent(?:er|es|ede)(?!\p{L})|(?:ønske(?:r|de|s)|beslutte(?:r|de|t|s)|enig(?:e|hed)?\s+om|ene(?:des|s|t)\s+om|vælger|valgte)\s+(?:\p{L}+\s+){0,2}?at\s+(?:afvente|vente\s+med)(?!\p{L})|^\P{L}*afvent(?:er|es)(?!\p{L})`,
     String.raw`vent(?:er|ede|es)\s+med\s+(?:at\s+(?:\p{L}+\s+){0,2}?(?:træffe|tage|behandle|beslutte|afgøre|drøfte)|beslutning|stillingtagen|behandling|afgørelse)`,
     String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+dagsordenen(?=[^.]{0,80}(?:næste|kommende|senere|igen|genoptag|indtil|et\s+(?:nyt\s+)?møde|(?:til|på)\s+(?:\p{L}*mødet|et)))`,
@@ -127,7 +128,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`^\P{L}*(?:vi\s+tager|tager\s+vi)\s+(?:det|den|punktet|sagen)\s+op\s+igen(?!\p{L})`,
     String.raw`^\P{L}*(?:rykkes|skubbes|flyttes)\s+til\s+(?:efter|foråret|sommeren|efteråret|vinteren|senere)(?!\p{L})`,
     String.raw`^\P{L}*behandles\s+(?:først\s+)?på\s+(?:(?:det\s+)?(?:næste|kommende|et\s+senere)\s+møde|møde(?:t)?\s+(?:nr\.?\s?)?\d)`,
-    String.raw`(?:skubbes|rykkes)\s+til\s+(?:det\s+)?(?:næste|kommende)\s+(?:\p{L}*møde|gang)(?!\p{L})|^\P{L}*ikke\s+behandlet(?!\p{L})|(?:^\P{L}*|${ITEM}\s+(?:er\s+|blev\s+)?)parkere[ts](?=,|\.|\s*$|\s(?:ind)?til(?!\p{L}))`,
+    String.raw`(?:skubbes|rykkes)\s+til\s+(?:det\s+)?(?:næste|kommende)\s+(?:\p{L}*møde|gang)(?!\p{L})|^\P{L}*ikke\s+behandlet(?!\p{L})|parkere[ts](?=,|\.|\s*$|\s(?:ind)?til(?!\p{L}))(?<=(?:^\P{L}*|(?<!\p{L})${ITEM}\s+(?:er\s+|blev\s+)?)parkere[ts])`,
     'sat i bero|sættes i bero|stilles i bero|stillet i bero',
     'behandling(?:en)? udsættes|overført til næste møde|overføres til næste møde',
     'postponed?|deferred?|adjourned|put off|held over'
@@ -163,14 +164,14 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     83,
     // "Bortfald af tilskud" is what happened to something else.
     String.raw`bortfald(?:er(?!\s+(?:det|den|de)\s)|et|t)(?!\p{L})|^\P{L}*bortfald(?!\p{L})(?!\s+af)`,
-    String.raw`(?:^[^\p{L}]*|(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)udg(?:år|ået|ik)(?!\p{L})`,
+    String.raw`udg(?:år|ået|ik)(?!\p{L})(?<=(?:^\P{L}*|(?<!\p{L})(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)\p{L}+)`,
     // A strike is called off, too.
-    String.raw`(?:^\P{L}*|(?:punkt|sag|emne|forslag|ansøgning|anmodning|indstilling|dispensation|klage|tilbud)\p{L}*\s+(?:[^.;]{0,80}\s)?)trukket(?:\s+tilbage)?(?!\p{L})|tr(?:æ|a)kkes\s+(?:tilbage|fra|af\s+dagsordenen)`,
+    String.raw`trukket(?!\p{L})(?<=(?:^\P{L}*|(?<!\p{L})(?:punkt|sag|emne|forslag|ansøgning|anmodning|indstilling|dispensation|klage|tilbud)\p{L}*\s+(?:[^.;]{0,80}\s)?)trukket)|tr(?:æ|a)kkes\s+(?:tilbage|fra|af\s+dagsordenen)`,
     // Who had put it forward takes it back ("trak sagen ud", "i langdrag" say something else).
     String.raw`tr(?:ak|ækker|ukket)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*forslag(?:et|ene)?|ansøgning(?:en)?|anmodning(?:en)?|begæring(?:en)?|indstilling(?:en)?|klage(?:n)?|sag(?:en)?|punkt(?:et)?)(?!\p{L})(?!\s+(?:ud|i|op|frem|ind)(?!\p{L}))`,
     'punktet (?:blev )?(?:aflyst|slettet)|frafald(?:es|t)(?!\\p{L})|henlagt|henlægges',
     // "Frafaldet" by itself is how many leave off.
-    String.raw`(?:^[^\p{L}]*|(?:er|blev|bliver|blevet|(?<!\p{L})\p{L}{3,}(?:en|et))\s)frafaldet(?!\p{L})(?!\s(?:kan|skal|er|var|på|i|blandt|fra|bliver|blev|steg|stiger|falder)(?!\p{L}))`,
+    String.raw`frafaldet(?!\p{L})(?<=(?:^\P{L}*|(?<!\p{L})(?:er|blev|bliver|blevet|\p{L}{3,}(?:en|et))\s)frafaldet)(?!\s(?:kan|skal|er|var|på|i|blandt|fra|bliver|blev|steg|stiger|falder)(?!\p{L}))`,
     String.raw`(?:tages|taget|tog)\s+(?:\p{L}+\s+){0,2}?af\s+(?:dagsordenen|bordet)|${ITEM}\s+er\s+(?:derfor\s+)?ikke\s+længere\s+aktuel`,
     'withdrawn|lapsed|dropped|fell away'
   ),
@@ -202,7 +203,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     'approved',
     79,
     String.raw`(?:gives|gav|ydes|ydede|meddelt|tildeles|tildelt|tildelte|udbetales)\s+(?:\p{L}+\s+){0,3}?(?:\p{L}*tilladelse|\p{L}*tilskud|\p{L}*bevilling|støtte|dispensation|samtykke|tilsagn)(?!\p{L})`,
-    String.raw`(?:\p{L}*tilladelse|\p{L}*bevilling|dispensation|samtykke)(?:n|en|t)?\s+(?:er\s+|blev\s+)?(?:meddel(?:t|es)|gives|givet|udstedes|udstedt)(?!\p{L})(?!\s+ikke(?!\p{L}))`,
+    String.raw`(?:meddel(?:t|es)|gives|givet|udstedes|udstedt)(?!\p{L})(?<=(?:tilladelse|bevilling|(?<!\p{L})(?:dispensation|samtykke))(?:n|en|t)?\s+(?:er\s+|blev\s+)?\p{L}+)(?!\s+ikke(?!\p{L}))`,
     String.raw`^\P{L}*(?:meddelt|ok)(?!\p{L})`,
     String.raw`(?:protokollen|referatet)\s+(?:\p{L}+\s+){0,6}?underskrevet(?!\p{L})`
   ),
@@ -226,7 +227,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:rådet|udvalget|direktionen|bestyrelsen|forum|nævnet|ledelsen)\s+(?:\p{L}+\s+){0,2}?(?:støtter|støttede|bakker\s+op\s+om|bakkede\s+op\s+om|protesterer|protesterede)(?!\p{L})`,
     'imødekommet',
     String.raw`(?:aftalt|aftaltes|aftalte)(?!\p{L})|(?:blev|er)\s+enige?(?!\p{L})|(?<!(?<!\p{L})(?:ikke|ingen|manglende|uden)\s(?:fuld\s)?)enighed\s+om(?!\p{L})`,
-    String.raw`(?<!(?<!\p{L})(?:har|havde)\s(?:\p{L}+\s){0,2})(?:valgt|valgtes|udpeget|udpegede|udpeges|udpegedes|vælges|konstitueret|nedsat|nedsættes|nedsatte)(?!\p{L})`,
+    String.raw`(?:valgt|valgtes|udpeget|udpegede|udpeges|udpegedes|vælges|konstitueret|nedsat|nedsættes|nedsatte)(?!\p{L})(?<!(?<!\p{L})(?:har|havde)\s(?:\p{L}+\s){0,2}\p{L}+)`,
     String.raw`(?:igangsættes|iværksættes|fastholdes|finansieres|fortsættes|fastsættes|afsættes)(?!\p{L})`,
     'decided|resolved|agreed|elected|appointed'
   ),
