@@ -47,6 +47,12 @@ export const isBelowGap = (lines: readonly Line[], place: number): boolean => {
   return above !== undefined && isBlank(above)
 }
 
+/** Whether what stands from `place` to `last` is set as a heading: below a gap, and right above a text. */
+export const isSetOverText = (lines: readonly Line[], place: number, last: number): boolean => {
+  const below = lines[last + 1]
+  return isBelowGap(lines, place) && below !== undefined && !isBlank(below)
+}
+
 /** Whether a heading for what was decided follows: then the item goes on. */
 export const isDecidedBelow = (lines: readonly Line[], place: number): boolean =>
   lines

@@ -1,9 +1,11 @@
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
+import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
-import { type BodySoFar, isBelowGap, nextFilled } from './body-so-far.ts'
+import { type BodySoFar, isBelowGap, isSetOverText, nextFilled } from './body-so-far.ts'
 import { isTold, type PlacedHeading } from './decision-place.ts'
 import { headedBy, isDecisionHere } from './heading-use.ts'
+import { isEmpty } from './item-parts.ts'
 
 /** So weighty an outcome is said by a word or two ("Anbefales."). */
 const SAYS_OUTCOME = 80
@@ -36,6 +38,17 @@ export const isOfEarlierBody = (body: BodySoFar, { heading, last }: PlacedHeadin
     /^\p{Lu}[^.:]{2,60}\.$/u.test(below.plain) &&
     (outcomeOfSentence(below.plain)?.weight ?? 0) >= SAYS_OUTCOME
   )
+}
+
+/** "Tidligere beslutninger:" heads what bodies decided before, each by its name and day, where these stand right below it. */
+const EARLIER_DECISIONS = /^tidligere (?:politiske? )?beslutning(?:er)?\s?:?$/u
+export const isRightBelowEarlier = ({ parts: { current } }: BodySoFar): boolean =>
+  current.kind === 'section' && EARLIER_DECISIONS.test(foldText(current.heading)) && isEmpty(current)
+
+/** Whether body and day stand by themselves as they do over what was decided of other items: below a gap, right above a text. */
+export const isAsInOthers = ({ lines, use }: BodySoFar, { heading, last }: PlacedHeading, place: number): boolean => {
+  const key = headedBy(heading)
+  return heading.form === 'dated' && key !== null && use.datedBodies.has(key) && isSetOverText(lines, place, last)
 }
 
 /** Whether a heading that names nobody and no day is the item's last: what it heads was decided now. */

@@ -4,6 +4,7 @@ import { type SectionHeading, sectionHeadingOf } from '../headings/section-headi
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { DECISION_QUESTION } from '../vocabulary/decision-words.ts'
+import { isSetOverText } from './body-so-far.ts'
 import { casesThatGoOn } from './case-that-goes-on.ts'
 import { leadsBelowDecisions } from './lead-below-decision.ts'
 import { learnDecisionForm } from './learnt-form.ts'
@@ -21,6 +22,8 @@ export interface HeadingUse {
   readonly named: boolean
   /** Bodies and days that several headings name with a colon or number. */
   readonly namedBodies: ReadonlySet<string>
+  /** Bodies and days that stand by themselves over a text in several of its items. */
+  readonly datedBodies: ReadonlySet<string>
   /** Weak words head decisions in most of its items, where headings of body and date stand in few: these are the earlier bodies'. */
   readonly mostlyWeak: boolean
   /** Weak words head decisions in so few of its items that they are part of what is told there. */
@@ -158,12 +161,17 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
   let weak = 0
   let telling = 0
   const bodies = new Map<string, number>()
+  const dated = new Map<string, Set<number>>()
+  let item = 0
   const ambiguous = new Map<string, number>()
   let attachmentLists = 0
   const sections = new Sections()
   const begins = new Set(starts)
   for (const [place, line] of lines.entries()) {
-    if (begins.has(place)) sections.beginItem()
+    if (begins.has(place)) {
+      sections.beginItem()
+      item = place
+    }
     if (line.plain.length > 300) continue
     if (isAttachmentList(line.plain)) attachmentLists++
     // A title's last word, wrapped ("vedtagelse"), heads nothing.
@@ -174,8 +182,10 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
       else strong = true
     }
     if (decision?.form === 'named' && decision.saysDecided !== true) named++
-    const body = decision?.form === 'named' ? headedBy(decision) : null
-    if (body !== null) bodies.set(body, (bodies.get(body) ?? 0) + 1)
+    const body = decision === null ? null : headedBy(decision)
+    if (decision?.form === 'named' && body !== null) bodies.set(body, (bodies.get(body) ?? 0) + 1)
+    if (decision?.form === 'dated' && body !== null && isSetOverText(lines, place, place))
+      dated.set(body, (dated.get(body) ?? new Set()).add(item))
     if (decision?.form === 'weak') {
       weak++
       if (tellsOnly(decision)) telling++
@@ -197,6 +207,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     alone: strong ? new Set() : withBody,
     named: named > 0,
     namedBodies: new Set([...bodies].filter(([, count]) => count >= LEAST_SET).map(([key]) => key)),
+    datedBodies: new Set([...dated].filter(([, items]) => items.size >= LEAST_ITEMS).map(([key]) => key)),
     mostlyWeak: starts.length >= LEAST_ITEMS && deciding >= starts.length * MOSTLY && named * 2 <= deciding,
     seldomWeak,
     pointsAreProposed,

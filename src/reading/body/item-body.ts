@@ -14,7 +14,7 @@ import { headsGroup, lastOwn } from './between-items.ts'
 import { type BodySoFar, type HeadedItem, nextFilled } from './body-so-far.ts'
 import { decisionBeginning } from './decision-beginning.ts'
 import { decisionAt } from './decision-place.ts'
-import { isOfEarlierBody, isToldOfBefore, isWithoutColon } from './earlier-bodies.ts'
+import { isAsInOthers, isOfEarlierBody, isRightBelowEarlier, isToldOfBefore, isWithoutColon } from './earlier-bodies.ts'
 import { type HeadingUse, isAttachmentList, isDecisionHere } from './heading-use.ts'
 import { ItemFacts } from './item-facts.ts'
 import { type Beginning, ItemParts, isEmpty, lastFilled, type PrintedBlock } from './item-parts.ts'
@@ -210,14 +210,18 @@ class BodyReader {
     const part = this.#parts.current
     const inGroup = part.grouped && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)
     const underBare = part.kind === 'decision' && isEmpty(part)
+    const underEarlier = isRightBelowEarlier(body) && placed.heading.date !== null
     const behindBare =
       underBare ||
+      underEarlier ||
       inGroup ||
       foldText(part.heading) === 'indstilling og beslutning' ||
       isOfEarlierBody(body, placed, place) ||
-      isWithoutColon(body, placed, place)
-    if (isToldOfBefore(body, placed, line) || !isDecisionHere(placed.heading, use, behindBare)) return null
-    if (underBare && !inGroup && placed.heading.date !== null) this.#parts.dropCurrent()
+      isWithoutColon(body, placed, place) ||
+      isAsInOthers(body, placed, place)
+    if (!underEarlier && isToldOfBefore(body, placed, line)) return null
+    if (!isDecisionHere(placed.heading, use, behindBare)) return null
+    if (underEarlier || (underBare && !inGroup && placed.heading.date !== null)) this.#parts.dropCurrent()
     if (placed.heading.slip) this.#noteSlip(line, placed.heading.heading, 'Beslutning')
     const { beginning, next } = decisionBeginning(body, place, placed, behindBare)
     this.#parts.begin(beginning, line)

@@ -84,7 +84,7 @@ export class ItemFacts {
       return true
     }
     const beginning = plain.slice(0, 200)
-    const labelled = /^.{0,60}(?:nr|nummer|sag|id|case|no|file)\.?[\s:.]/iu.test(beginning)
+    const labelled = /^.{0,60}(?:nr|nummer|sag|id|case|no|file|ref(?:erence)?)\.?[\s:.]/iu.test(beginning)
       ? caseNumberLabelled(beginning)
       : null
     if (this.#note(caseNumberAlone(plain) ?? labelled, plain) && !saysMore(plain)) {

@@ -67,6 +67,12 @@ const isDecidedBeside = (lines: readonly Line[], place: number): boolean =>
     return other?.form === 'worded' && other.date === null
   })
 
+/** All of a paragraph between quotation marks. */
+const QUOTATION = /^["“”»][^"“”»«]*["“”«]$/u
+/** Whether a decision is headed below with its day, too. */
+const isDecidedBehind = (lines: readonly Line[], place: number): boolean =>
+  lines.slice(place + 1).some((line) => line.bullet === '' && (decisionHeadingOf(line)?.date ?? null) !== null)
+
 /**
  * Whether what looks like a heading is said within the case: with a full stop and nothing of its own below ("Byrådsbeslutning den 4. maj 2027."), or by body
  * and day in a plan of what comes next, of an item that has a heading of its own for what was decided.
@@ -79,5 +85,10 @@ export const isSaidInText = ({ lines, parts }: BodySoFar, { heading, last }: Pla
     heading.rest === '' &&
     /\d{4}\.$/u.test(lines[last]?.plain ?? '') &&
     (below === undefined || sectionHeadingOf(below) !== null || decisionHeadingOf(below) !== null)
-  return isSentence || (heading.form === 'named' && name === 'Videre forløb' && isDecidedBeside(lines, place))
+  // "Byrådets beslutning den 4. maj 2027", and its words between quotation marks, among what the case tells.
+  const isQuoted =
+    name !== 'Historik' && below !== undefined && QUOTATION.test(below.plain) && isDecidedBehind(lines, last)
+  return (
+    isSentence || isQuoted || (heading.form === 'named' && name === 'Videre forløb' && isDecidedBeside(lines, place))
+  )
 }

@@ -18,6 +18,11 @@ const LABEL = /^(\p{Lu}[^:.!?;,()\d]{1,39}\??)(?::\s*(.*))?$/u
 const BELONGS_TO_DECISION =
   /^(?:afstemning|votering|stemme|vote|for$|imod|dissens|mindretal|flertal|protokoltilførsel|særstandpunkt|bemærkning|begrundelse|vilkår|betingelser|forbehold)/u
 
+/** Alone on its line, it heads who does what and when, in columns or lines of their own. */
+const OF_HOLDER = /^(?:ansvarlige?|tovholdere?|responsible)$/u
+/** In so many items. */
+const LEAST_WITH_HOLDER = 2
+
 /** Words that stand as a heading does, alone on a line or before a colon, and what stands behind them; null where they may belong to what was decided. */
 export const labelIn = (
   line: Line
@@ -25,6 +30,7 @@ export const labelIn = (
   const [, printed = '', rest = ''] = line.cells === null ? (LABEL.exec(line.plain.slice(0, LONGEST_LINE)) ?? []) : []
   if (printed === '' || printed.split(' ').length > MOST_WORDS) return null
   const key = foldText(printed)
+  if (OF_HOLDER.test(key) && !/:/u.test(line.plain)) return { key, printed: line.plain, rest }
   return NO_SUB_HEADING.test(key) ||
     BELONGS_TO_DECISION.test(key) ||
     fieldAlone(printed) === 'absent' ||
@@ -78,8 +84,11 @@ export const labelsBehindDecisions = (
   return new Set(
     [...seen]
       .filter(
-        ([, { items, decides, inParts, again }]) =>
-          items >= LEAST_ITEMS && items >= decided * MOSTLY && !again && decides * 3 < items && inParts * 2 < items
+        ([key, { items, decides, inParts, again }]) =>
+          (OF_HOLDER.test(key) ? items >= LEAST_WITH_HOLDER : items >= LEAST_ITEMS && items >= decided * MOSTLY) &&
+          !again &&
+          decides * 3 < items &&
+          inParts * 2 < items
       )
       .map(([key]) => key)
   )

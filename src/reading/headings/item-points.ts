@@ -51,7 +51,7 @@ export interface ScoredCandidate extends ItemCandidate {
 
 /** The document's title, at its top, which is a word for a decision too. */
 export const isKindTitle = (line: Line, order: number): boolean =>
-  order < 6 && /^\p{L}*(?:protokol|referat)$/iu.test(joinSpacedLetters(line.plain))
+  order < 6 && /^(?:\p{L}*(?:protokol|referat)|beslutninger)$/iu.test(joinSpacedLetters(line.plain))
 
 /** "Høring: Ny havnepolitik": a word that heads sections too, and behind its colon a title. */
 export const isTitleWithColon = (line: Line): boolean =>

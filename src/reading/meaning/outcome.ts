@@ -43,6 +43,9 @@ const RECOMMENDED_BY_OTHERS =
 /** "Udvalget ønsker i stedet, at direktionen godkender hver sag", "… bad om, at notatet oversendes": what others are to do settles nothing yet. */
 const WISHES =
   /(?<!\p{L})(?:ønske(?:r|de)|beder|bad|anmode(?:r|de)|opfordre(?:r|de)|asks?|asked|wish(?:es)?)(?!\p{L})/iu
+/** "Anna Holt oplyste, at klagenævnet har hjemvist tre sager": what somebody told of others. */
+const TELLS =
+  /^(?:\p{Lu}[\p{L}.-]+\s){1,4}(?:oplyste|fortalte|nævnte|bemærkede|meddelte|gjorde\sopmærksom\spå|forklarede|mentioned|told|reported|explained)(?:\s\p{L}+)?,?\s(?:at|that)\s(?!(?:sagen|punktet|mødet|indstillingen|forslaget|udvalget|rådet|nævnet|direktionen|bestyrelsen)(?!\p{L}))/u
 const DONE_BY_OTHERS =
   /^,\s+at\s[^,;]{3,60}\s(?:godkender|vedtager|tiltræder|bevilger|afviser|indstiller|anbefaler|(?<!(?:sagen|punktet|emnet|forslaget|ansøgningen|spørgsmålet|indstillingen|den|det|henvendelsen)\s)(?:over)?sendes)(?!\p{L})/iu
 
@@ -81,6 +84,7 @@ export const outcomeOfSentence = (whole: string): { outcome: Outcome; weight: nu
     }
     return found
   }
+  if (TELLS.test(sentence)) return null
   if (TOLD.test(sentence) || (WISHES.test(main) && DONE_BY_OTHERS.test(sentence.slice(main.length)))) return null
   const withoutAsides = sentence.replace(RELATIVE, ' ')
   return withoutAsides === main ? null : phraseIn(withoutAsides)
@@ -107,7 +111,7 @@ const TURNED_DOWN =
 
 /** What members say for themselves: "Et mindretal kan tiltræde …", "Anna Holt (O) kunne ikke tilslutte sig …". */
 const DISSENTS =
-  /^(?!.{0,50}(?:udvalg|råd|forum|direktion|bestyrelse|nævn|ledelse|board|committee|council))(?:[Ee]t mindretal|[Mm]indretallet|(?:Medarbejder|Leder|Ledelses)(?:siden|repræsentanterne)|\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}(?:\p{Lu}[\p{L}-]+|\(\p{Lu}{1,3}\))(?: \(\p{Lu}{1,3}\))?)(?:,? \([^)]{1,60}\))? (?:kan|kunne|stemte|stemmer|ønske[rd]e?|tog|tager|foreslår|foreslog|undlod|undlader|var imod|er imod|tilslutter|tilsluttede|anbefaler|anbefalede)(?!\p{L})/u
+  /^(?!.{0,50}(?:udvalg|råd|forum|direktion|bestyrelse|nævn|ledelse|board|committee|council))(?:[Ee]t mindretal|[Mm]indretallet|(?:Medarbejder|Leder|Ledelses)(?:siden|repræsentanterne)|\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}(?:\p{Lu}[\p{L}-]+|\(\p{Lu}{1,3}\))(?: \(\p{Lu}{1,3}\))?)(?:,? \([^)]{1,60}\))? (?:kan|kunne|stemte|stemmer|ønske[rd]e?|tog|tager|foreslår|foreslog|undlod|undlader|var imod|er imod|tilslutter|tilsluttede|anbefaler|anbefalede|afviste|afviser)(?!\p{L})/u
 /** "Mindretalsudtalelse: Anna Holt kan tilslutte sig model B.": the label of what some say for themselves. */
 const LABELLED_DISSENT =
   /^(?:mindretals(?:udtalelse|erklæring|indstilling)|mindretal|særudtalelse|særstandpunkt|dissens|protokoltilførsel|minority\s(?:opinion|statement))(?:\s[^:.]{1,60})?\s?:\s/iu

@@ -14,6 +14,9 @@ const TOWARDS =
   /(?:^|[\s(])(?:til|for|i|på|overfor|over for|hos|via|med|to|at|in|for the|to the|before the|in the|at the|til\s+først|først|(?:\S+\s)?(?:kommende|næste|førstkommende)\s+(?:møde\s+i\s+)?|møde\s+i|seminar\s+i|alle|de|det|den)\s*$/iu
 const OBJECT_OF =
   /(?:^|\s)(?:forelægges|forelægge|fremlægges|orienterer|orientere|informerer|informere|inddrager|inddrage|hører|høre|præsenteres|oversendes|tilgår|tilsendes|sendes)\s+(?:\p{L}+\s+)?$/iu
+/** "Chefen giver Havnerådet en orientering": what stands before the forum, and behind it. */
+const GIVES = /(?:^|\s)giver\s+(?:\p{L}+\s+)?$/iu
+const BEING_GIVEN = /^\s+(?:en|et)\s+(?:\p{L}+\s+)?(?:orientering|redegørelse|oplæg|præsentation)(?!\p{L})/iu
 const SEQUEL =
   /(?:^|[\s,(])(?:og|samt|så|dernæst|derefter|herefter|efterfølgende|slutteligt|siden|senere|endelig|then|and)\s*$/iu
 const BEING_TOLD =
@@ -110,7 +113,11 @@ export const findPromises = (text: string, decidedOn: LocalDate | null): Present
       const behind = bare.slice(mention.end)
       const towards = TOWARDS.test(before)
       const fits = promised
-        ? towards || OBJECT_OF.test(before) || BEING_TOLD.test(behind) || (taken.length > 0 && SEQUEL.test(before))
+        ? towards ||
+          OBJECT_OF.test(before) ||
+          (GIVES.test(before) && BEING_GIVEN.test(behind)) ||
+          BEING_TOLD.test(behind) ||
+          (taken.length > 0 && SEQUEL.test(before))
         : towards && before.length < 60
       if (
         !fits ||

@@ -56,16 +56,21 @@ const DOES = new RegExp(
   String.raw`(?:^\(?|[;:–]\s+|,\s+(?:og\s+|at\s+|så\s+)?|\sog\s+|\sat\s+)(${ACTORS})\s+(?:(?:vil|skal|bedes)\s+(?!(?:være|have)(?!\p{L}))(?:(?:[^,.;:]{0,60}\s)?(?!(?:kunne|skulle|ville|måtte|være|have|ske)(?!\p{L}))(?=(?:\p{L}{2,}e|se|gå|stå|få)(?!\p{L})))|(?:${LATER}\s+)?(?=(?:${TASK_VERBS})(?!\p{L})))`,
   'gu'
 )
+/** "HR-chef Anna Holt": an office before the name that does not begin as names do. */
+const TITLE = String.raw`(?:\p{Lu}{2,5}-\p{Ll}+\s+)?`
 /** What a person does, and a body does otherwise ("Udvalget drøfter", "finder det rigtigt"). */
 const PERSON_DOES = new RegExp(
-  String.raw`^(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4}(?:\s+og\s+\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4})?)\s+(?:${wrapped(PERSONS_TASK_VERBS)})(?!\p{L})`,
+  String.raw`^${TITLE}(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4}(?:\s+og\s+\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4})?)\s+(?:${wrapped(PERSONS_TASK_VERBS)})(?!\p{L})`,
   'u'
 )
 /** Somebody by full name, and whatever he or she does: "Anna Holt afprøver spillet". What is said at the meeting is none of it. */
 const NAMED_DOES = new RegExp(
-  String.raw`^(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4})\s+(?!(?:${wrapped(NO_TASK_VERBS)})(?!\p{L}))(?=\p{Ll}{2,}r(?!\p{L}))`,
+  String.raw`^${TITLE}(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4})\s+(?!(?:${wrapped(NO_TASK_VERBS)})(?!\p{L}))(?=\p{Ll}{2,}r(?!\p{L}))`,
   'u'
 )
+/** "Anna Holt will have the text translated", "Anna Holt to report before signing": what English minutes give somebody by name to do. */
+const IS_TO_DO =
+  /^(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}'’.-]*){1,4})\s+(?:will|shall|is\sto|to)\s+(?!(?:be|not|retire|leave|resign|attend|take\spart|participate|chair|join|become|remain|continue\sas)(?!\p{L}))\p{Ll}{2,}/u
 const SHALL_DO = new RegExp(String.raw`^\s*(?:${TASK_VERBS})(?!\p{L})`, 'iu')
 const ANY_ROLE = new RegExp(ROLE, 'iu')
 const ANY_TASK = new RegExp(`(?<!\\p{L})(?:vil|skal|bedes|${TASK_VERBS})(?!\\p{L})`, 'iu')
@@ -161,7 +166,10 @@ export const findResponsible = (text: string): Responsible[] => {
       continue
     }
     const doers = doersIn(sentence)
-    const person = doers.length > 0 ? undefined : (PERSON_DOES.exec(sentence)?.[1] ?? NAMED_DOES.exec(sentence)?.[1])
+    const person =
+      doers.length > 0
+        ? undefined
+        : (PERSON_DOES.exec(sentence)?.[1] ?? NAMED_DOES.exec(sentence)?.[1] ?? IS_TO_DO.exec(sentence)?.[1])
     if (person !== undefined && !isForumWord(person.split(' ').at(-1) ?? ''))
       for (const who of eachActor(person)) add(who, quoted(sentence))
     for (const { actor, part } of doers) for (const who of eachActor(actor)) add(who, quoted(part))

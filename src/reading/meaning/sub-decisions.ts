@@ -18,7 +18,7 @@ import {
 } from './sub-heading-words.ts'
 
 const AD =
-  /^((?:ad\.?\s?(?:indstilling(?:ens|spunkt)?\s?)?(?:punkt(?:erne)?|pkt\.?|nr\.?)?\s?\d{1,2}(?:\s?[a-e](?!\p{L})|(?:\s?[-–+&,]\s?|\s(?:og|til)\s)\d{1,2}(?!\d)){0,6})|(?:ad\.?\s[a-h]\)(?=\s|$))|(?:(?:indstillings|at-|under)?punkt|pkt\.?)\s\d{1,2}\s?[a-e]?(?=\s?[:–-]|$)|(?:at-?punkt|indstillingspunkt)\s?\d{1,2})(?:\s?[.:)–-]+|$|\s+(?=\p{Lu}))\s*(.*)$/iu
+  /^((?:ad\.?\s?(?:indstilling(?:ens|spunkt)?\s?)?(?:punkt(?:erne)?|pkt\.?|nr\.?)?\s?\d{1,2}(?:\s?[a-e](?!\p{L})|(?:\s?[-–+&,]\s?|\s(?:og|til)\s)\d{1,2}(?!\d)){0,6})|(?:ad\.?\s[a-h]\)(?=\s|$))|(?:(?:indstillings|at-|under)?punkt|pkt\.?)\s\d{1,2}\s?[a-e]?(?=\s?[:–-]|\.\s|$)|(?:at-?punkt|indstillingspunkt)\s?\d{1,2})(?:\s?[.:)–-]+|$|\s+(?=\p{Lu}))\s*(.*)$/iu
 const MARKED = /^\s*(?:\*\*.+\*\*:?|__.+__:?|#{1,6}\s.+)\s*$/u
 /** A line above a heading, with no gap between, that is longer is one of a wrapped text. */
 const LONGEST_ABOVE = 50
@@ -151,9 +151,10 @@ const findInlineHeadings = (lines: readonly string[], keys: ReadonlySet<string>)
 }
 
 /** Where the last part ends: who was absent, said at the end in a paragraph of its own, is said of the whole decision. */
-const endOfParts = (lines: readonly string[], from: number): number => {
+const endOfParts = (lines: readonly string[], { line: from, rest }: Heading): number => {
+  const least = from + (rest === '' ? 2 : 1)
   let end = lines.length
-  while (end > from + 2 && (lines[end - 1]?.trim() === '' || SAYS_NOTHING.test(lines[end - 1]?.trim() ?? ''))) end--
+  while (end > least && (lines[end - 1]?.trim() === '' || SAYS_NOTHING.test(lines[end - 1]?.trim() ?? ''))) end--
   return end < lines.length && lines[end]?.trim() === '' ? end : lines.length
 }
 
@@ -170,7 +171,7 @@ export const findSubDecisions = (text: string, candidates: readonly string[]): S
   const found: SubDecision[] = []
   for (const [place, heading] of headings.entries()) {
     const until = headings[place + 1]?.line ?? lines.length
-    const below = lines.slice(heading.line + 1, place === headings.length - 1 ? endOfParts(lines, heading.line) : until)
+    const below = lines.slice(heading.line + 1, place === headings.length - 1 ? endOfParts(lines, heading) : until)
     const body = [heading.rest, ...below].join('\n').trim()
     if (body === '') continue
     found.push({ heading: heading.heading, text: body, outcome: outcomeOf(body) })

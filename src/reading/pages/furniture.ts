@@ -26,6 +26,7 @@ import {
   besidePages,
   EDGE_LINES,
   headsInPairs,
+  headsOverItems,
   isDatedFoot,
   isDatedPage,
   isDecision,
@@ -231,6 +232,7 @@ const takeRunningHeads = (found: Found): void => {
   const headsDecision = (line: Line): boolean =>
     isDecision(line) || (dated && decisionHeadingOf(line)?.form === 'dated')
   const opening = new Set(lines.slice(0, LINES_OF_HEAD).map((line) => foldText(line.plain.slice(0, LONGEST_HEAD))))
+  const ownDays = new Set(lines.slice(0, LINES_OF_HEAD).flatMap(({ plain }) => daysIn(plain)))
   if (atEdges.size > 0) {
     const everywhere = new Map<string, number[]>()
     for (const [place, { plain }] of lines.entries()) {
@@ -241,7 +243,6 @@ const takeRunningHeads = (found: Found): void => {
       else known.push(place)
     }
     const again: number[] = []
-    const ownDays = new Set(lines.slice(0, LINES_OF_HEAD).flatMap(({ plain }) => daysIn(plain)))
     const pages = new Set(edges.values()).size
     const isOnMostPages = (times: number): boolean => times >= pages * MOST
     for (const [key, places] of atEdges) {
@@ -263,6 +264,7 @@ const takeRunningHeads = (found: Found): void => {
     found.takeAll(again.filter((place) => place !== first || place > OPENING))
   }
   for (const place of headsInPairs(lines, opening)) if (place > OPENING) found.taken.add(place)
+  for (const place of headsOverItems(lines, ownDays)) if (place > OPENING) found.taken.add(place)
   found.takeAll(repeatedLetterheads(lines))
   // A head has two such lines at most: the second is reached when the first is gone.
   for (let pass = 0; pass < 2; pass++)

@@ -1,7 +1,7 @@
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { parseItemCandidate } from '../headings/item-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
-import { findDates } from '../text/calendar-dates.ts'
+import { dateOf, findDates } from '../text/calendar-dates.ts'
 import { caseNumberAlone, caseNumberLabelled } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
@@ -184,6 +184,41 @@ export const besidePages = (
     .filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4) || isCertain(places[0]))
     .flat()
 }
+
+const LEAST_AGAIN = 3
+/** The kind of document or whose it is: what the head of a page says, and no heading within an item. */
+const OF_DOCUMENT =
+  /(?<!\p{L})(?:referat|dagsorden|\p{L}*protokol|kommune|region|minutes|agenda|municipality)(?!\p{L})/iu
+/**
+ * Lines with the meeting's day that come again letter for letter and stand apart, right above items' headings in most places: the head of each page of a
+ * document that prints no pages' numbers, each item on a page of its own. One that names the kind of document may stand anywhere, set apart.
+ */
+export const headsOverItems = (lines: readonly Line[], ownDays: ReadonlySet<string>): readonly number[] => {
+  const places = new Map<string, number[]>()
+  for (const [place, line] of lines.entries()) {
+    if (line.plain.length > LONGEST_HEAD || line.plain.length < LEAST_TOP || !/\d{2}/u.test(line.plain)) continue
+    if (/[.!?:]$/u.test(line.plain) || line.bullet !== '') continue
+    addTo(places, line.plain, place)
+  }
+  const isOwnDay = (plain: string): boolean => findDates(plain).some((mention) => ownDays.has(dateOf(mention) ?? ''))
+  return [...places].flatMap(([plain, at]) => {
+    const [first] = at
+    const line = lines[first ?? -1]
+    if (at.length < LEAST_AGAIN || line === undefined || isDecision(line) || NUMBERED.test(plain) || !isOwnDay(plain))
+      return []
+    const isApart = at.every((place) => {
+      const [above, below] = [lines[place - 1], lines[place + 1]]
+      return (above === undefined || isBlank(above)) && (below === undefined || isBlank(below))
+    })
+    const overItems = at.filter((place) => {
+      const next = lines.slice(place + 1, place + LINES_BELOW_HEAD).find((one) => !isBlank(one))
+      return next !== undefined && (parseItemCandidate(next)?.title ?? '') !== ''
+    })
+    return isApart && (overItems.length * 2 >= at.length || OF_DOCUMENT.test(plain)) ? at : []
+  })
+}
+/** So far below the head of a page its text begins. */
+const LINES_BELOW_HEAD = 5
 
 const LEAST_PAIRS = 3
 const OF_OWNER = /(?<!\p{L})(?:kommune|region|municipality)(?!\p{L})/iu

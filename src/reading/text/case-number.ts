@@ -33,9 +33,9 @@ const CLASS_AND_NUMBER = new RegExp(
 const NUMBER_AND_CLASS = new RegExp(`^(${OWN})${BETWEEN}\\(?(?:KLE[-\\s]?(?:nr)?\\.?\\s?:?\\s?)?(?:${CLASS})\\)?$`, 'u')
 /** A number and the initials of who handles the case. */
 const NUMBER_AND_INITIALS = new RegExp(`^(${OWN})(?:\\s[-–/|]\\s|\\s)[A-ZÆØÅ]{2,5}$`, 'u')
-/** A number and, set apart, who handles the case: "EMN-2027-00118     Sagsbeh. Anna Holt". */
+/** A number and, set apart, who handles the case: "EMN-2027-00118     Sagsbeh. Anna Holt", "EMN-2027-00118 / sagsbehandler: aho". */
 const NUMBER_AND_HANDLER = new RegExp(
-  `^(${OWN})\\s(?:[-–|/]\\s)?(?:[Ss]agsbeh(?:andler)?\\.?|[Aa]nsvarlig|[Kk]ontakt(?:person)?)\\s?:?\\s\\p{Lu}[\\p{L} .-]{1,50}$`,
+  `^(${OWN})\\s(?:[-–|/]\\s)?(?:[Ss]agsbeh(?:andler)?\\.?|[Aa]nsvarlig|[Kk]ontakt(?:person)?)(?:\\s?:\\s\\p{Ll}{2,8}|\\s?:?\\s\\p{Lu}[\\p{L} .-]{1,50})$`,
   'u'
 )
 const CLASS_TRAILING = new RegExp(`\\s+[([]?(?:${CLASS})${BETWEEN}(${OWN})[)\\]]?$`, 'u')
@@ -68,13 +68,15 @@ export const caseNumberLabelled = (plain: string): string | null => {
   const journal = JOURNALLED.exec(plain)?.[1]
   // "A09" is what a copy left of a journal number.
   const found = LABELLED.exec(plain)?.[1] ?? (journal !== undefined && journal.length > 3 ? journal : undefined)
-  if (found === undefined) return SHORT_JOURNAL.exec(plain)?.[1] ?? null
+  if (found === undefined) return (SHORT_JOURNAL.exec(plain) ?? REFERENCE.exec(plain))?.[1] ?? null
   const number = clean(found)
   // "Sag nr. 12" counts the meeting's items; "Sagsnr. 7120" does not.
   const isCount = /^\d{1,4}$/u.test(number) && !(/^\d{3,4}$/u.test(number) && NUMBER_OF_CASE.test(plain))
   return isCount ? null : number
 }
 
+/** "Ref.: HBN-27-031", "Our ref. HBN-2027-31": letters, year and number behind the word. */
+const REFERENCE = /^(?:our\s|vores\s)?ref(?:erence)?\.?(?:\sno\.?)?\s?:?\s([A-ZÆØÅ]{2,5}-\d{2}(?:\d{2})?[-/]\d{2,6})$/iu
 /** A line that is a journal's own short number: "J.nr. 214". */
 const SHORT_JOURNAL = new RegExp(`^(?:${NUMBERED_JOURNAL})\\s?:?\\s?(\\d{1,4})$`, 'u')
 /** A label in one word, that no meeting's items are counted by. */

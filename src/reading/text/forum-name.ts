@@ -7,9 +7,9 @@ const STARTS_AS_FORUM =
   /^(?:udvalg(?:et)?|råd(?:et)?|nævnet|bestyrelsen|the committee|committee|forum|board|council|kommissionen|fællesudvalget|underudvalg(?:et)?) (?:for|vedr(?:\.|ørende)|of|on|til|læring|ældre|kultur|social|teknik|[\p{L}])/u
 /** "Project Group for the Harbour". */
 const STARTS_AS_GROUP = /^(?:the )?(?:project|steering|working|reference|management) group(?: (?:for|of|on) \p{L}|$)/u
-/** "PROJECT GROUP SMART HARBOUR", "Steering Group North": every word written as a name. */
+/** "PROJECT GROUP SMART HARBOUR", "Steering Group North", "Steering Group, Sound Ferry": every word written as a name. */
 const GROUP_BY_NAME =
-  /^(?:The\s|THE\s)?(?:Project|Steering|Working|Reference|Management|PROJECT|STEERING|WORKING|REFERENCE|MANAGEMENT)\s(?:Group|GROUP)(?:\s\p{Lu}[\p{L}\d-]*){1,4}$/u
+  /^(?:The\s|THE\s)?(?:Project|Steering|Working|Reference|Management|PROJECT|STEERING|WORKING|REFERENCE|MANAGEMENT)\s(?:Group|GROUP),?(?:\s\p{Lu}[\p{L}\d-]*){1,4}$/u
 /** The same behind a name: "Sound Ferry Steering Group". */
 const NAME_OF_GROUP =
   /^(?:The\s|THE\s)?(?:\p{Lu}[\p{L}\d&-]*\s){1,5}(?:Project|Steering|Working|Reference|Management|Advisory|PROJECT|STEERING|WORKING|REFERENCE|MANAGEMENT|ADVISORY)\s(?:Group|GROUP)$/u

@@ -15,7 +15,7 @@ export const TASK_VERBS =
 
 /** The same of verbs that say what persons do next, and of bodies what they decide or hold. */
 export const PERSONS_TASK_VERBS =
-  'drøfter|finder(?! (?:at|det|ikke|sted)(?!\\p{L}))|taler med|mødes med|snakker med|ringer til|genfremsætter|writes|asks(?! (?:if|whether|why|how|when|what|who|which|that|about)(?!\\p{L}))|arranges|circulates|clarifies|investigates|negotiates|obtains|orders|requests|revises|submits|organises|organizes|coordinates|books|invites|contacts|checks|collects|updates|finds|calls|meets'
+  'drøfter|kommer tilbage (?:på|til|med)|vender tilbage (?:på|til|med)|gør status|finder(?! (?:at|det|ikke|sted)(?!\\p{L}))|taler med|mødes med|snakker med|ringer til|genfremsætter|writes|asks(?! (?:if|whether|why|how|when|what|who|which|that|about)(?!\\p{L}))|arranges|circulates|clarifies|investigates|negotiates|obtains|orders|requests|revises|submits|organises|organizes|coordinates|books|invites|contacts|checks|collects|updates|finds|calls|meets'
 
 /** Verbs, in the present, that say what a person does at the meeting or is, and give nobody anything to do. */
 export const NO_TASK_VERBS =

@@ -81,6 +81,7 @@ export const CLOSING_STARTS = [
   'best regards',
   'minutes taken by',
   'next meeting:',
+  'next meeting (',
   'mødet blev hævet',
   'mødet sluttede',
   'mødet slut',

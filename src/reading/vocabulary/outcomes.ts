@@ -186,7 +186,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'approved',
     98,
-    String.raw`godkend(?:t|es|tes|er|else gives)(?!\p{L})|(?<!(?<!\p{L})(?:den|det|de|et|en|nyligt?|senest|allerede)\s)godkendte(?!\p{L})`,
+    // "Alle bilag skal godkendes af lederen" is a rule.
+    String.raw`godkend(?:t|es(?!(?<=(?:skal|skulle)\s(?:\p{L}+\s)?godkendes)\s(?:af|hos)(?!\p{L}))|tes|er|else gives)(?!\p{L})|(?<!(?<!\p{L})(?:den|det|de|et|en|nyligt?|senest|allerede)\s)godkendte(?!\p{L})`,
     String.raw`tiltr(?:ådt|ådte|ådtes|ædes|æder)(?!\p{L})`,
     String.raw`vedtag(?:et|es|er)(?!\p{L})|(?:er|blev|bliver)\s+vedtagne(?!\p{L})|vedtog(?:es)?(?!\p{L})|vedtoges(?!\p{L})`,
     String.raw`(?:efterkommet|${NO_WISH}imødekommet|imødekommes|imødekom|bevilget|bevilges|bevilgede|bifaldet|bifaldes|frigivet|frigives|meddel(?:es|t|er|te)\s+(?:\p{L}+\s+){0,2}?(?:dispensation|bevilling|tilladelse|samtykke))(?!\p{L})`,
