@@ -169,7 +169,10 @@ test('a region prints "Beslutninger" over its minutes, the titles again in capit
     ...item(1, 'PLAN FOR KAJEN', '27014408'),
     ...item(2, 'PLAN FOR BROEN', '27003917')
   )
-  expect([meetingDate, items.map(({ number, caseNumber, decisions }) => [number, caseNumber, decisions.length])]).toEqual([
+  expect([
+    meetingDate,
+    items.map(({ number, caseNumber, decisions }) => [number, caseNumber, decisions.length])
+  ]).toEqual([
     '2027-05-04',
     [
       [1, '27014408', 1],
