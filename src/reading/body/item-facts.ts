@@ -1,4 +1,4 @@
-import { isFileLine } from '../headings/attachments.ts'
+import { isEnclosed, isFileLine } from '../headings/attachments.ts'
 import { opennessAndNumber, opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
 import { isParticular, saysMore } from '../headings/item-particulars.ts'
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone, isJournalOnly } from '../text/case-number.ts'
@@ -29,6 +29,9 @@ const CLOSED_FOR_SURE = /^[([]?(?:lukket|fortroligt?|closed|confidential)\s(?:sa
 const opennessBeside = ({ cells, text, plain }: Line): 'open' | 'closed' | null => {
   if (plain.length > LONGEST_FACTS) return null
   const pieces = (cells ?? text.trim().split(/\s{2,}|\t/u)).filter((piece) => piece !== '')
+  const all = pieces.map(opennessOf)
+  // The head of a table of when and how it was dealt with: "Mødedato   Åbent punkt   Lukket punkt".
+  if (all.includes('open') && all.includes('closed')) return null
   if (pieces.some((piece) => CLOSED_FOR_SURE.test(piece))) return 'closed'
   const said = pieces.find((piece) => opennessOf(piece) !== null)
   return said !== undefined && pieces.every((piece) => piece === said || LABELLED.test(piece)) ? opennessOf(said) : null
@@ -101,7 +104,7 @@ export class ItemFacts {
       if (/:\s*lukket/iu.test(plain)) this.#mark('closed')
       return true
     }
-    if (!isFileLine(plain)) return false
+    if (!isFileLine(plain) && !isEnclosed(plain)) return false
     this.files.push(line)
     return true
   }

@@ -18,8 +18,12 @@ const endsAttachments = ({ lines, parts: { current } }: BodySoFar, line: Line, p
   const next = lines[place + 1]
   const below = nextFilled(lines, place)?.plain ?? ''
   const overText = sectionHeadingOf(line)?.rest === '' && (isSentence(below) || below.split(' ').length >= LEAST_WORDS)
+  // "Drøftelse:", and some words right below: names of attachments are shorter.
+  const isLabel =
+    /:$/u.test(line.plain) && next !== undefined && next.bullet === '' && next.plain.split(' ').length >= LEAST_WORDS
   return (
     overText ||
+    (isLabel && HEADS_TEXT.test(line.plain)) ||
     isSentence(line.plain) ||
     (next !== undefined && isSentence(next.plain) && HEADS_TEXT.test(line.plain)) ||
     (names.length > 0 &&

@@ -140,7 +140,10 @@ export const labelled = (plain: string): { field: HeadField; value: string } | n
   const label = LABELS_WITHOUT_COLON.find((one) => folded.startsWith(one))?.trim()
   if (label === undefined || folded.length < plain.slice(0, 60).length - 3) return null
   const value = plain.slice(label.length).trim()
-  return /^[\p{Lu}\d"“]|^(?:kl|d\.|den)/u.test(value) ? { field: FIELDS.get(label) ?? 'other', value } : null
+  if (!/^[\p{Lu}\d"“]|^(?:kl|d\.|den)/u.test(value)) return null
+  const known = FIELDS.get(label) ?? 'other'
+  // "mødesal 1, Havnegade 3": which of several rooms.
+  return { field: known, value: known === 'place' && /^\d/u.test(value) ? plain : value }
 }
 
 const GAP = /^\s*(\p{L}[\p{L} /.]{1,28}\p{L})(?:\t+|\s{3,}|\s?(?:\.\s?){3,}:?\s*)(?=\S)/u

@@ -29,12 +29,12 @@ const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{3,8}\s+(?:-\s+)?/u
 
 /** A document's number in brackets behind its name: "Kort.doc (118203/27)". A pair of years is none. */
 const NUMBER_IN_BRACKETS =
-  /\s[([](?:dok(?:ument)?\.?\s?(?:nr|id)?\.?\s?:?\s?)?(?:\d{5,8}[-/]\d{2,4}|\d{2}[-/]\d{5,8}|\d{4}-\d{5,8}|\d{3}-\d{4}-\d{4,8})[)\]]$/iu
+  /\s[([](?:dok(?:ument)?\.?\s?(?:nr|id)?\.?\s?:?\s?)?(?:\d{5,8}[-/]\d{2,4}|\d{2}[-/]\d{5,8}|\d{4}-\d{5,8}|\d{3}-\d{4}-\d{4,8}|\d{6,9})[)\]]$/iu
 /** What is left of a link in a copy: "[Kort.pdf]". */
 const IN_SQUARE_BRACKETS = /^\[([^[\]]+)\]$/u
 /** A document's number with its year before a name: "2027-88120 Kort", "Dok. 88120/27 Kort". A pair of years is none. */
 const NUMBER_AND_YEAR =
-  /^(?:dok(?:ument)?\.?\s?-?(?:nr|id)?\.?\s?:?\s?)?(?:\d{4}[-/]\d{5,8}|\d{2}\/\d{4,8}|\d{5,8}[-/]\d{2,4})\s+(?:[-–:]\s+)?(?=["“]?\p{L})/iu
+  /^(?:dok(?:ument)?\.?\s?-?(?:nr|id)?\.?\s?:?\s?)?(?:\d{4}[-/]\d{5,8}(?:\s\d{3}(?=\s))?|\d{2}\/\d{4,8}|\d{5,8}[-/]\d{2,4})\s+(?:[-–:]\s+)?(?=["“]?\p{L})/iu
 /** Such a number without a year: "1203947 Kort". */
 const LONG_NUMBER = /^\d{6,9}\s+(?:[-–:]\s+)?(?=["“]?\p{L})/u
 /** What kind of file each is, as a web page marks its links: "PDF Kort over havnen", or "PDFKort over havnen" in a copy. */
@@ -91,7 +91,7 @@ export const attachmentName = (text: string): string =>
     .replace(MARKED_AND_NUMBERED, '$1')
     .replace(BARE_MARK, '')
     .replace(LIST_MARK, '')
-    .replace(/^[-–]\s+/u, '')
+    .replace(/^(?:[-–]|\.\/\.)\s+/u, '')
     .replace(DOCUMENT_NUMBER, '')
     .replace(IN_SQUARE_BRACKETS, '$1')
     .replace(OPENS_BEHIND, '')

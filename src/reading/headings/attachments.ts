@@ -19,6 +19,9 @@ export const isFileLine = (plain: string): boolean => {
   )
 }
 
+/** "./. Kort over havnen": the old sign of what is enclosed. */
+export const isEnclosed = (plain: string): boolean => /^\.\/\.\s+\S/u.test(plain)
+
 const filesOf = (text: string): string[] => {
   const names: string[] = []
   let from = 0

@@ -39,9 +39,11 @@ export const meetingHeading = (plain: string): DecisionHeading | null => {
   const date = dateInHeading(plain.slice(0, LONGEST_HEADING))
   if (date === undefined) return null
   const { rest, isClosed } = behindDate(plain.slice(date.end))
-  return rest === null || !isClosed
-    ? null
-    : { heading: printedBefore(plain, rest), forum: body, date: dateOf(date), rest, form: 'named', slip: false }
+  // Without a colon such a line is the head of a page, too, unless it is worded as a sentence would be.
+  const isWorded = rest === '' && date.end === plain.length && /\smøde\s+(?:den|d\.)\s/u.test(plain)
+  if (rest === null || !(isClosed || isWorded)) return null
+  const form = isClosed ? 'named' : 'dated'
+  return { heading: printedBefore(plain, rest), forum: body, date: dateOf(date), rest, form, slip: false }
 }
 
 /** "Byrådet besluttede den 3. maj 2027:" */
@@ -50,6 +52,8 @@ const DECIDED = /\s(?:besluttede|vedtog|behandlede\s(?:sagen|punktet)|traf\s(?:f
 const NO_NAME = /(?<!\p{L})(?:møde|referat|dagsorden|jf|pkt|sag)(?!\p{L})/iu
 const MOST_WORDS = 8
 
+/** "Udvalget vedr. havn og kyst": what it is for may be written small. */
+const COMMITTEE_FOR = /^Udvalg(?:et)?\s(?:for|vedr\.?|vedrørende)\s/u
 /** Body and date, with an item's number or a colon, or by themselves: "Kulturudvalget, 03-04-2026, pkt. 42". */
 export const datedHeading = (plain: string): DecisionHeading | null => {
   if (!/^\p{Lu}/u.test(plain) || !/\d\d/u.test(plain.slice(0, LONGEST_HEADING))) return null
@@ -62,7 +66,10 @@ export const datedHeading = (plain: string): DecisionHeading | null => {
   if (rest === null || !/^\p{Lu}/u.test(name) || name.length > LONGEST_NAME) return null
   const isNumbered = /\d/u.test(tail.replace(/kl\.?\s?\d{1,2}[.:]?\d{0,2}/giu, ''))
   const isForum =
-    (isForumName(name) && isWrittenAsName(name) && (isClosed || !/\.\s*$/u.test(plain))) || FORUM_SHORT_FORM.test(name)
+    (isForumName(name) &&
+      (isWrittenAsName(name) || (isClosed && COMMITTEE_FOR.test(name))) &&
+      (isClosed || !/\.\s*$/u.test(plain))) ||
+    FORUM_SHORT_FORM.test(name)
   if (!isForum && (rest !== '' || !isNumbered || name.split(' ').length > MOST_WORDS || NO_NAME.test(name))) return null
   return {
     heading: printedBefore(plain, rest),

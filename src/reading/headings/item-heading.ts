@@ -19,7 +19,7 @@ const MARK_IN_BRACKETS = String.raw`[([](?:åbent|åben|lukket|open|closed)(?:\s
 const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)|(?:åbent|lukket|open|closed)\s(?:punkt|sag|dagsordenspunkt|item)(?=\s?:\s)`
 const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|(?:ad|til|vedr|vedrørende)\.?\s+(?:dagsorden(?:s|ens\s))?(?:punkt|pkt\.?)`
 const WORDED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})(?:\\s?/\\s?(?:${WORD}))?\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:\\.?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)·•*|>→–—-]*)\\s*(.*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})(?:\\s?/\\s?(?:${WORD}))?\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:[.,]?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)·•*|>→–—-]*)\\s*(.*)$`,
   'iu'
 )
 const NUMBERED = new RegExp(
@@ -105,6 +105,7 @@ const bareMark = (text: string): string =>
 const markAsTitle = (mark: string | undefined): string =>
   isClosedMark(mark) ? (mark ?? '').replace(/^\((.*)\)$/u, '$1') : ''
 
+const BEHIND_COMMA = /\d,\s\p{Ll}+$/u
 const NUMBERED_ELSEWHERE = /^\((?:[^()]*\d[^()]*|\p{Lu}{2,5})\)$/u
 
 /** Reads a line as the heading of an item; null if it cannot be one. Whether it is one shows only among the others (`item-chain.ts`). */
@@ -142,7 +143,8 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
     const bare = NUMBERED_ELSEWHERE.test(title) || isCaseNumber(title) ? '' : title
     return {
       number: Number(number),
-      title: bare === '' ? markAsTitle(later) : bare,
+      // "Punkt 4, lukket": its title stands below.
+      title: bare === '' && !BEHIND_COMMA.test(plain) ? markAsTitle(later) : bare,
       style: 'worded',
       closed: isClosedMark(mark) || isClosedMark(later)
     }

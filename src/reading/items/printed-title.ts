@@ -38,7 +38,7 @@ export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
 }
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE =
-  /^(?:(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item|dør|møde))?|(?:for\s|bag\s)?lukkede\sdøre)\s?[-–—:]\s+(?=\p{L})/iu
+  /^(?:(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item|dør|møde))?|(?:for\s|bag\s)?lukkede\sdøre)(?:\s?[-–—:]\s+|(?<=punkt|sag),\s)(?=\p{L})/iu
 /** "Confidential: Lease of the quay"; what begins with a small letter is half of the title. */
 const CONFIDENTIAL_BEFORE = /^(?:Confidential|CONFIDENTIAL)(?:\s(?:[Ii]tem|ITEM))?\s?[-–—:]\s+(?=["“]?\p{Lu})/u
 /** The same in brackets: "(Lukkede døre) Personalesag", "[Lukket] Salg af grund". */

@@ -4,7 +4,7 @@ import { parseItemCandidate } from '../headings/item-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { spacedCells } from '../headings/task-columns.ts'
 import { dateOf, findDates } from '../text/calendar-dates.ts'
-import { caseNumberAlone } from '../text/case-number.ts'
+import { caseNumberAlone, caseNumberLabelled } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { addTo } from '../text/groups.ts'
@@ -55,7 +55,8 @@ export const isPageLine = (line: Line): boolean =>
     (/\d$/u.test(line.text) &&
       PAGE_AT_EDGE.test(line.text.slice(-40)) &&
       // A class and a case's number are at the two ends of a line too.
-      (caseNumberAlone(line.plain) === null || PAGE_OF_PAGES.test(line.plain))) ||
+      ((caseNumberAlone(line.plain) === null && caseNumberLabelled(line.plain) === null) ||
+        PAGE_OF_PAGES.test(line.plain))) ||
     PAGE_START.test(line.plain) ||
     (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
 
@@ -183,8 +184,9 @@ const LINES_OF_HEAD = 15
 /** The only date of a line that holds nothing else, or null. */
 const dateAlone = (line: Line | undefined): LocalDate | null => {
   if (line === undefined || line.bullet !== '' || line.plain.length > 30) return null
-  const [date] = findDates(line.plain)
-  return date?.start === 0 && date.end === line.plain.length ? dateOf(date) : null
+  const plain = line.plain.replace(/^den\s/iu, '')
+  const [date] = findDates(plain)
+  return date?.start === 0 && date.end === plain.length ? dateOf(date) : null
 }
 /** What leads to a date in the next line, and what may: there the day is a page's only where days end most pages. */
 const LEADS_TO_DATE = /(?:^|\s)(?:den|d\.?|dato|dags|fra|til|pr\.?|of|on)$/iu

@@ -204,8 +204,7 @@ export const headsOverItems = (lines: readonly Line[], ownDays: ReadonlySet<stri
   return [...places].flatMap(([plain, at]) => {
     const [first] = at
     const line = lines[first ?? -1]
-    if (at.length < LEAST_AGAIN || line === undefined || isDecision(line) || NUMBERED.test(plain) || !isOwnDay(plain))
-      return []
+    if (at.length < 2 || line === undefined || isDecision(line) || NUMBERED.test(plain) || !isOwnDay(plain)) return []
     const isApart = at.every((place) => {
       const [above, below] = [lines[place - 1], lines[place + 1]]
       return (above === undefined || isBlank(above)) && (below === undefined || isBlank(below))
@@ -214,7 +213,8 @@ export const headsOverItems = (lines: readonly Line[], ownDays: ReadonlySet<stri
       const next = lines.slice(place + 1, place + LINES_BELOW_HEAD).find((one) => !isBlank(one))
       return next !== undefined && (parseItemCandidate(next)?.title ?? '') !== ''
     })
-    return isApart && (overItems.length * 2 >= at.length || OF_DOCUMENT.test(plain)) ? at : []
+    const isOften = at.length >= LEAST_AGAIN && (overItems.length * 2 >= at.length || OF_DOCUMENT.test(plain))
+    return isApart && (isOften || overItems.length === at.length) ? at : []
   })
 }
 /** So far below the head of a page its text begins. */

@@ -7,7 +7,7 @@ const NUMBERED_JOURNAL = String.raw`[Jj]\.?\s?[Nn]r\.?|[Jj]ournal\s?(?:nr|nummer
 
 const WHOLE = new RegExp(`^\\(?(${FORM})\\)?\\.?$`, 'u')
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\d])(?:${LABEL})(?:\\s?\\(\\p{L}{2,6}\\))?\\s?:?\\s{0,4}((?=[^\\s,;()]*\\d)(?:${FORM}|[\\p{L}\\d][\\p{L}\\d./-]{2,30}))`,
+  `(?<![\\p{L}\\d])(?:${LABEL})(?:\\s?\\(\\p{L}{2,6}\\))?\\s?:?\\s{0,4}((?=[^\\s,;()]*\\d)(?:\\d{4}/\\d{5}\\s\\d{3}(?!\\d)|${FORM}|[\\p{L}\\d][\\p{L}\\d./-]{2,30}))`,
   'iu'
 )
 const JOURNALLED = new RegExp(

@@ -40,7 +40,7 @@ export const isForumName = (text: string): boolean => {
   if (
     folded.length < 3 ||
     folded.length > 90 ||
-    /[.!?;:]/u.test(folded.replace(/(?<!\p{L})(?:pl|soc|tekn|stk|sct|skt|st|sdr|gl|ll)\./gu, ''))
+    /[.!?;:]/u.test(folded.replace(/(?<!\p{L})(?:pl|soc|tekn|stk|sct|skt|st|sdr|gl|ll|vedr)\./gu, ''))
   )
     return false
   const words = folded.split(' ')

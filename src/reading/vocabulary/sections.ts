@@ -2,6 +2,7 @@
 const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   Sagsfremstilling: [
     'sagsfremstilling',
+    'sagsfremst',
     'sagsfremstillingen',
     'supplerende sagsfremstilling',
     'uddybende sagsfremstilling',
