@@ -6,7 +6,8 @@ import { electedWriter } from './elected-writer.ts'
 import type { Head } from './head/head.ts'
 import { forumIn } from './head/title-line.ts'
 import { decisionHeadingOf } from './headings/decision-heading.ts'
-import { bareForumName, isForumName, writeForumName } from './text/forum-name.ts'
+import { foldText } from './text/fold-text.ts'
+import { bareForumName, isForumName, SHORT_BESIDE, writeForumName } from './text/forum-name.ts'
 import { isBlank, type Line } from './text/lines.ts'
 import { isPersonName, readPersons } from './text/person-names.ts'
 
@@ -55,6 +56,18 @@ const withDecidingBody = (head: Head, bodies: readonly ItemBody[]): Head => {
       }
 }
 
+/** A head whose body is named with its short form wherever it decides is named so too: "Kultur- og Havneudvalget (KHU)". */
+const withShortForm = (head: Head, bodies: readonly ItemBody[]): Head => {
+  const { forum } = head
+  if (forum === null) return head
+  const own = bodies
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.forum !== null && block.date === head.meetingDate ? [block.forum] : []))
+  const [first] = own
+  const isShort = first !== undefined && SHORT_BESIDE.test(first) && own.every((name) => name === first)
+  return isShort && foldText(bareForumName(first)) === foldText(forum) ? { ...head, forum: first } : head
+}
+
 /** A head that lacks the forum takes it from the last of those lines that name a body and the meeting's day alone: "Havnerådet den 3. maj 2027", where a case's way is told. */
 const withBodyOfDay = (head: Head, lines: readonly Line[]): Head => {
   if (head.forum !== null || head.meetingDate === null) return head
@@ -90,20 +103,15 @@ export const completeHead = (
   items: readonly { readonly title: string; readonly body: ItemBody }[],
   lines: readonly Line[]
 ): { readonly head: Head; readonly guessed: boolean } => {
-  const decided = withBodyOfDay(
-    withDecidingBody(
-      printed,
-      items.map(({ body }) => body)
-    ),
-    lines
-  )
+  const bodies = items.map(({ body }) => body)
+  const decided = withShortForm(withBodyOfDay(withDecidingBody(printed, bodies), lines), bodies)
   const told = decided.absent.length > 0 ? [] : absentInItems(items, decided.meetingDate)
   const head = {
     ...decided,
     absent: [...decided.absent, ...told],
     participants: decided.participants.filter((name) => !told.includes(name)),
     forum: decided.forum ?? printed.maybeForum,
-    secretary: decided.secretary ?? secretaryAtEnd(lines) ?? electedWriter(items.map(({ body }) => body))
+    secretary: decided.secretary ?? secretaryAtEnd(lines) ?? electedWriter(bodies)
   }
   return { head, guessed: decided.forum === null && head.forum !== null }
 }

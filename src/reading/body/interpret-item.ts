@@ -5,12 +5,11 @@ import { interpretDecision } from '../meaning/decision-meaning.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { findItemGuests } from '../meaning/persons-in-item.ts'
 import { foldText } from '../text/fold-text.ts'
-import { bareForumName, writeForumName } from '../text/forum-name.ts'
+import { bareForumName, SHORT_BESIDE, writeForumName } from '../text/forum-name.ts'
 import { TELLING_TITLES } from '../vocabulary/item-labels.ts'
 import type { ItemBody } from './item-body.ts'
 
 /** "Udvalget for natur (UN)": a block's heading says what the body is called, short form and all. */
-const SHORT_BEHIND = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
 
 /** "Lokalrådet" is how minutes of "Lokalrådet for Nordbyen" call it. */
 const isCalledSo = (name: string, forum: string): boolean =>
@@ -41,7 +40,7 @@ const forumAsKnown = (short: string | null, { forum, shortNames }: OwnMeeting): 
   const printed = short === null ? null : (shortNames.get(short) ?? short)
   return printed === null || (forum !== null && isCalledSo(foldText(bareForumName(printed)), foldText(forum)))
     ? forum
-    : SHORT_BEHIND.test(printed)
+    : SHORT_BESIDE.test(printed)
       ? printed
       : writeForumName(bareForumName(printed))
 }

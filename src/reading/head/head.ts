@@ -25,6 +25,7 @@ import { withoutOptionalEnding } from './optional-endings.ts'
 import { partedHeadLine } from './parted-head-lines.ts'
 import {
   absentBehindLabel,
+  absentInRemarks,
   ownMembers,
   peopleBehindLabel,
   peopleByInitials,
@@ -127,7 +128,8 @@ class HeadReader {
     const alone = plain.includes('/') && labelledByGap(line.text) !== null ? null : fieldAlone(plain)
     const given =
       alone === null
-        ? (labelled(plain) ??
+        ? (absentInRemarks(plain) ??
+          labelled(plain) ??
           labelledByGap(line.text) ??
           ownMembers(plain) ??
           peopleByInitials(plain) ??
@@ -145,7 +147,8 @@ class HeadReader {
     if (this.#inContents && this.#endsContents(line, plain)) return
     if (this.#inContents && alone === null && (pair === null || isContentsEntry(line) || !isPeopleField(pair.field)))
       return
-    if (isContentsEntry(line)) return
+    // "Mødelokale:   2227": a room of that number, and no page.
+    if (isContentsEntry(line) && !(pair !== null && plain.includes(': '))) return
     if (alone !== null || pair !== null)
       this.#readLabel(line, plain, alone ?? pair?.field ?? 'other', pair?.value ?? '')
     else if (!this.#beginsGroup(plain) && !this.#isPassedOver(line, plain)) this.#readWords(line, plain, place)

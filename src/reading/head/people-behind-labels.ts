@@ -53,6 +53,17 @@ export const absentBehindLabel = (plain: string): LabelledPeople | null => {
   return names.length > 0 && names.every(isPersonName) ? { field: 'absent', value } : null
 }
 
+/** "Bemærkninger: Afbud fra Anna Holt (A). I stedet mødte Per Lind (A).": the label, and a sentence of who was not there. */
+const REMARKED =
+  /^(?:bemærkninger|bemærkning|noter?|remarks)\s?:\s+(?:der\s(?:var|er)\s)?(?:meldt\s)?afbud\s(?:fra|meldt af):?\s(?=\p{Lu})/iu
+/** Who was not there, as the first sentence of the head's remarks says it, or null. */
+export const absentInRemarks = (plain: string): LabelledPeople | null => {
+  const said = plain.length > LONGEST ? undefined : REMARKED.exec(plain)?.[0]
+  const [value = ''] = said === undefined ? [] : plain.slice(said.length).split(/(?<=[\p{L})]{2})\.\s+(?=\p{Lu})/u)
+  const { names } = readPersons([value])
+  return names.length > 0 && names.every(isPersonName) ? { field: 'absent', value } : null
+}
+
 const BY_INITIALS = /^\p{Lu}{2,4}:\s\p{Lu}.*?\s?[–;,-]\s\p{Lu}{2,4}:\s\p{Lu}/u
 /** "AH: Anna Holt – PL: Per Lind (ref.)": initials and name, one behind the other, without a label; null else. */
 export const peopleByInitials = (plain: string): LabelledPeople | null =>

@@ -9,7 +9,7 @@ import { columnsOfPeople } from './people-columns.ts'
 const SOME_LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
 /** "Fra ledelsen deltog direktør Anna Holt.": no more of who was not there. */
 const TOOK_PART_TOO =
-  /^(?:fra|for|desuden|endvidere|derudover|herudover|i øvrigt)(?!\p{L})[^.:;]{0,60}?(?:^|\s)(?:deltog|deltager|mødte|var)\s(?!ikke)/iu
+  /^(?:fra|for|som stedfortrædere?|desuden|endvidere|derudover|herudover|i øvrigt)(?!\p{L})[^.:;]{0,60}?(?:^|\s)(?:deltog|deltager|mødte|var)\s(?!ikke)/iu
 /** "2) Anna Holt": an entry of a counted list. */
 const NUMBERED_PERSON = /^\d{1,2}[.)]\s+(\p{Lu}.{3,80})$/u
 /** Where some boxes are ticked, who stands behind an empty one was not there. */

@@ -2,7 +2,7 @@ import type { LocalDate, LocalTime, MinutesDocument } from '../../domain/minutes
 import { firstDate } from '../text/calendar-dates.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { assemblyIn } from './assembly.ts'
-import { isGenericBody, nameInSmall } from './forum-of-head.ts'
+import { bodyBetween, isGenericBody, nameInSmall } from './forum-of-head.ts'
 import { type HeadValues, tellsMeetingDay } from './head-values.ts'
 import { isTimeOfTitle, timeInTitle } from './time-in-head.ts'
 import { forumIn, isProse, kindIn, meetingOf } from './title-line.ts'
@@ -77,7 +77,7 @@ const noteForum = (values: HeadValues, line: TitleLine): void => {
   if (isTitle) {
     if (values.kind === null || (values.kind === 'agenda' && named === 'minutes')) values.kind = named
     if (forum === null) {
-      values.forum.note('meeting', meetingOf(plain))
+      values.forum.note('meeting', meetingOf(plain) ?? bodyBetween(title))
       values.forum.note('title', assemblyIn(title))
     } else {
       if (values.forum.of('title') === null) values.isFromMeeting = !plain.includes(forum)

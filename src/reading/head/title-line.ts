@@ -98,6 +98,8 @@ const WHOLE_GENITIVE =
 /** A sentence about a forum is not its name. */
 const DOES_SOMETHING =
   /\s(?:afholder|afholdt|holder|holdt|har|havde|er|var|blev|bliver|skal|kan|vil|mødes|beslutter|besluttede|indkalde[rs]|indkaldes|meets|will|has|is|was)(?!\p{L})/u
+/** "BYRÅDET 2026 - 2029": a term of office whose dash parts nothing. */
+const TERM_APART = /(?<!\d)((?:19|20)\d{2})\s[-–]\s((?:19|20)\d{2})(?!\d)/u
 /** "Sundhedsklynge Vest – fagligt forum": behind the dash, in small letters, what it is. */
 const SAID_BEHIND_DASH = /^\p{Lu}[^–:.,\d]{2,50}\s[–-]\s(\p{Ll}[^–:.,\d]{3,50})$/u
 /** The same in capitals: "SUNDHEDSKLYNGE VEST - FAGLIGT FORUM". */
@@ -107,7 +109,7 @@ const MEETING_IN_BODY =
   /(?<!\p{L})\p{L}{2,30}møde[t]?\s(?:i|for)\s(?=\p{L}*(?:bestyrelsen|udvalget|rådet|nævnet|kommissionen|gruppen)(?!\p{L}))(\p{L})/giu
 /** The forum that a title line names: what remains without kind, date, time and small words, if it can be a forum's name. */
 export const forumIn = (plain: string): string | null => {
-  const parted = partMinutes(plain)
+  const parted = partMinutes(plain).replace(TERM_APART, '$1-$2')
   const behind = SAID_BEHIND_DASH.exec(plain)?.[1] ?? CAPITALS_BEHIND_DASH.exec(plain)?.[1] ?? ''
   if (isForumName(behind) && kindIn(plain) === null && !/(?<!\p{L})møde/iu.test(plain)) return plain
   let text = withoutDays(kindIn(parted)?.rest ?? parted)

@@ -30,6 +30,14 @@ const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{3,8}\s+(?:-\s+)?/u
 /** A document's number in brackets behind its name: "Kort.doc (118203/27)". A pair of years is none. */
 const NUMBER_IN_BRACKETS =
   /\s[([](?:dok(?:ument)?\.?\s?(?:nr|id)?\.?\s?:?\s?)?(?:\d{5,8}[-/]\d{2,4}|\d{2}[-/]\d{5,8}|\d{4}-\d{5,8}|\d{3}-\d{4}-\d{4,8}|\d{6,9})[)\]]$/iu
+/** A number with a label for it, or one so long or so formed that nothing else is: "dok.nr. 40713", "Sag 27/1882 Dok 40713/27", "EMN-2027-00418 40713_1_0". */
+const LABELLED_NUMBER = String.raw`(?:sags?|dok(?:ument)?s?|akt)\.?\s?-?(?:nr|nummer|id)?\.?\s?:?\s?(?=[^\s)]{0,20}\d{3})(?:\p{L}{2,4}-)?\d[\d/_-]{2,20}`
+const NUMBERS_IN_BRACKETS = new RegExp(
+  String.raw`\s\((?:${LABELLED_NUMBER}(?:[,;]?\s${LABELLED_NUMBER})?|\d{11,16}\p{L}?|\p{Lu}{2,4}-\d{4}-\d{4,8}(?:\s\d{5,9}(?:_\d{1,2}){1,3})?)\)$`,
+  'iu'
+)
+/** "Åben Kort (PDF)": whether it is open, and what kind of file a page's link leads to. */
+const MARKED_LINK = /^(?:Åbent?|Lukket)\s(["“]?[\p{Lu}\d].*)\s\((?:PDF|DOCX?|XLSX?|PPTX?)\)$/u
 /** What is left of a link in a copy: "[Kort.pdf]". */
 const IN_SQUARE_BRACKETS = /^\[([^[\]]+)\]$/u
 /** A document's number with its year before a name: "2027-88120 Kort", "Dok. 88120/27 Kort". A pair of years is none. */
@@ -97,5 +105,7 @@ export const attachmentName = (text: string): string =>
     .replace(OPENS_BEHIND, '')
     .replace(SIZE_BEHIND, '')
     .replace(NUMBER_IN_BRACKETS, '')
+    .replace(NUMBERS_IN_BRACKETS, '')
+    .replace(MARKED_LINK, '$1')
     .replace(/^\*\*(.*)\*\*$/u, '$1')
     .trim()

@@ -155,6 +155,8 @@ const countsUp = (rows: readonly Row[]): boolean => {
 const DOCUMENT_ALONE = /^(?:\d{2,4}[-/]\d{4,8}|\d{4,8}[-/]\d{2,4}|\d{3}-\d{4}-\d{4,8}|\d{5,12})$/u
 const NUMBERS_COLUMN = /^(?:bilags?|dok(?:ument)?s?|akt)\.?[\s-]?(?:nr|nummer)\.?:?$/u
 
+/** "Anna Holt (HA) deltog.", below the list: who joined for the item, and no document. */
+const TOOK_PART = /^\p{Lu}[^.!?]{1,160}\s(?:deltog|deltager|medvirkede)(?:\s(?:under|i|ved|på)\s[^.!?]{2,60})?\.$/u
 /** So many names without numbers that all begin with the mark tell that it is none of their words. */
 const LEAST_MARKED = 2
 
@@ -190,6 +192,7 @@ export const readAttachments = (lines: readonly Line[], inline = false): string[
       continue
     }
     if (line === head) continue
+    if (names.length > 0 && previous === null && TOOK_PART.test(line.plain)) continue
     if (named && (DOCUMENT_ALONE.test(line.plain) || NUMBERS_COLUMN.test(foldText(line.plain)))) continue
     if (inLines && (NUMBER_ALONE.test(line.plain) || isBeside(line.plain) || columnHead(line.plain) !== null)) continue
     const numbered = counted && row.number !== null

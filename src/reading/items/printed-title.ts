@@ -1,7 +1,7 @@
 import { caseNumberTrailing } from '../text/case-number.ts'
 import type { FoundItem } from './found-item.ts'
 
-const OPEN_MARK = /\s*[([](?:åbent|åben|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
+const OPEN_MARK = /\s*[([](?:åbent|åben|offentligt?|open)(?:\s(?:punkt|sag))?[)\]]\s*$/iu
 const CLOSED_MARK =
   /\s*[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|møde|dørs?|item|session))?|fortrolig(?:t|\ssag)?|confidential(?:\sitem)?|(?:for\s)?lukkede?\sdør(?:e)?|ikke\soffentligt?|L)[)\]]\s*$/iu
 /** "[Beslutningspunkt, fortroligt indtil kontrakt]": closed for a time, beside what is to be done. */
@@ -38,7 +38,9 @@ export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
 }
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE =
-  /^(?:(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item|dør|møde))?|(?:for\s|bag\s)?lukkede\sdøre)(?:\s?[-–—:]\s+|(?<=punkt|sag),\s)(?=\p{L})/iu
+  /^(?:(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item|dør|møde))?|(?:for\s|bag\s)?lukkede\sdøre)\s?[-–—:]\s+(?=\p{L})/iu
+/** "Lukket punkt. Salg af grund": behind a full stop or a comma, where the mark has its noun. */
+const MARK_AND_STOP = /^(?:lukket|fortroligt?|closed)\s(?:punkt|sag|dagsordenspunkt|item)[.,]\s+(?=["“]?\p{Lu})/iu
 /** "Confidential: Lease of the quay"; what begins with a small letter is half of the title. */
 const CONFIDENTIAL_BEFORE = /^(?:Confidential|CONFIDENTIAL)(?:\s(?:[Ii]tem|ITEM))?\s?[-–—:]\s+(?=["“]?\p{Lu})/u
 /** The same in brackets: "(Lukkede døre) Personalesag", "[Lukket] Salg af grund". */
@@ -48,7 +50,7 @@ const MARK_IN_BRACKETS =
 const CLOSED_LETTER_BEFORE = /^[([]L[)\]]\s/u
 /** "(Åben) Ny kaj", "(Å) Ny kaj". */
 const BRACKETS_BEFORE =
-  /^[([](?:(?:åbent?|lukket|open|closed)(?:\s(?:sag|punkt|item))?|[BODEIÅL](?:\/[BODEI])?)[)\]]\s?[-–—:]?\s*(?=\p{L})/iu
+  /^[([](?:(?:åbent?|offentligt?|lukket|open|closed)(?:\s(?:sag|punkt|item))?|[BODEIÅL](?:\/[BODEI])?)[)\]]\s?[-–—:]?\s*(?=\p{L})/iu
 /** The same in capitals, which need no sign behind them: "LUKKET Salg af grund". */
 const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
@@ -76,6 +78,7 @@ const withoutMark = (title: string, kindMark: RegExp): string =>
     .replace(CLOSED_BEHIND, '')
     .replace(OPEN_BEHIND, '')
     .replace(MARK_BEFORE, '')
+    .replace(MARK_AND_STOP, '')
     .replace(CONFIDENTIAL_BEFORE, '')
     .replace(BRACKETS_BEFORE, '')
     .replace(MARK_IN_BRACKETS, '')

@@ -169,8 +169,10 @@ const OF_MATTER =
 
 /** "Roklubben får 12.000 kr.", "Fire fik tilsagn. Sejlklubben får afslag.": some of those who asked get it. */
 const GRANTS =
-  /(?<!\p{L})(?:får|fik|gives|tildeles|bevilges|modtager|modtog|bevilget)\s(?:\p{L}+\s){0,2}(?:\d[\d.,]*\s?(?:kr|mio|t\.?kr)|(?<!(?:ikke|ingen|uden)\s)(?:tilsagn|tilskud|støtte|bevilling|midler|medhold))(?!\p{L})/iu
-const REFUSES_ONE = /(?<!\p{L})(?:får|fik|gives|modtager|modtog)\s(?:\p{L}+\s)?afslag(?!\p{L})/iu
+  /(?<!\p{L})(?:får|fik|gives|tildeles|bevilges|modtager|modtog|bevilget)\s(?:\p{L}+\s){0,3}(?:\d[\d.,]*\s?(?:kr|mio|t\.?kr)|(?<!(?:ikke|ingen|uden)\s)(?:tilsagn|tilskud|støtte|bevilling|midler|medhold))(?!\p{L})/iu
+/** Or one of the things that were asked for: "Ansøgningen om garanti imødekommes ikke." */
+const REFUSES_ONE =
+  /(?<!\p{L})(?:får|fik|gives|modtager|modtog)\s(?:\p{L}+\s)?afslag(?!\p{L})|^(?:ansøgningen|anmodningen|ønsket)\s(?:om|til)\s[^.]{2,60}?\s(?:imødekommes|godkendes|bevilges)\sikke(?!\p{L})/iu
 
 /** "Ad 1. Godkendt. Ad 2. Afslag.": what was decided of each part stands behind its number. */
 const PART_NUMBER = /(?<!\p{L})(?:ad\.?|(?:ind)?stillingspunkt|pkt\.?|punkt)\s?\d{1,2}\s?[.:)]?\s+(?=\p{Lu})/giu

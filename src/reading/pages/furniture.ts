@@ -21,6 +21,7 @@ import {
   pageTotals,
   risingPages
 } from './page-lines.ts'
+import { pagesAsInContents } from './pages-in-contents.ts'
 import { routesOf } from './routes.ts'
 import {
   besidePages,
@@ -174,7 +175,8 @@ const takeNumbersAndFeet = (found: Found, bareNumbers: readonly number[]): void 
   // Pages that say their numbers in words have no others: a number at their edge is an item's.
   const inWords = found.pages.size >= LEAST_PAGES_IN_WORDS
   found.takeAll(countedPages(lines, bareNumbers))
-  for (const place of evenPages(lines, bareNumbers)) found.takePage(place)
+  for (const place of [...evenPages(lines, bareNumbers), ...pagesAsInContents(lines, bareNumbers)])
+    found.takePage(place)
   for (const place of [...numbersBesideHeads(lines, bareNumbers), ...numbersSetApart(lines, bareNumbers)])
     found.takePage(place)
   for (const place of bareNumbers) {
@@ -232,7 +234,13 @@ const takeRunningHeads = (found: Found): void => {
   const headsDecision = (line: Line): boolean =>
     isDecision(line) || (dated && decisionHeadingOf(line)?.form === 'dated')
   const opening = new Set(lines.slice(0, LINES_OF_HEAD).map((line) => foldText(line.plain.slice(0, LONGEST_HEAD))))
-  const ownDays = new Set(lines.slice(0, LINES_OF_HEAD).flatMap(({ plain }) => daysIn(plain)))
+  // A day in the title of an item that the contents list is not the meeting's.
+  const ownDays = new Set(
+    lines
+      .slice(0, LINES_OF_HEAD)
+      .filter((line) => (parseItemCandidate(line)?.title ?? '') === '')
+      .flatMap(({ plain }) => daysIn(plain))
+  )
   if (atEdges.size > 0) {
     const everywhere = new Map<string, number[]>()
     for (const [place, { plain }] of lines.entries()) {

@@ -46,8 +46,9 @@ const isTelegraphic = (plain: string): boolean =>
 
 /** So long a first line of a document says by itself that it is the head of a page where it stands again beside the page's number. */
 const LEAST_TOP = 12
-/** "4. Ny kaj", "Punkt 4": an item's heading, and no page's. */
-const NUMBERED = /^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}\s?[.)])/iu
+/** "4. Ny kaj", "Punkt 4", "4 (Åben) Ny kaj": an item's heading, and no page's. */
+const NUMBERED =
+  /^(?:(?:punkt|pkt|sag|nr)\.?\s?(?:nr\.?\s?)?\d|\d{1,4}(?:\s?[.)]|\s\((?:åbent?|offentligt?|lukket|open|closed)\)))/iu
 /** Whether a text is a day and nothing else: "4. maj 2027". */
 export const isDateAlone = (plain: string): boolean =>
   findDates(plain).some(({ start, end, year }) => year !== null && start === 0 && end === plain.length)

@@ -67,7 +67,7 @@ const MONTH_BEHIND = new RegExp(String.raw`[\s,–-]+(?:${MONTH_PATTERN})(?:\s\d
 /** "Havnerådet 2027". */
 const YEAR_BEHIND = /(?<=(?:et|en|ne))\s(?:19|20)\d{2}$/u
 /** "Hovedudvalget (MED)", "Økonomiudvalget (ØU)": the short form beside the name. */
-const SHORT_BESIDE = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
+export const SHORT_BESIDE = /\s\(\p{Lu}[\p{Lu}-]{1,6}\)$/u
 const OWNER_BEFORE = /^(?:(?:\p{Lu}[\p{L}-]*\.?\s){1,3}(?:Kommune|Sogn)|Region\s\p{Lu}[\p{L}-]*)[\s,:–-]+(?=\p{Lu})/u
 const OWNER_BEHIND = /(?:[\s,–-]+|\s(?:i|for)\s)(?:\p{Lu}[\p{L}-]*\s){1,3}(?:Kommune|Købstad|Sogn)\.?$/u
 

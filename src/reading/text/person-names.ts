@@ -43,8 +43,8 @@ const behindWhom = (words: readonly string[], preposition: number): number => {
 
 /** "Anna Holt - Per kom først kl. 18": what is said of somebody else behind a dash. */
 const LATE_OR_GONE = /\s[-–—]\s(?:\p{L}+\s){1,3}(?:kom|gik|ankom|forlod|mødte|deltog|var|har|havde)\s.*$/u
-/** "Anna Holt - Borgmester": the office behind a dash, written large. */
-const OFFICE_BEHIND = /(?<=\p{L}\s\p{Lu}[\p{L}.]{1,30})\s[-–]\s(\p{Lu}\p{L}+).*$/u
+/** "Anna Holt - Borgmester", "Anna Holt (A) - Formand": the office behind a dash, written large; brackets leave a blank. */
+const OFFICE_BEHIND = /(?<=\p{L}\s\p{Lu}[\p{L}.]{1,30})\s{1,3}[-–]\s(\p{Lu}\p{L}+).*$/u
 /** A person's name without the title before it ("centerchef Lise Holm" → "Lise Holm") and what is said of the person behind it. */
 export const bareName = (text: string): string => {
   let name = text

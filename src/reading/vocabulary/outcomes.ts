@@ -15,7 +15,7 @@ const ITEM = '(?:sagen|punktet|emnet|forslaget|ansøgningen|spørgsmålet|indsti
 /** What is written and lies before a body to be decided on. */
 const PAPER = String.raw`(?:\p{L}*udkast(?:et)?|\p{L}*forslag(?:et)?|\p{L}*ansøgning(?:en)?|\p{L}*indstilling(?:en)?|\p{L}*regulativ(?:et)?|\p{L}*politik(?:ken)?|\p{L}*plan(?:en)?|\p{L}*oplæg(?:get)?|\p{L}*notat(?:et)?|\p{L}*retningslinje(?:n|r|rne)?|\p{L}*budget(?:tet)?|\p{L}*vedtægt(?:en|er|erne)?|\p{L}*aftale(?:n)?)`
 /** That an item is taken up once more; that it may be puts nothing off. */
-const COMES_AGAIN = String.raw`(?:${ITEM}|det)\s+(?:(?!(?:kan|kunne)(?!\p{L}))\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})(?![^.]{0,40}\smøde\p{L}*\s+i(?!\p{L}))`
+const COMES_AGAIN = String.raw`(?:${ITEM}|det)\s+(?:(?!(?:kan|kunne)(?!\p{L}))\p{L}+\s+){0,2}?(?:sættes|tages|kommer|bringes|behandles|forelægges|genbehandles)\s+(?:(?:på|op|til|for|et|\p{L}*møde|dagsordenen|behandling|udvalget|rådet|direktionen|derfor|så|da)\s+){0,4}?(?:igen|på\s+ny|på\s+ny\s+dagsorden)(?!\p{L})(?![^.]{0,40}\smøde\p{L}*\s+i(?!\p{L}))`
 /** Exposed to something ("udsat for støj"), which an item is only by its first words or by what is to be done first. */
 const NO_EXPOSURE = String.raw`(?!(?<=\S\s\p{L}+)\s+for\s(?!at\s))`
 const NOT_EXPOSED = String.raw`(?<!(?<!\p{L})(?:socialt|særligt|psykisk|meget|mere|mest|en|et)\s)`
@@ -146,7 +146,12 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:drøftelsen|behandlingen|${ITEM})\s+fortsætte[rs]\s+(?:på|ved)\s+(?:det\s+|et\s+)?(?:næste|kommende)\s+møde`
   ),
   // When it does is not said: beside a discussion that is how the matter goes on.
-  phrase('postponed', 45, COMES_AGAIN),
+  phrase(
+    'postponed',
+    45,
+    COMES_AGAIN,
+    String.raw`(?:nyt|revideret|tilrettet)\s+(?:udkast|forslag|oplæg)\s+forelægges(?!\p{L})`
+  ),
   phrase(
     'referred',
     87,
