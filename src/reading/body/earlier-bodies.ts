@@ -40,10 +40,23 @@ export const isOfEarlierBody = (body: BodySoFar, { heading, last }: PlacedHeadin
   )
 }
 
-/** "Tidligere beslutninger:" heads what bodies decided before, each by its name and day, where these stand right below it. */
-const EARLIER_DECISIONS = /^tidligere (?:politiske? )?beslutning(?:er)?\s?:?$/u
-export const isRightBelowEarlier = ({ parts: { current } }: BodySoFar): boolean =>
-  current.kind === 'section' && EARLIER_DECISIONS.test(foldText(current.heading)) && isEmpty(current)
+/** "Tidligere beslutninger:" heads what bodies decided before, each by its name and day, where these stand right below it; "Beslutningshistorik" heads the last too. */
+const EARLIER_DECISIONS = /^(?:tidligere (?:politiske? )?beslutning(?:er)?|beslutningshistorik)\s?:?$/u
+/**
+ * Whether a day, and the body whose it is, begin what was decided right below a heading for that. Where no word and no number heads decisions in the
+ * whole document, what is headed as the case's history holds them all, down to the meeting's own.
+ */
+export const isRightBelowEarlier = (
+  { lines, parts: { current }, use }: BodySoFar,
+  { heading, last }: PlacedHeading
+): boolean => {
+  if (current.kind !== 'section' || heading.date === null || !isEmpty(current)) return false
+  if (EARLIER_DECISIONS.test(foldText(current.heading))) return true
+  if (use.headed || current.name !== 'Historik' || heading.forum === null || heading.rest !== '') return false
+  // A route lists bodies and days, and nothing that they said.
+  const below = nextFilled(lines, last)
+  return below !== undefined && decisionHeadingOf(below) === null
+}
 
 /** Whether body and day stand by themselves as they do over what was decided of other items: below a gap, right above a text. */
 export const isAsInOthers = ({ lines, use }: BodySoFar, { heading, last }: PlacedHeading, place: number): boolean => {

@@ -14,6 +14,8 @@ import { labelsBehindDecisions, labelsInColumn } from './recurring-labels.ts'
 
 /** How a document heads its decisions and sections, seen over all its items. */
 export interface HeadingUse {
+  /** It has headings that say by a word or an item's number that something was decided. */
+  readonly headed: boolean
   /** It has headings that begin with a word for decision. */
   readonly worded: boolean
   /** Weak words that head decisions by themselves too, since none but they do so with body and day ("Vedtaget" beside "Vedtaget i Havneudvalget den 3. maj"). */
@@ -203,6 +205,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
   const tellsBesides = deciding >= LEAST_SET && deciding >= telling * MOSTLY
   const seldomWeak = starts.length >= LEAST_ITEMS && weak < starts.length * SELDOM
   return {
+    headed: isHeaded,
     worded,
     alone: strong ? new Set() : withBody,
     named: named > 0,

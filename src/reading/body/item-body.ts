@@ -210,7 +210,7 @@ class BodyReader {
     const part = this.#parts.current
     const inGroup = part.grouped && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)
     const underBare = part.kind === 'decision' && isEmpty(part)
-    const underEarlier = isRightBelowEarlier(body) && placed.heading.date !== null
+    const underEarlier = isRightBelowEarlier(body, placed)
     const behindBare =
       underBare ||
       underEarlier ||

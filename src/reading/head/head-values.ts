@@ -5,7 +5,7 @@ import type { HeadField } from '../vocabulary/head-labels.ts'
 import { DayWithoutYear } from './day-without-year.ts'
 import { forumAmong } from './forum-of-head.ts'
 import type { ToldMeeting } from './head-sentences.ts'
-import { placeAfterTime, placeBeforeDay, withoutRemark } from './meeting-place.ts'
+import { placeAfterTime, placeBeforeDay, placeHeld, withoutRemark } from './meeting-place.ts'
 import { SurestFound } from './surest-found.ts'
 import { isStretchOfDay, stampIn, timeIn, timeOfDay } from './time-in-head.ts'
 import { forumIn, kindIn } from './title-line.ts'
@@ -98,6 +98,9 @@ export class HeadValues {
     // "🗓 Havnerådet – tirsdag den 4. maj 2027": who meets, and when.
     this.forum.note('letterhead', forumIn(value))
     this.time.note('label', field === 'time' ? timeOfDay(value) : timeIn(value))
-    this.place.note('form', placeAfterTime(value))
+    this.place.note(
+      'form',
+      placeAfterTime(value) ?? (field === 'date' && timeIn(value) === null ? placeHeld(value) : null)
+    )
   }
 }

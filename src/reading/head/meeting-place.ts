@@ -95,6 +95,14 @@ export const placeBeforeDay = (value: string): string | null => {
   return place === undefined || isForumName(place) || kindIn(place) !== null || WEEKDAY.test(place) ? null : place
 }
 
+/** What is said of the place where a label speaks of the meeting and neither day nor hour stands behind it ("Afholdt: Kystsalen, Havnegade 2"); null where it is none. */
+export const placeHeld = (value: string): string | null =>
+  value.length < LONGEST &&
+  findDates(value).length === 0 &&
+  (START.test(value) || INSIDE.test(value) || IS_HOUSE.test(value) || ENDS_AS_ROOM.test(value))
+    ? endOfPlace(value)
+    : null
+
 const behindDash = (plain: string): string | undefined => {
   const place = plain.length > LONGEST_LINE ? undefined : BEHIND_DASH.exec(plain)?.[1]
   return place === undefined ||

@@ -57,11 +57,13 @@ const withColon = (line: Line, labels: readonly string[]): Line => {
     : { ...line, plain: `${label}: ${rest}`, memory: [] }
 }
 
+/** "2. Beslutning: Ny kaj": the number is the item's, and the word says what is to be done with it. */
+const NUMBER_ALONE = /^\s*\d{1,4}\s?[.)]\s*$/u
 /** The line in two where a label stands behind a sentence or a dash ("Vi talte om kajen. Aftalt: Den fejes."). */
 const splitAtLabel = (line: Line, labels: readonly string[]): readonly Line[] => {
   const { text } = line
   for (const { 0: label, index } of text.matchAll(LABEL_IN_LINE))
-    if (labels.includes(label.slice(0, -1)))
+    if (labels.includes(label.slice(0, -1)) && !NUMBER_ALONE.test(text.slice(0, index)))
       return splitLine(line, [text.slice(0, index).replace(/\s[–-]?\s*$/u, ''), text.slice(index)])
   return [line]
 }

@@ -121,18 +121,21 @@ const areFirstPages = (
 
 /** A running head with its page: the same name or date again and again, and a number that grows from one to the next. */
 export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
-  const heads = new Map<string, { readonly place: number; readonly page: number; readonly words: string }[]>()
+  const heads = new Map<string, { readonly place: number; readonly page: number; readonly printed: string }[]>()
   for (const [place, line] of lines.entries()) {
     const text = line.plain.length <= LONGEST_HEAD ? line.text.trim().slice(0, 300) : ''
     const [, words, page] = HEAD_AND_PAGE_BEHIND_BAR.exec(text) ?? HEAD_AND_PAGE.exec(text) ?? []
     if (words === undefined || page === undefined || words.length < 6) continue
-    addTo(heads, foldText(words), { place, page: Number(page), words })
+    addTo(heads, foldText(words), { place, page: Number(page), printed: words })
   }
   const running = [...heads].filter(
     ([words, seen]) =>
       (seen.length >= (words.endsWith('|') ? 2 : 3) || areFirstPages(words, seen, lines)) &&
       seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
-      (words.endsWith('|') || looksLikeRunningHead(seen[0]?.words ?? '', new Set([words])) || CONTACT.test(words))
+      (words.endsWith('|') ||
+        // As it is printed: capitals tell a body's name from a word of the text ("Havnerådet (2026-2029) 4. maj 2027").
+        looksLikeRunningHead(seen[0]?.printed ?? '', new Set([words])) ||
+        CONTACT.test(words))
   )
   return new Set(running.flatMap(([, seen]) => seen.map(({ place }) => place)))
 }

@@ -58,6 +58,11 @@ export const bareName = (text: string): string => {
     // "Karla B.", "Jens Chr.": the full stop belongs to the letter, or to what has no vowel.
     .replace(/^[\s\-–•·*:]+|(?:(?<!\s\p{Lu}|\s[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,3})\.|[\s,:;–-])+$/gu, '')
   const words = name.split(' ')
+  // "Anna Holt (A) formand": the office behind the name, with no comma between.
+  while (words.length > 2 && /^\p{Ll}/u.test(words.at(-1) ?? '') && isRoleWord(words.at(-1) ?? '')) {
+    words.pop()
+    name = words.join(' ')
+  }
   let roles = 0
   // Small words before two names are a title, whatever it is.
   const firstName = words.findIndex((word) => /^\p{Lu}/u.test(word))
