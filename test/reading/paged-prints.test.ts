@@ -15,7 +15,7 @@ describe('numbers of pages', () => {
       `3. Ny bro${leader}8`,
       `4. Eventuelt${leader}9`
     ]
-    for (const leader of [' ................. ', '\t'])
+    for (const leader of [' ................. ', '\t', ' '])
       expect(
         decisionsOf(
           'Referat',
@@ -190,7 +190,14 @@ describe('bodies', () => {
     const titled = (title: string) =>
       read(title, '', 'Mødetidspunkt', 'Kl. 15:00', '', 'Punkt 1: Ny kaj', '', 'Beslutning', 'Godkendt.').forum
     expect(titled('Referat - Havn, Kyst og Færger - 4. maj 2027')).toBe('Havn, Kyst og Færger')
+    expect(titled('Dagsorden for Havn, Kyst og Færger den 4. maj 2027')).toBe('Havn, Kyst og Færger')
     expect(titled('Referat - Ordinært møde - 4. maj 2027')).toBeNull()
+  })
+  test('stand right above the kind of document and the day', () => {
+    const below = (line: string) =>
+      read('Havn, Kyst og Færger', line, '', '1. Ny kaj', '', 'Beslutning', 'Godkendt.').forum
+    expect(below('Referat tirsdag den 4. maj 2027 kl. 15.00')).toBe('Havn, Kyst og Færger')
+    expect(below('Referat af teammøde tirsdag den 4. maj 2027 kl. 15.00')).not.toBe('Havn, Kyst og Færger')
   })
 })
 
@@ -220,6 +227,9 @@ describe('the head', () => {
   test('says who was absent in its remarks', () => {
     expect(headed('Bemærkninger: Afbud fra Anna Holt (A). I stedet mødte Per Lund (A).').absent).toEqual(['Anna Holt'])
   })
+  test('counts who came late to nobody who stayed away', () => {
+    expect(headed('Fraværende med afbud: Bo Ask (V).', 'Per Lund (A) deltog fra pkt. 3.').absent).toEqual(['Bo Ask'])
+  })
   test('counts who came in their place to nobody who stayed away', () => {
     expect(
       headed(
@@ -233,12 +243,17 @@ describe('the head', () => {
 describe('attachments', () => {
   const attached = (...lines: readonly string[]) =>
     firstItemOf('1. Ny kaj', '', 'Beslutning', 'Godkendt.', '', 'Bilag', ...lines)?.attachments
-  test.each(['(dok.nr. 40713)', '(2027050400318A)', '(Sag 2027/30154 Dok 201244/27)', '(EMN-2027-02761 1190442_1_0)'])(
-    'are called without what the journal numbers them by: %s',
-    (number) => {
-      expect(attached(`Kort over kajen ${number}`)).toEqual(['Kort over kajen'])
-    }
-  )
+  test.each([
+    '(dok.nr. 40713)',
+    '(2027050400318A)',
+    '(Sag 2027/30154 Dok 201244/27)',
+    '(EMN-2027-02761 1190442_1_0)',
+    '(4412093)',
+    '[dok 40713]',
+    '- dok.nr. 40713'
+  ])('are called without what the journal numbers them by: %s', (number) => {
+    expect(attached(`Kort over kajen ${number}`)).toEqual(['Kort over kajen'])
+  })
   test.each(['Kajen (sag i tre dele)', 'Oversigt (2026-2029)', 'Plan for kajen (etape 2)'])(
     '"%s" is a whole name',
     (name) => {
