@@ -153,6 +153,14 @@ describe('a closed item', () => {
 })
 
 describe('bodies', () => {
+  test.each(['', ':'])(
+    'and their day stand behind the word for a decision and its colon (with "%s" behind)',
+    (colon) => {
+      expect(
+        firstItemOf('1. Ny kaj', '', `BESLUTNING: Havneudvalget, den 28. april 2027${colon}`, 'Tiltrådt.')?.decisions
+      ).toMatchObject([{ forum: 'Havneudvalget', date: '2027-04-28', text: 'Tiltrådt.' }])
+    }
+  )
   test('"Udvalget vedr. havn og kyst" decides', () => {
     expect(
       firstItemOf('1. Ny kaj', '', 'Udvalget vedr. havn og kysts beslutning den 28-04-2027:', '', 'Anbefales.')
@@ -227,6 +235,21 @@ describe('the head', () => {
   test('says who was absent in its remarks', () => {
     expect(headed('Bemærkninger: Afbud fra Anna Holt (A). I stedet mødte Per Lund (A).').absent).toEqual(['Anna Holt'])
   })
+  test('names members that two blanks part', () => {
+    expect(headed('Medlemmer:   Per Lund (formand)  Anna Holt  Bo Ask', 'Afbud:       Bo Ask').participants).toEqual([
+      'Per Lund',
+      'Anna Holt'
+    ])
+  })
+  test.each([
+    'Mødet blev holdt tirsdag den 4. maj 2027 på Kajskolen kl. 15:30.',
+    'Mødet blev holdt tirsdag den 4. maj 2027 på Kajskolen. Mødet begyndte kl. 15:30 og sluttede kl. 17:05.'
+  ])('says behind the day where and when: %s', (line) => {
+    expect(read('Referat', 'fra mødet i Havneudvalget', line, '', '1. Ny kaj')).toMatchObject({
+      place: 'Kajskolen',
+      startTime: '15:30'
+    })
+  })
   test('counts who came late to nobody who stayed away', () => {
     expect(headed('Fraværende med afbud: Bo Ask (V).', 'Per Lund (A) deltog fra pkt. 3.').absent).toEqual(['Bo Ask'])
   })
@@ -260,6 +283,9 @@ describe('attachments', () => {
       expect(attached(name)).toEqual([name])
     }
   )
+  test('are numbered before a colon', () => {
+    expect(attached('1: Kort over kajen', '2: Tidsplan')).toEqual(['Kort over kajen', 'Tidsplan'])
+  })
   test('of a page with its links are called without openness and kind of file', () => {
     expect(attached('Åben Kort over kajen (PDF)')).toEqual(['Kort over kajen'])
     expect(attached('Åbent hus på kajen')).toEqual(['Åbent hus på kajen'])

@@ -1,8 +1,8 @@
 import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import { ATTACHMENT_COMMANDS } from '../vocabulary/attachment-words.ts'
 
-/** A number in a list: "2) Kort". That of a day ("2. maj 2027 - Kort") is none. */
-export const LIST_MARK = new RegExp(String.raw`^(?:\d{1,2}[.)]|\[\d{1,2}\])\s+(?!(?:${MONTH_PATTERN})(?!\p{L}))`, 'iu')
+/** A number in a list: "2) Kort", "2: Kort". That of a day ("2. maj 2027 - Kort") is none. */
+export const LIST_MARK = new RegExp(String.raw`^(?:\d{1,2}[.):]|\[\d{1,2}\])\s+(?!(?:${MONTH_PATTERN})(?!\p{L}))`, 'iu')
 /** "1 (Åben) Kort": number and mark of openness before the name. */
 const OPENNESS_MARK = /^(?:\d{1,2}\.?\s+)?\((?:åben|åbent|lukket|open|closed)\)\s+/iu
 /** "Bilag 1.1: Kort" */
