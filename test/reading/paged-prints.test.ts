@@ -243,6 +243,7 @@ describe('the head', () => {
   })
   test.each([
     'Mødet blev holdt tirsdag den 4. maj 2027 på Kajskolen kl. 15:30.',
+    'Mødet holdt på Kajskolen tirsdag den 4. maj 2027 kl. 15:30',
     'Mødet blev holdt tirsdag den 4. maj 2027 på Kajskolen. Mødet begyndte kl. 15:30 og sluttede kl. 17:05.'
   ])('says behind the day where and when: %s', (line) => {
     expect(read('Referat', 'fra mødet i Havneudvalget', line, '', '1. Ny kaj')).toMatchObject({
@@ -283,6 +284,9 @@ describe('attachments', () => {
       expect(attached(name)).toEqual([name])
     }
   )
+  test('have a long number behind a dash, where all of them do', () => {
+    expect(attached('Kort over kajen - 4410223', 'Tidsplan - 4410230')).toEqual(['Kort over kajen', 'Tidsplan'])
+  })
   test('are numbered before a colon', () => {
     expect(attached('1: Kort over kajen', '2: Tidsplan')).toEqual(['Kort over kajen', 'Tidsplan'])
   })
@@ -292,6 +296,36 @@ describe('attachments', () => {
   })
   test('are not who took part', () => {
     expect(attached('Kort over kajen', '', 'AH deltog.')).toEqual(['Kort over kajen'])
+  })
+})
+
+describe('lines of an item', () => {
+  test('say its case number beside what is to be done with it', () => {
+    const item = firstItemOf(
+      '1. Ny kaj',
+      '',
+      '27/2290                    Beslutning',
+      '',
+      'Sagsfremstilling',
+      'Kajen er slidt.',
+      '',
+      'Beslutning',
+      'Godkendt.'
+    )
+    expect(item).toMatchObject({ caseNumber: '27/2290', decisions: [{ text: 'Godkendt.' }] })
+  })
+  test('head its attachments by its number', () => {
+    const item = firstItemOf(
+      '1. Ny kaj',
+      '',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      'Bilag til punkt nr. 1.',
+      'Kort over kajen',
+      'Tidsplan'
+    )
+    expect(item).toMatchObject({ attachments: ['Kort over kajen', 'Tidsplan'], decisions: [{ text: 'Godkendt.' }] })
   })
 })
 

@@ -80,7 +80,7 @@ export const markBefore = (names: readonly string[]): RegExp | null => {
 
 /** A document's number at the end of every name, where a copy left one blank before it: "Kort 61204/27", "Kort - Dok.nr. 61204/27". */
 export const NUMBER_BEHIND =
-  /\s(?:[-–,]\s)?(?:dok(?:ument)?\.?\s?-?(?:nr|id)?\.?\s?:?\s?)?(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{4}-\d{5,8}|\d{3}-\d{4}-\d{4,8})$/iu
+  /\s(?:[-–,]\s)?(?:dok(?:ument)?\.?\s?-?(?:nr|id)?\.?\s?:?\s?)?(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{4}-\d{5,8}|\d{3}-\d{4}-\d{4,8})$|\s[-–]\s\d{6,9}$/iu
 
 /** Names that stand one after the other behind a colon, apart: by numbers that count up, or by commas before a capital. */
 export const namesInLine = (text: string, isCounted: boolean): readonly string[] => {
