@@ -232,6 +232,9 @@ describe('the head', () => {
       headed('Deltagere', 'Per Lund (V) - Formand', 'Ida Krog (F) - Næstformand', 'Bo Ask (C)').participants
     ).toEqual(['Per Lund', 'Ida Krog', 'Bo Ask'])
   })
+  test('names people with the office right behind the party', () => {
+    expect(headed('Deltagere:', 'Per Lund (V) Formand', 'Ida Krog (F)').participants).toEqual(['Per Lund', 'Ida Krog'])
+  })
   test('says who was absent in its remarks', () => {
     expect(headed('Bemærkninger: Afbud fra Anna Holt (A). I stedet mødte Per Lund (A).').absent).toEqual(['Anna Holt'])
   })
@@ -286,6 +289,17 @@ describe('attachments', () => {
   )
   test('have a long number behind a dash, where all of them do', () => {
     expect(attached('Kort over kajen - 4410223', 'Tidsplan - 4410230')).toEqual(['Kort over kajen', 'Tidsplan'])
+  })
+  test('stand one behind the other by numbers that count, whatever numbers they have of their own', () => {
+    const inLine = firstItemOf(
+      '1. Ny kaj',
+      '',
+      'Bilag: 1. Lokalplan 88. 2. Høringssvar.',
+      '',
+      'Beslutning',
+      'Godkendt.'
+    )
+    expect(inLine?.attachments).toEqual(['Lokalplan 88', 'Høringssvar'])
   })
   test('are numbered before a colon', () => {
     expect(attached('1: Kort over kajen', '2: Tidsplan')).toEqual(['Kort over kajen', 'Tidsplan'])

@@ -82,11 +82,22 @@ export const markBefore = (names: readonly string[]): RegExp | null => {
 export const NUMBER_BEHIND =
   /\s(?:[-–,]\s)?(?:dok(?:ument)?\.?\s?-?(?:nr|id)?\.?\s?:?\s?)?(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{4}-\d{5,8}|\d{3}-\d{4}-\d{4,8})$|\s[-–]\s\d{6,9}$/iu
 
+/** Names numbered one behind the other, each from its number on: "1. Lokalplan 88. 2. Kort" has two, since 88 is not next. */
+const countedNames = (text: string): readonly string[] => {
+  const names: string[] = []
+  let from = 0
+  for (const match of text.matchAll(/[,;]?\s+(\d{1,2})[.)](?=\s)/gu)) {
+    if (Number(match[1]) !== names.length + LEAST_ALIKE) continue
+    names.push(text.slice(from, match.index).replace(/(?<=\d|\p{L}{3})\.$/u, ''))
+    from = match.index
+  }
+  return [...names, text.slice(from)].map((name) => name.replace(/^[,;]?\s+/u, ''))
+}
+
 /** Names that stand one after the other behind a colon, apart: by numbers that count up, or by commas before a capital. */
 export const namesInLine = (text: string, isCounted: boolean): readonly string[] => {
-  const parts = isCounted ? text.split(/[,;]?\s+(?=\d{1,2}[.)]\s)/u) : []
-  const counts = parts.length > 1 && parts.slice(1).every((part, at) => part.startsWith(`${at + LEAST_ALIKE}`))
-  return counts ? parts.map((part) => part.replace(LIST_MARK, '')) : text.split(/[;,]\s+(?=[\p{Lu}\d])/u)
+  const parts = isCounted ? countedNames(text) : []
+  return parts.length > 1 ? parts.map((part) => part.replace(LIST_MARK, '')) : text.split(/[;,]\s+(?=[\p{Lu}\d])/u)
 }
 
 /** What an attachment is called, of what is printed: without list marks, openness, its document's number and what a web page says of its link. */
