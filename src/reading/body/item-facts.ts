@@ -37,8 +37,9 @@ const opennessBeside = ({ cells, text, plain }: Line): 'open' | 'closed' | null 
 /** What is to be done with an item, in a column beside its case number: "27/2290        Beslutning". */
 const KIND_OF_ITEM =
   /^(?:til\s)?(?:beslutning|orientering|drøftelse|temadrøftelse|efterretning|godkendelse)(?:s?(?:sag|punkt))?$/iu
+const LONGEST_NUMBER_AND_KIND = 60
 const numberBesideKind = ({ cells, text, plain }: Line): string | null => {
-  if (plain.length > LONGEST_FACTS || !/\d/u.test(plain)) return null
+  if (plain.length > LONGEST_NUMBER_AND_KIND || !/\d/u.test(plain)) return null
   const [number = '', kind = '', ...more] = (cells ?? text.trim().split(/\s{3,}|\t/u)).filter((piece) => piece !== '')
   return more.length === 0 && KIND_OF_ITEM.test(kind) ? caseNumberAlone(number) : null
 }
