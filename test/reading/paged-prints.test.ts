@@ -15,7 +15,7 @@ describe('numbers of pages', () => {
       `3. Ny bro${leader}8`,
       `4. Eventuelt${leader}9`
     ]
-    for (const leader of [' ................. ', '\t'])
+    for (const leader of [' ................. ', '\t', ' '])
       expect(
         decisionsOf(
           'Referat',
@@ -153,6 +153,14 @@ describe('a closed item', () => {
 })
 
 describe('bodies', () => {
+  test.each(['', ':'])(
+    'and their day stand behind the word for a decision and its colon (with "%s" behind)',
+    (colon) => {
+      expect(
+        firstItemOf('1. Ny kaj', '', `BESLUTNING: Havneudvalget, den 28. april 2027${colon}`, 'Tiltrådt.')?.decisions
+      ).toMatchObject([{ forum: 'Havneudvalget', date: '2027-04-28', text: 'Tiltrådt.' }])
+    }
+  )
   test('"Udvalget vedr. havn og kyst" decides', () => {
     expect(
       firstItemOf('1. Ny kaj', '', 'Udvalget vedr. havn og kysts beslutning den 28-04-2027:', '', 'Anbefales.')
@@ -190,7 +198,14 @@ describe('bodies', () => {
     const titled = (title: string) =>
       read(title, '', 'Mødetidspunkt', 'Kl. 15:00', '', 'Punkt 1: Ny kaj', '', 'Beslutning', 'Godkendt.').forum
     expect(titled('Referat - Havn, Kyst og Færger - 4. maj 2027')).toBe('Havn, Kyst og Færger')
+    expect(titled('Dagsorden for Havn, Kyst og Færger den 4. maj 2027')).toBe('Havn, Kyst og Færger')
     expect(titled('Referat - Ordinært møde - 4. maj 2027')).toBeNull()
+  })
+  test('stand right above the kind of document and the day', () => {
+    const below = (line: string) =>
+      read('Havn, Kyst og Færger', line, '', '1. Ny kaj', '', 'Beslutning', 'Godkendt.').forum
+    expect(below('Referat tirsdag den 4. maj 2027 kl. 15.00')).toBe('Havn, Kyst og Færger')
+    expect(below('Referat af teammøde tirsdag den 4. maj 2027 kl. 15.00')).not.toBe('Havn, Kyst og Færger')
   })
 })
 
@@ -217,8 +232,30 @@ describe('the head', () => {
       headed('Deltagere', 'Per Lund (V) - Formand', 'Ida Krog (F) - Næstformand', 'Bo Ask (C)').participants
     ).toEqual(['Per Lund', 'Ida Krog', 'Bo Ask'])
   })
+  test('names people with the office right behind the party', () => {
+    expect(headed('Deltagere:', 'Per Lund (V) Formand', 'Ida Krog (F)').participants).toEqual(['Per Lund', 'Ida Krog'])
+  })
   test('says who was absent in its remarks', () => {
     expect(headed('Bemærkninger: Afbud fra Anna Holt (A). I stedet mødte Per Lund (A).').absent).toEqual(['Anna Holt'])
+  })
+  test('names members that two blanks part', () => {
+    expect(headed('Medlemmer:   Per Lund (formand)  Anna Holt  Bo Ask', 'Afbud:       Bo Ask').participants).toEqual([
+      'Per Lund',
+      'Anna Holt'
+    ])
+  })
+  test.each([
+    'Mødet blev holdt tirsdag den 4. maj 2027 på Kajskolen kl. 15:30.',
+    'Mødet holdt på Kajskolen tirsdag den 4. maj 2027 kl. 15:30',
+    'Mødet blev holdt tirsdag den 4. maj 2027 på Kajskolen. Mødet begyndte kl. 15:30 og sluttede kl. 17:05.'
+  ])('says behind the day where and when: %s', (line) => {
+    expect(read('Referat', 'fra mødet i Havneudvalget', line, '', '1. Ny kaj')).toMatchObject({
+      place: 'Kajskolen',
+      startTime: '15:30'
+    })
+  })
+  test('counts who came late to nobody who stayed away', () => {
+    expect(headed('Fraværende med afbud: Bo Ask (V).', 'Per Lund (A) deltog fra pkt. 3.').absent).toEqual(['Bo Ask'])
   })
   test('counts who came in their place to nobody who stayed away', () => {
     expect(
@@ -233,24 +270,76 @@ describe('the head', () => {
 describe('attachments', () => {
   const attached = (...lines: readonly string[]) =>
     firstItemOf('1. Ny kaj', '', 'Beslutning', 'Godkendt.', '', 'Bilag', ...lines)?.attachments
-  test.each(['(dok.nr. 40713)', '(2027050400318A)', '(Sag 2027/30154 Dok 201244/27)', '(EMN-2027-02761 1190442_1_0)'])(
-    'are called without what the journal numbers them by: %s',
-    (number) => {
-      expect(attached(`Kort over kajen ${number}`)).toEqual(['Kort over kajen'])
-    }
-  )
+  test.each([
+    '(dok.nr. 40713)',
+    '(2027050400318A)',
+    '(Sag 2027/30154 Dok 201244/27)',
+    '(EMN-2027-02761 1190442_1_0)',
+    '(4412093)',
+    '[dok 40713]',
+    '- dok.nr. 40713'
+  ])('are called without what the journal numbers them by: %s', (number) => {
+    expect(attached(`Kort over kajen ${number}`)).toEqual(['Kort over kajen'])
+  })
   test.each(['Kajen (sag i tre dele)', 'Oversigt (2026-2029)', 'Plan for kajen (etape 2)'])(
     '"%s" is a whole name',
     (name) => {
       expect(attached(name)).toEqual([name])
     }
   )
+  test('have a long number behind a dash, where all of them do', () => {
+    expect(attached('Kort over kajen - 4410223', 'Tidsplan - 4410230')).toEqual(['Kort over kajen', 'Tidsplan'])
+  })
+  test('stand one behind the other by numbers that count, whatever numbers they have of their own', () => {
+    const inLine = firstItemOf(
+      '1. Ny kaj',
+      '',
+      'Bilag: 1. Lokalplan 88. 2. Høringssvar.',
+      '',
+      'Beslutning',
+      'Godkendt.'
+    )
+    expect(inLine?.attachments).toEqual(['Lokalplan 88', 'Høringssvar'])
+  })
+  test('are numbered before a colon', () => {
+    expect(attached('1: Kort over kajen', '2: Tidsplan')).toEqual(['Kort over kajen', 'Tidsplan'])
+  })
   test('of a page with its links are called without openness and kind of file', () => {
     expect(attached('Åben Kort over kajen (PDF)')).toEqual(['Kort over kajen'])
     expect(attached('Åbent hus på kajen')).toEqual(['Åbent hus på kajen'])
   })
   test('are not who took part', () => {
     expect(attached('Kort over kajen', '', 'AH deltog.')).toEqual(['Kort over kajen'])
+  })
+})
+
+describe('lines of an item', () => {
+  test('say its case number beside what is to be done with it', () => {
+    const item = firstItemOf(
+      '1. Ny kaj',
+      '',
+      '27/2290                    Beslutning',
+      '',
+      'Sagsfremstilling',
+      'Kajen er slidt.',
+      '',
+      'Beslutning',
+      'Godkendt.'
+    )
+    expect(item).toMatchObject({ caseNumber: '27/2290', decisions: [{ text: 'Godkendt.' }] })
+  })
+  test('head its attachments by its number', () => {
+    const item = firstItemOf(
+      '1. Ny kaj',
+      '',
+      'Beslutning',
+      'Godkendt.',
+      '',
+      'Bilag til punkt nr. 1.',
+      'Kort over kajen',
+      'Tidsplan'
+    )
+    expect(item).toMatchObject({ attachments: ['Kort over kajen', 'Tidsplan'], decisions: [{ text: 'Godkendt.' }] })
   })
 })
 

@@ -37,6 +37,16 @@ const opennessBeside = ({ cells, text, plain }: Line): 'open' | 'closed' | null 
   return said !== undefined && pieces.every((piece) => piece === said || LABELLED.test(piece)) ? opennessOf(said) : null
 }
 
+/** What is to be done with an item, in a column beside its case number: "27/2290        Beslutning". */
+const KIND_OF_ITEM =
+  /^(?:til\s)?(?:beslutning|orientering|drøftelse|temadrøftelse|efterretning|godkendelse)(?:s?(?:sag|punkt))?$/iu
+const LONGEST_NUMBER_AND_KIND = 60
+const numberBesideKind = ({ cells, text, plain }: Line): string | null => {
+  if (plain.length > LONGEST_NUMBER_AND_KIND || !/\d/u.test(plain)) return null
+  const [number = '', kind = '', ...more] = (cells ?? text.trim().split(/\s{3,}|\t/u)).filter((piece) => piece !== '')
+  return more.length === 0 && KIND_OF_ITEM.test(kind) ? caseNumberAlone(number) : null
+}
+
 /** What the lines below an item's heading say of it: its case number, whether it is open, and files named before any heading. */
 export class ItemFacts {
   readonly files: Line[] = []
@@ -90,6 +100,7 @@ export class ItemFacts {
     const labelled = /^.{0,60}(?:nr|nummer|sag|id|case|no|file|ref(?:erence)?)\.?[\s:.]/iu.test(beginning)
       ? caseNumberLabelled(beginning)
       : null
+    if (this.#note(numberBesideKind(line), plain)) return true
     if (this.#note(caseNumberAlone(plain) ?? labelled, plain) && !saysMore(plain)) {
       if (/(?:^|[\s(])lukket(?!\p{L})/iu.test(plain)) this.#mark('closed')
       return true

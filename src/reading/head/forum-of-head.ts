@@ -17,13 +17,13 @@ export const isGenericBody = (name: string): boolean => GENERIC.test(name)
 /** Whether a line above the meeting's day may be a body's name, although it has none of the words for one ("Teknik, Havn og Kyst"). */
 export const couldBeForum = (plain: string): boolean => COULD_BE_FORUM.test(plain)
 
-/** "Referat - Teknik, Havn og Kyst - 4. maj 2027": who met, between the kind of document and the day. */
+/** "Referat - Teknik, Havn og Kyst - 4. maj 2027", "Dagsorden for Teknik, Havn og Kyst den 4. maj 2027": who met, between the kind of document and the day. */
 const BETWEEN_KIND_AND_DAY =
-  /^(?:referat|dagsorden|protokol|beslutningsprotokol|minutes|agenda)\s[-–|]\s(\p{Lu}[^\d:;()|–]{2,70}?)(?:\s[-–|]|,)\s(?:(?:den|d\.)\s)?\d{1,2}[-./]/iu
+  /^(?:referat|dagsorden|protokol|beslutningsprotokol|minutes|agenda)\s(?:[-–|]|for|fra)\s(\p{Lu}[^\d:;()|–]{2,70}?)(?:\s[-–|]|,|(?=\s(?:den|d\.)\s))\s(?:(?:den|d\.)\s)?\d{1,2}[-./]/iu
 /** The body's name that a title has there although it has none of the words for one, or null. */
 export const bodyBetween = (title: string): string | null => {
   const name = BETWEEN_KIND_AND_DAY.exec(title)?.[1]
-  return name !== undefined && couldBeForum(name) ? name : null
+  return name !== undefined && /^\p{Lu}/u.test(name) && couldBeForum(name) ? name : null
 }
 
 /** "valgbestyrelsen i Nørby Kommune", below "Protokol for": a name that begins small. */

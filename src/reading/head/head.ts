@@ -280,7 +280,9 @@ class HeadReader {
   #readTitle(line: Line, plain: string, place: number): void {
     const said = takeTitle(this.#values, plain, place)
     const isBare = !said.kind && !said.forum && !said.date
-    if (said.meetingDay && !said.kind && !said.forum) this.#maybeForum ??= this.#above
+    // "Referat torsdag den 4. maj 2027", right below the name; of a "teammøde" on the same line it only says whose that is.
+    const isBelowName = !said.kind || !/møde|meeting/iu.test(plain)
+    if (said.meetingDay && !said.forum && isBelowName) this.#maybeForum ??= this.#above
     this.#maybeForum ??= meetingKindIn(plain)
     this.#above = isBare && couldBeForum(plain) ? plain : null
     // "… afholdt Havneudvalget møde i", and where in the next line.

@@ -29,8 +29,8 @@ const BEHIND_TIME: readonly RegExp[] = [
   ),
   // "kl. 17-19, stuen "Bøgen"": what it is, and what it is called.
   new RegExp(String.raw`${TIMES},?\s+(?:(?:i|på)\s)?(\p{Ll}{3,}(?:en|et)\s["“”][^"“”]{2,40}["“”])\.?$`, 'u'),
-  // "Mødet afholdtes på Biblioteket, Torvet 4, kl. 16.00", "Mødet fandt sted kl. 9 på adressen: Biblioteket".
-  /^mødet\s(?:(?:af)?hold(?:t|tes|es|er)|blev\s(?:af)?holdt|(?:fandt|finder)\ssted)(?:\skl\.?\s[\d.:–-]{1,13})?\s(?:i|på|hos|ved)(?:\sadressen)?:?\s(\p{L}[\p{L}\d .,]{2,60}?)(?:,?\s(?:kl|den|d|fra|klokken)(?!\p{L}).*)?\.?$/iu,
+  // "Mødet blev holdt onsdag den 4. maj 2027 på Biblioteket.", "Mødet afholdtes på Biblioteket, Torvet 4, kl. 16.00", "Mødet fandt sted kl. 9 på adressen: Biblioteket".
+  /^mødet\s(?:(?:af)?hold(?:t|tes|es|er)|blev\s(?:af)?holdt|(?:fandt|finder)\ssted)(?:\s(?:man|tirs|ons|tors|fre|lør|søn)dag)?(?:\sden)?(?:\skl\.?\s[\d.:–-]{1,13})?,?\s{1,3}(?:i|på|hos|ved)(?:\sadressen)?:?\s(\p{L}[\p{L}\d .,]{2,60}?)(?:,?\s(?:kl|den|d|fra|klokken|(?:man|tirs|ons|tors|fre|lør|søn)dag)(?!\p{L}).*)?\.?$/iu,
   // "møde i Kystsalen, Rådhuset kl. 10.00", once the date is left out.
   /(?:^|\s)i\s(\p{Lu}(?!.*\s(?:man|tirs|ons|tors|fre|lør|søn)dag\s)[\p{L}\d .,/-]{3,60}?),?\s+kl(?:okken)?\.?\s?\d/u,
   // "Møde i Nørby Forsamlingshus torsdag kl. 19": the house between the meeting and its day.

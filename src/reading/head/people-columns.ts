@@ -27,6 +27,12 @@ export const peopleBetweenBars = (line: Line): string | null => {
   return cells.length > 1 && line.text.includes('|') && people.every(namesPerson) ? people.join('; ') : null
 }
 
+/** "Anna Holt (formand)  Per Lind  Bo Ask": people that two blanks part, as a list; null where a piece is anything else. */
+export const peopleSetApart = (text: string): string | null => {
+  const pieces = text.trim().split(/\s{2,}/u)
+  return pieces.length > 1 && pieces.every(namesPerson) ? pieces.join('; ') : null
+}
+
 /** Whether rows hold one person each, and beside it office, employer and initials in columns of their own. */
 const isOneInRow = (rows: readonly (readonly string[])[]): boolean => {
   const wide = rows.filter((row) => row.length > 1)

@@ -3,13 +3,16 @@ import type { Line } from '../text/lines.ts'
 import { bareName, isPersonName, namesSide, readPersons } from '../text/person-names.ts'
 import { LABEL_OF_OTHERS } from '../vocabulary/head-labels.ts'
 import type { PeopleField } from './head-fields.ts'
-import { columnsOfPeople } from './people-columns.ts'
+import { columnsOfPeople, peopleSetApart } from './people-columns.ts'
 
 /** A label that nothing knows ends a list of who was absent. */
 const SOME_LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u
 /** "Fra ledelsen deltog direktør Anna Holt.": no more of who was not there. */
 const TOOK_PART_TOO =
   /^(?:fra|for|som stedfortrædere?|desuden|endvidere|derudover|herudover|i øvrigt)(?!\p{L})[^.:;]{0,60}?(?:^|\s)(?:deltog|deltager|mødte|var)\s(?!ikke)/iu
+/** "Per Lund (A) deltog fra pkt. 3.": who came late or left early, below those who were not there. */
+const CAME_FOR_A_TIME =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){2,5}(?:\([^()]{1,20}\)\s)?(?:deltog|deltager|ankom|mødte|kom|forlod|gik)\s(?:først\s)?(?:fra|til|under|kl|ved|mødet)(?!\p{L})/u
 /** "2) Anna Holt": an entry of a counted list. */
 const NUMBERED_PERSON = /^\d{1,2}[.)]\s+(\p{Lu}.{3,80})$/u
 /** Where some boxes are ticked, who stands behind an empty one was not there. */
@@ -61,7 +64,9 @@ export interface PeopleList {
 /** The list that a label begins; `value` is what stands behind it on its line. */
 export const beginPeopleList = (field: PeopleField, value: string, line: Line, label: string): PeopleList => {
   const isTicked = PLUS_BEFORE.test(value)
-  const entry = value.replace(PLUS_BEFORE, '')
+  const colon = line.text.indexOf(':')
+  const apart = colon < 0 || line.cells !== null ? null : peopleSetApart(line.text.slice(colon + 1))
+  const entry = apart ?? value.replace(PLUS_BEFORE, '')
   const first = value.replace(GROUP_BEFORE, '')
   const columns = columnsOfPeople(line, label)
   // A label without a colon is a column of its own.
@@ -117,7 +122,8 @@ export const saysDay = (plain: string): boolean =>
 /** Whether a line begins something else than the list that has people already. */
 const beginsAnew = (list: PeopleList, line: Line, plain: string): boolean =>
   list.lines.length > 0 &&
-  ((list.field === 'absent' && (TOOK_PART_TOO.test(plain) || (SOME_LABEL.test(plain) && !namesSide(plain)))) ||
+  ((list.field === 'absent' &&
+    (TOOK_PART_TOO.test(plain) || CAME_FOR_A_TIME.test(plain) || (SOME_LABEL.test(plain) && !namesSide(plain)))) ||
     // "🎯 Mål", below the people: a sign of its own, set apart, heads what comes next.
     (list.blanks > 0 && /^\p{Extended_Pictographic}$/u.test(line.bullet)))
 

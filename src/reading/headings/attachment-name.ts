@@ -31,11 +31,15 @@ const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{3,8}\s+(?:-\s+)?/u
 const NUMBER_IN_BRACKETS =
   /\s[([](?:dok(?:ument)?\.?\s?(?:nr|id)?\.?\s?:?\s?)?(?:\d{5,8}[-/]\d{2,4}|\d{2}[-/]\d{5,8}|\d{4}-\d{5,8}|\d{3}-\d{4}-\d{4,8}|\d{6,9})[)\]]$/iu
 /** A number with a label for it, or one so long or so formed that nothing else is: "dok.nr. 40713", "Sag 27/1882 Dok 40713/27", "EMN-2027-00418 40713_1_0". */
-const LABELLED_NUMBER = String.raw`(?:sags?|dok(?:ument)?s?|akt)\.?\s?-?(?:nr|nummer|id)?\.?\s?:?\s?(?=[^\s)]{0,20}\d{3})(?:\p{L}{2,4}-)?\d[\d/_-]{2,20}`
+const LABELLED_NUMBER = String.raw`(?:(?:e-)?sags?|dok(?:ument)?s?|akt|journal|j)\.?\s?-?(?:nr|nummer|id)?\.?\s?:?\s?(?=[^\s)]{0,20}\d{3})(?:\p{L}{2,4}-)?\d[\d/_-]{2,20}`
 const NUMBERS_IN_BRACKETS = new RegExp(
-  String.raw`\s\((?:${LABELLED_NUMBER}(?:[,;]?\s${LABELLED_NUMBER})?|\d{11,16}\p{L}?|\p{Lu}{2,4}-\d{4}-\d{4,8}(?:\s\d{5,9}(?:_\d{1,2}){1,3})?)\)$`,
+  String.raw`\s[([](?:${LABELLED_NUMBER}(?:[,;]?\s${LABELLED_NUMBER})?|\d{6,16}\p{L}?|D\d{4}-\d{4,8}|\p{Lu}{2,4}-\d{4}-\d{4,8}(?:\s\d{5,9}(?:_\d{1,2}){1,3})?)[)\]]$`,
   'iu'
 )
+/** The same without brackets, before or behind a name: "Dok.nr. 40713 - Kort", "Kort, dok.nr. 40713". */
+const DOCUMENT_LABEL = String.raw`dok(?:ument)?\.?\s?-?(?:nr|nummer|id)\.?\s?:?\s?\d{4,9}`
+const LABELLED_BEFORE = new RegExp(String.raw`^${DOCUMENT_LABEL}(?:\s[-–]|:)?\s+(?=["“]?\p{L})`, 'iu')
+const LABELLED_BEHIND = new RegExp(String.raw`(?:,|\s[-–])?\s${DOCUMENT_LABEL}$`, 'iu')
 /** "Åben Kort (PDF)": whether it is open, and what kind of file a page's link leads to. */
 const MARKED_LINK = /^(?:Åbent?|Lukket)\s(["“]?[\p{Lu}\d].*)\s\((?:PDF|DOCX?|XLSX?|PPTX?)\)$/u
 /** What is left of a link in a copy: "[Kort.pdf]". */
@@ -76,13 +80,24 @@ export const markBefore = (names: readonly string[]): RegExp | null => {
 
 /** A document's number at the end of every name, where a copy left one blank before it: "Kort 61204/27", "Kort - Dok.nr. 61204/27". */
 export const NUMBER_BEHIND =
-  /\s(?:[-–,]\s)?(?:dok(?:ument)?\.?\s?-?(?:nr|id)?\.?\s?:?\s?)?(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{4}-\d{5,8}|\d{3}-\d{4}-\d{4,8})$/iu
+  /\s(?:[-–,]\s)?(?:dok(?:ument)?\.?\s?-?(?:nr|id)?\.?\s?:?\s?)?(?:\d{2}\/\d{4,7}|\d{4,7}\/\d{2}|\d{4}-\d{5,8}|\d{3}-\d{4}-\d{4,8})$|\s[-–]\s\d{6,9}$/iu
+
+/** Names numbered one behind the other, each from its number on: "1. Lokalplan 88. 2. Kort" has two, since 88 is not next. */
+const countedNames = (text: string): readonly string[] => {
+  const names: string[] = []
+  let from = 0
+  for (const match of text.matchAll(/[,;]?\s+(\d{1,2})[.)](?=\s)/gu)) {
+    if (Number(match[1]) !== names.length + LEAST_ALIKE) continue
+    names.push(text.slice(from, match.index).replace(/(?<=\d|\p{L}{3})\.$/u, ''))
+    from = match.index
+  }
+  return [...names, text.slice(from)].map((name) => name.replace(/^[,;]?\s+/u, ''))
+}
 
 /** Names that stand one after the other behind a colon, apart: by numbers that count up, or by commas before a capital. */
 export const namesInLine = (text: string, isCounted: boolean): readonly string[] => {
-  const parts = isCounted ? text.split(/[,;]?\s+(?=\d{1,2}[.)]\s)/u) : []
-  const counts = parts.length > 1 && parts.slice(1).every((part, at) => part.startsWith(`${at + LEAST_ALIKE}`))
-  return counts ? parts.map((part) => part.replace(LIST_MARK, '')) : text.split(/[;,]\s+(?=[\p{Lu}\d])/u)
+  const parts = isCounted ? countedNames(text) : []
+  return parts.length > 1 ? parts.map((part) => part.replace(LIST_MARK, '')) : text.split(/[;,]\s+(?=[\p{Lu}\d])/u)
 }
 
 /** What an attachment is called, of what is printed: without list marks, openness, its document's number and what a web page says of its link. */
@@ -106,6 +121,8 @@ export const attachmentName = (text: string): string =>
     .replace(SIZE_BEHIND, '')
     .replace(NUMBER_IN_BRACKETS, '')
     .replace(NUMBERS_IN_BRACKETS, '')
+    .replace(LABELLED_BEFORE, '')
+    .replace(LABELLED_BEHIND, '')
     .replace(MARKED_LINK, '$1')
     .replace(/^\*\*(.*)\*\*$/u, '$1')
     .trim()

@@ -28,6 +28,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     'Retsgrundlag'
   ],
   [/^økonomi(?:ske)? og (?:\p{L}+ ?){1,3}$/u, 'Økonomi'],
+  [/^bilag til (?:punkt|pkt\.?|sag) nr\.? ?\d{1,4}$/u, 'Bilag'],
   [/^(?:\p{L}+ ){1,2}indstiller$/u, 'Indstilling'],
   [/^\p{L}{3,}s indstilling$/u, 'Indstilling'],
   [/^indstilling (?:fra|til) (?:\p{L}+ ?){1,4}$/u, 'Indstilling'],

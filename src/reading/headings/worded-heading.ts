@@ -45,9 +45,9 @@ const formOf = (word: DecisionWord): 'weak' | 'worded' => (word.weak ? 'weak' : 
 /** The word, and what was decided behind a colon or nothing. */
 const bareHeading = ({ plain, word }: WordedLine, rest: string): DecisionHeading | null => {
   const { printed, slip } = word
-  // "Beslutning: Økonomiudvalget den 3. maj 2027": whose and when, behind the colon.
+  // "Beslutning: Økonomiudvalget den 3. maj 2027", with a colon of its own or none: whose and when, behind the colon.
   const named = rest === '' || rest.length > LONGEST_HEADING ? null : datedHeading(rest)
-  if (named !== null && named.forum !== null && named.rest === '' && named.form === 'dated')
+  if (named !== null && named.forum !== null && named.rest === '' && (named.form === 'dated' || rest.endsWith(':')))
     return { ...named, heading: plain, form: formOf(word) }
   if (slip && rest !== '') return null
   return { heading: rest === '' ? plain : printed, forum: null, date: null, rest, form: formOf(word), slip }

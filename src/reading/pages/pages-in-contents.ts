@@ -1,8 +1,8 @@
 import { parseItemCandidate } from '../headings/item-heading.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 
-/** An entry of the contents with the page it begins on: "3. Ny kaj ........ 7", "3<tab>Ny kaj<tab>7". */
-const ENTRY = /^\s*(\d{1,4})(?:\.|\s|\t)\s*\S.*(?:[.…]{3,}\s?|\t|\s{3,})(\d{1,4})\s*$/u
+/** An entry of the contents with the page it begins on: "3. Ny kaj ........ 7", "3<tab>Ny kaj<tab>7", and "3 Ny kaj 7" in a copy that kept no gaps. */
+const ENTRY = /^\s*(\d{1,4})(?:\.|\s)\s*\S.*(?:(?:[.…]{3,}\s?|\t|\s{3,})(\d{1,4})|\s(\d{1,3}))\s*$/u
 const LONGEST_ENTRY = 300
 const LEAST_ENTRIES = 3
 const LEAST_AGREEING = 2
@@ -13,9 +13,11 @@ const pagesOfItems = (lines: readonly Line[]): ReadonlyMap<number, number> => {
   const pages = new Map<number, number>()
   let last = 0
   for (const { text } of lines) {
-    const [, item, page] = text.length > LONGEST_ENTRY || !/\d\s*$/u.test(text) ? [] : (ENTRY.exec(text) ?? [])
-    if (item === undefined || pages.has(Number(item)) || Number(page) < last) continue
-    last = Number(page)
+    const [, item, behindGap, behindBlank] =
+      text.length > LONGEST_ENTRY || !/\d\s*$/u.test(text) ? [] : (ENTRY.exec(text) ?? [])
+    const page = Number(behindGap ?? behindBlank)
+    if (item === undefined || pages.has(Number(item)) || page < last) continue
+    last = page
     pages.set(Number(item), last)
   }
   return pages.size < LEAST_ENTRIES ? new Map() : pages

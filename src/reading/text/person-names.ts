@@ -45,10 +45,13 @@ const behindWhom = (words: readonly string[], preposition: number): number => {
 const LATE_OR_GONE = /\s[-–—]\s(?:\p{L}+\s){1,3}(?:kom|gik|ankom|forlod|mødte|deltog|var|har|havde)\s.*$/u
 /** "Anna Holt - Borgmester", "Anna Holt (A) - Formand": the office behind a dash, written large; brackets leave a blank. */
 const OFFICE_BEHIND = /(?<=\p{L}\s\p{Lu}[\p{L}.]{1,30})\s{1,3}[-–]\s(\p{Lu}\p{L}+).*$/u
+/** "Anna Holt (A) Formand": the office right behind the party. */
+const OFFICE_BEHIND_PARTY = /\)\s(\p{Lu}\p{L}+)$/u
 /** A person's name without the title before it ("centerchef Lise Holm" → "Lise Holm") and what is said of the person behind it. */
 export const bareName = (text: string): string => {
   let name = text
     .replace(SENT_BY, '')
+    .replace(OFFICE_BEHIND_PARTY, (all, office: string) => (isRoleWord(office) ? ')' : all))
     .replace(/\([^)]*\)?\)*/gu, ' ')
     .replace(/\s[-–]\s\p{Ll}.*$/u, '')
     .replace(LATE_OR_GONE, '')
