@@ -5,24 +5,28 @@ const read = (...lines: readonly string[]) => readMinutes(lines.join('\n')).docu
 const decisionsIn = ({ items }: ReturnType<typeof read>) =>
   items.map(({ decisions }) => decisions.map(({ date, forum, text }) => `${date} ${forum}: ${text}`))
 
-test('the body with its term of office, the day and the page over each page is no part of the decision above it', () => {
-  const head = (page: number) => ['', '', `Nævnet for Kyst (2026-2029) 4. maj 2027${' '.repeat(30)}${page}`, '', '']
+describe('the body with its term of office, the day and the page over each page', () => {
   const item = (title: string) => [title, '', 'Sagsnr.: 410-2027-1203', '', 'Beslutning', 'Godkendt.']
-  const minutes = read(
-    'Referat',
-    '',
-    'Nævnet for Kyst (2026-2029)',
-    '',
-    'Mødedato:      4. maj 2027',
-    '',
-    ...head(1),
-    ...item('1.     Ny kaj'),
-    ...head(2),
-    ...item('2.     Ny kran'),
-    ...head(3),
-    ...item('3.     Ny mole')
-  )
-  expect(decisionsIn(minutes)).toEqual(Array.from({ length: 3 }, () => ['2027-05-04 Nævnet for Kyst: Godkendt.']))
+  const minutes = (head: (page: number) => string) => {
+    const over = (page: number) => ['', '', head(page), '', '']
+    return read(
+      ...['Referat', '', 'Nævnet for Kyst (2026-2029)', '', 'Mødedato:      4. maj 2027', '', ...over(1)],
+      ...['1.     Ny kaj', '2.     Ny kran', '3.     Ny mole'].flatMap((title, at) => [...item(title), ...over(at + 2)])
+    )
+  }
+  const HEAD = 'Nævnet for Kyst (2026-2029) 4. maj 2027'
+  test.each([
+    ['at the right edge', (page: number) => `${HEAD}${' '.repeat(30)}${page}`],
+    ['behind one blank, as in a copy', (page: number) => `${HEAD} ${page}`],
+    [
+      'at the left edge of every second',
+      (page: number) => (page % 2 === 0 ? `${page}      ${HEAD}` : `${HEAD}      ${page}`)
+    ]
+  ])('is no part of the decision above it, with the page %s', (_, head) => {
+    expect(decisionsIn(minutes(head))).toEqual(
+      Array.from({ length: 3 }, () => ['2027-05-04 Nævnet for Kyst: Godkendt.'])
+    )
+  })
 })
 
 describe('body and day by themselves below a history', () => {
@@ -73,6 +77,21 @@ describe('body and day by themselves below a history', () => {
   })
 })
 
+test('a title that says what is to be done stays whole behind "Pkt." and a dash', () => {
+  const item = (number: number, title: string) => [`Pkt. ${number} - ${title}`, '', 'Beslutning:', 'Tiltrådt.', '']
+  const { items } = read(
+    ...['Referat', 'Havneudvalget', '4. maj 2027', ''],
+    ...item(1, 'Beslutning: Ny kaj'),
+    ...item(2, 'Beslutning: Ny kran'),
+    ...item(3, 'Drøftelse: Affald i havnen')
+  )
+  expect(items.map(({ title }) => title)).toEqual([
+    'Beslutning: Ny kaj',
+    'Beslutning: Ny kran',
+    'Drøftelse: Affald i havnen'
+  ])
+})
+
 describe('titles that say what is to be done', () => {
   const minutes = read(
     'Nørvig Kommune',
@@ -80,7 +99,7 @@ describe('titles that say what is to be done', () => {
     'Referat',
     '',
     'Mødedato:      4. maj 2027',
-    'Medlemmer:     Anna Holt (A) formand, Bo Ask (V), Per Lund (F)',
+    'Medlemmer:     Anna Holt (A) formand, Bo Ask (V) næstfmd., Per Lund (F)',
     'Afbud:         Per Lund',
     '',
     ...['1. Beslutning: Godkendelse af dagsorden', 'Sags. nr.: 27/14', ''],
@@ -135,4 +154,30 @@ test.each([
     'Godkendt.'
   )
   expect(minutes.place).toBe(place)
+})
+
+describe('behind and between what is said', () => {
+  const minutes = (decided: string) =>
+    read(
+      ...['Referat', 'Havneudvalget', '', 'Mødedato:   4. maj 2027', 'Referent:   Ida Krog', ''],
+      ...['Stedfortrædere:   Bo Ask for Per Lund', ''],
+      ...['1. Ny kaj', '', 'Delegation', 'Havneudvalget.', '', 'Økonomisk konsekvens:', 'Ingen.', ''],
+      ...['Indstilling', 'Det indstilles, at kajen bygges.', '', '#FLETTEKST#', '', 'Beslutning', 'Godkendt.', ''],
+      ...['2. Valg af referent', '', 'Delegation', 'Havneudvalget.', '', 'Beslutning', ...decided.split('\n'), ''],
+      'Ida Krog'
+    )
+  test('the name of who wrote the minutes at their end is no part of the last decision', () => {
+    expect(minutes('Valgt for et år.').items[1]?.decisions[0]?.text).toBe('Valgt for et år.')
+  })
+  test('the same name right below the heading says what was decided', () => {
+    expect(minutes('').items[1]?.decisions[0]?.text).toBe('Ida Krog')
+  })
+  test("a template's field that nothing was put into is none of a section's text", () => {
+    expect(minutes('Valgt.').items[0]?.sections.map(({ heading, text }) => [heading, text])).toEqual([
+      ['Delegation', 'Havneudvalget.'],
+      ['Økonomisk konsekvens:', 'Ingen.'],
+      ['Indstilling', 'Det indstilles, at kajen bygges.'],
+      ['Beslutning', 'Godkendt.']
+    ])
+  })
 })

@@ -22,7 +22,10 @@ const MOTION = /^beslutningsforslag fra (?:(?!om |vedr)[\p{L},]+ ?){1,5}$/u
 /** Headings that vary in their second part. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^konsekvenser for (?:\p{L}+ ?){1,4}$/u, 'Konsekvenser'],
-  [/^økonomiske(?: og| eller|,)? (?:\p{L}+ ){0,3}(?:konsekvenser|forhold|aspekter|rammer|bemærkninger)$/u, 'Økonomi'],
+  [
+    /^økonomiske?(?: og| eller|,)? (?:\p{L}+ ){0,3}(?:konsekvens(?:er)?|forhold|aspekter|rammer|bemærkninger)$/u,
+    'Økonomi'
+  ],
   [
     /^(?:juridiske|retlige|planmæssige)(?: og|,)? (?:\p{L}+ ){0,3}(?:konsekvenser|forhold|aspekter|rammer|bemærkninger)$/u,
     'Retsgrundlag'

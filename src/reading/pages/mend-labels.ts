@@ -57,8 +57,8 @@ const withColon = (line: Line, labels: readonly string[]): Line => {
     : { ...line, plain: `${label}: ${rest}`, memory: [] }
 }
 
-/** "2. Beslutning: Ny kaj": the number is the item's, and the word says what is to be done with it. */
-const NUMBER_ALONE = /^\s*\d{1,4}\s?[.)]\s*$/u
+/** "2. Beslutning: Ny kaj", "Pkt. 2 - Beslutning: Ny kaj": the number is the item's, and the word says what is to be done with it. */
+const NUMBER_ALONE = /^\s*(?:(?:punkt|pkt\.?|sag|nr\.?)\s)?\d{1,4}\s?[.):–-]?\s*$/iu
 /** The line in two where a label stands behind a sentence or a dash ("Vi talte om kajen. Aftalt: Den fejes."). */
 const splitAtLabel = (line: Line, labels: readonly string[]): readonly Line[] => {
   const { text } = line

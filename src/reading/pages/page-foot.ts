@@ -148,7 +148,23 @@ const signedWithDay = (lines: readonly Line[], taken: ReadonlySet<number>): read
   return isPair ? [last - 1, last] : []
 }
 
-/** Places of what stands below the text to be signed: rules, and under them names and offices alone; or a name and the day. None where nothing is named. `taken`: places of pages' heads and feet. */
+/** "Referent: Anna Holt", in a document's head. */
+const WRITER = /^(?:møde)?(?:referent|sekretær|protokolfører|secretary)(?:en)?(?![\p{L}/])/iu
+/** The place of a document's last line, where it is the name of who wrote the minutes, as the head says it, apart from the text above. */
+const signedByWriter = (lines: readonly Line[], taken: ReadonlySet<number>): readonly number[] => {
+  const last = lines.findLastIndex((line, place) => !isBlank(line) && !taken.has(place))
+  const [line, gap] = [lines[last], lines[last - 1]]
+  if (line === undefined || gap === undefined || !isBlank(gap) || !isPersonName(line.plain)) return []
+  const above = lines.findLast((one, place) => place < last && !isBlank(one) && !taken.has(place))
+  // "Valg af referent", "Beslutning": there a name says what was decided.
+  if (above === undefined || isHeading(above) || !/[.!?)]$/u.test(above.plain)) return []
+  const isWriter = lines
+    .slice(0, Math.min(HEAD_LINES, last))
+    .some(({ plain }) => WRITER.test(plain) && plain.length <= LONGEST && plain.includes(line.plain))
+  return isWriter ? [last] : []
+}
+
+/** Places of what stands below the text to be signed: rules, and under them names and offices alone; or a name and the day, or the writer's name. None where nothing is named. `taken`: places of pages' heads and feet. */
 export function signaturesOf(lines: readonly Line[], taken: ReadonlySet<number>): readonly number[] {
   const below: number[] = []
   let from = 0
@@ -162,5 +178,7 @@ export function signaturesOf(lines: readonly Line[], taken: ReadonlySet<number>)
     else if (isSigned(line)) below.push(place)
     else break
   }
-  return from < 2 ? signedWithDay(lines, taken) : below.slice(0, from)
+  if (from >= 2) return below.slice(0, from)
+  const signed = signedWithDay(lines, taken)
+  return signed.length > 0 ? signed : signedByWriter(lines, taken)
 }

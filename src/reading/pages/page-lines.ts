@@ -98,6 +98,10 @@ export const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
 
 /** The same words, and a number at the right edge of the line, or behind a colon. */
 const HEAD_AND_PAGE = /^(.*\S)(?:\s{3,}|\t+|:\s)(\d{1,4})$/u
+/** The same with the page at the left edge, as on every second page of what is printed on both sides. */
+const PAGE_AND_HEAD = /^(\d{1,4})(?:\s{3,}|\t+)(\p{Lu}.*)$/u
+/** The same where a copy left one blank between a year and the page: "Havnerådet 4. maj 2027 3". */
+const HEAD_OF_DAY_AND_PAGE = /^(\p{Lu}.*\d(?:\.\s\p{L}+\s|[-./])(?:19|20)\d{2})\s{1,2}(\d{1,3})$/u
 /** The same behind bars, with the word for it: "Havneudvalget | 4. maj 2027 | Side 3". */
 const HEAD_AND_PAGE_BEHIND_BAR = /^([^|\s][^|]*\|(?:[^|]*\|)?)\s(?:side|page)\s(\d{1,4})(?:\s(?:af|of)\s\d{1,4})?$/iu
 /** Whom to write to or call stands in the foot of a page. */
@@ -124,7 +128,9 @@ export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
   const heads = new Map<string, { readonly place: number; readonly page: number; readonly printed: string }[]>()
   for (const [place, line] of lines.entries()) {
     const text = line.plain.length <= LONGEST_HEAD ? line.text.trim().slice(0, 300) : ''
-    const [, words, page] = HEAD_AND_PAGE_BEHIND_BAR.exec(text) ?? HEAD_AND_PAGE.exec(text) ?? []
+    const [, left, behind] = PAGE_AND_HEAD.exec(text) ?? []
+    const [, words = behind, page = left] =
+      HEAD_AND_PAGE_BEHIND_BAR.exec(text) ?? HEAD_AND_PAGE.exec(text) ?? HEAD_OF_DAY_AND_PAGE.exec(text) ?? []
     if (words === undefined || page === undefined || words.length < 6) continue
     addTo(heads, foldText(words), { place, page: Number(page), printed: words })
   }

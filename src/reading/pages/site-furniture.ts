@@ -73,6 +73,8 @@ const MADE_AT =
   /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: den| d\.)? \d{1,4}[-./ ]/u
 /** "https://havneby.example/referat   2/4": below each page that a browser printed. */
 const PRINTED_ADDRESS = /^https?:\/\/\S{4,300}\s+\d{1,3}\s?\/\s?\d{1,3}$/u
+/** "#BREVFLET#", "«SAGSTEKST»": a field of the template that nothing was put into. */
+const EMPTY_FIELD = /^(?:#\p{Lu}[\p{Lu}\d_]{3,30}#|[«{]{1,2}\p{Lu}[\p{L}\d_]{3,30}[»}]{1,2})$/u
 /** "© Søby Kommune 2027". */
 const COPYRIGHT = /^©\s?\p{L}/u
 const isNotice = (folded: string): boolean =>
@@ -90,6 +92,7 @@ export const isSiteFurniture = once((line: Line): boolean => {
     CONTINUED.test(folded) ||
     isNotice(folded) ||
     COPYRIGHT.test(folded) ||
+    EMPTY_FIELD.test(line.plain) ||
     PRINTED_ADDRESS.test(line.plain) ||
     /^!\[[^\]]*\]\([^)]*\)$/u.test(line.plain)
   )

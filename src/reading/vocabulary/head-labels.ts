@@ -377,6 +377,7 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'øvrige deltagere',
     'øvrige',
     'i øvrigt deltog',
+    'stedfortrædere',
     'bemærkninger til dagsorden',
     'sagsnr',
     'sagsnr.',
@@ -506,6 +507,7 @@ export const KIND_WORDS: readonly (readonly [string, 'minutes' | 'agenda'])[] = 
 /** Words before a person's name that say what he or she is, folded. */
 export const ROLE_ENDINGS = [
   'formand',
+  'fmd',
   'formanden',
   'medlem',
   'medlemmet',
