@@ -37,6 +37,19 @@ const isCapitalHeading = (lines: readonly Line[], place: number): boolean => {
   )
 }
 
+const LETTERED = /^[A-H]\.\s\p{Lu}[^.:;!?]{2,70}$/u
+/** "E. Eventuelt", set apart below an item that has no letters of its own: the heading of the next group of items. */
+const headsLetteredGroup = (lines: readonly Line[], place: number): boolean => {
+  const above = lines[place - 1]
+  return (
+    LETTERED.test(lines[place]?.plain ?? '') &&
+    above !== undefined &&
+    isBlank(above) &&
+    // Its own group's heading may stand first.
+    lines.slice(1).filter(({ plain }) => /^[A-H][.)]\s/u.test(plain)).length === 1
+  )
+}
+
 /** When, alone on a line: "Kl. 19.20-19.35", "(10 min.)". */
 const TIME_ALONE =
   /^\(?(?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s\([^()]{3,40}\))?)?|\d{1,3}\s?min(?:utter|\.)?)\)?$/iu
@@ -57,7 +70,8 @@ export const lastOwn = (lines: readonly Line[]): number => {
   let last = filled(lines.length)
   while (last > 0) {
     const before = TIME_ALONE.test(lines[last]?.plain ?? '') ? filled(last) : last
-    const isBetween = isBetweenItems(lines[before]?.plain ?? '') || isCapitalHeading(lines, before)
+    const isBetween =
+      isBetweenItems(lines[before]?.plain ?? '') || isCapitalHeading(lines, before) || headsLetteredGroup(lines, before)
     if (before > 0 && isBetween) last = filled(before)
     else if (SLOT_ALONE.test(lines[last]?.plain ?? '')) last = filled(last)
     else break

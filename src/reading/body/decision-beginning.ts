@@ -6,15 +6,18 @@ import { type PlacedHeading, titleBehind } from './decision-place.ts'
 import type { Beginning } from './item-parts.ts'
 
 /** When and where it was decided, in lines of their own below the heading: "Sted: Havnekontoret". */
+/** "Sagen blev:", in a line of its own above what became of it. */
+const BECAME = /^(?:sagen|punktet)\s(?:blev|er)\s?:$/iu
 const WHEN_AND_WHERE = /^(?:mødedato|dato|mødested|sted|tid|tidspunkt|date|time|place|venue):\s/iu
 
-/** The end of the lines below a decision's heading that say when and where it was made, and the day they say. */
+/** The end of the lines below a decision's heading that say when and where it was made or lead to what was, and the day they say. */
 const whenAndWhere = (lines: readonly Line[], place: number): { end: number; date: LocalDate | null } => {
   let end = place
   let date: LocalDate | null = null
   for (let at = place; at < lines.length; at++) {
     const line = lines[at] as Line
     if (isBlank(line)) continue
+    if (BECAME.test(line.plain)) return { end: at + 1, date }
     if (!WHEN_AND_WHERE.test(line.plain)) break
     date ??= firstDate(line.plain)
     end = at + 1

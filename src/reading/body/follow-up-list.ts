@@ -61,6 +61,9 @@ const readRows = (lines: readonly Line[], from: number, header: Header): { rows:
 
 const BEFORE_DATE = new RegExp(`^(?:(?:den|d\\.|${WEEKDAYS.map(({ da }) => da).join('|')})\\s*)*$`, 'iu')
 
+/** "Ny kaj (8. februar)": when, behind what. */
+const IN_BRACKETS = /\S\s\(([^()]{3,30})\)$/u
+
 /** Whose days stand below: the forum's name without what some print before it ("Punkter til Havnerådet"). */
 const ownerOf = (heading: string): string => {
   const name = heading.replace(BEFORE_CALENDAR, '')
@@ -79,7 +82,8 @@ const readCalendars = (lines: readonly Line[], meetingDate: LocalDate | null): F
   const addEntry = (text: string): void => {
     const current = calendars.at(-1)
     if (current === undefined || !open) return
-    const dates = startsWithDate(text) ? datesOf(text) : []
+    const behind = IN_BRACKETS.exec(text)?.[1] ?? ''
+    const dates = startsWithDate(text) ? datesOf(text) : startsWithDate(behind) ? datesOf(behind).slice(0, 1) : []
     const last = current.entries.at(-1)
     if (dates.length === 0 && /^\(?aflys|^cancel/iu.test(text) && last?.date !== null && last !== undefined) {
       current.entries[current.entries.length - 1] = { text: `${last.text}\n${text}`, date: last.date }

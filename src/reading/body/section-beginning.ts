@@ -1,4 +1,5 @@
 import { headsAttachments, isEntryOfList } from '../headings/attachments.ts'
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { type SectionHeading, sectionHeadingOf } from '../headings/section-heading.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { type BodySoFar, isBelowGap, LOOK_AHEAD, nextFilled } from './body-so-far.ts'
@@ -68,6 +69,12 @@ const isWordOfPart = (
     : use.set !== 'inline' || line.bullet !== ''
 }
 
+/** "### Now", right above "Decision, 4 May 2027: …". */
+const headsDecision = (next: Line | undefined): boolean => {
+  const form = next === undefined ? undefined : decisionHeadingOf(next)?.form
+  return form === 'worded' || form === 'named'
+}
+
 /** A section of the document's own words: below a decision a label that ends those of most items, below attachments a field's that most items have; null else. */
 const sectionByLabel = (
   { use, parts: { current } }: BodySoFar,
@@ -112,6 +119,8 @@ export const sectionBeginning = (
   const labelled = sectionByLabel(body, line, section, inSentence)
   if (labelled !== null) return begin(labelled)
   if (section === null) {
+    if (isDecision && isMarkdownHeading(line) && headsDecision(nextFilled(lines, place)))
+      return begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' })
     if (isDecision && headsChecklist(line, following))
       return begin({ kind: 'section', heading: line.plain, name: 'Opfølgning' })
     if (part.kind !== 'preamble' && headsCaseNumber(lines, line, place))

@@ -162,6 +162,8 @@ export const forumIn = (plain: string): string | null => {
     if (
       name === '' ||
       DOES_SOMETHING.test(name) ||
+      // Who writes for it: no body that meets.
+      /^sekretariatet for\s/iu.test(name) ||
       // "Nyt fra udvalg": what an item is called.
       TELLING_TITLES.test(name) ||
       // "Om os / Kommissionen": where a page stands in its site.

@@ -31,7 +31,7 @@ const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{3,8}\s+(?:-\s+)?/u
 const NUMBER_IN_BRACKETS =
   /\s[([](?:dok(?:ument)?\.?\s?(?:nr|id)?\.?\s?:?\s?)?(?:\d{5,8}[-/]\d{2,4}|\d{2}[-/]\d{5,8}|\d{4}-\d{5,8}|\d{3}-\d{4}-\d{4,8}|\d{6,9})[)\]]$/iu
 /** A number with a label for it, or one so long or so formed that nothing else is: "dok.nr. 40713", "Sag 27/1882 Dok 40713/27", "EMN-2027-00418 40713_1_0". */
-const LABELLED_NUMBER = String.raw`(?:(?:e-)?sags?|dok(?:ument)?s?|akt|journal|j)\.?\s?-?(?:nr|nummer|id)?\.?\s?:?\s?(?=[^\s)]{0,20}\d{3})(?:\p{L}{2,4}-)?\d[\d/_-]{2,20}`
+const LABELLED_NUMBER = String.raw`(?:(?:e-)?sags?|dok(?:ument)?s?|akt|brev|journal|j)\.?\s?-?(?:nr|nummer|id)?\.?\s?:?\s?(?=[^\s)]{0,20}\d{3})(?:\p{L}{2,4}-)?\d[\d/_-]{2,20}`
 const NUMBERS_IN_BRACKETS = new RegExp(
   String.raw`\s[([](?:${LABELLED_NUMBER}(?:[,;]?\s${LABELLED_NUMBER})?|\d{6,16}\p{L}?|D\d{4}-\d{4,8}|\p{Lu}{2,4}-\d{4}-\d{4,8}(?:\s\d{5,9}(?:_\d{1,2}){1,3})?)[)\]]$`,
   'iu'
@@ -40,6 +40,8 @@ const NUMBERS_IN_BRACKETS = new RegExp(
 const DOCUMENT_LABEL = String.raw`dok(?:ument)?\.?\s?-?(?:nr|nummer|id)\.?\s?:?\s?\d{4,9}`
 const LABELLED_BEFORE = new RegExp(String.raw`^${DOCUMENT_LABEL}(?:\s[-–]|:)?\s+(?=["“]?\p{L})`, 'iu')
 const LABELLED_BEHIND = new RegExp(String.raw`(?:,|\s[-–])?\s${DOCUMENT_LABEL}$`, 'iu')
+/** "Kort (PDF)": what kind of file a page's link leads to, in capitals as pages print it. */
+const KIND_BEHIND = /(?<=\S)\s\((?:PDF|DOCX?|XLSX?|PPTX?)\)$/u
 /** "Åben Kort (PDF)": whether it is open, and what kind of file a page's link leads to. */
 const MARKED_LINK = /^(?:Åbent?|Lukket)\s(["“]?[\p{Lu}\d].*)\s\((?:PDF|DOCX?|XLSX?|PPTX?)\)$/u
 /** What is left of a link in a copy: "[Kort.pdf]". */
@@ -124,5 +126,6 @@ export const attachmentName = (text: string): string =>
     .replace(LABELLED_BEFORE, '')
     .replace(LABELLED_BEHIND, '')
     .replace(MARKED_LINK, '$1')
+    .replace(KIND_BEHIND, '')
     .replace(/^\*\*(.*)\*\*$/u, '$1')
     .trim()

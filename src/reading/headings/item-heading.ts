@@ -53,6 +53,8 @@ const countOfLetter = (letter: string): number => letter.toLowerCase().charCodeA
 const IN_REGISTER = /^\p{Lu}{1,5}-(?:\d{2}|20\d{2})-0*(\d{1,3})(?!\d)\s+(?=["“]?\p{Lu})/u
 /** "3/ Title". */
 const BEFORE_STROKE = /^(\d{1,3})\/\s+(?=["“]?\p{Lu})/u
+/** "Sag 31/2027", by itself above the title: the item's number, counted through the year. */
+const NUMBER_AND_YEAR = /^((?:sag|punkt|pkt\.?|item)\s\d{1,3})\/(?:19|20)\d{2}$/iu
 /** "[3] Title", "(3) Title", "-3- Title": the same sign on both sides of the number. */
 const BETWEEN_SIGNS =
   /^(?:\[(\d{1,3})\]|\((\d{1,2})\)|<(\d{1,2})>|-\s?(\d{1,2})\s?-|–\s?(\d{1,2})\s?–|\/(\d{1,2})\/|\|(\d{1,2})\||=(\d{1,2})=)\s+(?=["“]?\p{Lu})/u
@@ -77,6 +79,7 @@ const signless = (printed: string): string =>
     .replace(WORD_AND_LETTER, (_, letter: string) => `Punkt ${countOfLetter(letter)}: `)
     .replace(IN_REGISTER, 'Sag $1: ')
     .replace(BEFORE_STROKE, '$1. ')
+    .replace(NUMBER_AND_YEAR, '$1')
     .replace(
       BETWEEN_SIGNS,
       (...signs: (string | undefined)[]) => `${signs.slice(1, 9).find((one) => one !== undefined)}. `

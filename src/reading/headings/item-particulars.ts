@@ -68,8 +68,12 @@ const FOR_LATER =
 /** "Ref.: kbu", "Referat v/ Anna Holt", "Sekr. AH": who wrote the minutes, by a name or initials alone. */
 const WROTE =
   /^(?:ref|referent|refereret|referat|sekr|sekretær|skriver|skrevet|nedskrevet|ført|protokolfører|pennefører)(?:\.?\s?(?:v\/|:\s?v\/)|\.?:|\.|\s(?:af|ved):?)\s?(\S.{0,50})$/iu
+/** "Sign. Anna Holt, 21/3-27": who signed, and when. */
+const SIGNED = /^sign(?:eret)?\.?\s?:?\s(\p{Lu}[^,;:]{3,50})(?:,\s.{0,20}\d{2})?$/iu
 const INITIALS = /^(?!(?:ok|nej|ja|se|nr|er|at|og|udg|te)$)(?:\p{L}{2,4}|(?:\p{L}\.\s?){2,4})$/iu
 const saysWhoWrote = (plain: string): boolean => {
+  const signer = SIGNED.exec(plain)?.[1]
+  if (signer !== undefined && isPersonName(signer)) return true
   const who = WROTE.exec(plain)?.[1]?.replace(/^\((.*)\)$/u, '$1')
   return who !== undefined && (INITIALS.test(who) || isPersonName(who))
 }

@@ -7,7 +7,7 @@ const CLOSED_MARK =
 /** "[Beslutningspunkt, fortroligt indtil kontrakt]": closed for a time, beside what is to be done. */
 const CLOSED_BESIDE =
   /[([][^()[\]]{0,40}[,;]\s(?:lukket|fortroligt?|confidential|closed)(?:\s[^()[\]]{1,40})?[)\]]\s*$/iu
-const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?$/iu
+const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?(?:\s[-–—])?$/iu
 const OPEN_BEHIND = /\s[-–—]\s(?:åbent?|open)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE =
   /^\(?(?:lukket|closed)(?!\p{L})|^(?:for\s|bag\s)?lukkede\sdøre\s?[-–—:]|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?(?:\s(?:sag|punkt|orientering|drøftelse|meddelelse))?$|^(?:fortroligt?|confidential)(?:\s(?:item|session|punkt|sag))?(?:\s?[:–—-]\s.+)?$/iu
@@ -38,7 +38,7 @@ export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
 }
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE =
-  /^(?:(?:lukket|closed|fortroligt?)(?:\s(?:punkt|sag|dagsordenspunkt|item|dør|møde))?|(?:for\s|bag\s)?lukkede\sdøre)\s?[-–—:]\s+(?=\p{L})/iu
+  /^(?:(?:lukket|closed|fortroligt?)(?:\s(?:punkt|pkt\.?|sag|dagsordenspunkt|item|dør|møde))?|(?:for\s|bag\s)?lukkede\sdøre)\s?[-–—:]\s+(?=\p{L})/iu
 /** "Lukket punkt. Salg af grund": behind a full stop or a comma, where the mark has its noun. */
 const MARK_AND_STOP = /^(?:lukket|fortroligt?|closed)\s(?:punkt|sag|dagsordenspunkt|item)[.,]\s+(?=["“]?\p{Lu})/iu
 /** "Confidential: Lease of the quay"; what begins with a small letter is half of the title. */
@@ -92,7 +92,8 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
     .replace(INVITATION, '')
     .replace(EMPTY_BRACKETS, '')
     .replace(SLOT, '')
-    .replace(/\s?:$/u, '')
+    // A full stop alone on the line below, as copies of pages have it.
+    .replace(/\s?:$|\s\.$/u, '')
   const whole = invited === '' ? printed : invited
   const trailing = caseNumberTrailing(whole)
   const title = trailing?.title ?? whole

@@ -214,6 +214,8 @@ const linesAtEdges = ({ lines, edges, taken }: Found): ReadonlyMap<string, reado
   return at
 }
 
+/** "Havnerådet                4. maj 2027": body and day at the two edges of a page are no heading. */
+const IN_COLUMNS = /\S(?:\s{4,}|\t+)\S/u
 /** What is printed on every page may be lost on some. */
 const MOST = 0.75
 /** The document's own head, contents and all, begins within so many lines. */
@@ -232,7 +234,7 @@ const takeRunningHeads = (found: Found): void => {
   const atEdges = linesAtEdges(found)
   const dated = datedHeadBlocks(lines)
   const headsDecision = (line: Line): boolean =>
-    isDecision(line) || (dated && decisionHeadingOf(line)?.form === 'dated')
+    isDecision(line) || (dated && decisionHeadingOf(line)?.form === 'dated' && !IN_COLUMNS.test(line.text.trim()))
   const opening = new Set(lines.slice(0, LINES_OF_HEAD).map((line) => foldText(line.plain.slice(0, LONGEST_HEAD))))
   // A day in the title of an item that the contents list is not the meeting's.
   const ownDays = new Set(

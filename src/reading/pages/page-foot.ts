@@ -28,6 +28,8 @@ const signatureOf = (lines: readonly Line[]): readonly number[] => {
 
 const LONGEST = 200
 const MOST_LINES = 25
+/** "| Fælles telefon | 1/4 |" */
+const isTableRow = ({ text }: Line): boolean => text.startsWith('|') && text.trimEnd().endsWith('|')
 
 /**
  * Places of the lines at the end of a document that are a site's or letterhead's foot: addresses, telephone numbers, links. None unless one of them says
@@ -44,7 +46,7 @@ export function footOf(lines: readonly Line[]): readonly number[] {
     const line = lines[place]
     if (line === undefined || isBlank(line) || (!signed && PAGE.test(line.plain))) continue
     const plain = line.plain
-    if (plain.length > LONGEST) break
+    if (plain.length > LONGEST || isTableRow(line)) break
     const sign = SIGN.test(plain) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain)
     const link = SITE_FURNITURE.has(foldText(plain)) || LINK.test(plain)
     if (!sign && !BESIDE.test(plain) && !link) break
@@ -115,8 +117,11 @@ function besideEach(lines: readonly Line[], places: readonly number[], step: 1 |
 }
 
 /** Whether a line says what only the foot of a page does, and no sentence. */
-export const isFootLine = ({ plain }: Line): boolean =>
-  plain.length <= LONGEST && SIGN.test(plain) && !/[.!?]$|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain)
+export const isFootLine = (line: Line): boolean =>
+  line.plain.length <= LONGEST &&
+  !isTableRow(line) &&
+  SIGN.test(line.plain) &&
+  !/[.!?]$|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line.plain)
 
 /** A line to sign on, or several beside each other. */
 const TO_SIGN_ON = /^\s*(?:\p{L}{4,20}\s?:?\s)?(?:_{4,}|\.{8,})(?:\s+(?:_{4,}|\.{8,}))*$/u

@@ -21,7 +21,7 @@ export const COLUMN_WORDS = {
 
 /** What stands before a forum's name over its days: "Punkter til Havnerådet", "Kommende møder i Havnerådet". */
 export const BEFORE_CALENDAR =
-  /^(?:kommende\s|næste\s|planlagte\s)?(?:punkter|sager|emner|møder|dagsordenspunkter|dagsorden|items|meetings)\s(?:til|for|i|på|for the|of the)\s(?=\p{Lu})/iu
+  /^(?:til|(?:kommende\s|næste\s|planlagte\s)?(?:punkter|sager|emner|møder|dagsordenspunkter|dagsorden|items|meetings)\s(?:til|for|i|på|for the|of the))\s(?=\p{Lu})/iu
 
 /** Headings in such a list that begin something other than a forum's calendar, folded. */
 export const NO_CALENDAR = /^(?:emner|øvrige emner|øvrige|andet|noter|diverse|bemærkninger|topics|other|notes)$/u
