@@ -128,6 +128,7 @@ export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
   const heads = new Map<string, { readonly place: number; readonly page: number; readonly printed: string }[]>()
   for (const [place, line] of lines.entries()) {
     const text = line.plain.length <= LONGEST_HEAD ? line.text.trim().slice(0, 300) : ''
+    if (!/^\d|\d$/u.test(text)) continue
     const [, left, behind] = PAGE_AND_HEAD.exec(text) ?? []
     const [, words = behind, page = left] =
       HEAD_AND_PAGE_BEHIND_BAR.exec(text) ?? HEAD_AND_PAGE.exec(text) ?? HEAD_OF_DAY_AND_PAGE.exec(text) ?? []
