@@ -6,7 +6,8 @@ import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { strengthIn } from './evidence.ts'
 import { type Aspect, besidesForum, type Judgement, saidAtFirst, saidInItem } from './judge-item.ts'
-import { isOnlyReported, isOnlyTold, isOnlyWished } from './only-wished.ts'
+import { saysNumberApart, standsInCaseAlone } from './only-by-chance.ts'
+import { isOnlyAsked, isOnlyReported, isOnlyTold, isOnlyWished } from './only-wished.ts'
 import { rivalShareOf, type SignalName, type Signals, signalsOf } from './signals.ts'
 
 /**
@@ -268,11 +269,18 @@ export function answers(
   if (isOfLaterYear(judgement, inquiry) || isOfOtherYear(judgement, topic, inquiry)) return false
   if (judgement.decided < HALF_SAID && judgement.title < NAMES_NOTHING && lacksTellingWord(judgement, topic))
     return false
+  if (standsInCaseAlone(judgement, judged)) return false
+  if (saysNumberApart(judgement, judgement.aspect, topic)) return false
   if (isOfUnknownPlace(judgement, topic, inquiry)) return false
   const rival = rivalShareOf(judgement, judged)
   if (inquiry.yesOrNo && isOnlyMentioned(judgement, judgement.aspect, topic, inquiry.question)) return false
   if (inquiry.yesOrNo && DECIDED_TO.test(inquiry.question) && isOnlyTold(judgement.aspect, topic)) return false
   if ((inquiry.yesOrNo || inquiry.isAboutDeciding) && isOnlyWished(judgement.entry, judgement.aspect, topic))
+    return false
+  if (
+    inquiry.yesOrNo &&
+    isOnlyAsked(judgement.entry, judgement.aspect, besidesForum(judgement.library, judgement.entry, topic))
+  )
     return false
   if (ASKS_WHAT_DECIDED.test(inquiry.question) && isOnlyReported(judgement.entry, judgement.aspect, topic)) return false
   const signals = signalsOf(judgement, rival, judged, topic, inquiry)

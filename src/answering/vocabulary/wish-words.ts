@@ -6,6 +6,7 @@ export const WISH_WORDS: readonly string[] = [
   'foreslår|foreslog|foreslået|foreslås|suggests|suggested|proposes|proposed',
   'frygter|frygtede|frygt|bekymret|bekymring*|nervøs*|fear*|worried',
   'har|havde _3 bedt|anmodet|opfordret|efterlyst|spurgt om|til',
+  'has|have|had _3 asked about|for|if|to|whether',
   'bad|beder|anmoder|anmodede|opfordrer|opfordrede|efterlyser|efterlyste|spurgte|spørger|spurgte,|spørger, om|til|at',
   'asks|asked for|to|whether|if',
   'mener|mente|synes|syntes|fandt|finder _2 at|det|burde|bør',
@@ -15,6 +16,15 @@ export const WISH_WORDS: readonly string[] = [
   'et mindretal i|har|ønsker|mener',
   'ikke undersøgt|behandlet|drøftet|afgjort|besluttet|vurderet|nærmere',
   'not been| examined|decided|considered|settled'
+]
+/** That somebody asked the very thing, and that it is still to be answered. */
+export const OPEN_QUESTION_WORDS: readonly string[] = [
+  'har|havde _3 spurgt|spurgt,|spurgt~til,|spurgt~ind~til, om',
+  'spurgte|spurgte,|spørger|spørger,|spurgte~til,|spørger~til, om',
+  '^ … spørgsmål|spørgsmålet om … undersøges|afklares|afventer|udestår|er~uafklaret',
+  'det|dette|spørgsmål|spørgsmålet _2 ligger|er|behandles _2 hos|under~afklaring|uafklaret|ikke~afklaret',
+  'has|have|had _3 asked whether|if',
+  'asks|asked whether|if'
 ]
 /** By these the one whose recommendation it is proposes: what is approved with the recommendation. */
 export const RECOMMENDER_WORDS: readonly string[] = [
