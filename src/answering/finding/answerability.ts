@@ -1,11 +1,12 @@
 import { splitSentences } from '../../domain/sentences.ts'
 import { termsOfWord } from '../../search/analyze-text.ts'
-import { ASKS_WHAT_DECIDED } from '../question/fact-cues.ts'
+import { ASKS_WHAT_DECIDED, VOTES } from '../question/fact-cues.ts'
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { strengthIn } from './evidence.ts'
 import { type Aspect, besidesForum, type Judgement, saidAtFirst, saidInItem } from './judge-item.ts'
+import { isOneOfRest } from './one-of-rest.ts'
 import { saysNumberApart, standsInCaseAlone } from './only-by-chance.ts'
 import { isOnlyAsked, isOnlyReported, isOnlyTold, isOnlyWished } from './only-wished.ts'
 import { rivalShareOf, type SignalName, type Signals, signalsOf } from './signals.ts'
@@ -152,6 +153,21 @@ const isOnlyOneByFar = (
       rival < FAR_FROM_RIVAL &&
       topic.filter((word) => !word.isFrame).length >= SEVERAL_WORDS)
 
+/**
+ * "Hvem var inhabil, da puljen blev fordelt?": of a vote, or of who took no part, the decision says it in the words that ask, and one item alone says all of the
+ * topic.
+ */
+const saysVote = (
+  { anywhere, search, aspect }: Judgement & { readonly aspect: Aspect },
+  { ask, question }: Inquiry,
+  rival: number
+): boolean =>
+  ask === 'votes' &&
+  search === 1 &&
+  anywhere >= SAYS_ALL &&
+  rival < FAR_FROM_RIVAL &&
+  VOTES.find(([asked]) => asked.test(question))?.[1].test(aspect.standing.decision.text) === true
+
 /** An outcome that the question takes for granted, and that this item had, where another item that was decided there comes only so near. */
 const FAR_FROM_MEANT = 0.65
 const isWhatHappened = (
@@ -289,6 +305,8 @@ export function answers(
     isOnlyOneThere(judgement, judged, topic, inquiry) ||
     isOnlyOneByFar(judgement, topic, signals, rival) ||
     isWhatHappened(judgement, topic, inquiry, judged) ||
+    saysVote(judgement, inquiry, rival) ||
+    (inquiry.yesOrNo && judgement === judged[0] && isOneOfRest(judgement.aspect, topic)) ||
     probabilityOf(signals) >= ANSWERS_FROM
   )
 }

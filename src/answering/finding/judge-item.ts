@@ -4,6 +4,7 @@ import { municipalityKey } from '../../domain/municipality.ts'
 import { splitSentences } from '../../domain/sentences.ts'
 import { createBoundedCache } from '../../search/bounded-cache.ts'
 import type { TopicWord } from '../question/topic.ts'
+import { isGathering } from './case-thread.ts'
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
 import type { Library } from './library.ts'
@@ -244,6 +245,8 @@ const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/u
 const withoutOwnYear = (entry: Entry, topic: readonly TopicWord[]): readonly TopicWord[] => {
   const year = entry.meeting.date.slice(0, 4)
   if (YEAR.test(entry.item.title) || !topic.some((word) => word.text === year)) return topic
+  // Under "Orienteringer" a year belongs to one of the matters, and whichever is meant is of that year.
+  if (isGathering(entry.item)) return topic.filter((word) => word.text !== year)
   return topic.filter((word) => word.text !== year || strengthIn(word, textsOf(entry).all) > 0)
 }
 

@@ -36,6 +36,13 @@ export const ANSWERS_WISH_WORDS: readonly string[] = [
   '*forslag*|ønske|ønsket|ønskerne|henvendelse*|anmodning*|ansøgning*|imødekom*|afvis*|afslå*|afslag*|forkast*|nej|ikke|ingen|proposal*|request*|rejected|declined|refused|not'
 ]
 
+/** That a decision settles what it does not name: all others of the applications, proposals or places that a case text lists. */
+export const REST_WORDS: readonly string[] = [
+  'øvrige|resterende|andre _1 ansøgninger|ansøgningerne|ansøgere|ansøgerne|forslag|forslagene|projekter|projekterne|ønsker|ønskerne|steder|strækninger|foreninger|klubber',
+  'resten af ansøgningerne|ansøgerne|forslagene|projekterne|ønskerne|stederne|strækningerne',
+  'other|remaining _1 applications|applicants|proposals|projects|wishes'
+]
+
 /** What is put forward, and decides nothing itself: taken note of among others, it is no decision. */
 export const PUT_FORWARD_WORDS: readonly string[] = [
   '*forslag|*forslaget|*forslagene|*henvendelse*|*ansøgning*|*udspil*|*planer|*overvejelser*|*overvejer|*ønske|*ønsket|*anmodning*|*debat*|proposal*|request*|application*|plans|considering'
