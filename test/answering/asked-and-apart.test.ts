@@ -88,3 +88,38 @@ it('a closed item that bears the name of what is asked about goes before a sum f
   expect(answerText(answer)).not.toContain('40.000')
   expect(answerText(ask('Hvor meget fik Vestrup Forsamlingshus?'))).toContain('40.000')
 })
+
+describe('an item that says nothing of it in title and decision', () => {
+  const school = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Skolebestyrelsen',
+      date: '2024-03-05',
+      items: [
+        {
+          title: 'Timeplan til foråret',
+          caseText:
+            'Nogle børn ønsker at få fri før lørdag, andre vil helst have deres ferie samlet, og der er delte meninger om turnus.',
+          decisions: [{ text: 'Der kunne ikke opnås enighed. Lærerne fortsætter som hidtil.' }]
+        },
+        {
+          title: 'Korte fredage',
+          caseText: 'Alle kan få fri kl. 12.',
+          decisions: [
+            {
+              text: 'Bestyrelsen vil have et bud på taksten for børnene om fredagen, før der tages stilling.',
+              outcome: 'postponed'
+            }
+          ]
+        }
+      ]
+    })
+  ])
+  it('gives way to one that decided something of it', () => {
+    const answer = answerQuestion([school], {
+      question: 'Får børnene fri om fredagen efter ferien?',
+      today: '2024-06-01',
+      locale: 'da'
+    })
+    expect(answer.sources[0]?.title).not.toBe('Timeplan til foråret')
+  })
+})

@@ -22,6 +22,10 @@ const library = libraryOfMeetings([
           }
         ]
       },
+      {
+        title: 'Renovering af klatrehallen - valg af model',
+        decisions: [{ text: 'At 1: Udvalget anbefaler model 2.', outcome: 'recommended' }]
+      },
       { title: 'Vandtårnet i Nordby', decisions: [{ text: 'Vandtårnet i Nordby males.' }] },
       {
         title: 'Vinterbadernes sauna',
@@ -103,8 +107,9 @@ describe('who is listed in the case text and not named by the decision', () => {
   })
 })
 
-it('when something closes is told by the hour', () => {
+it('when something closes is told by the hour, and by no number of a point', () => {
   expect(answerText(ask('Hvornår lukker saunaen om søndagen?'))).toContain('kl. 21')
+  expect(ask('Hvornår åbner den nye klatrehal?').answered).toBe(false)
 })
 
 it('whoever is approved as something is the one who was asked for', () => {

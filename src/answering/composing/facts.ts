@@ -33,6 +33,7 @@ import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import {
   ALTERED_WORDS,
+  HOUR_SAID_WORDS,
   NOT_PAID_WORDS,
   PAID_WORDS,
   TERM_ASKED_WORDS,
@@ -59,7 +60,7 @@ const ABOUT_VOTES = heard(['*stem*|*valg*|vote*|voting|*election*'])
 const ASKS_DAY = heard(['hvilken|hvilke dag|dage', 'which|what day|days'])
 
 /** "Hvornår lukker svømmehallen om fredagen?": an hour is a time, too. */
-const CLOCK = saying('clock')
+const CLOCK = heard(HOUR_SAID_WORDS)
 
 /** "Hvad er fristen for anmeldelse?": a time that something may take at most is one, too. */
 const ASKS_TERM = heard(TERM_ASKED_WORDS)

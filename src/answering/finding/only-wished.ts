@@ -47,6 +47,8 @@ export function isOnlyWished(entry: Entry, aspect: Aspect, topic: readonly Topic
  * `topic`: without the names of whose minutes they are.
  */
 export function isOnlyAsked(entry: Entry, aspect: Aspect, topic: readonly TopicWord[]): boolean {
+  // "Udsat": what says nothing of the matter may be said of the very question.
+  if (coverage(topic, aspect.terms) === 0) return false
   const said = saidBesides(entry, aspect, topic, SHARE_ASKED)
   return said !== null && OPEN_QUESTION.test(said)
 }

@@ -686,6 +686,9 @@ export const PAST_WORDS: readonly string[] = [
   'hvornår *ede|*te|*edes|*tes'
 ]
 
+/** An hour, where it can be nothing else: "At 1:" heads what was decided on the first point. */
+export const HOUR_SAID_WORDS: readonly string[] = ['kl.|kl|klokken <klokkeslet>', '<klokkeslet> am|pm']
+
 /** That a time was moved to another. */
 export const TIME_MOVED_WORDS: readonly string[] = [
   'udskydes|udskudt|udskyder|udsættes|udsat|flyttes|flyttet|rykkes|rykket|fremrykkes|forlænges|ændres|ændret _3 til|fra|med',
