@@ -24,7 +24,7 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
   already still yet just even much many lot lots quite rather really actually currently since because although though unless until instead however around
   away back across along onto within without toward towards let lets hi hello thanks thank cannot
   aint arent cant couldnt didnt doesnt dont hadnt hasnt havent hows im isnt ive lets mustnt shouldnt thats theres theyre theyve wasnt werent weve whats
-  wheres whos wont wouldnt youre aren couldn didn doesn hadn hasn isn mustn needn shouldn wasn weren wouldn
+  wheres whos wont wouldnt youre while whilst aren couldn didn doesn hadn hasn isn mustn needn shouldn wasn weren wouldn
   `)
 )
 

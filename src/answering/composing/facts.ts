@@ -33,6 +33,7 @@ import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import {
   ALTERED_WORDS,
+  HOUR_SAID_WORDS,
   NOT_PAID_WORDS,
   PAID_WORDS,
   TERM_ASKED_WORDS,
@@ -57,6 +58,9 @@ const ABOUT_VOTES = heard(['*stem*|*valg*|vote*|voting|*election*'])
 
 /** "Hvilken dag kan man komme uden aftale?": it may be one of every week. */
 const ASKS_DAY = heard(['hvilken|hvilke dag|dage', 'which|what day|days'])
+
+/** "Hvornår lukker svømmehallen om fredagen?": an hour is a time, too. */
+const CLOCK = heard(HOUR_SAID_WORDS)
 
 /** "Hvad er fristen for anmeldelse?": a time that something may take at most is one, too. */
 const ASKS_TERM = heard(TERM_ASKED_WORDS)
@@ -259,7 +263,7 @@ export function factBlocks(
         (ASKS_DAY.test(question) && saying('weekday').test(text)) || (ASKS_TERM.test(question) && TERM.test(text))
       const day = {
         test: (sentence: string): boolean =>
-          (weekday?.test(sentence) ?? (DATE.test(sentence) || isDay(sentence))) &&
+          (weekday?.test(sentence) ?? (DATE.test(sentence) || isDay(sentence) || CLOCK.test(sentence))) &&
           !(coming && namesOnlyPast(sentence, entry.meeting.date))
       }
       const inDecision = findSentence(first.decision.text, topic, day, focus)
@@ -270,7 +274,7 @@ export function factBlocks(
       if (inCase !== null && inCase.found.covered >= 0.3 && (said === null || said.covered <= inCase.found.covered))
         return answer([...withDecision(), casePassage(inCase, inquiry)])
       const isTimeSaid = ({ decision }: StandingDecision): boolean =>
-        weekday?.test(decision.text) ?? (saysTime(decision.text) || isDay(decision.text))
+        weekday?.test(decision.text) ?? (saysTime(decision.text) || isDay(decision.text) || CLOCK.test(decision.text))
       if (!inquiry.isAboutDeciding && !decisions.some(isTimeSaid)) return notSaid()
       return answer(withDecision(said === null ? [] : highlightOf(said)))
     }

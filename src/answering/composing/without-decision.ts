@@ -38,15 +38,21 @@ const OTHER_TITLE = 0.5
 /** All of the topic, nearly. */
 const VERY_TITLE = 0.9
 
-/** Of a day or month, a closed item that bears the very name that is asked for goes before an open one that only mentions it. */
+/** And this, where no time is named, is more than what an open item says whose title says nothing of it. */
+const NEARLY_TITLE = 0.8
+const NAMES_NOTHING = 0.05
+
+/** A closed item that bears the very name that is asked for, in that month or at all, goes before an open one that only mentions it. */
 export function closedByTitle(
   inquiry: Inquiry,
   judged: readonly Judgement[],
   best: Judgement | undefined
 ): Answer | null {
-  if (inquiry.range === null || best === undefined || best.title >= OTHER_TITLE) return null
+  const isTimed = inquiry.range !== null
+  if (best === undefined || best.title >= (isTimed ? OTHER_TITLE : NAMES_NOTHING)) return null
+  const least = isTimed ? VERY_TITLE : NEARLY_TITLE
   const named = judged.find(
-    ({ entry, title }) => entry.item.closed && title >= VERY_TITLE && isWithin(entry.meeting.date, inquiry.range)
+    ({ entry, title }) => entry.item.closed && title >= least && isWithin(entry.meeting.date, inquiry.range)
   )
   return named === undefined ? null : closedItem(inquiry, [named])
 }

@@ -1,12 +1,14 @@
 import { splitSentences } from '../../domain/sentences.ts'
 import { termsOfWord } from '../../search/analyze-text.ts'
-import { ASKS_WHAT_DECIDED } from '../question/fact-cues.ts'
+import { ASKS_WHAT_DECIDED, VOTES } from '../question/fact-cues.ts'
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
 import { strengthIn } from './evidence.ts'
 import { type Aspect, besidesForum, type Judgement, saidAtFirst, saidInItem } from './judge-item.ts'
-import { isOnlyReported, isOnlyTold, isOnlyWished } from './only-wished.ts'
+import { isOneOfRest } from './one-of-rest.ts'
+import { saysNumberApart, standsInCaseAlone } from './only-by-chance.ts'
+import { isOnlyAsked, isOnlyReported, isOnlyTold, isOnlyWished } from './only-wished.ts'
 import { rivalShareOf, type SignalName, type Signals, signalsOf } from './signals.ts'
 
 /**
@@ -151,6 +153,21 @@ const isOnlyOneByFar = (
       rival < FAR_FROM_RIVAL &&
       topic.filter((word) => !word.isFrame).length >= SEVERAL_WORDS)
 
+/**
+ * "Hvem var inhabil, da puljen blev fordelt?": of a vote, or of who took no part, the decision says it in the words that ask, and one item alone says all of the
+ * topic.
+ */
+const saysVote = (
+  { anywhere, search, aspect }: Judgement & { readonly aspect: Aspect },
+  { ask, question }: Inquiry,
+  rival: number
+): boolean =>
+  ask === 'votes' &&
+  search === 1 &&
+  anywhere >= SAYS_ALL &&
+  rival < FAR_FROM_RIVAL &&
+  VOTES.find(([asked]) => asked.test(question))?.[1].test(aspect.standing.decision.text) === true
+
 /** An outcome that the question takes for granted, and that this item had, where another item that was decided there comes only so near. */
 const FAR_FROM_MEANT = 0.65
 const isWhatHappened = (
@@ -268,11 +285,18 @@ export function answers(
   if (isOfLaterYear(judgement, inquiry) || isOfOtherYear(judgement, topic, inquiry)) return false
   if (judgement.decided < HALF_SAID && judgement.title < NAMES_NOTHING && lacksTellingWord(judgement, topic))
     return false
+  if (standsInCaseAlone(judgement, judged)) return false
+  if (saysNumberApart(judgement, judgement.aspect, topic)) return false
   if (isOfUnknownPlace(judgement, topic, inquiry)) return false
   const rival = rivalShareOf(judgement, judged)
   if (inquiry.yesOrNo && isOnlyMentioned(judgement, judgement.aspect, topic, inquiry.question)) return false
   if (inquiry.yesOrNo && DECIDED_TO.test(inquiry.question) && isOnlyTold(judgement.aspect, topic)) return false
   if ((inquiry.yesOrNo || inquiry.isAboutDeciding) && isOnlyWished(judgement.entry, judgement.aspect, topic))
+    return false
+  if (
+    inquiry.yesOrNo &&
+    isOnlyAsked(judgement.entry, judgement.aspect, besidesForum(judgement.library, judgement.entry, topic))
+  )
     return false
   if (ASKS_WHAT_DECIDED.test(inquiry.question) && isOnlyReported(judgement.entry, judgement.aspect, topic)) return false
   const signals = signalsOf(judgement, rival, judged, topic, inquiry)
@@ -281,6 +305,8 @@ export function answers(
     isOnlyOneThere(judgement, judged, topic, inquiry) ||
     isOnlyOneByFar(judgement, topic, signals, rival) ||
     isWhatHappened(judgement, topic, inquiry, judged) ||
+    saysVote(judgement, inquiry, rival) ||
+    (inquiry.yesOrNo && judgement === judged[0] && isOneOfRest(judgement.aspect, topic)) ||
     probabilityOf(signals) >= ANSWERS_FROM
   )
 }

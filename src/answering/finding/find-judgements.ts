@@ -55,7 +55,9 @@ export function findJudgements(
     }
     judged.sort((a, b) => b.score - a.score)
     judgements.push(
-      ...judged.map((one, i) => (i < WEIGHED ? weighSentences(one, topic) : { ...one, score: one.score * 0.5 }))
+      ...judged.map((one, i) =>
+        i < WEIGHED ? weighSentences(one, topic, accepts) : { ...one, score: one.score * 0.5 }
+      )
     )
   }
   const ranks = new Map(judgements.map((one) => [one, rankOf(one, topicIn(one.library, inquiry), inquiry)]))

@@ -4,6 +4,7 @@ import { municipalityKey } from '../../domain/municipality.ts'
 import { splitSentences } from '../../domain/sentences.ts'
 import { createBoundedCache } from '../../search/bounded-cache.ts'
 import type { TopicWord } from '../question/topic.ts'
+import { isGathering } from './case-thread.ts'
 import { coverage, strengthIn, type Terms, termsOf } from './evidence.ts'
 import { caseSectionsOf, followUpText, recommendationOf } from './item-fields.ts'
 import type { Library } from './library.ts'
@@ -244,6 +245,8 @@ const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/u
 const withoutOwnYear = (entry: Entry, topic: readonly TopicWord[]): readonly TopicWord[] => {
   const year = entry.meeting.date.slice(0, 4)
   if (YEAR.test(entry.item.title) || !topic.some((word) => word.text === year)) return topic
+  // Under "Orienteringer" a year belongs to one of the matters, and whichever is meant is of that year.
+  if (isGathering(entry.item)) return topic.filter((word) => word.text !== year)
   return topic.filter((word) => word.text !== year || strengthIn(word, textsOf(entry).all) > 0)
 }
 
@@ -325,11 +328,22 @@ export const saidAtFirst = (entry: Entry, topic: readonly TopicWord[]): number =
 /** How much more an item counts whose decision says the topic in one sentence, and not here and there. */
 const IN_ONE_SENTENCE = 0.35
 
-/** The judgement, its score weighed by how much of the topic the title or one sentence of a decision says. */
-export function weighSentences(judgement: Judgement, wholeTopic: readonly TopicWord[]): Judgement {
-  const topic = besidesForum(judgement.library, judgement.entry, wholeTopic)
-  const texts = textsOf(judgement.entry)
-  const sentences = texts.sentences.flat()
+/**
+ * The judgement, its score weighed by how much of the topic the title or one sentence of a decision says. Where `accepts` leaves any, of those alone: what
+ * the council asks for in an item is not what the committee decided in it.
+ */
+export function weighSentences(
+  judgement: Judgement,
+  wholeTopic: readonly TopicWord[],
+  accepts: (standing: StandingDecision) => boolean
+): Judgement {
+  const { entry, library } = judgement
+  const topic = besidesForum(library, entry, wholeTopic)
+  const texts = textsOf(entry)
+  const meant = library.decisionsOf(entry).filter(accepts)
+  const sentences = texts.sentences
+    .filter((_, i) => meant.length === 0 || meant.some(({ decision }) => decision === entry.item.decisions[i]))
+    .flat()
   const together = Math.max(judgement.title, ...sentences.map((sentence) => coverage(topic, sentence)))
   const titleAndSentence = Math.max(
     judgement.title,

@@ -79,7 +79,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'meeting-place',
     pattern:
-      /(?:hvor|where) (?:blev|fandt|var|er|was|is|did)(?!\p{L}).{0,50}(?:mødet|møde|meeting)|(?:mødested|mødelokale|meeting room|which room|hvilket lokale)/u
+      /(?:hvor|where) (?:blev|fandt|var|er|holdes|holdtes|holder|afholdes|afholdtes|foregår|foregik|bliver|skal|was|is|did|does|will)(?!\p{L}).{0,50}(?<!\p{L})(?:mødet|møde|meeting)(?!\p{L})|(?:mødested|mødelokale|meeting room|which room|hvilket lokale)/u
   },
   {
     ask: 'meeting-time',

@@ -127,7 +127,8 @@ export const FACT_WORDS: readonly FactWords[] = [
       'succeeds|succeeded|replaces|replaced|takes~over|took~over',
       'tilfalder|tildel*|vandt|vinder|vinderen|vinderne|elected|appointed|hired',
       'repræsentant*|suppleant*|stedfortræder*|medlem|medlemmer|formand|næstformand|næstformænd _4 :',
-      'som formand|næstformand|forperson|ordfører|repræsentant|suppleant'
+      'som formand|næstformand|forperson|ordfører|repræsentant|suppleant',
+      'godkendt|godkendes|godkendte|antaget|antages|antog|indsat|indsættes|approved|accepted|taken~on _1 som|as'
     ]
   },
   {
@@ -684,6 +685,23 @@ export const PAST_WORDS: readonly string[] = [
   'blev|var|havde|har|fik|kom|gik|tog|holdt|sidst|did|was|were|has|have|had',
   'hvornår *ede|*te|*edes|*tes'
 ]
+
+/** An hour, where it can be nothing else: "At 1:" heads what was decided on the first point. */
+export const HOUR_SAID_WORDS: readonly string[] = ['kl.|kl|klokken <klokkeslet>', '<klokkeslet> am|pm']
+
+/** That a time was moved to another. */
+export const TIME_MOVED_WORDS: readonly string[] = [
+  'udskydes|udskudt|udskyder|udsættes|udsat|flyttes|flyttet|rykkes|rykket|fremrykkes|forlænges|ændres|ændret _3 til|fra|med',
+  'postponed|moved|deferred|extended|brought~forward to|until|from'
+]
+/** When something begins to hold: as it is asked, and as it is said. */
+export const FORCE_WORDS = {
+  asked: [
+    'hvornår|når|dato|dag … træder|trådte|træde|gælder|begynder|starter|indføres|ikraft*',
+    'when … force|effect|begin|begins|start|starts|introduced'
+  ],
+  said: ['ikraft*|kraft|start|starten|opstart|indførelse*|begyndelse*|force|effect|beginning|introduction']
+} as const
 
 /** Somebody asks when something will be. */
 export const QUESTION_PUT_WORDS: readonly string[] = ['spørger|spurgte|spurgt|asks|asked _2 om|hvornår|til|when|if']

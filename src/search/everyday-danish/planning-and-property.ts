@@ -152,7 +152,7 @@ overvågning, kamera, videoovervågning, tvovervågning, overvåge, overvågning
 pakkecentral, højlager, logistikcenter = lager ~ erhvervsområde
 parcelhus, villa, enfamiliehus = enfamiliehus, parcelhus, bolig ~ åben-lav, ejendom
 parcelhuskvarter, parcelhusområde = boligområde, åben-lav
-parcelhusvej, boligvej = boligvej, villavej ~ vej
+parcelhusvej, boligvej, villavej = boligvej, villavej ~ vej
 pedel, vicevært, varmemester = teknisk service, teknisk servicemedarbejder, pedel ~ ejendomsservice
 planlægger, byplanlægger = planlægning
 pudse, hovedrengøring, støv = rengøring, renhold ~ hovedrengøring
