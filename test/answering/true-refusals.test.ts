@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
 import type { Answer } from '../../src/answering/composing/answer.ts'
 import { answerText } from '../../src/answering/composing/answer-text.ts'
-import { libraryOfMeetings } from './build-library.ts'
+import { libraryOfMeetings, readMeeting } from './build-library.ts'
 import { inventMeeting } from './invented-meetings.ts'
 
 /** What is told where nothing answers is true, and what is said is not told to be unsaid. */
@@ -210,5 +212,26 @@ describe('what a day or a meeting is named for', () => {
   it('is not answered by another meeting, where none was held then', () => {
     expect(ask('Hvad blev besluttet om bøjer på mødet i april 2027?').answered).toBe(false)
     expect(ask('Hvad blev besluttet om bøjer til sommeren 2027?').answered).toBe(true)
+  })
+})
+
+describe('in the minutes of a few meetings', () => {
+  const folder = 'src/samples'
+  const few = libraryOfMeetings(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.txt'))
+      .map((file) => readMeeting(join(folder, file)))
+  )
+  const askFew = (question: string): Answer => answerQuestion([few], { question, today: '2027-06-01', locale: 'da' })
+
+  it.each(['Er lyset på molen tændt hele natten?', 'Skal vinduerne på skolen pudses hver uge?'])(
+    'an item that says one word of many is no answer (%s)',
+    (question) => {
+      expect(askFew(question).answered).toBe(false)
+    }
+  )
+
+  it('what is meant is found all the same', () => {
+    expect(askFew('Hvad blev der af ansøgningen om Byens lys?').answered).toBe(true)
   })
 })
