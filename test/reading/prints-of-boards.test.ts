@@ -123,6 +123,14 @@ describe('what stands around a decision', () => {
       )
     ).toEqual([['Anbefales.'], ['Drøftet.'], ['Intet.']])
   })
+  test('a heading over who was absent, below the decisions of most items, ends them', () => {
+    const item = (title: string) => [title, '', 'Beslutning', 'Godkendt.', '', 'Fraværende', 'Anna Holt (C)', '']
+    expect(textsOf(itemsOf(...item('1. Ny kaj'), ...item('2. Ny kran'), ...item('3. Ny bro')))).toEqual([
+      ['Godkendt.'],
+      ['Godkendt.'],
+      ['Godkendt.']
+    ])
+  })
   test('who signed the minutes, and when, is no part of the last one', () => {
     expect(
       textsOf(itemsOf('1. Evt.', '', 'Beslutning', 'Anna skriver til kommunen.', '', 'Sign. Anna Holt, 21/5-27'))
@@ -188,8 +196,13 @@ describe('how items are headed', () => {
   })
 })
 
-test.each(['Kort over kajen (PDF)', 'Kort over kajen (Brevid: 4809560)'])('"%s" is called by its name', (printed) => {
-  expect(itemsOf('1. Ny kaj', '', 'Bilag', `1. ${printed}`, '', 'Beslutning', 'Godkendt.')[0]?.attachments).toEqual([
+test.each([
+  'Kort over kajen (PDF)',
+  'Kort over kajen (Brevid: 4809560)',
+  '2 - Kort over kajen',
+  'Kort over kajen (Åben)'
+])('"%s" is called by its name', (printed) => {
+  expect(itemsOf('1. Ny kaj', '', 'Bilag', printed, '', 'Beslutning', 'Godkendt.')[0]?.attachments).toEqual([
     'Kort over kajen'
   ])
 })

@@ -31,9 +31,10 @@ export const labelIn = (
   if (printed === '' || printed.split(' ').length > MOST_WORDS) return null
   const key = foldText(printed)
   if (OF_HOLDER.test(key) && !/:/u.test(line.plain)) return { key, printed: line.plain, rest }
-  return NO_SUB_HEADING.test(key) ||
+  const isAbsentAlone = rest === '' && !line.plain.includes(':') && fieldAlone(printed) === 'absent'
+  return (NO_SUB_HEADING.test(key) && !isAbsentAlone) ||
     BELONGS_TO_DECISION.test(key) ||
-    fieldAlone(printed) === 'absent' ||
+    (fieldAlone(printed) === 'absent' && !isAbsentAlone) ||
     isPersonName(printed) ||
     (rest === '' && outcomeOfSentence(printed) !== null)
     ? null

@@ -40,6 +40,9 @@ const NUMBERS_IN_BRACKETS = new RegExp(
 const DOCUMENT_LABEL = String.raw`dok(?:ument)?\.?\s?-?(?:nr|nummer|id)\.?\s?:?\s?\d{4,9}`
 const LABELLED_BEFORE = new RegExp(String.raw`^${DOCUMENT_LABEL}(?:\s[-–]|:)?\s+(?=["“]?\p{L})`, 'iu')
 const LABELLED_BEHIND = new RegExp(String.raw`(?:,|\s[-–])?\s${DOCUMENT_LABEL}$`, 'iu')
+/** "1 - Kort", "Kort (Åben)": a number before a dash, and the mark behind the name. */
+const NUMBER_AND_DASH = /^\d{1,2}\s[-–]\s+(?=["“]?\p{Lu})/u
+const OPENNESS_BEHIND = /(?<=\S)\s\((?:Åben|Åbent|Lukket|Open|Closed)\)$/u
 /** "Kort (PDF)": what kind of file a page's link leads to, in capitals as pages print it. */
 const KIND_BEHIND = /(?<=\S)\s\((?:PDF|DOCX?|XLSX?|PPTX?)\)$/u
 /** "Åben Kort (PDF)": whether it is open, and what kind of file a page's link leads to. */
@@ -127,5 +130,7 @@ export const attachmentName = (text: string): string =>
     .replace(LABELLED_BEHIND, '')
     .replace(MARKED_LINK, '$1')
     .replace(KIND_BEHIND, '')
+    .replace(NUMBER_AND_DASH, '')
+    .replace(OPENNESS_BEHIND, '')
     .replace(/^\*\*(.*)\*\*$/u, '$1')
     .trim()
