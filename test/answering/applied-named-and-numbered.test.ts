@@ -62,7 +62,9 @@ const library = libraryOfMeetings([
       {
         title: 'Mødeplan 2020',
         recommendation: 'at møderne holdes den 12. februar og den 19. august 2020.',
-        decisions: [{ text: 'Godkendt, idet mødet den 19. august flyttes til den 26. august 2020.', outcome: 'approved' }]
+        decisions: [
+          { text: 'Godkendt, idet mødet den 19. august flyttes til den 26. august 2020.', outcome: 'approved' }
+        ]
       }
     ]
   }),

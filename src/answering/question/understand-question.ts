@@ -394,6 +394,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     required,
     unitNames: namesOfUnits(question, true),
     topicText: rest,
-    isAboutDeciding: (DECIDING.test(whole) && !APPLIED_FOR.test(question)) || (body?.role === 'body' && ACTED.test(question.slice(0, body.start)))
+    isAboutDeciding:
+      (DECIDING.test(whole) && !APPLIED_FOR.test(question)) ||
+      (body?.role === 'body' && ACTED.test(question.slice(0, body.start)))
   }
 }
