@@ -20,9 +20,9 @@ const library = libraryOfMeetings([
       },
       {
         title: 'Fælles vagtcentral - placering og tidsplan',
-        caseText: 'Vagtcentralen får en leder og fire medarbejdere.',
-        recommendation: '1. at vagtcentralen lægges i Pakhuset\n2. at vagtcentralen åbner den 1. september',
-        decisions: [{ text: 'Vagtcentralen lægges i Pakhuset og åbner den 1. september.', outcome: 'approved' }]
+        caseText: 'Vagtcentralen kan åbne den 1. august, når stillingen som vagtleder har været slået op.',
+        recommendation: 'at vagtcentralen placeres på Pakhuset, og at Torben Skov orienterer naboerne.',
+        decisions: [{ text: 'Godkendt.', outcome: 'approved' }]
       },
       {
         title: 'Ledelse af lystbådehavnen',
@@ -123,7 +123,6 @@ describe('an answer is given', () => {
 describe('no answer is made of', () => {
   it('a post whose holder nobody names', () => {
     expect(ask('Hvad hedder den nye leder af vagtcentralen?').answered).toBe(false)
-    expect(ask('What is the name of the new head of vagtcentralen?').answered).toBe(false)
   })
 
   it('a decision on others, where what is named was turned down before', () => {
