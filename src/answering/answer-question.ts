@@ -2,6 +2,7 @@ import { MONTHS } from '../domain/calendar-names.ts'
 import { type ForumId, foldName } from '../domain/ids.ts'
 import type { Language } from '../domain/language.ts'
 import type { LocalDate } from '../domain/minutes.ts'
+import { splitSentences } from '../domain/sentences.ts'
 import { findImpossibleDay } from '../search/find-dates.ts'
 import { foldWord } from '../search/fold-text.ts'
 import { indexStem } from '../search/index-stem.ts'
@@ -34,6 +35,7 @@ import { spellOutFirstWords, spellOutOwners } from './question/bodies-by-owner.t
 import { joinBodies } from './question/bodies-in-parts.ts'
 import { namesakesOf } from './question/english-bodies.ts'
 import { asksFor } from './question/fact-cues.ts'
+import { newNames } from './question/fact-naming.ts'
 import { type BodyMention, readForumName } from './question/forum-name.ts'
 import { spellOutGroups } from './question/speaking-groups.ts'
 import { spellWords } from './question/spell-words.ts'
@@ -212,18 +214,36 @@ function answerInquiry(libraries: readonly Library[], asked: Inquiry, request: Q
     : (saidForTime(libraries, asked) ?? chairSetUp(libraries, asked, request) ?? saidByAct(libraries, asked) ?? answer)
 }
 
-/** "Hvem er formand for arbejdsgruppen om …?": of a group that has no minutes, whom others made its chair; null where none did. */
+/** "Hvem sidder i …?": not who was at a meeting. */
+const WHO_SITS = /^(?:hvem|who) (?:sidder|er med(?:lem(?:mer)?)?|sits|(?:is|are) (?:a |the )?members?)(?!\p{L})/iu
+
+/**
+ * "Hvem er formand for arbejdsgruppen om …?", "hvem sidder i den?": of a group that has no minutes, whom others made its chair or its members; null where
+ * none did.
+ */
 function chairSetUp(libraries: readonly Library[], inquiry: Inquiry, request: QuestionRequest): Answer | null {
-  const { ask, body } = inquiry
-  if (ask !== 'chair' || body === null) return null
+  const { ask, body, question } = inquiry
+  if (body === null) return null
+  const isOfMembers =
+    ask === 'participants' && WHO_SITS.test(question) && meetingsOf(libraries, body, null).length === 0
+  if (ask !== 'chair' && !isOfMembers) return null
   const topicText = withBody(inquiry.topicText, body)
   const answer = answerAsked(
     libraries,
     { ...inquiry, ask: 'decision', body: null, bodyIsPlace: false, topicText },
     request
   )
-  return answer.answered ? answer : null
+  if (!answer.answered || (isOfMembers && !namesPeople(answer, question))) return null
+  return answer
 }
+
+/** Whether what an answer quotes as decided names anybody that the question does not. */
+const namesPeople = ({ blocks }: Answer, question: string): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === 'decision' &&
+      splitSentences(block.decision.text).some(({ text }) => newNames(text, question).length > 0)
+  )
 
 function answerAsked(libraries: readonly Library[], asked: Inquiry, request: QuestionRequest): Answer {
   const texts = textsOf(asked.language)

@@ -25,9 +25,9 @@ const LETTERED_NUMBER = /(?:19|20)\d\d-\d{2}/u
 /** No case number is without a digit beside a separator, but for those behind their word ("sag 321407"). */
 const JOINED_DIGITS = /\d[-./]|[-/]\d|\d{3}/u
 const AFTER_WORD =
-  /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}|\d{3,9})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:sag|sagen|sags|sagsnr|sagsnummer|sagsnummeret|sags-?id|case|case no|case number|journalnr|j\.nr)\.?:?\s+(?:nr\.?\s+|nummer\s+|no\.?\s+|number\s+)?([\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,6}|\d{3,12})(?![\p{L}\d])/giu
 /** A number by itself that is too long to count anything: of a case, if there is one of that number. */
-const BARE_NUMBER = /(?<![\p{L}\p{N}/.,-])\d{5,9}(?![\p{L}\p{N}]|[/.,-]\d)/gu
+const BARE_NUMBER = /(?<![\p{L}\p{N}/.,-])\d{5,12}(?![\p{L}\p{N}]|[/.,-]\d)/gu
 /** A number of so few digits may count anything ("sag nr. 117"): only a case of that number tells. */
 const FEW_DIGITS = /^\d{1,4}$/u
 

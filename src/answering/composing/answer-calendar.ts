@@ -155,13 +155,14 @@ const IS_PLAN = heard([
   'meeting plan|dates|calendar|schedule',
   'meetings in <aar>'
 ])
-/** "Mødet i august flyttes til den 31.": of one meeting. */
+/** "Mødet i august flyttes til den 31.", "næste møde flyttes": of one meeting. */
 const MOVES_MEETING = heard([
   '*mødet|*møderne|*møde … flyttes|flyttet|flytter|rykkes|rykket|aflyses|aflyst|udsættes|udskydes|fremrykkes',
+  'næste|kommende *møde _3 flyttes|flyttet|rykkes|rykket|aflyses|aflyst|udsættes|udskydes|fremrykkes',
   'flyttes|flytter|rykkes _4 *mødet|*møde|*møderne',
   'meeting … moved|postponed|cancelled'
 ])
-const SAYS_MEETINGS = heard(['møder|møderne|mødet|mødes|meetings|meeting|meet'])
+const SAYS_MEETINGS = heard(['møder|møderne|mødet|mødes|meetings|meeting|meet', 'næste|kommende *møde'])
 /** What is asked for in other words than of asking. */
 const PLAN_WORD = heard([
   '*mødedato*|*mødeplan*|*mødekalender*|*mødedag*|*møderække*|dato*|dates|schedule|calendar|moved|flytte*'

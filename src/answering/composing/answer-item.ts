@@ -34,9 +34,9 @@ function itemsOfNumber(libraries: readonly Library[], inquiry: Inquiry): readonl
   })
 }
 
-/** "Hvad var punkt 3 …?", "what is item 3 called?" asks for its title. */
+/** "Hvad var punkt 3 …?", "what is item 3 called?" asks for its title; "hvad var prisen under punkt 3?" for what is said in it. */
 const ASKS_WHICH_ITEM =
-  /^\s*(?:hvad|hvilket punkt|hvilken sag|what|which item)\s+(?:var|er|hed|hedder|was|is)(?!\p{L}).{0,30}(?:punkt|pkt|sag|item)/iu
+  /^\s*(?:hvad|hvilket punkt|hvilken sag|what|which item)\s+(?:var|er|hed|hedder|was|is)(?!\p{L})(?!.{0,30}(?<!\p{L})(?:under|ved|on|at)\s(?:the\s)?(?:punkt|pkt|sag|item)).{0,30}(?:punkt|pkt|sag|item)/iu
 const ASKS_CONTENT =
   /(?<!\p{L})(?:om|about|beslut\p{L}*|decid\p{L}*|decision|vedt\p{L}*|godkend\p{L}*|approv\p{L}*|resultat\p{L}*|outcome|udfald\p{L}*|svar\p{L}*)(?!\p{L})/iu
 /** A closed item whose words the agenda keeps back. */

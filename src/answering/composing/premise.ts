@@ -1,6 +1,6 @@
 import type { Outcome } from '../../domain/minutes.ts'
 import { splitSentences } from '../../domain/sentences.ts'
-import { coverage, termsOf } from '../finding/evidence.ts'
+import { coverage, strengthIn, termsOf } from '../finding/evidence.ts'
 import { caseSectionsOf, recommendationOf } from '../finding/item-fields.ts'
 import { type Aspect, bestSentence } from '../finding/judge-item.ts'
 import type { StandingDecision } from '../finding/standing-decisions.ts'
@@ -27,6 +27,24 @@ function contradicts(asked: Outcome, aspect: Aspect, question: string, topic: re
     return asked === 'approved' && !/vedt|adopt|agree|bevil|grant/iu.test(question) && UNSETTLED.test(decision.text)
   }
   return asked === 'approved' || asked === 'rejected' || asked === 'postponed'
+}
+
+const NAMED = 0.5
+const TURNED_DOWN_BEFORE =
+  /(?<!\p{L})(?:afvis|afslå|afslag|forkast|frasorter|reject|declin|turned down|refused|dismissed)/iu
+
+/**
+ * "Why was Nordlys granted money?": whether what a question names is in none of what was decided, and all that the case text says of it is that it was turned
+ * down before.
+ */
+function isTurnedDownInCase({ standing }: Aspect, topic: readonly TopicWord[]): boolean {
+  const decided = termsOf(standing.decision.text)
+  const names = topic.filter((word) => word.isName && strengthIn(word, decided) < NAMED)
+  if (names.length === 0) return false
+  const about = caseSectionsOf(standing.item)
+    .flatMap(({ text }) => splitSentences(text))
+    .filter(({ text }) => names.every((word) => strengthIn(word, termsOf(text)) >= NAMED))
+  return about.length > 0 && about.every(({ text }) => TURNED_DOWN_BEFORE.test(text))
 }
 
 /** "Hvornår begyndte …?", "When did … move?": takes for granted that it happened. */
@@ -121,6 +139,7 @@ export function isFalsePremise(inquiry: Inquiry, aspect: Aspect, topic: readonly
   const { outcome, presupposes, question } = inquiry
   if (isOnlyCondition(question, aspect, topic)) return true
   if (isOnlyProposed(question, aspect.standing)) return true
+  if (outcome === 'approved' && presupposes && isTurnedDownInCase(aspect, topic)) return true
   if (outcome === 'approved' && !presupposes && WHICH_APPROVED.test(question)) return isNoneApproved(aspect)
   if (WHICH_CHOSEN.test(question) && isNoneApproved(aspect)) return true
   if (outcome !== null) return presupposes && contradicts(outcome, aspect, question, topic)

@@ -146,9 +146,9 @@ const AS_OF = /(?<!\p{L})(?:pr\.?|per|as of|as at)\s$/iu
 /** "Sygefraværstallene for februar", "the figures for March": of which month they are, whenever they are dealt with. */
 const FIGURES_OF =
   /(?<!\p{L})\p{L}*(?:tal|tallene|tallet|statistik|statistikken|regnskab|regnskabet|forbrug|forbruget|fravær|fraværet|opgørelse|opgørelsen|opgørelser|figures|numbers|statistics|accounts)\s(?:for|fra|from|of)\s$/iu
-/** "lokalplan 1.07", "bilag 3.1": a number of a thing, and no day. */
+/** "lokalplan 1.07", "bilag 3.1", "bestemmelse 4.2": a number of a thing, and no day. */
 const NUMBER_OF =
-  /(?<!\p{L})(?:\p{L}*plan(?:en)?|\p{L}*tillæg(?:get)?|nr\.?|nummer|kapitel|afsnit|bilag|version|§|section|chapter|annex)\s$/iu
+  /(?<!\p{L})(?:\p{L}*plan(?:en)?|\p{L}*tillæg(?:get)?|nr\.?|nummer|kapitel|afsnit|bilag|version|retningslinjen?|bestemmelsen?|paragraf|artikel|model(?:len)?|tabel|figur|§|section|chapter|annex|guideline|provision|clause|article|table|figure)\s$/iu
 /** "kurser, der holdes i efteråret": when a thing is, not when it was decided. */
 const EVENT_IN =
   /(?<!\p{L})(?:holdes|afholdes|oprettes|gennemføres|starter|begynder|åbner|udbydes|finder sted|(?:to|will|can) be (?:held|run|opened|started|offered)|will (?:start|begin|open|run)|takes? place)\s(?:(?:i|in|during)\s)?(?:the\s)?$/iu

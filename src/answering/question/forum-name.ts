@@ -324,7 +324,8 @@ const GOES_ON = /^ (?:af|til|ved|fra|hos|på|med) \p{L}/u
 /** Null where nothing is left of a name: "udvalget" is any committee. */
 function withoutTail(mention: BodyMention, following: string, printed: readonly string[]): BodyMention | null {
   const tail = / for \p{L}/u.exec(mention.text)
-  if (tail === null) return mention
+  // "Udvalget for det nære sundhedsvæsen": what is printed so is a name as a whole.
+  if (tail === null || printed.some((name) => name.toLowerCase() === mention.text.toLowerCase())) return mention
   const text = mention.text.slice(0, tail.index)
   const name = readForumName(text)
   // "… valgte udvalget for stien", "… for aktivering af unge": a thing in the definite, or told more of, is what it was about; bodies are called after

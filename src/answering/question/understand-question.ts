@@ -87,6 +87,9 @@ const ITEM_NUMBER =
   /(?<!\p{L})(?:(?:dagsordens)?punkt(?:et)?|pkt\.?|item|agenda item)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+)?(\d{1,4})(?![\d/.-]*\d)|(?<![\d.])(\d{1,3})\.\s?punkt(?!\p{L})/iu
 const DECIDING =
   /(?<!\p{L})(?:beslutte\p{L}*|beslut\p{L}*|godkend\p{L}*|vedt\p{L}+|tiltråd\p{L}*|afvis\p{L}*|udsat\p{L}*|udsky\p{L}*|udskudt\p{L}*|bestemt\p{L}*|sagde|mente|konklu\p{L}*|behandle\p{L}*|drøfte\p{L}*|blev|deci\p{L}+|approv\p{L}+|adopt\p{L}*|reject\p{L}*|postpon\p{L}*|discuss\p{L}*|agreed|concluded|said|chosen|valgt\p{L}*|valgte|frem til|ud af|svarede|enedes|enige|sagde|resolv\p{L}+)(?!\p{L})/iu
+/** "Hvor stor en bevilling blev der søgt om?", "how much was applied for?": of what was proposed, whatever was decided of it. */
+const APPLIED_FOR =
+  /^\s*(?:hvor (?:meget|mange|stor\p{L}*|højt?)|hvilket beløb|how (?:much|many|large|big)|what (?:sum|amount))(?!\p{L}).{0,80}(?<!\p{L})(?:søgt|ansøgt|søges|ansøges|bedt|anmodet) om|^\s*(?:how (?:much|many|large|big)|what (?:sum|amount))(?!\p{L}).{0,80}(?<!\p{L})(?:applied|asked) for(?!\p{L})/iu
 /** A municipality's name beside a body's: "Økonomiudvalget i Nordby", "Nordby Byråd". It tells nothing that the forum does not. */
 const PLACE_AFTER = /^ (?:i|in|på|on|of|at|ved) (\p{Lu}\p{Ll}+)(?: Kommune| Municipality)?(?=[\s?.,]|$)/u
 const PLACE_BEFORE = /(?<=\p{L}\s)(\p{Lu}\p{Ll}+) $/u
@@ -391,6 +394,8 @@ export function understandQuestion(written: string, known: Known): Inquiry {
     required,
     unitNames: namesOfUnits(question, true),
     topicText: rest,
-    isAboutDeciding: DECIDING.test(whole) || (body?.role === 'body' && ACTED.test(question.slice(0, body.start)))
+    isAboutDeciding:
+      (DECIDING.test(whole) && !APPLIED_FOR.test(question)) ||
+      (body?.role === 'body' && ACTED.test(question.slice(0, body.start)))
   }
 }

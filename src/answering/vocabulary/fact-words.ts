@@ -110,12 +110,16 @@ export const FACT_WORDS: readonly FactWords[] = [
       'hvem erstatter|erstattede|overtager~efter|overtog~efter',
       'hvem bliver|blev|er _4 efterfølger|afløser',
       'hvem blev|bliver|er … ny|nye|nyt',
+      'hvad hedder|hed _2 ny|nye _2 leder|lederen|*leder|*lederen|chef|*chef|*chefen|direktør|*direktør|*direktøren|formand|*formand|*formanden|sekretær|*sekretær|borgmester|rektor|*koordinator|*repræsentant|konsulent|*konsulent',
+      'navnet på _2 ny|nye _2 leder|*leder|chef|*chef|direktør|*direktør|formand|*formand|sekretær|*sekretær|borgmester|rektor|*koordinator|*repræsentant|*konsulent',
       'hvem blev|bliver|er … formand|næstformand|repræsentant|suppleant|stedfortræder|borgmester|viceborgmester',
       'who … elected|appointed|hired|chosen~as|named~as|took~over|takes~over|replaced|replaces|succeeded|succeeds',
       'who became|becomes',
       'who will|is~to|is~going~to _2 replace|succeed|take~over~from',
       'who is|was|becomes|became|will~be _4 successor|replacement',
-      'who is|are|will|was _3 new _2 head|chief|manager|director|principal|leader|chair|chairman|deputy|secretary|editor|coordinator|representative'
+      'who is|are|will|was _3 new _2 head|chief|manager|director|principal|leader|chair|chairman|deputy|secretary|editor|coordinator|representative',
+      'what is|was|will _2 name of _2 new _2 head|chief|manager|director|principal|leader|chair|chairman|deputy|secretary|editor|coordinator|representative',
+      'what is|was _2 new _2 head|chief|manager|director|principal|leader|chair|chairman|deputy|secretary|editor|coordinator|representative … called|name'
     ],
     // "Hvem anmelder vold mod en ansat?": any employee.
     unless: ['hvem … en|hver|enhver|nogen|anden ansat'],
