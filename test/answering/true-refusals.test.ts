@@ -235,3 +235,24 @@ describe('in the minutes of a few meetings', () => {
     expect(askFew('Hvad blev der af ansøgningen om Byens lys?').answered).toBe(true)
   })
 })
+
+describe('a colour', () => {
+  const painted = libraryOfMeetings([
+    inventMeeting({
+      forum: 'Havneudvalget',
+      date: '2027-03-02',
+      items: [
+        { title: 'Ny kiosk på kajen', decisions: [{ text: 'Kiosken bygges og males mørkerød.' }] },
+        { title: 'Nye bænke på molen', decisions: [{ text: 'Der købes seks bænke af egetræ.' }] }
+      ]
+    })
+  ])
+  const askColour = (question: string): Answer =>
+    answerQuestion([painted], { question, today: '2027-06-01', locale: 'da' })
+
+  it('is told where it is said, and refused where only the thing is', () => {
+    expect(answerText(askColour('Hvilken farve får den nye kiosk på kajen?'))).toContain('mørkerød')
+    expect(askColour('Hvilken farve får de nye bænke på molen?').answered).toBe(false)
+    expect(askColour('What colour are the new benches on the pier?').answered).toBe(false)
+  })
+})

@@ -36,7 +36,7 @@ const ABOUT_IT = 0.25
 const NAMES_SPEAKER = 0.5
 
 /** Facts that a sentence either says or does not, told by its words alone. */
-const PLAIN: readonly FactKind[] = ['place', 'clock', 'weekday', 'duration']
+const PLAIN: readonly FactKind[] = ['place', 'clock', 'weekday', 'duration', 'colour']
 
 /** What others than the bodies of the minutes said or settled. */
 const OF_OTHERS: readonly FactKind[] = ['told', 'agreed']

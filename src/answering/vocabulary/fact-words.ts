@@ -12,6 +12,7 @@ export type FactKind =
   | 'day'
   | 'clock'
   | 'weekday'
+  | 'colour'
   | 'duration'
   | 'place'
   | 'organisation'
@@ -315,6 +316,14 @@ export const FACT_WORDS: readonly FactWords[] = [
     said: [
       'mandag*|tirsdag*|onsdag*|torsdag*|fredag*|lørdag*|søndag*|hverdag*|weekend*',
       'monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*'
+    ]
+  },
+  {
+    kind: 'colour',
+    asked: ['hvilken|hvilke farve|farver|kulør|kulører', 'hvad farve', 'what|which colour|colours|color|colors'],
+    said: [
+      '*rød|*rødt|*røde|*blå|*blåt|*grøn|*grønt|*grønne|*gul|*gult|*gule|*hvid|*hvidt|*hvide|*sort|*sorte|*grå|*gråt|*brun|*brunt|*brune|orange|lilla|*violet|rosa|lyserød*|pink|turkis|beige|sølv|guld|bordeaux',
+      'red|blue|green|yellow|white|black|grey|gray|brown|orange|purple|pink|turquoise|silver|golden'
     ]
   },
   {
