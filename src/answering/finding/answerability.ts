@@ -56,11 +56,10 @@ const WEIGHTS: Readonly<Record<SignalName, number>> & { readonly bias: number } 
 /** From this probability on a decision is given as the answer. A wrong answer weighs more than none. */
 const ANSWERS_FROM = 0.74
 
-/**
- * What says less of the topic than this answers nothing, however alone it stands in a small library. Asked of minutes that hold nothing about it, a question finds
- * such an item ten times as often as where the item is meant.
- */
-const LEAST_SAID = 0.35
+/** What says less of the topic than this answers nothing, however alone it stands in a small library. */
+const LEAST_SAID = 0.3
+/** A yes or no needs more: asked of minutes that hold nothing about it, a question finds an item that says a third of its words. */
+const LEAST_SAID_OF_YES_OR_NO = 0.35
 
 /** Shorter than this, in UTF-16 units, what settles nothing is a remark; in several sentences it tells something sooner. */
 const REMARK = 80
@@ -284,7 +283,8 @@ export function answers(
   topic: readonly TopicWord[],
   inquiry: Inquiry
 ): boolean {
-  if (!mayAnswer(judgement) || judgement.anywhere < LEAST_SAID) return false
+  if (!mayAnswer(judgement)) return false
+  if (judgement.anywhere < (inquiry.yesOrNo ? LEAST_SAID_OF_YES_OR_NO : LEAST_SAID)) return false
   if (isOfLaterYear(judgement, inquiry) || isOfOtherYear(judgement, topic, inquiry)) return false
   if (judgement.decided < HALF_SAID && judgement.title < NAMES_NOTHING && lacksTellingWord(judgement, topic))
     return false
