@@ -151,7 +151,7 @@ test('a region prints "Beslutninger" over its minutes, the titles again in capit
     journal,
     ''
   ]
-  const { meetingDate, items } = read(
+  const lines = [
     'Region Vesterhav',
     '',
     'BESLUTNINGER',
@@ -168,7 +168,9 @@ test('a region prints "Beslutninger" over its minutes, the titles again in capit
     '',
     ...item(1, 'PLAN FOR KAJEN', '27014408'),
     ...item(2, 'PLAN FOR BROEN', '27003917')
-  )
+  ]
+  const { meetingDate, items } = read(...lines)
+  expect(readMinutes(lines.join('\n')).unaccounted).toBe(0)
   expect([
     meetingDate,
     items.map(({ number, caseNumber, decisions }) => [number, caseNumber, decisions.length])

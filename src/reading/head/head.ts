@@ -59,6 +59,8 @@ const YEAR_BEFORE =
 const RANGE_OF_ITEMS = /^(?:sager|punkter|sag|punkt)\s\d+(?:\s\([^)]*\))?\s?[-–]\s?\d+(?:\s\([^)]*\))?$/iu
 /** "Øvrige deltagere", beside the one who leads. */
 const OTHERS = /^(?:øvrige|andre)(?:\s(?:deltagere|medlemmer))?\s?:?$/iu
+/** Whose meeting it is, or "Beslutninger" over what was decided: nothing more is said by such a line. */
+const SAYS_WHOSE = /kommune(?!\p{L})|^region\s\p{L}[\p{L}\s-]{2,30}$|^beslutninger$/iu
 const IN_ATTENDANCE = /^in attendance\s?:/iu
 const KIND_LABEL = /^(?:mødetype|type møde|møde)(?=[\s:])/iu
 
@@ -290,7 +292,7 @@ class HeadReader {
       this.#awaiting = 'place'
     const where = placeIn(plain, { ...said, belowTime: this.#belowTime, belowDay: this.#belowDay })
     if (where !== null) this.#values.place.note('form', where.replace(/(?<=[\p{L}\d])[.,;]+$/u, ''))
-    else if (isBare && !said.time && !/kommune(?!\p{L})/iu.test(plain)) this.#unread.push(line)
+    else if (isBare && !said.time && !SAYS_WHOSE.test(plain)) this.#unread.push(line)
     this.#belowDay = said.date
     this.#belowTime = said.time && (said.date || (said.timeAlone && this.#values.date.best !== null))
   }
