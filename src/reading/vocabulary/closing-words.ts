@@ -101,7 +101,7 @@ export const DISTRIBUTION =
   /^(?:(?:kopi|cc|udskrift|referat|referatet|protokoludskrift)(?:\s(?:er\s)?(?:sendt|sendes|udsendt|udsendes))?\s(?:til|til orientering)|fordeling|fordelingsliste|distribution|distributionsliste|modtagere|udsendelsesliste|cc)\s?:/u
 /** "Mødedatoer 2029:", "Mødeplan for foråret:": when the body meets, folded. */
 export const DAYS_OF_MEETINGS =
-  /^(?:kommende |øvrige |næste )?(?:mødedatoer|mødeplan|mødekalender|mødedage|møder)(?:\s(?:i|for)\s\p{L}+|\s(?:19|20)\d{2})*\s?:/u
+  /^(?:kommende |øvrige |næste )?(?:mødedatoer|mødeplan|mødekalender|mødedage|møder)(?:\s(?:i|for))?(?:\s\p{L}{3,20})?(?:\s(?:19|20)\d{2})?\s?:/u
 /** "Tilhørere: 3", "Til stede fra pressen: Havneavisen", folded. */
 export const ONLOOKERS = /^(?:(?:antal )?tilhørere|tilskuere|pressen|til stede fra pressen)\s?:/u
 /** "Klagevejledning", by itself. */
