@@ -14,12 +14,13 @@ const SECTION_AT_END = new RegExp(`^(.*[.!?:;)])(${FOLDED_SECTIONS}|Sagen afgør
 /** Longer lines are texts. */
 const LONGEST_GLUED = 2000
 const NUMBERED_TITLE = /^\s*\d{1,4}\.\s+\p{Lu}/u
-const NUMBER_IN_WORD = /\p{L}(?=\d{1,4}\.\s+\p{Lu})/gu
+const NUMBER_IN_WORD = /\p{L}[:.?!)”"]{0,2}(?=\d{1,4}\.\s+\p{Lu})/gu
 
 /** Where a known title begins that is glued to the end of a text, or -1. */
 const gluedTitle = (text: string, titles: ReadonlySet<string>): number => {
   for (const match of text.matchAll(NUMBER_IN_WORD)) {
-    if (titles.has(text.slice(match.index + 1).trim())) return match.index + 1
+    const at = match.index + match[0].length
+    if (titles.has(text.slice(at).trim())) return at
   }
   return -1
 }

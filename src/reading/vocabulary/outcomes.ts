@@ -101,7 +101,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'recommended',
     88,
-    String.raw`(?<!som\s)anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+anbefale(?!\p{L})`,
+    String.raw`(?<!som\s)anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+(?:anbefale|indstille)(?!\p{L})`,
     String.raw`(?<!som\s)indstil(?:les|let|ler|lede)(?!\p{L})`,
     String.raw`(?:frem|over)send(?:es|t|tes)\s+(?:til\s(?:[^.;,]|\d\.){3,70}?\s)?med\s+(?:\p{L}+s\s+)?anbefaling`,
     String.raw`tiltr(?:ådt|ædes|ådte)\s+(?:(?:og|med)\s+(?:anbefaling|indstilling)|at\s+(?:anbefale|indstille))(?!\p{L})`,
