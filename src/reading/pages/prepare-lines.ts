@@ -18,6 +18,7 @@ import { withColonsInEmphasis } from './emphasised-labels.ts'
 import { withColonsBehindFields } from './fields-in-columns.ts'
 import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
+import { withGluedLabelsApart } from './glued-labels.ts'
 import { joinGridRows } from './grid-tables.ts'
 import { withPlainGroups } from './groups-by-kind.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
@@ -61,6 +62,7 @@ const AS_PRINTED: readonly Step[] = [
   asMediaWikiPrints,
   withoutLeaders,
   withRowsApart,
+  withGluedLabelsApart,
   joinGridRows,
   joinSpacedRows,
   partAgendaFromText,
