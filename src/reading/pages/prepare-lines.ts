@@ -19,6 +19,7 @@ import { withColonsBehindFields } from './fields-in-columns.ts'
 import { withFirstItemApart } from './first-glued.ts'
 import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
+import { withGluedLabelsApart } from './glued-labels.ts'
 import { joinGridRows } from './grid-tables.ts'
 import { withPlainGroups } from './groups-by-kind.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
@@ -62,6 +63,7 @@ const AS_PRINTED: readonly Step[] = [
   asMediaWikiPrints,
   withoutLeaders,
   withRowsApart,
+  withGluedLabelsApart,
   joinGridRows,
   joinSpacedRows,
   partAgendaFromText,
