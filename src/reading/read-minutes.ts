@@ -68,7 +68,7 @@ const countFilled = (raw: readonly string[]): number => raw.filter((line) => lin
 /**
  * Reads the text of minutes or of an agenda, of any municipality and in any of the layouts they use: head, items, sections, decisions letter for
  * letter, and what they mean. Pure and synchronous; takes time in proportion to the text; never throws. What was repaired and what is doubtful is
- * listed; `raw` holds all lines unchanged. Lines beyond the 60,000th are not read.
+ * listed; `raw` holds all lines unchanged. Lines beyond the 30,000th are not read.
  */
 export const readMinutes = (text: string): Reading => {
   const raw = rawLinesOf(text)

@@ -1,4 +1,4 @@
-import { scoreCandidates } from '../headings/item-points.ts'
+import { type ScoredCandidate, scoreCandidates } from '../headings/item-points.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { bulletedTitles } from './bulleted-titles.ts'
 import { withClosedBehind } from './closed-behind.ts'
@@ -69,6 +69,8 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
     numbered.every((item, at) => at === 0 || orderOf(item) - orderOf(numbered[at - 1] as FoundItem) === 1)
   const again = isList ? itemsOfContents(lines, dense) : []
   if (again.length > 0) return again
+  const page = numbered.length === 0 ? itemOfPage(lines, dense, scored) : null
+  if (page !== null) return page
   const unnumbered = areSurely(main) || seemsWhole(lines, dense, numbered) ? [] : withoutNumbers(lines, dense)
   if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
   if (numbered.length > 0) return numbered
@@ -77,6 +79,18 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
   const listed = listedItems(lines, dense)
   const referred = referredItems(lines, dense, listed) ?? listed
   return referred.length > 0 ? referred : unheaded
+}
+
+/** The only item of a page that holds one: its number and title are the page's first line, and headings of an item stand below. */
+const itemOfPage = (
+  lines: readonly Line[],
+  dense: readonly number[],
+  scored: readonly ScoredCandidate[]
+): FoundItem[] | null => {
+  const [first] = scored
+  if (first === undefined || first.place !== dense[0] || first.style !== 'numbered' || first.title === '') return null
+  const found = unnumberedItems(lines, dense)
+  return found.length === 1 && found[0]?.title === '' ? numberedItems(lines, dense, [first]) : null
 }
 
 /** Items that no number heads: told by the contents, by marks of their titles or before them, else by what stands below them. */

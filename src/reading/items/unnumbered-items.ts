@@ -116,6 +116,8 @@ const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) =
   return starts
 }
 
+/** "Drøftelse af mødeplanen", "Temadrøftelse om kajen": what is to be discussed. */
+const NAMES_DISCUSSION = /^(?:\p{L}*d|D)røftelse(?:r)?\s/u
 /** Whether a line can be an item's title, by itself. */
 const looksLikeTitle = (line: Line | undefined): boolean =>
   line !== undefined &&
@@ -132,7 +134,7 @@ const looksLikeTitle = (line: Line | undefined): boolean =>
   !isCaseLine(line.plain) &&
   // "Afbud: Anna Holt", below what was decided.
   !isPeopleField(labelled(line.plain)?.field ?? 'other') &&
-  outcomeOfSentence(line.plain) === null &&
+  (outcomeOfSentence(line.plain) === null || NAMES_DISCUSSION.test(line.plain)) &&
   !isContentsEntry(line)
 
 /** Items that begin with these titles; a heading over several says whether they are closed. */
