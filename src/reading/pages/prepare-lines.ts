@@ -17,6 +17,7 @@ import { withoutLeaders } from './dotted-labels.ts'
 import { withColonsInEmphasis } from './emphasised-labels.ts'
 import { withColonsBehindFields } from './fields-in-columns.ts'
 import { withFirstItemApart } from './first-glued.ts'
+import { withFlattenedTables } from './flattened-tables.ts'
 import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
 import { withGluedLabelsApart } from './glued-labels.ts'
@@ -85,6 +86,7 @@ const AS_OTHERS: readonly Step[] = [
   withMarksBelowTitles,
   withColonsBehindFields,
   withBarredTitles,
+  withFlattenedTables,
   withTimedTitles,
   withSlotsBeside,
   withSignedTitles,
