@@ -172,6 +172,8 @@ export const besidePages = (
     }
   }
   const top = lines.find((line) => !isBlank(line))?.plain ?? ''
+  const isOpeningBody = (before: string): boolean =>
+    opening.has(foldText(before).replace(/[\s,]+(?:den|d\.)?\s*$/u, ''))
   const isCertain = (place: number | undefined): boolean => {
     const plain = lines[place ?? -1]?.plain ?? ''
     const pieces = (lines[place ?? -1]?.text ?? '').trim().split(/\t+|\s{3,}/u)
@@ -179,7 +181,16 @@ export const besidePages = (
       pieces.length > 1 && pieces.every((piece) => KIND_AND_DAY.test(piece) || opening.has(foldText(piece)))
     // "Havnerådsmøde den 4. maj 2027", which the document's own title says too.
     const isOfTitle = findDates(plain).some(({ year }) => year !== null) && isNamedIn(opening, foldText(plain))
-    return isOpening || isOfTitle || KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
+    // "Havnerådet den 4. maj 2027                    Form. init. EH": body and day at one edge of the page, something else at the other.
+    const [first = ''] = pieces
+    const isBodyAndDay =
+      pieces.length > 1 &&
+      findDates(first).some(
+        ({ year, start, end }) => year !== null && end === first.length && isOpeningBody(first.slice(0, start))
+      )
+    return (
+      isOpening || isOfTitle || isBodyAndDay || KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
+    )
   }
   return [...groups.values()]
     .filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4) || isCertain(places[0]))
