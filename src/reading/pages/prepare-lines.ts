@@ -16,8 +16,10 @@ import { withDelimitedRows } from './delimited-rows.ts'
 import { withoutLeaders } from './dotted-labels.ts'
 import { withColonsInEmphasis } from './emphasised-labels.ts'
 import { withColonsBehindFields } from './fields-in-columns.ts'
+import { withFirstItemApart } from './first-glued.ts'
 import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
+import { withGluedLabelsApart } from './glued-labels.ts'
 import { joinGridRows } from './grid-tables.ts'
 import { withPlainGroups } from './groups-by-kind.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
@@ -61,6 +63,7 @@ const AS_PRINTED: readonly Step[] = [
   asMediaWikiPrints,
   withoutLeaders,
   withRowsApart,
+  withGluedLabelsApart,
   joinGridRows,
   joinSpacedRows,
   partAgendaFromText,
@@ -69,7 +72,8 @@ const AS_PRINTED: readonly Step[] = [
   withoutBoxes,
   joinBrokenNumbers,
   withTitlesBetweenSigns,
-  withUnderlined
+  withUnderlined,
+  withFirstItemApart
 ]
 /** What a document sets in a form of its own is set as others print it, once its pages are in one. */
 const AS_OTHERS: readonly Step[] = [

@@ -55,9 +55,9 @@ const isRowOfLinks = (text: string): boolean => {
 const BREADCRUMBS = /^\s+(?:Hjem|Forside|Home)\s(?=\p{Lu}\p{Ll})(?=[^.:!?]*$).*\s\p{Lu}/u
 /** A ruled line: one sign or two, again and again, whichever a publisher draws with. */
 const RULE = /^\s*(?:[-_=*~.|:+#·•–—―…¯\u2500-\u257f\u2581-\u258f]\s*){3,}$/u
-/** Where each page is to be signed: "Initialer: ____ ____". */
+/** Where each page is to be signed: "Initialer: ____ ____", "Dato: ____  Underskrift: ____", "Formandens initialer: ____". */
 const TO_SIGN =
-  /^\s*(?:initialer|paraf(?:er|fering)?|underskrift(?:er)?|(?:næst)?formand|borgmester|referent|sekretær|chair|signatur(?:er)?|initials|signature)\s?:?\s*_{3,}[_\s]*$/iu
+  /^\s*(?:(?:(?:formandens|borgmesterens)\s)?(?:initialer|paraf(?:er|fering)?|underskrift(?:er)?|dato|sted|(?:næst)?formand|borgmester|referent|sekretær|chair|signatur(?:er)?|initials|signature)\s?:?\s*_{3,}[_\s]*)+$/iu
 /** "- o O o -", "-oOo-", "---oo0oo---": a printer's ornament parts items as a rule does. */
 const ORNAMENT = /^\s*[-–—*~]{0,8}\s?o{1,3}\s?[O0]{1,3}\s?o{1,3}\s?[-–—*~]{0,8}\s*$/u
 /** "- o -", "~ o ~" */
