@@ -68,9 +68,9 @@ export const isRule = (line: Line): boolean =>
 export const isGap = (line: Line): boolean =>
   isRule(line) && line.cells === null && !/[|+\u2500-\u257f]/u.test(line.text)
 
-/** "Udskrevet 24/02/2027 09:14 af XYZ", "Genereret den 3. maj 2027". */
+/** "Udskrevet 24/02/2027 09:14 af XYZ", "Genereret den 3. maj 2027", "Udskrevet af xyz 03-05-2027". */
 const MADE_AT =
-  /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: den| d\.)? \d{1,4}[-./ ]/u
+  /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: af \p{L}{2,12})?(?: den| d\.)? \d{1,4}[-./ ]/u
 /** "Opdateret 4. maj 2027": when a site's page was. */
 const UPDATED_AT =
   /^(?:side(?:n|ns indhold) )?(?:(?:senest|sidst) )?opdateret:? (?:den |d\. )?\d{1,2}[-./]? ?\S+ ?\d{4}\.?$/u
