@@ -196,11 +196,15 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
   const byLabel = ledByLabel(lines, dense, headings)
   if (byLabel.length > 0) return byLabel
   const headed = new Set(headings.map((heading) => heading.order))
+  const attached = new Set(headings.flatMap(({ order, name }) => (name === 'Bilag' ? [order + 1] : [])))
+  /** What stands right below "Bilag", with no gap between, is called so there. */
+  const isAttached = (order: number): boolean =>
+    attached.has(order) && (dense[order] ?? 0) === (dense[order - 1] ?? 0) + 1
   const isBelowTitle = (order: number): boolean => {
     const [before, line] = dense.slice(Math.max(0, order - 2), order).map((place) => lines[place])
     // "• Valget", below another bullet, is the last of a list.
     const isOfList = line !== undefined && line.bullet !== '' && before?.bullet === line.bullet
-    return !headed.has(order - 1) && !isOfList && looksLikeTitle(lines[dense[order - 1] ?? -1])
+    return !headed.has(order - 1) && !isOfList && !isAttached(order - 1) && looksLikeTitle(lines[dense[order - 1] ?? -1])
   }
   const isBelowGap = (order: number): boolean =>
     isBelowTitle(order) && ((dense[order - 2] ?? -1) < (dense[order - 1] ?? -1) - 1 || headed.has(order - 2))
