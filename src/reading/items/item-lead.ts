@@ -62,7 +62,8 @@ export const claimAbove = (
     const line = lines[place]
     if (line === undefined) continue
     group = groupOf(line.plain) ?? group
-    const candidate = parseItemCandidate(line)
+    // "A. Sager til afgørelse", below the contents' last closed entry, is no entry, whatever number its letter counts.
+    const candidate = isPartHeading(line.plain) ? null : parseItemCandidate(line)
     if (candidate !== null && (candidate.closed || (group === 'closed' && isContentsPart(candidate))))
       closedInContents.add(candidate.number)
   }
