@@ -1,5 +1,5 @@
+import { isClosing } from '../headings/closing-lines.ts'
 import { titleKey } from '../headings/contents.ts'
-import { isClosing } from '../headings/item-particulars.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { type BodySoFar, isBelowGap, isDecidedBelow } from './body-so-far.ts'
 import { isEmpty } from './item-parts.ts'

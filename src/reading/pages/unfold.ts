@@ -12,6 +12,8 @@ import { findPageNumbers, PAGE_LENGTH, pageText } from './page-numbers.ts'
 const ENDS_IN_HEADING = /[.!?:)]\s+(?:Beslutning|BESLUTNING|Decision)(?:\s(?:[^.:;!?]|(?<=\d)\.(?!\S)){0,100})?$/u
 
 const SECTION_AT_END = new RegExp(`^(.*[.!?:;)])(${FOLDED_SECTIONS}|Sagen afgøres af)$`, 'u')
+/** "Intet.Sidst opdateret den 4. maj 2027": what a site prints below. */
+const FOOT_AT_END = /^(.*\p{L}[.!?])((?:Siden (?:er|blev) s|S)idst opdateret[\s:].{4,60})$/u
 /** Longer lines are texts. */
 const LONGEST_GLUED = 2000
 const NUMBERED_TITLE = /^\s*\d{1,4}\.\s+\p{Lu}/u
@@ -55,6 +57,8 @@ const ungluePieces = (text: string, titles: ReadonlySet<string>): string[] => {
   if (glued !== undefined) return [glued, trimmed.slice(glued.length)]
   const section = SECTION_AT_END.exec(text)
   if (section?.[1] !== undefined && section[2] !== undefined) return [section[1], section[2]]
+  const foot = FOOT_AT_END.exec(text)
+  if (foot?.[1] !== undefined && foot[2] !== undefined) return [foot[1], foot[2]]
   const at = titles.size > 0 ? gluedTitle(text, titles) : -1
   if (at > 0) return [text.slice(0, at), text.slice(at)]
   return [text]
