@@ -4,8 +4,9 @@ import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { type BodySoFar, isBelowGap, isSetOverText, nextFilled } from './body-so-far.ts'
 import { isTold, type PlacedHeading } from './decision-place.ts'
-import { headedBy, isDecisionHere } from './heading-use.ts'
+import { isDecisionHere } from './heading-use.ts'
 import { isEmpty } from './item-parts.ts'
+import { headedBy } from './own-headings.ts'
 
 /** So weighty an outcome is said by a word or two ("Anbefales."). */
 const SAYS_OUTCOME = 80
@@ -84,9 +85,14 @@ export const isAsInOthers = ({ lines, use }: BodySoFar, { heading, last }: Place
   return heading.form === 'dated' && key !== null && use.datedBodies.has(key) && isSetOverText(lines, place, last)
 }
 
-/** Whether a heading that names nobody and no day is the item's last: what it heads was decided now. */
+/** Whether body and day are those of the meeting itself, which head decisions in most items. */
+const isOwn = ({ use }: BodySoFar, { heading }: PlacedHeading): boolean => {
+  const key = headedBy(heading)
+  return key !== null && use.ownBodies.has(key)
+}
+
+/** Whether a heading that names no day is the item's last: what it heads was decided now. */
 const isLastBare = ({ lines, use }: BodySoFar, { heading, last }: PlacedHeading): boolean =>
-  heading.forum === null &&
   heading.date === null &&
   !lines.slice(last + 1).some((line) => {
     const next = decisionHeadingOf(line)
@@ -96,5 +102,11 @@ const isLastBare = ({ lines, use }: BodySoFar, { heading, last }: PlacedHeading)
 /** Whether a decision's heading only tells what was decided before: below "Historik", and not the item's own. */
 export const isToldOfBefore = (body: BodySoFar, placed: PlacedHeading, line: Line): boolean => {
   const { kind, name } = body.parts.current
-  return kind === 'section' && name === 'Historik' && isTold(placed.heading, line.plain) && !isLastBare(body, placed)
+  return (
+    kind === 'section' &&
+    name === 'Historik' &&
+    isTold(placed.heading, line.plain) &&
+    !isOwn(body, placed) &&
+    !isLastBare(body, placed)
+  )
 }
