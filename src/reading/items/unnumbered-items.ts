@@ -204,7 +204,9 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
     const [before, line] = dense.slice(Math.max(0, order - 2), order).map((place) => lines[place])
     // "• Valget", below another bullet, is the last of a list.
     const isOfList = line !== undefined && line.bullet !== '' && before?.bullet === line.bullet
-    return !headed.has(order - 1) && !isOfList && !isAttached(order - 1) && looksLikeTitle(lines[dense[order - 1] ?? -1])
+    return (
+      !headed.has(order - 1) && !isOfList && !isAttached(order - 1) && looksLikeTitle(lines[dense[order - 1] ?? -1])
+    )
   }
   const isBelowGap = (order: number): boolean =>
     isBelowTitle(order) && ((dense[order - 2] ?? -1) < (dense[order - 1] ?? -1) - 1 || headed.has(order - 2))
