@@ -12,6 +12,7 @@ import { kindOf, saysWhatMinutesSay, saysWhoWrote } from './document-kind.ts'
 import { doubtContents, doubtDates, doubtNumbers, doubtUndecided, orderDoubts } from './find-doubts.ts'
 import { withoutColumnHeads } from './head/column-heads.ts'
 import { type Head, readHead } from './head/head.ts'
+import { peopleAtEnd, withPeopleAtEnd } from './head/people-at-end.ts'
 import { shortNamesIn } from './head/short-names.ts'
 import { withYearBehind } from './head/year-first.ts'
 import { titleKey } from './headings/contents.ts'
@@ -84,18 +85,23 @@ export const readMinutes = (text: string): Reading => {
     readHead(withoutColumnHeads(withYearBehind(lines.slice(0, from), lines))),
     prepared.furniture
   )
-  const printed = told.kind === null && saysWhatMinutesSay(lines) ? { ...told, kind: 'minutes' as const } : told
+  const lastOwn = found.at(-1)?.titlePlaces.at(-1) ?? lines.length
+  const people = told.participants.length > 0 ? null : peopleAtEnd(lines, lastOwn)
+  const attended = people === null ? told : withPeopleAtEnd(told, lines.slice(people))
+  const printed =
+    attended.kind === null && saysWhatMinutesSay(lines) ? { ...attended, kind: 'minutes' as const } : attended
   const starts = found.map((item) => item.start - from)
   const use = seeHeadings(
     lines.slice(from),
     starts,
     printed.kind === 'minutes' || saysWhoWrote(printed) || explainsArrow(lines.slice(0, Math.min(from, HEAD_LINES)))
   )
-  const end = ruledEnd(
+  const ruled = ruledEnd(
     lines,
     found.filter(({ start }) => start < lines.length),
     prepared.furniture
   )
+  const end = Math.min(people ?? lines.length, ruled)
   const read = readItems(lines.slice(0, end), found, use, repairs, prepared.actions)
   const { bodies, all } = minutedBodies(
     read.map(({ found: { minuted, start }, named: { title }, body }) => ({

@@ -132,7 +132,8 @@ export const endingSentence = (list: string): { list: string; away: readonly str
   const short = list.length <= LONGEST ? list : ''
   const away = namesIn(AWAY_AT_END, short)
   if (away.length > 0) return { list: list.replace(AWAY_AT_END, '.'), away, instead: [] }
-  const sentence = INSTEAD.exec(short)?.[0]
+  // "Som stedfortræder for Bo Ask deltog Anna Holt": whom the verb follows came instead.
+  const sentence = INSTEAD.exec(short)?.[0].replace(/^\.\s+[^.]{0,80}?\s(?:deltog|deltager|mødte)\s(?=\p{Lu})/u, '. - ')
   const name =
     sentence === undefined ? undefined : new RegExp(NAMES, 'u').exec(sentence.replace(/^\.\s+\p{L}+/u, ''))?.[1]
   return name === undefined

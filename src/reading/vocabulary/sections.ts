@@ -258,6 +258,8 @@ const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'Videre forløb': [
     'sagens videre forløb',
+    'videresendes til',
+    'sagen videresendes til',
     'videre sagsgang',
     'tidsperspektiv',
     'procesplan',
