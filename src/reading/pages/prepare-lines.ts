@@ -19,6 +19,7 @@ import { withColonsBehindFields } from './fields-in-columns.ts'
 import { withFirstItemApart } from './first-glued.ts'
 import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
+import { withGluedEndsApart } from './glued-ends.ts'
 import { withGluedLabelsApart } from './glued-labels.ts'
 import { joinGridRows } from './grid-tables.ts'
 import { withPlainGroups } from './groups-by-kind.ts'
@@ -42,6 +43,7 @@ import { withSlotsBeside } from './slots-above-titles.ts'
 import { joinSpacedRows } from './spaced-tables.ts'
 import { withTimedTitles } from './timed-rows.ts'
 import { withTitlesBetweenSigns } from './titles-between-signs.ts'
+import { withoutSecondCount } from './two-counts.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
 
@@ -63,6 +65,7 @@ const AS_PRINTED: readonly Step[] = [
   asMediaWikiPrints,
   withoutLeaders,
   withRowsApart,
+  withGluedEndsApart,
   withGluedLabelsApart,
   joinGridRows,
   joinSpacedRows,
@@ -78,6 +81,7 @@ const AS_PRINTED: readonly Step[] = [
 /** What a document sets in a form of its own is set as others print it, once its pages are in one. */
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
+  withoutSecondCount,
   withRecordHeads,
   withMarksBelowTitles,
   withColonsBehindFields,
