@@ -22,6 +22,7 @@ import { kindMarkOf, type NamedItem, readTitle, withoutMarks, withoutPresenters 
 import { partTitles } from './items/unheaded-items.ts'
 import type { ActionCell } from './pages/action-columns.ts'
 import { prepareLines } from './pages/prepare-lines.ts'
+import { withoutAttendance } from './present-in-items.ts'
 import { foldLetters } from './text/fold-text.ts'
 import { type Line, MOST_LINES, rawLinesOf } from './text/lines.ts'
 
@@ -133,7 +134,8 @@ export const readMinutes = (text: string): Reading => {
     : new Map<number, readonly string[]>()
   const doubts: Doubt[] = []
   const items = read.map(({ found: { number, closed }, named }, index): MinutesItem => {
-    const body = bodies[index] as ItemBody
+    const whole = bodies[index] as ItemBody
+    const body = index === 0 ? withoutAttendance(whole) : whole
     const interpreted = interpretItem(body, named.title, meeting)
     for (const doubt of interpreted.doubts) doubts.push(doubt)
     const followUpList = readFollowUpList(named.title, body.caseLines, head.meetingDate)

@@ -202,3 +202,78 @@ Mødet sluttede kl. 16.40.`
     expect(documentOf(page('8210 Nørby\n\n21. Ny kaj\n22. Lys på molen')).items).toHaveLength(2)
   })
 })
+
+test('who was there by what the first item says, before what was decided under a heading of its own', () => {
+  const { participants, absent, secretary, items } = documentOf(`1. Godkendelse af dagsorden
+
+Beslutning
+
+I mødet deltog:
+
+Rådsmedlemmer:
+
+Ane Brogård, Poul Dyhrberg og Ida Lindvig.
+
+Fra havnens brugere:
+
+Jens Kajgård og Rådmand Lis Tang.
+
+Fra forvaltningen:
+
+Bo Sandvig (referent)
+
+Følgende havde meldt afbud:
+
+Eva Molbæk.
+
+Havneudvalgets beslutning på mødet den 4. maj 2027:
+
+Punkt 5 blev flyttet.`)
+  expect(participants).toEqual(['Ane Brogård', 'Poul Dyhrberg', 'Ida Lindvig', 'Jens Kajgård', 'Lis Tang'])
+  expect([absent, secretary]).toEqual([['Eva Molbæk'], 'Bo Sandvig'])
+  expect(items[0]?.decisions.map(({ text }) => text)).toEqual(['Punkt 5 blev flyttet.'])
+})
+
+test('a notice of a meeting lists its items below “Åbent møde” and “Lukket møde”', () => {
+  const { forum, place, items } = documentOf(`Møde i byrådet den 4. maj
+
+Der holdes ordinært byrådsmøde i Nørby Forsamlingshus, Kajen 4, tirsdag den 4. maj 2027 kl. 17:30 med denne dagsorden.
+
+Åbent møde
+
+ • Godkendelse af dagsorden
+ • Ny fartplan
+ • Meddelelser
+
+Lukket møde
+
+ • Køb af kran
+
+Dagsordenen findes her`)
+  expect([forum, place]).toEqual(['Byrådet', 'Nørby Forsamlingshus, Kajen 4'])
+  expect(items.map(({ number, title, closed }) => [number, title, closed])).toEqual([
+    [1, 'Godkendelse af dagsorden', false],
+    [2, 'Ny fartplan', false],
+    [3, 'Meddelelser', false],
+    [4, 'Køb af kran', true]
+  ])
+})
+
+test('what stands right below “Bilag” is no title of the next item', () => {
+  const { items } = documentOf(`Referat
+Havneudvalget tirsdag den 4. maj 2027 kl. 16.30
+Sagsfremstilling
+Fortovet er slidt.
+Beslutning
+Tiltrådt.
+Bilag
+Kort over kajen
+Sagsfremstilling
+Udvalget får en oversigt.
+Beslutning
+Taget til efterretning.`)
+  expect(items.map(({ title, attachments }) => [title, attachments])).toEqual([
+    ['', ['Kort over kajen']],
+    ['', []]
+  ])
+})

@@ -44,7 +44,7 @@ describe('pages that portals publish', () => {
         ...contents,
         ...items
       )
-    ).toEqual(['1 Meddelelser - lån til havnen', '2 Kajens bund'])
+    ).toEqual(['1 Meddelelser - lån til havnen', '2 Kajens bund', '3 Kurser mv.'])
   })
 
   test('with the first item glued to who was absent, and what the site prints to the last', () => {

@@ -1,6 +1,7 @@
 import { type ScoredCandidate, scoreCandidates } from '../headings/item-points.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { bulletedTitles } from './bulleted-titles.ts'
+import { bulletsOfGroups } from './bullets-of-groups.ts'
 import { withClosedBehind } from './closed-behind.ts'
 import { colonTitles } from './colon-titles.ts'
 import type { FoundItem } from './found-item.ts'
@@ -80,7 +81,8 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
   if (unheaded.length > 0 && unheaded.every(({ place }) => lines[place]?.marked === true)) return unheaded
   const listed = listedItems(lines, dense)
   const referred = referredItems(lines, dense, listed) ?? listed
-  return referred.length > 0 ? referred : unheaded
+  if (referred.length > 0) return referred
+  return unheaded.length > 0 ? unheaded : bulletsOfGroups(lines, dense)
 }
 
 /** The only item of a page that holds one: its number and title are the page's first line, and headings of an item stand below. */

@@ -20,6 +20,7 @@ import { withFirstItemApart } from './first-glued.ts'
 import { withFlattenedTables } from './flattened-tables.ts'
 import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
+import { withGluedEndsApart } from './glued-ends.ts'
 import { withGluedLabelsApart } from './glued-labels.ts'
 import { joinGridRows } from './grid-tables.ts'
 import { withPlainGroups } from './groups-by-kind.ts'
@@ -45,6 +46,7 @@ import { withSlotsBeside } from './slots-above-titles.ts'
 import { joinSpacedRows } from './spaced-tables.ts'
 import { withTimedTitles } from './timed-rows.ts'
 import { withTitlesBetweenSigns } from './titles-between-signs.ts'
+import { withoutSecondCount } from './two-counts.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
 
@@ -66,6 +68,7 @@ const AS_PRINTED: readonly Step[] = [
   asMediaWikiPrints,
   withoutLeaders,
   withRowsApart,
+  withGluedEndsApart,
   withGluedLabelsApart,
   joinGridRows,
   joinSpacedRows,
@@ -82,6 +85,7 @@ const AS_PRINTED: readonly Step[] = [
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
   withNumbersOfList,
+  withoutSecondCount,
   withRecordHeads,
   withMarksBelowTitles,
   withColonsBehindFields,

@@ -10,8 +10,10 @@ const LABELLED = new RegExp(
   `(?<![\\p{L}\\d])(?:${LABEL})(?:\\s?\\(\\p{L}{2,6}\\))?\\s?:?\\s{0,4}((?=[^\\s,;()]*\\d)(?:\\d{4}/\\d{5}\\s\\d{3}(?!\\d)|${FORM}|[\\p{L}\\d][\\p{L}\\d./-]{2,30}))`,
   'iu'
 )
+/** A journal's number by its class, the case's letter and number, and the year: "00.01 P27/04". */
+const CLASS_BY_YEAR = String.raw`\d{2}\.\d{2}(?:\.\d{2})?\s[A-ZÆØÅ]\d{2}\/\d{2}(?!\d)`
 const JOURNALLED = new RegExp(
-  `(?<![\\p{L}\\d])(?:${JOURNAL})\\s?:?\\s{0,4}((?=[^\\s,;()]*\\d)(?:${FORM}|\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})?\\s-\\s\\d{1,5}/\\d{2,4}(?!\\d)|[\\p{L}\\d][\\p{L}\\d./-]{2,30}))`,
+  `(?<![\\p{L}\\d])(?:${JOURNAL})\\s?:?\\s{0,4}((?=[^\\s,;()]*\\d)(?:${FORM}|${CLASS_BY_YEAR}|\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})?\\s-\\s\\d{1,5}/\\d{2,4}(?!\\d)|[\\p{L}\\d][\\p{L}\\d./-]{2,30}))`,
   'iu'
 )
 const TRAILING = new RegExp(

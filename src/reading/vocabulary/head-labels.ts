@@ -518,6 +518,7 @@ export const ROLE_ENDINGS = [
   'medlemmet',
   'borgmester',
   'rådmand',
+  'forkvinde',
   'direktør',
   'direktøren',
   'chef',
