@@ -91,8 +91,8 @@ const ledByLabel = (lines: readonly Line[], dense: readonly number[], headings: 
 }
 
 /**
- * Items that are told apart by their headings only: after a decision, what an item has once comes again; or, below a line that can be a title,
- * another decision.
+ * Items that are told apart by their headings only: after a decision, what an item has once comes again, or what the first one began with; or, below a
+ * line that can be a title, another decision.
  */
 const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) => boolean): number[] => {
   const decides = headings.some(({ name }) => name === 'Beslutning')
@@ -101,9 +101,13 @@ const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) =
   let decided = false
   for (const [place, { order, name }] of headings.entries()) {
     const before = headings[place - 1]
+    const begins =
+      name === headings[0]?.name && before?.name === 'Beslutning' && name !== 'Beslutning' && name !== 'Bilag'
     const again =
       seen.has(name) &&
-      (ONCE.has(name) ? decided || !decides : name === 'Beslutning' && before?.name !== 'Beslutning' && hasTitle(order))
+      (begins || ONCE.has(name)
+        ? decided || !decides
+        : name === 'Beslutning' && before?.name !== 'Beslutning' && hasTitle(order))
     if (starts.length === 0 || again) {
       const opened = again && before !== undefined && OPENERS.has(before.name) && !OPENERS.has(name)
       starts.push(opened ? before.order : order)
