@@ -6,6 +6,7 @@ import { electedWriter } from './elected-writer.ts'
 import type { Head } from './head/head.ts'
 import { forumIn } from './head/title-line.ts'
 import { decisionHeadingOf } from './headings/decision-heading.ts'
+import { attendanceOf } from './present-in-items.ts'
 import { foldText } from './text/fold-text.ts'
 import { bareForumName, isForumName, SHORT_BESIDE, writeForumName } from './text/forum-name.ts'
 import { isBlank, type Line } from './text/lines.ts'
@@ -117,13 +118,16 @@ export const completeHead = (
 ): { readonly head: Head; readonly guessed: boolean } => {
   const bodies = items.map(({ body }) => body)
   const decided = withShortForm(withBodyOfDay(withOnlyBody(withDecidingBody(printed, bodies), bodies), lines), bodies)
-  const told = decided.absent.length > 0 ? [] : absentInItems(items, decided.meetingDate)
+  const [first] = bodies
+  const attended = first === undefined || decided.participants.length > 0 ? null : attendanceOf(first)
+  const inItems = decided.absent.length > 0 ? [] : absentInItems(items, decided.meetingDate)
+  const told = inItems.length > 0 || decided.absent.length > 0 ? inItems : (attended?.absent ?? [])
   const head = {
     ...decided,
     absent: [...decided.absent, ...told],
-    participants: decided.participants.filter((name) => !told.includes(name)),
+    participants: (attended?.participants ?? decided.participants).filter((name) => !told.includes(name)),
     forum: decided.forum ?? printed.maybeForum,
-    secretary: decided.secretary ?? secretaryAtEnd(lines) ?? electedWriter(bodies)
+    secretary: decided.secretary ?? attended?.secretary ?? secretaryAtEnd(lines) ?? electedWriter(bodies)
   }
   return { head, guessed: decided.forum === null && head.forum !== null }
 }
