@@ -57,6 +57,18 @@ const withDecidingBody = (head: Head, bodies: readonly ItemBody[]): Head => {
       }
 }
 
+/** So many items tell by what they print whose meeting it was. */
+const LEAST_ITEMS = 2
+/** A head that says neither who met nor when takes the body that all items name last, where none says the day: "Havnerådets beslutning". */
+const withOnlyBody = (head: Head, bodies: readonly ItemBody[]): Head => {
+  if (head.forum !== null || head.meetingDate !== null) return head
+  const last = bodies.flatMap(({ blocks }) => blocks.at(-1) ?? [])
+  const name = last[0]?.forum ?? null
+  return name !== null && last.length >= LEAST_ITEMS && last.every((one) => one.forum === name && one.date === null)
+    ? { ...head, forum: writeForumName(bareForumName(name)) }
+    : head
+}
+
 /** A head whose body is named with its short form wherever it decides is named so too: "Kultur- og Havneudvalget (KHU)". */
 const withShortForm = (head: Head, bodies: readonly ItemBody[]): Head => {
   const { forum } = head
@@ -105,7 +117,7 @@ export const completeHead = (
   lines: readonly Line[]
 ): { readonly head: Head; readonly guessed: boolean } => {
   const bodies = items.map(({ body }) => body)
-  const decided = withShortForm(withBodyOfDay(withDecidingBody(printed, bodies), lines), bodies)
+  const decided = withShortForm(withBodyOfDay(withOnlyBody(withDecidingBody(printed, bodies), bodies), lines), bodies)
   const [first] = bodies
   const attended = first === undefined || decided.participants.length > 0 ? null : attendanceOf(first)
   const inItems = decided.absent.length > 0 ? [] : absentInItems(items, decided.meetingDate)

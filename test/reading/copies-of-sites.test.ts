@@ -198,3 +198,118 @@ Godkendt.
     expect(attachmentsOf('2. Kort over kajen')).toEqual(['Kort over kajen'])
   })
 })
+
+describe('a page that gives neither titles nor numbers, and answers the points of what was recommended one by one', () => {
+  const { forum, absent, items } = documentOf(`Baggrund
+Formanden orienterer.
+
+
+Havneudvalgets beslutning
+Taget til efterretning.
+
+Ida Lindvig (A) deltog ikke i sagens behandling.
+
+Baggrund
+Udvalget skal tage stilling til molen og kajen.
+
+
+Forslag
+Havnechefen foreslår Havneudvalget
+1. at godkende, at molen males,
+2. at drøfte kajen.
+
+
+Sagsfremstilling
+Molen er bleg.
+
+
+Bilag
+Kort over molen
+
+
+Sagens tidligere behandling
+Ingen.
+
+Havneudvalgets beslutning
+Ad 1. Godkendt.
+
+Ad 2. Drøftet. Udvalget ønsker en tegning.
+
+Baggrund
+Forslag til møder.
+
+
+Forslag
+Havnechefen foreslår Havneudvalget
+1. at godkende planen.
+
+
+Sagens tidligere behandling
+Ingen.
+
+Havneudvalgets beslutning
+Udsat.
+`)
+
+  test('has an item for each, with what was decided in it', () => {
+    expect(items.map(({ number, title, decisions }) => [number, title, squash(decisions[0]?.text)])).toEqual([
+      [1, '', 'Taget til efterretning. Ida Lindvig (A) deltog ikke i sagens behandling.'],
+      [2, '', 'Ad 1. Godkendt. Ad 2. Drøftet. Udvalget ønsker en tegning.'],
+      [3, '', 'Udsat.']
+    ])
+  })
+
+  test('knows who met by what each item names, and nobody as absent who stayed out of one', () => {
+    expect(forum).toBe('Havneudvalget')
+    expect(absent).toEqual([])
+  })
+})
+
+test('items numbered by "Ad" stay items', () => {
+  const { items } = documentOf(`Referat af møde i Havnerådet den 6. maj 2027
+
+Ad 1. Godkendelse af dagsorden.
+
+Godkendt.
+
+Ad 2. Molen.
+
+Rådet drøftede molen.
+
+Ad 3. Eventuelt.
+
+Intet.
+`)
+  expect(items.map(({ number }) => number)).toEqual([1, 2, 3])
+})
+
+describe('a page that lists who was absent below what each item ends with', () => {
+  const items = (bilag: string) =>
+    documentOf(`Referat
+
+${['Ny bøje', 'Molens lys', 'Kranen', 'Kajen']
+  .map(
+    (title, place) => `${place + 1}. ${title}
+
+Sagsfremstilling
+
+${title} er omtalt i avisen.
+
+Beslutning i Havnerådet den 06-05-2027
+
+Godkendt${place}.
+${place === 2 ? bilag : ''}
+Afbud:
+  1. Ida Lindvig, A
+`
+  )
+  .join('\n')}`).items.map(({ decisions }) => squash(decisions[0]?.text))
+
+  test('has it apart from the decision where attachments stand between the two', () => {
+    expect(items('\nBilag\n\n• Tegning\n')).toEqual(['Godkendt0.', 'Godkendt1.', 'Godkendt2.', 'Godkendt3.'])
+  })
+
+  test('has it in the decision where nothing ever does', () => {
+    expect(items('')[2]).toBe('Godkendt2. Afbud: 1. Ida Lindvig, A')
+  })
+})

@@ -112,7 +112,7 @@ export const saysEnd = (plain: string): boolean => ENDED.test(plain)
 const SENT_APOLOGIES = new RegExp(String.raw`(?:^|\s)[Aa]fbud\sfra\s${NAMES}`, 'u')
 /** Who stayed out of a part of the meeting was there for the rest. */
 const OF_A_PART =
-  /^\s(?:under|ved|fra|til|i\s(?:behandling|punkt|pkt|sag)|indtil|da|kl|(?:de\s)?(?:første|sidste))(?!\p{L})/iu
+  /^\s(?:under|ved|fra|til|i\s(?:behandling(?:en)?|punktet|punkt|pkt|sag(?:en)?s?)|indtil|da|kl|(?:de\s)?(?:første|sidste))(?!\p{L})/iu
 /** Who a sentence says was not at the meeting; nobody where it speaks of a part of it. */
 export const absentInSentence = (plain: string): readonly string[] => {
   if (plain.length > LONGEST) return []

@@ -91,8 +91,8 @@ const ledByLabel = (lines: readonly Line[], dense: readonly number[], headings: 
 }
 
 /**
- * Items that are told apart by their headings only: after a decision, what an item has once comes again; or, below a line that can be a title,
- * another decision.
+ * Items that are told apart by their headings only: after a decision, what an item has once comes again, or what the first one began with; or, below a
+ * line that can be a title, another decision.
  */
 const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) => boolean): number[] => {
   const decidesLast = headings.at(-1)?.name === 'Beslutning' && !hasTitle(headings[0]?.order ?? 0)
@@ -102,9 +102,13 @@ const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) =
   let decided = false
   for (const [place, { order, name }] of headings.entries()) {
     const before = headings[place - 1]
+    const begins =
+      name === headings[0]?.name && before?.name === 'Beslutning' && name !== 'Beslutning' && name !== 'Bilag'
     const again =
       seen.has(name) &&
-      (ONCE.has(name) ? decided || !decides : name === 'Beslutning' && before?.name !== 'Beslutning' && hasTitle(order))
+      (begins || ONCE.has(name)
+        ? decided || !decides
+        : name === 'Beslutning' && before?.name !== 'Beslutning' && hasTitle(order))
     // "Beslutning" alone comes first, over an agenda that was approved: the case that begins below is the next item.
     const isSecond = decidesLast && decided && starts.length === 1 && seen.size === 1 && OPENERS.has(name)
     if (starts.length === 0 || again || isSecond) {
