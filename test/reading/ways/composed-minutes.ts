@@ -1,6 +1,8 @@
 import { wrapLine } from '../made-files.ts'
+import { MORE_CONTENTS_FORMS } from './composed-contents.ts'
 import { CONTENT_FORMS, DECISION_FORMS } from './composed-decisions.ts'
 import { Draw } from './composed-draw.ts'
+import { LETTERHEAD_FORMS, MORE_CLOSING_FORMS, MORE_SITE_FORMS, NOTICE_FORMS } from './composed-frame.ts'
 import {
   ABSENT_FORMS,
   PRESENT_FORMS,
@@ -21,19 +23,22 @@ import {
   SECTION_FORMS,
   SECTION_NAMES
 } from './composed-items.ts'
-import { CLOSING_FORMS, CONTENTS_FORMS, PAGE_FORMS, SETTINGS, SITE_FORMS } from './composed-pages.ts'
+import { CLOSING_FORMS, CONTENTS_FORMS, MORE_SETTINGS, PAGE_FORMS, SETTINGS, SITE_FORMS } from './composed-pages.ts'
 import {
   type ComposedItem,
   type ComposedMeeting,
   DATE_FORMS,
   type Day,
   type Decided,
+  glued,
   isoOf,
   type Option,
+  opens,
   type Piece,
   prose,
   TIME_FORMS
 } from './composed-parts.ts'
+import { ABOVE_FORMS, RUNNING_FORMS } from './composed-running.ts'
 import {
   DECISIONS,
   FILES,
@@ -75,11 +80,16 @@ export interface Composed {
   }
 }
 
-/** One option of each dimension of a layout. */
-const drawOptions = (draw: Draw, language: Language) => {
-  const one = <Form extends Option<unknown>>(forms: readonly Form[]): Form =>
-    draw.one(forms.filter((form) => form.in === 'both' || (form.in === 'en') === (language === 'en')))
-  return {
+const NOTHING = { name: 'none', print: () => [] } as const
+/** One option of each dimension of a layout. `wide`: of the forms of pages' frames as well. */
+const drawOptions = (draw: Draw, language: Language, wide: boolean) => {
+  const one = <Form extends Option<unknown>>(forms: readonly Form[], more: readonly Form[] = []): Form =>
+    draw.one(
+      [...forms, ...(wide ? more : [])].filter(
+        (form) => form.in === 'both' || (form.in === 'en') === (language === 'en')
+      )
+    )
+  const layout = {
     title: one(TITLE_FORMS),
     when: one(WHEN_FORMS),
     date: one(DATE_FORMS),
@@ -88,7 +98,7 @@ const drawOptions = (draw: Draw, language: Language) => {
     present: one(PRESENT_FORMS),
     absent: one(ABSENT_FORMS),
     secretary: one(SECRETARY_FORMS),
-    contents: one(CONTENTS_FORMS),
+    contents: one(CONTENTS_FORMS, MORE_CONTENTS_FORMS),
     heading: one(HEADING_FORMS),
     mark: one(MARKS),
     case: one(CASE_FORMS),
@@ -99,10 +109,17 @@ const drawOptions = (draw: Draw, language: Language) => {
     'decision date': one(DATE_FORMS),
     content: one(CONTENT_FORMS),
     attachments: one(ATTACHMENT_FORMS),
-    page: one(PAGE_FORMS),
-    closing: one(CLOSING_FORMS),
-    site: one(SITE_FORMS),
-    setting: one(SETTINGS)
+    page: one(PAGE_FORMS, RUNNING_FORMS),
+    closing: one(CLOSING_FORMS, MORE_CLOSING_FORMS),
+    site: one(SITE_FORMS, MORE_SITE_FORMS),
+    setting: one(SETTINGS, MORE_SETTINGS)
+  }
+  return {
+    ...layout,
+    'page date': wide ? one(DATE_FORMS) : layout.date,
+    above: wide ? one(ABOVE_FORMS) : NOTHING,
+    letterhead: wide ? one(LETTERHEAD_FORMS) : NOTHING,
+    notice: wide ? one(NOTICE_FORMS) : NOTHING
   }
 }
 type Layout = Readonly<ReturnType<typeof drawOptions>>
@@ -110,7 +127,7 @@ type Layout = Readonly<ReturnType<typeof drawOptions>>
 /** Pairs of options whose layout tells nobody what is what. */
 const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
   // A heading by body and date alone is told from a page's head by standing nowhere else.
-  ({ page, decision }) => /FORUM/u.test(page.name) && /^FORUM/u.test(decision.name),
+  ({ page, above, decision }) => /FORUM/u.test(page.name + above.name) && /^FORUM/u.test(decision.name),
   // "3.27/1234" reads as a number.
   ({ heading, case: number }) => heading.name === '3.Title' && number.name === 'before the title',
   // Who stayed away is said once.
@@ -122,9 +139,9 @@ const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
     order.print[0] === 'decisions' && / at$/u.test(recommendation.name) && recommendation.name.length > 6
 ]
 
-const drawLayout = (draw: Draw, language: Language): Layout => {
+const drawLayout = (draw: Draw, language: Language, wide: boolean): Layout => {
   for (;;) {
-    const layout = drawOptions(draw, language)
+    const layout = drawOptions(draw, language, wide)
     if (!UNTOLD.some((untold) => untold(layout))) return layout
   }
 }
@@ -213,7 +230,7 @@ const apart = (groups: readonly (readonly Piece[])[]): readonly Piece[] =>
     .flatMap((group, at) => (at === 0 ? group : ['', ...group]))
 
 const textOf = (piece: Piece): string =>
-  typeof piece === 'string' ? piece : 'prose' in piece ? piece.prose : piece.glued
+  typeof piece === 'string' ? piece : 'prose' in piece ? piece.prose : 'opens' in piece ? piece.opens : piece.glued
 
 const printDecision = (
   meeting: ComposedMeeting,
@@ -247,6 +264,12 @@ const printItem = (
   const marked = item.closed ? mark.closed : mark.open
   const titled = layout.case.print?.title?.(item.title, number) ?? item.title
   const heading = layout.heading.print(item.number, mark.behind ? `${titled}${marked}` : titled, meeting)
+  const [first, ...more] = layout.above.print(
+    meeting,
+    layout['page date'].print(meeting.day, meeting.language),
+    item.number
+  )
+  const above = first === undefined ? [] : [opens(first), ...more.map(glued), glued('')]
   const recommended = that.length === 0 ? [] : layout.recommendation.print(that, meeting)
   const recommendation =
     'headed' in recommended ? layout.section.print(recommended.headed, recommended.text) : recommended
@@ -260,7 +283,12 @@ const printItem = (
     ]
   }
   return [
-    [...heading, ...(layout.case.print?.below?.(number) ?? []), ...(mark.behind || marked === '' ? [] : [marked])],
+    [
+      ...above,
+      ...(above.length > 0 ? heading.map((piece) => glued(textOf(piece))) : heading),
+      ...(layout.case.print?.below?.(number) ?? []),
+      ...(mark.behind || marked === '' ? [] : [marked])
+    ],
     ...order.flatMap((part) => parts[part]),
     layout.case.print?.end?.(number) ?? []
   ]
@@ -286,8 +314,8 @@ const setPages = (
   layout: Layout,
   draw: Draw
 ): string => {
-  const { width, hyphens, blanks, ends, mark, indent = '' } = layout.setting.print
-  const set: { readonly text: string; readonly glued: boolean }[] = []
+  const { width, hyphens, blanks, ends, mark, indent = '', around = ['', ''], fixed = false } = layout.setting.print
+  const set: { readonly text: string; readonly glued: boolean; readonly opens?: boolean }[] = []
   for (const [at, piece] of pieces.entries()) {
     const isGlued = at < headed || (typeof piece === 'object' && 'glued' in piece)
     if (piece === '' || (typeof piece === 'object' && textOf(piece) === '')) {
@@ -298,19 +326,23 @@ const setPages = (
     const isProse = typeof piece === 'object' && 'prose' in piece
     const lines = isProse && width > 0 ? wrapLine(piece.prose, width) : [textOf(piece)]
     for (const [place, line] of (hyphens ? hyphenated(lines, draw) : lines).entries()) {
-      set.push({ text: isProse ? `${indent}${line}` : line, glued: (place === 0 && isGlued) || line.startsWith('|') })
+      set.push({
+        text: isProse ? `${indent}${line}` : line,
+        glued: (place === 0 && isGlued) || line.startsWith('|'),
+        opens: typeof piece === 'object' && 'opens' in piece
+      })
       if (blanks === 'each') set.push({ text: '', glued: line.startsWith('|') })
     }
   }
   const page = layout.page.print
-  const date = layout.date.print(meeting.day, meeting.language)
+  const date = layout['page date'].print(meeting.day, meeting.language)
   const pages = Math.ceil(set.length / LINES_OF_PAGE)
   const [blankAround, feeds] = [draw.chance(0.5), layout.page.name === 'form feed alone' || draw.chance(0.3)]
   const lines: string[] = []
   let number = 1
   let since = 0
-  for (const { text, glued } of set) {
-    if (page !== null && since >= LINES_OF_PAGE && !glued) {
+  for (const { text, glued, opens } of set) {
+    if (page !== null && (opens === true ? since > 0 : since >= LINES_OF_PAGE && !glued)) {
       const [foot, head] = page(number++, pages, meeting, date)
       if (blankAround) lines.push('')
       lines.push(...foot)
@@ -323,16 +355,18 @@ const setPages = (
     }
   }
   if (page !== null) lines.push(...(blankAround ? [''] : []), ...page(number, pages, meeting, date)[0])
-  return `${mark ? '\ufeff' : ''}${lines.join(ends)}${ends}`
+  const whole = lines.map((line) => (line === '' ? line : `${around[0]}${line}${around[1]}`))
+  const text = `${mark ? '\ufeff' : ''}${whole.join(ends)}${ends}`
+  return fixed ? text.replaceAll(/(?<=\p{L}) (?=\d)/gu, '\u00a0') : text
 }
 
 const readText = (decided: Decided): string => decided.read ?? decided.text.map(textOf).join('\n')
 
-/** Composes the minutes of a seed: each dimension of the layout is drawn by itself. */
-export const composeMinutes = (seed: number): Composed => {
+/** Composes the minutes of a seed: each dimension of the layout is drawn by itself. `wide`: of the many more frames of pages and documents too. */
+export const composeMinutes = (seed: number, wide = false): Composed => {
   const draw = new Draw(seed)
   const language: Language = draw.chance(0.08) ? 'en' : 'da'
-  const layout = drawLayout(draw, language)
+  const layout = drawLayout(draw, language, wide)
   const meeting = drawMeeting(draw, language, layout)
   const date = layout.date.print(meeting.day, language)
   const site = layout.site.print
@@ -340,6 +374,7 @@ export const composeMinutes = (seed: number): Composed => {
   const secretary = layout.secretary.print(meeting, '')
   const head = apart([
     site?.top ?? [],
+    layout.letterhead.print(meeting, date),
     layout.title.print(meeting, date),
     layout.when.print(meeting, layout.date.print, layout.time.print),
     ...(draw.chance(0.5) ? [] : [atEnd ? [] : secretary]),
@@ -347,7 +382,12 @@ export const composeMinutes = (seed: number): Composed => {
     layout.present.name === 'table' ? [] : layout.absent.print(meeting, '')
   ])
   const hasSecretary = atEnd || head.some((piece) => secretary.includes(piece))
-  const contents = apart([[], hasSecretary ? [] : secretary, layout.contents.print(meeting)])
+  const contents = apart([
+    [],
+    hasSecretary ? [] : secretary,
+    layout.contents.print(meeting),
+    layout.notice.print(meeting, date)
+  ])
   const opening: Piece[] = [...head, '', ...contents, ...(contents.length === 0 ? [] : [''])]
   const unheaded = layout.decision.name === 'nothing'
   const items = meeting.items.flatMap((item, at) => {
