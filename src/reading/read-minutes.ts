@@ -45,7 +45,7 @@ const readItems = (
       title: named.title,
       printedTitle: item.title,
       titlePlaces: new Set(item.titlePlaces.map((place) => place - item.start)),
-      isLast: index === found.length - 1,
+      isLast: (found[index + 1]?.start ?? lines.length) >= lines.length,
       number: item.number
     }
     const own = lines.slice(item.start, found[index + 1]?.start)
@@ -90,7 +90,11 @@ export const readMinutes = (text: string): Reading => {
     starts,
     printed.kind === 'minutes' || saysWhoWrote(printed) || explainsArrow(lines.slice(0, Math.min(from, HEAD_LINES)))
   )
-  const end = ruledEnd(lines, found, prepared.furniture)
+  const end = ruledEnd(
+    lines,
+    found.filter(({ start }) => start < lines.length),
+    prepared.furniture
+  )
   const read = readItems(lines.slice(0, end), found, use, repairs, prepared.actions)
   const { bodies, all } = minutedBodies(
     read.map(({ found: { minuted, start }, named: { title }, body }) => ({

@@ -92,4 +92,21 @@ describe('pages that portals publish', () => {
       )
     ).toEqual(['1 Dagsorden med bemærkninger', '2 Temadrøftelse om kajen', '3 Drøftelse af mødeplanen'])
   })
+
+  test('below which the site says when it was updated, and asks whether it was of use', () => {
+    const { items } = read(
+      'Referat',
+      'Havneudvalget den 4. maj 2027',
+      '',
+      '1. Eventuelt',
+      'Beslutning',
+      'Intet.',
+      '',
+      'Opdateret 9. maj 2027',
+      '',
+      'Var indholdet på siden brugbart?',
+      'Ja Nej'
+    )
+    expect(items[0]?.decisions[0]?.text).toBe('Intet.')
+  })
 })

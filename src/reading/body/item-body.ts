@@ -13,7 +13,7 @@ import { isBlank, type Line } from '../text/lines.ts'
 import { closesMeeting, isSetBehindItems } from './behind-items.ts'
 import { headsGroup, lastOwn } from './between-items.ts'
 import { type BodySoFar, type HeadedItem, nextFilled } from './body-so-far.ts'
-import { decisionBeginning } from './decision-beginning.ts'
+import { decisionBeginning, particularsAbove } from './decision-beginning.ts'
 import { decisionAt } from './decision-place.ts'
 import { isAsInOthers, isOfEarlierBody, isRightBelowEarlier, isToldOfBefore, isWithoutColon } from './earlier-bodies.ts'
 import { type HeadingUse, isAttachmentList, isDecisionHere } from './heading-use.ts'
@@ -224,7 +224,10 @@ class BodyReader {
     if (!isDecisionHere(placed.heading, use, behindBare)) return null
     if (underEarlier || (underBare && !inGroup && placed.heading.date !== null)) this.#parts.dropCurrent()
     if (placed.heading.slip) this.#noteSlip(line, placed.heading.heading, 'Beslutning')
-    const { beginning, next } = decisionBeginning(body, place, placed, behindBare)
+    const above = particularsAbove(this.#lines, place, placed)
+    if (above !== null) this.#parts.dropLines(above.count)
+    const told = above === null ? placed : { ...placed, heading: { ...placed.heading, ...above } }
+    const { beginning, next } = decisionBeginning(body, place, told, behindBare)
     this.#parts.begin(beginning, line)
     return next
   }

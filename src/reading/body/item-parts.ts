@@ -122,6 +122,12 @@ export class ItemParts {
     if (dropped !== undefined && isHeaded(dropped)) this.#headed--
   }
 
+  /** Leaves out the last lines taken, where they say whose the next part is; a part begun by such a line is left out with it. */
+  dropLines(count: number): void {
+    if (this.current.kind === 'decision' && isEmpty(this.current)) this.dropCurrent()
+    else this.current.lines.splice(Math.max(0, this.current.lines.length - count))
+  }
+
   take(line: Line): void {
     this.current.lines.push(line)
     if (this.current.kind === 'decision') this.#noteAction(this.current, line)

@@ -16,7 +16,7 @@ const MOST_WORDS = 6
 const LABEL = /^(\p{Lu}[^:.!?;,()\d]{1,39}\??)(?::\s*(.*))?$/u
 /** What is told of a vote, or added by some of those who decided, belongs to the decision. */
 const BELONGS_TO_DECISION =
-  /^(?:afstemning|votering|stemme|vote|for$|imod|dissens|mindretal|flertal|protokoltilførsel|særstandpunkt|bemærkning|begrundelse|vilkår|betingelser|forbehold)/u
+  /^(?:afstemning|votering|stemme|vote|for$|imod|ja$|nej$|hverken|undlod|dissens|mindretal|flertal|protokoltilførsel|særstandpunkt|bemærkning|begrundelse|vilkår|betingelser|forbehold|stedfortræder|suppleant|ændringsforslag)|(?<!\p{L})(?:protokollen|referatet)$/u
 
 /** Alone on its line, it heads who does what and when, in columns or lines of their own. */
 const OF_HOLDER = /^(?:ansvarlige?|tovholdere?|responsible)$/u

@@ -2,6 +2,7 @@ import { headsAttachments, isEntryOfList } from '../headings/attachments.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { type SectionHeading, sectionHeadingOf } from '../headings/section-heading.ts'
 import { isBlank, type Line } from '../text/lines.ts'
+import { BEHIND_DECISION } from '../vocabulary/follow-up-words.ts'
 import { type BodySoFar, isBelowGap, LOOK_AHEAD, nextFilled } from './body-so-far.ts'
 import { isMarkdownHeading, isSectionHere } from './heading-use.ts'
 import { type Beginning, isEmpty } from './item-parts.ts'
@@ -69,6 +70,14 @@ const isWordOfPart = (
     : use.set !== 'inline' || line.bullet !== ''
 }
 
+/** Longer is a sentence. */
+const LONGEST_FOOT = 120
+/** Whether a line is a field of what is written behind a decision, with its value: "Udskrift til: Teknik og Miljø". */
+const isFoot = (line: Line): boolean => {
+  const field = line.plain.length > LONGEST_FOOT || line.bullet !== '' ? null : fieldIn(line)
+  return field !== null && BEHIND_DECISION.test(field.key) && !/[.!?]\s/u.test(field.rest)
+}
+
 /** "### Now", right above "Decision, 4 May 2027: …". */
 const headsDecision = (next: Line | undefined): boolean => {
   const form = next === undefined ? undefined : decisionHeadingOf(next)?.form
@@ -114,6 +123,8 @@ export const sectionBeginning = (
   if (isDecision && !isEmpty(part) && beginsParticulars(lines, place))
     return begin({ kind: 'section', heading: '', name: 'Sagsfremstilling', rest: line.plain })
   const isHeading = line.bullet === '' || line.bullet === '•' || isBehindSign(line)
+  if (isDecision && !inSentence && !isEmpty(part) && isFoot(line))
+    return begin({ kind: 'section', heading: line.plain, name: 'Opfølgning', rest: line.plain })
   const section = !inSentence && isHeading ? sectionHeadingOf(line) : null
   const following = lines.slice(place + 1, place + 1 + FOLLOWING)
   const labelled = sectionByLabel(body, line, section, inSentence)

@@ -7,7 +7,7 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:\.|[\p{L}'’-]+)){1,3}
 const NAMES = String.raw`(?<![\p{L}-])(${NAME}(?:(?:,\s|\s(?:og|samt|and)\s)${NAME}){0,12})`
 /** "Anna Holt og Per Lind var der", "Anna Holt, Per Lind og Bo Ask deltog." */
 const TOOK_PART = new RegExp(
-  String.raw`${NAMES}\s(?:var\s(?:der|her|med|mødt|til\s?stede)|deltog(?!\s(?:ikke|under|ved|fra|til|i\s(?:behandling|punkt|sag)|som)(?!\p{L}))|were\spresent|attended)(?!\p{L})`,
+  String.raw`(?<!(?:stedet|sted|suppleant|stedfortræder)\s(?:for|af)\s)${NAMES}\s(?:var\s(?:der|her|med|mødt|til\s?stede)|deltog(?!\s(?:ikke|under|ved|fra|til|i\s(?:behandling|punkt|sag)|som)(?!\p{L}))|were\spresent|attended)(?!\p{L})`,
   'u'
 )
 /** "Deltagere var Anna Holt og Per Lind." */

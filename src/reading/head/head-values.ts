@@ -23,7 +23,7 @@ export const tellsMeetingDay = (plain: string): boolean => OF_MEETING.test(plain
 export class HeadValues {
   kind: MinutesDocument['kind'] | null = null
   readonly forum = new SurestFound<string>('label', 'title', 'alone', 'meeting', 'letterhead', 'assembly')
-  readonly date = new SurestFound<LocalDate>('label', 'meeting', 'alone', 'timed', 'title', 'letter')
+  readonly date = new SurestFound<LocalDate>('label', 'meeting', 'alone', 'above-title', 'timed', 'title', 'letter')
   readonly time = new SurestFound<LocalTime>('label', 'meeting', 'title')
   readonly place = new SurestFound<string>('label', 'form')
   readonly yearless = new DayWithoutYear()
@@ -87,7 +87,9 @@ export class HeadValues {
   }
 
   #takeTime(field: 'date' | 'day' | 'time', value: string): void {
-    if (field === 'day' && !tellsMeetingDay(value)) this.date.note('alone', firstDate(value))
+    // "Dato: 6-5-2027" in a letterhead says when the minutes were sent, where the same label below the title says the meeting's day.
+    if (field === 'day' && !tellsMeetingDay(value))
+      this.date.note(this.kind === null ? 'above-title' : 'alone', firstDate(value))
     // "9-11.30" is a stretch of the day.
     else if (field !== 'time' || !isStretchOfDay(value)) this.date.note('label', firstDate(value))
     const stamp = field === 'time' ? null : stampIn(value)

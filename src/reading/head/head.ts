@@ -21,6 +21,7 @@ import { withLetterheadFirst } from './letterhead-columns.ts'
 import { withoutMailFields, withoutPrintStamp } from './mail-head.ts'
 import { withMarksTold } from './marked-members.ts'
 import { placeIn } from './meeting-place.ts'
+import { withMeetingRowApart } from './meeting-row.ts'
 import { withoutOptionalEnding } from './optional-endings.ts'
 import { partedHeadLine } from './parted-head-lines.ts'
 import {
@@ -74,7 +75,7 @@ const firstPerson = (line: Line): string => {
 /** The head's lines, each with one label at most, and people in columns, groups and short forms written out. */
 const withLabelsApart = (lines: readonly Line[]): readonly Line[] => {
   const told = joinedSentences(withMarksTold(withRolesAsMembers(lines.map(withoutOptionalEnding))))
-  const grouped = labelledGroups(withColumnsApart(withLetterheadFirst(labelsBeforeValues(told))))
+  const grouped = labelledGroups(withColumnsApart(withLetterheadFirst(labelsBeforeValues(withMeetingRowApart(told)))))
   return namesBehindLabels(grouped).flatMap(partedHeadLine).flatMap(eachLabel)
 }
 

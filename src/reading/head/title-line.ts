@@ -162,6 +162,8 @@ export const forumIn = (plain: string): string | null => {
     if (
       name === '' ||
       DOES_SOMETHING.test(name) ||
+      // "Oversigt over dagsordener for byrådet": what a page of a site lists.
+      /^(?:oversigt|liste)\sover\s/iu.test(name) ||
       // Who writes for it: no body that meets.
       /^sekretariatet for\s/iu.test(name) ||
       // "Nyt fra udvalg": what an item is called.

@@ -16,6 +16,7 @@ import {
   withWeakMembers
 } from './item-chain.ts'
 import { indentOf, listedItems, referredItems } from './listed-items.ts'
+import { withListedOnly } from './listed-only.ts'
 import { numberedItems } from './numbered-items.ts'
 import { outdentedTitles } from './outdented-titles.ts'
 import { itemsOfContents, markedItems } from './titled-items.ts'
@@ -28,7 +29,8 @@ import { unnumberedItems } from './unnumbered-items.ts'
  * Finds the agenda items of a document: chains of rising numbers among the lines that may be headings, by what speaks for each. The contents
  * table is not taken for items; where there are no other items (an agenda that is a list), it is.
  */
-export const findItems = (lines: readonly Line[]): FoundItem[] => withClosedBehind(lines, itemsIn(lines))
+export const findItems = (lines: readonly Line[]): FoundItem[] =>
+  withListedOnly(lines, withClosedBehind(lines, itemsIn(lines)))
 
 const itemsIn = (lines: readonly Line[]): FoundItem[] => {
   const dense: number[] = []

@@ -144,7 +144,18 @@ export const isOfOpening = ({ plain, text }: Line, opening: ReadonlySet<string>,
   const isInPieces =
     pieces.length > 1 && pieces.every((piece) => KIND_AND_DAY.test(piece) || opening.has(foldText(piece)))
   const isOfTitle = findDates(plain).some(({ year }) => year !== null) && isNamedIn(opening, foldText(plain))
-  return isInPieces || isOfTitle || KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
+  // "Havnerådet den 4. maj 2027                    Form. init. EH": body and day at one edge of the page, something else at the other.
+  const [first = ''] = pieces
+  const isOpeningBody = (before: string): boolean =>
+    opening.has(foldText(before).replace(/[\s,]+(?:den|d\.)?\s*$/u, ''))
+  const isBodyAndDay =
+    pieces.length > 1 &&
+    findDates(first).some(
+      ({ year, start, end }) => year !== null && end === first.length && isOpeningBody(first.slice(0, start))
+    )
+  return (
+    isInPieces || isOfTitle || isBodyAndDay || KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
+  )
 }
 
 const LEAST_AGAIN = 3

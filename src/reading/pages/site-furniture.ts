@@ -71,6 +71,9 @@ export const isGap = (line: Line): boolean =>
 /** "Udskrevet 24/02/2027 09:14 af XYZ", "Genereret den 3. maj 2027", "Udskrevet af xyz 03-05-2027". */
 const MADE_AT =
   /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: af \p{L}{2,12})?(?: den| d\.)? \d{1,4}[-./ ]/u
+/** "Opdateret 4. maj 2027": when a site's page was. */
+const UPDATED_AT =
+  /^(?:side(?:n|ns indhold) )?(?:(?:senest|sidst) )?opdateret:? (?:den |d\. )?\d{1,2}[-./]? ?\S+ ?\d{4}\.?$/u
 /** "https://havneby.example/referat   2/4": below each page that a browser printed. */
 export const PRINTED_ADDRESS = /^https?:\/\/\S{4,300}\s+\d{1,3}\s?\/\s?\d{1,3}$/u
 /** "#BREVFLET#", "«SAGSTEKST»": a field of the template that nothing was put into. */
@@ -78,7 +81,8 @@ const EMPTY_FIELD = /^(?:#\p{Lu}[\p{Lu}\d_]{3,30}#|[«{]{1,2}\p{Lu}[\p{L}\d_]{3,
 /** "© Søby Kommune 2027". */
 const COPYRIGHT = /^©\s?[\p{L}\d]/u
 const isNotice = (folded: string): boolean =>
-  FURNITURE_STARTS.some((start) => folded.startsWith(start)) || (folded.length < 80 && MADE_AT.test(folded))
+  FURNITURE_STARTS.some((start) => folded.startsWith(start)) ||
+  (folded.length < 80 && (MADE_AT.test(folded) || UPDATED_AT.test(folded)))
 
 /** Whether a line is a rule, a link or row of links, a notice of the site, or an item's number printed again where it goes on over a page. */
 export const isSiteFurniture = once((line: Line): boolean => {

@@ -1,5 +1,5 @@
 /** A number as journals write them: "26/1234", "19-012345K", "330-2026-12", "2026-0012345", "85.02.02-G01-5-17", "EMN-2026-01234". */
-const FORM = String.raw`\d{2}(?:\d{2})?[/-]\d{4,7}[A-ZÆØÅ](?![\p{L}\d])|\d{2}(?:-\d{1,5}){2,3}-\d{2}(?![\d/])|(?:[A-ZÆØÅ]{1,4}-?)?\d{2}(?:\d{2})?[/-]\d{1,7}(?![\d/]|-\d)|\d{5,7}-20\d{2}(?![\d/-])|\d{1,3}-\d{4}-\d{1,7}|\d{2}\.\d{2}\.\d{2}[-\s]?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){1,3}|\d(?:-\d{2}){1,2}-\d{1,5}-\d{2}(?![\d/-])|[A-Z]{2,5}-\d{4}-\d{1,7}`
+const FORM = String.raw`\d{2}(?:\d{2})?[/-]\d{4,7}[A-ZÆØÅ](?![\p{L}\d])|\d{2}(?:-\d{1,5}){2,3}-\d{2}(?![\d/])|(?:[A-ZÆØÅ]{1,4}-?)?\d{2}(?:\d{2})?[/-]\d{1,7}(?![\d/]|-\d)|\d{5,7}-20\d{2}(?![\d/-])|\d{1,3}-\d{4}-\d{1,7}|\d{2}\.\d{2}\.\d{2}[-\s]?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){1,3}|\d-\d{2}(?:-\d{1,3}){0,3}-\d{1,5}-\d{2}(?![\d/-])|[A-Z]{2,5}-\d{4}-\d{1,7}`
 const LABEL = String.raw`(?:acadre|esdh|edoc|sbsys|kmd|sags?)[-\s]?(?:sags?)?[-\s]?(?:nr|nummer|id|no)?\.?|sags?\.?\s?(?:nr|nummer|id|no)\.?|s\.\s?nr\.|case\s?(?:no|number|nr|id)?\.?|file\s?(?:no|number)\.?|file(?=:)`
 const JOURNAL = String.raw`journal(?:nr|nummer|\s?nr|\s?no)?\.?|j\.?\s?nr\.?|jnr\.?|kle(?:-?nr)?\.?`
 /** Labels that no meeting's items are counted by. */

@@ -4,6 +4,8 @@ import { MONTHS, WEEKDAYS } from '../../domain/calendar-names.ts'
 export const HEAD_WORDS: ReadonlySet<string> = new Set([
   ...['den', 'for', 'side', 'møde', 'mødet', 'dag', 'kl', 'til', 'af', 'åben', 'åbent'],
   ...['dagsorden', 'referat', 'protokol'],
+  // "Form. init. EH": who signed the sheet of a protocol.
+  ...['init', 'initialer', 'blad'],
   ...[...MONTHS, ...WEEKDAYS].map(({ da }) => da)
 ])
 
@@ -23,6 +25,8 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'tilbage til indholdsfortegnelse',
   'tilbage til oversigten',
   'tilbage til oversigt',
+  'tilbage til dagsordenen',
+  'tilbage til dagsorden',
   'tilbage',
   'til indholdsfortegnelse',
   'til indholdsfortegnelsen',
@@ -190,6 +194,10 @@ export const FURNITURE_STARTS = [
   'accepter ikke cookies',
   'hvis du fortsætter på sitet',
   'fandt du det, du søgte',
+  'var indholdet på siden brugbart',
+  'var siden nyttig',
+  'hjalp siden dig',
+  'var denne side til hjælp',
   'forside >',
   'forside /',
   'forside »',

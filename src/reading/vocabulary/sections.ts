@@ -352,6 +352,7 @@ const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'tilknyttede dokumenter',
     'bilag i sagen',
     'bilag til dagsordenspunktet',
+    'bilag til dagsordenspunkt',
     'bilag vedhæftet',
     'bilag vedlagt',
     'bilag og links',

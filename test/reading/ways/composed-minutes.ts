@@ -1,6 +1,10 @@
 import { wrapLine } from '../made-files.ts'
 import { MORE_CONTENTS_FORMS } from './composed-contents.ts'
 import { CONTENT_FORMS, DECISION_FORMS } from './composed-decisions.ts'
+import { CLOSED_FORMS, DECOY_FORMS, FOOT_FORMS, HISTORY_FORMS } from './composed-decisions-around.ts'
+import { MORE_CONTENT_FORMS } from './composed-decisions-inside.ts'
+import { TOLD_DECISION_FORMS } from './composed-decisions-told.ts'
+import { WORDED_DECISION_FORMS } from './composed-decisions-words.ts'
 import { Draw } from './composed-draw.ts'
 import { LETTERHEAD_FORMS, MORE_CLOSING_FORMS, MORE_SITE_FORMS, NOTICE_FORMS } from './composed-frame.ts'
 import {
@@ -36,7 +40,8 @@ import {
   opens,
   type Piece,
   prose,
-  TIME_FORMS
+  TIME_FORMS,
+  weekdayOf
 } from './composed-parts.ts'
 import { ABOVE_FORMS, RUNNING_FORMS } from './composed-running.ts'
 import {
@@ -105,14 +110,18 @@ const drawOptions = (draw: Draw, language: Language, wide: boolean) => {
     order: one(ORDERS),
     section: one(SECTION_FORMS),
     recommendation: one(RECOMMENDATION_FORMS),
-    decision: one(DECISION_FORMS),
+    decision: one([...DECISION_FORMS, ...TOLD_DECISION_FORMS, ...WORDED_DECISION_FORMS]),
     'decision date': one(DATE_FORMS),
-    content: one(CONTENT_FORMS),
+    content: one([...CONTENT_FORMS, ...MORE_CONTENT_FORMS]),
     attachments: one(ATTACHMENT_FORMS),
     page: one(PAGE_FORMS, RUNNING_FORMS),
     closing: one(CLOSING_FORMS, MORE_CLOSING_FORMS),
     site: one(SITE_FORMS, MORE_SITE_FORMS),
-    setting: one(SETTINGS, MORE_SETTINGS)
+    setting: one(SETTINGS, MORE_SETTINGS),
+    foot: one(FOOT_FORMS),
+    history: one(HISTORY_FORMS),
+    decoy: one(DECOY_FORMS),
+    closed: one(CLOSED_FORMS)
   }
   return {
     ...layout,
@@ -122,26 +131,42 @@ const drawOptions = (draw: Draw, language: Language, wide: boolean) => {
     notice: wide ? one(NOTICE_FORMS) : NOTHING
   }
 }
-type Layout = Readonly<ReturnType<typeof drawOptions>>
+export type Layout = Readonly<ReturnType<typeof drawOptions>>
 
 /** Pairs of options whose layout tells nobody what is what. */
 const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
   // A heading by body and date alone is told from a page's head by standing nowhere else.
-  ({ page, above, decision }) => /FORUM/u.test(page.name + above.name) && /^FORUM/u.test(decision.name),
+  ({ page, above, decision }) =>
+    /FORUM/u.test(page.name + above.name) && /^\W*(?:DATE )?[-–]? ?FORUM/u.test(decision.name),
   // "3.27/1234" reads as a number.
   ({ heading, case: number }) => heading.name === '3.Title' && number.name === 'before the title',
+  // "Ad 1" is a part of item 3 only where items are not headed so.
+  ({ heading, content }) => /^ad/iu.test(heading.name) && /^(?:ad 1|Ad 1-2|Ad pkt)/u.test(content.name),
   // Who stayed away is said once.
   ({ absent, content }) => 'nobody' in absent && /absentees|afbud/u.test(content.name),
   // Below a title without headings nothing parts what is to be done from what was decided.
   ({ decision, content }) => decision.name === 'nothing' && /Ansvarlig|actions/u.test(content.name),
   // Without a heading nothing parts a recommendation from the decision above it.
   ({ order, recommendation }) =>
-    order.print[0] === 'decisions' && / at$/u.test(recommendation.name) && recommendation.name.length > 6
+    order.print[0] === 'decisions' && / at$/u.test(recommendation.name) && recommendation.name.length > 6,
+  ({ history, recommendation }) =>
+    history.print?.where === 'first' && / at$/u.test(recommendation.name) && recommendation.name.length > 6,
+  // Below a title without headings all that is written was decided.
+  ({ decision, closed, foot }) =>
+    decision.name === 'nothing' && ((closed.print?.length ?? 0) > 0 || foot.name !== 'none'),
+  // Who does it is said once.
+  ({ content, foot }) => /Ansvarlig|actions/u.test(content.name) && foot.name !== 'none',
+  // Under a heading for the case's history nothing parts what was decided from what is told.
+  ({ history, decoy }) =>
+    history.print?.where === 'last' &&
+    history.print.headed === undefined &&
+    /Historik|behandling|Tidligere/u.test(decoy.print.headed ?? '')
 ]
 
-const drawLayout = (draw: Draw, language: Language, wide: boolean): Layout => {
+/** `held`: options that are taken as they are, whatever is drawn. */
+const drawLayout = (draw: Draw, language: Language, held: Partial<Layout>, wide: boolean): Layout => {
   for (;;) {
-    const layout = drawOptions(draw, language, wide)
+    const layout = { ...drawOptions(draw, language, wide), ...held }
     if (!UNTOLD.some((untold) => untold(layout))) return layout
   }
 }
@@ -159,11 +184,18 @@ const drawItem = (
   const unheaded = layout.decision.name === 'nothing'
   const sections = bare || unheaded ? 0 : draw.whole(0, 3)
   const tellsItself = layout.section.name === 'marked' && language === 'da'
-  const known: readonly string[] = SECTION_NAMES[language]
+  const known: readonly string[] = SECTION_NAMES[language].filter(
+    (name) => layout.history.print === null || !/^Tidligere behandling|^Sagens forløb/u.test(name)
+  )
   const names = draw.some(tellsItself ? [...known, ...OWN_SECTION_NAMES] : known, sections)
   const sentences = draw.some(SENTENCES[language], 10)
   const said = draw.some(DECISIONS[language], draw.whole(1, 3))
-  const own: Decided = { body: null, day: null, ...layout.content.print(said, draw.some(PEOPLE, 2)) }
+  const own: Decided = {
+    body: null,
+    day: null,
+    ...layout.content.print(said, draw.some(PEOPLE, 2)),
+    foot: layout.foot.print(draw.some(PEOPLE, 1))
+  }
   const told: Decided = {
     body: draw.one(OTHER_BODIES[language]),
     day: drawDay(draw, 2026),
@@ -171,6 +203,7 @@ const drawItem = (
   }
   const says = 'says' in layout.decision ? layout.decision.says : undefined
   const twice = says === 'both' && !bare && draw.chance(0.3)
+  const others = OTHER_BODIES[language].filter((body) => body !== told.body)
   return {
     number,
     title,
@@ -181,7 +214,15 @@ const drawItem = (
       layout.attachments.name === 'none' || 'nothing' in layout.attachments || bare
         ? []
         : draw.some(FILES[language], draw.whole(1, 3)),
-    decisions: twice ? (draw.chance(0.5) ? [told, own] : [own, told]) : [own]
+    decisions: twice ? (draw.chance(0.5) ? [told, own] : [own, told]) : [own],
+    earlier:
+      layout.history.print === null || bare || unheaded || draw.chance(0.4)
+        ? []
+        : draw.some(others, draw.whole(1, 2)).map((body) => ({
+            body,
+            day: drawDay(draw, 2025),
+            text: [prose(draw.one(DECISIONS[language]))]
+          }))
   }
 }
 
@@ -214,7 +255,13 @@ const drawMeeting = (draw: Draw, language: Language, layout: Layout): ComposedMe
     participants: people.slice(0, draw.whole(3, 5)),
     absent: people.slice(5, 5 + draw.whole(1, 2)),
     secretary: people.at(-1) as ComposedMeeting['secretary'],
-    items: items.map((item, at) => ({ ...item, closed: at === closed }))
+    items: items.map((item, at) =>
+      at !== closed
+        ? item
+        : layout.closed.print === null
+          ? { ...item, closed: true }
+          : { ...item, closed: true, sections: [], attachments: [], decisions: [], earlier: [] }
+    )
   }
 }
 
@@ -244,12 +291,38 @@ const printDecision = (
     body: decided.body ?? meeting.forum,
     own: meeting.own,
     date: layout['decision date'].print(decided.day ?? meeting.day, meeting.language),
+    weekday: weekdayOf(decided.day ?? meeting.day, meeting.language),
     place: meeting.place
   })
-  const [first, ...more] = decided.text
+  const [first, ...more] = [...decided.text, ...(decided.foot ?? [])]
   return 'behind' in form && first !== undefined
     ? [prose(`${heading.map(textOf).join('')}${textOf(first)}`), ...more]
-    : [...heading, ...decided.text]
+    : [...heading, ...decided.text, ...(decided.foot ?? [])]
+}
+
+/** The earlier bodies' decisions of an item's case. */
+const printHistory = (meeting: ComposedMeeting, layout: Layout, item: ComposedItem): readonly (readonly Piece[])[] => {
+  const form = layout.history.print
+  if (form === null || item.earlier.length === 0) return []
+  const text = form.text(
+    item.earlier.map(({ body, day, text }, at) => ({
+      body,
+      date: layout['decision date'].print(day, meeting.language),
+      text: text.map(textOf).join(' '),
+      number: item.number + 7 + at
+    }))
+  )
+  return [form.headed === undefined ? text : layout.section.print(form.headed, text)]
+}
+
+/** The case's sections; what only looks like a decision stands in the last of them, or behind it. */
+const printSections = (layout: Layout, item: ComposedItem): readonly (readonly Piece[])[] => {
+  const { headed, text: decoy } = layout.decoy.print
+  const last = item.sections.length - 1
+  const sections = item.sections.map(({ name, text }, at) =>
+    layout.section.print(name, headed === undefined && at === last ? [...text, ...decoy] : text)
+  )
+  return headed === undefined || last < 0 ? sections : [...sections, layout.section.print(headed, decoy)]
 }
 
 const printItem = (
@@ -270,11 +343,18 @@ const printItem = (
     item.number
   )
   const above = first === undefined ? [] : [opens(first), ...more.map(glued), glued('')]
-  const recommended = that.length === 0 ? [] : layout.recommendation.print(that, meeting)
+  const untold = item.closed ? layout.closed.print : null
+  const recommended = that.length === 0 || untold !== null ? [] : layout.recommendation.print(that, meeting)
   const recommendation =
     'headed' in recommended ? layout.section.print(recommended.headed, recommended.text) : recommended
+  const history = printHistory(meeting, layout, item)
   const parts = {
-    case: [...item.sections.map(({ name, text }) => layout.section.print(name, text)), recommendation],
+    case: [
+      ...(layout.history.print?.where === 'first' ? history : []),
+      ...printSections(layout, item),
+      recommendation,
+      ...(layout.history.print?.where === 'last' ? history : [])
+    ],
     decisions: item.decisions.map((decided) => printDecision(meeting, layout, item, decided)),
     attachments: [
       item.attachments.length > 0 || ('nothing' in layout.attachments && item.sections.length > 0)
@@ -289,7 +369,7 @@ const printItem = (
       ...(layout.case.print?.below?.(number) ?? []),
       ...(mark.behind || marked === '' ? [] : [marked])
     ],
-    ...order.flatMap((part) => parts[part]),
+    ...(untold === null ? order.flatMap((part) => parts[part]) : [untold]),
     layout.case.print?.end?.(number) ?? []
   ]
 }
@@ -362,11 +442,14 @@ const setPages = (
 
 const readText = (decided: Decided): string => decided.read ?? decided.text.map(textOf).join('\n')
 
-/** Composes the minutes of a seed: each dimension of the layout is drawn by itself. `wide`: of the many more frames of pages and documents too. */
-export const composeMinutes = (seed: number, wide = false): Composed => {
+/**
+ * Composes the minutes of a seed: each dimension of the layout is drawn by itself, but for those that are `held`. `wide`: of the many more frames of pages and
+ * documents too.
+ */
+export const composeMinutes = (seed: number, held: Partial<Layout> = {}, wide = false): Composed => {
   const draw = new Draw(seed)
   const language: Language = draw.chance(0.08) ? 'en' : 'da'
-  const layout = drawLayout(draw, language, wide)
+  const layout = drawLayout(draw, language, held, wide)
   const meeting = drawMeeting(draw, language, layout)
   const date = layout.date.print(meeting.day, language)
   const site = layout.site.print
@@ -425,11 +508,14 @@ export const composeMinutes = (seed: number, wide = false): Composed => {
         caseNumber: item.caseNumber,
         closed: item.closed,
         attachments: item.attachments.map((name, place) => `${numbering(place)}${name}`),
-        decisions: item.decisions.map((decided) => ({
-          forum: (says === undefined || says === 'day' ? null : decided.body) ?? meeting.forum,
-          date: isoOf(decided.day ?? meeting.day),
-          text: readText(decided)
-        }))
+        decisions: [
+          ...item.earlier.map((told) => ({ forum: told.body, date: isoOf(told.day), text: readText(told) })),
+          ...item.decisions.map((decided) => ({
+            forum: (says === undefined || says === 'day' ? null : decided.body) ?? meeting.forum,
+            date: isoOf(decided.day ?? meeting.day),
+            text: readText(decided)
+          }))
+        ]
       }))
     }
   }

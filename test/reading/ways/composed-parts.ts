@@ -25,6 +25,8 @@ export interface Decided {
   readonly text: readonly Piece[]
   /** Its text as it should be read, where that is not what is printed. */
   readonly read?: string
+  /** What stands behind its text and is no part of it. */
+  readonly foot?: readonly Piece[]
 }
 export interface ComposedItem {
   readonly number: number
@@ -35,6 +37,8 @@ export interface ComposedItem {
   readonly attachments: readonly string[]
   /** In the order in which they are printed. */
   readonly decisions: readonly Decided[]
+  /** Earlier bodies' decisions that the case's history holds, headed otherwise than `decisions`. */
+  readonly earlier: readonly (Decided & { readonly body: string; readonly day: Day })[]
 }
 export interface ComposedMeeting {
   readonly language: Language
