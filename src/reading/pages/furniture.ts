@@ -36,7 +36,7 @@ import {
   topsOfPages,
   withoutNumbers
 } from './running-heads.ts'
-import { isGap, isRule, isSiteFurniture } from './site-furniture.ts'
+import { isGap, isRule, isSiteFurniture, PRINTED_ADDRESS } from './site-furniture.ts'
 
 /** Lines without page furniture. `newPage` of a line says that furniture or a page break stood before it. */
 export interface Cleared {
@@ -132,8 +132,12 @@ const takePlainFurniture = (found: Found): readonly number[] => {
     // Of a rule of underscores, which mark what is bold, nothing printed is left.
     if (isBlank(line) && (line.cells !== null || !isRule(line))) continue
     if (isSiteFurniture(line)) {
-      found.taken.add(place)
-      if (found.edges.size < MOST_EDGES) found.markNamesAt(place)
+      // An address with its page is a page's number for what else the browser printed there.
+      if (PRINTED_ADDRESS.test(line.plain)) found.takePage(place)
+      else {
+        found.taken.add(place)
+        if (found.edges.size < MOST_EDGES) found.markNamesAt(place)
+      }
     } else if (
       (isPageLine(line) && !days.has(place)) ||
       isDatedPage(line) ||

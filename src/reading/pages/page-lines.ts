@@ -60,6 +60,7 @@ const CONTACT = /(?:tlf|telefon|mail)\b|@\S+\.\S/iu
 
 /** Two such lines far from their pages' numbers, and from each other, are enough where these are the first pages and the words say whose minutes they are. */
 const FAR_FROM_PAGE = /\S\s{12,}\d{1,4}$/u
+const FAR_FROM_WORDS = /\S\s{6,}\d{1,4}$/u
 const LEAST_APART = 12
 const KIND_OF_DOCUMENT = /(?<!\p{L})(?:\p{L}*referat|dagsorden|\p{L}*protokol|minutes|agenda)(?!\p{L})/iu
 const areFirstPages = (
@@ -73,6 +74,18 @@ const areFirstPages = (
   (seen[1]?.place ?? 0) - (seen[0]?.place ?? 0) >= LEAST_APART &&
   KIND_OF_DOCUMENT.test(words) &&
   seen.every(({ place }) => FAR_FROM_PAGE.test(lines[place]?.text.slice(-60) ?? ''))
+
+/** The same words far from each other, each time with the next number far from them, whatever they say ("Version 1.0          4"). */
+const countsUp = (
+  seen: readonly { readonly place: number; readonly page: number }[],
+  lines: readonly Line[]
+): boolean =>
+  seen.length > 1 &&
+  seen.every(
+    ({ place, page }, i) =>
+      FAR_FROM_WORDS.test(lines[place]?.text.slice(-60) ?? '') &&
+      (i === 0 || (page === (seen[i - 1]?.page ?? 0) + 1 && place - (seen[i - 1]?.place ?? 0) >= LEAST_APART))
+  )
 
 /** A running head with its page: the same name or date again and again, and a number that grows from one to the next. */
 export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
@@ -88,12 +101,13 @@ export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
   }
   const running = [...heads].filter(
     ([words, seen]) =>
-      (seen.length >= (words.endsWith('|') ? 2 : 3) || areFirstPages(words, seen, lines)) &&
-      seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
-      (words.endsWith('|') ||
-        // As it is printed: capitals tell a body's name from a word of the text ("Havnerådet (2026-2029) 4. maj 2027").
-        looksLikeRunningHead(seen[0]?.printed ?? '', new Set([words])) ||
-        CONTACT.test(words))
+      countsUp(seen, lines) ||
+      ((seen.length >= (words.endsWith('|') ? 2 : 3) || areFirstPages(words, seen, lines)) &&
+        seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
+        (words.endsWith('|') ||
+          // As it is printed: capitals tell a body's name from a word of the text ("Havnerådet (2026-2029) 4. maj 2027").
+          looksLikeRunningHead(seen[0]?.printed ?? '', new Set([words])) ||
+          CONTACT.test(words)))
   )
   return new Set(running.flatMap(([, seen]) => seen.map(({ place }) => place)))
 }

@@ -75,11 +75,11 @@ const MADE_AT =
 const UPDATED_AT =
   /^(?:side(?:n|ns indhold) )?(?:(?:senest|sidst) )?opdateret:? (?:den |d\. )?\d{1,2}[-./]? ?\S+ ?\d{4}\.?$/u
 /** "https://havneby.example/referat   2/4": below each page that a browser printed. */
-const PRINTED_ADDRESS = /^https?:\/\/\S{4,300}\s+\d{1,3}\s?\/\s?\d{1,3}$/u
+export const PRINTED_ADDRESS = /^https?:\/\/\S{4,300}\s+\d{1,3}\s?\/\s?\d{1,3}$/u
 /** "#BREVFLET#", "«SAGSTEKST»": a field of the template that nothing was put into. */
 const EMPTY_FIELD = /^(?:#\p{Lu}[\p{Lu}\d_]{3,30}#|[«{]{1,2}\p{Lu}[\p{L}\d_]{3,30}[»}]{1,2})$/u
 /** "© Søby Kommune 2027". */
-const COPYRIGHT = /^©\s?\p{L}/u
+const COPYRIGHT = /^©\s?[\p{L}\d]/u
 const isNotice = (folded: string): boolean =>
   FURNITURE_STARTS.some((start) => folded.startsWith(start)) ||
   (folded.length < 80 && (MADE_AT.test(folded) || UPDATED_AT.test(folded)))
@@ -88,7 +88,9 @@ const isNotice = (folded: string): boolean =>
 export const isSiteFurniture = once((line: Line): boolean => {
   if (isRule(line) || TO_SIGN.test(line.text.slice(0, LONGEST_PLAIN_RULE))) return true
   if (line.plain.length > 160) return line.plain.length < 500 && isNotice(foldText(line.plain))
-  const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')).replace(/[\s↑^»>]+$/u, '')
+  const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1'))
+    .replace(/[\s↑^»>]+$/u, '')
+    .replace(/^[↑⌃^]\s?/u, '')
   return (
     SITE_FURNITURE.has(folded) ||
     isRowOfLinks(line.text) ||
