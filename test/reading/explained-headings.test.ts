@@ -85,6 +85,25 @@ describe('the meeting’s own decision among what earlier bodies said', () => {
     expect(read('Havneudvalget', ...items)).toEqual(of4(`${OWN}Godkendt.`))
   })
 
+  test('a section that a common noun heads ends what an earlier body decided above the case', () => {
+    const items = TITLES.flatMap((title, at) => [
+      `${at + 1}. ${title}`,
+      '',
+      ...(at === 1
+        ? ['Beslutning i Kystrådet den 2. april 2027', 'Anbefalet.', '', 'Tidsplan', '', 'Den er kendt.', '']
+        : []),
+      'Sagsfremstilling',
+      '',
+      'Sagen er kendt.',
+      '',
+      'Beslutning',
+      'Godkendt.',
+      ''
+    ])
+
+    expect(read('Havneudvalget', ...items)[1]).toEqual(['Kystrådet|2027-04-02|Anbefalet.', `${OWN}Godkendt.`])
+  })
+
   test('headed by a weaker word than theirs, in all items', () => {
     const theirs = ['Beslutning i Kystrådet den 2. april 2027', 'Anbefalet.', '']
     const items = TITLES.flatMap((title, at) => [

@@ -91,6 +91,16 @@ describe('where and when', () => {
     )
     expect([document.startTime, document.place]).toEqual(['16:00', 'Kajvej 9, lokale 2.06'])
   })
+  test('a time behind the word is one, whatever room stands behind it', () => {
+    const { startTime } = read(
+      'Referat',
+      'Havneudvalget',
+      '4. maj 2027',
+      'Hvornår: 16:30 til 18:30 i Kajhuset, sal 1',
+      ...ITEM
+    )
+    expect(startTime).toBe('16:30')
+  })
   test('labels in short sentences, and for two things at once', () => {
     const document = read(
       'Referat',

@@ -272,21 +272,24 @@ export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behind
   )
 }
 
-/** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. `setApart`: below a gap and right above a text. */
+/**
+ * Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. `where`: within the case, or a decision that has the case
+ * below it or not; `setApart`: below a gap and right above a text.
+ */
 export const isSectionHere = (
   line: Line,
   section: SectionHeading,
   use: HeadingUse,
-  inDecision: boolean,
+  where: 'in case' | 'in decision' | 'above case',
   setApart: boolean
 ): boolean => {
   if (!section.ambiguous || isMarkdownHeading(line)) return true
   if (settingOf(line, section) === use.set) {
     if (use.set === 'marked' || use.set === 'capitals') return true
-    if (inDecision ? use.decidesFirst : use.set === 'inline') return true
+    if (where === 'above case' || (where === 'in case' && use.set === 'inline')) return true
   }
   return (
     (section.rest === '' || line.cells !== null || section.name === 'Opfølgning') &&
-    (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision && !setApart ? 3 : 2)
+    (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (where !== 'in case' && !setApart ? 3 : 2)
   )
 }

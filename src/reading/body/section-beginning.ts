@@ -1,6 +1,7 @@
 import { headsAttachments, isEntryOfList } from '../headings/attachments.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { type SectionHeading, sectionHeadingOf } from '../headings/section-heading.ts'
+import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { BEHIND_DECISION } from '../vocabulary/follow-up-words.ts'
 import { type BodySoFar, isBelowGap, LOOK_AHEAD, nextFilled } from './body-so-far.ts'
@@ -44,11 +45,25 @@ const headsHeading = (lines: readonly Line[], section: SectionHeading, place: nu
   return section.rest === '' && next !== null && !next.ambiguous && !next.slip && next.rest === ''
 }
 
+/** So many lines a case may take between an earlier body's decision and the meeting's own. */
+const LONGEST_CASE = 80
+/** Whether the case stands below the decision that is read: as in the whole document, or below what an earlier body decided, with another decision behind it. */
+const isAboveCase = ({ lines, use, parts: { current } }: BodySoFar, place: number): boolean =>
+  use.decidesFirst ||
+  (current.forum !== null &&
+    current.date !== null &&
+    !use.ownBodies.has(`${foldText(current.forum)}|${current.date}`) &&
+    lines.slice(place + 1, place + LONGEST_CASE).some((line) => headsDecision(line)))
+
 /** Whether a heading that no word tells is set as the document sets those of sections: below attachments, or below a decision that comes first. */
-const isOwnHeading = ({ use, parts: { current } }: BodySoFar, line: Line): boolean =>
-  use.set === 'marked' &&
-  isMarkdownHeading(line) &&
-  (current.kind === 'attachments' || (current.kind === 'decision' && use.decidesFirst))
+const isOwnHeading = (body: BodySoFar, line: Line, place: number): boolean => {
+  const { use, parts } = body
+  return (
+    use.set === 'marked' &&
+    isMarkdownHeading(line) &&
+    (parts.current.kind === 'attachments' || (parts.current.kind === 'decision' && isAboveCase(body, place)))
+  )
+}
 
 /** Whether a section's word is no heading here: it heads votes or a part of the decision, or names an attachment, or who recommends below the recommendation. */
 const isWordOfPart = (
@@ -136,10 +151,18 @@ export const sectionBeginning = (
       return begin({ kind: 'section', heading: line.plain, name: 'Opfølgning' })
     if (part.kind !== 'preamble' && headsCaseNumber(lines, line, place))
       return begin({ kind: 'section', heading: line.plain, name: 'Sagsnummer' })
-    return isOwnHeading(body, line) ? begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' }) : null
+    return isOwnHeading(body, line, place)
+      ? begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' })
+      : null
   }
   const isHere =
-    isSectionHere(line, section, use, isDecision, isSetApart(lines, place)) ||
+    isSectionHere(
+      line,
+      section,
+      use,
+      isDecision ? (isAboveCase(body, place) ? 'above case' : 'in decision') : 'in case',
+      isSetApart(lines, place)
+    ) ||
     headsHeading(lines, section, place) ||
     headsList(section, following) ||
     headsTasks(line, section, following)

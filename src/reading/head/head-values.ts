@@ -90,7 +90,13 @@ export class HeadValues {
   }
 
   #takeTime(field: 'date' | 'day' | 'time', value: string): void {
-    if (field === 'date' && IN_A_ROOM.test(value) && firstDate(value) === null && markedTime(value) === null) {
+    if (
+      field === 'date' &&
+      /^\p{Lu}/u.test(value) &&
+      IN_A_ROOM.test(value) &&
+      firstDate(value) === null &&
+      markedTime(value) === null
+    ) {
       this.place.note('form', value)
       return
     }

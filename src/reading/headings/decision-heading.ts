@@ -32,7 +32,7 @@ export const parseDecisionHeading = (printed: string): DecisionHeading | null =>
     (usual.forum === null
       ? usual.rest === '' || plain.length > LONGEST_HEADING || !DAY_BEHIND_DASH.test(plain)
       : !holdsMoreThanName(usual.forum))
-  return isRight || !MAY_BE_EXPLAINED.test(plain) || headsAbsent(plain) ? usual : (explainedHeading(plain) ?? usual)
+  return isRight || headsAbsent(plain) || !MAY_BE_EXPLAINED.test(plain) ? usual : (explainedHeading(plain) ?? usual)
 }
 
 /** Where in a line a decision's heading begins that is glued to the end of a text, or -1. Only a heading with body and date counts. */

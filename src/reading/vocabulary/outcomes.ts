@@ -30,7 +30,7 @@ export const RETURNED_AS_DECIDED =
 
 /** A first sentence of a few words that only what was decided begins with: "Godkendt.", "Referatet blev godkendt uden bemærkninger." */
 export const OPENS_RECORD =
-  /^\s*(?:(?:dagsordenen|dagsorden|referatet|protokollen|punktet|sagen|forslaget|indstillingen|ansøgningen|orienteringen|begge(?:\sdele)?)\s(?:(?:blev|er)\s)?)?(?:ikke\s)?(?:godkendt|vedtaget|tiltrådt|udsat|afvist|afslået|imødekommet|bevilget|taget\stil\s(?:efterretning|orientering)|noteret|approved|adopted|noted|postponed|rejected)(?:\s(?!fra\s)[^.;:!?\n]{1,40})?\.(?=\s|$)/iu
+  /^\s*(?:(?:dagsordenen|dagsorden|referatet|protokollen|punktet|sagen|forslaget|indstillingen|ansøgningen|orienteringen)\s(?:(?:blev|er)\s)?)?(?:ikke\s)?(?:godkendt|vedtaget|tiltrådt|udsat|afvist|afslået|imødekommet|bevilget|taget\stil\s(?:efterretning|orientering)|noteret|approved|adopted|noted|postponed|rejected)(?:\s(?!fra\s)[^.;:!?\n]{1,40})?\.(?=\s|$)/iu
 
 /** A phrase and the outcome it means. `weight` tells which of several is the outcome of a text: the greater one. */
 export interface OutcomePhrase {
@@ -186,7 +186,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g|tilslut)\p{L}*(?:[^.]{0,160}?)\s+(?:med|under)\s+(?:\p{L}+\s+){0,3}?(?:bemærkning|bemærkninger|ændring|ændringer|tilføjelse|tilføjelser|justering|justeringer|præcisering|præciseringer|rettelse|rettelser|forbehold|kommentar|kommentarer|forudsætning|betingelse|tilretning|tilretninger|supplement)(?:en|erne)?(?!\p{L})`,
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g)\p{L}*(?:,?\s+\p{L}+){0,4},?\s+(?:dog|under forudsætning af|forudsat|på betingelse af|bortset fra|med undtagelse af|på nær|såfremt)(?!\p{L})`,
     // An agenda is approved, and one of its other items left out.
-    String.raw`godkend\p{L}*,?\s(?:og|idet|men|dog|samtidig)\s+(?:at\s+)?(?:punkt|pkt\.?|sag)\s(?:nr\.?\s)?\d{1,3}\s+(?:udg(?:år|ik)|udsættes|udskydes|tages|flyttes|rykkes)(?!\p{L})`,
+    String.raw`godkend\p{L}*,?\s(?:og|idet|men|dog|samtidig)\s+(?:at\s+)?(?:punkt|pkt\.?|sag)\s(?:nr\.?\s)?\d{1,3}\s+(?:udg(?:år|ik)|udsættes|udskydes|tages\s+af)(?!\p{L})`,
     String.raw`med\s+(?:den|de|denne|disse|følgende|en række)\s+(?:\p{L}+\s+){0,2}?(?:bemærkning|ændring|tilføjelse|justering|rettelse)\p{L}*\s+(?:blev\s+)?(?:\p{L}+\s+){0,3}?(?:godkendt|tiltrådt|vedtaget)`,
     '(?:approved|adopted|endorsed|accepted) (?:\\p{L}+ ){0,4}?(?:subject to|provided|on (?:the )?condition)|approved (?:with(?!\\p{L})(?!\\sno(?!\\p{L}))|subject to|provided|on condition|on the condition|but|as amended)|agreed (?:with|subject to) (?:\\p{L}+ ){0,3}(?:remarks?|amendments?|changes?|comments?|conditions?|reservations?)'
   ),
