@@ -127,7 +127,7 @@ export const completeHead = (
     absent: [...decided.absent, ...told],
     participants: (attended?.participants ?? decided.participants).filter((name) => !told.includes(name)),
     forum: decided.forum ?? printed.maybeForum,
-    secretary: decided.secretary ?? attended?.secretary ?? secretaryAtEnd(lines) ?? electedWriter(bodies)
+    secretary: decided.secretary ?? attended?.secretary ?? secretaryAtEnd(lines) ?? electedWriter(items)
   }
   return { head, guessed: decided.forum === null && head.forum !== null }
 }

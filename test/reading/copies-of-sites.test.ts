@@ -313,3 +313,43 @@ Afbud:
     expect(items('')[2]).toBe('Godkendt2. Afbud: 1. Ida Lindvig, A')
   })
 })
+
+test('a party behind a comma is nobody who was absent', () => {
+  const { absent } = documentOf(`Referat
+
+Deltagere:
+
+Ane Brogård, V
+Poul Dyhr, A
+
+Fraværende:
+
+Ida Lindvig, F
+
+1. Molen
+
+Beslutning i Havnerådet den 06-05-2027
+
+Godkendt.
+`)
+  expect(absent).toEqual(['Ida Lindvig'])
+})
+
+test('who was elected to write is known by a first name, where the item is called after the office', () => {
+  const secretaryOf = (title: string, said: string) =>
+    documentOf(`Referat af møde i Seniorrådet den 6. maj 2027
+
+1.Valg af mødeleder.
+Ida leder.
+
+2.${title}
+${said}
+
+3.Molen.
+Molen males.
+`).secretary
+  expect(secretaryOf('Valg af referent.', 'Poul er referent resten af året.')).toBe('Poul')
+  expect(secretaryOf('Valg af referent.', 'Ane blev valgt.')).toBe('Ane')
+  expect(secretaryOf('Valg af referent.', 'Formanden er referent.')).toBe(null)
+  expect(secretaryOf('Kajen.', 'Poul er referent resten af året.')).toBe(null)
+})

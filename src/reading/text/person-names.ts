@@ -285,7 +285,8 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
     if (
       name === '' ||
       name.length > 60 ||
-      (/^[\dA-ZÆØÅ/-]{2,6}$/u.test(name) && names.some((one) => !/^[A-ZÆØÅ]{2,5}$/u.test(one))) ||
+      // "Anna Holt, V": her party.
+      (/^[\dA-ZÆØÅ/-]{1,6}$/u.test(name) && names.some((one) => !/^[A-ZÆØÅ]{2,5}$/u.test(one))) ||
       NOBODY.test(foldText(name)) ||
       !/^\p{Lu}/u.test(name)
     )
