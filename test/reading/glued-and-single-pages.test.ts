@@ -110,3 +110,24 @@ describe('pages that portals publish', () => {
     expect(items[0]?.decisions[0]?.text).toBe('Intet.')
   })
 })
+
+test('whether an item is open, in words of its own between number and title', () => {
+  const { items } = read(
+    'Referat',
+    'Havneudvalget den 4. maj 2027',
+    '',
+    '71 - Åben sag. Kajens bund',
+    '',
+    'Beslutning',
+    'Godkendt.',
+    '',
+    '72 - Lukket sag. Salg af mole',
+    '',
+    'Beslutning',
+    'Godkendt.'
+  )
+  expect(items.map(({ number, title, closed }) => [number, title, closed])).toEqual([
+    [71, 'Kajens bund', false],
+    [72, 'Salg af mole', true]
+  ])
+})

@@ -15,11 +15,13 @@ export interface ItemCandidate {
 
 const MARK = String.raw`\(?(?:åbent|åben|lukket|open|closed)(?:\s+(?:punkt|sag|dagsordenspunkt|item))?\)?`
 const MARK_IN_BRACKETS = String.raw`[([](?:åbent|åben|offentligt?|lukket|open|closed)(?:\s+(?:punkt|sag|dagsordenspunkt|item))?[)\]]`
+/** "71 - Åben sag. Title": with the word for an item, and what parts it from the title. */
+const MARK_IN_WORDS = String.raw`(?:åbent|åben|lukket|open|closed)\s(?:punkt|sag|dagsordenspunkt|item)(?=\s?[.:]\s)`
 /** Alone behind the number, a mark is all that is printed of a closed item. */
-const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)|(?:åbent|lukket|open|closed)\s(?:punkt|sag|dagsordenspunkt|item)(?=\s?:\s)`
+const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)|${MARK_IN_WORDS}`
 const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|(?:ad|til|vedr|vedrørende)\.?\s+(?:dagsorden(?:s|ens\s))?(?:punkt|pkt\.?)`
 const WORDED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})(?:\\s?/\\s?(?:${WORD}))?\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:[.,]?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)·•*|>→–—-]*)\\s*(.*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})(?:\\s?/\\s?(?:${WORD}))?\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:[.,–-]?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)·•*|>→–—-]*)\\s*(.*)$`,
   'iu'
 )
 const NUMBERED = new RegExp(
@@ -27,7 +29,7 @@ const NUMBERED = new RegExp(
   'iu'
 )
 const SPACED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:·•◦○>|-]\\s+)(?:(${MARK_IN_BRACKETS})[\\s:.–-]+)?(["“”'’«»(]?[\\p{Lu}\\d].*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:·•◦○>|-]\\s+)(?:(${MARK_IN_BRACKETS}|${MARK_IN_WORDS})[\\s:.–-]+)?(["“”'’«»(]?[\\p{Lu}\\d].*)$`,
   'iu'
 )
 const PARAGRAPH =
