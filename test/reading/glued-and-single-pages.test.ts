@@ -44,7 +44,7 @@ describe('pages that portals publish', () => {
         ...contents,
         ...items
       )
-    ).toEqual(['1 Meddelelser - lån til havnen', '2 Kajens bund'])
+    ).toEqual(['1 Meddelelser - lån til havnen', '2 Kajens bund', '3 Kurser mv.'])
   })
 
   test('with the first item glued to who was absent, and what the site prints to the last', () => {
@@ -91,5 +91,22 @@ describe('pages that portals publish', () => {
         ...item('Drøftelse af mødeplanen', 'Planen sendes ud.')
       )
     ).toEqual(['1 Dagsorden med bemærkninger', '2 Temadrøftelse om kajen', '3 Drøftelse af mødeplanen'])
+  })
+
+  test('below which the site says when it was updated, and asks whether it was of use', () => {
+    const { items } = read(
+      'Referat',
+      'Havneudvalget den 4. maj 2027',
+      '',
+      '1. Eventuelt',
+      'Beslutning',
+      'Intet.',
+      '',
+      'Opdateret 9. maj 2027',
+      '',
+      'Var indholdet på siden brugbart?',
+      'Ja Nej'
+    )
+    expect(items[0]?.decisions[0]?.text).toBe('Intet.')
   })
 })

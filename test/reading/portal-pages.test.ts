@@ -151,3 +151,117 @@ Ida Lindvig`)
     'Udsat.\nFraværende:\nIda Lindvig'
   ])
 })
+
+describe('a print that runs on behind case numbers, and behind bodies and days', () => {
+  const { place, items } = documentOf(`REFERAT Byrådet 2026-2029 d. 04-05-2027
+
+Mødedato Tirsdag d. 4. maj 2027 kl. 18:30 Mødested Salen i Kajhuset
+
+Punkt 31: Godkendelse af dagsorden
+
+00.22.02-A26-7-27 Beslutning Byrådet, 04.05.2027 Ane Brogård var fraværende. Godkendt.
+
+Punkt 32: Ny lokalplan for Nordkajen
+
+01.02.05-P16-3-27 Resume Kompetenceudvalg: Byrådet
+
+Planen har været i høring i otte uger, og fire naboer har skrevet om skygge og støj. INDSTILLING Administrationen indstiller, at planen vedtages. Beslutning Planudvalget, 06.04.2027 Anbefales
+Økonomiudvalget, 20.04.2027 Poul Dyhr var fraværende. Anbefales.
+Byrådet, 04.05.2027 Ane Brogård var fraværende. Godkendt. Sagsfremstilling
+Planen giver plads til tolv huse.`)
+
+  test('has the case numbers, and what each body decided', () => {
+    expect(place).toBe('Salen i Kajhuset')
+    expect(items.map(({ caseNumber }) => caseNumber)).toEqual(['00.22.02-A26-7-27', '01.02.05-P16-3-27'])
+    expect(items.map(({ decisions }) => decisions.map(({ forum, date, text }) => [forum, date, text]))).toEqual([
+      [['Byrådet', '2027-05-04', 'Ane Brogård var fraværende. Godkendt.']],
+      [
+        ['Planudvalget', '2027-04-06', 'Anbefales'],
+        ['Økonomiudvalget', '2027-04-20', 'Poul Dyhr var fraværende. Anbefales.'],
+        ['Byrådet', '2027-05-04', 'Ane Brogård var fraværende. Godkendt.']
+      ]
+    ])
+  })
+})
+
+test('titles whose lists begin anew above each text have the numbers of the list before them', () => {
+  const { items } = documentOf(`REFERAT STRANDRÅDET: Møde nr. 03-2027
+3. maj 2027
+
+Dagsorden:
+
+ 1. Godkendelse af dagsorden
+ 2. Nyt fra badehuset
+ 3. Indkøb mv.
+4.Eventuelt
+
+Referat:
+
+ 1. Godkendelse af dagsorden
+
+Godkendt.
+
+ 1. Nyt fra badehuset
+
+Taget er tæt.
+
+ 1. Indkøb mv.
+
+Ingen.
+
+4.Eventuelt
+
+Ida skriver til kommunen.`)
+  expect(items.map(({ number, title, decisions }) => [number, title, decisions[0]?.text])).toEqual([
+    [1, 'Godkendelse af dagsorden', 'Godkendt.'],
+    [2, 'Nyt fra badehuset', 'Taget er tæt.'],
+    [3, 'Indkøb mv.', 'Ingen.'],
+    [4, 'Eventuelt', 'Ida skriver til kommunen.']
+  ])
+})
+
+describe('a page that lost the titles of its items', () => {
+  test('a decision alone is the agenda’s, and the case below it the next item', () => {
+    const { items } = documentOf(`Havneudvalget
+Referat • 4. maj 2027 kl. 15.00
+Beslutning i Havneudvalget den 04-05-2027
+Dagsorden godkendt.
+Beslutningstema
+Valg af sted til en ny bro.
+Sagsfremstilling
+To steder er undersøgt.
+Beslutning i Havneudvalget den 06-04-2027
+Udsat.
+Beslutning i Havneudvalget den 04-05-2027
+Broen lægges ved Nordkajen.`)
+    expect(items.map(({ decisions }) => decisions.map(({ text }) => text))).toEqual([
+      ['Dagsorden godkendt.'],
+      ['Udsat.', 'Broen lægges ved Nordkajen.']
+    ])
+  })
+
+  test('the last bullet of a list is no title of the next item', () => {
+    const { items } = documentOf(`Referat
+onsdag den 5. maj 2027 kl. 09:30
+Udvalg Strandrådet
+
+Sagsid.: 27/10113
+Indstilling
+Formanden indstiller, at orienteringen tages til efterretning.
+Beslutning i Strandrådet den 05-05-2027
+Taget til efterretning.
+Sagsfremstilling
+Formanden fortæller om:
+ 
+ • Turen til fyret
+ 
+ • Udstillingen i maj
+
+Sagsid.: 27/10114
+Indstilling
+Formanden indstiller, at rådet svarer.
+Beslutning i Strandrådet den 05-05-2027
+Godkendt.`)
+    expect(items.map(({ title }) => title)).toEqual(['', ''])
+  })
+})

@@ -14,7 +14,7 @@ import { closesMeeting, isSetBehindItems } from './behind-items.ts'
 import { headsGroup, lastOwn } from './between-items.ts'
 import { type BodySoFar, type HeadedItem, nextFilled } from './body-so-far.ts'
 import { decisionBeginning, particularsAbove } from './decision-beginning.ts'
-import { decisionAt } from './decision-place.ts'
+import { decisionAt, headsOtherBlock } from './decision-place.ts'
 import { isAsInOthers, isOfEarlierBody, isRightBelowEarlier, isToldOfBefore, isWithoutColon } from './earlier-bodies.ts'
 import { type HeadingUse, isAttachmentList, isDecisionHere } from './heading-use.ts'
 import { ItemFacts } from './item-facts.ts'
@@ -121,6 +121,9 @@ class BodyReader {
   /** The place of the next line to read, once this one has found its part. */
   #takeLine(line: Line, place: number): number {
     const unheaded = this.#parts.unheaded
+    const { current } = this.#parts
+    if (current.kind === 'decision' && headsOtherBlock(line, nextFilled(this.#lines, place), this.#body.titles))
+      return place + 1
     const inSentence = carriesOnSentence(line, this.#parts.current)
     const taken =
       this.#takeSubItem(line, place) ??

@@ -9,7 +9,7 @@ import { isMarkdownHeading, isSectionHere } from './heading-use.ts'
 import { type Beginning, isEmpty } from './item-parts.ts'
 import { beginsParticulars, headsCaseNumber } from './particulars-in-margin.ts'
 import { partsDecision } from './parts-of-decision.ts'
-import { fieldIn, labelIn } from './recurring-labels.ts'
+import { fieldIn, labelBehindIn } from './recurring-labels.ts'
 import { headsChecklist, headsTasks, isBehindSign } from './tasks-below-headings.ts'
 
 /** "Bilag til punkt 2: Notat om ventelister": a document printed behind the items. */
@@ -109,7 +109,7 @@ const sectionByLabel = (
   if (section?.name === 'Bilag') return null
   const name = section?.name ?? 'Sagsfremstilling'
   const isBelow = current.kind === 'decision' || (current.kind === 'attachments' && !isEmpty(current))
-  const label = isBelow && !inSentence ? labelIn(line) : null
+  const label = isBelow && !inSentence ? labelBehindIn(line) : null
   if (label !== null && use.behindDecisions.has(label.key))
     return { kind: 'section', heading: label.printed, name, rest: label.rest }
   const field = current.kind === 'attachments' ? fieldIn(line) : null

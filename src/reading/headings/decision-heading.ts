@@ -1,5 +1,6 @@
 import { once, type Remembering } from '../text/once.ts'
 import { datedHeading, decidedHeading, genitiveHeading, meetingHeading } from './body-headings.ts'
+import { headsAbsent } from './body-in-heading.ts'
 import { type DecisionHeading, LONGEST_HEADING } from './decision-heading-form.ts'
 import { explainedHeading, holdsMoreThanName } from './explained-heading.ts'
 import { wordedHeading } from './worded-heading.ts'
@@ -31,7 +32,7 @@ export const parseDecisionHeading = (printed: string): DecisionHeading | null =>
     (usual.forum === null
       ? usual.rest === '' || plain.length > LONGEST_HEADING || !DAY_BEHIND_DASH.test(plain)
       : !holdsMoreThanName(usual.forum))
-  return isRight || !MAY_BE_EXPLAINED.test(plain) ? usual : (explainedHeading(plain) ?? usual)
+  return isRight || headsAbsent(plain) || !MAY_BE_EXPLAINED.test(plain) ? usual : (explainedHeading(plain) ?? usual)
 }
 
 /** Where in a line a decision's heading begins that is glued to the end of a text, or -1. Only a heading with body and date counts. */

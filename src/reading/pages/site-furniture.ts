@@ -68,23 +68,29 @@ export const isRule = (line: Line): boolean =>
 export const isGap = (line: Line): boolean =>
   isRule(line) && line.cells === null && !/[|+\u2500-\u257f]/u.test(line.text)
 
-/** "Udskrevet 24/02/2027 09:14 af XYZ", "Genereret den 3. maj 2027". */
+/** "Udskrevet 24/02/2027 09:14 af XYZ", "Genereret den 3. maj 2027", "Udskrevet af xyz 03-05-2027". */
 const MADE_AT =
-  /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: den| d\.)? \d{1,4}[-./ ]/u
+  /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: af \p{L}{2,12})?(?: den| d\.)? \d{1,4}[-./ ]/u
+/** "Opdateret 4. maj 2027": when a site's page was. */
+const UPDATED_AT =
+  /^(?:side(?:n|ns indhold) )?(?:(?:senest|sidst) )?opdateret:? (?:den |d\. )?\d{1,2}[-./]? ?\S+ ?\d{4}\.?$/u
 /** "https://havneby.example/referat   2/4": below each page that a browser printed. */
-const PRINTED_ADDRESS = /^https?:\/\/\S{4,300}\s+\d{1,3}\s?\/\s?\d{1,3}$/u
+export const PRINTED_ADDRESS = /^https?:\/\/\S{4,300}\s+\d{1,3}\s?\/\s?\d{1,3}$/u
 /** "#BREVFLET#", "«SAGSTEKST»": a field of the template that nothing was put into. */
 const EMPTY_FIELD = /^(?:#\p{Lu}[\p{Lu}\d_]{3,30}#|[«{]{1,2}\p{Lu}[\p{L}\d_]{3,30}[»}]{1,2})$/u
 /** "© Søby Kommune 2027". */
-const COPYRIGHT = /^©\s?\p{L}/u
+const COPYRIGHT = /^©\s?[\p{L}\d]/u
 const isNotice = (folded: string): boolean =>
-  FURNITURE_STARTS.some((start) => folded.startsWith(start)) || (folded.length < 80 && MADE_AT.test(folded))
+  FURNITURE_STARTS.some((start) => folded.startsWith(start)) ||
+  (folded.length < 80 && (MADE_AT.test(folded) || UPDATED_AT.test(folded)))
 
 /** Whether a line is a rule, a link or row of links, a notice of the site, or an item's number printed again where it goes on over a page. */
 export const isSiteFurniture = once((line: Line): boolean => {
   if (isRule(line) || TO_SIGN.test(line.text.slice(0, LONGEST_PLAIN_RULE))) return true
   if (line.plain.length > 160) return line.plain.length < 500 && isNotice(foldText(line.plain))
-  const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')).replace(/[\s↑^»>]+$/u, '')
+  const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1'))
+    .replace(/[\s↑^»>]+$/u, '')
+    .replace(/^[↑⌃^]\s?/u, '')
   return (
     SITE_FURNITURE.has(folded) ||
     isRowOfLinks(line.text) ||

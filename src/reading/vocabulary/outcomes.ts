@@ -186,7 +186,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g|tilslut)\p{L}*(?:[^.]{0,160}?)\s+(?:med|under)\s+(?:\p{L}+\s+){0,3}?(?:bemærkning|bemærkninger|ændring|ændringer|tilføjelse|tilføjelser|justering|justeringer|præcisering|præciseringer|rettelse|rettelser|forbehold|kommentar|kommentarer|forudsætning|betingelse|tilretning|tilretninger|supplement)(?:en|erne)?(?!\p{L})`,
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g)\p{L}*(?:,?\s+\p{L}+){0,4},?\s+(?:dog|under forudsætning af|forudsat|på betingelse af|bortset fra|med undtagelse af|på nær|såfremt)(?!\p{L})`,
     // An agenda is approved, and one of its other items left out.
-    String.raw`godkend\p{L}*,?\s(?:og|idet|men|dog|samtidig)\s+(?:at\s+)?(?:punkt|pkt\.?|sag)\s(?:nr\.?\s)?\d{1,3}\s+(?:udg(?:år|ik)|udsættes|udskydes|tages|flyttes|rykkes|behandles)(?!\p{L})`,
+    String.raw`godkend\p{L}*,?\s(?:og|idet|men|dog|samtidig)\s+(?:at\s+)?(?:punkt|pkt\.?|sag)\s(?:nr\.?\s)?\d{1,3}\s+(?:udg(?:år|ik)|udsættes|udskydes|tages\s+af)(?!\p{L})`,
     String.raw`med\s+(?:den|de|denne|disse|følgende|en række)\s+(?:\p{L}+\s+){0,2}?(?:bemærkning|ændring|tilføjelse|justering|rettelse)\p{L}*\s+(?:blev\s+)?(?:\p{L}+\s+){0,3}?(?:godkendt|tiltrådt|vedtaget)`,
     '(?:approved|adopted|endorsed|accepted) (?:\\p{L}+ ){0,4}?(?:subject to|provided|on (?:the )?condition)|approved (?:with(?!\\p{L})(?!\\sno(?!\\p{L}))|subject to|provided|on condition|on the condition|but|as amended)|agreed (?:with|subject to) (?:\\p{L}+ ){0,3}(?:remarks?|amendments?|changes?|comments?|conditions?|reservations?)'
   ),

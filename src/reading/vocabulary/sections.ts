@@ -258,6 +258,8 @@ const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'Videre forløb': [
     'sagens videre forløb',
+    'videresendes til',
+    'sagen videresendes til',
     'videre sagsgang',
     'tidsperspektiv',
     'procesplan',
@@ -352,6 +354,7 @@ const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     'tilknyttede dokumenter',
     'bilag i sagen',
     'bilag til dagsordenspunktet',
+    'bilag til dagsordenspunkt',
     'bilag vedhæftet',
     'bilag vedlagt',
     'bilag og links',

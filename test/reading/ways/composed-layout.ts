@@ -1,9 +1,11 @@
+import { MORE_CONTENTS_FORMS } from './composed-contents.ts'
 import { CONTENT_FORMS, DECISION_FORMS } from './composed-decisions.ts'
 import { CLOSED_FORMS, DECOY_FORMS, FOOT_FORMS, HISTORY_FORMS } from './composed-decisions-around.ts'
 import { MORE_CONTENT_FORMS } from './composed-decisions-inside.ts'
 import { TOLD_DECISION_FORMS } from './composed-decisions-told.ts'
 import { WORDED_DECISION_FORMS } from './composed-decisions-words.ts'
 import type { Draw } from './composed-draw.ts'
+import { LETTERHEAD_FORMS, MORE_CLOSING_FORMS, MORE_SITE_FORMS, NOTICE_FORMS } from './composed-frame.ts'
 import {
   ABSENT_FORMS,
   PRESENT_FORMS,
@@ -21,15 +23,21 @@ import {
   RECOMMENDATION_FORMS,
   SECTION_FORMS
 } from './composed-items.ts'
-import { CLOSING_FORMS, CONTENTS_FORMS, PAGE_FORMS, SETTINGS, SITE_FORMS } from './composed-pages.ts'
+import { CLOSING_FORMS, CONTENTS_FORMS, MORE_SETTINGS, PAGE_FORMS, SETTINGS, SITE_FORMS } from './composed-pages.ts'
 import { DATE_FORMS, type Option, TIME_FORMS } from './composed-parts.ts'
+import { ABOVE_FORMS, RUNNING_FORMS } from './composed-running.ts'
 import type { Language } from './composed-words.ts'
 
-/** One option of each dimension of a layout. */
-const drawOptions = (draw: Draw, language: Language) => {
-  const one = <Form extends Option<unknown>>(forms: readonly Form[]): Form =>
-    draw.one(forms.filter((form) => form.in === 'both' || (form.in === 'en') === (language === 'en')))
-  return {
+const NOTHING = { name: 'none', print: () => [] } as const
+/** One option of each dimension of a layout. `wide`: of the forms of pages' frames as well. */
+const drawOptions = (draw: Draw, language: Language, wide: boolean) => {
+  const one = <Form extends Option<unknown>>(forms: readonly Form[], more: readonly Form[] = []): Form =>
+    draw.one(
+      [...forms, ...(wide ? more : [])].filter(
+        (form) => form.in === 'both' || (form.in === 'en') === (language === 'en')
+      )
+    )
+  const layout = {
     title: one(TITLE_FORMS),
     when: one(WHEN_FORMS),
     date: one(DATE_FORMS),
@@ -38,7 +46,7 @@ const drawOptions = (draw: Draw, language: Language) => {
     present: one(PRESENT_FORMS),
     absent: one(ABSENT_FORMS),
     secretary: one(SECRETARY_FORMS),
-    contents: one(CONTENTS_FORMS),
+    contents: one(CONTENTS_FORMS, MORE_CONTENTS_FORMS),
     heading: one(HEADING_FORMS),
     mark: one(MARKS),
     case: one(CASE_FORMS),
@@ -49,14 +57,21 @@ const drawOptions = (draw: Draw, language: Language) => {
     'decision date': one(DATE_FORMS),
     content: one([...CONTENT_FORMS, ...MORE_CONTENT_FORMS]),
     attachments: one(ATTACHMENT_FORMS),
-    page: one(PAGE_FORMS),
-    closing: one(CLOSING_FORMS),
-    site: one(SITE_FORMS),
-    setting: one(SETTINGS),
+    page: one(PAGE_FORMS, RUNNING_FORMS),
+    closing: one(CLOSING_FORMS, MORE_CLOSING_FORMS),
+    site: one(SITE_FORMS, MORE_SITE_FORMS),
+    setting: one(SETTINGS, MORE_SETTINGS),
     foot: one(FOOT_FORMS),
     history: one(HISTORY_FORMS),
     decoy: one(DECOY_FORMS),
     closed: one(CLOSED_FORMS)
+  }
+  return {
+    ...layout,
+    'page date': wide ? one(DATE_FORMS) : layout.date,
+    above: wide ? one(ABOVE_FORMS) : NOTHING,
+    letterhead: wide ? one(LETTERHEAD_FORMS) : NOTHING,
+    notice: wide ? one(NOTICE_FORMS) : NOTHING
   }
 }
 export type Layout = Readonly<ReturnType<typeof drawOptions>>
@@ -64,7 +79,8 @@ export type Layout = Readonly<ReturnType<typeof drawOptions>>
 /** Pairs of options whose layout tells nobody what is what. */
 const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
   // A heading by body and date alone is told from a page's head by standing nowhere else.
-  ({ page, decision }) => /FORUM/u.test(page.name) && /^\W*(?:DATE )?[-–]? ?FORUM/u.test(decision.name),
+  ({ page, above, decision }) =>
+    /FORUM/u.test(page.name + above.name) && /^\W*(?:DATE )?[-–]? ?FORUM/u.test(decision.name),
   // "3.27/1234" reads as a number.
   ({ heading, case: number }) => heading.name === '3.Title' && number.name === 'before the title',
   // "Ad 1" is a part of item 3 only where items are not headed so.
@@ -91,9 +107,9 @@ const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
 ]
 
 /** `held`: options that are taken as they are, whatever is drawn. */
-export const drawLayout = (draw: Draw, language: Language, held: Partial<Layout>): Layout => {
+export const drawLayout = (draw: Draw, language: Language, held: Partial<Layout>, wide: boolean): Layout => {
   for (;;) {
-    const layout = { ...drawOptions(draw, language), ...held }
+    const layout = { ...drawOptions(draw, language, wide), ...held }
     if (!UNTOLD.some((untold) => untold(layout))) return layout
   }
 }

@@ -7,7 +7,9 @@ import {
   type ComposedMeeting,
   type Day,
   type Decided,
+  glued,
   isoOf,
+  opens,
   type Piece,
   prose,
   weekdayOf
@@ -159,7 +161,7 @@ const apart = (groups: readonly (readonly Piece[])[]): readonly Piece[] =>
     .flatMap((group, at) => (at === 0 ? group : ['', ...group]))
 
 const textOf = (piece: Piece): string =>
-  typeof piece === 'string' ? piece : 'prose' in piece ? piece.prose : piece.glued
+  typeof piece === 'string' ? piece : 'prose' in piece ? piece.prose : 'opens' in piece ? piece.opens : piece.glued
 
 const printDecision = (
   meeting: ComposedMeeting,
@@ -219,6 +221,12 @@ const printItem = (
   const marked = item.closed ? mark.closed : mark.open
   const titled = layout.case.print?.title?.(item.title, number) ?? item.title
   const heading = layout.heading.print(item.number, mark.behind ? `${titled}${marked}` : titled, meeting)
+  const [first, ...more] = layout.above.print(
+    meeting,
+    layout['page date'].print(meeting.day, meeting.language),
+    item.number
+  )
+  const above = first === undefined ? [] : [opens(first), ...more.map(glued), glued('')]
   const untold = item.closed ? layout.closed.print : null
   const recommended = that.length === 0 || untold !== null ? [] : layout.recommendation.print(that, meeting)
   const recommendation =
@@ -239,7 +247,12 @@ const printItem = (
     ]
   }
   return [
-    [...heading, ...(layout.case.print?.below?.(number) ?? []), ...(mark.behind || marked === '' ? [] : [marked])],
+    [
+      ...above,
+      ...(above.length > 0 ? heading.map((piece) => glued(textOf(piece))) : heading),
+      ...(layout.case.print?.below?.(number) ?? []),
+      ...(mark.behind || marked === '' ? [] : [marked])
+    ],
     ...(untold === null ? order.flatMap((part) => parts[part]) : [untold]),
     layout.case.print?.end?.(number) ?? []
   ]
@@ -265,8 +278,8 @@ const setPages = (
   layout: Layout,
   draw: Draw
 ): string => {
-  const { width, hyphens, blanks, ends, mark, indent = '' } = layout.setting.print
-  const set: { readonly text: string; readonly glued: boolean }[] = []
+  const { width, hyphens, blanks, ends, mark, indent = '', around = ['', ''], fixed = false } = layout.setting.print
+  const set: { readonly text: string; readonly glued: boolean; readonly opens?: boolean }[] = []
   for (const [at, piece] of pieces.entries()) {
     const isGlued = at < headed || (typeof piece === 'object' && 'glued' in piece)
     if (piece === '' || (typeof piece === 'object' && textOf(piece) === '')) {
@@ -277,19 +290,23 @@ const setPages = (
     const isProse = typeof piece === 'object' && 'prose' in piece
     const lines = isProse && width > 0 ? wrapLine(piece.prose, width) : [textOf(piece)]
     for (const [place, line] of (hyphens ? hyphenated(lines, draw) : lines).entries()) {
-      set.push({ text: isProse ? `${indent}${line}` : line, glued: (place === 0 && isGlued) || line.startsWith('|') })
+      set.push({
+        text: isProse ? `${indent}${line}` : line,
+        glued: (place === 0 && isGlued) || line.startsWith('|'),
+        opens: typeof piece === 'object' && 'opens' in piece
+      })
       if (blanks === 'each') set.push({ text: '', glued: line.startsWith('|') })
     }
   }
   const page = layout.page.print
-  const date = layout.date.print(meeting.day, meeting.language)
+  const date = layout['page date'].print(meeting.day, meeting.language)
   const pages = Math.ceil(set.length / LINES_OF_PAGE)
   const [blankAround, feeds] = [draw.chance(0.5), layout.page.name === 'form feed alone' || draw.chance(0.3)]
   const lines: string[] = []
   let number = 1
   let since = 0
-  for (const { text, glued } of set) {
-    if (page !== null && since >= LINES_OF_PAGE && !glued) {
+  for (const { text, glued, opens } of set) {
+    if (page !== null && (opens === true ? since > 0 : since >= LINES_OF_PAGE && !glued)) {
       const [foot, head] = page(number++, pages, meeting, date)
       if (blankAround) lines.push('')
       lines.push(...foot)
@@ -302,16 +319,21 @@ const setPages = (
     }
   }
   if (page !== null) lines.push(...(blankAround ? [''] : []), ...page(number, pages, meeting, date)[0])
-  return `${mark ? '\ufeff' : ''}${lines.join(ends)}${ends}`
+  const whole = lines.map((line) => (line === '' ? line : `${around[0]}${line}${around[1]}`))
+  const text = `${mark ? '\ufeff' : ''}${whole.join(ends)}${ends}`
+  return fixed ? text.replaceAll(/(?<=\p{L}) (?=\d)/gu, '\u00a0') : text
 }
 
 const readText = (decided: Decided): string => decided.read ?? decided.text.map(textOf).join('\n')
 
-/** Composes the minutes of a seed: each dimension of the layout is drawn by itself, but for those that are `held`. */
-export const composeMinutes = (seed: number, held: Partial<Layout> = {}): Composed => {
+/**
+ * Composes the minutes of a seed: each dimension of the layout is drawn by itself, but for those that are `held`. `wide`: of the many more frames of pages and
+ * documents too.
+ */
+export const composeMinutes = (seed: number, held: Partial<Layout> = {}, wide = false): Composed => {
   const draw = new Draw(seed)
   const language: Language = draw.chance(0.08) ? 'en' : 'da'
-  const layout = drawLayout(draw, language, held)
+  const layout = drawLayout(draw, language, held, wide)
   const meeting = drawMeeting(draw, language, layout)
   const date = layout.date.print(meeting.day, language)
   const site = layout.site.print
@@ -319,6 +341,7 @@ export const composeMinutes = (seed: number, held: Partial<Layout> = {}): Compos
   const secretary = layout.secretary.print(meeting, '')
   const head = apart([
     site?.top ?? [],
+    layout.letterhead.print(meeting, date),
     layout.title.print(meeting, date),
     layout.when.print(meeting, layout.date.print, layout.time.print),
     ...(draw.chance(0.5) ? [] : [atEnd ? [] : secretary]),
@@ -326,7 +349,12 @@ export const composeMinutes = (seed: number, held: Partial<Layout> = {}): Compos
     layout.present.name === 'table' ? [] : layout.absent.print(meeting, '')
   ])
   const hasSecretary = atEnd || head.some((piece) => secretary.includes(piece))
-  const contents = apart([[], hasSecretary ? [] : secretary, layout.contents.print(meeting)])
+  const contents = apart([
+    [],
+    hasSecretary ? [] : secretary,
+    layout.contents.print(meeting),
+    layout.notice.print(meeting, date)
+  ])
   const opening: Piece[] = [...head, '', ...contents, ...(contents.length === 0 ? [] : [''])]
   const unheaded = layout.decision.name === 'nothing'
   const items = meeting.items.flatMap((item, at) => {

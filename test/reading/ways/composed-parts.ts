@@ -1,8 +1,10 @@
 import type { Language } from './composed-words.ts'
 
-/** A line as it stands, or a paragraph that is wrapped where the layout wraps. `glued`: no page ends before it. */
-export type Piece = string | { readonly prose: string } | { readonly glued: string }
+/** A line as it stands, or a paragraph that is wrapped where the layout wraps. `glued`: no page ends before it; `opens`: a page
+ *  begins with it. */
+export type Piece = string | { readonly prose: string } | { readonly glued: string } | { readonly opens: string }
 export const prose = (text: string): Piece => ({ prose: text })
+export const opens = (text: string): Piece => ({ opens: text })
 export const glued = (text: string): Piece => ({ glued: text })
 
 export interface Person {
