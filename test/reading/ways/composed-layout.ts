@@ -28,8 +28,10 @@ import { DATE_FORMS, type Option, TIME_FORMS } from './composed-parts.ts'
 import { ABOVE_FORMS, RUNNING_FORMS } from './composed-running.ts'
 import type { Language } from './composed-words.ts'
 
+const named = <Form extends Option<unknown>>(forms: readonly Form[], name: string): Form =>
+  forms.find((form) => form.name === name) ?? (forms[0] as Form)
 const NOTHING = { name: 'none', print: () => [] } as const
-/** One option of each dimension of a layout. `wide`: of the forms of pages' frames as well. */
+/** One option of each dimension of a layout. `wide`: of the forms of pages' frames, and of what stands in and around decisions, as well. */
 const drawOptions = (draw: Draw, language: Language, wide: boolean) => {
   const one = <Form extends Option<unknown>>(forms: readonly Form[], more: readonly Form[] = []): Form =>
     draw.one(
@@ -53,18 +55,18 @@ const drawOptions = (draw: Draw, language: Language, wide: boolean) => {
     order: one(ORDERS),
     section: one(SECTION_FORMS),
     recommendation: one(RECOMMENDATION_FORMS),
-    decision: one([...DECISION_FORMS, ...TOLD_DECISION_FORMS, ...WORDED_DECISION_FORMS]),
+    decision: one(DECISION_FORMS, [...TOLD_DECISION_FORMS, ...WORDED_DECISION_FORMS]),
     'decision date': one(DATE_FORMS),
-    content: one([...CONTENT_FORMS, ...MORE_CONTENT_FORMS]),
+    content: one(CONTENT_FORMS, MORE_CONTENT_FORMS),
     attachments: one(ATTACHMENT_FORMS),
     page: one(PAGE_FORMS, RUNNING_FORMS),
     closing: one(CLOSING_FORMS, MORE_CLOSING_FORMS),
     site: one(SITE_FORMS, MORE_SITE_FORMS),
     setting: one(SETTINGS, MORE_SETTINGS),
-    foot: one(FOOT_FORMS),
-    history: one(HISTORY_FORMS),
-    decoy: one(DECOY_FORMS),
-    closed: one(CLOSED_FORMS)
+    foot: wide ? one(FOOT_FORMS) : named(FOOT_FORMS, 'none'),
+    history: wide ? one(HISTORY_FORMS) : named(HISTORY_FORMS, 'none'),
+    decoy: wide ? one(DECOY_FORMS) : named(DECOY_FORMS, 'none'),
+    closed: wide ? one(CLOSED_FORMS) : named(CLOSED_FORMS, 'as the others')
   }
   return {
     ...layout,
