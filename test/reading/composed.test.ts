@@ -15,7 +15,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   absent: 99.6,
   items: 99.2,
   attachments: 98.8,
-  decisions: 98
+  decisions: 98.1
 }
 /** Of 100: the mean of what is read of one composition, decisions counting four times and items twice. */
 const LEAST_MEAN = 99.2

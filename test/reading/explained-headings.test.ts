@@ -39,6 +39,7 @@ describe('a heading that consists of what headings of decisions are made of', ()
 
   test.each([
     'Havneudvalget den 3. maj 2027.',
+    'Fraværende i Havneudvalget, 3. maj 2027:',
     'Den 3. maj 2027 HAVNEUDVALGET SAG NR. 4:',
     'Referat fra mødet mandag den 3. maj 2027 kl. 19.00',
     'Havneudvalget besøgte kajen den 3. maj 2027 (pkt. 3)',

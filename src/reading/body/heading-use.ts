@@ -28,6 +28,8 @@ export interface HeadingUse {
   readonly namedBodies: ReadonlySet<string>
   /** Bodies and days that headings name in most of its items: the meeting's own. */
   readonly ownBodies: ReadonlySet<string>
+  /** Those of them that stand by themselves, where earlier bodies' are headed by a word. */
+  readonly ownByName: ReadonlySet<string>
   /** A word for decision by itself heads decisions. */
   readonly hasStrongBare: boolean
   /** A weak word heads decisions in most of its items, where all stronger headings name earlier bodies and their days. */
@@ -218,7 +220,8 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
   const isHeaded = worded || named > 0 || weak > 0
-  const learnt = isHeaded ? null : learnDecisionLabel(lines, starts, areMinutes)
+  const learnt =
+    isHeaded && (named > 0 || !owners.areOthers(starts.length)) ? null : learnDecisionLabel(lines, starts, areMinutes)
   const { set } = sections
   const ownBodies = owners.bodies(starts.length)
   const deciding = weak - telling
@@ -231,6 +234,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     named: named > 0,
     namedBodies: new Set([...bodies].filter(([, count]) => count >= LEAST_SET).map(([key]) => key)),
     ownBodies,
+    ownByName: owners.bare(starts.length),
     hasStrongBare: owners.hasStrongBare,
     weakIsOwn: owners.isWeak(starts.length),
     datedBodies: new Set([...dated].filter(([, items]) => items.size >= LEAST_ITEMS).map(([key]) => key)),
@@ -259,7 +263,8 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
 export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behindBare: boolean): boolean => {
   if (use.pointsAreProposed && headsPoints(heading)) return false
   if (heading.form === 'worded' || heading.form === 'named') return true
-  if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
+  if (heading.form === 'dated')
+    return behindBare || (!use.worded && !use.named) || use.ownByName.has(headedBy(heading) ?? '')
   if (use.alone.has(firstWordOf(heading))) return true
   const body = headedBy(heading)
   if (body !== null && use.ownBodies.has(body) && !use.hasStrongBare) return true

@@ -3,6 +3,7 @@ import { foldText } from '../text/fold-text.ts'
 
 /** So many items, and so large a part of all, show what is usual. */
 const LEAST_ITEMS = 4
+const LEAST_WITH_BODY = 3
 const MOSTLY = 0.6
 
 /** Body and day of a heading that names both, as one word; null where it does not. */
@@ -15,12 +16,15 @@ const OF_CASE_TOO = /^(?:behandling|drøftelser?|discussion)(?!\p{L})/iu
 export class OwnHeadings {
   readonly #bodies = new Map<string, Set<number>>()
   readonly #weak = new Set<number>()
+  /** Bodies and days that a word, a number or a colon makes headings. */
+  readonly #marked = new Set<string>()
   #hasStrongBare = false
 
   /** Notes a heading that stands in the item which begins at a place. */
   see(heading: DecisionHeading, item: number): void {
     const body = headedBy(heading)
     if (body !== null) this.#bodies.set(body, (this.#bodies.get(body) ?? new Set()).add(item))
+    if (body !== null && heading.form !== 'dated') this.#marked.add(body)
     if (heading.form === 'weak' && body === null && !OF_CASE_TOO.test(heading.heading)) this.#weak.add(item)
     if (heading.form === 'worded' && body === null) this.#hasStrongBare = true
   }
@@ -30,8 +34,16 @@ export class OwnHeadings {
   }
   /** Bodies and days that headings name in most of so many items. */
   bodies(items: number): ReadonlySet<string> {
-    const least = Math.max(LEAST_ITEMS, items * MOSTLY)
+    const least = Math.max(LEAST_WITH_BODY, items * MOSTLY)
     return new Set([...this.#bodies].flatMap(([body, seen]) => (seen.size >= least ? [body] : [])))
+  }
+  /** Those of them that stand by themselves wherever they stand: a page's head is like the headings of no decision that a word marks. */
+  bare(items: number): ReadonlySet<string> {
+    return new Set([...this.bodies(items)].filter((body) => !this.#hasStrongBare && !this.#marked.has(body)))
+  }
+  /** Whether all headings that are no weak words name earlier bodies and their days, each in few of so many items. */
+  areOthers(items: number): boolean {
+    return !this.#hasStrongBare && this.#weak.size === 0 && this.#bodies.size > 0 && this.bodies(items).size === 0
   }
   /** Whether a weak word ("Referat") heads decisions in most of so many items, and each stronger heading is seldom. */
   isWeak(items: number): boolean {

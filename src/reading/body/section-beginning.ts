@@ -138,7 +138,7 @@ export const sectionBeginning = (
   if (isDecision && !isEmpty(part) && beginsParticulars(lines, place))
     return begin({ kind: 'section', heading: '', name: 'Sagsfremstilling', rest: line.plain })
   const isHeading = line.bullet === '' || line.bullet === '•' || isBehindSign(line)
-  if (isDecision && !inSentence && !isEmpty(part) && isFoot(line))
+  if (isDecision && !inSentence && isFoot(line))
     return begin({ kind: 'section', heading: line.plain, name: 'Opfølgning', rest: line.plain })
   const section = !inSentence && isHeading ? sectionHeadingOf(line) : null
   const following = lines.slice(place + 1, place + 1 + FOLLOWING)

@@ -1,6 +1,6 @@
 import { dateOf, findDates } from '../text/calendar-dates.ts'
 import { isForumName } from '../text/forum-name.ts'
-import { isOwnBody, isWrittenAsName } from './body-in-heading.ts'
+import { headsAbsent, isOwnBody, isWrittenAsName } from './body-in-heading.ts'
 import { type DecisionHeading, LONGEST_HEADING } from './decision-heading-form.ts'
 import { decisionWordIn } from './decision-word.ts'
 
@@ -68,7 +68,14 @@ const explain = (stretch: string, told: Told): boolean => {
   if (told.body !== null || told.own) return false
   told.own = isOwnBody(body)
   if (told.own) return true
-  if (!/^\p{Lu}/u.test(body) || /\s[-–—]\s/u.test(body) || !isForumName(body) || !isWrittenAsName(body)) return false
+  if (
+    headsAbsent(body) ||
+    !/^\p{Lu}/u.test(body) ||
+    /\s[-–—]\s/u.test(body) ||
+    !isForumName(body) ||
+    !isWrittenAsName(body)
+  )
+    return false
   told.body = body
   return true
 }

@@ -30,7 +30,7 @@ export const RETURNED_AS_DECIDED =
 
 /** A first sentence of a few words that only what was decided begins with: "Godkendt.", "Referatet blev godkendt uden bemærkninger." */
 export const OPENS_RECORD =
-  /^\s*(?:(?:dagsordenen|dagsorden|referatet|protokollen|punktet|sagen|forslaget|indstillingen|ansøgningen|orienteringen)\s(?:(?:blev|er)\s)?)?(?:ikke\s)?(?:godkendt|vedtaget|tiltrådt|udsat|afvist|afslået|imødekommet|bevilget|taget\stil\s(?:efterretning|orientering)|noteret|approved|adopted|noted|postponed|rejected)(?:\s(?!fra\s)[^.;:!?\n]{1,40})?\.(?=\s|$)/iu
+  /^\s*(?:(?:dagsordenen|dagsorden|referatet|protokollen|punktet|sagen|forslaget|indstillingen|ansøgningen|orienteringen|begge(?:\sdele)?)\s(?:(?:blev|er)\s)?)?(?:ikke\s)?(?:godkendt|vedtaget|tiltrådt|udsat|afvist|afslået|imødekommet|bevilget|taget\stil\s(?:efterretning|orientering)|noteret|approved|adopted|noted|postponed|rejected)(?:\s(?!fra\s)[^.;:!?\n]{1,40})?\.(?=\s|$)/iu
 
 /** A phrase and the outcome it means. `weight` tells which of several is the outcome of a text: the greater one. */
 export interface OutcomePhrase {

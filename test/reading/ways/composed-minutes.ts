@@ -86,7 +86,9 @@ const drawItem = (
     text: [prose(draw.one(DECISIONS[language]))]
   }
   const says = 'says' in layout.decision ? layout.decision.says : undefined
-  const twice = says === 'both' && !bare && draw.chance(0.3)
+  // Under a heading for the case's history another body's decision is told.
+  const isTold = /Historik|Tidligere|Politisk/u.test(layout.decoy.print.headed ?? '')
+  const twice = says === 'both' && !bare && draw.chance(0.3) && !isTold
   const others = OTHER_BODIES[language].filter((body) => body !== told.body)
   return {
     number,
