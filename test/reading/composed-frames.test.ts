@@ -32,7 +32,7 @@ describe('minutes composed with many more frames of pages and documents', () => 
         sums.set(kind, known)
       }
     }
-  }, 120_000)
+  }, 240_000)
 
   test.each(Object.entries(FLOORS))('%s are read right', (kind, floor) => {
     const { sum, count, seeds } = sums.get(kind) ?? { sum: 0, count: 1, seeds: [] }

@@ -236,7 +236,7 @@ describe('the same meeting printed in other ways', () => {
       }),
       { numRuns: RUNS.printed }
     )
-  }, 120_000)
+  }, 240_000)
 })
 
 describe('any text at all', () => {
@@ -287,7 +287,7 @@ describe('any text at all', () => {
       }),
       { numRuns: RUNS.random }
     )
-  }, 60_000)
+  }, 240_000)
 
   test('minutes with letters dropped, doubled and exchanged are read without a fault, and no line is lost', () => {
     const change = fc.tuple(
@@ -307,5 +307,5 @@ describe('any text at all', () => {
       }),
       { numRuns: RUNS.mutated }
     )
-  }, 60_000)
+  }, 240_000)
 })
