@@ -1,3 +1,4 @@
+import { isFileLine } from '../headings/attachments.ts'
 import { groupOf, opennessOf } from '../headings/item-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { spacedCells } from '../headings/task-columns.ts'
@@ -33,7 +34,16 @@ const couldBeAnyHead = (line: Line): boolean =>
   !/[.!?:;,]$|:\s/u.test(line.plain) &&
   (spacedCells(line.text).length < LEAST_COLUMNS || INITIALS.test(line.plain)) &&
   opennessOf(line.plain) === null &&
-  groupOf(line.plain) === null
+  groupOf(line.plain) === null &&
+  !/^bilag(?!\p{L})/iu.test(line.plain) &&
+  !isFileLine(line.plain)
+/** Whether a line stands right below the heading of a list of attachments: several items may have one of the same name last. */
+const isFirstAttachment = (lines: readonly Line[], place: number): boolean => {
+  let above = place - 1
+  while (above >= 0 && isBlank(lines[above] as Line)) above--
+  const line = lines[above]
+  return line !== undefined && sectionHeadingOf(line)?.name === 'Bilag'
+}
 
 /**
  * Lines of running heads that say nothing a head is known by ("Havnegade 4"), or stand elsewhere too, as words of an item ("Direktionen" below
@@ -62,7 +72,8 @@ export const besidePages = (
         if (line.plain.length > LONGEST_HEAD || sectionHeadingOf(line) !== null || isHeading(line)) break
         if (looksLikeRunningHead(line.plain, opening) || repeatsLetterhead(line.plain, letterhead) > 0)
           addTo(known, `${step} ${filled} ${withoutNumbers(line.plain)}`, at)
-        else if (couldBeAnyHead(line)) addTo(literal, `${step} ${filled} ${line.plain}`, at)
+        else if (couldBeAnyHead(line) && !isFirstAttachment(lines, at))
+          addTo(literal, `${step} ${filled} ${line.plain}`, at)
         break
       }
     }
