@@ -9,8 +9,15 @@ const LONGEST_LINE = 4000
 /** "Det aftalte vi ✔". */
 const TICKED = /\s[✓✔☑✅]\ufe0f?$/u
 
-/** Cheap to tell: a number or a word for decision near the beginning of a line that is no sentence's rest. */
-const MAY_BE_EXPLAINED = /^[\p{Lu}\d[(|].{0,90}?(?:\d|eslutning|BESLUTNING)/u
+const BEGINNING = 92
+const BEGINS_HEADING = /^[\p{Lu}\d[(|]/u
+const DIGIT = /\d/u
+/** Cheap to tell, since it is asked of each line: a number or a word for decision near the beginning of a line that is no sentence's rest. */
+const mayBeExplained = (plain: string): boolean => {
+  if (!BEGINS_HEADING.test(plain)) return false
+  const begins = plain.slice(0, BEGINNING)
+  return DIGIT.test(begins) || begins.includes('eslutning') || begins.includes('BESLUTNING')
+}
 /** "Beslutning - 3. maj 2027", "Beslutning - Byrådet (2022-2025) - 3. maj 2027": a day behind a dash is none of what was decided. */
 const DAY_BEHIND_DASH = /^\p{L}+\s[-–—]\s.*\d/u
 
@@ -32,7 +39,7 @@ export const parseDecisionHeading = (printed: string): DecisionHeading | null =>
     (usual.forum === null
       ? usual.rest === '' || plain.length > LONGEST_HEADING || !DAY_BEHIND_DASH.test(plain)
       : !holdsMoreThanName(usual.forum))
-  return isRight || headsAbsent(plain) || !MAY_BE_EXPLAINED.test(plain) ? usual : (explainedHeading(plain) ?? usual)
+  return isRight || !mayBeExplained(plain) || headsAbsent(plain) ? usual : (explainedHeading(plain) ?? usual)
 }
 
 /** Where in a line a decision's heading begins that is glued to the end of a text, or -1. Only a heading with body and date counts. */
