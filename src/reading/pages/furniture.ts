@@ -25,7 +25,6 @@ import { pagesAsInContents } from './pages-in-contents.ts'
 import { routesOf } from './routes.ts'
 import {
   EDGE_LINES,
-  headsInPairs,
   headsOverItems,
   isDatedFoot,
   isDatedPage,
@@ -279,7 +278,6 @@ const takeRunningHeads = (found: Found): void => {
     const first = again.reduce((least, place) => Math.min(least, place), Infinity)
     found.takeAll(again.filter((place) => place !== first || place > OPENING))
   }
-  for (const place of headsInPairs(lines, opening)) if (place > OPENING) found.taken.add(place)
   for (const place of headsOverItems(lines, ownDays)) if (place > OPENING) found.taken.add(place)
   found.takeAll(repeatedLetterheads(lines))
   found.takeAll(explainedHeads(lines, ownDays, found.pages, headsDecision))

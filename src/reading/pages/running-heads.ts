@@ -1,6 +1,5 @@
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { parseItemCandidate } from '../headings/item-heading.ts'
-import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { dateOf, findDates } from '../text/calendar-dates.ts'
 import { caseNumberAlone, caseNumberLabelled } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
@@ -192,31 +191,3 @@ export const headsOverItems = (lines: readonly Line[], ownDays: ReadonlySet<stri
 }
 /** So far below the head of a page its text begins. */
 const LINES_BELOW_HEAD = 5
-
-const LEAST_PAIRS = 3
-const OF_OWNER = /(?<!\p{L})(?:kommune|region|municipality)(?!\p{L})/iu
-/**
- * Two lines right below each other that come again together and name the municipality or region, the body and a day: the head of each page of a document that
- * prints no pages' numbers, wherever it stands.
- */
-export const headsInPairs = (lines: readonly Line[], opening: ReadonlySet<string>): readonly number[] => {
-  const couldBe = (line: Line | undefined): line is Line =>
-    line !== undefined &&
-    !isBlank(line) &&
-    line.plain.length <= LONGEST_HEAD &&
-    looksLikeRunningHead(line.plain, opening) &&
-    sectionHeadingOf(line) === null &&
-    !isDecision(line)
-  const pairs = new Map<string, number[]>()
-  for (const [place, line] of lines.entries()) {
-    const next = lines[place + 1]
-    if (!OF_OWNER.test(line.plain.slice(0, LONGEST_HEAD)) || !couldBe(line) || !couldBe(next)) continue
-    const both = `${line.plain} ${next.plain}`
-    if (!isNamedIn(opening, foldText(line.plain)) || !findDates(both).some(({ year }) => year !== null)) continue
-    const key = foldText(both)
-    addTo(pairs, key, place)
-  }
-  return [...pairs.values()]
-    .filter((places) => places.length >= LEAST_PAIRS)
-    .flatMap((places) => places.flatMap((at) => [at, at + 1]))
-}
