@@ -147,3 +147,38 @@ describe('what stands behind a decision', () => {
     )
   })
 })
+
+describe('whose decision it is, beside what earlier bodies decided', () => {
+  const meeting = (own: (number: number) => readonly string[]): ReturnType<typeof readMinutes>['document']['items'] =>
+    readMinutes(
+      [
+        'Referat',
+        'Havneudvalget',
+        '4. maj 2027',
+        '',
+        ...[1, 2, 3, 4].flatMap((number) => [
+          `Punkt ${number}: Bro nr. ${number}`,
+          '',
+          'Sagsfremstilling',
+          'Broen er utæt, og der er søgt om penge til den.',
+          '',
+          ...(number === 2
+            ? ['Beslutning i Kystudvalget den 3. april 2027', 'Anbefales over for Havneudvalget.', '']
+            : []),
+          ...own(number),
+          ''
+        ])
+      ].join('\n')
+    ).document.items
+  const saidIn = (items: ReturnType<typeof meeting>) =>
+    items.map(({ decisions }) => decisions.map(({ forum, text }) => `${forum}: ${text}`))
+  const ofItem = (number: number): readonly string[] => [
+    ...(number === 2 ? ['Kystudvalget: Anbefales over for Havneudvalget.'] : []),
+    `Havneudvalget: Godkendt som nr. ${number}.`
+  ]
+
+  test('a word of the document’s own heads the meeting’s, where a known one heads the others', () => {
+    const items = meeting((number) => [`Udfald: Godkendt som nr. ${number}.`])
+    expect(saidIn(items)).toEqual([1, 2, 3, 4].map(ofItem))
+  })
+})
