@@ -1,23 +1,17 @@
 import { wrapLine } from '../made-files.ts'
+import { ATTACHMENT_FORMS } from './composed-attachments.ts'
+import { CASE_FORMS, MARKS } from './composed-cases.ts'
 import { CONTENT_FORMS, DECISION_FORMS } from './composed-decisions.ts'
 import { Draw } from './composed-draw.ts'
+import { GROUP_FORMS } from './composed-groups.ts'
+import { TITLE_FORMS } from './composed-head.ts'
+import { HEADING_FORMS } from './composed-headings.ts'
 import {
-  ABSENT_FORMS,
-  PRESENT_FORMS,
-  PRESENT_LABELS,
-  SECRETARY_FORMS,
-  TITLE_FORMS,
-  WHEN_FORMS
-} from './composed-head.ts'
-import {
-  ATTACHMENT_FORMS,
-  CASE_FORMS,
-  HEADING_FORMS,
-  MARKS,
   ORDER_WITHOUT_HEADINGS,
   ORDERS,
   OWN_SECTION_NAMES,
   RECOMMENDATION_FORMS,
+  SCHEMES,
   SECTION_FORMS,
   SECTION_NAMES
 } from './composed-items.ts'
@@ -28,12 +22,15 @@ import {
   DATE_FORMS,
   type Day,
   type Decided,
+  glued,
   isoOf,
   type Option,
   type Piece,
   prose,
   TIME_FORMS
 } from './composed-parts.ts'
+import { ABSENT_FORMS, ALSO_FORMS, PRESENT_FORMS, PRESENT_LABELS, SECRETARY_FORMS } from './composed-people.ts'
+import { WHEN_FORMS } from './composed-when.ts'
 import {
   DECISIONS,
   FILES,
@@ -75,6 +72,8 @@ export interface Composed {
   }
 }
 
+/** Options that are not drawn: by dimension, the option's name. */
+export type Forced = Readonly<Record<string, string>>
 /** One option of each dimension of a layout. */
 const drawOptions = (draw: Draw, language: Language) => {
   const one = <Form extends Option<unknown>>(forms: readonly Form[]): Form =>
@@ -86,6 +85,7 @@ const drawOptions = (draw: Draw, language: Language) => {
     time: one(TIME_FORMS),
     'present label': one(PRESENT_LABELS),
     present: one(PRESENT_FORMS),
+    also: one(ALSO_FORMS),
     absent: one(ABSENT_FORMS),
     secretary: one(SECRETARY_FORMS),
     contents: one(CONTENTS_FORMS),
@@ -93,6 +93,8 @@ const drawOptions = (draw: Draw, language: Language) => {
     mark: one(MARKS),
     case: one(CASE_FORMS),
     order: one(ORDERS),
+    group: one(GROUP_FORMS),
+    scheme: one(SCHEMES),
     section: one(SECTION_FORMS),
     recommendation: one(RECOMMENDATION_FORMS),
     decision: one(DECISION_FORMS),
@@ -122,11 +124,14 @@ const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
     order.print[0] === 'decisions' && / at$/u.test(recommendation.name) && recommendation.name.length > 6
 ]
 
-const drawLayout = (draw: Draw, language: Language): Layout => {
-  for (;;) {
+/** Draws until the layout has the options that are not to be drawn. */
+const drawLayout = (draw: Draw, language: Language, forced: Forced): Layout => {
+  for (let tries = 0; tries < 200_000; tries++) {
     const layout = drawOptions(draw, language)
-    if (!UNTOLD.some((untold) => untold(layout))) return layout
+    const isForced = Object.entries(forced).every(([part, name]) => layout[part as keyof Layout].name === name)
+    if (isForced && !UNTOLD.some((untold) => untold(layout))) return layout
   }
+  throw new Error(`no layout has ${JSON.stringify(forced)}`)
 }
 
 const drawDay = (draw: Draw, year: number): Day => ({ year, month: draw.whole(1, 12), day: draw.whole(1, 28) })
@@ -143,7 +148,10 @@ const drawItem = (
   const sections = bare || unheaded ? 0 : draw.whole(0, 3)
   const tellsItself = layout.section.name === 'marked' && language === 'da'
   const known: readonly string[] = SECTION_NAMES[language]
-  const names = draw.some(tellsItself ? [...known, ...OWN_SECTION_NAMES] : known, sections)
+  const names =
+    layout.scheme.print !== null && !bare && !unheaded
+      ? layout.scheme.print.filter(() => draw.chance(0.85))
+      : draw.some(tellsItself ? [...known, ...OWN_SECTION_NAMES] : known, sections)
   const sentences = draw.some(SENTENCES[language], 10)
   const said = draw.some(DECISIONS[language], draw.whole(1, 3))
   const own: Decided = { body: null, day: null, ...layout.content.print(said, draw.some(PEOPLE, 2)) }
@@ -183,7 +191,8 @@ const drawMeeting = (draw: Draw, language: Language, layout: Layout): ComposedMe
   const items = titles.map((title, at) =>
     drawItem(draw, language, layout, first + at, title, at === 0 || at === titles.length - 1)
   )
-  const closed = draw.chance(0.3) && layout.mark.print.closed !== '' ? draw.whole(1, items.length - 1) : -1
+  const place = 'closesLast' in layout.group ? items.length - 1 : draw.whole(1, items.length - 1)
+  const closed = draw.chance(0.3) && layout.mark.print.closed !== '' ? place : -1
   const hour = draw.whole(8, 19)
   return {
     language,
@@ -246,7 +255,14 @@ const printItem = (
   const { print: mark } = layout.mark
   const marked = item.closed ? mark.closed : mark.open
   const titled = layout.case.print?.title?.(item.title, number) ?? item.title
-  const heading = layout.heading.print(item.number, mark.behind ? `${titled}${marked}` : titled, meeting)
+  const told = mark.place === 'behind' ? `${titled}${marked}` : mark.place === 'before' ? `${marked}${titled}` : titled
+  const [opened, ...rest] = [
+    ...layout.group.print(meeting.items.indexOf(item), meeting),
+    ...(mark.place === 'above' && marked !== '' ? [marked] : []),
+    ...(layout.case.print?.above?.(number) ?? []),
+    ...layout.heading.print(item.number, told, meeting)
+  ]
+  const heading = [...(opened === undefined ? [] : [opened]), ...rest.map((piece) => glued(textOf(piece)))]
   const recommended = that.length === 0 ? [] : layout.recommendation.print(that, meeting)
   const recommendation =
     'headed' in recommended ? layout.section.print(recommended.headed, recommended.text) : recommended
@@ -260,7 +276,11 @@ const printItem = (
     ]
   }
   return [
-    [...heading, ...(layout.case.print?.below?.(number) ?? []), ...(mark.behind || marked === '' ? [] : [marked])],
+    [
+      ...heading,
+      ...(layout.case.print?.below?.(number) ?? []),
+      ...(mark.place === 'below' && marked !== '' ? [marked] : [])
+    ],
     ...order.flatMap((part) => parts[part]),
     layout.case.print?.end?.(number) ?? []
   ]
@@ -328,26 +348,28 @@ const setPages = (
 
 const readText = (decided: Decided): string => decided.read ?? decided.text.map(textOf).join('\n')
 
-/** Composes the minutes of a seed: each dimension of the layout is drawn by itself. */
-export const composeMinutes = (seed: number): Composed => {
+/** Composes the minutes of a seed: each dimension of the layout that is not forced is drawn by itself. */
+export const composeMinutes = (seed: number, forced: Forced = {}, spoken?: Language): Composed => {
   const draw = new Draw(seed)
-  const language: Language = draw.chance(0.08) ? 'en' : 'da'
-  const layout = drawLayout(draw, language)
+  const drawn: Language = draw.chance(0.08) ? 'en' : 'da'
+  const language = spoken ?? drawn
+  const layout = drawLayout(draw, language, forced)
   const meeting = drawMeeting(draw, language, layout)
   const date = layout.date.print(meeting.day, language)
   const site = layout.site.print
   const atEnd = 'atEnd' in layout.secretary
   const secretary = layout.secretary.print(meeting, '')
+  const belowPeople = draw.chance(0.5)
   const head = apart([
     site?.top ?? [],
     layout.title.print(meeting, date),
     layout.when.print(meeting, layout.date.print, layout.time.print),
-    ...(draw.chance(0.5) ? [] : [atEnd ? [] : secretary]),
+    atEnd || belowPeople ? [] : secretary,
     layout.present.print(meeting, layout['present label'].print),
-    layout.present.name === 'table' ? [] : layout.absent.print(meeting, '')
+    'saysAbsent' in layout.present ? [] : layout.absent.print(meeting, ''),
+    layout.also.print(meeting, '')
   ])
-  const hasSecretary = atEnd || head.some((piece) => secretary.includes(piece))
-  const contents = apart([[], hasSecretary ? [] : secretary, layout.contents.print(meeting)])
+  const contents = apart([[], atEnd || !belowPeople ? [] : secretary, layout.contents.print(meeting)])
   const opening: Piece[] = [...head, '', ...contents, ...(contents.length === 0 ? [] : [''])]
   const unheaded = layout.decision.name === 'nothing'
   const items = meeting.items.flatMap((item, at) => {
@@ -378,7 +400,7 @@ export const composeMinutes = (seed: number): Composed => {
       secretary: meeting.secretary.name,
       participants: layout.present.name === 'none' ? [] : meeting.participants.map(({ name }) => name),
       absent:
-        'nobody' in layout.absent && layout.present.name !== 'table' ? [] : meeting.absent.map(({ name }) => name),
+        'nobody' in layout.absent && !('saysAbsent' in layout.present) ? [] : meeting.absent.map(({ name }) => name),
       items: meeting.items.map((item, at) => ({
         number: counted ? item.number : at + 1,
         title: item.title,
