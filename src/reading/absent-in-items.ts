@@ -1,6 +1,7 @@
 import type { LocalDate } from '../domain/minutes.ts'
 import type { ItemBody } from './body/item-body.ts'
 import { absentInSentence } from './head/head-sentences.ts'
+import { headsAbsent } from './headings/body-in-heading.ts'
 import { apartFromAbsent } from './meaning/behind-absent.ts'
 import { isPersonName, readPersons } from './text/person-names.ts'
 
@@ -8,12 +9,14 @@ import { isPersonName, readPersons } from './text/person-names.ts'
 const OF_ABSENCE = /^(?:fraværende|fravær|afbud|mødedeltagelse|absent|apologies)(?!\p{L})/iu
 /** The label of those who were absent, and the sentence that is one: "Der var afbud fra". */
 const ABSENT_LABEL =
-  /^(?:fraværende|afbud|ikke til ?stede|absent|(?:der\s(?:er|var)\s)?(?:meldt\s)?afbud(?=\sfra))(?:\s(?:med|fra|uden|i)(?:\s(?:afbud|mødet))?)?\s?:?\s*/iu
+  /^(?:fraværende|afbud|ikke til ?stede|absent|(?:der\s(?:er|var)\s)?(?:meldt\s)?afbud(?=\sfra))(?:\si\s\p{Lu}[^:]{3,90}\d{4}(?=:)|\s(?:med|fra|uden|i)(?:\s(?:afbud|mødet))?)?\s?:?\s*/iu
 /** Who is there in another's place, came later or left was there. */
 const CAME_OR_LEFT = /\s(?:deltog(?!\sikke)|deltager(?!\sikke)|forlod|ankom|kom|mødte(?!\sikke)|gik)(?!\p{L})/iu
 const MOST_ABSENT = 12
 /** A longer line lists nobody. */
 const LONGEST_LIST = 400
+/** "Anna Holt (A)" */
+const PARTY = /\s\(\p{Lu}{1,3}\)/gu
 const BULLET = /^[-–•·*]\s*/u
 
 /** The persons whom a line lists, and nothing else. */
@@ -45,16 +48,18 @@ export const absentInItems = (
   const earlier = new Set(
     first.body.blocks.flatMap(({ date, text }) => (date === null || date === meetingDate ? [] : [text]))
   )
-  for (const { text } of first.body.sections.filter(({ name, text }) => name !== 'Bilag' && !earlier.has(text))) {
+  for (const { heading, text } of first.body.sections.filter(
+    ({ name, text }) => name !== 'Bilag' && !earlier.has(text)
+  )) {
     // An item that is called so may begin with the names.
-    let below = isOfAbsence
+    let below = isOfAbsence || headsAbsent(heading)
     for (const printed of apartFromAbsent(text).split('\n')) {
       const line = printed.trim()
       if (line === '' || line.length > LONGEST_LIST) continue
       const label = ABSENT_LABEL.exec(line)?.[0]
       const said = line.slice(label?.length ?? 0).replace(BULLET, '')
       const names = label !== undefined || (below && !CAME_OR_LEFT.test(line)) ? personsIn(said) : []
-      named.push(...(names.length > 0 ? names : absentInSentence(line)))
+      named.push(...(names.length > 0 ? names : absentInSentence(line.replace(PARTY, ''))))
       below = (label !== undefined && (said === '' || isOfAbsence)) || (below && names.length > 0)
     }
   }

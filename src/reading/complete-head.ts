@@ -5,8 +5,9 @@ import type { PrintedBlock } from './body/item-parts.ts'
 import { electedWriter } from './elected-writer.ts'
 import type { Head } from './head/head.ts'
 import { forumIn } from './head/title-line.ts'
+import { writerAtEnd } from './headings/closing-lines.ts'
 import { decisionHeadingOf } from './headings/decision-heading.ts'
-import { writerAtEnd } from './headings/item-particulars.ts'
+import { attendanceOf } from './present-in-items.ts'
 import { foldText } from './text/fold-text.ts'
 import { bareForumName, isForumName, SHORT_BESIDE, writeForumName } from './text/forum-name.ts'
 import { isBlank, type Line } from './text/lines.ts'
@@ -57,6 +58,18 @@ const withDecidingBody = (head: Head, bodies: readonly ItemBody[]): Head => {
       }
 }
 
+/** So many items tell by what they print whose meeting it was. */
+const LEAST_ITEMS = 2
+/** A head that says neither who met nor when takes the body that all items name last, where none says the day: "Havnerådets beslutning". */
+const withOnlyBody = (head: Head, bodies: readonly ItemBody[]): Head => {
+  if (head.forum !== null || head.meetingDate !== null) return head
+  const last = bodies.flatMap(({ blocks }) => blocks.at(-1) ?? [])
+  const name = last[0]?.forum ?? null
+  return name !== null && last.length >= LEAST_ITEMS && last.every((one) => one.forum === name && one.date === null)
+    ? { ...head, forum: writeForumName(bareForumName(name)) }
+    : head
+}
+
 /** A head whose body is named with its short form wherever it decides is named so too: "Kultur- og Havneudvalget (KHU)". */
 const withShortForm = (head: Head, bodies: readonly ItemBody[]): Head => {
   const { forum } = head
@@ -105,14 +118,17 @@ export const completeHead = (
   lines: readonly Line[]
 ): { readonly head: Head; readonly guessed: boolean } => {
   const bodies = items.map(({ body }) => body)
-  const decided = withShortForm(withBodyOfDay(withDecidingBody(printed, bodies), lines), bodies)
-  const told = decided.absent.length > 0 ? [] : absentInItems(items, decided.meetingDate)
+  const decided = withShortForm(withBodyOfDay(withOnlyBody(withDecidingBody(printed, bodies), bodies), lines), bodies)
+  const [first] = bodies
+  const attended = first === undefined || decided.participants.length > 0 ? null : attendanceOf(first)
+  const inItems = decided.absent.length > 0 ? [] : absentInItems(items, decided.meetingDate)
+  const told = inItems.length > 0 || decided.absent.length > 0 ? inItems : (attended?.absent ?? [])
   const head = {
     ...decided,
     absent: [...decided.absent, ...told],
-    participants: decided.participants.filter((name) => !told.includes(name)),
+    participants: (attended?.participants ?? decided.participants).filter((name) => !told.includes(name)),
     forum: decided.forum ?? printed.maybeForum,
-    secretary: decided.secretary ?? secretaryAtEnd(lines) ?? electedWriter(bodies)
+    secretary: decided.secretary ?? attended?.secretary ?? secretaryAtEnd(lines) ?? electedWriter(items)
   }
   return { head, guessed: decided.forum === null && head.forum !== null }
 }

@@ -20,13 +20,26 @@ const WHO_WRITES: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[.,;]\s|\s)[Rr]eferent\s?(?::|blev|er|bliver|var)\s${NAME}`, 'mu')
 ]
 
+/** "Per er referent i dag.", "Bodil blev valgt.": by first name, in an item that is called after the office. */
+const OF_OFFICE = /(?<!\p{L})(?:referent|sekretær)(?!\p{L})/iu
+const BY_FIRST_NAME = new RegExp(
+  String.raw`^(\p{Lu}\p{Ll}{2,20})\s(?:blev|er|bliver|var)\s(?:(?:\p{L}+\s)?${ELECTED}(?:\s(?:som|til)\s${OFFICE}|\.|$)|${OFFICE})`,
+  'u'
+)
+const NO_FIRST_NAME =
+  /^(?:der|det|den|de|vi|hun|han|ingen|alle|formanden|næstformanden|kassereren|sekretæren|punktet)$/iu
+
 /** Who was elected to write, as one of the first items tells, or null. */
-export const electedWriter = (bodies: readonly ItemBody[]): string | null => {
-  for (const { sections } of bodies.slice(0, FIRST_ITEMS))
-    for (const { text } of sections)
+export const electedWriter = (items: readonly { readonly title: string; readonly body: ItemBody }[]): string | null => {
+  for (const { title, body } of items.slice(0, FIRST_ITEMS)) {
+    for (const { text } of body.sections)
       for (const pattern of WHO_WRITES) {
         const name = bareName(pattern.exec(text.slice(0, LONGEST_TEXT))?.[1] ?? '')
         if (isPersonName(name)) return name
       }
+    const said = OF_OFFICE.test(title) ? (body.blocks[0]?.text ?? body.sections[0]?.text ?? '') : ''
+    const first = BY_FIRST_NAME.exec(said.trim().slice(0, LONGEST_TEXT))?.[1] ?? ''
+    if (first !== '' && !NO_FIRST_NAME.test(first)) return first
+  }
   return null
 }

@@ -12,6 +12,7 @@ import { kindOf, saysWhatMinutesSay, saysWhoWrote } from './document-kind.ts'
 import { doubtContents, doubtDates, doubtNumbers, doubtUndecided, orderDoubts } from './find-doubts.ts'
 import { withoutColumnHeads } from './head/column-heads.ts'
 import { type Head, readHead } from './head/head.ts'
+import { peopleAtEnd, withPeopleAtEnd } from './head/people-at-end.ts'
 import { shortNamesIn } from './head/short-names.ts'
 import { withYearBehind } from './head/year-first.ts'
 import { titleKey } from './headings/contents.ts'
@@ -21,6 +22,7 @@ import { kindMarkOf, type NamedItem, readTitle, withoutMarks, withoutPresenters 
 import { partTitles } from './items/unheaded-items.ts'
 import type { ActionCell } from './pages/action-columns.ts'
 import { prepareLines } from './pages/prepare-lines.ts'
+import { withoutAttendance } from './present-in-items.ts'
 import { foldLetters } from './text/fold-text.ts'
 import { type Line, MOST_LINES, rawLinesOf } from './text/lines.ts'
 
@@ -45,7 +47,7 @@ const readItems = (
       title: named.title,
       printedTitle: item.title,
       titlePlaces: new Set(item.titlePlaces.map((place) => place - item.start)),
-      isLast: index === found.length - 1,
+      isLast: (found[index + 1]?.start ?? lines.length) >= lines.length,
       number: item.number
     }
     const own = lines.slice(item.start, found[index + 1]?.start)
@@ -68,7 +70,7 @@ const countFilled = (raw: readonly string[]): number => raw.filter((line) => lin
 /**
  * Reads the text of minutes or of an agenda, of any municipality and in any of the layouts they use: head, items, sections, decisions letter for
  * letter, and what they mean. Pure and synchronous; takes time in proportion to the text; never throws. What was repaired and what is doubtful is
- * listed; `raw` holds all lines unchanged. Lines beyond the 60,000th are not read.
+ * listed; `raw` holds all lines unchanged. Lines beyond the 30,000th are not read.
  */
 export const readMinutes = (text: string): Reading => {
   const raw = rawLinesOf(text)
@@ -83,14 +85,23 @@ export const readMinutes = (text: string): Reading => {
     readHead(withoutColumnHeads(withYearBehind(lines.slice(0, from), lines))),
     prepared.furniture
   )
-  const printed = told.kind === null && saysWhatMinutesSay(lines) ? { ...told, kind: 'minutes' as const } : told
+  const lastOwn = found.at(-1)?.titlePlaces.at(-1) ?? lines.length
+  const people = told.participants.length > 0 ? null : peopleAtEnd(lines, lastOwn)
+  const attended = people === null ? told : withPeopleAtEnd(told, lines.slice(people))
+  const printed =
+    attended.kind === null && saysWhatMinutesSay(lines) ? { ...attended, kind: 'minutes' as const } : attended
   const starts = found.map((item) => item.start - from)
   const use = seeHeadings(
     lines.slice(from),
     starts,
     printed.kind === 'minutes' || saysWhoWrote(printed) || explainsArrow(lines.slice(0, Math.min(from, HEAD_LINES)))
   )
-  const end = ruledEnd(lines, found, prepared.furniture)
+  const ruled = ruledEnd(
+    lines,
+    found.filter(({ start }) => start < lines.length),
+    prepared.furniture
+  )
+  const end = Math.min(people ?? lines.length, ruled)
   const read = readItems(lines.slice(0, end), found, use, repairs, prepared.actions)
   const { bodies, all } = minutedBodies(
     read.map(({ found: { minuted, start }, named: { title }, body }) => ({
@@ -123,7 +134,8 @@ export const readMinutes = (text: string): Reading => {
     : new Map<number, readonly string[]>()
   const doubts: Doubt[] = []
   const items = read.map(({ found: { number, closed }, named }, index): MinutesItem => {
-    const body = bodies[index] as ItemBody
+    const whole = bodies[index] as ItemBody
+    const body = index === 0 ? withoutAttendance(whole) : whole
     const interpreted = interpretItem(body, named.title, meeting)
     for (const doubt of interpreted.doubts) doubts.push(doubt)
     const followUpList = readFollowUpList(named.title, body.caseLines, head.meetingDate)

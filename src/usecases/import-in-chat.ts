@@ -6,6 +6,7 @@ import type { Reading } from '../domain/minutes.ts'
 import type { Person } from '../domain/people.ts'
 import type { Visibility } from '../domain/records.ts'
 import { addMinutes } from '../domain/zone.ts'
+import { LONG_TEXT, readApart } from '../reading/read-apart.ts'
 import { readMinutes } from '../reading/read-minutes.ts'
 import { type Imported, importMinutes, type Preview, previewImport } from './import-minutes.ts'
 import type { World } from './ports.ts'
@@ -61,9 +62,10 @@ export async function dropDraft(world: World, person: Person, id: string): Promi
   for (let i = 0; i < kept.pieces; i++) await world.settings.forget('draft', `${id} ${i}`)
 }
 
-/** Whether a text is minutes or an agenda, and not a long question: it names its meeting's date and has items. */
+/** Whether a text is minutes or an agenda, and not a long question: it names its meeting's date and has items. Nobody asks so much as is not read here. */
 export function readsAsMinutes(text: string): boolean {
   if (text.length < 150 || !text.includes('\n')) return false
+  if (text.length > LONG_TEXT) return true
   const { document } = readMinutes(text)
   return document.meetingDate !== null && document.forum !== null && document.items.length > 0
 }
@@ -74,7 +76,9 @@ export async function readDraft(
   person: Person,
   text: string
 ): Promise<{ ok: true; draft: Draft } | Refused> {
-  const reading = readMinutes(text)
+  const read = await readApart(text)
+  if (!read.ok) return refuse({ reason: 'too-long-to-read' })
+  const { reading } = read
   const { document } = reading
   if (document.forum === null || document.meetingDate === null || document.items.length === 0)
     return refuse({ reason: 'not-minutes' })
@@ -99,7 +103,9 @@ export async function importDraft(
 ): Promise<{ ok: true; imported: Extract<Imported, { ok: true }> } | Refused> {
   const kept = await keptDraft(world, id, person.id)
   if (!kept) return refuse({ reason: 'draft-gone' })
-  const reading = readMinutes(kept.text)
+  const read = await readApart(kept.text)
+  if (!read.ok) return refuse({ reason: 'too-long-to-read' })
+  const { reading } = read
   const { forum } = reading.document
   const known = forum === null ? undefined : forumNamed(world.archive.states(), forum)
   if (known ? !mayRecord(known, person.id) : !mayAdminister(world, person)) return refuse({ reason: 'not-admin' })

@@ -20,6 +20,7 @@ export type Refusal =
         | 'button-outdated'
         | 'follow-up-unknown'
         | 'not-minutes'
+        | 'too-long-to-read'
         | 'draft-gone'
     }
   | { readonly reason: 'not-secretary'; readonly forum: Forum }

@@ -73,7 +73,7 @@ describe('a megabyte of hostile text is read in bounded time', () => {
 
   test('what lies beyond the lines that are read is kept and counted, not lost', () => {
     const { raw, unaccounted } = readMinutes(`Punkt 1: Budget\n\nBeslutning\n\nGodkendt.\n${'a\n'.repeat(70_000)}`)
-    expect(unaccounted).toBe(70_005 - 60_000)
+    expect(unaccounted).toBe(70_005 - 30_000)
     expect(raw.items[0]?.split('\n')).toHaveLength(70_006)
   })
 })

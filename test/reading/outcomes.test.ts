@@ -8,6 +8,12 @@ const outcomeOf = (text: string): string =>
 describe('what a decision decided', () => {
   test.each([
     ['Godkendt.', 'approved'],
+    [
+      'Udvalget indstiller til rådet,\n\nat kajen godkendes,\nat der afsættes 2 mio. kr.\n\nAnna Holt var fraværende.',
+      'recommended'
+    ],
+    ['Udvalget besluttede at indstille til rådet, at\n\n1. kajen godkendes,\n2. prisen vedtages.', 'recommended'],
+    ['Udvalget anbefaler:\n- Kajen.\nForslaget om bommen blev godkendt.', 'approved'],
     ['Sendes i høring hos lodserne og genoptages på mødet i januar.', 'postponed'],
     ['Sendes til Byrådet og offentliggøres på kajen.', 'decided'],
     ['Fire af bådene fik tilsagn. Kranklubben får afslag, og resten overføres.', 'decided'],

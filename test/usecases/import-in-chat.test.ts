@@ -35,6 +35,13 @@ describe('minutes in personal chat', () => {
     expect(
       readsAsMinutes(`Hej. ${'Jeg vil gerne vide, hvad der blev besluttet om havnen den 12. januar 2026.\n'.repeat(8)}`)
     ).toBe(false)
+    // Nobody asks so long a question; whether it is minutes is found out in a thread of its own.
+    expect(readsAsMinutes('Kajen er utæt.\n'.repeat(10_000))).toBe(true)
+  })
+
+  it('are refused in one sentence where a long text is none', async () => {
+    const text = 'Kajen er utæt.\n'.repeat(10_000)
+    expect(await readDraft(town.world, admin, text)).toMatchObject({ ok: false, refusal: { reason: 'not-minutes' } })
   })
 
   it('are stored only after a yes, by who may', async () => {

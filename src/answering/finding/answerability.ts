@@ -219,6 +219,14 @@ const DECIDED_TO = heard([
   'besluttede|vedtog|aftalte|bestemte|valgte _6 at',
   'did|has|have|had _8 decide|decided|agree|agreed|resolve|resolved|choose|chosen|vote|voted _4 to'
 ])
+/** "Hvornår besluttede rådet at lukke …?", of what was sent out to be heard: that is not decided yet. */
+const TO_BE_HEARD = /(?<!\p{L})(?:ud)?send(?:es|t|tes)\s(?:ud\s)?(?:i|til)\s(?:\p{L}+\s){0,2}?\p{L}*høring(?!\p{L})/iu
+const ASKS_HEARING = /høring|hearing|consult/iu
+const isSentToBeHeard = ({ standing }: Aspect, { ask, question }: Inquiry): boolean =>
+  ask === 'when' &&
+  DECIDED_TO.test(question) &&
+  !ASKS_HEARING.test(question) &&
+  TO_BE_HEARD.test(standing.decision.text)
 const SAID_OF_WHAT = 0.5
 const MENTIONED = 0.25
 /** Whether what is asked to have been decided stands in the item, and most of it not in its decision. */
@@ -292,7 +300,12 @@ export function answers(
   if (saysNumberApart(judgement, judgement.aspect, topic)) return false
   if (isOfUnknownPlace(judgement, topic, inquiry)) return false
   const rival = rivalShareOf(judgement, judged)
-  if (inquiry.yesOrNo && isOnlyMentioned(judgement, judgement.aspect, topic, inquiry.question)) return false
+  if (
+    (inquiry.yesOrNo || inquiry.ask === 'when') &&
+    isOnlyMentioned(judgement, judgement.aspect, topic, inquiry.question)
+  )
+    return false
+  if (isSentToBeHeard(judgement.aspect, inquiry)) return false
   if (inquiry.yesOrNo && DECIDED_TO.test(inquiry.question) && isOnlyTold(judgement.aspect, topic)) return false
   if ((inquiry.yesOrNo || inquiry.isAboutDeciding) && isOnlyWished(judgement.entry, judgement.aspect, topic))
     return false

@@ -159,8 +159,15 @@ const actsFirst = (before: string, following: string): boolean =>
 const ASKS_AMOUNT = /(?<!\p{L})(?:hvor (?:meget|mange|stort)|hvilket beløb|how (?:much|many))(?!\p{L})/iu
 const GETS_BEFORE = /(?<!\p{L})(?:fik|får|modtog|modtager)(?: det| den)?\s$/iu
 const GETS_BEHIND = /^\s(?:(?:har|have|has) )?(?:fået|modtaget|get|gets|receive|receives|been given|given)(?!\p{L})/iu
+/** "Fik udvalget sin bevilling?", "did the council get its grant?": it had asked for it. */
+const GOT_FIRST = /^\s*(?:og\s|men\s)?(?:fik|får|har)\s$/iu
+const ITS_WISH = /^\s(?:fået\s)?(?:sin|sit|sine|lov|medhold|afslag|tilskud|flere penge|penge|støtte)(?!\p{L})/iu
+const DID_FIRST = /^\s*(?:and\s|but\s)?(?:did|does|will|has)\s(?:the\s)?$/iu
+const GETS_ITS = /^\s(?:get|got|receive|received|been given|be given)\s(?:its|their|the|any|more|permission)(?!\p{L})/iu
 const isGiven = (question: string, before: string, following: string): boolean =>
-  ASKS_AMOUNT.test(question) && (GETS_BEFORE.test(before) || GETS_BEHIND.test(following))
+  (ASKS_AMOUNT.test(question) && (GETS_BEFORE.test(before) || GETS_BEHIND.test(following))) ||
+  (GOT_FIRST.test(before) && ITS_WISH.test(following)) ||
+  (DID_FIRST.test(before) && GETS_ITS.test(following))
 
 /** "Hvem skal med i styregruppen?", "a seat on the steering group": whom others send there. */
 const MEMBER_OF =

@@ -1,5 +1,5 @@
+import { isClosing } from '../headings/closing-lines.ts'
 import { titleKey } from '../headings/contents.ts'
-import { isClosing } from '../headings/item-particulars.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { type BodySoFar, isBelowGap, isDecidedBelow } from './body-so-far.ts'
 import { isEmpty } from './item-parts.ts'
@@ -35,6 +35,8 @@ const saysNextInParagraph = ({ lines, parts }: BodySoFar, line: Line, place: num
   )
 }
 
+/** The first item's page may tell when the meeting ended and who was there before it says what was decided. */
+const LINES_OF_ATTENDANCE = 60
 /** Whether the meeting's closing lines begin here. "Næste møde er den 4. maj" may be all that was decided. */
 export const closesMeeting = (body: BodySoFar, line: Line, place: number): boolean => {
   const { lines, item, titles } = body
@@ -44,7 +46,7 @@ export const closesMeeting = (body: BodySoFar, line: Line, place: number): boole
     isClosing(line.plain) &&
     !(part.kind === 'decision' && isEmpty(part)) &&
     !titles.has(titleKey(line)) &&
-    !isDecidedBelow(lines, place) &&
+    !isDecidedBelow(lines, place, body.parts.unheaded ? LINES_OF_ATTENDANCE : undefined) &&
     !saysNextInParagraph(body, line, place) &&
     !isOfList(body, line, place) &&
     !(/næste \p{L}*møde|next meeting/iu.test(item.title) && /næste\s|next\s/iu.test(line.plain))

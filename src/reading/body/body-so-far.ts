@@ -53,8 +53,8 @@ export const isSetOverText = (lines: readonly Line[], place: number, last: numbe
   return isBelowGap(lines, place) && below !== undefined && !isBlank(below)
 }
 
-/** Whether a heading for what was decided follows: then the item goes on. */
-export const isDecidedBelow = (lines: readonly Line[], place: number): boolean =>
+/** Whether a heading for what was decided follows within so many lines: then the item goes on. */
+export const isDecidedBelow = (lines: readonly Line[], place: number, within = LOOK_AHEAD): boolean =>
   lines
-    .slice(place + 1, place + LOOK_AHEAD)
+    .slice(place + 1, place + within)
     .some((line) => decisionHeadingOf(line)?.form === 'worded' && line.bullet === '')

@@ -1,6 +1,7 @@
 import { isWrittenAsName } from '../headings/body-in-heading.ts'
 import { decisionHeadingOf, parseDecisionHeading } from '../headings/decision-heading.ts'
 import type { DecisionHeading } from '../headings/decision-heading-form.ts'
+import { parseItemCandidate } from '../headings/item-heading.ts'
 import { foldLetters } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 
@@ -68,4 +69,15 @@ export const titleBehind = (
     if (next === undefined || isBlank(next) || ![...titles].some((title) => title.startsWith(key))) return null
   }
   return null
+}
+
+/**
+ * Whether a line is the item's heading in the minutes of another body, printed above what that body decided: "Dagsordenspunkt 6: Ny kaj", and next
+ * "Kystudvalgets beslutning i mødet den 3. april 2027".
+ */
+export const headsOtherBlock = (line: Line, next: Line | undefined, titles: ReadonlySet<string>): boolean => {
+  const candidate = next === undefined ? null : parseItemCandidate(line)
+  if (candidate?.style !== 'worded' || next === undefined || !titles.has(foldLetters(candidate.title))) return false
+  const heading = decisionHeadingOf(next)
+  return heading !== null && heading.form !== 'weak' && heading.forum !== null && heading.date !== null
 }

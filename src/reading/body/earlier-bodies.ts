@@ -1,11 +1,12 @@
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { foldText } from '../text/fold-text.ts'
-import type { Line } from '../text/lines.ts'
+import { isBlank, type Line } from '../text/lines.ts'
 import { type BodySoFar, isBelowGap, isSetOverText, nextFilled } from './body-so-far.ts'
 import { isTold, type PlacedHeading } from './decision-place.ts'
-import { headedBy, isDecisionHere } from './heading-use.ts'
+import { isDecisionHere } from './heading-use.ts'
 import { isEmpty } from './item-parts.ts'
+import { headedBy } from './own-headings.ts'
 
 /** So weighty an outcome is said by a word or two ("Anbefales."). */
 const SAYS_OUTCOME = 80
@@ -42,16 +43,36 @@ export const isOfEarlierBody = (body: BodySoFar, { heading, last }: PlacedHeadin
 
 /** "Tidligere beslutninger:" heads what bodies decided before, each by its name and day, where these stand right below it; "Beslutningshistorik" heads the last too. */
 const EARLIER_DECISIONS = /^(?:tidligere (?:politiske? )?beslutning(?:er)?|beslutningshistorik)\s?:?$/u
+/** "Politisk behandling:" heads a route, or what each body decided on it. */
+const DEALT_WITH = /^politisk(?:e)? behandling(?:er)?\s?:?$/u
+/** Whether body and day with a colon stand over what that body said, and not over the next of a route: "Havneudvalget den 4. maj 2027:", a text right below. */
+const isOverText = ({ lines }: BodySoFar, { heading, last }: PlacedHeading): boolean => {
+  const below = lines[last + 1]
+  return (
+    heading.form === 'named' &&
+    heading.forum !== null &&
+    heading.rest === '' &&
+    (lines[last]?.plain ?? '').endsWith(':') &&
+    below !== undefined &&
+    !isBlank(below) &&
+    decisionHeadingOf(below) === null
+  )
+}
+
 /**
  * Whether a day, and the body whose it is, begin what was decided right below a heading for that. Where no word and no number heads decisions in the
  * whole document, what is headed as the case's history holds them all, down to the meeting's own.
  */
-export const isRightBelowEarlier = (
-  { lines, parts: { current }, use }: BodySoFar,
-  { heading, last }: PlacedHeading
-): boolean => {
+export const isRightBelowEarlier = (body: BodySoFar, placed: PlacedHeading): boolean => {
+  const {
+    lines,
+    parts: { current },
+    use
+  } = body
+  const { heading, last } = placed
   if (current.kind !== 'section' || heading.date === null || !isEmpty(current)) return false
   if (EARLIER_DECISIONS.test(foldText(current.heading))) return true
+  if (DEALT_WITH.test(foldText(current.heading)) && isOverText(body, placed)) return true
   if (use.headed || current.name !== 'Historik' || heading.forum === null || heading.rest !== '') return false
   // A route lists bodies and days, and nothing that they said.
   const below = nextFilled(lines, last)
@@ -64,9 +85,14 @@ export const isAsInOthers = ({ lines, use }: BodySoFar, { heading, last }: Place
   return heading.form === 'dated' && key !== null && use.datedBodies.has(key) && isSetOverText(lines, place, last)
 }
 
-/** Whether a heading that names nobody and no day is the item's last: what it heads was decided now. */
+/** Whether body and day are those of the meeting itself, which head decisions in most items. */
+const isOwn = ({ use }: BodySoFar, { heading }: PlacedHeading): boolean => {
+  const key = headedBy(heading)
+  return key !== null && use.ownBodies.has(key)
+}
+
+/** Whether a heading that names no day is the item's last: what it heads was decided now. */
 const isLastBare = ({ lines, use }: BodySoFar, { heading, last }: PlacedHeading): boolean =>
-  heading.forum === null &&
   heading.date === null &&
   !lines.slice(last + 1).some((line) => {
     const next = decisionHeadingOf(line)
@@ -76,5 +102,11 @@ const isLastBare = ({ lines, use }: BodySoFar, { heading, last }: PlacedHeading)
 /** Whether a decision's heading only tells what was decided before: below "Historik", and not the item's own. */
 export const isToldOfBefore = (body: BodySoFar, placed: PlacedHeading, line: Line): boolean => {
   const { kind, name } = body.parts.current
-  return kind === 'section' && name === 'Historik' && isTold(placed.heading, line.plain) && !isLastBare(body, placed)
+  return (
+    kind === 'section' &&
+    name === 'Historik' &&
+    isTold(placed.heading, line.plain) &&
+    !isOwn(body, placed) &&
+    !isLastBare(body, placed)
+  )
 }

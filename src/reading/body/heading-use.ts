@@ -6,9 +6,11 @@ import { isBlank, type Line } from '../text/lines.ts'
 import { DECISION_QUESTION } from '../vocabulary/decision-words.ts'
 import { isSetOverText } from './body-so-far.ts'
 import { casesThatGoOn } from './case-that-goes-on.ts'
+import { isTold } from './decision-place.ts'
 import { leadsBelowDecisions } from './lead-below-decision.ts'
 import { learnDecisionForm } from './learnt-form.ts'
 import { type LearntLabel, learnDecisionLabel, learntHeadingOf } from './learnt-heading.ts'
+import { headedBy, OwnHeadings } from './own-headings.ts'
 import { headsPoints, proposesPoints } from './proposed-points.ts'
 import { labelsBehindDecisions, labelsInColumn } from './recurring-labels.ts'
 
@@ -24,6 +26,12 @@ export interface HeadingUse {
   readonly named: boolean
   /** Bodies and days that several headings name with a colon or number. */
   readonly namedBodies: ReadonlySet<string>
+  /** Bodies and days that headings name in most of its items: the meeting's own. */
+  readonly ownBodies: ReadonlySet<string>
+  /** A word for decision by itself heads decisions. */
+  readonly hasStrongBare: boolean
+  /** A weak word heads decisions in most of its items, where all stronger headings name earlier bodies and their days. */
+  readonly weakIsOwn: boolean
   /** Bodies and days that stand by themselves over a text in several of its items. */
   readonly datedBodies: ReadonlySet<string>
   /** Weak words head decisions in most of its items, where headings of body and date stand in few: these are the earlier bodies'. */
@@ -56,10 +64,6 @@ export interface HeadingUse {
   readonly listsAttachmentsOnce: boolean
 }
 
-/** Body and day of a heading that names both, as one word; null where it does not. */
-export const headedBy = ({ forum, date }: DecisionHeading): string | null =>
-  forum === null || date === null ? null : `${foldText(forum)}|${date}`
-
 const firstWordOf = ({ heading }: DecisionHeading): string => foldText(/^\p{L}*/u.exec(heading)?.[0] ?? '')
 
 /** "### Tidsplan": whatever its word, it is a heading. */
@@ -90,15 +94,18 @@ const LEAST_ITEMS = 4
 class Sections {
   readonly #set = new Map<Setting, number>()
   #count = 0
-  #above = 0
-  #below = 0
+  /** By body and day of the decision that they stand above or below. */
+  readonly #above = new Map<string | null, number>()
+  readonly #below = new Map<string | null, number>()
   #before: 'section' | 'decision' | null = null
+  #decidedBy: string | null = null
 
   beginItem(): void {
     this.#before = null
   }
-  seeDecision(): void {
-    if (this.#before === 'section') this.#above++
+  seeDecision(heading: DecisionHeading): void {
+    this.#decidedBy = headedBy(heading)
+    if (this.#before === 'section') this.#above.set(this.#decidedBy, (this.#above.get(this.#decidedBy) ?? 0) + 1)
     this.#before = 'decision'
   }
   see(line: Line, section: SectionHeading): void {
@@ -108,15 +115,19 @@ class Sections {
     if (section.ambiguous && setting !== 'marked' && setting !== 'capitals') return
     this.#set.set(setting, (this.#set.get(setting) ?? 0) + 1)
     this.#count++
-    if (this.#before === 'decision') this.#below++
+    if (this.#before === 'decision') this.#below.set(this.#decidedBy, (this.#below.get(this.#decidedBy) ?? 0) + 1)
     this.#before = 'section'
   }
   get set(): Setting | null {
     const usual = [...this.#set].find(([, count]) => count >= LEAST_SET && count >= this.#count * NEARLY_ALL)
     return usual?.[0] ?? null
   }
-  get decidesFirst(): boolean {
-    return this.#below > this.#above
+  /** Whether sections stand below what the meeting itself decided more often than above it; earlier bodies' decisions tell where nothing else does. */
+  decidesFirst(own: ReadonlySet<string>): boolean {
+    const countOf = (counts: ReadonlyMap<string | null, number>, isOwn: boolean): number =>
+      [...counts].reduce((sum, [by, count]) => sum + (!isOwn || by === null || own.has(by) ? count : 0), 0)
+    const [below, above] = [countOf(this.#below, true), countOf(this.#above, true)]
+    return below + above > 0 ? below > above : countOf(this.#below, false) > countOf(this.#above, false)
   }
 }
 
@@ -163,6 +174,8 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
   let weak = 0
   let telling = 0
   const bodies = new Map<string, number>()
+  const owners = new OwnHeadings()
+  let isHistory = false
   const dated = new Map<string, Set<number>>()
   let item = 0
   const ambiguous = new Map<string, number>()
@@ -173,11 +186,15 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     if (begins.has(place)) {
       sections.beginItem()
       item = place
+      isHistory = false
     }
     if (line.plain.length > 300) continue
     if (isAttachmentList(line.plain)) attachmentLists++
     // A title's last word, wrapped ("vedtagelse"), heads nothing.
-    const decision = /^\p{Ll}/u.test(line.plain) ? null : headingOf(line)
+    const read = /^\p{Ll}/u.test(line.plain) ? null : headingOf(line)
+    // Below "Historik" a body, a day and what it said are told, and head nothing.
+    const decision = isHistory && read !== null && read.rest !== '' && isTold(read, line.plain) ? null : read
+    if (decision !== null) owners.see(decision, item)
     if (decision?.form === 'worded') {
       worded = true
       if (decision.ofWeakWord === true) withBody.add(firstWordOf(decision))
@@ -192,15 +209,18 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
       weak++
       if (tellsOnly(decision)) telling++
     }
-    if (decision?.form === 'worded' || decision?.form === 'named') sections.seeDecision()
+    if (decision?.form === 'worded' || decision?.form === 'named') sections.seeDecision(decision)
     const section = sectionHeadingOf(line)
     if (section !== null && section.name !== 'Bilag' && line.cells === null) sections.see(line, section)
+    if (section !== null) isHistory = section.name === 'Historik'
+    else if (decision !== null) isHistory = false
     if (section?.ambiguous === true && (section.rest === '' || line.cells !== null || section.name === 'Opfølgning'))
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
   const isHeaded = worded || named > 0 || weak > 0
   const learnt = isHeaded ? null : learnDecisionLabel(lines, starts, areMinutes)
-  const { set, decidesFirst } = sections
+  const { set } = sections
+  const ownBodies = owners.bodies(starts.length)
   const deciding = weak - telling
   const tellsBesides = deciding >= LEAST_SET && deciding >= telling * MOSTLY
   const seldomWeak = starts.length >= LEAST_ITEMS && weak < starts.length * SELDOM
@@ -210,6 +230,9 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     alone: strong ? new Set() : withBody,
     named: named > 0,
     namedBodies: new Set([...bodies].filter(([, count]) => count >= LEAST_SET).map(([key]) => key)),
+    ownBodies,
+    hasStrongBare: owners.hasStrongBare,
+    weakIsOwn: owners.isWeak(starts.length),
     datedBodies: new Set([...dated].filter(([, items]) => items.size >= LEAST_ITEMS).map(([key]) => key)),
     mostlyWeak: starts.length >= LEAST_ITEMS && deciding >= starts.length * MOSTLY && named * 2 <= deciding,
     seldomWeak,
@@ -226,7 +249,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     inColumn: labelsInColumn(lines, starts),
     ambiguous,
     set,
-    decidesFirst,
+    decidesFirst: sections.decidesFirst(ownBodies),
     gapBetweenItems: gapBetween(lines, starts),
     listsAttachmentsOnce: attachmentLists === 1
   }
@@ -238,28 +261,35 @@ export const isDecisionHere = (heading: DecisionHeading, use: HeadingUse, behind
   if (heading.form === 'worded' || heading.form === 'named') return true
   if (heading.form === 'dated') return behindBare || (!use.worded && !use.named)
   if (use.alone.has(firstWordOf(heading))) return true
-  if (use.worded || (use.tellsBesides && tellsOnly(heading))) return false
+  const body = headedBy(heading)
+  if (body !== null && use.ownBodies.has(body) && !use.hasStrongBare) return true
+  if ((use.worded && !use.weakIsOwn) || (use.tellsBesides && tellsOnly(heading))) return false
   // "Behandling i Havnerådet den 3. maj 2027": body and day are those of what was decided, as seldom as it stands.
   if (use.seldomWeak && (heading.forum === null || heading.date === null)) return false
   // Beside what earlier bodies said, by their names and days, a question about the outcome asks for the meeting's own.
-  return !use.named || (use.mostlyWeak && !tellsOnly(heading)) || DECISION_QUESTION.test(heading.heading)
+  return (
+    !use.named || use.weakIsOwn || (use.mostlyWeak && !tellsOnly(heading)) || DECISION_QUESTION.test(heading.heading)
+  )
 }
 
-/** Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. `setApart`: below a gap and right above a text. */
+/**
+ * Whether what looks like a section's heading is one in this document; in a table's row its text stands beside it. `where`: within the case, or a decision that has the case
+ * below it or not; `setApart`: below a gap and right above a text.
+ */
 export const isSectionHere = (
   line: Line,
   section: SectionHeading,
   use: HeadingUse,
-  inDecision: boolean,
+  where: 'in case' | 'in decision' | 'above case',
   setApart: boolean
 ): boolean => {
   if (!section.ambiguous || isMarkdownHeading(line)) return true
   if (settingOf(line, section) === use.set) {
     if (use.set === 'marked' || use.set === 'capitals') return true
-    if (inDecision ? use.decidesFirst : use.set === 'inline') return true
+    if (where === 'above case' || (where === 'in case' && use.set === 'inline')) return true
   }
   return (
     (section.rest === '' || line.cells !== null || section.name === 'Opfølgning') &&
-    (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (inDecision && !setApart ? 3 : 2)
+    (use.ambiguous.get(foldText(section.heading)) ?? 0) >= (where !== 'in case' && !setApart ? 3 : 2)
   )
 }

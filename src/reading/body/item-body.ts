@@ -1,9 +1,10 @@
 import type { Repair, Section } from '../../domain/minutes.ts'
 import { readAttachments } from '../headings/attachments.ts'
+import { isClosing } from '../headings/closing-lines.ts'
 import { titleKey } from '../headings/contents.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
-import { isClosing, isLabelAlone, isValueOf } from '../headings/item-particulars.ts'
+import { isLabelAlone, isValueOf } from '../headings/item-particulars.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import type { ActionCell } from '../pages/action-columns.ts'
 import { caseNumberLabelled } from '../text/case-number.ts'
@@ -12,8 +13,8 @@ import { isBlank, type Line } from '../text/lines.ts'
 import { closesMeeting, isSetBehindItems } from './behind-items.ts'
 import { headsGroup, lastOwn } from './between-items.ts'
 import { type BodySoFar, type HeadedItem, nextFilled } from './body-so-far.ts'
-import { decisionBeginning } from './decision-beginning.ts'
-import { decisionAt } from './decision-place.ts'
+import { decisionBeginning, particularsAbove } from './decision-beginning.ts'
+import { decisionAt, headsOtherBlock } from './decision-place.ts'
 import { isAsInOthers, isOfEarlierBody, isRightBelowEarlier, isToldOfBefore, isWithoutColon } from './earlier-bodies.ts'
 import { type HeadingUse, isAttachmentList, isDecisionHere } from './heading-use.ts'
 import { ItemFacts } from './item-facts.ts'
@@ -120,6 +121,9 @@ class BodyReader {
   /** The place of the next line to read, once this one has found its part. */
   #takeLine(line: Line, place: number): number {
     const unheaded = this.#parts.unheaded
+    const { current } = this.#parts
+    if (current.kind === 'decision' && headsOtherBlock(line, nextFilled(this.#lines, place), this.#body.titles))
+      return place + 1
     const inSentence = carriesOnSentence(line, this.#parts.current)
     const taken =
       this.#takeSubItem(line, place) ??
@@ -223,7 +227,10 @@ class BodyReader {
     if (!isDecisionHere(placed.heading, use, behindBare)) return null
     if (underEarlier || (underBare && !inGroup && placed.heading.date !== null)) this.#parts.dropCurrent()
     if (placed.heading.slip) this.#noteSlip(line, placed.heading.heading, 'Beslutning')
-    const { beginning, next } = decisionBeginning(body, place, placed, behindBare)
+    const above = particularsAbove(this.#lines, place, placed)
+    if (above !== null) this.#parts.dropLines(above.count)
+    const told = above === null ? placed : { ...placed, heading: { ...placed.heading, ...above } }
+    const { beginning, next } = decisionBeginning(body, place, told, behindBare)
     this.#parts.begin(beginning, line)
     return next
   }

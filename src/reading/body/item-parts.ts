@@ -64,6 +64,9 @@ const partOf = (beginning: Beginning, line: Line | undefined): Part => {
   }
 }
 
+/** "Fraværende:" as a form prints it below every decision, with nobody behind it. */
+const NOBODY_ABSENT = /\n\s*(?:fraværende|fravær|afbud|ikke til ?stede):\s*$/iu
+
 const isHeaded = (part: Part): boolean => part.kind === 'section' || part.kind === 'decision'
 
 /** The last of a part's lines that is not blank. */
@@ -119,6 +122,12 @@ export class ItemParts {
     if (dropped !== undefined && isHeaded(dropped)) this.#headed--
   }
 
+  /** Leaves out the last lines taken, where they say whose the next part is; a part begun by such a line is left out with it. */
+  dropLines(count: number): void {
+    if (this.current.kind === 'decision' && isEmpty(this.current)) this.dropCurrent()
+    else this.current.lines.splice(Math.max(0, this.current.lines.length - count))
+  }
+
   take(line: Line): void {
     this.current.lines.push(line)
     if (this.current.kind === 'decision') this.#noteAction(this.current, line)
@@ -167,7 +176,8 @@ export class ItemParts {
     const all = this.#parts.flatMap((part) => [part, ...(this.#tables.get(part) ?? [])])
     for (const part of all) {
       const { kind, heading, name, forum, date, line, named } = part
-      const text = joinText(part.lines, repairs)
+      const joined = joinText(part.lines, repairs)
+      const text = kind === 'decision' ? joined.replace(NOBODY_ABSENT, '') : joined
       if (kind === 'preamble' && text === '') continue
       sections.push({ heading, name, text })
       if (kind === 'attachments')

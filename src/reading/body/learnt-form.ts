@@ -1,5 +1,6 @@
 import { namesAttachment } from '../headings/attachments.ts'
-import { isClosing, isParticular } from '../headings/item-particulars.ts'
+import { isClosing } from '../headings/closing-lines.ts'
+import { isParticular } from '../headings/item-particulars.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { isBlank, type Line } from '../text/lines.ts'

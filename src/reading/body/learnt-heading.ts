@@ -7,6 +7,7 @@ import { caseNumberAlone, caseNumberLabelled } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import { ARROW, isBlank, type Line } from '../text/lines.ts'
 import { NO_SUB_HEADING } from '../vocabulary/decision-language.ts'
+import { BEHIND_DECISION } from '../vocabulary/follow-up-words.ts'
 import { ITEM_LABELS } from '../vocabulary/item-labels.ts'
 
 /** So many items, and so large a part of all, must have the same words before what was said for these to head it. */
@@ -22,7 +23,7 @@ const DECIDED =
   /(?<!\p{L})(?:beslutte(?:de|t)|beslut|vedtog|vedtaget|aftalte?|aftalt|konkluderede|konkluderet|afgjort|afgjorde|enedes|blev (?:vi |de |i )?enige|decided|agreed|resolved|concluded)(?!\p{L})/u
 /** Labels of what is to be done or comes before the meeting: none heads what was decided. */
 const NO_RECORD =
-  /^(?:bilag|opfølgning|deadline|frist|tovholder|ansvarlig|næste|oplæg|formål|indstilling|forslag|udkast|anbefaling|tidligere|hidtidig|beslutnings(?:forslag|grundlag|oplæg|tema|kompetence)|sagsfremstilling|baggrund|tid|mål|spørgsmål|vedhæft|link|se |note[rt]?$|afstemning|for$|imod$|undlod|hverken|stemme|votes?$|attachments?|action|purpose|proposal|background)/u
+  /^(?:bilag|opfølgning|deadline|frist|tovholder|ansvarlig|næste|oplæg|formål|indstilling|forslag|udkast|anbefaling|tidligere|hidtidig|beslutnings(?:forslag|grundlag|oplæg|tema|kompetence)|sagsfremstilling|baggrund|resultat af|tid|mål|spørgsmål|vedhæft|link|se |note[rt]?$|afstemning|for$|imod$|undlod|hverken|stemme|votes?$|attachments?|action|purpose|proposal|background)/u
 
 /** "Rådets udtalelse": what the body itself said, though other bodies' statements are heard in a case. */
 const OF_THE_BODY =
@@ -82,6 +83,7 @@ const labelOf = (line: Line): Label | null => {
   const key = foldText(printed).replace(/\s?\?$/u, '')
   if (
     NO_RECORD.test(key) ||
+    BEHIND_DECISION.test(key) ||
     NO_SUB_HEADING.test(key) ||
     ITEM_LABELS.has(key) ||
     // "Ref.:" heads who wrote in a meeting's head, and what was said in its items.

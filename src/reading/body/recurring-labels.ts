@@ -1,5 +1,6 @@
 import { fieldAlone } from '../head/head-fields.ts'
 import type { DecisionHeading } from '../headings/decision-heading-form.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
@@ -16,7 +17,7 @@ const MOST_WORDS = 6
 const LABEL = /^(\p{Lu}[^:.!?;,()\d]{1,39}\??)(?::\s*(.*))?$/u
 /** What is told of a vote, or added by some of those who decided, belongs to the decision. */
 const BELONGS_TO_DECISION =
-  /^(?:afstemning|votering|stemme|vote|for$|imod|dissens|mindretal|flertal|protokoltilførsel|særstandpunkt|bemærkning|begrundelse|vilkår|betingelser|forbehold)/u
+  /^(?:afstemning|votering|stemme|vote|for$|imod|ja$|nej$|hverken|undlod|dissens|mindretal|flertal|protokoltilførsel|særstandpunkt|bemærkning|begrundelse|vilkår|betingelser|forbehold|stedfortræder|suppleant|ændringsforslag)|(?<!\p{L})(?:protokollen|referatet)$/u
 
 /** Alone on its line, it heads who does what and when, in columns or lines of their own. */
 const OF_HOLDER = /^(?:ansvarlige?|tovholdere?|responsible)$/u
@@ -24,9 +25,7 @@ const OF_HOLDER = /^(?:ansvarlige?|tovholdere?|responsible)$/u
 const LEAST_WITH_HOLDER = 2
 
 /** Words that stand as a heading does, alone on a line or before a colon, and what stands behind them; null where they may belong to what was decided. */
-export const labelIn = (
-  line: Line
-): { readonly key: string; readonly printed: string; readonly rest: string } | null => {
+const labelIn = (line: Line): { readonly key: string; readonly printed: string; readonly rest: string } | null => {
   const [, printed = '', rest = ''] = line.cells === null ? (LABEL.exec(line.plain.slice(0, LONGEST_LINE)) ?? []) : []
   if (printed === '' || printed.split(' ').length > MOST_WORDS) return null
   const key = foldText(printed)
@@ -41,6 +40,19 @@ export const labelIn = (
     : { key, printed: rest === '' ? line.plain : printed, rest }
 }
 
+/** "Afbud:", alone over names: part of what was decided, unless a page prints it below the attachments too. */
+const labelOfAbsence = (line: Line): ReturnType<typeof labelIn> => {
+  const [, printed = '', rest = ''] = line.plain.endsWith(':')
+    ? (LABEL.exec(line.plain.slice(0, LONGEST_LINE)) ?? [])
+    : []
+  return printed !== '' && rest === '' && fieldAlone(printed) === 'absent'
+    ? { key: `${foldText(printed)}:`, printed: line.plain, rest }
+    : null
+}
+
+/** Words that may end what was decided in a document that has them below most decisions. */
+export const labelBehindIn = (line: Line): ReturnType<typeof labelIn> => labelIn(line) ?? labelOfAbsence(line)
+
 /**
  * The words that end what was decided in one document, whatever they are ("Hvorfor:", "HVEM", "Hent punkt som PDF"): of those that stand as a heading does
  * below the decisions of most items, once in each, the ones with words between the decision's heading and them. `starts` are the places where items
@@ -51,13 +63,17 @@ export const labelsBehindDecisions = (
   starts: readonly number[],
   headingOf: (line: Line) => DecisionHeading | null
 ): ReadonlySet<string> => {
-  const seen = new Map<string, { items: number; decides: number; inParts: number; again: boolean }>()
+  const seen = new Map<
+    string,
+    { items: number; decides: number; inParts: number; again: boolean; belowList: boolean }
+  >()
   let decided = 0
   for (const [index, start] of starts.entries()) {
     const here = new Set<string>()
     const filled = lines.slice(start, starts[index + 1] ?? lines.length).filter((line) => !isBlank(line))
     let below: 'case' | 'heading' | 'decision' = 'case'
     let isInParts = false
+    let hasList = false
     for (const [place, line] of filled.entries()) {
       const heading = headingOf(line)
       if (heading !== null) {
@@ -65,18 +81,20 @@ export const labelsBehindDecisions = (
         below = heading.rest === '' ? 'heading' : 'decision'
         continue
       }
-      const label = below === 'case' ? null : labelIn(line)
+      if (below !== 'case' && sectionHeadingOf(line)?.name === 'Bilag') hasList = true
+      const label = below === 'case' ? null : labelBehindIn(line)
       if (below === 'heading') isInParts ||= label !== null
       if (below === 'heading' || label === null || (!seen.has(label.key) && seen.size >= MOST_LABELS)) {
         if (below === 'heading') below = 'decision'
         continue
       }
-      const entry = seen.get(label.key) ?? { items: 0, decides: 0, inParts: 0, again: false }
+      const entry = seen.get(label.key) ?? { items: 0, decides: 0, inParts: 0, again: false, belowList: false }
       seen.set(label.key, entry)
       if (here.has(label.key)) entry.again = true
       else entry.items++
       here.add(label.key)
       if (isInParts) entry.inParts++
+      if (hasList) entry.belowList = true
       const said = label.rest === '' ? (filled[place + 1]?.plain ?? '') : label.rest
       if (outcomeOfSentence(said.split(/[.!?]\s/u)[0] ?? '') !== null) entry.decides++
     }
@@ -85,7 +103,8 @@ export const labelsBehindDecisions = (
   return new Set(
     [...seen]
       .filter(
-        ([key, { items, decides, inParts, again }]) =>
+        ([key, { items, decides, inParts, again, belowList }]) =>
+          (belowList || !key.endsWith(':')) &&
           (OF_HOLDER.test(key) ? items >= LEAST_WITH_HOLDER : items >= LEAST_ITEMS && items >= decided * MOSTLY) &&
           !again &&
           decides * 3 < items &&

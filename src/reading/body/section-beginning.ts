@@ -1,13 +1,15 @@
 import { headsAttachments, isEntryOfList } from '../headings/attachments.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { type SectionHeading, sectionHeadingOf } from '../headings/section-heading.ts'
+import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
+import { BEHIND_DECISION } from '../vocabulary/follow-up-words.ts'
 import { type BodySoFar, isBelowGap, LOOK_AHEAD, nextFilled } from './body-so-far.ts'
 import { isMarkdownHeading, isSectionHere } from './heading-use.ts'
 import { type Beginning, isEmpty } from './item-parts.ts'
 import { beginsParticulars, headsCaseNumber } from './particulars-in-margin.ts'
 import { partsDecision } from './parts-of-decision.ts'
-import { fieldIn, labelIn } from './recurring-labels.ts'
+import { fieldIn, labelBehindIn } from './recurring-labels.ts'
 import { headsChecklist, headsTasks, isBehindSign } from './tasks-below-headings.ts'
 
 /** "Bilag til punkt 2: Notat om ventelister": a document printed behind the items. */
@@ -43,11 +45,25 @@ const headsHeading = (lines: readonly Line[], section: SectionHeading, place: nu
   return section.rest === '' && next !== null && !next.ambiguous && !next.slip && next.rest === ''
 }
 
+/** So many lines a case may take between an earlier body's decision and the meeting's own. */
+const LONGEST_CASE = 80
+/** Whether the case stands below the decision that is read: as in the whole document, or below what an earlier body decided, with another decision behind it. */
+const isAboveCase = ({ lines, use, parts: { current } }: BodySoFar, place: number): boolean =>
+  use.decidesFirst ||
+  (current.forum !== null &&
+    current.date !== null &&
+    !use.ownBodies.has(`${foldText(current.forum)}|${current.date}`) &&
+    lines.slice(place + 1, place + LONGEST_CASE).some((line) => headsDecision(line)))
+
 /** Whether a heading that no word tells is set as the document sets those of sections: below attachments, or below a decision that comes first. */
-const isOwnHeading = ({ use, parts: { current } }: BodySoFar, line: Line): boolean =>
-  use.set === 'marked' &&
-  isMarkdownHeading(line) &&
-  (current.kind === 'attachments' || (current.kind === 'decision' && use.decidesFirst))
+const isOwnHeading = (body: BodySoFar, line: Line, place: number): boolean => {
+  const { use, parts } = body
+  return (
+    use.set === 'marked' &&
+    isMarkdownHeading(line) &&
+    (parts.current.kind === 'attachments' || (parts.current.kind === 'decision' && isAboveCase(body, place)))
+  )
+}
 
 /** Whether a section's word is no heading here: it heads votes or a part of the decision, or names an attachment, or who recommends below the recommendation. */
 const isWordOfPart = (
@@ -69,6 +85,14 @@ const isWordOfPart = (
     : use.set !== 'inline' || line.bullet !== ''
 }
 
+/** Longer is a sentence. */
+const LONGEST_FOOT = 120
+/** Whether a line is a field of what is written behind a decision, with its value: "Udskrift til: Teknik og Miljø". */
+const isFoot = (line: Line): boolean => {
+  const field = line.plain.length > LONGEST_FOOT || line.bullet !== '' ? null : fieldIn(line)
+  return field !== null && BEHIND_DECISION.test(field.key) && !/[.!?]\s/u.test(field.rest)
+}
+
 /** "### Now", right above "Decision, 4 May 2027: …". */
 const headsDecision = (next: Line | undefined): boolean => {
   const form = next === undefined ? undefined : decisionHeadingOf(next)?.form
@@ -85,7 +109,7 @@ const sectionByLabel = (
   if (section?.name === 'Bilag') return null
   const name = section?.name ?? 'Sagsfremstilling'
   const isBelow = current.kind === 'decision' || (current.kind === 'attachments' && !isEmpty(current))
-  const label = isBelow && !inSentence ? labelIn(line) : null
+  const label = isBelow && !inSentence ? labelBehindIn(line) : null
   if (label !== null && use.behindDecisions.has(label.key))
     return { kind: 'section', heading: label.printed, name, rest: label.rest }
   const field = current.kind === 'attachments' ? fieldIn(line) : null
@@ -114,6 +138,8 @@ export const sectionBeginning = (
   if (isDecision && !isEmpty(part) && beginsParticulars(lines, place))
     return begin({ kind: 'section', heading: '', name: 'Sagsfremstilling', rest: line.plain })
   const isHeading = line.bullet === '' || line.bullet === '•' || isBehindSign(line)
+  if (isDecision && !inSentence && !isEmpty(part) && isFoot(line))
+    return begin({ kind: 'section', heading: line.plain, name: 'Opfølgning', rest: line.plain })
   const section = !inSentence && isHeading ? sectionHeadingOf(line) : null
   const following = lines.slice(place + 1, place + 1 + FOLLOWING)
   const labelled = sectionByLabel(body, line, section, inSentence)
@@ -125,10 +151,18 @@ export const sectionBeginning = (
       return begin({ kind: 'section', heading: line.plain, name: 'Opfølgning' })
     if (part.kind !== 'preamble' && headsCaseNumber(lines, line, place))
       return begin({ kind: 'section', heading: line.plain, name: 'Sagsnummer' })
-    return isOwnHeading(body, line) ? begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' }) : null
+    return isOwnHeading(body, line, place)
+      ? begin({ kind: 'section', heading: line.plain, name: 'Sagsfremstilling' })
+      : null
   }
   const isHere =
-    isSectionHere(line, section, use, isDecision, isSetApart(lines, place)) ||
+    isSectionHere(
+      line,
+      section,
+      use,
+      isDecision ? (isAboveCase(body, place) ? 'above case' : 'in decision') : 'in case',
+      isSetApart(lines, place)
+    ) ||
     headsHeading(lines, section, place) ||
     headsList(section, following) ||
     headsTasks(line, section, following)

@@ -21,6 +21,9 @@ const DOES = new RegExp(`(?<!\\p{L})(?:${TASK_VERBS}|skal|vil|bedes|er|har|kan)(
 const AND_WHEN =
   /\s?[/,;(–-]\s?(?:frist|deadline|senest|inden|løbende|snarest|straks|hurtigst muligt|ongoing|asap|due|by)(?!\p{L}).*$|,\s(?:(?:den|d\.|uge|primo|medio|ultimo|week)\s?)?\d.*$|\s\/\s(?:(?:den|d\.|uge|primo|medio|ultimo|week)\s?)?\d.*$/iu
 
+/** "Imod: Ø", "Ikke til stede: Anna Holt": votes and absentees end what was decided, too. */
+const ENDS_WITH_FIELD = /^\p{Lu}[\p{L} ]{1,40}:\s\S/u
+
 /** "Hvem: -" */
 const SAYS_NOBODY = /:\s?[-–—/]\s*$/u
 
@@ -98,7 +101,8 @@ export const taskLinesAt = (
   const line = lines[place]
   if (line === undefined || above === undefined) return null
   const ended = /[.!?)»"”]$/u.test(above.plain) || above.bullet !== ''
-  if (!ended && outcomeOfSentence(above.plain) === null) return null
+  const parted = isBlank(lines[place - 1] ?? line) && !/[:,]$/u.test(above.plain)
+  if (!ended && !parted && !ENDS_WITH_FIELD.test(above.plain) && outcomeOfSentence(above.plain) === null) return null
   const beside = fieldsOf(line)
   if (beside === null) return null
   if (beside.length >= 2 && beside.some(({ column }) => column === 'responsible'))

@@ -21,6 +21,8 @@ export const toldSection = (body: BodySoFar, line: Line, place: number): Beginni
   if (heading !== null && tellsOnly(heading) && heading.forum === null)
     return { kind: 'section', heading: heading.heading, name: 'Referat', rest: heading.rest }
   const isTold =
-    use.worded && (foldText(line.plain).replace(/:$/u, '') === 'referat' || tellsBelowAttachments(body, line, place))
+    use.worded &&
+    !use.weakIsOwn &&
+    (foldText(line.plain).replace(/:$/u, '') === 'referat' || tellsBelowAttachments(body, line, place))
   return isTold ? { kind: 'section', heading: line.plain, name: 'Referat' } : null
 }

@@ -11,6 +11,20 @@ const LEAST_WORDS = 8
 /** A few words that could stand over a sentence. */
 const HEADS_TEXT = /^\p{Lu}[\p{L}\s/,-]{2,50}:?$/u
 
+/** A paragraph is looked at so far. */
+const MOST_LINES = 12
+/** Whether a wrapped paragraph of sentences begins here, although its first line holds none that ends. */
+const beginsParagraph = (lines: readonly Line[], place: number): boolean => {
+  const own = lines.slice(place, place + MOST_LINES)
+  const end = own.findIndex((line) => isBlank(line) || line.bullet !== '')
+  const said = own.slice(0, end < 0 ? own.length : end).map(({ plain }) => plain)
+  return (
+    said.length > 1 &&
+    isSentence(said.join(' ')) &&
+    said.slice(1).some((plain) => /^\p{Ll}/u.test(plain) || isSentence(plain))
+  )
+}
+
 /** Whether below a gap an item's text goes on behind a list of attachments: it is set otherwise than they are, or has sentences. */
 const endsAttachments = ({ lines, parts: { current } }: BodySoFar, line: Line, place: number): boolean => {
   if (!isBelowGap(lines, place) || namesAttachment(line.plain) || isFileLine(line.plain)) return false
@@ -23,6 +37,7 @@ const endsAttachments = ({ lines, parts: { current } }: BodySoFar, line: Line, p
     /:$/u.test(line.plain) && next !== undefined && next.bullet === '' && next.plain.split(' ').length >= LEAST_WORDS
   return (
     overText ||
+    (current.inline && beginsParagraph(lines, place)) ||
     (isLabel && HEADS_TEXT.test(line.plain)) ||
     isSentence(line.plain) ||
     (next !== undefined && isSentence(next.plain) && HEADS_TEXT.test(line.plain)) ||

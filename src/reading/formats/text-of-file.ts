@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker, type WorkerOptions } from 'node:worker_threads'
 import type { Kind } from './binary-text.ts'
 import { decodeText } from './decode-text.ts'
 import { htmlToText } from './html-text.ts'
+import { inThread } from './in-thread.ts'
 import { type FileText, Unreadable } from './unreadable.ts'
 
 export type { FileText } from './unreadable.ts'
@@ -11,17 +9,10 @@ export type { FileText } from './unreadable.ts'
 /** Limits on one file: what minutes come to, many times over. */
 const LIMITS = {
   textBytes: 8 * 1024 * 1024,
-  binaryBytes: 40 * 1024 * 1024,
-  milliseconds: 12_000,
-  heapMegabytes: 384,
-  /** How much the whole process may grow while one file is read: buffers are not in the heap. */
-  growthBytes: 600 * 1024 * 1024
+  binaryBytes: 40 * 1024 * 1024
 } as const
 /** A web page of more bytes is read in a thread of its own too. */
 const LONG_PAGE = 256 * 1024
-/** Files that are read at the same time; others wait, so that many at once use no more memory than these. */
-const AT_ONCE = 2
-const WATCH_MILLISECONDS = 50
 const TEXT_NAMES = /\.(?:txt|text|md|markdown)$/iu
 const HTML_NAMES = /\.(?:html?|xhtml)$/iu
 /** How other formats begin that hold readable letters. */
@@ -38,66 +29,9 @@ const isCompound = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
 const holds = (bytes: Uint8Array, name: string): boolean => asLatin(bytes).includes(Buffer.from(name, 'utf16le'))
 
-/**
- * Starts the worker: its JavaScript in the built output; its TypeScript, through tsx, where this file is TypeScript itself (`--import` does not reach
- * a worker's first file on Node 20).
- */
-const startWorker = (options: WorkerOptions): Worker => {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./binary-worker.js', import.meta.url), options)
-  const file = JSON.stringify(new URL('./binary-worker.ts', import.meta.url).href)
-  const tsx = JSON.stringify(
-    new URL('./esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx'))).href
-  )
-  return new Worker(`import(${tsx}).then(({ tsImport }) => tsImport(${file}, ${file}))`, { ...options, eval: true })
-}
-
-/** Reads a file in a thread of its own, so that the bot goes on answering; ends it when its time or memory is used up. */
-const readInWorker = (kind: Kind, bytes: Uint8Array): Promise<FileText> =>
-  new Promise((resolve) => {
-    const worker = startWorker({
-      workerData: { kind, bytes },
-      execArgv: [],
-      stdout: true,
-      stderr: true,
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMegabytes, maxYoungGenerationSizeMb: 64 }
-    })
-    const finish = (answer: FileText): void => {
-      clearTimeout(timer)
-      clearInterval(watch)
-      resolve(answer)
-      void worker.terminate()
-    }
-    const timer = setTimeout(() => finish({ ok: false, reason: 'took-too-long' }), LIMITS.milliseconds)
-    const before = process.memoryUsage.rss()
-    const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > LIMITS.growthBytes) finish({ ok: false, reason: 'too-large' })
-    }, WATCH_MILLISECONDS)
-    worker.once('message', (answer: FileText) => finish(answer))
-    worker.once('error', (fault) =>
-      finish({
-        ok: false,
-        reason: 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'broken'
-      })
-    )
-    worker.once('exit', () => finish({ ok: false, reason: 'broken' }))
-  })
-
-let reading = 0
-const waiting: (() => void)[] = []
-/** The same, when it is the file's turn. */
-const readInTurn = async (kind: Kind, bytes: Uint8Array): Promise<FileText> => {
-  if (reading >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
-  else reading++
-  try {
-    return await readInWorker(kind, bytes)
-  } finally {
-    // Whoever waits takes over this place.
-    const next = waiting.shift()
-    if (next === undefined) reading--
-    else next()
-  }
-}
+/** Reads a file in a thread of its own. */
+const readInThread = (kind: Kind, bytes: Uint8Array): Promise<FileText> =>
+  inThread<FileText>(new URL('./binary-worker.js', import.meta.url), { kind, bytes })
 
 /**
  * The text of a file with minutes or an agenda: .txt and .md in UTF-8, UTF-16 or Windows-1252, .html as published, .docx and .pdf. What it is shows
@@ -108,12 +42,12 @@ const readInTurn = async (kind: Kind, bytes: Uint8Array): Promise<FileText> => {
 export const textOfFile = async (name: string, bytes: Uint8Array): Promise<FileText> => {
   if (bytes.length === 0) return { ok: false, reason: 'no-text' }
   if (bytes.length > LIMITS.binaryBytes) return { ok: false, reason: 'too-large' }
-  if (isZip(bytes)) return readInTurn('docx', bytes)
+  if (isZip(bytes)) return readInThread('docx', bytes)
   if (isCompound(bytes)) {
     if (holds(bytes, 'EncryptedPackage')) return { ok: false, reason: 'encrypted' }
     return { ok: false, reason: holds(bytes, 'WordDocument') ? 'old-word' : 'unknown-format' }
   }
-  if (isPdf(bytes)) return readInTurn('pdf', bytes)
+  if (isPdf(bytes)) return readInThread('pdf', bytes)
   if (bytes.length > LIMITS.textBytes) return { ok: false, reason: 'too-large' }
   const decoded = decodeText(bytes)
   const start = decoded?.slice(0, 8000).replace(/^\ufeff/u, '') ?? ''
@@ -128,7 +62,7 @@ export const textOfFile = async (name: string, bytes: Uint8Array): Promise<FileT
 const textOrNone = (text: string): FileText =>
   text.trim() === '' ? { ok: false, reason: 'no-text' } : { ok: true, text }
 const readHtml = async (decoded: string, bytes: Uint8Array): Promise<FileText> => {
-  if (bytes.length > LONG_PAGE) return readInTurn('html', bytes)
+  if (bytes.length > LONG_PAGE) return readInThread('html', bytes)
   try {
     return textOrNone(htmlToText(decoded))
   } catch (fault) {

@@ -5,7 +5,7 @@ import { bareName, isPersonName, readPersons } from '../text/person-names.ts'
 /** What a table says of who was not there. */
 const NOT_THERE =
   /^(?:$|-|nej(?!\p{L})|no(?!\p{L})|(?:meldt )?afbud|fravær|absent|apologies|(?:deltog|mødte|deltager|mødt|er|var)? ?ikke(?!\p{L})|forhindret|syg|afslået|afvist|declined|did not)/iu
-const PRESENT_COLUMN = /^(?:til ?stede|mødt|fremmødte?|deltog|present|attended)$/iu
+const PRESENT_COLUMN = /^(?:til ?stede|mødt|fremmødte?|fremmøde|deltog|present|attended)$/iu
 const ABSENT_COLUMN = /^(?:afbud|fraværende|meldt afbud|ikke til ?stede|absent|apologies)$/iu
 const MEMBERS_COLUMN = /^(?:medlem(?:mer)?|deltagere?|navn|members?|participants|name):?$/iu
 const STATUS_COLUMN = /^(?:mødt|fremmødt?e?|fremmøde|til ?stede|status|deltog|deltager|afbud|present|attended)$/iu

@@ -32,6 +32,24 @@ export const nameInSmall = (plain: string): string | null => {
   return isForumName(name) && /^\p{Ll}+$/u.test(name) ? name : null
 }
 
+/** "Referat fra havnebestyrelsen", "Dagsorden for valgnævnet den 4. maj 2027": a body in small letters behind the kind of document, with nothing but the day. */
+const SMALL_BEHIND_KIND =
+  /^(?:referat|beslutningsreferat|dagsorden|protokol|beslutningsprotokol)\s(?:fra|for|af)\s(\p{Ll}{3,30}(?:udvalget|rådet|nævnet|bestyrelsen|kommissionen|gruppen|direktionen|ledelsen|forum))(?=$|,?\s(?:den|d\.|\d))/iu
+/** The body that a title names so, written as a name; null where it names none. */
+export const bodyInSmall = (title: string): string | null => {
+  const name = SMALL_BEHIND_KIND.exec(title)?.[1]
+  return name === undefined || !isForumName(name) ? null : name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** "Bestyrelsesmøde nr. 4/2027 i Nordhavn Drift A/S": the company whose board met, which alone tells this board from others. */
+const BOARD_OF_COMPANY =
+  /(?<!\p{L})bestyrelsesmødet?(?:\s(?:nr\.?\s?)?\d{1,3}(?:\s?\/\s?\d{2,4})?)?\s(?:i|for)\s(\p{Lu}[\p{L}\d &.-]{1,50}\s(?:[AIPK]\/S|ApS|[Aa]\.?[Mm]\.?[Bb]\.?[Aa]\.?|S\/I))(?![\p{L}\d])/iu
+/** The company that a title names so, or null. */
+export const companyIn = (title: string): string | null => {
+  const name = title.includes('øde') || title.includes('ØDE') ? BOARD_OF_COMPANY.exec(title)?.[1] : undefined
+  return name !== undefined && /^\p{Lu}/u.test(name) ? name : null
+}
+
 /**
  * The body that met, among the names that were found for it; `alone` are those that lines of their own say, `isFromMeeting` tells that the title says it by the word
  * for its meeting ("havnerådsmøde"). Null where none was found.

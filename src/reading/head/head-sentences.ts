@@ -7,7 +7,7 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:\.|[\p{L}'’-]+)){1,3}
 const NAMES = String.raw`(?<![\p{L}-])(${NAME}(?:(?:,\s|\s(?:og|samt|and)\s)${NAME}){0,12})`
 /** "Anna Holt og Per Lind var der", "Anna Holt, Per Lind og Bo Ask deltog." */
 const TOOK_PART = new RegExp(
-  String.raw`${NAMES}\s(?:var\s(?:der|her|med|mødt|til\s?stede)|deltog(?!\s(?:ikke|under|ved|fra|til|i\s(?:behandling|punkt|sag)|som)(?!\p{L}))|were\spresent|attended)(?!\p{L})`,
+  String.raw`(?<!(?:stedet|sted|suppleant|stedfortræder)\s(?:for|af)\s)${NAMES}\s(?:var\s(?:der|her|med|mødt|til\s?stede)|deltog(?!\s(?:ikke|under|ved|fra|til|i\s(?:behandling|punkt|sag)|som)(?!\p{L}))|were\spresent|attended)(?!\p{L})`,
   'u'
 )
 /** "Deltagere var Anna Holt og Per Lind." */
@@ -72,6 +72,9 @@ const MET_IN =
 /** "Mødet blev holdt i Kajhuset kl. 11" */
 const HELD =
   /(?:^|[.!]\s)mødet\s(?:blev\s(?:af)?holdt|(?:af)?hold(?:tes|es)|foregik|fandt\ssted)\s(?:i|på|hos|ved)\s(\p{Lu}[^.;:]{2,60}?)(?:,?\s(?:fra\s)?kl\.?\s?(\d{1,2}(?:[.:]\d{2})?)|(?=[.;]))/iu
+/** "Der holdes ordinært byrådsmøde i Kajhuset, Kajen 4, tirsdag den 4. maj 2027 kl. 17": a notice of the meeting. */
+const ANNOUNCED =
+  /^der\s(?:af)?holdes\s(?:\p{L}+\s){0,2}?\p{L}*møde\s(?:i|på|hos)\s(\p{Lu}[^.;:]{2,80}?),?\s(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|kl\.?)\s/iu
 /** What a sentence of the head tells of the meeting. */
 export interface ToldMeeting {
   readonly time: string | null
@@ -86,6 +89,8 @@ export const metInSentence = (plain: string): ToldMeeting | null => {
   const isForum = isForumName(who)
   if (time !== undefined && (isForum || who.toLowerCase() === 'vi'))
     return { time, place: MET_IN.exec(said)?.[1]?.trim() ?? null, forum: isForum ? who.replace(/^the\s/iu, '') : null }
+  const announced = ANNOUNCED.exec(plain.slice(0, LONGEST))?.[1]
+  if (announced !== undefined) return { time: MET_AT.exec(plain)?.[1] ?? null, place: announced, forum: null }
   const [, house, hour] = HELD.exec(plain.slice(0, LONGEST)) ?? []
   return house === undefined ? null : { time: hour ?? null, place: house, forum: null }
 }
@@ -111,7 +116,7 @@ export const saysEnd = (plain: string): boolean => ENDED.test(plain)
 const SENT_APOLOGIES = new RegExp(String.raw`(?:^|\s)[Aa]fbud\sfra\s${NAMES}`, 'u')
 /** Who stayed out of a part of the meeting was there for the rest. */
 const OF_A_PART =
-  /^\s(?:under|ved|fra|til|i\s(?:behandling(?:en)?|punkt(?:et)?|pkt|sag(?:en)?)|indtil|da|kl|(?:de\s)?(?:første|sidste))(?!\p{L})/iu
+  /^\s(?:under|ved|fra|til|i\s(?:behandling(?:en)?|punktet|punkt|pkt|sag(?:en)?s?)|indtil|da|kl|(?:de\s)?(?:første|sidste))(?!\p{L})/iu
 /** Who a sentence says was not at the meeting; nobody where it speaks of a part of it. */
 export const absentInSentence = (plain: string): readonly string[] => {
   if (plain.length > LONGEST) return []
@@ -131,7 +136,8 @@ export const endingSentence = (list: string): { list: string; away: readonly str
   const short = list.length <= LONGEST ? list : ''
   const away = namesIn(AWAY_AT_END, short)
   if (away.length > 0) return { list: list.replace(AWAY_AT_END, '.'), away, instead: [] }
-  const sentence = INSTEAD.exec(short)?.[0]
+  // "Som stedfortræder for Bo Ask deltog Anna Holt": whom the verb follows came instead.
+  const sentence = INSTEAD.exec(short)?.[0].replace(/^\.\s+[^.]{0,80}?\s(?:deltog|deltager|mødte)\s(?=\p{Lu})/u, '. - ')
   const name =
     sentence === undefined ? undefined : new RegExp(NAMES, 'u').exec(sentence.replace(/^\.\s+\p{L}+/u, ''))?.[1]
   return name === undefined

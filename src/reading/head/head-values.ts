@@ -11,6 +11,8 @@ import { isStretchOfDay, stampIn, timeIn, timeOfDay } from './time-in-head.ts'
 import { forumIn, kindIn } from './title-line.ts'
 
 const LONGEST_KIND = 30
+/** "afholdt Havnevej 2, lokale 2.06": where it was held, although the word mostly stands before the day. */
+const IN_A_ROOM = /(?<!\p{L})(?:møde)?(?:lokalet?|sal(?:en)?|værelset?)(?!\p{L})|rådhus(?:et)?(?!\p{L})/iu
 const OF_MEETING =
   /(?<!\p{L})(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})kl(?!\p{L})|\d{1,2}:\d{2}/iu
 /** "Solvej 12, Nørby. Mødet begyndte kl. 14.00." */
@@ -23,7 +25,7 @@ export const tellsMeetingDay = (plain: string): boolean => OF_MEETING.test(plain
 export class HeadValues {
   kind: MinutesDocument['kind'] | null = null
   readonly forum = new SurestFound<string>('label', 'title', 'alone', 'meeting', 'letterhead', 'assembly')
-  readonly date = new SurestFound<LocalDate>('label', 'meeting', 'alone', 'timed', 'title', 'letter')
+  readonly date = new SurestFound<LocalDate>('label', 'meeting', 'alone', 'above-title', 'timed', 'title', 'letter')
   readonly time = new SurestFound<LocalTime>('label', 'meeting', 'title')
   readonly place = new SurestFound<string>('label', 'form')
   readonly yearless = new DayWithoutYear()
@@ -64,8 +66,9 @@ export class HeadValues {
     this.date.note('meeting', firstDate(plain))
   }
 
-  /** The place, and what a sentence behind it says of the time. */
+  /** The place, and what a sentence behind it says of the time; "Mødested, dato: Havnevej 2, 4. maj 2027" says the day too. */
   #takePlace(value: string): void {
+    this.date.note('title', firstDate(value))
     const [, place, beginning] = BEGAN_BEHIND.exec(value) ?? []
     this.place.note('label', value === '' ? null : withoutRemark(place ?? value).replace(/[.,;]+$/u, ''))
     if (beginning !== undefined) this.time.note('title', markedTime(beginning))
@@ -87,7 +90,19 @@ export class HeadValues {
   }
 
   #takeTime(field: 'date' | 'day' | 'time', value: string): void {
-    if (field === 'day' && !tellsMeetingDay(value)) this.date.note('alone', firstDate(value))
+    if (
+      field === 'date' &&
+      /^\p{Lu}/u.test(value) &&
+      IN_A_ROOM.test(value) &&
+      firstDate(value) === null &&
+      markedTime(value) === null
+    ) {
+      this.place.note('form', value)
+      return
+    }
+    // "Dato: 6-5-2027" in a letterhead says when the minutes were sent, where the same label below the title says the meeting's day.
+    if (field === 'day' && !tellsMeetingDay(value))
+      this.date.note(this.kind === null ? 'above-title' : 'alone', firstDate(value))
     // "9-11.30" is a stretch of the day.
     else if (field !== 'time' || !isStretchOfDay(value)) this.date.note('label', firstDate(value))
     const stamp = field === 'time' ? null : stampIn(value)

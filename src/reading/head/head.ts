@@ -22,6 +22,7 @@ import { withLetterheadFirst } from './letterhead-columns.ts'
 import { withoutMailFields, withoutPrintStamp } from './mail-head.ts'
 import { withMarksTold } from './marked-members.ts'
 import { placeIn } from './meeting-place.ts'
+import { withMeetingRowApart } from './meeting-row.ts'
 import { withoutOptionalEnding } from './optional-endings.ts'
 import { partedHeadLine } from './parted-head-lines.ts'
 import {
@@ -63,6 +64,8 @@ const RANGE_OF_ITEMS = /^(?:sager|punkter|sag|punkt)\s\d+(?:\s\([^)]*\))?\s?[-�
 const OTHERS = /^(?:øvrige|andre)(?:\s(?:deltagere|medlemmer))?\s?:?$/iu
 /** Whose meeting it is, or "Beslutninger" over what was decided: nothing more is said by such a line. */
 const SAYS_WHOSE = /kommune(?!\p{L})|^region\s\p{L}[\p{L}\s-]{2,30}$|^beslutninger$/iu
+/** "Fra administrationen: direktør Anna Holt": below the members of the body, who serves it. */
+const SERVES = /^fra\s(?:administrationen|forvaltningen|sekretariatet)(?!\p{L})/iu
 const IN_ATTENDANCE = /^in attendance\s?:/iu
 const SAYS_PLACE = /(?<!\p{L})(?:sted|lokale|place|venue)(?!\p{L})/iu
 const KIND_LABEL = /^(?:mødetype|type møde|møde)(?=[\s:])/iu
@@ -77,7 +80,7 @@ const firstPerson = (line: Line): string => {
 /** The head's lines, each with one label at most, and people in columns, groups and short forms written out. */
 const withLabelsApart = (lines: readonly Line[]): readonly Line[] => {
   const told = joinedSentences(withMarksTold(withRolesAsMembers(lines.map(withoutOptionalEnding))))
-  const grouped = labelledGroups(withColumnsApart(withLetterheadFirst(labelsBeforeValues(told))))
+  const grouped = labelledGroups(withColumnsApart(withLetterheadFirst(labelsBeforeValues(withMeetingRowApart(told)))))
   return namesBehindLabels(grouped).flatMap(partedHeadLine).flatMap(labelsInCells).flatMap(eachLabel)
 }
 
@@ -198,8 +201,10 @@ class HeadReader {
     return true
   }
 
-  #readLabel(line: Line, plain: string, field: HeadField, value: string): void {
+  #readLabel(line: Line, plain: string, labelled: HeadField, value: string): void {
     const waits = this.#awaiting !== null || this.#people.waits
+    const isServing = labelled === 'participants' && value !== '' && SERVES.test(plain) && !this.#people.isEmpty
+    const field = isServing ? 'other' : labelled
     this.#empty = waits && line.number === this.#labelLine ? this.#empty + 1 : 0
     this.#labelLine = line.number
     this.#people.finish()

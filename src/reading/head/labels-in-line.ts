@@ -15,6 +15,10 @@ const LABEL_BEHIND_STOP = /(?<=[\p{L}\d]{2})\.\s+(?=\p{Lu}\p{L}{2,20}:\s)/u
 const SEVERAL_LABELS = /^[^:]{2,30}:[^:]*\S(?:\s{2,}|\t|\s\|\s)\p{Lu}[^:]{2,24}:/u
 const LABEL_BEHIND_GAP = /(?:\s{2,}|\t|\s\|\s)(?=\p{Lu}[\p{L} /.]{2,24}:)/u
 const LEAST_CELLS = 4
+/** "Mødedato Tirsdag d. 4. maj 2027 kl. 18:30 Mødested Salen": a table's row whose labels have no colons. */
+const BEGINS_WITH_DAY = /^\s*(?:mødedato|dato|mødetidspunkt|tidspunkt)\s(?=[\p{L}\d])/iu
+const LABEL_WITHOUT_COLON =
+  /\s+(?=(?:Mødested|Sted|Lokale|Mødelokale|Deltagere|Afbud|Fraværende|Referent|Mødeleder)\s[\p{Lu}\d])/u
 const WIDE_GAP = /\t+|\s{5,}/u
 
 const isLabelled = (piece: string): boolean => piece.includes(':') && labelled(piece.trim()) !== null
@@ -57,6 +61,10 @@ export const eachLabel = (line: Line): readonly Line[] => {
   const barred = line.text.trim().split(/\s[|·•]\s/u)
   if (barred.length > 1 && barred.some(isLabelled) && barred.every((piece) => isLabelled(piece) || saysWhen(piece)))
     return splitLine(line, barred)
+  if (BEGINS_WITH_DAY.test(line.text) && line.cells === null) {
+    const labels = line.text.split(LABEL_WITHOUT_COLON)
+    if (labels.length > 1) return splitLine(line, labels)
+  }
   if (!SEVERAL_LABELS.test(line.text)) return atBothEnds(line)
   const pieces = line.text.trim().split(LABEL_BEHIND_GAP)
   return pieces.length > 1 && pieces.every((piece) => piece.includes(':') && labelled(piece) !== null)

@@ -62,7 +62,8 @@ export interface PeopleList {
 }
 
 /** The list that a label begins; `value` is what stands behind it on its line. */
-export const beginPeopleList = (field: PeopleField, value: string, line: Line, label: string): PeopleList => {
+export const beginPeopleList = (field: PeopleField, said: string, line: Line, label: string): PeopleList => {
+  const value = field === 'absent' ? said.replace(AWAY_BEFORE, '') : said
   const isTicked = PLUS_BEFORE.test(value)
   const colon = line.text.indexOf(':')
   const apart = colon < 0 || line.cells !== null ? null : peopleSetApart(line.text.slice(colon + 1))

@@ -2,7 +2,7 @@ import type { LocalDate, LocalTime, MinutesDocument } from '../../domain/minutes
 import { firstDate } from '../text/calendar-dates.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { assemblyIn } from './assembly.ts'
-import { bodyBetween, isGenericBody, nameInSmall } from './forum-of-head.ts'
+import { bodyBetween, bodyInSmall, companyIn, isGenericBody, nameInSmall } from './forum-of-head.ts'
 import { type HeadValues, tellsMeetingDay } from './head-values.ts'
 import { isTimeOfTitle, timeInTitle } from './time-in-head.ts'
 import { forumIn, isProse, kindIn, meetingOf } from './title-line.ts'
@@ -53,7 +53,11 @@ const titleLine = (values: HeadValues, plain: string, place: number): TitleLine 
   const isNear = place < LINES_OF_TITLE
   const title = isFirst && values.kind === null ? plain.slice(0, LONGEST_TITLE_LINE) : plain
   const named = kindIn(title)?.kind ?? null
-  const forum = forumIn(title) ?? (isFirst ? nameInSmall(title) : null)
+  const forum =
+    (isNear ? companyIn(title) : null) ??
+    forumIn(title) ??
+    (isFirst ? nameInSmall(title) : null) ??
+    (isNear ? bodyInSmall(title) : null)
   const date = firstDate(title)
   const isTimeAlone = isTimeOfTitle(title, isNear && values.date.best !== null)
   const time = timeInTitle(title, date, isTimeAlone)

@@ -97,7 +97,7 @@ const WHOLE_GENITIVE =
   /((?<!\p{L})\p{L}{0,30}(?:udvalget|rådet|nævnet|bestyrelsen|kommissionen|gruppen)\sfor\s[^.:;]{2,60}\p{L})s(?=\s(?:ordinære\s|ekstraordinære\s)?møde[t]?(?!\p{L}))/iu
 /** A sentence about a forum is not its name. */
 const DOES_SOMETHING =
-  /\s(?:afholder|afholdt|holder|holdt|har|havde|er|var|blev|bliver|skal|kan|vil|mødes|beslutter|besluttede|indkalde[rs]|indkaldes|meets|will|has|is|was)(?!\p{L})/u
+  /\s(?:afholder|afholdes|afholdt|holdes|holder|holdt|har|havde|er|var|blev|bliver|skal|kan|vil|mødes|beslutter|besluttede|indkalde[rs]|indkaldes|meets|will|has|is|was)(?!\p{L})/u
 /** "BYRÅDET 2026 - 2029": a term of office whose dash parts nothing. */
 const TERM_APART = /(?<!\d)((?:19|20)\d{2})\s[-–]\s((?:19|20)\d{2})(?!\d)/u
 /** "Sundhedsklynge Vest – fagligt forum": behind the dash, in small letters, what it is. */
@@ -164,6 +164,8 @@ export const forumIn = (plain: string): string | null => {
     if (
       name === '' ||
       DOES_SOMETHING.test(name) ||
+      // "Oversigt over dagsordener for byrådet": what a page of a site lists.
+      /^(?:oversigt|liste)\sover\s/iu.test(name) ||
       // Who writes for it: no body that meets.
       /^sekretariatet for\s/iu.test(name) ||
       // "Nyt fra udvalg": what an item is called.

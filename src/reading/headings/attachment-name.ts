@@ -6,8 +6,8 @@ export const LIST_MARK = new RegExp(
   String.raw`^(?:\d{1,2}[.):]|\[\d{1,2}\]|\(\d{1,2}\))\s+(?!(?:${MONTH_PATTERN})(?!\p{L}))`,
   'iu'
 )
-/** "1 (Åben) Kort": number and mark of openness before the name. */
-const OPENNESS_MARK = /^(?:\d{1,2}\.?\s+)?\((?:åben|åbent|lukket|open|closed)\)\s+/iu
+/** "1 (Åben) Kort", "1 - (Åben) Kort": number and mark of openness before the name. */
+const OPENNESS_MARK = /^(?:\d{1,2}(?:\.|\s[-–])?\s+)?\((?:åben|åbent|lukket|open|closed)\)\s+/iu
 /** "Bilag 1.1: Kort" */
 const NUMBERED_IN_ITEM = /^bilag\s(?:nr\.?\s?)?\d{1,3}[.-]\d{1,2}\s?[:.–—-]\s+(?=["“]?[\p{Lu}\d])/iu
 /** "12.1 Kort", below "Bilag" of item 12. */
@@ -28,11 +28,13 @@ const OPENNESS_LABEL = /^(?:åbent|lukket|fortroligt)\sbilag\s?:\s+/iu
 const SIGN_BEFORE = /^\p{So}\uFE0F?\s+/u
 /** What a web page says of its links: "Kort.pdf (åbner i nyt vindue)". */
 const OPENS_BEHIND = /\s(?:[([]|[-–]\s)(?:link\s)?(?:åbne(?:r|s)|opens)\s(?:i|in)\s[^()[\]]{2,30}[)\]]?$/iu
+/** "Kort - 61204-27 v1": its document's number and version. */
+const VERSION_BEHIND = /\s[-–]\s\d{3,8}[-/]\d{2,4}\sv\.?\s?\d{1,3}$/iu
 const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{3,8}\s+(?:-\s+)?/u
 
-/** A document's number in brackets behind its name: "Kort.doc (118203/27)". A pair of years is none. */
+/** A document's number in brackets behind its name: "Kort.doc (118203/27)", "Kort (2027/11820 004)". A pair of years is none. */
 const NUMBER_IN_BRACKETS =
-  /\s[([](?:dok(?:ument)?\.?\s?(?:nr|id)?\.?\s?:?\s?)?(?:\d{5,8}[-/]\d{2,4}|\d{2}[-/]\d{5,8}|\d{4}-\d{5,8}|\d{3}-\d{4}-\d{4,8}|\d{6,9})[)\]]$/iu
+  /\s[([](?:dok(?:ument)?\.?\s?(?:nr|id)?\.?\s?:?\s?)?(?:\d{5,8}[-/]\d{2,4}|\d{2}[-/]\d{5,8}|\d{4}-\d{5,8}|\d{4}\/\d{5}\s\d{3}|\d{3}-\d{4}-\d{4,8}|\d{6,9})[)\]]$/iu
 /** A number with a label for it, or one so long or so formed that nothing else is: "dok.nr. 40713", "Sag 27/1882 Dok 40713/27", "EMN-2027-00418 40713_1_0". */
 const LABELLED_NUMBER = String.raw`(?:(?:e-)?sags?|dok(?:ument)?s?|akt|brev|journal|j)\.?\s?-?(?:nr|nummer|id)?\.?\s?:?\s?(?=[^\s)]{0,20}\d{3})(?:\p{L}{2,4}-)?\d[\d/_-]{2,20}`
 const NUMBERS_IN_BRACKETS = new RegExp(
@@ -130,6 +132,7 @@ export const attachmentName = (text: string): string =>
     .replace(DOCUMENT_NUMBER, '')
     .replace(IN_SQUARE_BRACKETS, '$1')
     .replace(OPENS_BEHIND, '')
+    .replace(VERSION_BEHIND, '')
     .replace(SIZE_BEHIND, '')
     .replace(NUMBER_IN_BRACKETS, '')
     .replace(NUMBERS_IN_BRACKETS, '')

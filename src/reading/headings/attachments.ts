@@ -160,6 +160,9 @@ const TOOK_PART = /^\p{Lu}[^.!?]{1,160}\s(?:deltog|deltager|medvirkede)(?:\s(?:u
 /** So many names without numbers that all begin with the mark tell that it is none of their words. */
 const LEAST_MARKED = 2
 
+/** "3. budgetopfølgning 2027": which it is, and part of the name, unless all are numbered so from one. */
+const ORDINAL = /^(\d{1,2})\.\s+(?=\p{Ll})/u
+
 /** Names behind a colon, each with a full stop: "Kort over havnen. Prøver af beton." A stop behind a short form or a number ("nr. 4", "j.nr.") parts none. */
 const STOPPED = /(?<=\p{L}{4}|\d{4})\.\s+(?=[\p{Lu}\d])/u
 const eachSentence = (name: string): readonly string[] =>
@@ -188,6 +191,7 @@ const namesOfList = (lines: readonly Line[], inline: boolean): string[] => {
   // Of a single name only its mark tells that the digits at the end are no part of it.
   const behind = (all.length > 1 || (marked && all.length > 0)) && all.every(({ name }) => NUMBER_BEHIND.test(name))
   const before = markBefore(all.map(({ name }) => name))
+  const hasOrdinals = !all.every(({ name }, place) => Number(/^\d{1,2}/u.exec(name)?.[0]) === place + 1)
   for (const line of lines) {
     const row = rows.get(line)
     if (row === undefined) {
@@ -201,10 +205,10 @@ const namesOfList = (lines: readonly Line[], inline: boolean): string[] => {
     const numbered = counted && row.number !== null
     const whole = before === null ? row.name : row.name.replace(before, '')
     const printed = numbered ? whole.replace(NUMBER_BEFORE, '') : whole
-    const text = attachmentName(behind ? printed.replace(NUMBER_BEHIND, '') : printed).replace(
-      marked ? MARK_ALONE : /^$/u,
-      ''
-    )
+    const ordinal = hasOrdinals ? (ORDINAL.exec(printed)?.[0] ?? '') : ''
+    const own = printed.slice(ordinal.length)
+    const name = attachmentName(behind ? own.replace(NUMBER_BEHIND, '') : own).replace(marked ? MARK_ALONE : /^$/u, '')
+    const text = `${ordinal}${name}`
     const carriesOn =
       previous !== null &&
       line.bullet === '' &&

@@ -2,7 +2,7 @@ import { dateOf } from '../text/calendar-dates.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { FORUM_SHORT_FORM } from '../vocabulary/forums.ts'
 import { behindDate, dateInHeading, printedBefore, wordsBeforeDate } from './behind-decision-heading.ts'
-import { isOwnBody, isWrittenAsName } from './body-in-heading.ts'
+import { headsAbsent, isOwnBody, isWrittenAsName } from './body-in-heading.ts'
 import { type DecisionHeading, LONGEST_HEADING } from './decision-heading-form.ts'
 
 const LONGEST_NAME = 90
@@ -63,7 +63,7 @@ export const datedHeading = (plain: string): DecisionHeading | null => {
   const behind = plain.slice(date.end)
   const { tail, rest, isClosed } = behindDate(behind)
   const name = /^\s?(?::|$)/u.test(behind.slice(tail.length)) ? printed.replace(DECIDED, '') : printed
-  if (rest === null || !/^\p{Lu}/u.test(name) || name.length > LONGEST_NAME) return null
+  if (rest === null || !/^\p{Lu}/u.test(name) || name.length > LONGEST_NAME || headsAbsent(name)) return null
   const isNumbered = /\d/u.test(tail.replace(/kl\.?\s?\d{1,2}[.:]?\d{0,2}/giu, ''))
   const isForum =
     (isForumName(name) &&

@@ -3,6 +3,8 @@ import { isForumName, WITH_ADJECTIVE } from '../text/forum-name.ts'
 const PREPOSITION = /^(?:truffet |vedtaget )?(?:i|fra|på|af|for|ved|in|of|by|from|at)(?:\s+the)?\s+/iu
 const NO_BODY =
   /^(?:fra mødet|om|at|vedr|vedrørende|til|med|under|angående|on|about|regarding|that|to|og|and|eller|skal|er|blev|omkring|jf|kan|bliver)(?![\p{L}])/iu
+/** "Fraværende i Havnerådet, 3. maj 2027:" heads who was not there when the body decided. */
+const OF_ABSENCE = /^(?:fraværende|fravær|afbud|ikke til ?stede)(?!\p{L})/iu
 /** "Udvalgets beslutning" is the meeting's own. */
 const OWN_BODY = /^(?:udvalget|rådet|nævnet|bestyrelsen|forummet|kommissionen|gruppen|styregruppen|mødet)$/iu
 /** "møde i Byrådet", "Byrådets møde": the meeting of whom. */
@@ -14,6 +16,9 @@ const LONGEST_NAME = 90
 /** Whether the word for a body means the one that meets: "Udvalgets beslutning" is its own. */
 export const isOwnBody = (name: string): boolean => OWN_BODY.test(name)
 
+/** Whether words head those who were absent, and not what was decided. */
+export const headsAbsent = (text: string): boolean => OF_ABSENCE.test(text)
+
 /** A body's name as it stands before the date of a heading: null where none stands there, false where the words cannot be one. */
 export const bodyBeforeDate = (text: string): string | null | false => {
   const name = text
@@ -24,7 +29,7 @@ export const bodyBeforeDate = (text: string): string | null | false => {
     .replace(MEETING_BEHIND, '')
     .replace(/[\s,:–-]+$/u, '')
   if (name === '') return null
-  if (NO_BODY.test(text) || name.split(' ').length > 14 || /[.;!?]\s/u.test(name)) return false
+  if (NO_BODY.test(text) || headsAbsent(name) || name.split(' ').length > 14 || /[.;!?]\s/u.test(name)) return false
   return /^[\p{Lu}"“”'’]/u.test(name) || isForumName(name) ? name : false
 }
 

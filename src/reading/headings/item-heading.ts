@@ -282,7 +282,7 @@ export const groupOf = (printed: string): 'open' | 'closed' | null => {
   if (plain.length > 70 || !OPENNESS_WORD.test(plain)) return null
   const folded = foldText(plain).replace(/[.:]+$/u, '')
   if (
-    /^åbne$|^(?:åbne|åben|open) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
+    /^åbne$|^(?:åbne|åben|åbent(?= møde)|open) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
       folded
     )
   )

@@ -1,3 +1,4 @@
+import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { caseNumberAlone, caseNumberLabelled, caseNumberTrailing, isCaseLabelAlone } from '../text/case-number.ts'
 import { foldLetters } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
@@ -96,6 +97,13 @@ const holdsNext = (candidate: ItemCandidate): boolean => {
   )
 }
 
+/** "Ad 2. Godkendt.", "Ad 3) Udsat. Sagen drøftes til maj.": what came of a point of what was recommended, and no item's title. */
+const SAYS_OF_POINT = /^ad\.?\s(?:\p{L}+\s)?\d{1,3}\s?[.:)]*\s([^.!?]{4,80})[.!](?:\s|$)/iu
+const isSaidOfPoint = ({ plain }: Line): boolean => {
+  const said = /^ad/iu.test(plain) ? SAYS_OF_POINT.exec(plain)?.[1] : undefined
+  return said !== undefined && outcomeOfSentence(said) !== null
+}
+
 /** All lines that may head items, with what speaks for each. */
 export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]): ScoredCandidate[] => {
   const firstHeading = dense.find((place, order) => {
@@ -120,7 +128,7 @@ export const scoreCandidates = (lines: readonly Line[], dense: readonly number[]
   const candidates = new Map<number, ItemCandidate>()
   for (const place of dense) {
     const line = lines[place]
-    const candidate = line === undefined ? null : parseItemCandidate(line)
+    const candidate = line === undefined || isSaidOfPoint(line) ? null : parseItemCandidate(line)
     if (candidate !== null) candidates.set(place, candidate)
   }
   let ended = false

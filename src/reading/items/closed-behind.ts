@@ -1,6 +1,6 @@
+import { isClosing } from '../headings/closing-lines.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { groupOf, opennessOf } from '../headings/item-heading.ts'
-import { isClosing } from '../headings/item-particulars.ts'
 import { isHeadingLine, isMetadata } from '../headings/item-points.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import type { FoundItem } from './found-item.ts'

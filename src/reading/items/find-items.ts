@@ -1,6 +1,7 @@
-import { scoreCandidates } from '../headings/item-points.ts'
+import { type ScoredCandidate, scoreCandidates } from '../headings/item-points.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { bulletedTitles } from './bulleted-titles.ts'
+import { bulletsOfGroups } from './bullets-of-groups.ts'
 import { withClosedBehind } from './closed-behind.ts'
 import { colonTitles } from './colon-titles.ts'
 import type { FoundItem } from './found-item.ts'
@@ -16,6 +17,7 @@ import {
   withWeakMembers
 } from './item-chain.ts'
 import { indentOf, listedItems, referredItems } from './listed-items.ts'
+import { withListedOnly } from './listed-only.ts'
 import { numberedItems } from './numbered-items.ts'
 import { outdentedTitles } from './outdented-titles.ts'
 import { itemsOfContents, markedItems } from './titled-items.ts'
@@ -28,7 +30,8 @@ import { unnumberedItems } from './unnumbered-items.ts'
  * Finds the agenda items of a document: chains of rising numbers among the lines that may be headings, by what speaks for each. The contents
  * table is not taken for items; where there are no other items (an agenda that is a list), it is.
  */
-export const findItems = (lines: readonly Line[]): FoundItem[] => withClosedBehind(lines, itemsIn(lines))
+export const findItems = (lines: readonly Line[]): FoundItem[] =>
+  withListedOnly(lines, withClosedBehind(lines, itemsIn(lines)))
 
 const itemsIn = (lines: readonly Line[]): FoundItem[] => {
   const dense: number[] = []
@@ -69,6 +72,8 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
     numbered.every((item, at) => at === 0 || orderOf(item) - orderOf(numbered[at - 1] as FoundItem) === 1)
   const again = isList ? itemsOfContents(lines, dense) : []
   if (again.length > 0) return again
+  const page = numbered.length === 0 ? itemOfPage(lines, dense, scored) : null
+  if (page !== null) return page
   const unnumbered = areSurely(main) || seemsWhole(lines, dense, numbered) ? [] : withoutNumbers(lines, dense)
   if (unnumbered.length > 0 && !holdsItems(numbered, unnumbered)) return unnumbered
   if (numbered.length > 0) return numbered
@@ -76,7 +81,20 @@ const itemsIn = (lines: readonly Line[]): FoundItem[] => {
   if (unheaded.length > 0 && unheaded.every(({ place }) => lines[place]?.marked === true)) return unheaded
   const listed = listedItems(lines, dense)
   const referred = referredItems(lines, dense, listed) ?? listed
-  return referred.length > 0 ? referred : unheaded
+  if (referred.length > 0) return referred
+  return unheaded.length > 0 ? unheaded : bulletsOfGroups(lines, dense)
+}
+
+/** The only item of a page that holds one: its number and title are the page's first line, and headings of an item stand below. */
+const itemOfPage = (
+  lines: readonly Line[],
+  dense: readonly number[],
+  scored: readonly ScoredCandidate[]
+): FoundItem[] | null => {
+  const [first] = scored
+  if (first === undefined || first.place !== dense[0] || first.style !== 'numbered' || first.title === '') return null
+  const found = unnumberedItems(lines, dense)
+  return found.length === 1 && found[0]?.title === '' ? numberedItems(lines, dense, [first]) : null
 }
 
 /** Items that no number heads: told by the contents, by marks of their titles or before them, else by what stands below them. */

@@ -197,12 +197,15 @@ export const withOutsiders = (
   if (first === undefined || last === undefined) return []
   const known = new Map(chain.map((candidate) => [candidate.number, foldLetters(candidate.title)]))
   const places = new Set(chain.map((candidate) => candidate.place))
+  // Where the titles stand below the numbers, an entry of the contents above, which has both in one line, cannot be told by its title.
+  const isAgain = ({ number, title, place }: ScoredCandidate): boolean =>
+    known.get(number) === foldLetters(title) || (place < first.place && title !== '' && known.get(number) === '')
   const others = scored.filter(
     (candidate) =>
       candidate.style === first.style &&
       !places.has(candidate.place) &&
       candidate.points >= OUTSIDE &&
-      known.get(candidate.number) !== foldLetters(candidate.title)
+      !isAgain(candidate)
   )
   if (others.length === 0) return [...chain]
   const parts = [

@@ -11,7 +11,8 @@ const numbersStandAbove = (
   orders: ReadonlyMap<number, number>,
   found: readonly FoundItem[]
 ): boolean => {
-  let above = 0
+  let withoutNumber = 0
+  let numbers = 0
   // The last item has one below it, the first none before its beginning: each item's number closes it.
   const firstOrder = orders.get(found[0]?.start ?? 0) ?? 0
   const lastOrder = orders.get(found.at(-1)?.place ?? 0) ?? 0
@@ -28,9 +29,11 @@ const numbersStandAbove = (
     )
       continue
     const before = dense.slice(Math.max(0, (orders.get(item.start) ?? 0) - 2), orders.get(item.start) ?? 0)
-    if (before.some((place) => isCaseLine(lines[place]?.plain ?? ''))) above++
+    if (before.some((place) => isCaseLine(lines[place]?.plain ?? ''))) numbers++
+    // "Sagsnr." by itself: the form's label over an item that has no number.
+    else if (before.some((place) => isCaseLabelAlone(lines[place]?.plain ?? ''))) withoutNumber++
   }
-  return above * 2 > found.length
+  return numbers > 0 && (numbers + withoutNumber) * 2 > found.length
 }
 const isCaseLine = (plain: string): boolean =>
   caseNumberAlone(plain) !== null || (plain.length < 60 && /^\p{L}/u.test(plain) && caseNumberLabelled(plain) !== null)
@@ -59,7 +62,8 @@ export const claimAbove = (
     const line = lines[place]
     if (line === undefined) continue
     group = groupOf(line.plain) ?? group
-    const candidate = parseItemCandidate(line)
+    // "A. Sager til afgørelse", below the contents' last closed entry, is no entry, whatever number its letter counts.
+    const candidate = isPartHeading(line.plain) ? null : parseItemCandidate(line)
     if (candidate !== null && (candidate.closed || (group === 'closed' && isContentsPart(candidate))))
       closedInContents.add(candidate.number)
   }

@@ -1,5 +1,5 @@
+import { isClosing } from '../headings/closing-lines.ts'
 import { decisionHeadingOf } from '../headings/decision-heading.ts'
-import { isClosing } from '../headings/item-particulars.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { countedItems, type FoundItem } from './found-item.ts'

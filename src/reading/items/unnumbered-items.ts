@@ -91,20 +91,27 @@ const ledByLabel = (lines: readonly Line[], dense: readonly number[], headings: 
 }
 
 /**
- * Items that are told apart by their headings only: after a decision, what an item has once comes again; or, below a line that can be a title,
- * another decision.
+ * Items that are told apart by their headings only: after a decision, what an item has once comes again, or what the first one began with; or, below a
+ * line that can be a title, another decision.
  */
 const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) => boolean): number[] => {
+  const decidesLast = headings.at(-1)?.name === 'Beslutning' && !hasTitle(headings[0]?.order ?? 0)
   const decides = headings.some(({ name }) => name === 'Beslutning')
   const starts: number[] = []
   let seen = new Set<string>()
   let decided = false
   for (const [place, { order, name }] of headings.entries()) {
     const before = headings[place - 1]
+    const begins =
+      name === headings[0]?.name && before?.name === 'Beslutning' && name !== 'Beslutning' && name !== 'Bilag'
     const again =
       seen.has(name) &&
-      (ONCE.has(name) ? decided || !decides : name === 'Beslutning' && before?.name !== 'Beslutning' && hasTitle(order))
-    if (starts.length === 0 || again) {
+      (begins || ONCE.has(name)
+        ? decided || !decides
+        : name === 'Beslutning' && before?.name !== 'Beslutning' && hasTitle(order))
+    // "Beslutning" alone comes first, over an agenda that was approved: the case that begins below is the next item.
+    const isSecond = decidesLast && decided && starts.length === 1 && seen.size === 1 && OPENERS.has(name)
+    if (starts.length === 0 || again || isSecond) {
       const opened = again && before !== undefined && OPENERS.has(before.name) && !OPENERS.has(name)
       starts.push(opened ? before.order : order)
       seen = new Set(opened ? [before.name] : [])
@@ -116,6 +123,8 @@ const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) =
   return starts
 }
 
+/** "Drøftelse af mødeplanen", "Temadrøftelse om kajen": what is to be discussed. */
+const NAMES_DISCUSSION = /^(?:\p{L}*d|D)røftelse(?:r)?\s/u
 /** Whether a line can be an item's title, by itself. */
 const looksLikeTitle = (line: Line | undefined): boolean =>
   line !== undefined &&
@@ -132,7 +141,7 @@ const looksLikeTitle = (line: Line | undefined): boolean =>
   !isCaseLine(line.plain) &&
   // "Afbud: Anna Holt", below what was decided.
   !isPeopleField(labelled(line.plain)?.field ?? 'other') &&
-  outcomeOfSentence(line.plain) === null &&
+  (outcomeOfSentence(line.plain) === null || NAMES_DISCUSSION.test(line.plain)) &&
   !isContentsEntry(line)
 
 /** Items that begin with these titles; a heading over several says whether they are closed. */
@@ -191,8 +200,18 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
   const byLabel = ledByLabel(lines, dense, headings)
   if (byLabel.length > 0) return byLabel
   const headed = new Set(headings.map((heading) => heading.order))
-  const isBelowTitle = (order: number): boolean =>
-    !headed.has(order - 1) && looksLikeTitle(lines[dense[order - 1] ?? -1])
+  const attached = new Set(headings.flatMap(({ order, name }) => (name === 'Bilag' ? [order + 1] : [])))
+  /** What stands right below "Bilag", with no gap between, is called so there. */
+  const isAttached = (order: number): boolean =>
+    attached.has(order) && (dense[order] ?? 0) === (dense[order - 1] ?? 0) + 1
+  const isBelowTitle = (order: number): boolean => {
+    const [before, line] = dense.slice(Math.max(0, order - 2), order).map((place) => lines[place])
+    // "• Valget", below another bullet, is the last of a list.
+    const isOfList = line !== undefined && line.bullet !== '' && before?.bullet === line.bullet
+    return (
+      !headed.has(order - 1) && !isOfList && !isAttached(order - 1) && looksLikeTitle(lines[dense[order - 1] ?? -1])
+    )
+  }
   const isBelowGap = (order: number): boolean =>
     isBelowTitle(order) && ((dense[order - 2] ?? -1) < (dense[order - 1] ?? -1) - 1 || headed.has(order - 2))
   const byCase = ledByCase(lines, dense, headings)

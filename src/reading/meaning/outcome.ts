@@ -196,13 +196,28 @@ const COMES_BACK = new RegExp(
 const putOffInstead = (outcome: Outcome, sentences: readonly Sentence[]): Outcome =>
   outcome === 'lapsed' && sentences.some(({ text }) => COMES_BACK.test(text)) ? 'postponed' : outcome
 
+/** "Udvalget indstiller til regionsrådet,", "Udvalget besluttede at anbefale, at": what follows is what it recommends. */
+const GOES_ON = /(?:[,:]|(?<!\p{L})at)$/u
+const RECOMMENDED_POINT = /^(?:[-–•*·o]\s|\(?(?:\d{1,2}|\p{Ll})\s?[.)]\s|\p{Ll})/u
+/** The sentences without the points of a list that a recommendation leads in: what they would have approved is recommended. */
+const withoutRecommended = (sentences: readonly Sentence[]): readonly Sentence[] => {
+  let within = false
+  return sentences.filter(({ text }) => {
+    if (within && RECOMMENDED_POINT.test(text)) return false
+    within = GOES_ON.test(text) && outcomeOfSentence(text)?.outcome === 'recommended'
+    return true
+  })
+}
+
 function outcomeOfOwn(text: string): Outcome {
   if (partsDiffer(text)) return 'decided'
   let best: { outcome: Outcome; weight: number } | null = null
   let says = false
   let isTalk = true
   // A name may be parted by a line's end.
-  const sentences = splitSentences(text).map((sentence) => ({ ...sentence, text: sentence.text.replace(/\s+/gu, ' ') }))
+  const sentences = withoutRecommended(
+    splitSentences(text).map((sentence) => ({ ...sentence, text: sentence.text.replace(/\s+/gu, ' ') }))
+  )
   const [opening] = sentences
   const label = opening === undefined || !STANDS_FIRST.test(opening.text) ? null : outcomeOfSentence(opening.text)
   // "Afvist. Udvalget henviser til den vedtagne plan.": what follows the label gives the grounds.

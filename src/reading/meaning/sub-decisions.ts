@@ -150,8 +150,25 @@ const findInlineHeadings = (lines: readonly string[], keys: ReadonlySet<string>)
   return headings.length >= 2 || (headings.length === 1 && repeated) ? headings : []
 }
 
-/** Where the last part ends: who was absent, said at the end in a paragraph of its own, is said of the whole decision. */
-const endOfParts = (lines: readonly string[], { line: from, rest }: Heading): number => {
+/** So many parts in lines one below the other are a list. */
+const LEAST_LISTED = 2
+/** Whether parts are the lines of a list, with their words behind the numbers and no blank line between, and the last one's line is whole and a gap ends it. */
+const areListed = (lines: readonly string[], headings: readonly Heading[]): boolean => {
+  const last = headings.at(-1)
+  return (
+    last !== undefined &&
+    headings.length >= LEAST_LISTED &&
+    headings.every(({ rest }) => rest !== '') &&
+    /[.!?]$/u.test(last.rest) &&
+    lines[last.line + 1]?.trim() === '' &&
+    lines.slice(headings[0]?.line ?? 0, last.line).every((line) => line.trim() !== '')
+  )
+}
+
+/** Where the last part ends: what a gap parts from a list of parts, and who was absent, said at the end in a paragraph of its own, is said of the whole decision. */
+const endOfParts = (lines: readonly string[], headings: readonly Heading[]): number => {
+  const { line: from, rest } = headings.at(-1) as Heading
+  if (areListed(lines, headings)) return from + 1
   const least = from + (rest === '' ? 2 : 1)
   let end = lines.length
   while (end > least && (lines[end - 1]?.trim() === '' || SAYS_NOTHING.test(lines[end - 1]?.trim() ?? ''))) end--
@@ -171,7 +188,7 @@ export const findSubDecisions = (text: string, candidates: readonly string[]): S
   const found: SubDecision[] = []
   for (const [place, heading] of headings.entries()) {
     const until = headings[place + 1]?.line ?? lines.length
-    const below = lines.slice(heading.line + 1, place === headings.length - 1 ? endOfParts(lines, heading) : until)
+    const below = lines.slice(heading.line + 1, place === headings.length - 1 ? endOfParts(lines, headings) : until)
     const body = [heading.rest, ...below].join('\n').trim()
     if (body === '') continue
     found.push({ heading: heading.heading, text: body, outcome: outcomeOf(body) })

@@ -18,7 +18,8 @@ const MOSTLY = 0.9
 const USUAL_PAGE = 350
 /** A longer line is no document's page, nor all of its pages in one; longer texts are cut at what any line is. */
 const LONGEST_TEXT = 500_000
-const isFolded = (pages: readonly PageText[]): boolean => {
+/** Whether all of a document's pages stand in a line each. */
+export const isFolded = (pages: readonly PageText[]): boolean => {
   let [long, all, longs, shorts, numbered] = [0, 0, 0, 0, 0]
   for (const { text, page } of pages) {
     if (text.length > LONGEST_PAGE || all > LONGEST_TEXT) return false
@@ -41,26 +42,30 @@ export interface Cuts {
   readonly labels: readonly number[]
   /** What stands before the first of the heads says of which meeting the document is. */
   readonly opens: boolean
+  /** Nothing tells yet where items begin. */
+  readonly unheaded: boolean
 }
-export const NO_CUTS: Cuts = { heads: [], labels: [], opens: false }
+export const NO_CUTS: Cuts = { heads: [], labels: [], opens: false, unheaded: false }
 
-/** Where the lines of a document are cut whose pages are a line each; null where it is none, or its items are not counted. */
-export const cutsInPages = (pages: readonly PageText[]): ReadonlyMap<PageText, Cuts> | null => {
+/** Where the lines of a document are cut whose pages are a line each; null where it is none. `isPaged` says that heads of pages were found in it. */
+export const cutsInPages = (pages: readonly PageText[], isPaged: boolean): ReadonlyMap<PageText, Cuts> | null => {
   if (!isFolded(pages)) return null
   const whole = pages.map(({ text }) => text).join('\n')
   const headings = [...labelPlaces(whole), ...cuePlaces(whole)].sort((a, b) => a - b)
   const heads = headsInText(whole, headings)
-  if (heads.length === 0) return null
+  // Long paragraphs without items are no pages.
+  if (heads.length === 0 && !isPaged && pages.every(({ page }) => page === undefined)) return null
   const labels = placesOfLabels(whole, heads)
   const found = new Map<PageText, Cuts>()
   let from = 0
   let [nextHead, nextLabel] = [0, 0]
   for (const page of pages) {
     const until = from + page.text.length
-    const own: { heads: HeadInText[]; labels: number[]; opens: boolean } = {
+    const own: { heads: HeadInText[]; labels: number[]; opens: boolean; unheaded: boolean } = {
       heads: [],
       labels: [],
-      opens: nextHead === 0
+      opens: nextHead === 0 && (heads.length > 0 || from === 0),
+      unheaded: heads.length === 0
     }
     for (; (heads[nextHead]?.at ?? Infinity) < until; nextHead++) {
       const { at = 0, from: title = 0, end = 0, listed = false } = heads[nextHead] ?? {}
@@ -88,7 +93,7 @@ const withBullets = (pieces: readonly string[]): readonly string[] =>
   })
 
 /** A page cut where its items begin, each behind a gap, where their titles end, and at all that begins a line of its own. */
-export const cutAtItems = (text: string, { heads, labels, opens }: Cuts): readonly string[] => {
+export const cutAtItems = (text: string, { heads, labels, opens, unheaded }: Cuts): readonly string[] => {
   const pieces: string[] = []
   let next = 0
   const push = (from: number, until: number, titled: boolean): void => {
@@ -96,7 +101,9 @@ export const cutAtItems = (text: string, { heads, labels, opens }: Cuts): readon
     const cut = (to: number): void => {
       const piece = text.slice(at, to).trim()
       if (piece !== '')
-        pieces.push(...cutAtCues(piece, { titled: titled && at === from, folded: true }).flatMap(cutAtBullets))
+        pieces.push(
+          ...cutAtCues(piece, { titled: titled && at === from, folded: true, counted: unheaded }).flatMap(cutAtBullets)
+        )
       at = to
     }
     while ((labels[next] ?? Infinity) <= from) next++
@@ -105,7 +112,7 @@ export const cutAtItems = (text: string, { heads, labels, opens }: Cuts): readon
   }
   if (opens) {
     for (const piece of cutAtHeadLabels(text.slice(0, heads[0]?.at ?? text.length).trim()))
-      pieces.push(...cutAtCues(piece, { titled: false, folded: true }).flatMap(cutAtBullets))
+      pieces.push(...cutAtCues(piece, { titled: false, folded: true, counted: unheaded }).flatMap(cutAtBullets))
   } else push(0, heads[0]?.at ?? text.length, false)
   for (const [place, { at, end, listed }] of heads.entries()) {
     const until = heads[place + 1]?.at ?? text.length

@@ -6,25 +6,24 @@ import { dateOf, findDates } from '../text/calendar-dates.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
+import { besidePages } from './beside-pages.ts'
+import { explainedHeads } from './explained-heads.ts'
 import { repeatedLetterheads } from './letterhead.ts'
 import { footOf, isFootLine, letterheadsOf, signaturesOf } from './page-foot.ts'
 import {
   countedPages,
   daysAtEdge,
   evenPages,
-  isPageLine,
-  NUMBER_ONLY,
   numbersBesideHeads,
   numbersSetApart,
   ownDates,
-  PAGE_OF_PAGES,
   pageTotals,
   risingPages
 } from './page-lines.ts'
+import { isPageLine, NUMBER_ONLY, pageOfPages } from './page-signs.ts'
 import { pagesAsInContents } from './pages-in-contents.ts'
 import { routesOf } from './routes.ts'
 import {
-  besidePages,
   EDGE_LINES,
   headsInPairs,
   headsOverItems,
@@ -37,7 +36,7 @@ import {
   topsOfPages,
   withoutNumbers
 } from './running-heads.ts'
-import { isGap, isRule, isSiteFurniture } from './site-furniture.ts'
+import { isGap, isRule, isSiteFurniture, PRINTED_ADDRESS } from './site-furniture.ts'
 
 /** Lines without page furniture. `newPage` of a line says that furniture or a page break stood before it. */
 export interface Cleared {
@@ -133,13 +132,17 @@ const takePlainFurniture = (found: Found): readonly number[] => {
     // Of a rule of underscores, which mark what is bold, nothing printed is left.
     if (isBlank(line) && (line.cells !== null || !isRule(line))) continue
     if (isSiteFurniture(line)) {
-      found.taken.add(place)
-      if (found.edges.size < MOST_EDGES) found.markNamesAt(place)
+      // An address with its page is a page's number for what else the browser printed there.
+      if (PRINTED_ADDRESS.test(line.plain)) found.takePage(place)
+      else {
+        found.taken.add(place)
+        if (found.edges.size < MOST_EDGES) found.markNamesAt(place)
+      }
     } else if (
       (isPageLine(line) && !days.has(place)) ||
       isDatedPage(line) ||
       rising.has(place) ||
-      totals.has(PAGE_OF_PAGES.exec(line.plain)?.[2] ?? '')
+      totals.has(pageOfPages(line.plain)?.[1] ?? '')
     )
       found.takePage(place)
     else if (NUMBER_ONLY.test(line.plain)) bareNumbers.push(place)
@@ -228,6 +231,9 @@ const isOfOtherDay = (plain: string, ownDays: ReadonlySet<string>): boolean => {
   return days.length > 0 && days.every((day) => !ownDays.has(day))
 }
 
+/** The head of a page has so many lines beside its number at most. */
+const LINES_OF_RUNNING_HEAD = 4
+
 /** Takes running heads and feet: what comes again at the edges of pages, and seldom elsewhere. The first stands in the document's own head. */
 const takeRunningHeads = (found: Found): void => {
   const { lines, edges } = found
@@ -276,10 +282,12 @@ const takeRunningHeads = (found: Found): void => {
   for (const place of headsInPairs(lines, opening)) if (place > OPENING) found.taken.add(place)
   for (const place of headsOverItems(lines, ownDays)) if (place > OPENING) found.taken.add(place)
   found.takeAll(repeatedLetterheads(lines))
-  // A head has two such lines at most: the second is reached when the first is gone.
-  for (let pass = 0; pass < 2; pass++)
-    for (const place of besidePages(lines, found.pages, found.taken, opening, headsDecision))
-      if (place > OPENING) found.taken.add(place)
+  found.takeAll(explainedHeads(lines, ownDays, found.pages, headsDecision))
+  for (let pass = 0; pass < LINES_OF_RUNNING_HEAD; pass++) {
+    const beside = besidePages(lines, found.pages, found.taken, opening, headsDecision)
+    if (beside.length === 0) break
+    for (const place of beside) if (place > OPENING) found.taken.add(place)
+  }
 }
 
 /** "SAG NR. 4", "Punkt 4": an item's number by itself. */

@@ -14,13 +14,23 @@ export interface HeadInText {
 
 /** "Pkt. 12", "Nr.14 -", "Ad 3)", "§ 18", "IV.", "15/24", "7." before a capital: how a number heads an item. */
 const MARK =
-  /(?<![^\s|])(?<lead>(?:§|\p{Lu}[\p{L}-]{0,18})\.?(?:\s[Nn][Rr]\.?)?\s?)?(?<count>\d{1,4}|[IVX]{1,6}(?=[.)]\s))(?<year>\/(?:20)?\d{2})?(?<sign>\s?[.:)–-]{0,2})\s(?=["“»(]?\p{Lu})/gu
+  /(?<![^\s|])(?<lead>(?:§|\p{Lu}[\p{L}-]{0,18})\.?(?:\s[Nn][Rr]\.?)?\s?)?(?<count>\d{1,4}|[IVX]{1,6}(?=[.)]\s))(?<year>\/(?:20)?\d{2})?(?<sign>\s?[.:)–-]{0,2}|\/)\s(?=["“»(]?\p{Lu})/gu
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 const ITEM_WORD = new RegExp(`^(?:${FOLDED_ITEM_WORDS})$`, 'iu')
 
 const LEAST_TITLE = 4
 /** "- Punkt 3", "## 3.": signs before a heading. */
 const BEFORE_MARK = /(?:^|\s)(?:[-–•]|#{1,4})\s$/u
+
+/** "pkt. 4", "nr. 4": what leads to a number that heads nothing here; "for Punkt 4", "jf. Pkt. 4": and to a word and a number. */
+const LEADS_TO_NUMBER = /(?:^|[\s(])(?:pkt|punkt|nr|stk|side|jf|se|kap|bilag|§|§§|for|af|under|fra)\.?\s$/u
+const LEADS_TO_WORD = /(?:^|[\s(])(?:jf|se|for|af|under|fra|til)\.?\s$/u
+/** "ÅBENT PUNKT 4. Ny kaj": the mark of what follows, and no word before its number. */
+const MARKED = /(?:åbent|lukket)\s$/iu
+/** So many headings may stand in contents (a closed item's mark), and no more. */
+const HEADINGS_IN_CONTENTS = 3
+/** As much of a title tells it from others of the same number. */
+const KEY_LENGTH = 14
 
 /** So many items are a count. */
 const LEAST = 3
@@ -36,6 +46,8 @@ interface Mark {
   /** Where the title begins. */
   readonly from: number
   readonly number: number
+  /** A heading stands soon behind it, or its title stood in the contents. */
+  readonly sure: boolean
   readonly before: Mark | null
   readonly length: number
   readonly score: number
@@ -66,22 +78,57 @@ const chainOf = (last: Mark): Mark[] => {
 
 const averageGap = (chain: readonly Mark[], end: number): number => (end - (chain[0]?.at ?? 0)) / chain.length
 
+/** The numbers of a text that may head items, those that other words lead to left out. */
+const marksIn = (text: string): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  for (const match of text.matchAll(MARK)) {
+    const word = match.groups?.lead?.trim().replace(/\.$/u, '') ?? ''
+    const before = text.slice(Math.max(0, match.index - 8), match.index)
+    if (word === '' ? LEADS_TO_NUMBER.test(before) : ITEM_WORD.test(word) && LEADS_TO_WORD.test(before)) continue
+    found.push(match)
+    if (found.length > MOST_MARKS) break
+  }
+  return found
+}
+const titleKey = (text: string, match: RegExpExecArray): string => {
+  const from = match.index + match[0].length
+  return `${match.groups?.count} ${text.slice(from, from + KEY_LENGTH).toLowerCase()}`
+}
+
+/** Whether a heading stands soon behind a number, before the next one: in contents that stands first. */
+const isNear = (headings: readonly number[], match: RegExpExecArray, next: RegExpExecArray | undefined): boolean => {
+  const from = match.index + match[0].length
+  const count = numberOf(next?.groups?.count ?? '')
+  const goesOn = count === 1 || count === numberOf(match.groups?.count ?? '') + 1
+  return anyBetween(headings, from, Math.min(from + NEAR, goesOn ? (next?.index ?? Infinity) : Infinity))
+}
+
 /** The best count of each way in which numbers are written, by the word before them. */
 const countsIn = (text: string, headings: readonly number[]): readonly { word: string; last: Mark }[] => {
   const ways = new Map<string, Map<number, Mark>>()
   const best = new Map<string, Mark>()
-  let seen = 0
-  for (const match of text.matchAll(MARK)) {
-    if (seen++ > MOST_MARKS) break
-    const { lead = '', count = '', year = '', sign = '' } = match.groups ?? {}
+  const marks = marksIn(text)
+  // Where a title comes again behind its number, the last with a heading soon behind it is the item: before it stand contents, behind it lists.
+  const near = new Set(marks.filter((match, place) => isNear(headings, match, marks[place + 1])))
+  const own = new Map(marks.map((match) => [titleKey(text, match), match]))
+  for (const match of near) own.set(titleKey(text, match), match)
+  const firsts = new Map([...marks].reverse().map((match) => [titleKey(text, match), match]))
+  const contents = headings[HEADINGS_IN_CONTENTS] ?? text.length
+  for (const match of marks) {
+    const { count = '', year = '', sign = '' } = match.groups ?? {}
+    const isMarked = MARKED.test(text.slice(Math.max(0, match.index - 8), match.index))
+    const lead = isMarked ? '' : (match.groups?.lead ?? '')
+    const start = isMarked ? match.index + (match.groups?.lead ?? '').length : match.index
     const word = lead.trim().replace(/\.$/u, '')
     const from = match.index + match[0].length
     const number = numberOf(count)
     const kind = `${/^\d/u.test(count) ? '' : 'roman'}${year}${sign.trim()}`
-    const found = anyBetween(headings, from, from + NEAR) ? 1 : 0
+    const key = titleKey(text, match)
+    const again = own.get(key) === match && (firsts.get(key)?.index ?? 0) < Math.min(contents, match.index)
+    const found = again || (own.get(key) === match && near.has(match)) ? 2 : 0
     for (const [way, at] of [
-      [`${word}|${kind}`, match.index],
-      [`|${kind}`, match.index + lead.length]
+      [`${word}|${kind}`, start],
+      [`|${kind}`, start + lead.length]
     ] as const) {
       const called = way.split('|')[0] ?? ''
       if (COUNTED_WITHIN_ITEMS.test(called) && !ITEM_WORD.test(called)) continue
@@ -92,9 +139,10 @@ const countsIn = (text: string, headings: readonly number[]): readonly { word: s
         at,
         from,
         number,
+        sure: found > 0,
         before,
         length: (before?.length ?? 0) + 1,
-        score: (before?.score ?? 0) + 1 + found * 2
+        score: (before?.score ?? 0) + 1 + found + (again ? 1 : 0)
       }
       if (mark.score < (known.get(number)?.score ?? 0)) continue
       known.set(number, mark)
@@ -124,16 +172,20 @@ export const headsInText = (text: string, headings: readonly number[]): readonly
   for (const { word, last } of counts) {
     if (last.length < LEAST) continue
     const chain = chainOf(last)
-    const headed = chain.filter(({ from }) => anyBetween(headings, from, from + NEAR)).length
+    const headed = chain.filter(({ sure }) => sure).length
     const named = ITEM_WORD.test(word)
     if (!named && (averageGap(chain, text.length) < LEAST_APART || headed * 2 < chain.length)) continue
     const score = last.score + (named ? chain.length : 0)
-    if (score > items.score) items = { chain, score }
+    // The word before a number may be the last one of the text above.
+    if (score > items.score || (score === items.score && word === '')) items = { chain, score }
   }
   const titles = new Map<number, { at: number; from: number }>()
   const first = items.chain[0]?.at ?? 0
   for (const match of text.slice(0, first).matchAll(MARK)) {
-    const known = { at: match.index, from: match.index + match[0].length }
+    const lead = match.groups?.lead ?? ''
+    // "Side 1. Regnskab": the head of the column of pages.
+    const isWord = ITEM_WORD.test(lead.trim().replace(/\.$/u, ''))
+    const known = { at: match.index + (isWord ? 0 : lead.length), from: match.index + match[0].length }
     titles.set(numberOf(match.groups?.count ?? ''), known)
   }
   const entries: HeadInText[] = []

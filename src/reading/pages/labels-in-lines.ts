@@ -24,7 +24,9 @@ const GOES_ON = /^(?:\p{Ll}[\p{L}/-]*|\p{Lu}{2,}|&)$/u
 const TEXT = /^["“”'’«»(]?[\p{Lu}\d]|^[•·–-]$|^\.$/u
 
 /** Between words that lead to the next one stands no heading, nor behind a comma. */
-const leadsOn = (word: string): boolean => SMALL_WORDS.has(word) || /[,;(–-]$/u.test(word)
+const leadsOn = (word: string): boolean => SMALL_WORDS.has(word) || isSmallInCapitals(word) || /[,;(–-]$/u.test(word)
+/** "FORSLAG TIL LOKALPLAN": a title in capitals, and no heading and its text. */
+const isSmallInCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && SMALL_WORDS.has(word.toLowerCase())
 
 /** Most phrases of a text are told from these by three or four letters. */
 const beginningOf = (word: string): string => word.slice(0, 3).toLowerCase()
@@ -87,7 +89,9 @@ const phrasesIn = (text: string): readonly Phrase[] => {
           kind,
           at: own[0]?.at ?? 0,
           end: own.at(-1)?.end ?? 0,
-          stands: (before === undefined || !leadsOn(before)) && (behind === undefined || TEXT.test(behind))
+          stands:
+            (before === undefined || !leadsOn(before)) &&
+            (behind === undefined || (TEXT.test(behind) && !isSmallInCapitals(behind)))
         })
         taken = count
         break
@@ -106,9 +110,12 @@ const isHeadedAlone = (line: Line): boolean => {
   return heading?.form === 'worded' && heading.rest === ''
 }
 
-/** The words that stand within long lines again and again as headings do, and heads of decisions among them; none where no decision is headed so. */
-export const labelsInLines = (lines: readonly Line[]): ReadonlySet<string> => {
-  if (lines.filter(isHeadedAlone).length >= LEAST) return new Set()
+/**
+ * The words that stand within long lines again and again as headings do, and heads of decisions among them; none where no decision is headed so, unless the
+ * document is known to have lost its line ends.
+ */
+export const labelsInLines = (lines: readonly Line[], isFolded: boolean): ReadonlySet<string> => {
+  if (!isFolded && lines.filter(isHeadedAlone).length >= LEAST) return new Set()
   const counts = new Map<string, { kind: Phrase['kind']; stands: number; all: number }>()
   for (const { text, cells } of lines) {
     if (text.length < PAGE_LENGTH || text.length > LONGEST_PAGE || cells !== null) continue
@@ -122,7 +129,7 @@ export const labelsInLines = (lines: readonly Line[]): ReadonlySet<string> => {
   }
   const standing = [...counts].filter(([, { stands, all }]) => stands > 0 && stands >= all * MOSTLY)
   const labels = standing.length >= MANY ? standing : standing.filter(([, { stands }]) => stands >= LEAST)
-  return new Set(labels.some(([, { kind }]) => kind === 'decision') ? labels.map(([words]) => words) : [])
+  return new Set(isFolded || labels.some(([, { kind }]) => kind === 'decision') ? labels.map(([words]) => words) : [])
 }
 
 /** Where words stand in running text that head what is behind them, rising. */

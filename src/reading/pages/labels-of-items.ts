@@ -60,9 +60,12 @@ const wordsOf = (text: string): readonly Word[] =>
 /** Where a phrase stands in a document. */
 interface Standing {
   readonly items: Set<number>
+  /** The words before and behind it. */
+  readonly befores: Set<string>
   readonly nexts: Set<string>
   times: number
 }
+const NOWHERE: Standing = { items: new Set(), befores: new Set(), nexts: new Set(), times: 0 }
 
 /**
  * Places in running text, rising, before and (where no colon parts them) behind the words that head the parts of most items there, once in each, whatever
@@ -78,9 +81,10 @@ export const placesOfLabels = (text: string, all: readonly HeadInText[]): readon
     for (const [place, word] of words.entries()) {
       if (place === 0 && end < 0) continue
       for (const { phrase, next } of phrasesAt(words, place)) {
-        const known = standing.get(phrase) ?? { items: new Set(), nexts: new Set(), times: 0 }
+        const known = standing.get(phrase) ?? { items: new Set(), befores: new Set(), nexts: new Set(), times: 0 }
         if (standing.size < MOST_PHRASES) standing.set(phrase, known)
         known.items.add(item)
+        known.befores.add(words[place - 1]?.word ?? '')
         known.nexts.add(next)
         known.times++
         found.push({ phrase, at: at + word.at })
@@ -90,8 +94,10 @@ export const placesOfLabels = (text: string, all: readonly HeadInText[]): readon
   const least = Math.max(LEAST_ITEMS, heads.length * LEAST_PART)
   const places = new Set<number>()
   for (const { phrase, at } of found) {
-    const { items, nexts, times } = standing.get(phrase) ?? { items: new Set(), nexts: new Set(), times: 0 }
+    const { items, befores, nexts, times } = standing.get(phrase) ?? NOWHERE
     if (items.size < least || nexts.size * 2 < items.size || times > items.size * SELDOM) continue
+    // The last word of a name: the ones before it are always the same, and no labels.
+    if (!phrase.endsWith(':') && befores.size === 1 && ![...befores].some((word) => /[.:!?]$|^$/u.test(word))) continue
     places.add(at)
     if (!phrase.endsWith(':')) places.add(at + phrase.length)
   }

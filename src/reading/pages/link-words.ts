@@ -8,6 +8,9 @@ const VERBS =
   '[Ff]old|[Vv]is|[Ss]kjul|[Ll]uk|[Åå]bn|[Uu]dvid|[Kk]lik|[Ee]xpand|[Cc]ollapse|[Ss]how|[Hh]ide|[Oo]pen|[Cc]lose|[Tt]oggle'
 const BEFORE = new RegExp(String.raw`^\s*((?:${VERBS})(?:\s\p{Ll}+){0,5})\s+(?=\p{Lu})`, 'u')
 const BEHIND = new RegExp(String.raw`\s[-–|]?\s?((?:${VERBS})(?:\s\p{Ll}+){0,5})$`, 'u')
+/** "3. Ny kajÅbn/luk punkt": the same behind a numbered title, glued to it. */
+const GLUED_BEHIND = new RegExp(String.raw`(?<=\p{Ll}|[.)?!])((?:${VERBS})(?:\s?/\s?\p{Ll}+)?(?:\s\p{Ll}+){0,3})$`, 'u')
+const NUMBERED = /^\s*(?:\p{L}+\s)?\d{1,4}[.):]?\s/u
 const LONGEST = 160
 /** The same button stands beside so many different headings at least: one alone may be a title. */
 const LEAST_HEADINGS = 2
@@ -17,6 +20,11 @@ const isHeading = (line: Line): boolean => sectionHeadingOf(line) !== null || de
 /** The button's words beside a heading, and the line without them; null where there are none. */
 const buttonOf = (line: Line): { words: string; rest: Line } | null => {
   if (line.text.length > LONGEST || line.cells !== null) return null
+  const glued = NUMBERED.test(line.text) ? GLUED_BEHIND.exec(line.text)?.[1] : undefined
+  if (glued !== undefined && /^\p{Lu}/u.test(glued)) {
+    const [rest] = splitLine(line, [line.text.slice(0, -glued.length)])
+    if (rest !== undefined) return { words: glued.toLowerCase(), rest }
+  }
   for (const pattern of [BEFORE, BEHIND]) {
     const words = pattern.exec(line.text)?.[1]
     if (words === undefined) continue

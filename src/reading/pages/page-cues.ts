@@ -6,15 +6,18 @@ import { FOLDED_LABELS, FOLDED_PARTICULARS, FOLDED_SECTIONS, SMALL_WORDS } from 
 /** Words that scanning often spoils, in both writings. */
 const SCANNED_SECTION = ['Sagsfremstilling', 'Indstilling', 'SAGSFREMSTILLING', 'INDSTILLING'].map(scannedAs).join('|')
 const DECISION = ['Beslutning', 'BESLUTNING'].map(scannedAs).join('|')
+/** Words that head a decision with its body and day. */
+const DATED_DECISION = `${DECISION}|Vedtagelse|VEDTAGELSE|Afgørelse|AFGØRELSE|Konklusion|KONKLUSION|Protokol|PROTOKOL|Protokollat`
 const DATE = String.raw`(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,2}\.?\s(?:${MONTH_PATTERN}|${MONTH_PATTERN.toUpperCase()})\s\d{4})`
+const CLOCK = String.raw`\d{1,2}[.:]\d{2}`
 /** What begins a line of its own: found behind the end of a sentence, a number or another such piece. */
 const CUES = new RegExp(
   [
-    String.raw`(?<decision>(?:${DECISION})(?:er|ER)?\s(?:[^.:;!?]{0,80}?\s)?(?:den|d\.|DEN|D\.)\s${DATE}:?)`,
-    String.raw`(?<numbered>(?:(?:Beslutning|BESLUTNING)\s(?:i|fra)\s)?\p{Lu}[\p{L}\s-]{3,60},\s${DATE},\s(?:pkt\.|punkt)\s\d{1,3}(?=:?\s\p{Lu}))`,
+    String.raw`(?<decision>(?:${DATED_DECISION})(?:er|ER)?\s(?:(?:[^.:;!?]|(?<=\s(?:vedr|tekn|soc))\.){0,80}?[\s,])?(?:(?:den|d\.|DEN|D\.)\s|(?<=,)\s)${DATE}(?:,\s[Kk]l\.?\s${CLOCK}|,\s(?:pkt\.|punkt)\s\d{1,3})?:?)`,
+    String.raw`(?<numbered>(?:(?:Beslutning|BESLUTNING)\s(?:i|fra)\s)?\p{Lu}[\p{L}\s-]{3,60},\s${DATE},\s(?:pkt\.|punkt)\s\d{1,3}(?::(?=\s)|(?=\s\p{Lu})))`,
     String.raw`(?<undated>(?:Beslutning|BESLUTNING)(?:er|ER)?\s(?:i\s)?\p{Lu}[^.:;!?]{3,70}?\sden(?=\s\p{Lu}))`,
     String.raw`(?<bare>(?:Beslutning|BESLUTNING):(?=\s))`,
-    String.raw`(?<owned>(?:\p{Lu}[\p{L}-]{0,30}\s(?:og\s)?)?\p{Lu}\p{L}{0,30}(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)s\sbeslutning(?=:|\s\p{Lu}))`,
+    String.raw`(?<owned>(?:\p{Lu}[\p{L}-]{0,30}\s(?:og\s)?)?\p{Lu}\p{L}{0,30}(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)s\sbeslutning(?:\s(?:i|på)\smødet)?(?:\s(?:den|d\.)\s${DATE})?(?::|(?=\s\p{Lu})))`,
     String.raw`(?<word>Beslutning(?=\s\p{Lu}\p{Ll}))`,
     String.raw`(?<group>(?:ÅBNE|LUKKEDE|Åbne|Lukkede)\s\p{L}{0,20}(?:SAGER|PUNKTER|sager|punkter)(?=\s\d|$)|Til\s(?:efterretning|behandling)\s-\sfor\s(?:åbne|lukkede)\sdøre(?=\s\d|$))`,
     String.raw`(?<item>(?:Punkt|Pkt\.|PUNKT|Sag nr\.)\s\d{1,3}\s?[:.–-]?(?=\s\p{Lu}))`,
@@ -22,7 +25,7 @@ const CUES = new RegExp(
     String.raw`(?<number>(?:[Ss]agsnr|Sags nr|Sagsid|Sagsnummer|Journalnr)\.?:?\s[\p{L}\d][\p{L}\d./-]*\d)`,
     String.raw`(?<particular>(?<!\p{L})(?:${FOLDED_PARTICULARS}):\.?(?=\s))`,
     String.raw`(?<nobody>(?:Fraværende|Afbud|Ikke til stede):\s[Ii]ngen\.?(?=\s\p{Lu}|$))`,
-    String.raw`(?<mark>(?:Åben sag|Lukket sag|Åbent punkt|Lukket punkt)(?=\s|$))`,
+    String.raw`(?<mark>(?:Åben sag|Lukket sag|Åbent punkt|Lukket punkt|ÅBENT PUNKT|LUKKET PUNKT|ÅBEN SAG|LUKKET SAG)(?=\s|$))`,
     String.raw`(?<section>(?:${FOLDED_SECTIONS}|${SCANNED_SECTION})(?::|(?=\s(?:[\p{Lu}\d"“•]|[–-]\s|o\s\p{Lu}|[a-h]\)\s))|$))`,
     String.raw`(?<page>(?:Side|SIDE|Sidenr\.?|(?<=^\s?)side)\s\d{1,4}(?:\s(?:af|AF)\s\d{1,3})?(?=\s|$))`,
     String.raw`(?<label>(?<!\p{L})(?:${FOLDED_LABELS}):(?=\s))`,
@@ -50,6 +53,11 @@ const ALONE = [
 /** Cues that may follow a particular without anything between. */
 const FREE = ['label', 'particular', 'nobody', 'mark'] as const
 const BEFORE_CUE = /(?:^|[.!?:;)\d\p{Ll}•]\s{1,3}|[.!?)])$/u
+/** What leads to words about a decision, so that they head none. */
+const LEADS_TO_DECISION = new RegExp(
+  `(?:^|[\\s(])(?:${[...SMALL_WORDS].join('|')}|jf\\.?|se|pkt\\.)\\s$|[,(]\\s?$`,
+  'u'
+)
 const LEAST_CUES = 2
 
 const BODY_DATE = new RegExp(String.raw`,?\s(?:den|d\.)\s${DATE}(?::\s|(?=\s\p{Lu}\p{Ll}))`, 'gu')
@@ -148,6 +156,14 @@ const NEEDLES = [
   'ben sag',
   'bent punkt',
   'ukket',
+  'edtagelse',
+  'EDTAGELSE',
+  'fgørelse',
+  'onklusion',
+  'rotokol',
+  'BENT PUNKT',
+  'UKKET',
+  'BEN SAG',
   'Side ',
   'SIDE ',
   'side ',
@@ -198,10 +214,12 @@ export const cuePlaces = (text: string): readonly number[] =>
 export interface Known {
   readonly titled: boolean
   readonly folded: boolean
+  /** Numbers that count up may be its items. */
+  readonly counted: boolean
 }
 
 /** Cuts a page whose line ends were lost at what begins a line of its own; the whole text where there are no such signs. */
-export const cutAtCues = (text: string, known: Known = { titled: false, folded: false }): string[] => {
+export const cutAtCues = (text: string, known: Known = { titled: false, folded: false, counted: true }): string[] => {
   const cuts = new Set<number>()
   const titles = new Set<number>(known.titled ? [0] : [])
   if (known.titled) cuts.add(0)
@@ -217,7 +235,11 @@ export const cutAtCues = (text: string, known: Known = { titled: false, folded: 
       inItems ||= groups.item !== undefined || groups.listed !== undefined || groups.decision !== undefined
     else if (inItems) continue
     const free = FREE.some((name) => groups[name] !== undefined)
-    if (match.index > 0 && ended !== match.index && !free && !BEFORE_CUE.test(before)) continue
+    const stands =
+      known.folded &&
+      groups.decision !== undefined &&
+      !LEADS_TO_DECISION.test(text.slice(Math.max(0, match.index - 12), match.index))
+    if (match.index > 0 && ended !== match.index && !free && !stands && !BEFORE_CUE.test(before)) continue
     if (
       (groups.section !== undefined ||
         groups.word !== undefined ||
@@ -246,7 +268,7 @@ export const cutAtCues = (text: string, known: Known = { titled: false, folded: 
     cuts.add(at)
     if (end !== null) cuts.add(end)
   }
-  const counted = !known.folded && mayCount(text) ? countedItems(text) : []
+  const counted = known.counted && mayCount(text) ? countedItems(text) : []
   if (counted.length > listed)
     for (const item of counted) {
       cues++

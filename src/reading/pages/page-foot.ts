@@ -77,6 +77,8 @@ function nameOver(lines: readonly Line[], foot: readonly number[]): readonly num
 /** A street with its number, and a place behind its four digits: "Havnevej 3 · 9999 Strandby". */
 const ADDRESS = /^\p{Lu}[\p{L} .'-]{2,40}\s\d{1,3}\p{L}?(?:\s?[,:·|•–-]\s?|\s{2,})\d{4}\s\p{Lu}\p{L}+/u
 const MOST_BESIDE = 3
+const LINES_OF_OPENING = 15
+const OF_OWNER = /(?<!\p{L})(?:kommune|region)(?!\p{L})/iu
 const LINES_OF_TITLE = 3
 /**
  * Places of a letterhead that stands on several pages: its line of address or telephone, and the lines right above and below that are the same each time. All
@@ -96,6 +98,10 @@ export function letterheadsOf(lines: readonly Line[], edges: ReadonlyMap<number,
   return [...groups.values()].flatMap((places) => {
     const pages = places.filter((place) => edges.has(place) && place >= LINES_OF_TITLE)
     const isOfPages = pages.length >= places.length - 1 && new Set(pages.map((place) => edges.get(place))).size >= 2
+    const [first = 0] = places
+    // Whose address it is besides what only a foot says: then pages need no numbers.
+    if (!isOfPages && places.length > 1 && OF_OWNER.test(lines[first]?.plain ?? ''))
+      return places.filter((place) => place >= LINES_OF_TITLE && (place !== first || place >= LINES_OF_OPENING))
     if (!isOfPages) return []
     return [...pages, ...besideEach(lines, pages, -1), ...besideEach(lines, pages, 1)]
   })

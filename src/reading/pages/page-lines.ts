@@ -4,61 +4,12 @@ import { parseItemCandidate } from '../headings/item-heading.ts'
 import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { spacedCells } from '../headings/task-columns.ts'
 import { dateOf, findDates } from '../text/calendar-dates.ts'
-import { caseNumberAlone, caseNumberLabelled } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
-import { isForumName } from '../text/forum-name.ts'
 import { addTo } from '../text/groups.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { letterheadOf, repeatsLetterhead } from './letterhead.ts'
-import { isDateAlone, LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
-
-const PAGE_WORD =
-  /(?:^|[\s|,–-])(?:side(?:\s?(?:nr\.?|nummer)|tal)?|blad(?:\snr\.?)?|page(?:\sno\.?)?|pag\.|s\.)!?\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)!?\s?\d{1,4})?\s*$/iu
-const PAGE_ONLY =
-  /^(?:\d{1,4}\s(?:af|of)\s\d{1,4}|\[\s?\d{1,4}\s?\]|\/\d{1,4}|(?:side|page|s\.)\s[ivxl]{1,6}\.?|[-–]\s?[ivxl]{1,6}\s?[-–])$/iu
-/** The same signs on both sides: "- 4 -", "-- 4 of 6 --", "~ Side 4 ~". */
-const PAGE_BETWEEN_SIGNS =
-  /^([-–—*~=·•]{1,4})\s{0,3}(?:side\s|page\s)?\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?\s{0,3}\1$/iu
-/** A page between dashes at the right edge of a line: "- 4 -". */
-const PAGE_BETWEEN_DASHES = /\s{4}[-–]\s?\d{1,3}\s?[-–]$/u
-/** Page and pages there. */
-const PAGE_AT_EDGE = /\s{4}\d{1,3}\s?(?:\/|af|of)\s?\d{1,3}$/u
-export const PAGE_OF_PAGES = /^(\d{1,3})\s?\/\s?([1-3]?\d{1,2})$/u
-const PAGE_START =
-  /^(?:side(?:\s?(?:nr\.?|nummer))?|page(?:\sno\.?)?)\s?:?\s?\d{1,4}(?:\s?(?:af|of|\/|ud af)\s?\d{1,4})?(?![\p{L}\d])/iu
-/** A running head with its page has so many columns at most. */
-const MOST_IN_HEAD = 3
-/** A number by itself: a page's, an item's or text. */
-export const NUMBER_ONLY = /^\d{1,4}$/u
-
-/** "Havnerådet, referat nr. 7		Side 2": words of a running head, in one or two pieces, and the page behind tabs; a title of contents names neither body nor number. */
-const isPageBehindTabs = ({ cells, text }: Line): boolean => {
-  const filled = (cells ?? []).filter((cell) => cell !== '')
-  const [words, page = ''] = [filled.slice(0, -1).join(' '), filled.at(-1)]
-  return (
-    filled.length <= MOST_IN_HEAD &&
-    !text.includes('|') &&
-    /^(?:side|page)\s\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?$/iu.test(page) &&
-    (isForumName(words) ||
-      (isDateAlone(words) && /\d\s?(?:af|of|\/)/iu.test(page)) ||
-      /\p{L}/u.test(/^\P{N}+(?=\d)/u.exec(words)?.[0] ?? '')) &&
-    looksLikeRunningHead(words, new Set([foldText(words)]))
-  )
-}
-/** A line that says which page it is on, and nothing that could be a title of contents ("Budget ..... 3"). */
-export const isPageLine = (line: Line): boolean =>
-  line.plain.length <= LONGEST_HEAD &&
-  (line.cells === null || isPageBehindTabs(line)) &&
-  (PAGE_ONLY.test(line.text.trim()) ||
-    PAGE_BETWEEN_SIGNS.test(line.text.trim()) ||
-    PAGE_BETWEEN_DASHES.test(line.text.slice(-40)) ||
-    (/\d$/u.test(line.text) &&
-      PAGE_AT_EDGE.test(line.text.slice(-40)) &&
-      // A class and a case's number are at the two ends of a line too.
-      ((caseNumberAlone(line.plain) === null && caseNumberLabelled(line.plain) === null) ||
-        PAGE_OF_PAGES.test(line.plain))) ||
-    PAGE_START.test(line.plain) ||
-    (PAGE_WORD.test(line.plain) && !/\.{3,}/u.test(line.plain)))
+import { MOST_IN_HEAD, pageOfPages } from './page-signs.ts'
+import { LONGEST_HEAD, looksLikeRunningHead } from './running-heads.ts'
 
 /** "Anna Holt bestiller lokale     12/5" */
 const DAY_AT_EDGE = /\S\s{4,}(\d{1,2})\s?\/\s?(\d{1,2})$/u
@@ -89,7 +40,7 @@ export const daysAtEdge = (lines: readonly Line[]): ReadonlySet<number> => {
 export const pageTotals = (lines: readonly Line[]): ReadonlySet<string> => {
   const pages = new Map<string, Set<string>>()
   for (const line of lines) {
-    const [, page, total] = PAGE_OF_PAGES.exec(line.plain) ?? []
+    const [page, total] = pageOfPages(line.plain) ?? []
     if (page === undefined || total === undefined || Number(page) > Number(total)) continue
     pages.set(total, (pages.get(total) ?? new Set()).add(page))
   }
@@ -109,6 +60,7 @@ const CONTACT = /(?:tlf|telefon|mail)\b|@\S+\.\S/iu
 
 /** Two such lines far from their pages' numbers, and from each other, are enough where these are the first pages and the words say whose minutes they are. */
 const FAR_FROM_PAGE = /\S\s{12,}\d{1,4}$/u
+const FAR_FROM_WORDS = /\S\s{6,}\d{1,4}$/u
 const LEAST_APART = 12
 const KIND_OF_DOCUMENT = /(?<!\p{L})(?:\p{L}*referat|dagsorden|\p{L}*protokol|minutes|agenda)(?!\p{L})/iu
 const areFirstPages = (
@@ -122,6 +74,18 @@ const areFirstPages = (
   (seen[1]?.place ?? 0) - (seen[0]?.place ?? 0) >= LEAST_APART &&
   KIND_OF_DOCUMENT.test(words) &&
   seen.every(({ place }) => FAR_FROM_PAGE.test(lines[place]?.text.slice(-60) ?? ''))
+
+/** The same words far from each other, each time with the next number far from them, whatever they say ("Version 1.0          4"). */
+const countsUp = (
+  seen: readonly { readonly place: number; readonly page: number }[],
+  lines: readonly Line[]
+): boolean =>
+  seen.length > 1 &&
+  seen.every(
+    ({ place, page }, i) =>
+      FAR_FROM_WORDS.test(lines[place]?.text.slice(-60) ?? '') &&
+      (i === 0 || (page === (seen[i - 1]?.page ?? 0) + 1 && place - (seen[i - 1]?.place ?? 0) >= LEAST_APART))
+  )
 
 /** A running head with its page: the same name or date again and again, and a number that grows from one to the next. */
 export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
@@ -137,12 +101,13 @@ export const risingPages = (lines: readonly Line[]): ReadonlySet<number> => {
   }
   const running = [...heads].filter(
     ([words, seen]) =>
-      (seen.length >= (words.endsWith('|') ? 2 : 3) || areFirstPages(words, seen, lines)) &&
-      seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
-      (words.endsWith('|') ||
-        // As it is printed: capitals tell a body's name from a word of the text ("Havnerådet (2026-2029) 4. maj 2027").
-        looksLikeRunningHead(seen[0]?.printed ?? '', new Set([words])) ||
-        CONTACT.test(words))
+      countsUp(seen, lines) ||
+      ((seen.length >= (words.endsWith('|') ? 2 : 3) || areFirstPages(words, seen, lines)) &&
+        seen.every(({ page }, i) => i === 0 || page > (seen[i - 1]?.page ?? 0)) &&
+        (words.endsWith('|') ||
+          // As it is printed: capitals tell a body's name from a word of the text ("Havnerådet (2026-2029) 4. maj 2027").
+          looksLikeRunningHead(seen[0]?.printed ?? '', new Set([words])) ||
+          CONTACT.test(words)))
   )
   return new Set(running.flatMap(([, seen]) => seen.map(({ place }) => place)))
 }

@@ -16,15 +16,21 @@ import { withDelimitedRows } from './delimited-rows.ts'
 import { withoutLeaders } from './dotted-labels.ts'
 import { withColonsInEmphasis } from './emphasised-labels.ts'
 import { withColonsBehindFields } from './fields-in-columns.ts'
+import { withFirstItemApart } from './first-glued.ts'
+import { withFlattenedTables } from './flattened-tables.ts'
 import { withFramedTitles } from './framed-titles.ts'
 import { clearFurniture } from './furniture.ts'
+import { withGluedEndsApart } from './glued-ends.ts'
+import { withGluedLabelsApart } from './glued-labels.ts'
 import { joinGridRows } from './grid-tables.ts'
 import { withPlainGroups } from './groups-by-kind.ts'
+import { withHeadsOverText } from './heads-before-text.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
 import { joinLabelledMeetings } from './labelled-meetings.ts'
 import { withLettersCounted } from './lettered-items.ts'
 import { dropLinkWords } from './link-words.ts'
 import { withListsBelowLabels } from './lists-beside-labels.ts'
+import { withNumbersOfList } from './lost-numbers.ts'
 import { withMarksBelowTitles } from './marks-above-titles.ts'
 import { asMediaWikiPrints } from './mediawiki-source.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
@@ -40,6 +46,7 @@ import { withSlotsBeside } from './slots-above-titles.ts'
 import { joinSpacedRows } from './spaced-tables.ts'
 import { withTimedTitles } from './timed-rows.ts'
 import { withTitlesBetweenSigns } from './titles-between-signs.ts'
+import { withoutSecondCount } from './two-counts.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
 
@@ -61,6 +68,8 @@ const AS_PRINTED: readonly Step[] = [
   asMediaWikiPrints,
   withoutLeaders,
   withRowsApart,
+  withGluedEndsApart,
+  withGluedLabelsApart,
   joinGridRows,
   joinSpacedRows,
   partAgendaFromText,
@@ -69,15 +78,19 @@ const AS_PRINTED: readonly Step[] = [
   withoutBoxes,
   joinBrokenNumbers,
   withTitlesBetweenSigns,
-  withUnderlined
+  withUnderlined,
+  withFirstItemApart
 ]
 /** What a document sets in a form of its own is set as others print it, once its pages are in one. */
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
+  withNumbersOfList,
+  withoutSecondCount,
   withRecordHeads,
   withMarksBelowTitles,
   withColonsBehindFields,
   withBarredTitles,
+  withFlattenedTables,
   withTimedTitles,
   withSlotsBeside,
   withSignedTitles,
@@ -90,6 +103,7 @@ const AS_OTHERS: readonly Step[] = [
   withPlainGroups,
   mendSignedLabels,
   withColonsInEmphasis,
+  withHeadsOverText,
   withRunInHeadings,
   freeBulletedHeadings,
   mendLabels,

@@ -9,7 +9,6 @@ import { addTo } from '../text/groups.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { HEAD_WORDS } from '../vocabulary/furniture.ts'
 import { HEAD_LABELS } from '../vocabulary/head-labels.ts'
-import { letterheadOf, repeatsLetterhead } from './letterhead.ts'
 
 /** A running head is at most so long, and stands within so many lines of the page's edge. */
 export const LONGEST_HEAD = 140
@@ -137,53 +136,26 @@ export const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
 }
 
 /**
- * Lines of running heads that stand elsewhere too, as words of an item ("Direktionen" below "Beslutningskompetence"): those that come again just as
- * far from the number of their page, with nothing but other lines of the head between. What `isHeading` says heads a decision is none.
+ * Whether a line says what the document's own head says, whole lines of it or its day: "Havnerådsmøde den 4. maj 2027", which its title says too. `top` is its
+ * first line.
  */
-export const besidePages = (
-  lines: readonly Line[],
-  pages: ReadonlySet<number>,
-  taken: ReadonlySet<number>,
-  opening: ReadonlySet<string>,
-  isHeading: (line: Line) => boolean
-): readonly number[] => {
-  const letterhead = letterheadOf(lines)
-  const groups = new Map<string, number[]>()
-  for (const page of pages) {
-    for (const step of [1, -1] as const) {
-      let filled = 0
-      for (let at = page + step; filled < EDGE_LINES + 1 && Math.abs(at - page) < 12; at += step) {
-        const line = lines[at]
-        if (line === undefined) break
-        if (isBlank(line)) continue
-        filled++
-        if (taken.has(at)) continue
-        if (
-          line.plain.length <= LONGEST_HEAD &&
-          (looksLikeRunningHead(line.plain, opening) || repeatsLetterhead(line.plain, letterhead) > 0) &&
-          sectionHeadingOf(line) === null &&
-          !isHeading(line)
-        ) {
-          const key = `${step} ${filled} ${withoutNumbers(line.plain)}`
-          addTo(groups, key, at)
-        }
-        break
-      }
-    }
-  }
-  const top = lines.find((line) => !isBlank(line))?.plain ?? ''
-  const isCertain = (place: number | undefined): boolean => {
-    const plain = lines[place ?? -1]?.plain ?? ''
-    const pieces = (lines[place ?? -1]?.text ?? '').trim().split(/\t+|\s{3,}/u)
-    const isOpening =
-      pieces.length > 1 && pieces.every((piece) => KIND_AND_DAY.test(piece) || opening.has(foldText(piece)))
-    // "Havnerådsmøde den 4. maj 2027", which the document's own title says too.
-    const isOfTitle = findDates(plain).some(({ year }) => year !== null) && isNamedIn(opening, foldText(plain))
-    return isOpening || isOfTitle || KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
-  }
-  return [...groups.values()]
-    .filter((places) => places.length >= 3 || (places.length === 2 && pages.size <= 4) || isCertain(places[0]))
-    .flat()
+export const isOfOpening = ({ plain, text }: Line, opening: ReadonlySet<string>, top: string): boolean => {
+  const pieces = text.trim().split(/\t+|\s{3,}/u)
+  const isInPieces =
+    pieces.length > 1 && pieces.every((piece) => KIND_AND_DAY.test(piece) || opening.has(foldText(piece)))
+  const isOfTitle = findDates(plain).some(({ year }) => year !== null) && isNamedIn(opening, foldText(plain))
+  // "Havnerådet den 4. maj 2027                    Form. init. EH": body and day at one edge of the page, something else at the other.
+  const [first = ''] = pieces
+  const isOpeningBody = (before: string): boolean =>
+    opening.has(foldText(before).replace(/[\s,]+(?:den|d\.)?\s*$/u, ''))
+  const isBodyAndDay =
+    pieces.length > 1 &&
+    findDates(first).some(
+      ({ year, start, end }) => year !== null && end === first.length && isOpeningBody(first.slice(0, start))
+    )
+  return (
+    isInPieces || isOfTitle || isBodyAndDay || KIND_AND_DAY.test(plain) || (plain === top && plain.length >= LEAST_TOP)
+  )
 }
 
 const LEAST_AGAIN = 3

@@ -55,9 +55,9 @@ const isRowOfLinks = (text: string): boolean => {
 const BREADCRUMBS = /^\s+(?:Hjem|Forside|Home)\s(?=\p{Lu}\p{Ll})(?=[^.:!?]*$).*\s\p{Lu}/u
 /** A ruled line: one sign or two, again and again, whichever a publisher draws with. */
 const RULE = /^\s*(?:[-_=*~.|:+#·•–—―…¯\u2500-\u257f\u2581-\u258f]\s*){3,}$/u
-/** Where each page is to be signed: "Initialer: ____ ____". */
+/** Where each page is to be signed: "Initialer: ____ ____", "Dato: ____  Underskrift: ____", "Formandens initialer: ____". */
 const TO_SIGN =
-  /^\s*(?:initialer|paraf(?:er|fering)?|underskrift(?:er)?|(?:næst)?formand|borgmester|referent|sekretær|chair|signatur(?:er)?|initials|signature)\s?:?\s*_{3,}[_\s]*$/iu
+  /^\s*(?:(?:(?:formandens|borgmesterens)\s)?(?:initialer|paraf(?:er|fering)?|underskrift(?:er)?|dato|sted|(?:næst)?formand|borgmester|referent|sekretær|chair|signatur(?:er)?|initials|signature)\s?:?\s*_{3,}[_\s]*)+$/iu
 /** "- o O o -", "-oOo-", "---oo0oo---": a printer's ornament parts items as a rule does. */
 const ORNAMENT = /^\s*[-–—*~]{0,8}\s?o{1,3}\s?[O0]{1,3}\s?o{1,3}\s?[-–—*~]{0,8}\s*$/u
 /** "- o -", "~ o ~" */
@@ -68,23 +68,29 @@ export const isRule = (line: Line): boolean =>
 export const isGap = (line: Line): boolean =>
   isRule(line) && line.cells === null && !/[|+\u2500-\u257f]/u.test(line.text)
 
-/** "Udskrevet 24/02/2027 09:14 af XYZ", "Genereret den 3. maj 2027". */
+/** "Udskrevet 24/02/2027 09:14 af XYZ", "Genereret den 3. maj 2027", "Udskrevet af xyz 03-05-2027". */
 const MADE_AT =
-  /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: den| d\.)? \d{1,4}[-./ ]/u
+  /^(?:udskrevet|genereret|printet|dannet|eksporteret|printed|generated|exported)(?: on)?(?: af \p{L}{2,12})?(?: den| d\.)? \d{1,4}[-./ ]/u
+/** "Opdateret 4. maj 2027": when a site's page was. */
+const UPDATED_AT =
+  /^(?:side(?:n|ns indhold) )?(?:(?:senest|sidst) )?opdateret:? (?:den |d\. )?\d{1,2}[-./]? ?\S+ ?\d{4}\.?$/u
 /** "https://havneby.example/referat   2/4": below each page that a browser printed. */
-const PRINTED_ADDRESS = /^https?:\/\/\S{4,300}\s+\d{1,3}\s?\/\s?\d{1,3}$/u
+export const PRINTED_ADDRESS = /^https?:\/\/\S{4,300}\s+\d{1,3}\s?\/\s?\d{1,3}$/u
 /** "#BREVFLET#", "«SAGSTEKST»": a field of the template that nothing was put into. */
 const EMPTY_FIELD = /^(?:#\p{Lu}[\p{Lu}\d_]{3,30}#|[«{]{1,2}\p{Lu}[\p{L}\d_]{3,30}[»}]{1,2})$/u
 /** "© Søby Kommune 2027". */
-const COPYRIGHT = /^©\s?\p{L}/u
+const COPYRIGHT = /^©\s?[\p{L}\d]/u
 const isNotice = (folded: string): boolean =>
-  FURNITURE_STARTS.some((start) => folded.startsWith(start)) || (folded.length < 80 && MADE_AT.test(folded))
+  FURNITURE_STARTS.some((start) => folded.startsWith(start)) ||
+  (folded.length < 80 && (MADE_AT.test(folded) || UPDATED_AT.test(folded)))
 
 /** Whether a line is a rule, a link or row of links, a notice of the site, or an item's number printed again where it goes on over a page. */
 export const isSiteFurniture = once((line: Line): boolean => {
   if (isRule(line) || TO_SIGN.test(line.text.slice(0, LONGEST_PLAIN_RULE))) return true
   if (line.plain.length > 160) return line.plain.length < 500 && isNotice(foldText(line.plain))
-  const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')).replace(/[\s↑^»>]+$/u, '')
+  const folded = foldText(line.plain.replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1'))
+    .replace(/[\s↑^»>]+$/u, '')
+    .replace(/^[↑⌃^]\s?/u, '')
   return (
     SITE_FURNITURE.has(folded) ||
     isRowOfLinks(line.text) ||

@@ -1,5 +1,5 @@
 import { type Line, splitLine } from '../text/lines.ts'
-import { isPageLine } from './page-lines.ts'
+import { isPageLine } from './page-signs.ts'
 
 /** A line between the same sign, or a bracket and its mirror: "* Ny kaj *", "=== Ny kaj ===", ">> Ny kaj <<". */
 const BETWEEN =

@@ -21,6 +21,8 @@ const YEAR_FIRST = '(?<![\\d/.-])((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?![\\d-
 const NUMERIC =
   '(?<![\\d/.,-])(?<!kl\\.?\\s)(\\d{1,2})(?<parting>[-./]|\\. )(\\d{1,2})(?:\\k<parting>|[-–. ]{1,2}| - )((?:19|20)\\d{2}|\\d{2}(?=$|[^\\d\\p{L}/%:.,]|[.,:](?:$|[^\\d])))(?![\\d/-])'
 const SHORT = '(?<![\\d/.,§-])(\\d{1,2})(?:/|\\.)(\\d{1,2})\\.?(?![\\d/%\\p{L}]|[.,:-]\\d)'
+/** "9/12/2027 3:00:00 PM": a program that writes hours so writes the month first. */
+const HALF_DAY_BEHIND = /^,?\s\d{1,2}:\d{2}(?::\d{2})?\s[AP]M(?!\p{L})/u
 const ANY = new RegExp(`(?=\\d)(?:${MONTH_FIRST}|${WORDED}|${YEAR_FIRST}|${NUMERIC}|${SHORT})`, 'giu')
 
 /** All dates of a text from left to right, in any form that Danish minutes use, English ones too. Linear in the text's length. */
@@ -29,7 +31,7 @@ export const findDates = (text: string): DateMention[] => {
   if (!/\d/u.test(text)) return found
   for (const match of text.matchAll(ANY)) {
     const { 0: all, 1: before = '', 2: m2, 3: d2, 4: y2, 5: d1, 6: m1, 7: y1 } = match
-    const { 8: y3, 9: m3, 10: d3, 11: d4, 13: m4, 14: y4, 15: d5, 16: m5 } = match
+    const { 8: y3, 9: m3, 10: d3, 11: d4, 12: parting, 13: m4, 14: y4, 15: d5, 16: m5 } = match
     let day = 0
     let month = 0
     let year: number | null = null
@@ -39,6 +41,12 @@ export const findDates = (text: string): DateMention[] => {
     else if (y3 !== undefined) [day, month, year] = [Number(d3), Number(m3), Number(y3)]
     else if (y4 !== undefined) [day, month, year] = [Number(d4), Number(m4), fullYear(y4)]
     else [day, month] = [Number(d5), Number(m5)]
+    if (
+      parting === '/' &&
+      day <= 12 &&
+      HALF_DAY_BEHIND.test(text.slice(match.index + all.length, match.index + all.length + 16))
+    )
+      [day, month] = [month, day]
     if (month < 1 || month > 12 || day < 1 || day > 39) continue
     // "G12-04-27" is the end of a journal number.
     if (y4?.length === 2 && /\p{Lu}/u.test(text[match.index - 1] ?? '')) continue

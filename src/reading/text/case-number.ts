@@ -1,5 +1,5 @@
 /** A number as journals write them: "26/1234", "19-012345K", "330-2026-12", "2026-0012345", "85.02.02-G01-5-17", "EMN-2026-01234". */
-const FORM = String.raw`\d{2}(?:\d{2})?[/-]\d{4,7}[A-ZÆØÅ](?![\p{L}\d])|\d{2}(?:-\d{1,5}){2,3}-\d{2}(?![\d/])|(?:[A-ZÆØÅ]{1,4}-?)?\d{2}(?:\d{2})?[/-]\d{1,7}(?![\d/]|-\d)|\d{5,7}-20\d{2}(?![\d/-])|\d{1,3}-\d{4}-\d{1,7}|\d{2}\.\d{2}\.\d{2}[-\s]?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){1,3}|\d(?:-\d{2}){1,2}-\d{1,5}-\d{2}(?![\d/-])|[A-Z]{2,5}-\d{4}-\d{1,7}`
+const FORM = String.raw`\d{2}(?:\d{2})?[/-]\d{4,7}[A-ZÆØÅ](?![\p{L}\d])|\d{2}(?:-\d{1,5}){2,3}-\d{2}(?![\d/])|(?:[A-ZÆØÅ]{1,4}-?)?\d{2}(?:\d{2})?[/-]\d{1,7}(?![\d/]|-\d)|\d{5,7}-20\d{2}(?![\d/-])|\d{1,3}-\d{4}-\d{1,7}|\d{2}\.\d{2}\.\d{2}[-\s]?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){1,3}|\d-\d{2}(?:-\d{1,3}){0,3}-\d{1,5}-\d{2}(?![\d/-])|[A-Z]{2,5}-\d{4}-\d{1,7}`
 const LABEL = String.raw`(?:acadre|esdh|edoc|sbsys|kmd|sags?)[-\s]?(?:sags?)?[-\s]?(?:nr|nummer|id(?:ent)?|no)?\.?|sags?\.?\s?(?:nr|nummer|id(?:ent)?|no)\.?|s\.\s?nr\.|case\s?(?:no|number|nr|id)?\.?|file\s?(?:no|number)\.?|file(?=:)`
 const JOURNAL = String.raw`journal[-\s]?(?:nr|nummer|no)?\.?|j\.?\s?nr\.?|jnr\.?|kle(?:-?nr)?\.?`
 /** Labels that no meeting's items are counted by. */
@@ -10,8 +10,10 @@ const LABELLED = new RegExp(
   `(?<![\\p{L}\\d])(?:${LABEL})(?:\\s?\\(\\p{L}{2,6}\\))?\\s?:?\\s{0,4}((?=[^\\s,;()]*\\d)(?:\\d{4}/\\d{5}\\s\\d{3}(?!\\d)|${FORM}|[\\p{L}\\d][\\p{L}\\d./-]{2,30}))`,
   'iu'
 )
+/** A journal's number by its class, the case's letter and number, and the year: "00.01 P27/04". */
+const CLASS_BY_YEAR = String.raw`\d{2}\.\d{2}(?:\.\d{2})?\s[A-ZÆØÅ]\d{2}\/\d{2}(?!\d)`
 const JOURNALLED = new RegExp(
-  `(?<![\\p{L}\\d])(?:${JOURNAL})\\s?:?\\s{0,4}((?=[^\\s,;()]*\\d)(?:${FORM}|\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})?\\s-\\s\\d{1,5}/\\d{2,4}(?!\\d)|[\\p{L}\\d][\\p{L}\\d./-]{2,30}))`,
+  `(?<![\\p{L}\\d])(?:${JOURNAL})\\s?:?\\s{0,4}((?=[^\\s,;()]*\\d)(?:${FORM}|${CLASS_BY_YEAR}|\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})?\\s-\\s\\d{1,5}/\\d{2,4}(?!\\d)|[\\p{L}\\d][\\p{L}\\d./-]{2,30}))`,
   'iu'
 )
 const TRAILING = new RegExp(

@@ -15,8 +15,8 @@ export const markedTime = (text: string): LocalTime | null => {
   return match === null ? null : written(match[1] ?? match[4], match[2] ?? match[3] ?? match[5])
 }
 
-/** "1 pm", "2.15 p.m." */
-const HALF_DAY = /(?<![\d.:/-])(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?m\.?(?!\p{L})/iu
+/** "1 pm", "2.15 p.m.", "3:00:00 PM" */
+const HALF_DAY = /(?<![\d.:/-])(\d{1,2})(?:[.:](\d{2})(?::\d{2})?)?\s?([ap])\.?m\.?(?!\p{L})/iu
 /** The first time of day told by its half of the day, or null. */
 export const halfDayTime = (text: string): LocalTime | null => {
   const [, hours, minutes, half = ''] = HALF_DAY.exec(text) ?? []

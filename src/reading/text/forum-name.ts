@@ -15,6 +15,8 @@ const NAME_OF_GROUP =
   /^(?:The\s|THE\s)?(?:\p{Lu}[\p{L}\d&-]*\s){1,5}(?:Project|Steering|Working|Reference|Management|Advisory|PROJECT|STEERING|WORKING|REFERENCE|MANAGEMENT|ADVISORY)\s(?:Group|GROUP)$/u
 /** Words that name a forum together with the word before them ("Teknisk Udvalg", "Executive Board"). */
 export const WITH_ADJECTIVE = /^(?:udvalg|råd|forum|bestyrelse|ledelse|nævn|kommission|board|committee|council|panel)$/u
+/** Whom a letter is to: the members of a body are not the body. */
+const OF_MEMBERS = /^medlemmer(?:ne)? af /u
 /** A forum's name has at most so many words ("Udvalget for Kultur, Fritid og Frivillighed med mere"). */
 const MOST_WORDS = 12
 
@@ -40,6 +42,7 @@ export const isForumName = (text: string): boolean => {
   if (
     folded.length < 3 ||
     folded.length > 90 ||
+    OF_MEMBERS.test(folded) ||
     /[.!?;:]/u.test(folded.replace(/(?<!\p{L})(?:pl|soc|tekn|stk|sct|skt|st|sdr|gl|ll|vedr)\./gu, ''))
   )
     return false

@@ -131,9 +131,9 @@ const lineOf = (number: number, raw: string, newPage: boolean): Line => {
 export const rawLinesOf = (text: string): string[] => text.split(BREAK)
 
 /** Lines of a document that are read: five hundred pages. What follows them is kept raw and counted as unread. */
-export const MOST_LINES = 60_000
+export const MOST_LINES = 30_000
 
-/** Raw lines ready for reading, the first 60,000. A form feed in a line splits it; both parts keep the line's number. */
+/** Raw lines ready for reading, the first 30,000. A form feed in a line splits it; both parts keep the line's number. */
 export const splitLines = (rawLines: readonly string[]): Line[] => {
   const lines: Line[] = []
   let newPage = false

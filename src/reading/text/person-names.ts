@@ -47,6 +47,8 @@ const LATE_OR_GONE = /\s[-–—]\s(?:\p{L}+\s){1,3}(?:kom|gik|ankom|forlod|mød
 const OFFICE_BEHIND = /(?<=\p{L}\s\p{Lu}[\p{L}.]{1,30})\s{1,3}[-–]\s(\p{Lu}\p{L}+).*$/u
 /** "Anna Holt (A) Formand": the office right behind the party. */
 const OFFICE_BEHIND_PARTY = /\)\s(\p{Lu}\p{L}+)$/u
+/** "Anna Holt 8.B": the form of a pupil. */
+const FORM_BEHIND = /(?<=\p{L}),?\s\d{1,2}\.?\s?(?:[A-Fa-f]|klasse)\s*$/u
 /** A person's name without the title before it ("centerchef Lise Holm" → "Lise Holm") and what is said of the person behind it. */
 export const bareName = (text: string): string => {
   let name = text
@@ -55,6 +57,7 @@ export const bareName = (text: string): string => {
     .replace(/\([^)]*\)?\)*/gu, ' ')
     .replace(/\s[-–]\s\p{Ll}.*$/u, '')
     .replace(LATE_OR_GONE, '')
+    .replace(FORM_BEHIND, '')
     .replace(OFFICE_BEHIND, (all, office: string) => (isRoleWord(office) ? '' : all))
     .replace(REASON, '')
     .replace(/\s+/gu, ' ')
@@ -287,7 +290,8 @@ export const readPersons = (lines: readonly string[], listed = false): NamedPers
     if (
       name === '' ||
       name.length > 60 ||
-      (/^[\dA-ZÆØÅ/-]{2,6}$/u.test(name) && names.some((one) => !/^[A-ZÆØÅ]{2,5}$/u.test(one))) ||
+      // "Anna Holt, V": her party.
+      (/^[\dA-ZÆØÅ/-]{1,6}$/u.test(name) && names.some((one) => !/^[A-ZÆØÅ]{2,5}$/u.test(one))) ||
       NOBODY.test(foldText(name)) ||
       !/^\p{Lu}/u.test(name)
     )

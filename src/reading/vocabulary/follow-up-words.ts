@@ -33,3 +33,7 @@ export const ACTION_COLUMN =
 /** Words at the left of such a head, over what the page says, folded. */
 export const ACTION_TABLE_STARTS =
   /^(?:pkt\.?|punkt|nr\.?|emne|sag|dagsorden|dagsordenspunkt|tekst|referat|no\.?|item|topic|subject|minutes|discussion)$/u
+
+/** Labels of what is written behind a decision and is none of it, folded: who carries it out, who is told of it, who wrote and approved it. */
+export const BEHIND_DECISION =
+  /^(?:ansvarlige? (?:for (?:opfølgning(?:en)?|udførelsen?|sagen)|afdeling|center|enhed|forvaltning|chef|leder)|(?:udføres|effektueres|ekspederes|iværksættes|protokolleret|protokolført|godkendt|indtastet) af|(?:udskrift|kopi|meddelelse|orientering|besked|svar)(?: sendt)? til|(?:sendes|sendt|meddeles) til|aktion|sagsbehandler|offentliggørelse|kan offentliggøres|tovholder og frist|responsible for follow-up|copy to|approved by)$/u

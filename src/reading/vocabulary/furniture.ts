@@ -4,7 +4,16 @@ import { MONTHS, WEEKDAYS } from '../../domain/calendar-names.ts'
 export const HEAD_WORDS: ReadonlySet<string> = new Set([
   ...['den', 'for', 'side', 'møde', 'mødet', 'dag', 'kl', 'til', 'af', 'åben', 'åbent'],
   ...['dagsorden', 'referat', 'protokol'],
+  // "Form. init. EH": who signed the sheet of a protocol.
+  ...['init', 'initialer', 'blad'],
   ...[...MONTHS, ...WEEKDAYS].map(({ da }) => da)
+])
+
+/** Words that say what stands beside them in the head of a page. */
+export const LABELS_OF_HEADS: ReadonlySet<string> = new Set([
+  ...['i', 'på', 'fra', 'd', 'nr', 's', 'dato', 'tid', 'sted', 'forum', 'udvalg', 'lokale', 'klokken', 'ordinært'],
+  ...['mødedato', 'mødested', 'mødetid', 'mødetidspunkt', 'mødets', 'udskrift', 'dokumenttype', 'ekstraordinært'],
+  ...['beslutningsprotokol', 'protokol', 'mødereferat', 'page', 'of', 'minutes', 'meeting', 'date', 'the', 'on', 'at']
 ])
 
 /** What web pages and prints put around minutes, folded: whole lines that are no part of the minutes. */
@@ -16,6 +25,8 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'tilbage til indholdsfortegnelse',
   'tilbage til oversigten',
   'tilbage til oversigt',
+  'tilbage til dagsordenen',
+  'tilbage til dagsorden',
   'tilbage',
   'til indholdsfortegnelse',
   'til indholdsfortegnelsen',
@@ -109,6 +120,17 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'vis punkt',
   'kopiér link',
   'kopier link',
+  'del punkt',
+  'del punktet',
+  'vis bilag',
+  'udskriv punkt',
+  'udskriv punktet',
+  'fold sammen',
+  'fold alle sammen',
+  'hent referat som pdf',
+  'hent punkt som pdf',
+  'søg i dagsordener',
+  'luk punkt',
   'cookies',
   'tilgængelighed',
   'tilgængelighedserklæring',
@@ -172,6 +194,10 @@ export const FURNITURE_STARTS = [
   'accepter ikke cookies',
   'hvis du fortsætter på sitet',
   'fandt du det, du søgte',
+  'var indholdet på siden brugbart',
+  'var siden nyttig',
+  'hjalp siden dig',
+  'var denne side til hjælp',
   'forside >',
   'forside /',
   'forside »',
@@ -184,6 +210,10 @@ export const FURNITURE_STARTS = [
   'created with microsoft',
   'udskrevet d',
   'udskrevet fra ',
+  'udskrift fra www.',
+  'udskrift fra http',
+  'hent referat som pdf (',
+  'hent dagsorden som pdf (',
   'sidst opdateret',
   'senest opdateret',
   'siden er sidst opdateret',
@@ -201,6 +231,7 @@ export const FURNITURE_STARTS = [
   'penneo document key',
   'dette dokument er underskrevet af nedenstående',
   'dette dokument har esignatur',
+  'this document has esignatur',
   'esignatur dokument',
   'addo sign identifikationsnummer',
   'visma addo identifikationsnummer',

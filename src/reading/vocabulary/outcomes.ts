@@ -101,7 +101,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
   phrase(
     'recommended',
     88,
-    String.raw`(?<!som\s)anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+anbefale(?!\p{L})`,
+    String.raw`(?<!som\s)anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+(?:anbefale|indstille)(?!\p{L})`,
     String.raw`(?<!som\s)indstil(?:les|let|ler|lede)(?!\p{L})`,
     String.raw`(?:frem|over)send(?:es|t|tes)\s+(?:til\s(?:[^.;,]|\d\.){3,70}?\s)?med\s+(?:\p{L}+s\s+)?anbefaling`,
     String.raw`tiltr(?:ådt|ædes|ådte)\s+(?:(?:og|med)\s+(?:anbefaling|indstilling)|at\s+(?:anbefale|indstille))(?!\p{L})`,
@@ -169,7 +169,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     83,
     // "Bortfald af tilskud" is what happened to something else.
     String.raw`bortfald(?:er(?!\s+(?:det|den|de)\s)|et|t)(?!\p{L})|^\P{L}*bortfald(?!\p{L})(?!\s+af)`,
-    String.raw`udg(?:år|ået|ik)(?!\p{L})(?<=(?:^\P{L}*|(?<!\p{L})(?:punktet|punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)\p{L}+)`,
+    String.raw`udg(?:år|ået|ik)(?!\p{L})(?<=(?:^\P{L}*|(?<!\p{L})(?:punktet|(?<!godkendt,?\s(?:og|idet|men|dog|samtidig)\s(?:at\s)?)punkt\s\d{1,3}|sagen|forslaget|ansøgningen|mødet|emnet)\s+(?:er\s+|blev\s+)?)\p{L}+)`,
     // A strike is called off, too.
     String.raw`trukket(?!\p{L})(?<=(?:^\P{L}*|(?<!\p{L})(?:punkt|sag|emne|forslag|ansøgning|anmodning|indstilling|dispensation|klage|tilbud)\p{L}*\s+(?:[^.;]{0,80}\s)?)trukket)|tr(?:æ|a)kkes\s+(?:tilbage|fra|af\s+dagsordenen)`,
     // Who had put it forward takes it back ("trak sagen ud", "i langdrag" say something else).
@@ -185,6 +185,8 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     100,
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g|tilslut)\p{L}*(?:[^.]{0,160}?)\s+(?:med|under)\s+(?:\p{L}+\s+){0,3}?(?:bemærkning|bemærkninger|ændring|ændringer|tilføjelse|tilføjelser|justering|justeringer|præcisering|præciseringer|rettelse|rettelser|forbehold|kommentar|kommentarer|forudsætning|betingelse|tilretning|tilretninger|supplement)(?:en|erne)?(?!\p{L})`,
     String.raw`(?:godkend|tiltr(?:å|æ)d|vedt(?:a|o)g)\p{L}*(?:,?\s+\p{L}+){0,4},?\s+(?:dog|under forudsætning af|forudsat|på betingelse af|bortset fra|med undtagelse af|på nær|såfremt)(?!\p{L})`,
+    // An agenda is approved, and one of its other items left out.
+    String.raw`godkend\p{L}*,?\s(?:og|idet|men|dog|samtidig)\s+(?:at\s+)?(?:punkt|pkt\.?|sag)\s(?:nr\.?\s)?\d{1,3}\s+(?:udg(?:år|ik)|udsættes|udskydes|tages\s+af)(?!\p{L})`,
     String.raw`med\s+(?:den|de|denne|disse|følgende|en række)\s+(?:\p{L}+\s+){0,2}?(?:bemærkning|ændring|tilføjelse|justering|rettelse)\p{L}*\s+(?:blev\s+)?(?:\p{L}+\s+){0,3}?(?:godkendt|tiltrådt|vedtaget)`,
     '(?:approved|adopted|endorsed|accepted) (?:\\p{L}+ ){0,4}?(?:subject to|provided|on (?:the )?condition)|approved (?:with(?!\\p{L})(?!\\sno(?!\\p{L}))|subject to|provided|on condition|on the condition|but|as amended)|agreed (?:with|subject to) (?:\\p{L}+ ){0,3}(?:remarks?|amendments?|changes?|comments?|conditions?|reservations?)'
   ),

@@ -6,7 +6,7 @@ export const FOLDED_LABELS =
   'Mødested|Sted|Lokale|Mødelokale|Deltagere|Mødedeltagere|Til stede|Tilstede|Medlemmer|Fraværende|Afbud fra|Afbud|Ikke til stede|Referent|Sekretær|Mødetid|Mødetidspunkt|Starttidspunkt for møde|Sluttidspunkt for møde|Starttidspunkt|Sluttidspunkt|Tidspunkt|Mødedato|Udsendelsesdato|Dato|Mødeleder|Formand|Bemærkninger|Forum|Udvalg|Tid og sted|Tid'
 
 /** Labels of an item's particulars; a colon stands behind them. */
-export const FOLDED_PARTICULARS = String.raw`Dok\.?\s?nr\.?|Sagsid\.?|Initialer|Sagsinitialer|J\.\s?nr\.?|Sagsbeh\.|Sagsbehandler|Sagsansvarlig|Sags\s?nr\.?|Sagen afgøres i`
+export const FOLDED_PARTICULARS = String.raw`Sags?\s?ID|Sag\s?nr\.?|Sag|Forløb|Sagsgang|Sagsforløb|Åbent\/lukket punkt|Forvaltning|Fagområde|Sbh\.?|Besl\. komp\.?|Ansvarlig|Dok\.?\s?nr\.?|Sagsid\.?|Initialer|Sagsinitialer|J\.\s?nr\.?|Sagsbeh\.|Sagsbehandler|Sagsansvarlig|Sags\s?nr\.?|Sagen afgøres i`
 
 /** Words that lead to the next one, so that a capital behind them begins no sentence. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(

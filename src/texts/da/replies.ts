@@ -28,6 +28,7 @@ export const repliesDa = {
     'follow-up-unknown': () => 'Det nummer står ikke på huskelisten. Skriv "huskeliste" for at se den.',
     'not-minutes': () =>
       'Det kan jeg ikke læse som et referat eller en dagsorden: der mangler forum, mødedato eller punkter. Intet er gemt.',
+    'too-long-to-read': () => 'Dokumentet tager for lang tid at læse. Intet er gemt.',
     'draft-gone': () => 'Det dokument venter ikke længere på svar. Send det igen. Intet er gemt.',
     'topic-too-wide': (topic: string) =>
       `"${topic}" siger ikke nok til at kende en beslutning på. Skriv for eksempel: følg cykelstier. Intet er ændret.`,

@@ -28,6 +28,7 @@ export const repliesEn: Replies = {
     'follow-up-unknown': () => 'That number is not on the follow-up list. Write "follow-ups" to see it.',
     'not-minutes': () =>
       'I cannot read that as minutes or an agenda: forum, date or items are missing. Nothing was saved.',
+    'too-long-to-read': () => 'The document takes too long to read. Nothing was saved.',
     'draft-gone': () => 'That document is no longer waiting. Send it again. Nothing was saved.',
     'topic-too-wide': (topic) =>
       `“${topic}” does not say enough to know a decision by. Write for example: follow cycle paths. Nothing was changed.`,

@@ -12,11 +12,13 @@ export interface HeadedDecision {
   readonly body: string
   readonly own: string
   readonly date: string
+  readonly weekday: string
   readonly place: string
 }
-const genitive = (name: string): string => (/s$/u.test(name) ? `${name}’` : `${name}s`)
+export const genitive = (name: string): string => (/s$/u.test(name) ? `${name}’` : `${name}s`)
 const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
-export const DECISION_FORMS: readonly (Option<DecisionForm['print']> & Omit<DecisionForm, 'print'>)[] = [
+export type DecisionOption = Option<DecisionForm['print']> & Omit<DecisionForm, 'print'>
+export const DECISION_FORMS: readonly DecisionOption[] = [
   {
     name: 'Beslutning i FORUM den DATE kl.',
     says: 'both',
@@ -232,7 +234,7 @@ export const DECISION_FORMS: readonly (Option<DecisionForm['print']> & Omit<Deci
 ]
 
 /** What stands in a decision besides its sentences. `read`: what of it is the decision's text, where that is not all. */
-type OfContent = (
+export type OfContent = (
   sentences: readonly string[],
   who: readonly string[]
 ) => { readonly text: readonly Piece[]; readonly read?: string }

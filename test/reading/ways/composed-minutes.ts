@@ -1,36 +1,19 @@
 import { wrapLine } from '../made-files.ts'
-import { ATTACHMENT_FORMS } from './composed-attachments.ts'
-import { CASE_FORMS, MARKS } from './composed-cases.ts'
-import { CONTENT_FORMS, DECISION_FORMS } from './composed-decisions.ts'
 import { Draw } from './composed-draw.ts'
-import { GROUP_FORMS } from './composed-groups.ts'
-import { TITLE_FORMS } from './composed-head.ts'
-import { HEADING_FORMS } from './composed-headings.ts'
-import {
-  ORDER_WITHOUT_HEADINGS,
-  ORDERS,
-  OWN_SECTION_NAMES,
-  RECOMMENDATION_FORMS,
-  SCHEMES,
-  SECTION_FORMS,
-  SECTION_NAMES
-} from './composed-items.ts'
-import { CLOSING_FORMS, CONTENTS_FORMS, PAGE_FORMS, SETTINGS, SITE_FORMS } from './composed-pages.ts'
+import { ORDER_WITHOUT_HEADINGS, OWN_SECTION_NAMES, SECTION_NAMES } from './composed-items.ts'
+import { drawLayout, type Layout } from './composed-layout.ts'
 import {
   type ComposedItem,
   type ComposedMeeting,
-  DATE_FORMS,
   type Day,
   type Decided,
   glued,
   isoOf,
-  type Option,
+  opens,
   type Piece,
   prose,
-  TIME_FORMS
+  weekdayOf
 } from './composed-parts.ts'
-import { ABSENT_FORMS, ALSO_FORMS, PRESENT_FORMS, PRESENT_LABELS, SECRETARY_FORMS } from './composed-people.ts'
-import { WHEN_FORMS } from './composed-when.ts'
 import {
   DECISIONS,
   FILES,
@@ -72,68 +55,6 @@ export interface Composed {
   }
 }
 
-/** Options that are not drawn: by dimension, the option's name. */
-export type Forced = Readonly<Record<string, string>>
-/** One option of each dimension of a layout. */
-const drawOptions = (draw: Draw, language: Language) => {
-  const one = <Form extends Option<unknown>>(forms: readonly Form[]): Form =>
-    draw.one(forms.filter((form) => form.in === 'both' || (form.in === 'en') === (language === 'en')))
-  return {
-    title: one(TITLE_FORMS),
-    when: one(WHEN_FORMS),
-    date: one(DATE_FORMS),
-    time: one(TIME_FORMS),
-    'present label': one(PRESENT_LABELS),
-    present: one(PRESENT_FORMS),
-    also: one(ALSO_FORMS),
-    absent: one(ABSENT_FORMS),
-    secretary: one(SECRETARY_FORMS),
-    contents: one(CONTENTS_FORMS),
-    heading: one(HEADING_FORMS),
-    mark: one(MARKS),
-    case: one(CASE_FORMS),
-    order: one(ORDERS),
-    group: one(GROUP_FORMS),
-    scheme: one(SCHEMES),
-    section: one(SECTION_FORMS),
-    recommendation: one(RECOMMENDATION_FORMS),
-    decision: one(DECISION_FORMS),
-    'decision date': one(DATE_FORMS),
-    content: one(CONTENT_FORMS),
-    attachments: one(ATTACHMENT_FORMS),
-    page: one(PAGE_FORMS),
-    closing: one(CLOSING_FORMS),
-    site: one(SITE_FORMS),
-    setting: one(SETTINGS)
-  }
-}
-type Layout = Readonly<ReturnType<typeof drawOptions>>
-
-/** Pairs of options whose layout tells nobody what is what. */
-const UNTOLD: readonly ((layout: Layout) => boolean)[] = [
-  // A heading by body and date alone is told from a page's head by standing nowhere else.
-  ({ page, decision }) => /FORUM/u.test(page.name) && /^FORUM/u.test(decision.name),
-  // "3.27/1234" reads as a number.
-  ({ heading, case: number }) => heading.name === '3.Title' && number.name === 'before the title',
-  // Who stayed away is said once.
-  ({ absent, content }) => 'nobody' in absent && /absentees|afbud/u.test(content.name),
-  // Below a title without headings nothing parts what is to be done from what was decided.
-  ({ decision, content }) => decision.name === 'nothing' && /Ansvarlig|actions/u.test(content.name),
-  // Without a heading nothing parts a recommendation from the decision above it.
-  ({ order, recommendation }) =>
-    order.print[0] === 'decisions' && / at$/u.test(recommendation.name) && recommendation.name.length > 6
-]
-
-/** Draws until the layout has the options that are not to be drawn. */
-const drawLayout = (draw: Draw, language: Language, forced: Forced): Layout => {
-  for (let tries = 0; tries < 200_000; tries++) {
-    const layout = drawOptions(draw, language)
-    const isForced = Object.entries(forced).every(([part, name]) => layout[part as keyof Layout].name === name)
-    if (isForced && !UNTOLD.some((untold) => untold(layout))) return layout
-  }
-  throw new Error(`no layout has ${JSON.stringify(forced)}`)
-}
-
 const drawDay = (draw: Draw, year: number): Day => ({ year, month: draw.whole(1, 12), day: draw.whole(1, 28) })
 
 const drawItem = (
@@ -147,14 +68,21 @@ const drawItem = (
   const unheaded = layout.decision.name === 'nothing'
   const sections = bare || unheaded ? 0 : draw.whole(0, 3)
   const tellsItself = layout.section.name === 'marked' && language === 'da'
-  const known: readonly string[] = SECTION_NAMES[language]
+  const known: readonly string[] = SECTION_NAMES[language].filter(
+    (name) => layout.history.print === null || !/^Tidligere behandling|^Sagens forløb/u.test(name)
+  )
   const names =
     layout.scheme.print !== null && !bare && !unheaded
       ? layout.scheme.print.filter(() => draw.chance(0.85))
       : draw.some(tellsItself ? [...known, ...OWN_SECTION_NAMES] : known, sections)
   const sentences = draw.some(SENTENCES[language], 10)
   const said = draw.some(DECISIONS[language], draw.whole(1, 3))
-  const own: Decided = { body: null, day: null, ...layout.content.print(said, draw.some(PEOPLE, 2)) }
+  const own: Decided = {
+    body: null,
+    day: null,
+    ...layout.content.print(said, draw.some(PEOPLE, 2)),
+    foot: layout.foot.print(draw.some(PEOPLE, 1))
+  }
   const told: Decided = {
     body: draw.one(OTHER_BODIES[language]),
     day: drawDay(draw, 2026),
@@ -162,6 +90,7 @@ const drawItem = (
   }
   const says = 'says' in layout.decision ? layout.decision.says : undefined
   const twice = says === 'both' && !bare && draw.chance(0.3)
+  const others = OTHER_BODIES[language].filter((body) => body !== told.body)
   return {
     number,
     title,
@@ -172,7 +101,15 @@ const drawItem = (
       layout.attachments.name === 'none' || 'nothing' in layout.attachments || bare
         ? []
         : draw.some(FILES[language], draw.whole(1, 3)),
-    decisions: twice ? (draw.chance(0.5) ? [told, own] : [own, told]) : [own]
+    decisions: twice ? (draw.chance(0.5) ? [told, own] : [own, told]) : [own],
+    earlier:
+      layout.history.print === null || bare || unheaded || draw.chance(0.4)
+        ? []
+        : draw.some(others, draw.whole(1, 2)).map((body) => ({
+            body,
+            day: drawDay(draw, 2025),
+            text: [prose(draw.one(DECISIONS[language]))]
+          }))
   }
 }
 
@@ -206,7 +143,13 @@ const drawMeeting = (draw: Draw, language: Language, layout: Layout): ComposedMe
     participants: people.slice(0, draw.whole(3, 5)),
     absent: people.slice(5, 5 + draw.whole(1, 2)),
     secretary: people.at(-1) as ComposedMeeting['secretary'],
-    items: items.map((item, at) => ({ ...item, closed: at === closed }))
+    items: items.map((item, at) =>
+      at !== closed
+        ? item
+        : layout.closed.print === null
+          ? { ...item, closed: true }
+          : { ...item, closed: true, sections: [], attachments: [], decisions: [], earlier: [] }
+    )
   }
 }
 
@@ -222,7 +165,7 @@ const apart = (groups: readonly (readonly Piece[])[]): readonly Piece[] =>
     .flatMap((group, at) => (at === 0 ? group : ['', ...group]))
 
 const textOf = (piece: Piece): string =>
-  typeof piece === 'string' ? piece : 'prose' in piece ? piece.prose : piece.glued
+  typeof piece === 'string' ? piece : 'prose' in piece ? piece.prose : 'opens' in piece ? piece.opens : piece.glued
 
 const printDecision = (
   meeting: ComposedMeeting,
@@ -236,12 +179,38 @@ const printDecision = (
     body: decided.body ?? meeting.forum,
     own: meeting.own,
     date: layout['decision date'].print(decided.day ?? meeting.day, meeting.language),
+    weekday: weekdayOf(decided.day ?? meeting.day, meeting.language),
     place: meeting.place
   })
-  const [first, ...more] = decided.text
+  const [first, ...more] = [...decided.text, ...(decided.foot ?? [])]
   return 'behind' in form && first !== undefined
     ? [prose(`${heading.map(textOf).join('')}${textOf(first)}`), ...more]
-    : [...heading, ...decided.text]
+    : [...heading, ...decided.text, ...(decided.foot ?? [])]
+}
+
+/** The earlier bodies' decisions of an item's case. */
+const printHistory = (meeting: ComposedMeeting, layout: Layout, item: ComposedItem): readonly (readonly Piece[])[] => {
+  const form = layout.history.print
+  if (form === null || item.earlier.length === 0) return []
+  const text = form.text(
+    item.earlier.map(({ body, day, text }, at) => ({
+      body,
+      date: layout['decision date'].print(day, meeting.language),
+      text: text.map(textOf).join(' '),
+      number: item.number + 7 + at
+    }))
+  )
+  return [form.headed === undefined ? text : layout.section.print(form.headed, text)]
+}
+
+/** The case's sections; what only looks like a decision stands in the last of them, or behind it. */
+const printSections = (layout: Layout, item: ComposedItem): readonly (readonly Piece[])[] => {
+  const { headed, text: decoy } = layout.decoy.print
+  const last = item.sections.length - 1
+  const sections = item.sections.map(({ name, text }, at) =>
+    layout.section.print(name, headed === undefined && at === last ? [...text, ...decoy] : text)
+  )
+  return headed === undefined || last < 0 ? sections : [...sections, layout.section.print(headed, decoy)]
 }
 
 const printItem = (
@@ -263,11 +232,24 @@ const printItem = (
     ...layout.heading.print(item.number, told, meeting)
   ]
   const heading = [...(opened === undefined ? [] : [opened]), ...rest.map((piece) => glued(textOf(piece)))]
-  const recommended = that.length === 0 ? [] : layout.recommendation.print(that, meeting)
+  const [first, ...more] = layout.above.print(
+    meeting,
+    layout['page date'].print(meeting.day, meeting.language),
+    item.number
+  )
+  const above = first === undefined ? [] : [opens(first), ...more.map(glued), glued('')]
+  const untold = item.closed ? layout.closed.print : null
+  const recommended = that.length === 0 || untold !== null ? [] : layout.recommendation.print(that, meeting)
   const recommendation =
     'headed' in recommended ? layout.section.print(recommended.headed, recommended.text) : recommended
+  const history = printHistory(meeting, layout, item)
   const parts = {
-    case: [...item.sections.map(({ name, text }) => layout.section.print(name, text)), recommendation],
+    case: [
+      ...(layout.history.print?.where === 'first' ? history : []),
+      ...printSections(layout, item),
+      recommendation,
+      ...(layout.history.print?.where === 'last' ? history : [])
+    ],
     decisions: item.decisions.map((decided) => printDecision(meeting, layout, item, decided)),
     attachments: [
       item.attachments.length > 0 || ('nothing' in layout.attachments && item.sections.length > 0)
@@ -277,11 +259,12 @@ const printItem = (
   }
   return [
     [
-      ...heading,
+      ...above,
+      ...(above.length > 0 ? heading.map((piece) => glued(textOf(piece))) : heading),
       ...(layout.case.print?.below?.(number) ?? []),
       ...(mark.place === 'below' && marked !== '' ? [marked] : [])
     ],
-    ...order.flatMap((part) => parts[part]),
+    ...(untold === null ? order.flatMap((part) => parts[part]) : [untold]),
     layout.case.print?.end?.(number) ?? []
   ]
 }
@@ -306,8 +289,8 @@ const setPages = (
   layout: Layout,
   draw: Draw
 ): string => {
-  const { width, hyphens, blanks, ends, mark, indent = '' } = layout.setting.print
-  const set: { readonly text: string; readonly glued: boolean }[] = []
+  const { width, hyphens, blanks, ends, mark, indent = '', around = ['', ''], fixed = false } = layout.setting.print
+  const set: { readonly text: string; readonly glued: boolean; readonly opens?: boolean }[] = []
   for (const [at, piece] of pieces.entries()) {
     const isGlued = at < headed || (typeof piece === 'object' && 'glued' in piece)
     if (piece === '' || (typeof piece === 'object' && textOf(piece) === '')) {
@@ -318,19 +301,23 @@ const setPages = (
     const isProse = typeof piece === 'object' && 'prose' in piece
     const lines = isProse && width > 0 ? wrapLine(piece.prose, width) : [textOf(piece)]
     for (const [place, line] of (hyphens ? hyphenated(lines, draw) : lines).entries()) {
-      set.push({ text: isProse ? `${indent}${line}` : line, glued: (place === 0 && isGlued) || line.startsWith('|') })
+      set.push({
+        text: isProse ? `${indent}${line}` : line,
+        glued: (place === 0 && isGlued) || line.startsWith('|'),
+        opens: typeof piece === 'object' && 'opens' in piece
+      })
       if (blanks === 'each') set.push({ text: '', glued: line.startsWith('|') })
     }
   }
   const page = layout.page.print
-  const date = layout.date.print(meeting.day, meeting.language)
+  const date = layout['page date'].print(meeting.day, meeting.language)
   const pages = Math.ceil(set.length / LINES_OF_PAGE)
   const [blankAround, feeds] = [draw.chance(0.5), layout.page.name === 'form feed alone' || draw.chance(0.3)]
   const lines: string[] = []
   let number = 1
   let since = 0
-  for (const { text, glued } of set) {
-    if (page !== null && since >= LINES_OF_PAGE && !glued) {
+  for (const { text, glued, opens } of set) {
+    if (page !== null && (opens === true ? since > 0 : since >= LINES_OF_PAGE && !glued)) {
       const [foot, head] = page(number++, pages, meeting, date)
       if (blankAround) lines.push('')
       lines.push(...foot)
@@ -343,17 +330,21 @@ const setPages = (
     }
   }
   if (page !== null) lines.push(...(blankAround ? [''] : []), ...page(number, pages, meeting, date)[0])
-  return `${mark ? '\ufeff' : ''}${lines.join(ends)}${ends}`
+  const whole = lines.map((line) => (line === '' ? line : `${around[0]}${line}${around[1]}`))
+  const text = `${mark ? '\ufeff' : ''}${whole.join(ends)}${ends}`
+  return fixed ? text.replaceAll(/(?<=\p{L}) (?=\d)/gu, '\u00a0') : text
 }
 
 const readText = (decided: Decided): string => decided.read ?? decided.text.map(textOf).join('\n')
 
-/** Composes the minutes of a seed: each dimension of the layout that is not forced is drawn by itself. */
-export const composeMinutes = (seed: number, forced: Forced = {}, spoken?: Language): Composed => {
+/**
+ * Composes the minutes of a seed: each dimension of the layout is drawn by itself, but for those that are `held`. `wide`: of the many more frames of pages and
+ * documents too.
+ */
+export const composeMinutes = (seed: number, held: Partial<Layout> = {}, wide = false): Composed => {
   const draw = new Draw(seed)
-  const drawn: Language = draw.chance(0.08) ? 'en' : 'da'
-  const language = spoken ?? drawn
-  const layout = drawLayout(draw, language, forced)
+  const language: Language = draw.chance(0.08) ? 'en' : 'da'
+  const layout = drawLayout(draw, language, held, wide)
   const meeting = drawMeeting(draw, language, layout)
   const date = layout.date.print(meeting.day, language)
   const site = layout.site.print
@@ -362,6 +353,7 @@ export const composeMinutes = (seed: number, forced: Forced = {}, spoken?: Langu
   const belowPeople = draw.chance(0.5)
   const head = apart([
     site?.top ?? [],
+    layout.letterhead.print(meeting, date),
     layout.title.print(meeting, date),
     layout.when.print(meeting, layout.date.print, layout.time.print),
     atEnd || belowPeople ? [] : secretary,
@@ -369,7 +361,12 @@ export const composeMinutes = (seed: number, forced: Forced = {}, spoken?: Langu
     'saysAbsent' in layout.present ? [] : layout.absent.print(meeting, ''),
     layout.also.print(meeting, '')
   ])
-  const contents = apart([[], atEnd || !belowPeople ? [] : secretary, layout.contents.print(meeting)])
+  const contents = apart([
+    [],
+    atEnd || !belowPeople ? [] : secretary,
+    layout.contents.print(meeting),
+    layout.notice.print(meeting, date)
+  ])
   const opening: Piece[] = [...head, '', ...contents, ...(contents.length === 0 ? [] : [''])]
   const unheaded = layout.decision.name === 'nothing'
   const items = meeting.items.flatMap((item, at) => {
@@ -407,11 +404,14 @@ export const composeMinutes = (seed: number, forced: Forced = {}, spoken?: Langu
         caseNumber: item.caseNumber,
         closed: item.closed,
         attachments: item.attachments.map((name, place) => `${numbering(place)}${name}`),
-        decisions: item.decisions.map((decided) => ({
-          forum: (says === undefined || says === 'day' ? null : decided.body) ?? meeting.forum,
-          date: isoOf(decided.day ?? meeting.day),
-          text: readText(decided)
-        }))
+        decisions: [
+          ...item.earlier.map((told) => ({ forum: told.body, date: isoOf(told.day), text: readText(told) })),
+          ...item.decisions.map((decided) => ({
+            forum: (says === undefined || says === 'day' ? null : decided.body) ?? meeting.forum,
+            date: isoOf(decided.day ?? meeting.day),
+            text: readText(decided)
+          }))
+        ]
       }))
     }
   }

@@ -1,4 +1,5 @@
 import type { ComposedMeeting, Option, Piece } from './composed-parts.ts'
+import type { OfPage } from './composed-running.ts'
 
 type OfContents = (meeting: ComposedMeeting) => readonly Piece[]
 /** A list of the items before the first of them. */
@@ -52,13 +53,7 @@ export const CONTENTS_FORMS: readonly Option<OfContents>[] = [
   { name: 'Agenda', in: 'en', print: (m) => ['Agenda', '', ...m.items.map((i) => `${i.number}. ${i.title}`)] }
 ]
 
-/** The lines at a page's end and at the next one's beginning. */
-type OfPage = (
-  page: number,
-  pages: number,
-  meeting: ComposedMeeting,
-  date: string
-) => readonly [readonly string[], readonly string[]]
+/** The heads and feet of pages. */
 export const PAGE_FORMS: readonly Option<OfPage | null>[] = [
   { name: 'Side: 3', print: (page) => [[`Side: ${page}`], []] },
   { name: 'S. 3', print: (page) => [[`s. ${page}`], []] },
@@ -169,6 +164,10 @@ interface Setting {
   readonly mark: boolean
   /** What stands before each line of a paragraph. */
   readonly indent?: string
+  /** What stands before and behind each line of the document. */
+  readonly around?: readonly [string, string]
+  /** Blanks between words that no line ends at. */
+  readonly fixed?: true
 }
 export const SETTINGS: readonly Option<Setting>[] = [
   {
@@ -187,4 +186,26 @@ export const SETTINGS: readonly Option<Setting>[] = [
   { name: 'no blanks', print: { width: 0, hyphens: false, blanks: 'none', ends: '\n', mark: false } },
   { name: 'double blanks', print: { width: 80, hyphens: false, blanks: 'double', ends: '\n', mark: false } },
   { name: 'a blank behind each line', print: { width: 0, hyphens: false, blanks: 'each', ends: '\n', mark: false } }
+]
+
+/** Settings that only the wider composition draws. */
+export const MORE_SETTINGS: readonly Option<Setting>[] = [
+  { name: 'wrapped at 64, no blanks', print: { width: 64, hyphens: false, blanks: 'none', ends: '\n', mark: false } },
+  {
+    name: 'wrapped at 68, hyphens, double blanks',
+    print: { width: 68, hyphens: true, blanks: 'double', ends: '\n', mark: false }
+  },
+  {
+    name: 'all set in',
+    print: { width: 84, hyphens: false, blanks: 'usual', ends: '\n', mark: false, around: ['      ', ''] }
+  },
+  {
+    name: 'blanks behind each line',
+    print: { width: 88, hyphens: false, blanks: 'usual', ends: '\r\n', mark: false, around: ['', '  '] }
+  },
+  { name: 'fixed blanks', print: { width: 0, hyphens: false, blanks: 'usual', ends: '\n', mark: false, fixed: true } },
+  {
+    name: 'a blank behind each wrapped line',
+    print: { width: 80, hyphens: false, blanks: 'each', ends: '\n', mark: false }
+  }
 ]

@@ -1,8 +1,10 @@
 import type { Language } from './composed-words.ts'
 
-/** A line as it stands, or a paragraph that is wrapped where the layout wraps. `glued`: no page ends before it. */
-export type Piece = string | { readonly prose: string } | { readonly glued: string }
+/** A line as it stands, or a paragraph that is wrapped where the layout wraps. `glued`: no page ends before it; `opens`: a page
+ *  begins with it. */
+export type Piece = string | { readonly prose: string } | { readonly glued: string } | { readonly opens: string }
 export const prose = (text: string): Piece => ({ prose: text })
+export const opens = (text: string): Piece => ({ opens: text })
 export const glued = (text: string): Piece => ({ glued: text })
 
 export interface Person {
@@ -23,6 +25,8 @@ export interface Decided {
   readonly text: readonly Piece[]
   /** Its text as it should be read, where that is not what is printed. */
   readonly read?: string
+  /** What stands behind its text and is no part of it. */
+  readonly foot?: readonly Piece[]
 }
 export interface ComposedItem {
   readonly number: number
@@ -33,6 +37,8 @@ export interface ComposedItem {
   readonly attachments: readonly string[]
   /** In the order in which they are printed. */
   readonly decisions: readonly Decided[]
+  /** Earlier bodies' decisions that the case's history holds, headed otherwise than `decisions`. */
+  readonly earlier: readonly (Decided & { readonly body: string; readonly day: Day })[]
 }
 export interface ComposedMeeting {
   readonly language: Language
