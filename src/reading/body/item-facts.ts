@@ -11,8 +11,9 @@ const BEHIND_CLOSED_DOORS =
 const CLOSED_ELSEWHERE =
   /^[([](?:lukket|fortroligt?|closed|confidential)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:,;]\s[^()[\]]{3,90}[)\]]\.?$/iu
 
+/** The number with its label, in brackets or with who handles the case behind it: "(Sagsnr. 27/1234)", "J.nr.: 27/1234     AHO". */
 const CASE_LINE =
-  /^(?:sags?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.?\s?nr|case\s(?:no|number))\.?\s?:?\s*\S*\d\S*$/iu
+  /^\(?(?:sags?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.?\s?nr|case\s(?:no|number))\.?\s?:?\s*\S*\d\S*(?:\s\p{Lu}{2,4})?$/iu
 
 const LONGEST_FACTS = 160
 /** "Sag nr. 31", before the case's own number. */
@@ -37,6 +38,9 @@ const opennessBeside = ({ cells, text, plain }: Line): 'open' | 'closed' | null 
   return said !== undefined && pieces.every((piece) => piece === said || LABELLED.test(piece)) ? opennessOf(said) : null
 }
 
+const LONGEST_LABELS = 90
+const LABEL_OF_NUMBER = /(?:nr|nummer|id|no)\.?$/iu
+const cellsOf = ({ cells, text }: Line): readonly string[] => cells ?? text.trim().split(/\s{3,}|\t/u)
 /** What is to be done with an item, in a column beside its case number: "27/2290        Beslutning". */
 const KIND_OF_ITEM =
   /^(?:til\s)?(?:beslutning|orientering|drøftelse|temadrøftelse|efterretning|godkendelse)(?:s?(?:sag|punkt))?$/iu
@@ -55,6 +59,8 @@ export class ItemFacts {
   #open = false
   #closed = false
   #awaitsNumber = false
+  /** The column of a row of labels below which the number stands. */
+  #column = -1
 
   /** What the item says of its being open; null where it says nothing. */
   get openness(): 'open' | 'closed' | null {
@@ -87,9 +93,26 @@ export class ItemFacts {
     return this.#awaitsNumber
   }
 
+  /** Whether the line is a row of labels with the case number's among them, or the row of their values. */
+  #takesColumns(line: Line): boolean {
+    const cells = cellsOf(line)
+    const column = this.#column
+    if (column >= 0 && /^[\s|:-]+$/u.test(line.text)) return true
+    this.#column = -1
+    if (column >= 0 && cells.length > 1) {
+      const number = cells[column] ?? ''
+      return this.#note(caseNumberAlone(number) ?? (/^\S*\d\S*$/u.test(number) ? number : null), number)
+    }
+    if (cells.length < 2 || line.plain.length > LONGEST_LABELS || /[\d:]/u.test(line.plain)) return false
+    // "Sag" heads a column of tasks, too.
+    this.#column = cells.findIndex((cell) => LABEL_OF_NUMBER.test(cell) && isCaseLabelAlone(cell))
+    return this.#column >= 0
+  }
+
   /** Whether a line before the first heading holds nothing but facts of the item, which are kept. */
   takes(line: Line): boolean {
     const { plain } = line
+    if (this.#takesColumns(line)) return true
     const marked = opennessAndNumber(plain)
     if (marked !== null) {
       this.#mark(marked.openness)

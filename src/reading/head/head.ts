@@ -3,6 +3,7 @@ import { headsContents, isContentsEntry, isContentsHeading } from '../headings/c
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
 import { spacedCells } from '../headings/task-columns.ts'
 import { firstDate } from '../text/calendar-dates.ts'
+import { markedTime } from '../text/clock-times.ts'
 import { bareForumName, writeForumName } from '../text/forum-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { joinSpacedLetters } from '../text/near-word.ts'
@@ -14,7 +15,7 @@ import { HeadPeople } from './head-people.ts'
 import { metInSentence } from './head-sentences.ts'
 import { HeadValues } from './head-values.ts'
 import { joinedSentences } from './joined-sentences.ts'
-import { eachLabel } from './labels-in-line.ts'
+import { eachLabel, labelsInCells } from './labels-in-line.ts'
 import { namesBehindLabels } from './labels-over-columns.ts'
 import { labelsBeforeValues } from './labels-over-values.ts'
 import { withLetterheadFirst } from './letterhead-columns.ts'
@@ -28,6 +29,7 @@ import {
   absentBehindLabel,
   absentInRemarks,
   ownMembers,
+  partyMembers,
   peopleBehindLabel,
   peopleByInitials,
   writerBehindLabel,
@@ -65,6 +67,7 @@ const SAYS_WHOSE = /kommune(?!\p{L})|^region\s\p{L}[\p{L}\s-]{2,30}$|^beslutning
 /** "Fra administrationen: direktør Anna Holt": below the members of the body, who serves it. */
 const SERVES = /^fra\s(?:administrationen|forvaltningen|sekretariatet)(?!\p{L})/iu
 const IN_ATTENDANCE = /^in attendance\s?:/iu
+const SAYS_PLACE = /(?<!\p{L})(?:sted|lokale|place|venue)(?!\p{L})/iu
 const KIND_LABEL = /^(?:mødetype|type møde|møde)(?=[\s:])/iu
 
 /** "Anna Holt      Bygherrerådgiver      AH": the name that stands first in a row; the whole line where it holds no row. */
@@ -78,7 +81,7 @@ const firstPerson = (line: Line): string => {
 const withLabelsApart = (lines: readonly Line[]): readonly Line[] => {
   const told = joinedSentences(withMarksTold(withRolesAsMembers(lines.map(withoutOptionalEnding))))
   const grouped = labelledGroups(withColumnsApart(withLetterheadFirst(labelsBeforeValues(withMeetingRowApart(told)))))
-  return namesBehindLabels(grouped).flatMap(partedHeadLine).flatMap(eachLabel)
+  return namesBehindLabels(grouped).flatMap(partedHeadLine).flatMap(labelsInCells).flatMap(eachLabel)
 }
 
 /** Reads a head line by line. */
@@ -92,6 +95,8 @@ class HeadReader {
   #inContents = false
   #inGroup = false
   #belowTime = false
+  /** The label that waits for its value is one of the place too: "Tid og sted". */
+  #awaitsPlace = false
   #belowDay = false
   /** The line above, where it can be a body's name; and the one that stands above the meeting's day. */
   #above: string | null = null
@@ -137,10 +142,12 @@ class HeadReader {
           labelled(plain) ??
           labelledByGap(line.text) ??
           ownMembers(plain) ??
+          partyMembers(plain) ??
           peopleByInitials(plain) ??
           writerBehindLabel(plain) ??
           absentBehindLabel(plain) ??
-          (this.#people.isEmpty ? peopleBehindLabel(plain) : writerBehindTitle(plain)) ??
+          (this.#people.isEmpty ? peopleBehindLabel(plain) : null) ??
+          (this.#people.isEmpty && this.#values.kind === null ? null : writerBehindTitle(plain)) ??
           signed(line))
         : null
     this.#people.noteMarks(line, plain)
@@ -229,8 +236,10 @@ class HeadReader {
     // "Mødetype: Stabsmøde".
     if (KIND_LABEL.test(plain)) this.#maybeForum ??= meetingKindIn(value)
     if (isPeopleField(field)) this.#people.begin(field, value, line, plain.split(':')[0] ?? '')
-    else if (value === '') this.#awaiting = field
-    else this.#take(field, value)
+    else if (value === '') {
+      this.#awaiting = field
+      this.#awaitsPlace = SAYS_PLACE.test(plain)
+    } else this.#take(field, value)
     // "Kl. 17.00", below the day: its place may stand in the next line, as below any time.
     this.#belowTime = field === 'time' && this.#values.date.best !== null && saysTimeOnly(plain)
   }
@@ -279,6 +288,8 @@ class HeadReader {
       this.#awaiting = null
       if (field === 'other') return
       this.#take(field, field === 'secretary' ? firstPerson(line) : plain)
+      // "Tid og sted", over the time and the place in a line each.
+      this.#belowTime = field === 'date' && this.#awaitsPlace && markedTime(plain) !== null
       if (field !== 'chair' || readPersons([plain]).names.length > 0) return
     }
     this.#readTitle(line, plain, place)

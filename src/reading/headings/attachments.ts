@@ -169,7 +169,10 @@ const eachSentence = (name: string): readonly string[] =>
   /(?:\p{L}{4}|\d{4})\.$/u.test(name) && !isFileLine(name) ? name.replace(/\.$/u, '').split(STOPPED) : [name]
 
 /** The attachments that a section lists: a line each, wrapped lines joined, several files on one line apart, "Ingen" as none; of a table the names. */
-export const readAttachments = (lines: readonly Line[], inline = false): string[] => {
+export const readAttachments = (lines: readonly Line[], inline = false): string[] =>
+  namesOfList(lines, inline).map((name) => name.replace(/[,;]$/u, ''))
+
+const namesOfList = (lines: readonly Line[], inline: boolean): string[] => {
   const names: string[] = []
   let previous: Line | null = null
   const bulleted = lines.filter((line) => line.bullet !== '').length

@@ -19,7 +19,7 @@ const MARK_IN_BRACKETS = String.raw`[([](?:åbent|åben|offentligt?|lukket|open|
 const MARK_IN_WORDS = String.raw`(?:åbent|åben|lukket|open|closed)\s(?:punkt|sag|dagsordenspunkt|item)(?=\s?[.:]\s)`
 /** Alone behind the number, a mark is all that is printed of a closed item. */
 const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)|${MARK_IN_WORDS}`
-const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|(?:ad|til|vedr|vedrørende)\.?\s+(?:dagsorden(?:s|ens\s))?(?:punkt|pkt\.?)`
+const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?(?:punkt|pkt\.?)(?:\s?nr\.?)?|l(?:øbe|b)\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|(?:agenda\s+)?item(?:\s?no\.?)?|(?:ad|til|vedr|vedrørende)\.?\s+(?:dagsorden(?:s|ens\s))?(?:punkt|pkt\.?)`
 const WORDED = new RegExp(
   `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})(?:\\s?/\\s?(?:${WORD}))?\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:[.,–-]?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)·•*|>→–—-]*)\\s*(.*)$`,
   'iu'
@@ -29,16 +29,17 @@ const NUMBERED = new RegExp(
   'iu'
 )
 const SPACED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:·•◦○>|-]\\s+)(?:(${MARK_IN_BRACKETS}|${MARK_IN_WORDS})[\\s:.–-]+)?(["“”'’«»(]?[\\p{Lu}\\d].*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:·•◦○>|-]\\s+)(?:(${MARK_IN_BRACKETS}|${MARK_IN_WORDS})[\\s:.–-]+)?(["“”'’«»([]?[\\p{Lu}\\d].*)$`,
   'iu'
 )
 const PARAGRAPH =
-  /^(?:§\s?|#|ad\.?\s|(?:sag|punkt|pkt\.?)\s(?=\d{1,4}\/))?(?<=[§#\s]|^)(\d{1,4})(?:(?<=^(?:\p{L}+\.?\s)?\d+)\/(?:\d{1,2}-(?:\d{2}|(?:19|20)\d{2})|\d{2}|20\d{2})|(?<!^\d+))(?:\s?[.:)]*|\s[–-])\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/iu
+  /^(?:§\s?|#|ad(?:\.?\s|\.)|(?:(?:sag|punkt|pkt\.?)(?:\snr\.?)?|nr\.?)\s(?=\d{1,4}\/))?(?<=[§#.\s]|^)(\d{1,4})(?:(?<=^(?:\p{L}+\.?\s){0,2}\d+)\/(?:\d{1,2}-(?:\d{2}|(?:19|20)\d{2})|\d{2}|20\d{2})|(?<!^\d+))(?:\s?[.:)]*|\s[–-])\s+((?:[([]\p{L}[\p{L} ]{0,16}[)\]]\s)?(?:[([]?(?:[Ss]ags(?:nr|nummer)?\.?:?\s)?\d[\d.\p{Lu}]{1,8}[/-][\d\p{Lu}/-]{2,16}[)\]]?\s?[-–:]?\s)?\p{Lu}.*)$/iu
 /** "14/2027 Title", "14/27 Title": counted through the year; "3/4-2027 Title": the third of the year's fourth meeting. */
-const OF_YEAR = /^(?:\p{L}+\.?\s)?\d{1,4}\//u
-const ROMAN = /^([IVXL]{1,7})[.)]\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/u
+const OF_YEAR = /^(?:\p{L}+\.?\s){0,2}\d{1,4}\//u
+const ROMAN =
+  /^([IVXL]{1,7})[.)]\s+((?:[([]\p{L}[\p{L} ]{0,16}[)\]]\s)?(?:[([]?(?:[Ss]ags(?:nr|nummer)?\.?:?\s)?\d[\d.\p{Lu}]{1,8}[/-][\d\p{Lu}/-]{2,16}[)\]]?\s?[-–:]?\s)?\p{Lu}.*)$/u
 /** "a) Maden", "B. Økonomi": letters in their order. */
-const LETTERED = /^([a-zA-Z])[.)]\s+(["“]?\p{Lu}.*)$/u
+const LETTERED = /^([a-zA-Z])[.)]\s+(["“]?(?:\p{Lu}|[([]\p{L}|[([]?\d{2,4}\/\d{3,7}[)\]]?\s|\d{2}\.\d{2}\.\d{2}-).*)$/u
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
 /** "§ 3", above the title. */
@@ -49,17 +50,22 @@ const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
 /** "PUNKT B  Title", "Sag C: Title": the word, and a letter for a number. */
 const WORD_AND_LETTER =
-  /^(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Ss]ag|SAG|[Ee]mne|EMNE|[Ii]tem|ITEM)\s([A-Z])(?:\s?[.:)–-]\s*|\s+)(?=["“]?\p{Lu})/u
+  /^(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Ss]ag|SAG|[Ee]mne|EMNE|[Ii]tem|ITEM)\s([A-Z])(?:\s?[.:)–-]\s*|\s+)(?=["“([]?(?:\p{Lu}|\d{2,4}[/-]\d{3}))/u
 const countOfLetter = (letter: string): number => letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1
 /** "D-27-011  Title": the body's letter, the year, and the item's number of that year. */
 const IN_REGISTER = /^\p{Lu}{1,5}-(?:\d{2}|20\d{2})-0*(\d{1,3})(?!\d)\s+(?=["“]?\p{Lu})/u
+/** "3. – Title": a stop and a dash. */
+const DASH_BEHIND = /^(\d{1,4}\.)\s[–—-]\s(?=["“([]?[\p{Lu}\d])/u
+/** "Punkt 3 - Emne: Title". */
+const LABEL_BEHIND =
+  /^((?:punkt|pkt\.?|sag|nr\.?)\s(?:nr\.?\s)?\d{1,4}\s?[.:–-]?\s)(?:emne|overskrift|titel)\s?:\s+(?=\S)/iu
 /** "3/ Title". */
 const BEFORE_STROKE = /^(\d{1,3})\/\s+(?=["“]?\p{Lu})/u
 /** "Sag 31/2027", by itself above the title: the item's number, counted through the year. */
 const NUMBER_AND_YEAR = /^((?:sag|punkt|pkt\.?|item)\s\d{1,3})\/(?:19|20)\d{2}$/iu
 /** "[3] Title", "(3) Title", "-3- Title": the same sign on both sides of the number. */
 const BETWEEN_SIGNS =
-  /^(?:\[(\d{1,3})\]|\((\d{1,2})\)|<(\d{1,2})>|-\s?(\d{1,2})\s?-|–\s?(\d{1,2})\s?–|\/(\d{1,2})\/|\|(\d{1,2})\||=(\d{1,2})=)\s+(?=["“]?\p{Lu})/u
+  /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|<(\d{1,2})>|-\s?(\d{1,2})\s?-|–\s?(\d{1,2})\s?–|\/(\d{1,2})\/|\|(\d{1,2})\||=(\d{1,2})=)\s+(?=["“]?(?:\p{Lu}|[([]\p{L}|[([]?\d{2,4}[/-]\d{3,7}))/u
 /** "#3 | 00:12:40 | Title", "3. [1:02:33] Title": where in the recording of the meeting the item begins. */
 const RECORDED_AT =
   /^((?:\p{L}+\.?\s|#)?\d{1,3})\s?[.:)]?\s[|([–-]{0,2}\s?\d{1,2}:\d{2}:\d{2}\s?[|)\]–-]{0,2}\s+(?=["“]?\p{Lu})/u
@@ -81,6 +87,8 @@ const signless = (printed: string): string =>
     .replace(WORD_AND_LETTER, (_, letter: string) => `Punkt ${countOfLetter(letter)}: `)
     .replace(IN_REGISTER, 'Sag $1: ')
     .replace(BEFORE_STROKE, '$1. ')
+    .replace(DASH_BEHIND, '$1 ')
+    .replace(LABEL_BEHIND, '$1')
     .replace(NUMBER_AND_YEAR, '$1')
     .replace(
       BETWEEN_SIGNS,
@@ -129,7 +137,12 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   }
   if (!/\d/u.test(plain.slice(0, 40))) return null
   const paragraph = PARAGRAPH.exec(plain)
-  if (paragraph !== null && /^(?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}/u.test(paragraph[2] ?? ''))
+  if (
+    paragraph !== null &&
+    /^(?:[([]\p{L}[\p{L} ]{0,16}[)\]]\s)?(?:[([]?(?:[Ss]ags(?:nr|nummer)?\.?:?\s)?\d[\d.\p{Lu}]{1,8}[/-][\d\p{Lu}/-]{2,16}[)\]]?\s?[-–:]?\s)?\p{Lu}/u.test(
+      paragraph[2] ?? ''
+    )
+  )
     return {
       number: Number(paragraph[1]),
       title: paragraph[2] ?? '',
@@ -189,7 +202,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
 }
 
 const OPENNESS_WORD =
-  /åb(?:en|ne)|lukke|open|closed|fortrolig|ikke offentlig|tavshedspligt|(?:gengives|refereres|offentliggøres)\sikke|(?:til|for)\s(?:offentlig|publication)/iu
+  /åb(?:en|ne)|lukke|open|closed|fortrolig|offentlig|tavshedspligt|(?:gengives|refereres|offentliggøres)\sikke|(?:til|for)\s(?:offentlig|publication)/iu
 
 /** The same of a line, worked out once. */
 export const parseItemCandidate = once((line: Remembering & { readonly plain: string }) => parseItemHeading(line.plain))
@@ -210,6 +223,11 @@ export const opennessAndNumber = (plain: string): { openness: 'open' | 'closed';
 }
 
 const LONGEST_MARK = 60
+/** "Lukket: Nej", "Offentlig: Ja": asked and answered. */
+const ANSWERED = /^(lukket|åben|åbent|offentligt?)(?: punkt| sag)? (ja|nej)$/u
+/** "Adgang: Åben", "Sagstype: Lukket". */
+const LABEL_OF_OPENNESS =
+  /^(?:adgang|offentlighed|(?:sags|punkt)?type|publicering|synlighed) (?=(?:åbent?|lukket|fortroligt?)(?: |$))/u
 /** A line that says only whether an item is open or closed. */
 export const opennessOf = (plain: string): 'open' | 'closed' | null => {
   if (plain.length > LONGEST_MARK || !OPENNESS_WORD.test(plain)) return null
@@ -222,6 +240,10 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
       '$1'
     )
     .replace(/^(\p{L}+) ?\/ ?(?:åbent?|lukket|open|closed)$/u, '$1')
+    .replace(ANSWERED, (_, said: string, answer: string) =>
+      said.startsWith('lukket') === (answer === 'ja') ? 'lukket' : 'åben'
+    )
+    .replace(LABEL_OF_OPENNESS, '')
     .trim()
   if (
     /^(?:(?:behandle[st]|behandlet|drøfte[st]) )?(?:for |bag )?lukkede? dør(?:e)?$|^ikke offentligt?$|^(?:(?:punktet|sagen) )?(?:gengives|refereres|offentliggøres) ikke$|^ikke til offentliggørelse$|^not for publication$|^tavshedspligt(?:en)?(?: er)? ikke fraveget$/u.test(
@@ -229,10 +251,14 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
     )
   )
     return 'closed'
-  if (/^(?:(?:sags|punkt)?status:? ?)?(?:åbent|åben|open)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$/u.test(folded))
+  if (
+    /^(?:(?:sags|punkt)?status:? ?)?(?:åbent|åben|open)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$|^offentligt? (?:punkt|sag)$|^(?:punktet|sagen) er åbent?$/u.test(
+      folded
+    )
+  )
     return 'open'
   if (
-    /^(?:(?:sags|punkt)?status:? ?)?(?:lukket|closed|fortroligt?)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$/u.test(
+    /^(?:(?:sags|punkt)?status:? ?)?(?:lukket|closed|fortroligt?)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$|^(?:punktet|sagen) er lukket$/u.test(
       folded
     )
   )
