@@ -3,7 +3,6 @@ import { headsContents, isContentsEntry, isContentsHeading } from '../headings/c
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
 import { spacedCells } from '../headings/task-columns.ts'
 import { firstDate } from '../text/calendar-dates.ts'
-import { markedTime } from '../text/clock-times.ts'
 import { bareForumName, writeForumName } from '../text/forum-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { joinSpacedLetters } from '../text/near-word.ts'
@@ -38,7 +37,7 @@ import {
 import { labelledGroups } from './people-groups.ts'
 import { withRolesAsMembers } from './roles-beside-names.ts'
 import { withColumnsApart } from './side-by-side.ts'
-import { saysTimeOnly } from './time-in-head.ts'
+import { saysTimeOnly, timeIn } from './time-in-head.ts'
 import { FIRST_LINES, takeTitle } from './title-in-head.ts'
 import { kindIn, meetingKindIn, withoutSubject } from './title-line.ts'
 
@@ -106,8 +105,9 @@ class HeadReader {
   #empty = 0
 
   read(lines: readonly Line[]): Head {
-    for (const [place, line] of withLabelsApart(lines).entries())
-      if (place < LONGEST_HEAD) this.#readLine(line, place)
+    const apart = withLabelsApart(lines)
+    for (const [place, line] of apart.entries())
+      if (place < LONGEST_HEAD) this.#readLine(line, place, apart[place + 1]?.plain)
       else if (!isBlank(line)) this.#unread.push(line)
     const { participants, absent, secretary } = this.#people.read()
     const { kind, bestForum, bestDate, time, place } = this.#values
@@ -125,7 +125,7 @@ class HeadReader {
     }
   }
 
-  #readLine(line: Line, place: number): void {
+  #readLine(line: Line, place: number, below: string | undefined): void {
     if (isBlank(line) || /^[^\p{L}\p{N}]$/u.test(line.plain)) {
       this.#people.countBlank()
       return
@@ -163,7 +163,7 @@ class HeadReader {
     if (isContentsEntry(line) && !(pair !== null && plain.includes(': '))) return
     if (alone !== null || pair !== null)
       this.#readLabel(line, plain, alone ?? pair?.field ?? 'other', pair?.value ?? '')
-    else if (!this.#beginsGroup(plain) && !this.#isPassedOver(line, plain)) this.#readWords(line, plain, place)
+    else if (!this.#beginsGroup(plain) && !this.#isPassedOver(line, plain)) this.#readWords(line, plain, place, below)
   }
 
   /** A row of labels, each over its value in the next row: "Udvalg | Dato | Type", "Byrådet | 23-05-2027 | Referat". */
@@ -272,7 +272,7 @@ class HeadReader {
   }
 
   /** A line without label: people, a label's value, or the title and what stands around it. */
-  #readWords(line: Line, plain: string, place: number): void {
+  #readWords(line: Line, plain: string, place: number, below: string | undefined): void {
     if (
       this.#people.takesTick(plain) ||
       this.#people.takesWriter(plain) ||
@@ -289,14 +289,14 @@ class HeadReader {
       if (field === 'other') return
       this.#take(field, field === 'secretary' ? firstPerson(line) : plain)
       // "Tid og sted", over the time and the place in a line each.
-      this.#belowTime = field === 'date' && this.#awaitsPlace && markedTime(plain) !== null
+      this.#belowTime = field === 'date' && this.#awaitsPlace && timeIn(plain) !== null
       if (field !== 'chair' || readPersons([plain]).names.length > 0) return
     }
-    this.#readTitle(line, plain, place)
+    this.#readTitle(line, plain, place, below)
   }
 
-  #readTitle(line: Line, plain: string, place: number): void {
-    const said = takeTitle(this.#values, plain, place)
+  #readTitle(line: Line, plain: string, place: number, below: string | undefined): void {
+    const said = takeTitle(this.#values, plain, place, below)
     const isBare = !said.kind && !said.forum && !said.date
     // "Referat torsdag den 4. maj 2027", right below the name; of a "teammøde" on the same line it only says whose that is.
     const isBelowName = !said.kind || !/møde|meeting/iu.test(plain)

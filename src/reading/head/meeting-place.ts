@@ -63,7 +63,7 @@ const BODY_AT =
   /^(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen|byrådet)\s(?:i|på|hos)\s(\p{Lu}[^.]{2,60})\.$/u
 /** "Skolebestyrelsen - møde den 25. maj kl. 18.30 - Personalerummet". */
 const BEHIND_DASH =
-  /(?:kl\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\s?[-–|·,:]\s(\p{Lu}[\p{L}\d .,]{3,60})$/iu
+  /(?:kl\.?\s?\d{1,2}(?:[.:,]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\s?[-–|·,:]\s(\p{Lu}[\p{L}\d .,]{3,60})$/iu
 const ENDS_AS_ROOM = /(?:lokalet?|kontor(?:et)?|sal(?:en)?|kantinen?)\.?$/iu
 /** When the meeting begins, behind its place: "Mødelokale 2 kl. 16.30". */
 const TIME_BEHIND = /,?\s(?:kl(?:okken)?\.?)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–].*)?$/u
