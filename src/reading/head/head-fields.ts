@@ -14,10 +14,7 @@ const FIELDS: ReadonlyMap<string, HeadField> = new Map(
 )
 /** Whom a label of people speaks of, behind its word: "Fremmødte medlemmer", "Til stede på mødet", "Afbud fra bestyrelsen". */
 const OF_WHOM =
-  /\s(?:medlemmer|personer|(?:på|i|ved|til)\smødet|fra\s\p{L}{0,30}(?:bestyrelsen|udvalget|rådet|nævnet|kommissionen|synet|ledelsen|administrationen|forvaltningen)|(?:med|uden)\s(?:lovligt\s|gyldigt\s)?(?:forfald|afbud)|members)$/u
-/** "Medlemmer med afbud": those of the people whom the label speaks of that were not there. */
-const WITH_APOLOGIES =
-  /^(\p{L}[\p{L} ]{3,30}) (?:med|uden|der har meldt|som har meldt) (?:lovligt |gyldigt )?(?:forfald|afbud)$/u
+  /\s(?:medlemmer|personer|(?:på|i|ved|til)\smødet|fra\s\p{L}{0,30}(?:bestyrelsen|udvalget|rådet|nævnet|kommissionen|synet|ledelsen|administrationen|forvaltningen)|(?:med|uden|(?:der|som)\shar\smeldt)\s(?:lovligt\s|gyldigt\s)?(?:forfald|afbud)|members)$/u
 /** "Fra udvalget deltog", "I mødet deltog", "Der var afbud fra", "Hvem meldte afbud?": the label as the sentence that it begins. */
 const SENTENCE_LABELS: readonly (readonly [RegExp, HeadField])[] = [
   [
@@ -63,8 +60,6 @@ const fieldOf = (printed: string): HeadField | undefined => {
   const known =
     FIELDS.get(label) ?? FIELDS.get(spelt(label)) ?? SENTENCE_LABELS.find(([words]) => words.test(label))?.[1]
   if (known !== undefined) return known
-  const apologised = FIELDS.get(WITH_APOLOGIES.exec(label)?.[1] ?? '')
-  if (apologised !== undefined && isPeopleField(apologised)) return 'absent'
   const negated = NOT.exec(label)?.[1]
   if (negated !== undefined && FIELDS.get(negated) === 'participants') return 'absent'
   const once = TWICE.exec(label)?.[1]
@@ -74,7 +69,8 @@ const fieldOf = (printed: string): HeadField | undefined => {
   if (asked !== undefined) return asked
   const bare = label.replace(OF_WHOM, '')
   const field = bare === label ? undefined : FIELDS.get(bare)
-  if (field !== undefined && isPeopleField(field)) return field
+  // "Medlemmer med afbud": those of them that were not there.
+  if (field !== undefined && isPeopleField(field)) return /(?:forfald|afbud)$/u.test(label) ? 'absent' : field
   return MEMBERS_OF_KIND.test(label) ? 'members' : undefined
 }
 /** "Deltagere fra kommunen:", "Til stede (ledelsen):", "Afbud, skolerne:": whom a label of people speaks of, whatever the words, before its colon. */

@@ -45,11 +45,8 @@ export const writerAtEnd = (plain: string): string | null =>
 /** "Sign. Anna Holt, 21/3-27": who signed, and when. */
 const SIGNED = /^sign(?:eret)?\.?\s?:?\s(\p{Lu}[^,;:]{3,50})(?:,\s.{0,20}\d{2})?$/iu
 const INITIALS = /^(?!(?:ok|nej|ja|se|nr|er|at|og|udg|te)$)(?:\p{L}{2,4}|(?:\p{L}\.\s?){2,4})$/iu
-/** The same by words that no sentence of a decision begins with. */
-const FOR_MINUTES = /^(?:for referatet:|referatet er (?:skrevet|udarbejdet) af)\s\p{Lu}[^,;:()]{3,50}$/iu
 const saysWhoWrote = (plain: string): boolean => {
-  if (FOR_MINUTES.test(plain)) return true
-  const signer = SIGNED.exec(plain)?.[1]
+  const signer = WRITTEN_BY.exec(plain)?.[1] ?? SIGNED.exec(plain)?.[1]
   if (signer !== undefined && isPersonName(signer)) return true
   const who = WROTE.exec(plain)?.[1]?.replace(/^\((.*)\)$/u, '$1')
   return who !== undefined && (INITIALS.test(who) || isPersonName(who))

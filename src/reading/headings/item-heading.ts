@@ -25,21 +25,23 @@ const WORDED = new RegExp(
   'iu'
 )
 const NUMBERED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s?[.)](?!\\d)|/(?=\\s))\\s*(?:(${MARK_BEHIND})(?:[\\s:.–-]+|$))?(.*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s?[.)](?!\\d)|/(?=\\s))\\s*(?:[–—-]\\s)?(?:(${MARK_BEHIND})(?:[\\s:.–-]+|$))?(.*)$`,
   'iu'
 )
 const SPACED = new RegExp(
   `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:·•◦○>|-]\\s+)(?:(${MARK_IN_BRACKETS}|${MARK_IN_WORDS})[\\s:.–-]+)?(["“”'’«»([]?[\\p{Lu}\\d].*)$`,
   'iu'
 )
+/** A title, and what may stand between it and the item's number: a mark in brackets, and the case's number. "[Å] 27/1234 Title", "(Sagsnr. 27/1234) Title". */
+const TITLE = String.raw`["“]?(?:[([]\p{L}[\p{L} ]{0,16}[)\]]\s)?(?:[([]?(?:[Ss]ags(?:nr|nummer)?\.?:?\s)?\d[\d.\p{Lu}]{1,8}[/-][\d\p{Lu}/-]{2,16}[)\]]?\s?[-–:]?\s)?\p{Lu}`
+const BEGINS_TITLE = new RegExp(`^${TITLE}`, 'u')
 const PARAGRAPH =
-  /^(?:§\s?|#|ad(?:\.?\s|\.)|(?:(?:sag|punkt|pkt\.?)(?:\snr\.?)?|nr\.?)\s(?=\d{1,4}\/))?(?<=[§#.\s]|^)(\d{1,4})(?:(?<=^(?:\p{L}+\.?\s){0,2}\d+)\/(?:\d{1,2}-(?:\d{2}|(?:19|20)\d{2})|\d{2}|20\d{2})|(?<!^\d+))(?:\s?[.:)]*|\s[–-])\s+((?:[([]\p{L}[\p{L} ]{0,16}[)\]]\s)?(?:[([]?(?:[Ss]ags(?:nr|nummer)?\.?:?\s)?\d[\d.\p{Lu}]{1,8}[/-][\d\p{Lu}/-]{2,16}[)\]]?\s?[-–:]?\s)?\p{Lu}.*)$/iu
+  /^(?:§\s?|#|ad(?:\.?\s|\.)|(?:(?:sag|punkt|pkt\.?)(?:\snr\.?)?|nr\.?)\s(?=\d{1,4}\/))?(?<=[§#.\s]|^)(\d{1,4})(?:(?<=^(?:\p{L}+\.?\s){0,2}\d+)\/(?:\d{1,2}-(?:\d{2}|(?:19|20)\d{2})|\d{2}|20\d{2})|(?<!^\d+))(?:\s?[.:)]*|\s[–-])\s+([\p{L}\d([“"].*)$/iu
 /** "14/2027 Title", "14/27 Title": counted through the year; "3/4-2027 Title": the third of the year's fourth meeting. */
 const OF_YEAR = /^(?:\p{L}+\.?\s){0,2}\d{1,4}\//u
-const ROMAN =
-  /^([IVXL]{1,7})[.)]\s+((?:[([]\p{L}[\p{L} ]{0,16}[)\]]\s)?(?:[([]?(?:[Ss]ags(?:nr|nummer)?\.?:?\s)?\d[\d.\p{Lu}]{1,8}[/-][\d\p{Lu}/-]{2,16}[)\]]?\s?[-–:]?\s)?\p{Lu}.*)$/u
+const ROMAN = new RegExp(String.raw`^([IVXL]{1,7})[.)]\s+(${TITLE}.*)$`, 'u')
 /** "a) Maden", "B. Økonomi": letters in their order. */
-const LETTERED = /^([a-zA-Z])[.)]\s+(["“]?(?:\p{Lu}|[([]\p{L}|[([]?\d{2,4}\/\d{3,7}[)\]]?\s|\d{2}\.\d{2}\.\d{2}-).*)$/u
+const LETTERED = new RegExp(String.raw`^([a-zA-Z])[.)]\s+(${TITLE}.*)$`, 'u')
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
 /** "§ 3", above the title. */
@@ -49,23 +51,22 @@ const GLUED = /^(\d{1,3})(\p{Lu}\p{Ll}+[\p{Ll}\s].*)$/u
 const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
 /** "PUNKT B  Title", "Sag C: Title": the word, and a letter for a number. */
-const WORD_AND_LETTER =
-  /^(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Ss]ag|SAG|[Ee]mne|EMNE|[Ii]tem|ITEM)\s([A-Z])(?:\s?[.:)–-]\s*|\s+)(?=["“([]?(?:\p{Lu}|\d{2,4}[/-]\d{3}))/u
+const WORD_AND_LETTER = new RegExp(
+  String.raw`^(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Ss]ag|SAG|[Ee]mne|EMNE|[Ii]tem|ITEM)\s([A-Z])(?:\s?[.:)–-]\s*|\s+)(?=${TITLE})`,
+  'u'
+)
 const countOfLetter = (letter: string): number => letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1
 /** "D-27-011  Title": the body's letter, the year, and the item's number of that year. */
 const IN_REGISTER = /^\p{Lu}{1,5}-(?:\d{2}|20\d{2})-0*(\d{1,3})(?!\d)\s+(?=["“]?\p{Lu})/u
-/** "3. – Title": a stop and a dash. */
-const DASH_BEHIND = /^(\d{1,4}\.)\s[–—-]\s(?=["“([]?[\p{Lu}\d])/u
-/** "Punkt 3 - Emne: Title". */
-const LABEL_BEHIND =
-  /^((?:punkt|pkt\.?|sag|nr\.?)\s(?:nr\.?\s)?\d{1,4}\s?[.:–-]?\s)(?:emne|overskrift|titel)\s?:\s+(?=\S)/iu
 /** "3/ Title". */
 const BEFORE_STROKE = /^(\d{1,3})\/\s+(?=["“]?\p{Lu})/u
 /** "Sag 31/2027", by itself above the title: the item's number, counted through the year. */
 const NUMBER_AND_YEAR = /^((?:sag|punkt|pkt\.?|item)\s\d{1,3})\/(?:19|20)\d{2}$/iu
 /** "[3] Title", "(3) Title", "-3- Title": the same sign on both sides of the number. */
-const BETWEEN_SIGNS =
-  /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|<(\d{1,2})>|-\s?(\d{1,2})\s?-|–\s?(\d{1,2})\s?–|\/(\d{1,2})\/|\|(\d{1,2})\||=(\d{1,2})=)\s+(?=["“]?(?:\p{Lu}|[([]\p{L}|[([]?\d{2,4}[/-]\d{3,7}))/u
+const BETWEEN_SIGNS = new RegExp(
+  String.raw`^(?:\[(\d{1,3})\]|\((\d{1,3})\)|<(\d{1,2})>|-\s?(\d{1,2})\s?-|–\s?(\d{1,2})\s?–|\/(\d{1,2})\/|\|(\d{1,2})\||=(\d{1,2})=)\s+(?=${TITLE})`,
+  'u'
+)
 /** "#3 | 00:12:40 | Title", "3. [1:02:33] Title": where in the recording of the meeting the item begins. */
 const RECORDED_AT =
   /^((?:\p{L}+\.?\s|#)?\d{1,3})\s?[.:)]?\s[|([–-]{0,2}\s?\d{1,2}:\d{2}:\d{2}\s?[|)\]–-]{0,2}\s+(?=["“]?\p{Lu})/u
@@ -87,8 +88,6 @@ const signless = (printed: string): string =>
     .replace(WORD_AND_LETTER, (_, letter: string) => `Punkt ${countOfLetter(letter)}: `)
     .replace(IN_REGISTER, 'Sag $1: ')
     .replace(BEFORE_STROKE, '$1. ')
-    .replace(DASH_BEHIND, '$1 ')
-    .replace(LABEL_BEHIND, '$1')
     .replace(NUMBER_AND_YEAR, '$1')
     .replace(
       BETWEEN_SIGNS,
@@ -137,12 +136,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   }
   if (!/\d/u.test(plain.slice(0, 40))) return null
   const paragraph = PARAGRAPH.exec(plain)
-  if (
-    paragraph !== null &&
-    /^(?:[([]\p{L}[\p{L} ]{0,16}[)\]]\s)?(?:[([]?(?:[Ss]ags(?:nr|nummer)?\.?:?\s)?\d[\d.\p{Lu}]{1,8}[/-][\d\p{Lu}/-]{2,16}[)\]]?\s?[-–:]?\s)?\p{Lu}/u.test(
-      paragraph[2] ?? ''
-    )
-  )
+  if (paragraph !== null && BEGINS_TITLE.test(paragraph[2] ?? ''))
     return {
       number: Number(paragraph[1]),
       title: paragraph[2] ?? '',

@@ -131,7 +131,6 @@ export const HEADING_FORMS: readonly (Option<OfHeading> & {
   { name: 'Dagsordenspunkt nr. 3: Title', print: (n, t) => [`Dagsordenspunkt nr. ${n}: ${t}`] },
   { name: 'DAGSORDENSPUNKT 3: TITLE', print: (n, t) => [`DAGSORDENSPUNKT ${n}: ${t.toUpperCase()}`] },
   { name: 'Dagsordenspunkt 3 – Title', print: (n, t) => [`Dagsordenspunkt ${n} – ${t}`] },
-  { name: 'Punkt 3 - Emne: Title', print: (n, t) => [`Punkt ${n} - Emne: ${t}`] },
   { name: 'Løbenr. 3: Title', print: (n, t) => [`Løbenr. ${n}: ${t}`] },
   { name: 'Lb.nr. 3 Title', print: (n, t) => [`Lb.nr. ${n} ${t}`] },
   { name: 'Nr. 3 Title', print: (n, t) => [`Nr. ${n} ${t}`] },
