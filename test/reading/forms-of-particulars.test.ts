@@ -86,3 +86,55 @@ describe('items', () => {
     expect(readMinutes(text).document.items.map(({ closed }) => closed)).toEqual([false, true])
   })
 })
+
+describe('what stands around the meeting and its items', () => {
+  test('a department above its telephone is the letterhead’s, and not who met', () => {
+    const letterhead = 'Politik og Ledelse\nDirekte telefon: 99 88 77 66\nE-mail: politik@nordby.example\n\n'
+    expect(readMinutes(`${letterhead}Havnerådet\nReferat\n\nDato: 4. maj 2027\n${ITEMS}`).document.forum).toBe(
+      'Havnerådet'
+    )
+  })
+
+  test('a time with a comma, and the place behind a dash', () => {
+    const { startTime, place } = readMinutes(
+      `Møde i Havnerådet\nReferat\n4.5.27 kl. 19,15 - Kajsalen\n${ITEMS}`
+    ).document
+    expect([startTime, place]).toEqual(['19:15', 'Kajsalen'])
+  })
+
+  test('how many listened is nobody’s name', () => {
+    expect(headOf('Deltagere: Anna Holt, Per Lind\nTilhørere: 3').participants).toEqual(['Anna Holt', 'Per Lind'])
+  })
+
+  test('who was not there, below a table of who was', () => {
+    const { participants, absent } = headOf(
+      '| Navn | Rolle |\n|---|---|\n| Anna Holt | formand |\n| Per Lind | medlem |\n\nAfbud:\tBo Ask'
+    )
+    expect([participants, absent]).toEqual([['Anna Holt', 'Per Lind'], ['Bo Ask']])
+  })
+
+  test('a part of the agenda that is not public closes its items', () => {
+    const groups = `Offentlige sager\n\n1. Kran\nBeslutning:\nGodkendt.\n\nIkke-offentlige sager\n\n2. Salg\nBeslutning:\nUdsat.\n`
+    expect(readMinutes(`${HEAD}\n${groups}`).document.items.map(({ closed }) => closed)).toEqual([false, true])
+  })
+
+  test('an attachment that most items have heads nothing', () => {
+    const item = (number: number, files: readonly string[]): string =>
+      `${number}. Kran ${number}\nBeslutning:\nGodkendt.\n\nBilag\n${files.map((file) => `- ${file}\n`).join('')}\n`
+    const files = [['Udkast', 'Kort'], ['Kort', 'Udkast'], ['Udkast']]
+    const text = files.map((names, place) => item(place + 1, names)).join('')
+    expect(readMinutes(`${HEAD}\n${text}`).document.items.map(({ attachments }) => attachments)).toEqual(files)
+  })
+
+  test('the word before a number that the contents print alone goes with it', () => {
+    const titles = ['Kran', 'Bøjer', 'Kajens lys']
+    const contents = titles.map((title, place) => `${place + 1}. ${title}\n`).join('')
+    const text = titles.map((title, place) => `Ad.${place + 1}. ${title}\nBeslutning:\nGodkendt.\n\nBilag:\nKort\n\n`)
+    expect(
+      readMinutes(`${HEAD}\nIndhold\n${contents}\n${text.join('')}`).document.items.map(({ title, attachments }) => [
+        title,
+        attachments
+      ])
+    ).toEqual(titles.map((title) => [title, ['Kort']]))
+  })
+})

@@ -1,6 +1,7 @@
 import { spacedCells } from '../headings/task-columns.ts'
 import type { Line } from '../text/lines.ts'
 import { bareName, isPersonName, readPersons } from '../text/person-names.ts'
+import { fieldAlone } from './head-fields.ts'
 
 /** What a table says of who was not there. */
 const NOT_THERE =
@@ -122,6 +123,9 @@ export class AttendanceTable {
     }
     const called = calledRow(line.cells)
     if (called !== null) return called
+    // "Afbud:   Bo Ask", below the table: no row of it.
+    if (fieldAlone(line.cells[0] ?? '') !== null && this.#status !== null && line.plain.includes(':'))
+      this.#status = null
     const columns = statusColumns(line.cells)
     if (columns === null || (columns.status < 0 && isBelowLabel))
       return this.#status === null ? null : statusRow(line.cells, this.#status)

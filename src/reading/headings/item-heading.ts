@@ -260,9 +260,9 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
   return null
 }
 
-/** A heading over several items by what is to be done with them: "A. Sager til afgørelse i byrådet", "D. Orientering". */
+/** A heading over several items by what is to be done with them: "A. Sager til afgørelse i byrådet", "D. Orientering", "B-punkter". */
 const PART =
-  /^[A-H][.:)]\s+(?:(?:åbne|lukkede)\s)?(?:sager|(?:dagsordens)?punkter|orientering\p{L}*|meddelelser|drøftelse\p{L}*|temadrøftelse\p{L}*|beslutning\p{L}*|efterretning\p{L}*)(?:\s(?:til|fra|for|på|om)\s[^.!?]{2,60})?$/iu
+  /^[A-D]-(?:sag|punkt)(?:er)?$|^[A-H][.:)]\s+(?:(?:åbne|lukkede)\s)?(?:sager|(?:dagsordens)?punkter|orientering\p{L}*|meddelelser|drøftelse\p{L}*|temadrøftelse\p{L}*|beslutning\p{L}*|efterretning\p{L}*)(?:\s(?:til|fra|for|på|om)\s[^.!?]{2,60})?$/iu
 export const isPartHeading = (plain: string): boolean => plain.length < 90 && PART.test(plain)
 
 /** "L U K K E T D A G S O R D E N": letters set apart, with nothing more between words. */
@@ -278,13 +278,13 @@ export const groupOf = (printed: string): 'open' | 'closed' | null => {
   if (plain.length > 70 || !OPENNESS_WORD.test(plain)) return null
   const folded = foldText(plain).replace(/[.:]+$/u, '')
   if (
-    /^åbne$|^(?:åbne|åben|åbent(?= møde)|open) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
+    /^åbne$|^offentlige (?:punkter|sager)$|^(?:åbne|åben|åbent(?= møde)|open) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
       folded
     )
   )
     return 'open'
   if (
-    /^lukkede$|^(?:lukkede|lukket|closed) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
+    /^lukkede$|^(?:ikke[- ]offentlige|fortrolige) (?:punkter|sager)$|^(?:lukkede|lukket|closed) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
       folded
     )
   )
