@@ -13,6 +13,7 @@ import { asksFor } from '../question/fact-cues.ts'
 import { namesFirm } from '../question/fact-naming.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
+import { acceptedRecommendation } from './accepted-recommendation.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { factFromCase, factsSaid } from './fact-lead.ts'
@@ -104,6 +105,8 @@ export function answerFrom(libraries: readonly Library[], inquiry: Inquiry, { ju
       told.length > 0 ? told.map(({ sentence: { start, end } }) => ({ start, end })) : highlightsIn(aspect, topic)
     )
   )
+  const accepted = told.length > 0 || fromCase !== null ? null : acceptedRecommendation(inquiry, aspect.standing, topic)
+  if (accepted !== null) blocks.push(accepted)
   const besides = fromCase !== null ? null : factBesides(inquiry, aspect.standing, topic)
   if (besides !== null) blocks.push(besides)
   const beside = others.filter((standing) => standsBeside(standing, aspect.standing))
