@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { decodeText } from '../../src/reading/formats/decode-text.ts'
+import { openReaders } from '../../src/reading/open-readers.ts'
 import { readMinutes } from '../../src/reading/read-minutes.ts'
 import { timed, usedMegabytes } from './figures.ts'
 
@@ -20,8 +21,8 @@ const lengthen = (text: string): string => {
   return lines.flatMap((line) => (line.length > 150 ? Array.from({ length: times }, () => line) : [line])).join('\n')
 }
 const corpus = texts.map(lengthen)
-/** How many minutes of 20 KB are read a second on one thread, and how memory stands. */
-export function measureReading(): void {
+/** How many minutes of 20 KB are read a second on one thread, and how memory stands; then by a thread for each processor, as a folder is imported. */
+export async function measureReading(): Promise<void> {
   for (const text of corpus) readMinutes(text)
   let bytes = 0
   let items = 0
@@ -44,4 +45,17 @@ export function measureReading(): void {
     `${(COUNT / seconds).toFixed(0)} minutes a second, ${(bytes / seconds / 1_000_000).toFixed(1)} MB a second`
   )
   console.log(`in use before, and after each quarter: ${inUse.map((one) => one.toFixed(0)).join(', ')} MB`)
+
+  const readers = openReaders(COUNT)
+  const readAll = (count: number): Promise<unknown> =>
+    Promise.all(Array.from({ length: count }, (_, at) => readers.read(corpus[at % corpus.length] ?? '')))
+  // Started, and as warm as the one thread was.
+  await readAll(corpus.length * readers.atOnce)
+  const before = performance.now()
+  await readAll(COUNT)
+  const pooled = (performance.now() - before) / 1_000
+  await readers.close()
+  console.log(
+    `on ${readers.atOnce} threads ${(COUNT / pooled).toFixed(0)} minutes a second, ${(seconds / pooled).toFixed(2)} times as many`
+  )
 }

@@ -70,6 +70,10 @@ describe('lists of attachments', () => {
     ['letters in order', ['Bilag', 'a) Kort over havnen', 'b) Prøver af beton 2026']],
     ['numbers in brackets', ['Bilag', '[1] Kort over havnen', '[2] Prøver af beton 2026']],
     ['what a reader may do', ['Bilag', 'Hent Kort over havnen', 'Hent Prøver af beton 2026']],
+    [
+      'buttons of the page below',
+      ['Bilag', '- PDF Kort over havnen', '- PDF Prøver af beton 2026', '', '×', 'Kopiér link', '', 'Luk vinduet']
+    ],
     ['signs', ['Bilag', '✓ Kort over havnen', '✓ Prøver af beton 2026']],
     ['sizes behind a dash', ['Bilag', '• Kort over havnen – 120 KB', '• Prøver af beton 2026 – 1,2 MB']],
     [

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
+import { runsTypeScript, tsxAddress } from './run-typescript.ts'
 
 /** Limits on what one thread may take to read. */
 const LIMITS = {
@@ -20,15 +19,13 @@ export interface NotEnded {
 }
 
 /**
- * Starts a worker: its JavaScript in the built output; its TypeScript, through tsx, where this file is TypeScript itself (`--import` does not reach
- * a worker's first file on Node 20).
+ * Starts a worker: its JavaScript in the built output; its TypeScript, through tsx, where that is what runs (`--import` does not reach a worker's first
+ * file on Node 20).
  */
 const startWorker = (entry: URL, options: WorkerOptions): Worker => {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(entry, options)
+  if (!runsTypeScript) return new Worker(entry, options)
   const file = JSON.stringify(entry.href.replace(/\.js$/u, '.ts'))
-  const tsx = JSON.stringify(
-    new URL('./esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx'))).href
-  )
+  const tsx = JSON.stringify(tsxAddress())
   return new Worker(`import(${tsx}).then(({ tsImport }) => tsImport(${file}, ${file}))`, { ...options, eval: true })
 }
 

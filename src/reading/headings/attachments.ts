@@ -168,8 +168,17 @@ const STOPPED = /(?<=\p{L}{4}|\d{4})\.\s+(?=[\p{Lu}\d])/u
 const eachSentence = (name: string): readonly string[] =>
   /(?:\p{L}{4}|\d{4})\.$/u.test(name) && !isFileLine(name) ? name.replace(/\.$/u, '').split(STOPPED) : [name]
 
+/** A list whose every name has its sign ends with the last of them: what stands apart below is the page's ("Kopier link", "Luk"). */
+const withoutForeign = (lines: readonly Line[]): readonly Line[] => {
+  if (!lines.find((line) => !isBlank(line))?.bullet) return lines
+  const last = lines.findLastIndex((line) => line.bullet !== '')
+  const apart = lines.findIndex((line, place) => place > last && isBlank(line))
+  return apart < 0 ? lines : lines.slice(0, apart)
+}
+
 /** The attachments that a section lists: a line each, wrapped lines joined, several files on one line apart, "Ingen" as none; of a table the names. */
-export const readAttachments = (lines: readonly Line[], inline = false): string[] => {
+export const readAttachments = (section: readonly Line[], inline = false): string[] => {
+  const lines = withoutForeign(section)
   const names: string[] = []
   let previous: Line | null = null
   const bulleted = lines.filter((line) => line.bullet !== '').length

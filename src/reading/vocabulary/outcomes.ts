@@ -103,7 +103,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     88,
     String.raw`(?<!som\s)anbefal(?:es|et|er|ede|edes|ing af)(?!\p{L})|beslutte(?:de|t|r|s)?,?\s+(?:\p{L}+\s+){0,3}?at\s+(?:anbefale|indstille)(?!\p{L})`,
     String.raw`(?<!som\s)indstil(?:les|let|ler|lede)(?!\p{L})`,
-    String.raw`(?:frem|over)send(?:es|t|tes)\s+(?:til\s(?:[^.;,]|\d\.){3,70}?\s)?med\s+(?:\p{L}+s\s+)?anbefaling`,
+    String.raw`(?:frem|over|videre)?send(?:es|t|tes)\s+(?:til\s(?:[^.;,]|\d\.){3,70}?\s)?med\s+(?:\p{L}+s\s+)?anbefaling`,
     String.raw`tiltr(?:ådt|ædes|ådte)\s+(?:(?:og|med)\s+(?:anbefaling|indstilling)|at\s+(?:anbefale|indstille))(?!\p{L})`,
     'recommend(?:ed|s)?(?!\\p{L})'
   ),
@@ -157,7 +157,7 @@ export const OUTCOME_PHRASES: readonly OutcomePhrase[] = [
     87,
     String.raw`(?:send(?:es|t|te|er|e)|sendtes)\s+(?:\p{L}+\s+){0,3}?(?:tilbage|retur)(?!\p{L})|tilbagesend(?:es|t)|returneres`,
     String.raw`oversend(?:es|t|te|er)(?!\p{L})|oversendtes`,
-    String.raw`(?:^|(?:sagen|forslaget|indstillingen)\s+)fremsend(?:es|t|tes)\s+til(?!\p{L})`,
+    String.raw`(?:^|(?:sagen|forslaget|indstillingen)\s+)(?:frem|videre)send(?:es|t|tes)\s+(?:med\s+(?!(?:\p{L}+\s){0,3}anbefaling)[^.;]{1,120}?\s)?til(?!\p{L})`,
     String.raw`henvi(?:st|stes|ses)\s+til|henvises(?!\p{L})(?!\s+(?:alle|borgere|borgerne|man)\s)|viderehenvis\p{L}*`,
     'hjemvi(?:st|stes|ses)|tilbagevis(?:es|t)|overdrage[ts]',
     String.raw`(?:videresend(?:es|t|er|te)|send(?:es|t)\svidere|overgår)\s+til|send(?:er|te)\s+(?:sagen|punktet|forslaget|ansøgningen|ønsket|det|den)\s+videre\s+til(?!\p{L})`,
