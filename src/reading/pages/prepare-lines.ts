@@ -33,6 +33,7 @@ import { withListsBelowLabels } from './lists-beside-labels.ts'
 import { withNumbersOfList } from './lost-numbers.ts'
 import { withMarksBelowTitles } from './marks-above-titles.ts'
 import { asMediaWikiPrints } from './mediawiki-source.ts'
+import { asMarkupPrints } from './markup-source.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { withoutQuotation } from './quoted-lines.ts'
@@ -61,6 +62,7 @@ type Step = (lines: readonly Line[]) => readonly Line[]
 
 /** What is done to a page as printed, first to last. */
 const AS_PRINTED: readonly Step[] = [
+  asMarkupPrints,
   asConfluencePrints,
   withoutDoubling,
   withoutMargin,
