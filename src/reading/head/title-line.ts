@@ -96,7 +96,7 @@ const MINUTES_OF =
 const partMinutes = (text: string): string => text.replace(MINUTES_OF, '$1møde $2')
 
 const WHOLE_GENITIVE =
-  /((?<!\p{L})(?:udvalget|rådet|nævnet|bestyrelsen|kommissionen|\p{L}{0,30}gruppen)\sfor\s[^.:;]{2,60}\p{L})s(?=\s(?:ordinære\s|ekstraordinære\s)?møde[t]?(?!\p{L}))/iu
+  /((?<!\p{L})\p{L}{0,30}(?:udvalget|rådet|nævnet|bestyrelsen|kommissionen|gruppen)\sfor\s[^.:;]{2,60}\p{L})s(?=\s(?:ordinære\s|ekstraordinære\s)?møde[t]?(?!\p{L}))/iu
 /** A sentence about a forum is not its name. */
 const DOES_SOMETHING =
   /\s(?:afholder|afholdes|afholdt|holdes|holder|holdt|har|havde|er|var|blev|bliver|skal|kan|vil|mødes|beslutter|besluttede|indkalde[rs]|indkaldes|meets|will|has|is|was)(?!\p{L})/u
@@ -123,6 +123,8 @@ export const forumIn = (plain: string): string | null => {
       ' '
     )
     .replace(/(?<!\p{L})møde\snr\.?\s?\d{1,3}(?:\/\d{2,4})?(?=\s(?:i|af|for)\s)/giu, 'møde')
+    // "Havnerådets 5. møde": which of the year's, behind whose it is.
+    .replace(/(?<=\p{L}s) \d{1,3}\.(?=\s(?:\p{L}{4,20}e\s)?møde(?!\p{L}))/giu, '')
     // "Havnerådsmøde 2": which of the year's.
     .replace(/(?<=\p{L}møde)\s(?:nr\.?\s?)?\d{1,3}(?:\/\d{2,4})?(?=\s*$)/iu, '')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
