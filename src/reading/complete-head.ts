@@ -2,6 +2,7 @@ import type { Repair } from '../domain/minutes.ts'
 import { absentInItems } from './absent-in-items.ts'
 import type { ItemBody } from './body/item-body.ts'
 import type { PrintedBlock } from './body/item-parts.ts'
+import { bodyInItems } from './body-in-items.ts'
 import { electedWriter } from './elected-writer.ts'
 import type { Head } from './head/head.ts'
 import { forumIn } from './head/title-line.ts'
@@ -127,7 +128,7 @@ export const completeHead = (
     ...decided,
     absent: [...decided.absent, ...told],
     participants: (attended?.participants ?? decided.participants).filter((name) => !told.includes(name)),
-    forum: decided.forum ?? printed.maybeForum,
+    forum: decided.forum ?? bodyInItems(items, lines, printed.maybeForum) ?? printed.maybeForum,
     secretary: decided.secretary ?? attended?.secretary ?? secretaryAtEnd(lines) ?? electedWriter(items)
   }
   return { head, guessed: decided.forum === null && head.forum !== null }

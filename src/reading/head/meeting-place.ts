@@ -114,6 +114,7 @@ const behindDash = (plain: string): string | undefined => {
     : place
 }
 
+const COUNT_BEHIND = /\s\([^()]*\d\)$/u
 const IN_BRACKETS = /\s\(\p{Ll}[^()]*\)\.?$/u
 /** "Kystsalen (der er teleslynge)": a remark on the place has a verb, or says where else one may be ("(og online)"). */
 const HAS_VERB = /^\s\((?:og|samt|and|eller|or)\s|(?<!\p{L})(?:er|har|findes|ligger|kan|skal|bliver)(?!\p{L})/u
@@ -151,8 +152,11 @@ export const placeIn = (plain: string, beside: SaidBeside): string | null => {
     HELD_BY.exec(plain)?.[1] ??
     BODY_AT.exec(plain)?.[1] ??
     behindDash(plain)
-  // "Byrådets mødesal, Nordby Rådhus": whose room it is.
-  if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after.split(',', 1)[0] ?? '')))
+  // "kl. 9 i Havnens bestyrelse (HB 2-2027)": whose meeting, and which of the year's. "Byrådets mødesal, Nordby Rådhus": whose room it is.
+  if (
+    after !== undefined &&
+    (!isForumName(after.replace(COUNT_BEHIND, '')) || ENDS_AS_ROOM.test(after.split(',', 1)[0] ?? ''))
+  )
     return endOfPlace(after)
   const below = beside.belowDay && !beside.date && !beside.time ? belowDay(plain) : undefined
   if (below !== undefined) return endOfPlace(below)

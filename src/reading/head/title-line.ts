@@ -9,7 +9,9 @@ import { TELLING_TITLES } from '../vocabulary/item-labels.ts'
 const NOISE = `(?<!\\p{L})(?:${WEEKDAYS.flatMap(fullNames).join('|')}|ordinære?t?|ekstraordinære?t?|ordinary|extraordinary|åbent|åben|åbne|lukket|offentligt?|udkast til|udkast|godkendt|foreløbigt?|til|fra|for|af|i|på|of|the|from|møde[trn]?|mødet|meeting|den|d\\.?|held|afholdt|on|kl\\.?|klokken|at)(?![\\p{L}])`
 const NOISE_BEFORE = new RegExp(`^(?:\\s|${NOISE})+`, 'iu')
 const NOISE_BEHIND = new RegExp(`(?:\\s|,|${NOISE}|(?<!\\p{L})nr\\.?)+$`, 'iu')
-const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?!\d)/giu
+/** "mødet i Den Grønne Styregruppe": an article that is a part of the name. */
+const ARTICLE_OF_NAME = /(?<=^|\s)Den(?=\s\p{Lu}\p{Ll}+e\s\p{Lu})/u
+const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?:[.:]\d{2})?(?!\d)/giu
 
 const kindPattern = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
 const KINDS = KIND_WORDS.map(([word, kind]): [RegExp, MinutesDocument['kind']] => [kindPattern(word), kind])
@@ -117,7 +119,7 @@ export const forumIn = (plain: string): string | null => {
     .replace(TIMES, ' ')
     .replace(/\p{Extended_Pictographic}\ufe0f?/gu, ' ')
     .replace(
-      /\((?:\s*|\p{Lu}{1,5}-?\d{1,4}|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*|(?:ekstra)?ordinært[^)]*|møde\s(?:nr\.?\s?)?\d[^)]*)\)/giu,
+      /\((?:\s*|\p{Lu}{1,5}-?\d{1,4}|\p{Lu}{1,4}\s\d{1,3}[-/]\d{2,4}|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*|(?:ekstra)?ordinært[^)]*|møde\s(?:nr\.?\s?)?\d[^)]*)\)/giu,
       ' '
     )
     .replace(/(?<!\p{L})møde\snr\.?\s?\d{1,3}(?:\/\d{2,4})?(?=\s(?:i|af|for)\s)/giu, 'møde')
@@ -155,7 +157,9 @@ export const forumIn = (plain: string): string | null => {
       .replace(/^\P{L}*\p{L}.*(?<!\p{L})møde[t]?\si\s(?=\p{Lu})/u, '')
       .replace(/\sden\s?,.*$/iu, '')
       .replace(/^[\s,:–|·-]+|[\s,:–|·-]+$/gu, '')
+      .replace(ARTICLE_OF_NAME, '\u2060$&')
       .replace(NOISE_BEFORE, '')
+      .replace('\u2060', '')
       .replace(NOISE_BEHIND, '')
       .trim()
     const twice = name.split(/\s\/\s/u)

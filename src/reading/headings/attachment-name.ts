@@ -114,6 +114,15 @@ export const namesInLine = (text: string, isCounted: boolean): readonly string[]
   return parts.length > 1 ? parts.map((part) => part.replace(LIST_MARK, '')) : text.split(/[;,]\s+(?=[\p{Lu}\d])/u)
 }
 
+/** "Kort (1182034 - EMN-2027-00418)": numbers of document and case, which stay part of the name. */
+const DOCUMENT_AND_CASE = /\s\(\d{5,9}\s-\s\p{Lu}{2,4}-\d{4}-\d{4,8}\)$/u
+/** Names in one line that count up from one and have their documents' numbers behind them: "1. Kort (118203/27) 2. Prøver (118204/27)". */
+export const namesWithNumbers = (plain: string): readonly string[] => {
+  const isCounted = plain.endsWith(')') && /^1[.)]\s/u.test(plain)
+  const names = isCounted ? countedNames(plain) : []
+  return names.every((name) => DOCUMENT_AND_CASE.test(name) || NUMBER_IN_BRACKETS.test(name)) ? names : []
+}
+
 /** What an attachment is called, of what is printed: without list marks, openness, its document's number and what a web page says of its link. */
 export const attachmentName = (text: string): string =>
   text

@@ -61,6 +61,9 @@ const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
 const SLOT =
   /\s*[([](?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)(?:[,;/]\s?[^()]{1,60})?[)\]]\s*$/iu
+/** That papers belong to the item: "(bilag)", "( se bilag 2 )", before the mark of a closed item too. */
+const HAS_PAPERS =
+  /\s*\(\s?(?:se\s)?bilag(?:\s(?:\d{1,2}|vedhæftet|vedlagt|udsendt|eftersendes))?\s?\)(?=\s*(?:\([^()]{2,20}\)\s*)?$)/iu
 /** Brackets for a case number that the item has not. */
 const EMPTY_BRACKETS = /\s*(?:\(\s?[-–]?\s?\)|\[\s?[-–]?\s?\])$/u
 /** The sign of a heading's link to itself. */
@@ -99,6 +102,9 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
     .replace(INVITATION, '')
     .replace(EMPTY_BRACKETS, '')
     .replace(SLOT, '')
+    .replace(HAS_PAPERS, '')
+    // A dash that nothing follows.
+    .replace(/\s[–—-]$/u, '')
     // A full stop alone on the line below, as copies of pages have it.
     .replace(/\s?:$|\s\.$/u, '')
   const whole = invited === '' ? printed : invited

@@ -7,7 +7,7 @@ import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { firstDate } from '../text/calendar-dates.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { isPersonName } from '../text/person-names.ts'
-import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
+import { LAST_TITLE, USUAL_TITLES } from '../vocabulary/item-labels.ts'
 import { countedItems, type FoundItem } from './found-item.ts'
 
 const NUMBER = String.raw`\D{0,12}\d{1,3}(?:\s?[.:)–-]+|\s)\s*`
@@ -120,8 +120,6 @@ const isMarkedTitle = (lines: readonly Line[], place: number): boolean => {
 const isText = (line: Line | undefined): boolean =>
   line !== undefined && /[.!?:"”)]$/u.test(line.plain) && line.plain.split(' ').length > 1
 
-/** What a meeting ends with by its title. */
-const LAST_TITLE = /^(?:eventuelt|evt\.?|any other business|aob)$/iu
 /** "Hej alle", "Kære medlemmer", over a mail. */
 const GREETING = /^(?:hej|hejsa|kære|goddag|god\s(?:morgen|dag|aften)|hi|dear|hello)(?!\p{L})/iu
 /** Whether a line names what a head does: who meets, or when. */

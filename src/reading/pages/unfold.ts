@@ -2,6 +2,7 @@ import type { Repair } from '../../domain/minutes.ts'
 import { decisionHeadingOf, gluedDecisionHeading, parseDecisionHeading } from '../headings/decision-heading.ts'
 import { type Line, MOST_LINES, splitLine } from '../text/lines.ts'
 import { FOLDED_SECTIONS } from '../vocabulary/page-words.ts'
+import { textsOfPages } from './ends-of-pages.ts'
 import { cutAtItems, cutsInPages, isFolded, NO_CUTS, type PageText } from './folded-pages.ts'
 import { headsOfFoldedPages } from './heads-of-folded-pages.ts'
 import { beginsWithItem, cutAtLabels, labelsInLines } from './labels-in-lines.ts'
@@ -107,6 +108,21 @@ const baredLines = (lines: readonly Line[], repairs: Repair[]): readonly Bared[]
   })
 }
 
+/** Pages without what many of them begin and end with; the first one's beginning says of which meeting the document is. */
+const withoutEnds = (all: readonly Bared[], repairs: Repair[]): readonly Bared[] => {
+  const pages = all.filter(({ page }) => page !== undefined)
+  const texts = textsOfPages(pages.map(({ text }) => text))
+  const bared = new Map<Bared, Bared>()
+  for (const [place, page] of pages.entries()) {
+    const { from: begins = 0, end = page.text.length } = texts[place] ?? {}
+    const from = place === 0 ? 0 : begins
+    for (const before of [page.text.slice(0, from), page.text.slice(end)])
+      if (before !== '') repairs.push({ line: page.line.number, kind: 'furniture', before: before.trim(), after: '' })
+    if (from > 0 || end < page.text.length) bared.set(page, { ...page, text: page.text.slice(from, end).trim() })
+  }
+  return bared.size === 0 ? all : all.map((page) => bared.get(page) ?? page)
+}
+
 const ENDS = /[.!?:)]\s*$/u
 /** Pages without the heads and feet that stand within their text. Where one stands behind a sentence, what follows it is a page by itself. */
 const withoutHeads = (pages: readonly Bared[], repairs: Repair[]): readonly Bared[] => {
@@ -149,7 +165,7 @@ const withoutHeads = (pages: readonly Bared[], repairs: Repair[]): readonly Bare
 export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] => {
   const titles = numberedTitles(lines)
   const whole = baredLines(lines, repairs)
-  const bared = isFolded(whole) ? withoutHeads(whole, repairs) : whole
+  const bared = isFolded(whole) ? withoutHeads(withoutEnds(whole, repairs), repairs) : whole
   const cuts = cutsInPages(bared, bared !== whole)
   const labels = labelsInLines(lines, cuts !== null)
   const out: Line[] = []

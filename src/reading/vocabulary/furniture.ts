@@ -166,7 +166,12 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'op til toppen',
   'back to top',
   'fold dette punkt ind',
-  'fold dette punkt ud'
+  'fold dette punkt ud',
+  // What a service for magazines puts around what it shows.
+  'more magazines by this user',
+  'similar magazines',
+  'show more',
+  'show less'
 ])
 
 /** What the foot of a site links to, folded: by themselves these words may be a text's, in a row of links they are not. */
@@ -237,3 +242,11 @@ export const FURNITURE_STARTS = [
   'visma addo identifikationsnummer',
   'docusign envelope id'
 ] as const
+
+/** What a page that shows printed documents says around them, and over the text that a machine read from one. */
+export const VIEWER_LINES: ReadonlySet<string> = new Set([
+  'størrelse: px',
+  'starte visningen fra side:',
+  'save this pdf as:'
+])
+export const TRANSCRIPT_BELOW: ReadonlySet<string> = new Set(['transkript', 'transcript', 'transcription'])

@@ -79,6 +79,9 @@ export const KIND_LABELS: ReadonlySet<string> = new Set(['punkttype', 'sagstype'
 export const USUAL_TITLES =
   /^(?:godkendelse af (?:(?:mødets|sidste mødes) )?(?:dagsorden(?:en)?|referat(?:et|er)?|protokol(?:len)?)|dagsorden og referat|opfølgning (?:på|fra) (?:sidste|referat)|velkomst|orientering|meddelelser|nyt fra|siden sidst|runde|status|valg af (?:ordstyrer|dirigent|referent)|eventuelt|evt\.?$|approval of (?:the )?(?:agenda|minutes)|welcome|any other business|aob)(?!\p{L})/iu
 
+/** What a meeting ends with by its title. */
+export const LAST_TITLE = /^(?:eventuelt|evt\.?|any other business|aob)$/iu
+
 /** What items are called at which people tell, ask and greet: what stands there decides something only where it says so. */
 export const TELLING_TITLES =
   /^(?:\p{L}+ - )?(?:(?:meddelelser|eventuelt) og (?:eventuelt|meddelelser)|(?:ny )?(?:meddelelser|orienteringer|beretning)|eventuelt|evt\.?|velkomst|siden sidst|nyt(?!\sfra\selev)|bordet rundt|(?:runde|bordrunde)|gensidige? orientering(?:er)?|(?:mundtlig )?orientering|spørge(?:tid|time|runde)|any other business|aob|announcements|(?:formandens|borgmesterens|lederens) (?:meddelelser|orientering|beretning))(?=$|[.:;,()\d]|\s(?:fra|ved|v\/|til|for|siden|og|af)(?!\p{L})| v\.)/iu
