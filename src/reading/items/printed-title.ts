@@ -8,6 +8,11 @@ const CLOSED_MARK =
 const CLOSED_BESIDE =
   /[([][^()[\]]{0,40}[,;]\s(?:lukket|fortroligt?|confidential|closed)(?:\s[^()[\]]{1,40})?[)\]]\s*$/iu
 const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?(?:\s[-–—])?$/iu
+/** "Salg af grund. Lukket punkt", "Salg af grund LUKKET SAG": with its noun it needs no sign before it, but for a small word that leads to it. */
+const CLOSED_NOUN_BEHIND =
+  /(?<!(?:^|\s)(?:om|af|fra|til|for|i|på|ved|med|og|den|en|denne|vedr\.?))[.,;]?\s(?:Lukket|LUKKET|Fortroligt?|FORTROLIGT?)\s(?:punkt|sag|PUNKT|SAG)\.?$/u
+/** "Regnskab 2026-bilag": that papers were sent with it. */
+const PAPERS_BEHIND = /(?<=\s\S+)-bilag$/u
 const OPEN_BEHIND = /\s[-–—]\s(?:åbent?|open)(?:\s(?:punkt|sag|item))?$/iu
 const CLOSED_TITLE =
   /^\(?(?:lukket|closed)(?!\p{L})|^(?:for\s|bag\s)?lukkede\sdøre\s?[-–—:]|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?(?:\s(?:sag|punkt|orientering|drøftelse|meddelelse))?$|^(?:fortroligt?|confidential)(?:\s(?:item|session|punkt|sag))?(?:\s?[:–—-]\s.+)?$/iu
@@ -76,6 +81,8 @@ const withoutMark = (title: string, kindMark: RegExp): string =>
     .replace(OPEN_MARK, '')
     .replace(CLOSED_MARK, '')
     .replace(CLOSED_BEHIND, '')
+    .replace(CLOSED_NOUN_BEHIND, '')
+    .replace(PAPERS_BEHIND, '')
     .replace(OPEN_BEHIND, '')
     .replace(MARK_BEFORE, '')
     .replace(MARK_AND_STOP, '')
@@ -109,7 +116,8 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
       CLOSED_LETTER_BEFORE.test(title) ||
       CLOSED_BESIDE.test(title) ||
       CLOSED_TITLE.test(title) ||
-      CLOSED_BEHIND.test(title),
+      CLOSED_BEHIND.test(title) ||
+      CLOSED_NOUN_BEHIND.test(title),
     caseNumber: trailing?.caseNumber ?? inside?.caseNumber ?? null
   }
 }
@@ -119,7 +127,7 @@ export const unmarkedTitle = (printed: string): string => withoutMark(printed, K
 
 const OPENNESS_BEFORE =
   /^([Åå]bent?|ÅBENT?|[Ll]ukket|LUKKET)(?:\s(?:[Ss]ag|SAG|[Pp]unkt|PUNKT))?(?:\s?[-–—:]\s+|\s+)(?=["“”]?\p{Lu})/u
-const OPENNESS_BEHIND = /(?:\s[|–-])?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(?:\s(?:SAG|PUNKT|sag|punkt))?$/u
+const OPENNESS_BEHIND = /(?:\s[|–-]|\.)?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(?:\s(?:SAG|PUNKT|sag|punkt))?$/u
 
 /** "Ny kaj ▾": a web page's sign for what opens and shuts. */
 const OPENS_BELOW = /\s+[\^▾▴▼▲▸►⌄⌃˅˄∨∧⯆⯅+−±»›<>]$/u
