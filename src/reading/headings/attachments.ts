@@ -1,13 +1,21 @@
 import { caseNumberAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
-import { isBlank, type Line } from '../text/lines.ts'
+import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { ATTACHMENT_COLUMNS, BESIDE_ATTACHMENT, CALLED_AS_SECTION } from '../vocabulary/attachment-words.ts'
-import { attachmentName, LIST_MARK, MARK_ALONE, markBefore, NUMBER_BEHIND, namesInLine } from './attachment-name.ts'
+import {
+  attachmentName,
+  LIST_MARK,
+  MARK_ALONE,
+  markBefore,
+  NUMBER_BEHIND,
+  namesInLine,
+  namesWithNumbers
+} from './attachment-name.ts'
 
 const FILE_END = /\.(?:pdf|docx?|xlsx?|pptx?|msg|html?|jpe?g|png|zip|rtf|txt|dwg|odt)(?=$|[\s,;)])/giu
-/** "Ingen", "(ingen)" */
+/** "Ingen", "(ingen)"; "3 bilag", where a portal tells how many there are and no more. */
 const NONE =
-  /^\(?(?:-|ingen|(?:der er )?ingen(?: vedhæftede| vedlagte)? bilag(?: til (?:sagen|punktet|dette punkt))?|intet|nej|none|no attachments|n\/a)\.?\)?$/u
+  /^\d{1,3} (?:bilag|filer|attachments)$|^\(?(?:-|ingen|(?:der er )?ingen(?: vedhæftede| vedlagte)? bilag(?: til (?:sagen|punktet|dette punkt))?|intet|nej|none|no attachments|n\/a)\.?\)?$/u
 /** Whether a line holds nothing but names of files. */
 export const isFileLine = (plain: string): boolean => {
   const names = plain.match(FILE_END)
@@ -178,7 +186,14 @@ const withoutForeign = (lines: readonly Line[]): readonly Line[] => {
 
 /** The attachments that a section lists: a line each, wrapped lines joined, several files on one line apart, "Ingen" as none; of a table the names. */
 export const readAttachments = (section: readonly Line[], inline = false): string[] => {
-  const lines = withoutForeign(section)
+  const lines = withoutForeign(section).flatMap((line) => {
+    const apart = namesWithNumbers(line.plain)
+    return apart.length > 1 ? splitLine(line, apart) : [line]
+  })
+  return namesOfList(lines, inline).map((name) => name.replace(/[,;]$/u, ''))
+}
+
+const namesOfList = (lines: readonly Line[], inline: boolean): string[] => {
   const names: string[] = []
   let previous: Line | null = null
   const bulleted = lines.filter((line) => line.bullet !== '').length

@@ -7,7 +7,7 @@ import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { firstDate } from '../text/calendar-dates.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { isPersonName } from '../text/person-names.ts'
-import { USUAL_TITLES } from '../vocabulary/item-labels.ts'
+import { LAST_TITLE, USUAL_TITLES } from '../vocabulary/item-labels.ts'
 import { countedItems, type FoundItem } from './found-item.ts'
 
 const NUMBER = String.raw`\D{0,12}\d{1,3}(?:\s?[.:)–-]+|\s)\s*`
@@ -29,6 +29,7 @@ const ENDS_SENTENCE = /[.!?)"”]$/u
 const MOSTLY = 0.5
 const LEAST_ITEMS = 3
 const LONGEST_TITLE = 80
+const CLOSES_BRACKET = /^\d[^\s()]*\)/u
 const MOST_WORDS = 10
 
 /** The same without a number: "Nyt fra kommunen: Per orienterede om stien." A date's full stop ends no title. */
@@ -61,7 +62,8 @@ export const partTitles = (lines: readonly Line[], found: readonly FoundItem[]):
   }
   const glued = found.flatMap(({ place }) => {
     const [, title, text] = titleAndText(lines[place]?.plain ?? '') ?? []
-    return title === undefined || text === undefined ? [] : [{ place, title, text }]
+    // "Ny kaj (Sagsnr.: 27/1234)": the case's number, and no text.
+    return title === undefined || text === undefined || CLOSES_BRACKET.test(text) ? [] : [{ place, title, text }]
   })
   // "1. Beslutningssag: Udbud af kørsel" is a title.
   if (glued.filter(({ text }) => isSaid(text)).length * 2 < glued.length) return lines
@@ -118,8 +120,6 @@ const isMarkedTitle = (lines: readonly Line[], place: number): boolean => {
 const isText = (line: Line | undefined): boolean =>
   line !== undefined && /[.!?:"”)]$/u.test(line.plain) && line.plain.split(' ').length > 1
 
-/** What a meeting ends with by its title. */
-const LAST_TITLE = /^(?:eventuelt|evt\.?|any other business|aob)$/iu
 /** "Hej alle", "Kære medlemmer", over a mail. */
 const GREETING = /^(?:hej|hejsa|kære|goddag|god\s(?:morgen|dag|aften)|hi|dear|hello)(?!\p{L})/iu
 /** Whether a line names what a head does: who meets, or when. */

@@ -1,67 +1,21 @@
 import { isPeopleField, labelled } from '../head/head-fields.ts'
 import { forumIn, kindIn } from '../head/title-line.ts'
 import { isContentsEntry } from '../headings/contents.ts'
-import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { groupOf, opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
-import { isKindTitle } from '../headings/item-points.ts'
-import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { firstDate } from '../text/calendar-dates.ts'
-import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone } from '../text/case-number.ts'
+import { caseNumberAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
-import { ITEM_LABELS } from '../vocabulary/item-labels.ts'
+import { ITEM_LABELS, LAST_TITLE } from '../vocabulary/item-labels.ts'
 import { countedItems, type FoundItem } from './found-item.ts'
+import { type Heading, headingsOf, isCaseLine, ledByCase, ledByHeadings, ledByMark } from './led-by-headings.ts'
 import { titlesSetApart } from './titles-set-apart.ts'
 
-/** A heading and its place among the lines that are not blank. */
-interface Heading {
-  readonly order: number
-  readonly name: string
-}
-
-/** Sections that stand before the one an item is recognised by. */
-const OPENERS: ReadonlySet<string> = new Set(['Resume', 'Beslutningstema'])
-/** Sections that an item has once; the others may come again in the middle of a case. */
-const ONCE: ReadonlySet<string> = new Set(['Sagsfremstilling', 'Resume', 'Beslutningstema', 'Indstilling'])
 const LONGEST_TITLE = 200
 /** So large a part of the items must have a title above for the lines there to be titles. */
 const MOSTLY = 0.8
 const LEAST_WITHOUT_GAPS = 3
-
-const headingsOf = (lines: readonly Line[], dense: readonly number[]): Heading[] =>
-  dense.flatMap((place, order): Heading[] => {
-    const line = lines[place]
-    if (line === undefined || isKindTitle(line, order) || (line.bullet !== '' && line.bullet !== '•')) return []
-    const decision = decisionHeadingOf(line)
-    if (decision !== null && (decision.form === 'worded' || decision.form === 'named'))
-      return [{ order, name: 'Beslutning' }]
-    const section = sectionHeadingOf(line)
-    return section === null || section.ambiguous || section.proposer ? [] : [{ order, name: section.name }]
-  })
-
-const isCaseLine = (plain: string): boolean =>
-  plain.length < 120 &&
-  /^\p{L}/u.test(plain) &&
-  (caseNumberLabelled(plain) !== null || /^sags?(?:id|nr|nummer)\.?:/iu.test(plain) || isCaseLabelAlone(plain))
-
-const LEAST_LED = 2
-/** Items that each begin with a line for their case number, directly before their first heading. */
-const ledByCase = (lines: readonly Line[], dense: readonly number[], headings: readonly Heading[]): number[] => {
-  const headed = new Set(headings.map((heading) => heading.order))
-  const starts = dense.flatMap((place, order) =>
-    isCaseLine(lines[place]?.plain ?? '') && [1, 2, 3].some((step) => headed.has(order + step)) ? [order] : []
-  )
-  return starts.length >= LEAST_LED && (headings[0]?.order ?? 0) > (starts[0] ?? 0) ? starts : []
-}
-
-/** Items that each begin with a line that says whether they are open ("Åben"), directly above their first heading. */
-const ledByMark = (lines: readonly Line[], dense: readonly number[], headings: readonly Heading[]): number[] => {
-  const headed = new Set(headings.map((heading) => heading.order))
-  const marks = dense.flatMap((place, order) => (opennessOf(lines[place]?.plain ?? '') === null ? [] : [order]))
-  const areAll = marks.every((order) => headed.has(order + 1))
-  return areAll && marks.length >= LEAST_LED && headings[0]?.order === (marks[0] ?? 0) + 1 ? marks : []
-}
 
 /** "Emne: Bøjer", where each item begins with such a label and no number. */
 const LABELLED =
@@ -88,39 +42,6 @@ const ledByLabel = (lines: readonly Line[], dense: readonly number[], headings: 
   const titled = labelled.filter(({ order }) => isSetAsTitle(lines[dense[order - 1] ?? -1]))
   if (titled.length >= labelled.length * MOSTLY) return []
   return countedItems(labelled)
-}
-
-/**
- * Items that are told apart by their headings only: after a decision, what an item has once comes again, or what the first one began with; or, below a
- * line that can be a title, another decision.
- */
-const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) => boolean): number[] => {
-  const decidesLast = headings.at(-1)?.name === 'Beslutning' && !hasTitle(headings[0]?.order ?? 0)
-  const decides = headings.some(({ name }) => name === 'Beslutning')
-  const starts: number[] = []
-  let seen = new Set<string>()
-  let decided = false
-  for (const [place, { order, name }] of headings.entries()) {
-    const before = headings[place - 1]
-    const begins =
-      name === headings[0]?.name && before?.name === 'Beslutning' && name !== 'Beslutning' && name !== 'Bilag'
-    const again =
-      seen.has(name) &&
-      (begins || ONCE.has(name)
-        ? decided || !decides
-        : name === 'Beslutning' && before?.name !== 'Beslutning' && hasTitle(order))
-    // "Beslutning" alone comes first, over an agenda that was approved: the case that begins below is the next item.
-    const isSecond = decidesLast && decided && starts.length === 1 && seen.size === 1 && OPENERS.has(name)
-    if (starts.length === 0 || again || isSecond) {
-      const opened = again && before !== undefined && OPENERS.has(before.name) && !OPENERS.has(name)
-      starts.push(opened ? before.order : order)
-      seen = new Set(opened ? [before.name] : [])
-      decided = false
-    }
-    seen.add(name)
-    if (name === 'Beslutning') decided = true
-  }
-  return starts
 }
 
 /** "Drøftelse af mødeplanen", "Temadrøftelse om kajen": what is to be discussed. */
@@ -216,7 +137,7 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
     isBelowTitle(order) && ((dense[order - 2] ?? -1) < (dense[order - 1] ?? -1) - 1 || headed.has(order - 2))
   const byCase = ledByCase(lines, dense, headings)
   const led = byCase.length > 0 ? byCase : ledByMark(lines, dense, headings)
-  const starts = led.length > 0 ? led : ledByHeadings(headings, isBelowGap)
+  const starts = led.length > 0 ? led : ledByHeadings(lines, dense, headings, isBelowGap)
   const apart = led.length > 0 ? [] : titlesSetApart(lines, dense)
   if (apart.length > starts.length) return countedAt(lines, dense, apart)
   const areTitled = (has: (order: number) => boolean): boolean =>
@@ -227,6 +148,11 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
   // "Sagsnr.: 27/12   Sagsbehandler: Anna Holt" over the title.
   const isOverTitle = (order: number): boolean =>
     !headed.has(order + 1) && looksLikeTitle(lines[dense[order + 1] ?? -1])
+  /** The usual last title, or "Lukket" and nothing else, begins an item and is its title. */
+  const isOwnTitle = (order: number): boolean => {
+    const plain = lines[dense[order] ?? -1]?.plain ?? ''
+    return LAST_TITLE.test(plain) || (opennessOf(plain) === 'closed' && !headed.has(order + 1))
+  }
   const titledBelow = !titled && led.length > 0 && areTitled(isOverTitle)
   let group: 'open' | 'closed' | null = null
   let from = 0
@@ -235,7 +161,8 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
     for (; from < order; from++) group = groupOf(lines[dense[from] ?? -1]?.plain ?? '') ?? group
     const only = starts.length === 1 && !titled ? titleOfOnly(lines, dense, order) : undefined
     const above = titled && hasTitle(order) ? dense[order - 1] : only
-    const title = above ?? (titledBelow && isOverTitle(order) ? dense[order + 1] : undefined)
+    const title =
+      above ?? (titledBelow && isOverTitle(order) ? dense[order + 1] : isOwnTitle(order) ? place : undefined)
     return {
       start: above ?? place,
       place: above ?? place,

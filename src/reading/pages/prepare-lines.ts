@@ -32,6 +32,7 @@ import { dropLinkWords } from './link-words.ts'
 import { withListsBelowLabels } from './lists-beside-labels.ts'
 import { withNumbersOfList } from './lost-numbers.ts'
 import { withMarksBelowTitles } from './marks-above-titles.ts'
+import { asMarkupPrints } from './markup-source.ts'
 import { asMediaWikiPrints } from './mediawiki-source.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
@@ -62,6 +63,7 @@ type Step = (lines: readonly Line[]) => readonly Line[]
 
 /** What is done to a page as printed, first to last. */
 const AS_PRINTED: readonly Step[] = [
+  asMarkupPrints,
   asConfluencePrints,
   withoutDoubling,
   withoutMargin,

@@ -18,13 +18,15 @@ const FOOT_AT_END = /^(.*\p{L}[.!?])((?:Siden (?:er|blev) s|S)idst opdateret[\s:
 /** Longer lines are texts. */
 const LONGEST_GLUED = 2000
 const NUMBERED_TITLE = /^\s*\d{1,4}\.\s+\p{Lu}/u
+/** "Ad.3. Title": the word belongs to the number. */
+const WORD_OF_NUMBER = /^\s*(?:ad|pkt|punkt|nr|sag)[.:]?$/iu
 const NUMBER_IN_WORD = /\p{L}[:.?!)”"]{0,2}(?=\d{1,4}\.\s+\p{Lu})/gu
 
 /** Where a known title begins that is glued to the end of a text, or -1. */
 const gluedTitle = (text: string, titles: ReadonlySet<string>): number => {
   for (const match of text.matchAll(NUMBER_IN_WORD)) {
     const at = match.index + match[0].length
-    if (titles.has(text.slice(at).trim())) return at
+    if (titles.has(text.slice(at).trim()) && !WORD_OF_NUMBER.test(text.slice(0, at))) return at
   }
   return -1
 }

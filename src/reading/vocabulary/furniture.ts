@@ -166,7 +166,12 @@ export const SITE_FURNITURE: ReadonlySet<string> = new Set([
   'op til toppen',
   'back to top',
   'fold dette punkt ind',
-  'fold dette punkt ud'
+  'fold dette punkt ud',
+  // What a service for magazines puts around what it shows.
+  'more magazines by this user',
+  'similar magazines',
+  'show more',
+  'show less'
 ])
 
 /** What the foot of a site links to, folded: by themselves these words may be a text's, in a row of links they are not. */

@@ -56,6 +56,19 @@ export const ITEM_LABELS: ReadonlySet<string> = new Set([
   'document no.',
   'department',
   'varighed',
+  'brevid',
+  'brev-id',
+  'sagsforløb',
+  'sagsgang',
+  'stab',
+  'tidsforbrug',
+  'deltager under punktet',
+  'deltagere under punktet',
+  'adgang',
+  'offentlighed',
+  'sagsejer',
+  'område',
+  'direktør',
   'tid'
 ])
 
@@ -65,6 +78,9 @@ export const KIND_LABELS: ReadonlySet<string> = new Set(['punkttype', 'sagstype'
 /** What meetings' first and last items are usually called. */
 export const USUAL_TITLES =
   /^(?:godkendelse af (?:(?:mødets|sidste mødes) )?(?:dagsorden(?:en)?|referat(?:et|er)?|protokol(?:len)?)|dagsorden og referat|opfølgning (?:på|fra) (?:sidste|referat)|velkomst|orientering|meddelelser|nyt fra|siden sidst|runde|status|valg af (?:ordstyrer|dirigent|referent)|eventuelt|evt\.?$|approval of (?:the )?(?:agenda|minutes)|welcome|any other business|aob)(?!\p{L})/iu
+
+/** What a meeting ends with by its title. */
+export const LAST_TITLE = /^(?:eventuelt|evt\.?|any other business|aob)$/iu
 
 /** What items are called at which people tell, ask and greet: what stands there decides something only where it says so. */
 export const TELLING_TITLES =
@@ -84,4 +100,4 @@ export const KIND_OF_GROUP =
 
 /** What heads several items by what is to be done with them: "Beslutningssager", "Punkter til drøftelse:", "Orienteringspunkter: (uden referat)". */
 export const GROUP_BY_KIND =
-  /^(?:(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses|informations)(?:sager|punkter)|(?:punkter|sager|emner)\s(?:til|for)\s(?:beslutning|orientering|drøftelse|efterretning|behandling|godkendelse|information)):?(?:\s\([^()]{1,40}\):?)?$/iu
+  /^(?:(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses|informations)(?:sager|punkter)|(?:punkter|sager|emner)\s(?:til|for)\s(?:beslutning|orientering|drøftelse|efterretning|behandling|godkendelse|information)|sager\sfra\s[\p{L} -]{2,40}(?:udvalget|rådet|nævnet|forvaltningen|afdelingen|direktionen)|(?:faste|formelle|indledende|afsluttende)\spunkter):?(?:\s\([^()]{1,40}\):?)?$/iu
