@@ -8,7 +8,9 @@ import { withNumbersBelow } from './beside-titles.ts'
 import { withoutBoxes } from './boxed-lines.ts'
 import { joinBrokenNumbers } from './broken-numbers.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
+import { withCellsBelowHeads } from './cells-below-heads.ts'
 import { asConfluencePrints } from './confluence-source.ts'
+import { withCountGoingOn } from './count-begun-anew.ts'
 import { withoutCountOfAll } from './counted-of-all.ts'
 import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
@@ -88,11 +90,13 @@ const AS_PRINTED: readonly Step[] = [
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
   withNumbersOfList,
+  withCountGoingOn,
   withoutSecondCount,
   withRecordHeads,
   withMarksBelowTitles,
   withColonsBehindFields,
   withBarredTitles,
+  withCellsBelowHeads,
   withFlattenedTables,
   withTimedTitles,
   withSlotsBeside,
