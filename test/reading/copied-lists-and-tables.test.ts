@@ -65,6 +65,18 @@ describe('lists that a page counts by itself', () => {
   })
 })
 
+test('times that follow each other, set apart, begin items whose titles stand below', () => {
+  expect(
+    decided(
+      'Havnebestyrelsesmøde maj 2027\n\nReferat fra den 4. maj 2027 kl. 19.00-20.30.\nAfbud: Ole Vig\n\n19.00-19.15 - Drøftelse\n\nNyt fra havnefogeden\nTo både er sunket.\n\n19.15-19.45 - Drøftelse/Beslutning\n\nRegler for kajen\nGodkendt med en tilføjelse.\n\n19.45-20.30\n\nEventuelt\nIntet'
+    )
+  ).toEqual([
+    [1, 'Nyt fra havnefogeden', 'To både er sunket.'],
+    [2, 'Regler for kajen', 'Godkendt med en tilføjelse.'],
+    [3, 'Eventuelt', 'Intet']
+  ])
+})
+
 test.each([
   ['2.A.', '2.B.'],
   ['2.1', '2.2']

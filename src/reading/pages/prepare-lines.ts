@@ -45,7 +45,7 @@ import { withRowsApart } from './rows-in-text.ts'
 import { joinRowsThatGoOn } from './rows-that-go-on.ts'
 import { withRunInHeadings } from './run-in-headings.ts'
 import { withSignedTitles } from './signed-titles.ts'
-import { withSlotsBeside } from './slots-above-titles.ts'
+import { withSlotsBeside, withSlotsCounted } from './slots-above-titles.ts'
 import { joinSpacedRows } from './spaced-tables.ts'
 import { withTimedTitles } from './timed-rows.ts'
 import { withTitlesBetweenSigns } from './titles-between-signs.ts'
@@ -100,6 +100,7 @@ const AS_OTHERS: readonly Step[] = [
   withFlattenedTables,
   withTimedTitles,
   withSlotsBeside,
+  withSlotsCounted,
   withSignedTitles,
   withoutQuotation,
   withLettersCounted,
