@@ -12,6 +12,9 @@ const NAMES_ABSENT =
 const LABEL = /^\s*(?:stedfortrædere?|suppleanter|suppleant(?:er)? indkaldt|substitutes?|deputies|deputy)\s*:?\s*$/iu
 /** "Anna Holt (A) for Per Lind (A)". */
 const IN_PLACE_OF = /^\s*\p{Lu}.{3,60}\sfor\s\p{Lu}/u
+/** "Afbud: Anna Holt", and below it "Stedfortræder: Per Lind": two labelled lines are one saying. */
+const ABSENT_LINE = /^\s*(?:afbud|fraværende|forfald|ikke til ?stede|absent|apologies)(?:\s\p{L}+)?\s*:/iu
+const INSTEAD_LINE = /^\s*(?:stedfortrædere?|suppleant(?:er)?|substitutes?|deputy|deputies)\s*:/iu
 /** UTF-16 units of a saying at most. */
 const LONGEST = 300
 
@@ -31,7 +34,8 @@ export function readSubstitutes(text: string): readonly string[] {
     const isLed =
       before !== undefined &&
       !NAMES_ABSENT.test(sentence.text) &&
-      !text.slice(before.end, sentence.start).includes('\n')
+      (!text.slice(before.end, sentence.start).includes('\n') ||
+        (INSTEAD_LINE.test(sentence.text) && ABSENT_LINE.test(before.text)))
     const saying = text.slice(isLed ? before.start : sentence.start, sentence.end)
     return saying.length > LONGEST ? [] : [saying]
   })

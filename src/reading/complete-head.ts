@@ -2,9 +2,11 @@ import type { Repair } from '../domain/minutes.ts'
 import { absentInItems } from './absent-in-items.ts'
 import type { ItemBody } from './body/item-body.ts'
 import type { PrintedBlock } from './body/item-parts.ts'
+import { bodyInItems } from './body-in-items.ts'
 import { electedWriter } from './elected-writer.ts'
 import type { Head } from './head/head.ts'
 import { forumIn } from './head/title-line.ts'
+import { writerAtEnd } from './headings/closing-lines.ts'
 import { decisionHeadingOf } from './headings/decision-heading.ts'
 import { attendanceOf } from './present-in-items.ts'
 import { foldText } from './text/fold-text.ts'
@@ -92,18 +94,18 @@ const withBodyOfDay = (head: Head, lines: readonly Line[]): Head => {
   return said === null ? head : { ...head, forum: writeForumName(bareForumName(said)) }
 }
 
-/** Who wrote the minutes, where only their end says so: "Referent: Anna Holt". */
-const WRITTEN_BY =
-  /^(?:referent|referat ved|referatskriver|for referat|minutes taken by|minutes prepared by):?\s+(\p{Lu}.{3,60})$/iu
-/** The same as the word for it below a name that signs. */
+/** Below a name that signs, the word for who wrote. */
 const WRITER = /^\(?(?:referent|mødesekretær|sekretær|referatskriver|secretary|minute taker)\)?$/iu
+/** "Referent:", over the name. */
+const LABEL = /^(?:referent|mødesekretær|referat ved|for referatet|minutes taken by):$/iu
 /** "Anna Holt, nr. 12": the house somebody lives in, as neighbours sign. */
 const HOUSE_BEHIND = /,?\s(?:hus\s)?nr\.?\s?\d{1,4}\s?\p{L}?$/iu
 const LINES_AT_END = 40
 const secretaryAtEnd = (lines: readonly Line[]): string | null => {
   const last = lines.slice(-LINES_AT_END).filter((line) => !isBlank(line))
   for (const [place, { plain }] of last.entries()) {
-    const said = WRITER.test(plain) ? last[place - 1]?.plain : WRITTEN_BY.exec(plain)?.[1]
+    const near = WRITER.test(plain) ? place - 1 : LABEL.test(plain) ? place + 1 : null
+    const said = near === null ? writerAtEnd(plain) : last[near]?.plain
     const name = readPersons([(said ?? '').replace(HOUSE_BEHIND, '')]).names[0]
     if (name !== undefined && isPersonName(name)) return name
   }
@@ -126,7 +128,7 @@ export const completeHead = (
     ...decided,
     absent: [...decided.absent, ...told],
     participants: (attended?.participants ?? decided.participants).filter((name) => !told.includes(name)),
-    forum: decided.forum ?? printed.maybeForum,
+    forum: decided.forum ?? bodyInItems(items, lines, printed.maybeForum) ?? printed.maybeForum,
     secretary: decided.secretary ?? attended?.secretary ?? secretaryAtEnd(lines) ?? electedWriter(items)
   }
   return { head, guessed: decided.forum === null && head.forum !== null }

@@ -30,6 +30,10 @@ describe('who came in whose place', () => {
           {
             title: 'Ny kran',
             decisions: [{ text: 'Godkendt.\n\nUlla Brink (V) deltog som stedfortræder for Max Grønbæk (V).' }]
+          },
+          {
+            title: 'Ny bøje',
+            decisions: [{ text: 'Godkendt.\n\nAfbud: Otto Falk (A)\n\nStedfortræder: Rie Holm (A)' }]
           }
         ]
       }),
@@ -52,6 +56,9 @@ describe('who came in whose place', () => {
 
   it('is told as an item says it', () =>
     expect(answerText(ask('Hvem afløste Max Grønbæk?'))).toContain('Ulla Brink (V)'))
+
+  it('is told of two labelled lines below each other', () =>
+    expect(answerText(ask('Hvem sad på Otto Falks plads i Havnerådet?'))).toContain('Rie Holm (A)'))
 
   it('is not told of who was away and nobody came for', () => {
     const answer = ask('Hvem mødte i stedet for Eva Holtman?')

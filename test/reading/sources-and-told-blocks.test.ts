@@ -118,8 +118,24 @@ describe('below the history of a case', () => {
 
 describe('a council that answers questions and motions', () => {
   const minutes = read(
-    ...['Byrådet - Referat', '', '4. maj 2027 kl. 19:00', '', 'Bo Ask havde meldt forfald. I stedet mødte Ida Krog.', ''],
-    ...['11. Spørgsmål fra Per Lund om broen', '', 'Sagsfremstilling', '', 'Foretoges.', '', '”Hvornår åbner den?”', ''],
+    ...[
+      'Byrådet - Referat',
+      '',
+      '4. maj 2027 kl. 19:00',
+      '',
+      'Bo Ask havde meldt forfald. I stedet mødte Ida Krog.',
+      ''
+    ],
+    ...[
+      '11. Spørgsmål fra Per Lund om broen',
+      '',
+      'Sagsfremstilling',
+      '',
+      'Foretoges.',
+      '',
+      '”Hvornår åbner den?”',
+      ''
+    ],
     ...['12. Forslag fra Anna Holt om bænke', '', 'Sagsfremstilling', '', 'Forslaget blev henvist til Havneudvalget.'],
     ...['', '"Det foreslås, at der stilles bænke på kajen."', '', 'Fra Havneudvalget', ''],
     ...['13. Ny kaj', '', 'Beslutning', '', 'Vedtaget.', '', 'Bilag', 'Kort', '', 'Fra Kystudvalget', ''],

@@ -13,6 +13,7 @@ import { asksFor } from '../question/fact-cues.ts'
 import { namesFirm } from '../question/fact-naming.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
+import { acceptedRecommendation } from './accepted-recommendation.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { answered, decisionBlock, heading, lead, textsOf } from './compose.ts'
 import { factFromCase, factsSaid } from './fact-lead.ts'
@@ -104,6 +105,8 @@ export function answerFrom(libraries: readonly Library[], inquiry: Inquiry, { ju
       told.length > 0 ? told.map(({ sentence: { start, end } }) => ({ start, end })) : highlightsIn(aspect, topic)
     )
   )
+  const accepted = told.length > 0 || fromCase !== null ? null : acceptedRecommendation(inquiry, aspect.standing, topic)
+  if (accepted !== null) blocks.push(accepted)
   const besides = fromCase !== null ? null : factBesides(inquiry, aspect.standing, topic)
   if (besides !== null) blocks.push(besides)
   const beside = others.filter((standing) => standsBeside(standing, aspect.standing))
@@ -153,6 +156,10 @@ const TELLING = 0.5
 const SOMEBODY =
   /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})|formand|chef|leder|direktør|sekretær|konsulent|koordinator|udvalg|\p{L}{4}råd(?:et|ene|enes)?(?!\p{L})|gruppe|forvaltning|administration|afdeling|center|firma|kontor|ledelse|bestyrelse|direktion|team|stab|medarbejder|(?<=\p{Ll} )\p{Lu}\p{Ll}+,? (?:som|der|skal|vil|kan|undersøger|finder|sørger|kontakter|skriver|laver|sender|står|tager|udarbejder|indkalder|ringer|formulerer|beskriver|følger|passer|taler) /u
 
+/** A role with which a sentence begins; a body there is the one that meets ("Udvalget godkendte …"), and nobody who is asked for. */
+const ROLE_FIRST =
+  /(?<!\p{L})(?:Næstf|F)ormanden|(?<!\p{L})(?:Borgmester|Direktør|Chef|Leder|Sekretær|Konsulent|Koordinator)en(?!\p{L})/u
+
 /** Behind a noun "who" asks nothing: "parents who work here". */
 const ASKS_FOR_SOMEBODY =
   /(?<!\p{L})hvem(?!\p{L})|(?:^|[.,;:?!]\s*|(?<!\p{L})(?:and|or|but|by|to|with|for|from|of)\s+)who(?!\p{L})/iu
@@ -165,7 +172,11 @@ function isWhoUnsaid(inquiry: Inquiry, judgement: Judgement, topic: readonly Top
   if (!judgement.missing.some((word) => !word.isName && word.importance >= TELLING)) return false
   const { text } = judgement.aspect?.standing.decision ?? { text: '' }
   if (splitSentences(text).some((sentence) => namesFirm(sentence.text, inquiry.question))) return false
-  return !SOMEBODY.test(text) && factInCase(inquiry, judgement.entry, topic, FACT_BESIDES, FACT_ALONE) === null
+  return (
+    !SOMEBODY.test(text) &&
+    !ROLE_FIRST.test(text) &&
+    factInCase(inquiry, judgement.entry, topic, FACT_BESIDES, FACT_ALONE) === null
+  )
 }
 
 /** Recorded for the same item at the same meeting, under a sub-heading of its own: another part of one answer. */

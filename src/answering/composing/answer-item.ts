@@ -4,6 +4,7 @@ import { findJudgements, isAboutSomething, topicIn } from '../finding/find-judge
 import type { Library } from '../finding/library.ts'
 import type { Entry } from '../finding/standing-decisions.ts'
 import type { Inquiry } from '../question/understand-question.ts'
+import { acceptedRecommendation } from './accepted-recommendation.ts'
 import type { Answer, AnswerBlock } from './answer.ts'
 import { limitsInWords } from './answer-list.ts'
 import { answered, decisionBlock, lead, meetingName, refused, textsOf } from './compose.ts'
@@ -90,5 +91,9 @@ export function answerItem(libraries: readonly Library[], inquiry: Inquiry, prev
       return refuse(inquiry, texts.noFact(item.title))
   }
   const blocks: AnswerBlock[] = shown.map((standing, i) => decisionBlock(standing, i === 0 ? 'answer' : 'history'))
+  const [first] = shown
+  const accepted =
+    first === undefined ? null : acceptedRecommendation(inquiry, first, topics.find(isAboutSomething) ?? [])
+  if (accepted !== null) blocks.splice(1, 0, accepted)
   return answered(question, language, blocks)
 }

@@ -158,7 +158,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'rejected',
     pattern:
-      /(?<!\p{L})(?:afvist|afviste|afvises|givet afslag|gav afslag|afslag på|droppet|turned down|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|nej til|ikke godkendt|reject(?:ed|s)?|declined?|turn(?:ed|s)? down|refused?|dismissed|voted down|say no|said no|saying no)(?!\p{L})/u
+      /(?<!\p{L})(?:afvist|afviste|afvises|givet afslag|gav afslag|afslag på|droppet|turned down|afslået|afslog|forkastet|forkastede|nedstemt|sagde nej|siger nej|(?<!stem(?:te|mer|t)\s)nej til|ikke godkendt|reject(?:ed|s)?|declined?|turn(?:ed|s)? down|refused?|dismissed|voted down|say no|said no|saying no)(?!\p{L})/u
   },
   {
     outcome: 'postponed',
@@ -192,7 +192,7 @@ export const OUTCOME_CUES: readonly { readonly outcome: Outcome; readonly patter
   {
     outcome: 'approved',
     pattern:
-      /(?<!\p{L})(?:godkendt|godkendte|godkender|godkend|vedtaget|vedtog|vedtages|tiltrådt|tiltrådte|bevilget|bevilgede|bevilliget|bevilliges|bevilges|imødekommet|accepteret|sagde ja|ja til|siger ja|say yes|said yes|approved?|adopt(?:ed)?|accept(?:ed)?|granted|agreed to|passed|authori[sz]ed|ok)(?!\p{L})/u
+      /(?<!\p{L})(?:godkendt|godkendte|godkender|godkend|vedtaget|vedtog|vedtages|tiltrådt|tiltrådte|bevilget|bevilgede|bevilliget|bevilliges|bevilges|imødekommet|accepteret|sagde ja|ja til|siger ja|say yes|said yes|approved?|adopt(?:ed)?|accept(?:ed)?|granted|agreed to|passed|(?<!(?<!\p{L})who (?:is|are|was|were) )authori[sz]ed|ok)(?!\p{L})/u
   },
   { outcome: 'discussed', pattern: /(?<!\p{L})(?:kun drøftet|drøftede sager|discussed)(?!\p{L})/u }
 ]

@@ -469,7 +469,7 @@ export const VOTE_WORDS: readonly { readonly asked: readonly string[]; readonly 
   },
   { asked: ['forbehold*|reservation*'], said: ['forbehold*|reservation|reservations|reserved'] },
   {
-    asked: ['imod|against|modstander|modstandere|opposed'],
+    asked: ['imod|against|modstander|modstandere|opposed', 'stemte|stemmer|stemt nej', 'voted|votes no'],
     said: [
       'imod|undlod|against|opposed',
       'stemte|stemmer … nej',

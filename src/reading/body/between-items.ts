@@ -61,8 +61,7 @@ const TIME_ALONE =
 const SLOT_ALONE = /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s\([^()]{3,40}\))?$/iu
 
 /** Whether a line heads a group of items, wherever it stands: "Lukkede punkter", "Del 2", "B-sager". */
-export const headsGroup = (plain: string): boolean =>
-  groupOf(plain) !== null || isPartHeading(plain) || /^[A-D]-(?:sag|punkt)(?:er)?$/u.test(plain)
+export const headsGroup = (plain: string): boolean => groupOf(plain) !== null || isPartHeading(plain)
 
 /** The place of the last line of an item that belongs to it: a pause behind it, with its time, does not. */
 export const lastOwn = (lines: readonly Line[]): number => {

@@ -178,6 +178,7 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
   const bodies = new Map<string, number>()
   const owners = new OwnHeadings()
   let isHistory = false
+  const told: { readonly heading: DecisionHeading; readonly item: number }[] = []
   const dated = new Map<string, Set<number>>()
   let item = 0
   const ambiguous = new Map<string, number>()
@@ -195,7 +196,9 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     // A title's last word, wrapped ("vedtagelse"), heads nothing.
     const read = /^\p{Ll}/u.test(line.plain) ? null : headingOf(line)
     // Below "Historik" a body, a day and what it said are told, and head nothing.
-    const decision = isHistory && read !== null && read.rest !== '' && isTold(read, line.plain) ? null : read
+    const isOfBefore = isHistory && read !== null && read.rest !== '' && isTold(read, line.plain)
+    if (isOfBefore) told.push({ heading: read, item })
+    const decision = isOfBefore ? null : read
     if (decision !== null) owners.see(decision, item)
     if (decision?.form === 'worded') {
       worded = true
@@ -219,6 +222,8 @@ export const seeHeadings = (lines: readonly Line[], starts: readonly number[], a
     if (section?.ambiguous === true && (section.rest === '' || line.cells !== null || section.name === 'Opfølgning'))
       ambiguous.set(foldText(section.heading), (ambiguous.get(foldText(section.heading)) ?? 0) + 1)
   }
+  // "Politisk behandling" holds all that was decided, the meeting's own last, where nothing else does.
+  if (!worded && named === 0 && weak === 0) for (const { heading, item: of } of told) owners.see(heading, of)
   const isHeaded = worded || named > 0 || weak > 0
   const learnt =
     isHeaded && (named > 0 || !owners.areOthers(starts.length)) ? null : learnDecisionLabel(lines, starts, areMinutes)

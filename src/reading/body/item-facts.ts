@@ -11,8 +11,9 @@ const BEHIND_CLOSED_DOORS =
 const CLOSED_ELSEWHERE =
   /^[([](?:lukket|fortroligt?|closed|confidential)(?:\s(?:punkt|sag|dagsordenspunkt|item))?\s?[-–—:,;]\s[^()[\]]{3,90}[)\]]\.?$/iu
 
+/** The number with its label, in brackets or with who handles the case behind it: "(Sagsnr. 27/1234)", "J.nr.: 27/1234     AHO". */
 const CASE_LINE =
-  /^(?:sags?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.?\s?nr|case\s(?:no|number))\.?\s?:?\s*\S*\d\S*$/iu
+  /^\(?(?:sags?\s?(?:nr|nummer|id)|journal\s?(?:nr|nummer)|j\.?\s?nr|case\s(?:no|number))\.?\s?:?\s*\S*\d\S*(?:\s\p{Lu}{2,4})?$/iu
 
 const LONGEST_FACTS = 160
 /** "Sag nr. 31", before the case's own number. */
@@ -37,13 +38,22 @@ const opennessBeside = ({ cells, text, plain }: Line): 'open' | 'closed' | null 
   return said !== undefined && pieces.every((piece) => piece === said || LABELLED.test(piece)) ? opennessOf(said) : null
 }
 
+const cellsOf = ({ cells, text }: Line): readonly string[] => cells ?? text.trim().split(/\s{3,}|\t/u)
+const LONGEST_LABELS = 90
+/** "Sag" alone heads a column of tasks, too. */
+const LABEL_OF_NUMBER = /(?:nr|nummer|id|no)\.?$/iu
+/** The column that a row of labels has for the case's number; -1 where the line is no such row. */
+const columnOfNumber = (line: Line): number =>
+  line.plain.length > LONGEST_LABELS || /[\d:]/u.test(line.plain)
+    ? -1
+    : cellsOf(line).findIndex((cell, _, all) => all.length > 1 && LABEL_OF_NUMBER.test(cell) && isCaseLabelAlone(cell))
 /** What is to be done with an item, in a column beside its case number: "27/2290        Beslutning". */
 const KIND_OF_ITEM =
   /^(?:til\s)?(?:beslutning|orientering|drøftelse|temadrøftelse|efterretning|godkendelse)(?:s?(?:sag|punkt))?$/iu
 const LONGEST_NUMBER_AND_KIND = 60
-const numberBesideKind = ({ cells, text, plain }: Line): string | null => {
-  if (plain.length > LONGEST_NUMBER_AND_KIND || !/\d/u.test(plain)) return null
-  const [number = '', kind = '', ...more] = (cells ?? text.trim().split(/\s{3,}|\t/u)).filter((piece) => piece !== '')
+const numberBesideKind = (line: Line): string | null => {
+  if (line.plain.length > LONGEST_NUMBER_AND_KIND || !/\d/u.test(line.plain)) return null
+  const [number = '', kind = '', ...more] = cellsOf(line).filter((piece) => piece !== '')
   return more.length === 0 && KIND_OF_ITEM.test(kind) ? caseNumberAlone(number) : null
 }
 
@@ -55,6 +65,8 @@ export class ItemFacts {
   #open = false
   #closed = false
   #awaitsNumber = false
+  /** The column of a row of labels below which the number stands. */
+  #column = -1
 
   /** What the item says of its being open; null where it says nothing. */
   get openness(): 'open' | 'closed' | null {
@@ -87,9 +99,21 @@ export class ItemFacts {
     return this.#awaitsNumber
   }
 
+  /** Whether the line is a row of labels with the case number's among them, or the row of their values. */
+  #takesColumns(line: Line): boolean {
+    const column = this.#column
+    if (column >= 0 && /^[\s|:-]+$/u.test(line.text)) return true
+    const cells = column < 0 ? [] : cellsOf(line)
+    this.#column = columnOfNumber(line)
+    if (cells.length < 2) return this.#column >= 0
+    const number = cells[column] ?? ''
+    return this.#note(caseNumberAlone(number) ?? (/^\S*\d\S*$/u.test(number) ? number : null), number)
+  }
+
   /** Whether a line before the first heading holds nothing but facts of the item, which are kept. */
   takes(line: Line): boolean {
     const { plain } = line
+    if (this.#takesColumns(line)) return true
     const marked = opennessAndNumber(plain)
     if (marked !== null) {
       this.#mark(marked.openness)

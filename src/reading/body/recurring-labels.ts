@@ -82,7 +82,8 @@ export const labelsBehindDecisions = (
         continue
       }
       if (below !== 'case' && sectionHeadingOf(line)?.name === 'Bilag') hasList = true
-      const label = below === 'case' ? null : labelBehindIn(line)
+      // In a list of attachments the same document may stand in most items.
+      const label = below === 'case' || (hasList && line.bullet !== '') ? null : labelBehindIn(line)
       if (below === 'heading') isInParts ||= label !== null
       if (below === 'heading' || label === null || (!seen.has(label.key) && seen.size >= MOST_LABELS)) {
         if (below === 'heading') below = 'decision'

@@ -1,6 +1,7 @@
 import { spacedCells } from '../headings/task-columns.ts'
 import type { Line } from '../text/lines.ts'
 import { bareName, isPersonName, readPersons } from '../text/person-names.ts'
+import { fieldAlone } from './head-fields.ts'
 
 /** What a table says of who was not there. */
 const NOT_THERE =
@@ -9,6 +10,9 @@ const PRESENT_COLUMN = /^(?:til ?stede|mødt|fremmødte?|fremmøde|deltog|presen
 const ABSENT_COLUMN = /^(?:afbud|fraværende|meldt afbud|ikke til ?stede|absent|apologies)$/iu
 const MEMBERS_COLUMN = /^(?:medlem(?:mer)?|deltagere?|navn|members?|participants|name):?$/iu
 const STATUS_COLUMN = /^(?:mødt|fremmødt?e?|fremmøde|til ?stede|status|deltog|deltager|afbud|present|attended)$/iu
+/** What else a table says of each: below it all who are named took part. */
+const ROLE_COLUMN =
+  /^(?:rolle|titel|stilling|funktion|parti|liste|repræsenterer|organisation|afdeling|enhed|initialer|role|title|party)$/iu
 const NAME_COLUMN = /^(?:medlem(?:mer)?|navn|(?:møde)?deltagere?|name|member)$/iu
 const WRITES = /(?<!\p{L})(?:referent|sekretær|secretary)(?!\p{L})/iu
 /** What stands below a word may begin a little beside it. */
@@ -31,11 +35,13 @@ const personOf = (name: string, isAway: boolean): AttendanceRow => ({
   secretary: null
 })
 
-/** The columns of a table with cells that say of each member who was there, or null. */
+/** The columns of a table with cells that say of each member who was there, or null; `status` -1 where it names nobody else. */
 const statusColumns = (cells: readonly string[]): { name: number; status: number } | null => {
   const name = cells.findIndex((cell) => NAME_COLUMN.test(cell))
   const status = cells.findIndex((cell, place) => place !== name && STATUS_COLUMN.test(cell))
-  return name < 0 || status < 0 ? null : { name, status }
+  const saysRoles =
+    cells.length > 1 && cells.every((cell, place) => place === name || cell === '' || ROLE_COLUMN.test(cell))
+  return name < 0 || (status < 0 && !saysRoles) ? null : { name, status }
 }
 
 /** Where, in a line's characters, a table that blanks part says of each member who was there (`present`) and who was not; -1 where it has no such column. */
@@ -98,7 +104,7 @@ const statusRow = (cells: readonly string[], columns: { name: number; status: nu
   const { names, secretary } = readPersons([name], true)
   return {
     kind: 'person',
-    field: NOT_THERE.test(status) ? 'absent' : 'participants',
+    field: columns.status >= 0 && NOT_THERE.test(status) ? 'absent' : 'participants',
     names,
     secretary: secretary ?? (WRITES.test(status) ? (names[0] ?? null) : null)
   }
@@ -109,16 +115,20 @@ export class AttendanceTable {
   #status: { name: number; status: number } | null = null
   #ticks: TickColumns | null = null
 
-  /** What a line says as a row of such a table; null where it is none. */
-  read(line: Line): AttendanceRow | null {
+  /** What a line says as a row of such a table; null where it is none. Below a label that tells of whom it is, only one that says who was there. */
+  read(line: Line, isBelowLabel: boolean): AttendanceRow | null {
     if (line.cells === null) {
       this.#status = null
       return this.#readTicked(line) ?? calledRow(spacedCells(line.text).map(({ text }) => text))
     }
     const called = calledRow(line.cells)
     if (called !== null) return called
+    // "Afbud:   Bo Ask", below the table: no row of it.
+    if (fieldAlone(line.cells[0] ?? '') !== null && this.#status !== null && line.plain.includes(':'))
+      this.#status = null
     const columns = statusColumns(line.cells)
-    if (columns === null) return this.#status === null ? null : statusRow(line.cells, this.#status)
+    if (columns === null || (columns.status < 0 && isBelowLabel))
+      return this.#status === null ? null : statusRow(line.cells, this.#status)
     this.#status = columns
     return HEAD
   }

@@ -14,7 +14,7 @@ const FIELDS: ReadonlyMap<string, HeadField> = new Map(
 )
 /** Whom a label of people speaks of, behind its word: "Fremmødte medlemmer", "Til stede på mødet", "Afbud fra bestyrelsen". */
 const OF_WHOM =
-  /\s(?:medlemmer|personer|(?:på|i|ved|til)\smødet|fra\s\p{L}{0,30}(?:bestyrelsen|udvalget|rådet|nævnet|kommissionen|synet|ledelsen|administrationen|forvaltningen)|(?:med|uden)\s(?:lovligt\s|gyldigt\s)?(?:forfald|afbud)|members)$/u
+  /\s(?:medlemmer|personer|(?:på|i|ved|til)\smødet|fra\s\p{L}{0,30}(?:bestyrelsen|udvalget|rådet|nævnet|kommissionen|synet|ledelsen|administrationen|forvaltningen)|(?:med|uden|(?:der|som)\shar\smeldt)\s(?:lovligt\s|gyldigt\s)?(?:forfald|afbud)|members)$/u
 /** "Fra udvalget deltog", "I mødet deltog", "Der var afbud fra", "Hvem meldte afbud?": the label as the sentence that it begins. */
 const SENTENCE_LABELS: readonly (readonly [RegExp, HeadField])[] = [
   [
@@ -54,7 +54,8 @@ const WRITER_OF = /^\p{L}{3,20}(?:sekretær|referent|protokolfører)$/u
 const spelt = (label: string): string =>
   /[æøå]/u.test(label) ? label : label.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å')
 const fieldOf = (printed: string): HeadField | undefined => {
-  const label = printed.replace(/\s?\?$/u, '')
+  // "Mødedato/-tid": the second word shares the first one's beginning.
+  const label = printed.replace(/\s?\?$/u, '').replace('/-', '/')
   if (WRITER_OF.test(label)) return 'secretary'
   const known =
     FIELDS.get(label) ?? FIELDS.get(spelt(label)) ?? SENTENCE_LABELS.find(([words]) => words.test(label))?.[1]
@@ -68,7 +69,8 @@ const fieldOf = (printed: string): HeadField | undefined => {
   if (asked !== undefined) return asked
   const bare = label.replace(OF_WHOM, '')
   const field = bare === label ? undefined : FIELDS.get(bare)
-  if (field !== undefined && isPeopleField(field)) return field
+  // "Medlemmer med afbud": those of them that were not there.
+  if (field !== undefined && isPeopleField(field)) return /(?:forfald|afbud)$/u.test(label) ? 'absent' : field
   return MEMBERS_OF_KIND.test(label) ? 'members' : undefined
 }
 /** "Deltagere fra kommunen:", "Til stede (ledelsen):", "Afbud, skolerne:": whom a label of people speaks of, whatever the words, before its colon. */
@@ -97,6 +99,8 @@ export const beginsWithPerson = (field: HeadField, value: string): boolean =>
 const ASKS_AND_NAMES = /^[Hh]vem\s.*\s\p{Lu}/u
 /** In English the word for who wrote is the document's title where no colon stands behind it. */
 const TITLE_WORD = /^minutes$/iu
+/** The same of a label before its colon. */
+const HOW_MANY_BEHIND = /\s?\(\d{1,3}\)$/u
 /** "Deltagere (4)" */
 const HOW_MANY = /\s?\(\d{1,3}\)(?=\s*:?$)/u
 /** The field that a line labels which holds nothing but the label. */
@@ -127,7 +131,7 @@ const QUESTION = /^((?:hvem|hvornår|hvor|who|when|where)(?:\s[^?:]{2,30})?\?)\s
 export const labelled = (plain: string): { field: HeadField; value: string } | null => {
   const colon = plain.indexOf(':')
   if (colon > 0 && colon < 42) {
-    const label = foldText(plain.slice(0, colon))
+    const label = foldText(plain.slice(0, colon)).replace(HOW_MANY_BEHIND, '')
     const field = fieldOf(label) ?? fieldOfGroup(label)
     if (field !== undefined) return { field, value: plain.slice(colon + 1).trim() }
   }

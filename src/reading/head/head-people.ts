@@ -121,7 +121,7 @@ export class HeadPeople {
 
   /** Whether a line belongs to a table that says of each member who was there. */
   takesRow(line: Line): boolean {
-    const row = this.#attendance.read(line)
+    const row = this.#attendance.read(line, this.#list !== null)
     if (row === null) return false
     // Among rows that say of nobody else whether he or she was there, it is one of their list.
     const isAmongRows = this.#list?.field === 'members' && this.#list.rows.every((cells) => cells.length > 1)

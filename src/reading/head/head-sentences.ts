@@ -16,7 +16,7 @@ const PRESENT_WERE = new RegExp(
   'u'
 )
 /** What is said, behind the name, of somebody who was not there. */
-export const WAS_AWAY = String.raw`(?:(?:har|havde)\s(?:(?:meldt|sendt)\s)?(?:afbud|forfald)|meldte\s(?:afbud|forfald)|(?:var|er)\s(?:fraværende|forhindret|bortrejst|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke|sent\sapologies|was\sabsent)`
+export const WAS_AWAY = String.raw`(?:(?:har|havde)\s(?:(?:meldt|sendt)\s)?(?:afbud|forfald)|meldte\s(?:afbud|forfald)|(?:var|er)\s(?:fraværende|forhindret|bortrejst|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke(?:\si\smødet)?|sent\sapologies|was\sabsent)`
 /** "Bo Ask havde meldt afbud" */
 const STAYED_AWAY = new RegExp(String.raw`${NAMES}(?:,?\s(?:der|som))?\s${WAS_AWAY}(?!\p{L})`, 'u')
 /** "Stedfortræder Anna Holt mødte for Bo Ask, der havde forfald.": who came, and for whom. */
@@ -41,14 +41,18 @@ export const cameInPlace = (plain: string): SaidOfPeople | null => {
     ? null
     : { present, absent, secretary: null }
 }
-/** "Afbud havde Bo Ask og Per Lind meldt.": the same with the word first. */
+/** "Afbud havde Bo Ask og Per Lind meldt.", "Fraværende var Bo Ask.": the same with the word first. */
 const AWAY_FIRST = new RegExp(
-  String.raw`^(?:[Aa]fbud|[Ff]orfald)\s(?:havde|har)\s${NAMES}\smeldt(?:\s(?:afbud|forfald))?\.?$`,
+  String.raw`^(?:(?:[Aa]fbud|[Ff]orfald)\s(?:havde|har)\s${NAMES}\smeldt(?:\s(?:afbud|forfald))?|(?:(?:Fraværende|Forhindret|Forhindrede)\s(?:var|er)|(?:Afbud|Forfald)\s(?:var|er|blev)\smeldt\saf)\s${NAMES})\.?$`,
   'u'
 )
 /** Whom such a sentence names; null where a line is none. */
 export const awayFirst = (plain: string): string | null =>
-  plain.length > LONGEST ? null : (AWAY_FIRST.exec(plain)?.[1] ?? null)
+  plain.length > LONGEST
+    ? null
+    : (AWAY_FIRST.exec(plain)
+        ?.slice(1)
+        .find((names) => names !== undefined) ?? null)
 /** "Alle var mødt, bortset fra Bo Ask og Per Lind", "Samtlige medlemmer deltog undtagen Bo Ask.": who of those who belong to it was not there. */
 const ALL_BUT = new RegExp(
   String.raw`^(?:Alle|Samtlige|Medlemmerne|Rådet|Udvalget|Bestyrelsen|Hele|All)(?!\p{L})[^.:]{0,80}\s(?:mødt|mødte|til\s?stede|tilstede|deltog|deltaget|fremmødt|fuldtalligt?|present|attended)(?:\s(?:op|frem|i\smødet))?,?\s(?:bortset\sfra|med\sundtagelse\saf|undtagen|undtaget|på\snær|pånær|except(?:\sfor)?)\s${NAMES}`,

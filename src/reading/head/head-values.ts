@@ -115,7 +115,8 @@ export class HeadValues {
     this.time.note('label', field === 'time' ? timeOfDay(value) : timeIn(value))
     this.place.note(
       'form',
-      placeAfterTime(value) ?? (field === 'date' && timeIn(value) === null ? placeHeld(value) : null)
+      placeAfterTime(value) ??
+        (field === 'date' ? (timeIn(value) === null ? placeHeld(value) : placeBeforeDay(value)) : null)
     )
   }
 }

@@ -14,7 +14,7 @@ import { HeadPeople } from './head-people.ts'
 import { metInSentence } from './head-sentences.ts'
 import { HeadValues } from './head-values.ts'
 import { joinedSentences } from './joined-sentences.ts'
-import { eachLabel } from './labels-in-line.ts'
+import { eachLabel, labelsInCells } from './labels-in-line.ts'
 import { namesBehindLabels } from './labels-over-columns.ts'
 import { labelsBeforeValues } from './labels-over-values.ts'
 import { withLetterheadFirst } from './letterhead-columns.ts'
@@ -28,6 +28,7 @@ import {
   absentBehindLabel,
   absentInRemarks,
   ownMembers,
+  partyMembers,
   peopleBehindLabel,
   peopleByInitials,
   writerBehindLabel,
@@ -36,7 +37,7 @@ import {
 import { labelledGroups } from './people-groups.ts'
 import { withRolesAsMembers } from './roles-beside-names.ts'
 import { withColumnsApart } from './side-by-side.ts'
-import { saysTimeOnly } from './time-in-head.ts'
+import { saysTimeOnly, timeIn } from './time-in-head.ts'
 import { FIRST_LINES, takeTitle } from './title-in-head.ts'
 import { kindIn, meetingKindIn, withoutSubject } from './title-line.ts'
 
@@ -65,6 +66,7 @@ const SAYS_WHOSE = /kommune(?!\p{L})|^region\s\p{L}[\p{L}\s-]{2,30}$|^beslutning
 /** "Fra administrationen: direktør Anna Holt": below the members of the body, who serves it. */
 const SERVES = /^fra\s(?:administrationen|forvaltningen|sekretariatet)(?!\p{L})/iu
 const IN_ATTENDANCE = /^in attendance\s?:/iu
+const SAYS_PLACE = /(?<!\p{L})(?:sted|lokale|place|venue)(?!\p{L})/iu
 const KIND_LABEL = /^(?:mødetype|type møde|møde)(?=[\s:])/iu
 
 /** "Anna Holt      Bygherrerådgiver      AH": the name that stands first in a row; the whole line where it holds no row. */
@@ -78,7 +80,7 @@ const firstPerson = (line: Line): string => {
 const withLabelsApart = (lines: readonly Line[]): readonly Line[] => {
   const told = joinedSentences(withMarksTold(withRolesAsMembers(lines.map(withoutOptionalEnding))))
   const grouped = labelledGroups(withColumnsApart(withLetterheadFirst(labelsBeforeValues(withMeetingRowApart(told)))))
-  return namesBehindLabels(grouped).flatMap(partedHeadLine).flatMap(eachLabel)
+  return namesBehindLabels(grouped).flatMap(partedHeadLine).flatMap(labelsInCells).flatMap(eachLabel)
 }
 
 /** Reads a head line by line. */
@@ -92,6 +94,8 @@ class HeadReader {
   #inContents = false
   #inGroup = false
   #belowTime = false
+  /** The label that waits for its value is one of the place too: "Tid og sted". */
+  #awaitsPlace = false
   #belowDay = false
   /** The line above, where it can be a body's name; and the one that stands above the meeting's day. */
   #above: string | null = null
@@ -101,8 +105,9 @@ class HeadReader {
   #empty = 0
 
   read(lines: readonly Line[]): Head {
-    for (const [place, line] of withLabelsApart(lines).entries())
-      if (place < LONGEST_HEAD) this.#readLine(line, place)
+    const apart = withLabelsApart(lines)
+    for (const [place, line] of apart.entries())
+      if (place < LONGEST_HEAD) this.#readLine(line, place, apart[place + 1]?.plain)
       else if (!isBlank(line)) this.#unread.push(line)
     const { participants, absent, secretary } = this.#people.read()
     const { kind, bestForum, bestDate, time, place } = this.#values
@@ -120,7 +125,7 @@ class HeadReader {
     }
   }
 
-  #readLine(line: Line, place: number): void {
+  #readLine(line: Line, place: number, below: string | undefined): void {
     if (isBlank(line) || /^[^\p{L}\p{N}]$/u.test(line.plain)) {
       this.#people.countBlank()
       return
@@ -137,10 +142,12 @@ class HeadReader {
           labelled(plain) ??
           labelledByGap(line.text) ??
           ownMembers(plain) ??
+          partyMembers(plain) ??
           peopleByInitials(plain) ??
           writerBehindLabel(plain) ??
           absentBehindLabel(plain) ??
-          (this.#people.isEmpty ? peopleBehindLabel(plain) : writerBehindTitle(plain)) ??
+          (this.#people.isEmpty ? peopleBehindLabel(plain) : null) ??
+          (this.#people.isEmpty && this.#values.kind === null ? null : writerBehindTitle(plain)) ??
           signed(line))
         : null
     this.#people.noteMarks(line, plain)
@@ -156,7 +163,7 @@ class HeadReader {
     if (isContentsEntry(line) && !(pair !== null && plain.includes(': '))) return
     if (alone !== null || pair !== null)
       this.#readLabel(line, plain, alone ?? pair?.field ?? 'other', pair?.value ?? '')
-    else if (!this.#beginsGroup(plain) && !this.#isPassedOver(line, plain)) this.#readWords(line, plain, place)
+    else if (!this.#beginsGroup(plain) && !this.#isPassedOver(line, plain)) this.#readWords(line, plain, place, below)
   }
 
   /** A row of labels, each over its value in the next row: "Udvalg | Dato | Type", "Byrådet | 23-05-2027 | Referat". */
@@ -229,8 +236,10 @@ class HeadReader {
     // "Mødetype: Stabsmøde".
     if (KIND_LABEL.test(plain)) this.#maybeForum ??= meetingKindIn(value)
     if (isPeopleField(field)) this.#people.begin(field, value, line, plain.split(':')[0] ?? '')
-    else if (value === '') this.#awaiting = field
-    else this.#take(field, value)
+    else if (value === '') {
+      this.#awaiting = field
+      this.#awaitsPlace = SAYS_PLACE.test(plain)
+    } else this.#take(field, value)
     // "Kl. 17.00", below the day: its place may stand in the next line, as below any time.
     this.#belowTime = field === 'time' && this.#values.date.best !== null && saysTimeOnly(plain)
   }
@@ -263,7 +272,7 @@ class HeadReader {
   }
 
   /** A line without label: people, a label's value, or the title and what stands around it. */
-  #readWords(line: Line, plain: string, place: number): void {
+  #readWords(line: Line, plain: string, place: number, below: string | undefined): void {
     if (
       this.#people.takesTick(plain) ||
       this.#people.takesWriter(plain) ||
@@ -279,13 +288,15 @@ class HeadReader {
       this.#awaiting = null
       if (field === 'other') return
       this.#take(field, field === 'secretary' ? firstPerson(line) : plain)
+      // "Tid og sted", over the time and the place in a line each.
+      this.#belowTime = field === 'date' && this.#awaitsPlace && timeIn(plain) !== null
       if (field !== 'chair' || readPersons([plain]).names.length > 0) return
     }
-    this.#readTitle(line, plain, place)
+    this.#readTitle(line, plain, place, below)
   }
 
-  #readTitle(line: Line, plain: string, place: number): void {
-    const said = takeTitle(this.#values, plain, place)
+  #readTitle(line: Line, plain: string, place: number, below: string | undefined): void {
+    const said = takeTitle(this.#values, plain, place, below)
     const isBare = !said.kind && !said.forum && !said.date
     // "Referat torsdag den 4. maj 2027", right below the name; of a "teammøde" on the same line it only says whose that is.
     const isBelowName = !said.kind || !/møde|meeting/iu.test(plain)

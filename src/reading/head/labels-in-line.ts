@@ -14,6 +14,7 @@ const PEOPLE_BEHIND =
 const LABEL_BEHIND_STOP = /(?<=[\p{L}\d]{2})\.\s+(?=\p{Lu}\p{L}{2,20}:\s)/u
 const SEVERAL_LABELS = /^[^:]{2,30}:[^:]*\S(?:\s{2,}|\t|\s\|\s)\p{Lu}[^:]{2,24}:/u
 const LABEL_BEHIND_GAP = /(?:\s{2,}|\t|\s\|\s)(?=\p{Lu}[\p{L} /.]{2,24}:)/u
+const LEAST_CELLS = 4
 /** "Mødedato Tirsdag d. 4. maj 2027 kl. 18:30 Mødested Salen": a table's row whose labels have no colons. */
 const BEGINS_WITH_DAY = /^\s*(?:mødedato|dato|mødetidspunkt|tidspunkt)\s(?=[\p{L}\d])/iu
 const LABEL_WITHOUT_COLON =
@@ -31,6 +32,21 @@ const atBothEnds = (line: Line): readonly Line[] => {
     ends.filter((end) => isForumName(end)).length === 1 &&
     ends.every((end) => fieldAlone(end) === null)
     ? splitLine(line, ends)
+    : [line]
+}
+
+/** A row of a table in which labels and their values take turns ("| Mødedato: | 4. maj 2027 | Mødested: | Kajhuset |"), a line for each; else the line itself. */
+export const labelsInCells = (line: Line): readonly Line[] => {
+  const { cells } = line
+  if (cells === null || cells.length < LEAST_CELLS || cells.length % 2 > 0) return [line]
+  const pairs = cells.flatMap((cell, at) => (at % 2 === 0 ? [{ label: cell, value: cells[at + 1] ?? '' }] : []))
+  const filled = pairs.filter(({ label, value }) => label !== '' || value !== '')
+  return filled.length > 0 &&
+    filled.every(({ label, value }) => fieldAlone(label) !== null && fieldAlone(value) === null)
+    ? splitLine(
+        line,
+        filled.map(({ label, value }) => `${label.replace(/\s*:$/u, '')}: ${value}`)
+      )
     : [line]
 }
 

@@ -65,7 +65,7 @@ const sidesOf = (line: Line, rows: readonly Line[]): readonly Cell[] | null => {
 /** The place below a gap or a rule. */
 const behindRule = (lines: readonly Line[], place: number): number => {
   const line = lines[place]
-  return line !== undefined && (isBlank(line) || /^[\s=_~─═-]{6,}$/u.test(line.text)) ? place + 1 : place
+  return line !== undefined && (isBlank(line) || /^[\s=_~─═|:-]{6,}$/u.test(line.text)) ? place + 1 : place
 }
 
 /** Ticks below the labels say of each name in the first column who was there. */

@@ -4,7 +4,7 @@ import { isPersonName } from '../text/person-names.ts'
 import { kindIn, withoutDates } from './title-line.ts'
 
 /** A time of day or a stretch of it, as a place may follow it; "Lokale 2.14" is a room. */
-const TIMES = String.raw`(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:,]?\d{2})?|(?<!(?:[Ll]okale|[Rr]um|[Ss]al|[Rr]oom|[Ll]ok\.|[Nn]r\.)\s)\d{1,2}[.:]\d{2})(?:\s?[ap]\.m\.)?(?:\s?(?:[-–]|til)\s?(?:(?:kl|ca)\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?`
+const TIMES = String.raw`(?:kl(?:okken)?\.?\s?\d{1,2}(?:[.:,]?\d{2})?|(?<!(?:[Ll]okale|[Rr]um|[Ss]al|[Rr]oom|[Ll]ok\.|[Nn]r\.)\s)\d{1,2}[.:]\d{2})(?:\s?[ap]\.m\.)?(?:\s?(?:[-–]|til)\s?(?:(?:kl|ca)\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?(?:\s\(\p{Ll}[^()]{2,30}\))?`
 const START =
   /^(?:mødelokale|lokale|byrådssalen|rådhuset|rådssalen|rådsalen|kantinen|udvalgsværelse|byrådssal|kommunalbestyrelses-?salen|borgmesterens kontor|borgmesterkontoret|direktionslokalet|teams|microsoft teams|virtuelt|online|(?:meeting|conference) room|room|city hall|town hall)(?!\p{L})/iu
 const INSIDE =
@@ -63,7 +63,7 @@ const BODY_AT =
   /^(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen|byrådet)\s(?:i|på|hos)\s(\p{Lu}[^.]{2,60})\.$/u
 /** "Skolebestyrelsen - møde den 25. maj kl. 18.30 - Personalerummet". */
 const BEHIND_DASH =
-  /(?:kl\.?\s?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\s?[-–|·,:]\s(\p{Lu}[\p{L}\d .,]{3,60})$/iu
+  /(?:kl\.?\s?\d{1,2}(?:[.:,]\d{2})?|\d{1,2}[.:]\d{2})(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}(?:[.:]\d{2})?)?\s?[-–|·,:]\s(\p{Lu}[\p{L}\d .,]{3,60})$/iu
 const ENDS_AS_ROOM = /(?:lokalet?|kontor(?:et)?|sal(?:en)?|kantinen?)\.?$/iu
 /** When the meeting begins, behind its place: "Mødelokale 2 kl. 16.30". */
 const TIME_BEHIND = /,?\s(?:kl(?:okken)?\.?)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–].*)?$/u
@@ -78,7 +78,8 @@ const LONGEST_LINE = 190
 const FORMS_OF_LABEL = 4
 /** The place that stands behind a time in the value of a label, or null. */
 export const placeAfterTime = (value: string): string | null => {
-  const undated = withoutDates(value)
+  // "4. maj 2027 kl. 9 / Kajhuset"
+  const undated = withoutDates(value).replace(/\s\/\s(?=\p{Lu})/u, ', ')
   const place = BEHIND_TIME.slice(0, FORMS_OF_LABEL).reduce<string | undefined>(
     (found, form) => found ?? form.exec(undated)?.[1],
     undefined
@@ -88,7 +89,7 @@ export const placeAfterTime = (value: string): string | null => {
 
 /** "Kajhuset torsdag den 4. maj 2027 kl. 19": a house or room before the day, once the date is left out. */
 const BEFORE_DAY =
-  /^(\p{Lu}[\p{L}\d .-]{3,60}?),?\s(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?!\p{L})|(?:den|d\.|kl\.?|klokken)\s)/u
+  /^(?!uge\s)(\p{Lu}[\p{L}\d .,-]{3,60}?),?\s(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?!\p{L})|(?:den|d\.|kl\.?|klokken)\s)/u
 /** The place that a label's value names before the day, or null. */
 export const placeBeforeDay = (value: string): string | null => {
   const place = BEFORE_DAY.exec(withoutDates(value))?.[1]
@@ -113,6 +114,7 @@ const behindDash = (plain: string): string | undefined => {
     : place
 }
 
+const COUNT_BEHIND = /\s\([^()]*\d\)$/u
 const IN_BRACKETS = /\s\(\p{Ll}[^()]*\)\.?$/u
 /** "Kystsalen (der er teleslynge)": a remark on the place has a verb, or says where else one may be ("(og online)"). */
 const HAS_VERB = /^\s\((?:og|samt|and|eller|or)\s|(?<!\p{L})(?:er|har|findes|ligger|kan|skal|bliver)(?!\p{L})/u
@@ -150,8 +152,11 @@ export const placeIn = (plain: string, beside: SaidBeside): string | null => {
     HELD_BY.exec(plain)?.[1] ??
     BODY_AT.exec(plain)?.[1] ??
     behindDash(plain)
-  // "Byrådets mødesal, Nordby Rådhus": whose room it is.
-  if (after !== undefined && (!isForumName(after) || ENDS_AS_ROOM.test(after.split(',', 1)[0] ?? '')))
+  // "kl. 9 i Havnens bestyrelse (HB 2-2027)": whose meeting, and which of the year's. "Byrådets mødesal, Nordby Rådhus": whose room it is.
+  if (
+    after !== undefined &&
+    (!isForumName(after.replace(COUNT_BEHIND, '')) || ENDS_AS_ROOM.test(after.split(',', 1)[0] ?? ''))
+  )
     return endOfPlace(after)
   const below = beside.belowDay && !beside.date && !beside.time ? belowDay(plain) : undefined
   if (below !== undefined) return endOfPlace(below)

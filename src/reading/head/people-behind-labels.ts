@@ -1,6 +1,12 @@
 import { isForumName } from '../text/forum-name.ts'
 import { bareName, isPersonName, readPersons } from '../text/person-names.ts'
-import { type HeadField, LABEL_OF_ABSENCE, LABEL_OF_OTHERS, LABEL_OF_WRITER } from '../vocabulary/head-labels.ts'
+import {
+  type HeadField,
+  LABEL_OF_ABSENCE,
+  LABEL_OF_OTHERS,
+  LABEL_OF_WRITER,
+  PARTIES
+} from '../vocabulary/head-labels.ts'
 
 const LONGEST = 400
 
@@ -10,7 +16,7 @@ interface LabelledPeople {
   readonly value: string
 }
 
-const WRITTEN = /^(?:referat|minutes)\s?:\s+(\p{Lu}.{1,50})$/iu
+const WRITTEN = /^(?:referat(?:\s(?:af|v\/|ved))?|minutes)\s?:\s+(\p{Lu}.{1,50})$/iu
 const LONGEST_LABEL = 40
 const BEFORE_ABSENT = /^(\p{Lu}[\p{L} /-]{3,40}):\s+(\p{Lu}.{4,})$/u
 const BEFORE_PEOPLE = /^(\p{Lu}[\p{L} /-]{1,40}):\s+(\p{Lu}.{8,})$/u
@@ -62,6 +68,18 @@ export const absentInRemarks = (plain: string): LabelledPeople | null => {
   const [value = ''] = said === undefined ? [] : plain.slice(said.length).split(/(?<=[\p{L})]{2})\.\s+(?=\p{Lu})/u)
   const { names } = readPersons([value])
   return names.length > 0 && names.every(isPersonName) ? { field: 'absent', value } : null
+}
+
+const PARTY_LABEL = new RegExp(
+  String.raw`^(?:(?:liste|parti|gruppe)\s\p{Lu}{1,3}|(?:${PARTIES})(?:\s\(\p{Lu}{1,3}\))?):\s+(?=\p{Lu})`,
+  'iu'
+)
+/** "Liste A: Anna Holt", "Socialdemokratiet: Anna Holt, Per Lind": those of a party, where members are grouped by parties; null else. */
+export const partyMembers = (plain: string): LabelledPeople | null => {
+  const label = plain.length > LONGEST ? undefined : PARTY_LABEL.exec(plain)?.[0]
+  const value = label === undefined ? '' : plain.slice(label.length)
+  const { names } = readPersons([value])
+  return names.length > 0 && names.every(isPersonName) ? { field: 'members', value } : null
 }
 
 const BY_INITIALS = /^\p{Lu}{2,4}:\s\p{Lu}.*?\s?[–;,-]\s\p{Lu}{2,4}:\s\p{Lu}/u

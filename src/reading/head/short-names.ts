@@ -8,8 +8,8 @@ const MOST_NAMES = 60
 /** "SSU = Social- og Sundhedsudvalget", "KFU: Kultur- og Fritidsudvalget": the letters, and whom they stand for. */
 const EXPLAINED =
   /(?<![\p{L}\d])(\p{Lu}{2,5})\s?(?:=|:|\s[-–]\s|betyder|står for)\s?(\p{Lu}[^,;:=()|.]{3,70}?)(?=\s*(?:[,;|.)]|$))/gu
-/** Letters that stand for a body begin as its name does, and follow it ("FOU", "Folkeoplysningsudvalget"). */
-const standsFor = (letters: string, name: string): boolean => {
+/** Whether letters stand for a body: they begin as its name does, and follow it ("FOU", "Folkeoplysningsudvalget"). */
+export const standsFor = (letters: string, name: string): boolean => {
   const folded = name.toLowerCase()
   let at = 0
   for (const letter of letters.toLowerCase()) {

@@ -25,6 +25,8 @@ const MEETING_AND_DAY =
 const OF_A_MEETING = /^(?:(?:af|fra|til)\s)?(?:\p{L}+\s)?møde[t]?\si\s/iu
 /** "NØRBY BYRÅD": above another body's name it says whose that is. */
 const LETTERHEAD = /^\p{Lu}[\p{L}-]+\s(?:byråd|kommunalbestyrelse)$/iu
+/** "Direkte telefon: 99 88 77 66", "E-mail: politik@nordby.example". */
+const CONTACT = /^(?:direkte\s)?(?:tlf|telefon|e-?mail|mail)\.?(?:\snr\.?)?\s?:?\s.*(?:\d{2}|@)/iu
 /** When the document was printed or changed: no day of the meeting. */
 const OF_DOCUMENT = /publiceret|udsendt|udskrevet|ajour|opdateret|printed|published/iu
 /** "Strandby, den 4. maj 2027", as letters are dated: when it was written. */
@@ -46,9 +48,11 @@ interface TitleLine {
   readonly isHeld: boolean
   readonly isFirst: boolean
   readonly isNear: boolean
+  /** Right above how to call or write to them: the department that a letterhead names. */
+  readonly isSender: boolean
 }
 
-const titleLine = (values: HeadValues, plain: string, place: number): TitleLine => {
+const titleLine = (values: HeadValues, plain: string, place: number, below: string | undefined): TitleLine => {
   const isFirst = place < FIRST_LINES
   const isNear = place < LINES_OF_TITLE
   const title = isFirst && values.kind === null ? plain.slice(0, LONGEST_TITLE_LINE) : plain
@@ -63,7 +67,8 @@ const titleLine = (values: HeadValues, plain: string, place: number): TitleLine 
   const time = timeInTitle(title, date, isTimeAlone)
   const isTitle = named !== null && title.length < LONGEST_TITLE
   const isHeld = isNear && date !== null && time !== null && OF_A_MEETING.test(title)
-  return { plain, title, named, forum, date, time, isTimeAlone, isTitle, isHeld, isFirst, isNear }
+  const isSender = isNear && forum !== null && below !== undefined && CONTACT.test(below)
+  return { plain, title, named, forum, date, time, isTimeAlone, isTitle, isHeld, isFirst, isNear, isSender }
 }
 
 /** Notes who met, where and at what time, as the word for holding a meeting tells it. */
@@ -91,8 +96,8 @@ const noteForum = (values: HeadValues, line: TitleLine): void => {
   }
   // Of "Bådelauget Nordkajen – generalforsamling" it is the assembly that met.
   if (forum !== null && plain.length < LONGEST_NAME && assemblyIn(title) === null) {
-    values.forum.note(LETTERHEAD.test(forum) ? 'letterhead' : 'alone', forum)
-    values.namesAlone.push(forum)
+    values.forum.note(line.isSender || LETTERHEAD.test(forum) ? 'letterhead' : 'alone', forum)
+    if (!line.isSender) values.namesAlone.push(forum)
   } else values.forum.note('meeting', line.isFirst || line.isHeld ? meetingOf(plain) : null)
   if (line.isNear) values.forum.note('assembly', assemblyIn(title))
 }
@@ -122,9 +127,12 @@ export interface SaidInTitle {
   readonly meetingDay: boolean
 }
 
-/** Notes what a line without a label says of the meeting, and tells what that is; `place` is the line's, counted from the head's first. */
-export const takeTitle = (values: HeadValues, plain: string, place: number): SaidInTitle => {
-  const line = titleLine(values, plain, place)
+/**
+ * Notes what a line without a label says of the meeting, and tells what that is; `place` is the line's, counted from the head's first, and `below` what the next
+ * line says.
+ */
+export const takeTitle = (values: HeadValues, plain: string, place: number, below: string | undefined): SaidInTitle => {
+  const line = titleLine(values, plain, place, below)
   noteHeld(values, line)
   noteForum(values, line)
   noteWhen(values, line)

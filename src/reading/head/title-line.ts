@@ -9,7 +9,9 @@ import { TELLING_TITLES } from '../vocabulary/item-labels.ts'
 const NOISE = `(?<!\\p{L})(?:${WEEKDAYS.flatMap(fullNames).join('|')}|ordinære?t?|ekstraordinære?t?|ordinary|extraordinary|åbent|åben|åbne|lukket|offentligt?|udkast til|udkast|godkendt|foreløbigt?|til|fra|for|af|i|på|of|the|from|møde[trn]?|mødet|meeting|den|d\\.?|held|afholdt|on|kl\\.?|klokken|at)(?![\\p{L}])`
 const NOISE_BEFORE = new RegExp(`^(?:\\s|${NOISE})+`, 'iu')
 const NOISE_BEHIND = new RegExp(`(?:\\s|,|${NOISE}|(?<!\\p{L})nr\\.?)+$`, 'iu')
-const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?!\d)/giu
+/** "mødet i Den Grønne Styregruppe": an article that is a part of the name. */
+const ARTICLE_OF_NAME = /(?<=^|\s)Den(?=\s\p{Lu}\p{Ll}+e\s\p{Lu})/u
+const TIMES = /(?<!\d)\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?|kl\.?\s?\d{1,2}(?:[.:]\d{2})?(?!\d)/giu
 
 const kindPattern = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
 const KINDS = KIND_WORDS.map(([word, kind]): [RegExp, MinutesDocument['kind']] => [kindPattern(word), kind])
@@ -94,7 +96,7 @@ const MINUTES_OF =
 const partMinutes = (text: string): string => text.replace(MINUTES_OF, '$1møde $2')
 
 const WHOLE_GENITIVE =
-  /((?<!\p{L})(?:udvalget|rådet|nævnet|bestyrelsen|kommissionen|\p{L}{0,30}gruppen)\sfor\s[^.:;]{2,60}\p{L})s(?=\s(?:ordinære\s|ekstraordinære\s)?møde[t]?(?!\p{L}))/iu
+  /((?<!\p{L})\p{L}{0,30}(?:udvalget|rådet|nævnet|bestyrelsen|kommissionen|gruppen)\sfor\s[^.:;]{2,60}\p{L})s(?=\s(?:ordinære\s|ekstraordinære\s)?møde[t]?(?!\p{L}))/iu
 /** A sentence about a forum is not its name. */
 const DOES_SOMETHING =
   /\s(?:afholder|afholdes|afholdt|holdes|holder|holdt|har|havde|er|var|blev|bliver|skal|kan|vil|mødes|beslutter|besluttede|indkalde[rs]|indkaldes|meets|will|has|is|was)(?!\p{L})/u
@@ -117,10 +119,12 @@ export const forumIn = (plain: string): string | null => {
     .replace(TIMES, ' ')
     .replace(/\p{Extended_Pictographic}\ufe0f?/gu, ' ')
     .replace(
-      /\((?:\s*|\p{Lu}{1,5}-?\d{1,4}|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*|(?:ekstra)?ordinært[^)]*|møde\s(?:nr\.?\s?)?\d[^)]*)\)/giu,
+      /\((?:\s*|\p{Lu}{1,5}-?\d{1,4}|\p{Lu}{1,4}\s\d{1,3}[-/]\d{2,4}|\d{4}[^)]*|åben|lukket|[^)]*dagsorden[^)]*|(?:ekstra)?ordinært[^)]*|møde\s(?:nr\.?\s?)?\d[^)]*)\)/giu,
       ' '
     )
     .replace(/(?<!\p{L})møde\snr\.?\s?\d{1,3}(?:\/\d{2,4})?(?=\s(?:i|af|for)\s)/giu, 'møde')
+    // "Havnerådets 5. møde": which of the year's, behind whose it is.
+    .replace(/(?<=\p{L}s) \d{1,3}\.(?=\s(?:\p{L}{4,20}e\s)?møde(?!\p{L}))/giu, '')
     // "Havnerådsmøde 2": which of the year's.
     .replace(/(?<=\p{L}møde)\s(?:nr\.?\s?)?\d{1,3}(?:\/\d{2,4})?(?=\s*$)/iu, '')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
@@ -153,7 +157,9 @@ export const forumIn = (plain: string): string | null => {
       .replace(/^\P{L}*\p{L}.*(?<!\p{L})møde[t]?\si\s(?=\p{Lu})/u, '')
       .replace(/\sden\s?,.*$/iu, '')
       .replace(/^[\s,:–|·-]+|[\s,:–|·-]+$/gu, '')
+      .replace(ARTICLE_OF_NAME, '\u2060$&')
       .replace(NOISE_BEFORE, '')
+      .replace('\u2060', '')
       .replace(NOISE_BEHIND, '')
       .trim()
     const twice = name.split(/\s\/\s/u)

@@ -2,7 +2,10 @@ import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import { ATTACHMENT_COMMANDS } from '../vocabulary/attachment-words.ts'
 
 /** A number in a list: "2) Kort", "2: Kort". That of a day ("2. maj 2027 - Kort") is none. */
-export const LIST_MARK = new RegExp(String.raw`^(?:\d{1,2}[.):]|\[\d{1,2}\])\s+(?!(?:${MONTH_PATTERN})(?!\p{L}))`, 'iu')
+export const LIST_MARK = new RegExp(
+  String.raw`^(?:\d{1,2}[.):]|\[\d{1,2}\]|\(\d{1,2}\))\s+(?!(?:${MONTH_PATTERN})(?!\p{L}))`,
+  'iu'
+)
 /** "1 (Åben) Kort", "1 - (Åben) Kort": number and mark of openness before the name. */
 const OPENNESS_MARK = /^(?:\d{1,2}(?:\.|\s[-–])?\s+)?\((?:åben|åbent|lukket|open|closed)\)\s+/iu
 /** "Bilag 1.1: Kort" */
@@ -18,7 +21,7 @@ const MARKED_AND_NUMBERED = /^\d{1,3}\s[-–]\s(?:Åbent?|Lukket)\s(.+)\s[-–]\
 export const MARK_ALONE = /^(?:Åbent?|Lukket)\s+(?:[-–]\s)?(?=["“]?[\p{Lu}\d])/u
 /** How large its file is: "Kort.pdf (1,2 MB)". */
 const SIZE_BEHIND =
-  /\s(?:\((?:pdf,?\s)?\d{1,5}(?:[.,]\d{1,3})?\s?[kmg]b(?:,\s\d{1,4}\ssider?)?\)|[-–]\s\d{1,5}(?:[.,]\d{1,3})?\s?[kmg]b)$/iu
+  /\s(?:\((?:pdf(?:,|\s[-–])?\s)?\d{1,5}(?:[.,]\d{1,3})?\s?[kmg]b(?:,\s\d{1,4}\ssider?)?\)|[-–]\s\d{1,5}(?:[.,]\d{1,3})?\s?[kmg]b)$/iu
 /** "Lukket bilag: Kort" */
 const OPENNESS_LABEL = /^(?:åbent|lukket|fortroligt)\sbilag\s?:\s+/iu
 /** A sign that a web page sets before its links: "✓ Kort". */
@@ -42,11 +45,13 @@ const NUMBERS_IN_BRACKETS = new RegExp(
 const DOCUMENT_LABEL = String.raw`dok(?:ument)?\.?\s?-?(?:nr|nummer|id)\.?\s?:?\s?\d{4,9}`
 const LABELLED_BEFORE = new RegExp(String.raw`^${DOCUMENT_LABEL}(?:\s[-–]|:)?\s+(?=["“]?\p{L})`, 'iu')
 const LABELLED_BEHIND = new RegExp(String.raw`(?:,|\s[-–])?\s${DOCUMENT_LABEL}$`, 'iu')
+/** "Kort - 40713/27": a document's number and year behind a dash. */
+const DASH_AND_NUMBER = /\s[-–]\s\d{5,8}\/\d{2}$/u
 /** "1 - Kort", "Kort (Åben)": a number before a dash, and the mark behind the name. */
 const NUMBER_AND_DASH = /^\d{1,2}\s[-–]\s+(?=["“]?\p{Lu})/u
 const OPENNESS_BEHIND = /(?<=\S)\s\((?:Åben|Åbent|Lukket|Open|Closed)\)$/u
 /** "Kort (PDF)": what kind of file a page's link leads to, in capitals as pages print it. */
-const KIND_BEHIND = /(?<=\S)\s\((?:PDF|DOCX?|XLSX?|PPTX?)\)$/u
+const KIND_BEHIND = /(?<=\S)\s(?:\((?:PDF|DOCX?|XLSX?|PPTX?)\)|\[(?:PDF|DOCX?|XLSX?|PPTX?|pdf|docx?|xlsx?|pptx?)\])$/u
 /** "Åben Kort (PDF)": whether it is open, and what kind of file a page's link leads to. */
 const MARKED_LINK = /^(?:Åbent?|Lukket)\s(["“]?[\p{Lu}\d].*)\s\((?:PDF|DOCX?|XLSX?|PPTX?)\)$/u
 /** What is left of a link in a copy: "[Kort.pdf]". */
@@ -63,6 +68,8 @@ const COMMAND_BEFORE = new RegExp(
   String.raw`^(?:${ATTACHMENT_COMMANDS})\s(?:bilag(?:et)?:?\s)?(?=["“]?[\p{Lu}\d])`,
   'u'
 )
+/** The same of a single one: no document is called so. */
+const FETCHED = /^Hent\s(?:bilag(?:et)?:?\s)?(?=["“]?[\p{Lu}\d])/u
 /** "a) Kort" */
 const LETTER_BEFORE = /^(\p{L})[.)]\s+/u
 /** So long a name may go on below, without what stands before each. */
@@ -79,7 +86,7 @@ export const markBefore = (names: readonly string[]): RegExp | null => {
   if (names.every((name) => TYPE_BEFORE.test(name))) return TYPE_BEFORE
   const couldWrap = (place: number): boolean => place > 0 && (names[place - 1]?.length ?? 0) >= COULD_WRAP
   if (names.every((name, place) => NUMBER_AND_YEAR.test(name) || couldWrap(place))) return NUMBER_AND_YEAR
-  if (names.length < LEAST_ALIKE) return null
+  if (names.length < LEAST_ALIKE) return names.every((name) => FETCHED.test(name)) ? FETCHED : null
   return isLettered(names)
     ? LETTER_BEFORE
     : ([LONG_NUMBER, COMMAND_BEFORE].find((mark) => names.every((name) => mark.test(name))) ?? null)
@@ -140,6 +147,7 @@ export const attachmentName = (text: string): string =>
     .replace(NUMBERS_IN_BRACKETS, '')
     .replace(LABELLED_BEFORE, '')
     .replace(LABELLED_BEHIND, '')
+    .replace(DASH_AND_NUMBER, '')
     .replace(MARKED_LINK, '$1')
     .replace(KIND_BEHIND, '')
     .replace(NUMBER_AND_DASH, '')

@@ -190,6 +190,10 @@ export const readAttachments = (section: readonly Line[], inline = false): strin
     const apart = namesWithNumbers(line.plain)
     return apart.length > 1 ? splitLine(line, apart) : [line]
   })
+  return namesOfList(lines, inline).map((name) => name.replace(/[,;]$/u, ''))
+}
+
+const namesOfList = (lines: readonly Line[], inline: boolean): string[] => {
   const names: string[] = []
   let previous: Line | null = null
   const bulleted = lines.filter((line) => line.bullet !== '').length

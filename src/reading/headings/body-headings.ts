@@ -12,7 +12,8 @@ const GENITIVE =
 /** "Byrådets beslutning i mødet den 7. maj 2026:": whose decision, before the word for it. */
 export const genitiveHeading = (plain: string): DecisionHeading | null => {
   const [printed = '', body] = GENITIVE.exec(plain.slice(0, LONGEST_HEADING)) ?? []
-  if (body === undefined || !(isOwnBody(body) || isForumName(body))) return null
+  // "SAGER TIL UDVALGETS AFGØRELSE": a heading over items.
+  if (body === undefined || /^(?:sager|punkter)\s/iu.test(body) || !(isOwnBody(body) || isForumName(body))) return null
   const after = plain.slice(printed.length)
   const date = dateInHeading(after.slice(0, 60))
   if (date !== undefined && !/^[\s,]*(?:den|d\.?)?\s*$/iu.test(after.slice(0, date.start))) return null

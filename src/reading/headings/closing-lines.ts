@@ -33,11 +33,20 @@ const FOR_LATER =
 /** "Ref.: kbu", "Referat v/ Anna Holt", "Sekr. AH": who wrote the minutes, by a name or initials alone. */
 const WROTE =
   /^(?:ref|referent|refereret|referat|sekr|sekretær|skriver|skrevet|nedskrevet|ført|protokolfører|pennefører)(?:\.?\s?(?:v\/|:\s?v\/)|\.?:|\.|\s(?:af|ved):?)\s?(\S.{0,50})$/iu
+/** "For referatet: Anna Holt", "Referatet er udarbejdet af Anna Holt.": who wrote, in words that nothing else is said with. */
+const WRITTEN_BY =
+  /^(?:(?:referent|referat ved|referatskriver|for referat(?:et)?|(?:referat|ref)\.?|minutes taken by|minutes prepared by):?|referatet? (?:er |blev )?(?:skrevet|udarbejdet|ført|taget) af)\s+(\p{Lu}.{3,60}?)\.?$/iu
+/** "/Anna Holt, referent", "Anna Holt (referent)": who signs, and the word beside the name. */
+const SIGNED_AS =
+  /^\/?\s?(\p{Lu}[^,;:()]{3,60}?)(?:,\s|\s[–-]\s|\s\()(?:referent|mødesekretær|sekretær|referatskriver|secretary|minute taker)\)?$/iu
+/** Whom a line at the minutes' end says to have written them; null where it does not. */
+export const writerAtEnd = (plain: string): string | null =>
+  WRITTEN_BY.exec(plain)?.[1] ?? SIGNED_AS.exec(plain)?.[1] ?? null
 /** "Sign. Anna Holt, 21/3-27": who signed, and when. */
 const SIGNED = /^sign(?:eret)?\.?\s?:?\s(\p{Lu}[^,;:]{3,50})(?:,\s.{0,20}\d{2})?$/iu
 const INITIALS = /^(?!(?:ok|nej|ja|se|nr|er|at|og|udg|te)$)(?:\p{L}{2,4}|(?:\p{L}\.\s?){2,4})$/iu
 const saysWhoWrote = (plain: string): boolean => {
-  const signer = SIGNED.exec(plain)?.[1]
+  const signer = WRITTEN_BY.exec(plain)?.[1] ?? SIGNED.exec(plain)?.[1]
   if (signer !== undefined && isPersonName(signer)) return true
   const who = WROTE.exec(plain)?.[1]?.replace(/^\((.*)\)$/u, '$1')
   return who !== undefined && (INITIALS.test(who) || isPersonName(who))

@@ -4,7 +4,7 @@ import { once } from '../text/once.ts'
 import { parseItemCandidate, parseItemHeading } from './item-heading.ts'
 
 const HEADING =
-  /^(?:indholds(?:fortegnelse|liste|oversigt)|indhold|indhold på siden|på denne side|på siden|on this page|oversigt|sagsoversigt|dagsordens?punkter|dagsorden(?:en)?|dagsordensoversigt|punkter|punktoversigt|sager|emner|emneliste|mødets punkter|punkter på (?:dagsordenen|dagsorden|mødet)|punkter til behandling|oversigt over (?:punkter|sager|dagsordenspunkter)|sagsliste|pkt\.? tekst|table of contents|contents|agenda|agenda items|items)$/u
+  /^(?:indholds(?:fortegnelse|liste|oversigt)|indhold|indhold på siden|på denne side|på siden|on this page|oversigt|sagsoversigt|dagsordens?punkter|dagsorden(?:en)?|dagsordensoversigt|punkter|punktoversigt|sager|emner|emneliste|mødets punkter|punkter på (?:dagsordenen|dagsorden|mødet)|punkter til behandling|oversigt over (?:punkter|sager|dagsordenspunkter)|sagsliste|til behandling forelå|følgende (?:sager|punkter) behandles|pkt\.? tekst|table of contents|contents|agenda|agenda items|items)$/u
 const LEADER = /(?:\s?\.){3,}\s*\d{0,4}\s*$|…+\s*\d{0,4}\s*$|\.{3,}\s*[ivx]{1,5}$/u
 
 /** Whether a line heads a table of contents. */

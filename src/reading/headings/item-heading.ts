@@ -19,26 +19,29 @@ const MARK_IN_BRACKETS = String.raw`[([](?:åbent|åben|offentligt?|lukket|open|
 const MARK_IN_WORDS = String.raw`(?:åbent|åben|lukket|open|closed)\s(?:punkt|sag|dagsordenspunkt|item)(?=\s?[.:]\s)`
 /** Alone behind the number, a mark is all that is printed of a closed item. */
 const MARK_BEHIND = String.raw`${MARK_IN_BRACKETS}|${MARK}(?=\s*$)|${MARK_IN_WORDS}`
-const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?punkt(?:\s?nr\.?)?|pkt\.?|pkt\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|agenda\s+item|item|(?:ad|til|vedr|vedrørende)\.?\s+(?:dagsorden(?:s|ens\s))?(?:punkt|pkt\.?)`
+const WORD = String.raw`(?:dagsorden(?:s|ens\s)?|(?:beslutnings|orienterings|drøftelses)-?)?(?:punkt|pkt\.?)(?:\s?nr\.?)?|l(?:øbe|b)\.?\s?nr\.?|sag|sag\s?nr\.?|sagsnr\.?|nr\.?|emne|(?:agenda\s+)?item(?:\s?no\.?)?|(?:ad|til|vedr|vedrørende)\.?\s+(?:dagsorden(?:s|ens\s))?(?:punkt|pkt\.?)`
 const WORDED = new RegExp(
   `^(?:(${MARK})[\\s:.-]+)?(?:${WORD})(?:\\s?/\\s?(?:${WORD}))?\\s?:?\\s?(\\d{1,4})(?![\\d/]|[-.]\\d)(?:\\s(?:af|of)\\s\\d{1,3}(?=\\s?[.:–-]|\\s*$))?\\s*(?:[.,–-]?\\s*(${MARK_BEHIND}))?\\s*(/(?!\\s(?:punkt|pkt|sag|item|agenda)(?!\\p{L}))(?=\\s\\p{Lu})|[.:)·•*|>→–—-]*)\\s*(.*)$`,
   'iu'
 )
 const NUMBERED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s?[.)](?!\\d)|/(?=\\s))\\s*(?:(${MARK_BEHIND})(?:[\\s:.–-]+|$))?(.*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s?[.)](?!\\d)|/(?=\\s))\\s*(?:[–—-]\\s)?(?:(${MARK_BEHIND})(?:[\\s:.–-]+|$))?(.*)$`,
   'iu'
 )
 const SPACED = new RegExp(
-  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:·•◦○>|-]\\s+)(?:(${MARK_IN_BRACKETS}|${MARK_IN_WORDS})[\\s:.–-]+)?(["“”'’«»(]?[\\p{Lu}\\d].*)$`,
+  `^(?:(${MARK})[\\s:.-]+)?(\\d{1,4})(?:\\s+|\\s?[–:·•◦○>|-]\\s+)(?:(${MARK_IN_BRACKETS}|${MARK_IN_WORDS})[\\s:.–-]+)?(["“”'’«»([]?[\\p{Lu}\\d].*)$`,
   'iu'
 )
+/** A title, and what may stand between it and the item's number: a mark in brackets, and the case's number. "[Å] 27/1234 Title", "(Sagsnr. 27/1234) Title". */
+const TITLE = String.raw`["“]?(?:[([]\p{L}[\p{L} ]{0,16}[)\]]\s)?(?:[([]?(?:[Ss]ags(?:nr|nummer)?\.?:?\s)?\d[\d.\p{Lu}]{1,8}[/-][\d\p{Lu}/-]{2,16}[)\]]?\s?[-–:]?\s)?\p{Lu}`
+const BEGINS_TITLE = new RegExp(`^${TITLE}`, 'u')
 const PARAGRAPH =
-  /^(?:§\s?|#|ad\.?\s|(?:sag|punkt|pkt\.?)\s(?=\d{1,4}\/))?(?<=[§#\s]|^)(\d{1,4})(?:(?<=^(?:\p{L}+\.?\s)?\d+)\/(?:\d{1,2}-(?:\d{2}|(?:19|20)\d{2})|\d{2}|20\d{2})|(?<!^\d+))(?:\s?[.:)]*|\s[–-])\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/iu
+  /^(?:§\s?|#|ad(?:\.?\s|\.)|(?:(?:sag|punkt|pkt\.?)(?:\snr\.?)?|nr\.?)\s(?=\d{1,4}\/))?(?<=[§#.\s]|^)(\d{1,4})(?:(?<=^(?:\p{L}+\.?\s){0,2}\d+)\/(?:\d{1,2}-(?:\d{2}|(?:19|20)\d{2})|\d{2}|20\d{2})|(?<!^\d+))(?:\s?[.:)]*|\s[–-])\s+([\p{L}\d([“"].*)$/iu
 /** "14/2027 Title", "14/27 Title": counted through the year; "3/4-2027 Title": the third of the year's fourth meeting. */
-const OF_YEAR = /^(?:\p{L}+\.?\s)?\d{1,4}\//u
-const ROMAN = /^([IVXL]{1,7})[.)]\s+((?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}.*)$/u
+const OF_YEAR = /^(?:\p{L}+\.?\s){0,2}\d{1,4}\//u
+const ROMAN = new RegExp(String.raw`^([IVXL]{1,7})[.)]\s+(${TITLE}.*)$`, 'u')
 /** "a) Maden", "B. Økonomi": letters in their order. */
-const LETTERED = /^([a-zA-Z])[.)]\s+(["“]?\p{Lu}.*)$/u
+const LETTERED = new RegExp(String.raw`^([a-zA-Z])[.)]\s+(${TITLE}.*)$`, 'u')
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const ALONE = /^(\d{1,4})\s?[.:)]?$/u
 /** "§ 3", above the title. */
@@ -48,8 +51,10 @@ const GLUED = /^(\d{1,3})(\p{Lu}\p{Ll}+[\p{Ll}\s].*)$/u
 const MONTH_NEXT = new RegExp(`^(?:${MONTH_PATTERN})(?!\\p{L})`, 'iu')
 const LONGEST = 400
 /** "PUNKT B  Title", "Sag C: Title": the word, and a letter for a number. */
-const WORD_AND_LETTER =
-  /^(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Ss]ag|SAG|[Ee]mne|EMNE|[Ii]tem|ITEM)\s([A-Z])(?:\s?[.:)–-]\s*|\s+)(?=["“]?\p{Lu})/u
+const WORD_AND_LETTER = new RegExp(
+  String.raw`^(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Ss]ag|SAG|[Ee]mne|EMNE|[Ii]tem|ITEM)\s([A-Z])(?:\s?[.:)–-]\s*|\s+)(?=${TITLE})`,
+  'u'
+)
 const countOfLetter = (letter: string): number => letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1
 /** "D-27-011  Title": the body's letter, the year, and the item's number of that year. */
 const IN_REGISTER = /^\p{Lu}{1,5}-(?:\d{2}|20\d{2})-0*(\d{1,3})(?!\d)\s+(?=["“]?\p{Lu})/u
@@ -58,8 +63,10 @@ const BEFORE_STROKE = /^(\d{1,3})\/\s+(?=["“]?\p{Lu})/u
 /** "Sag 31/2027", by itself above the title: the item's number, counted through the year. */
 const NUMBER_AND_YEAR = /^((?:sag|punkt|pkt\.?|item)\s\d{1,3})\/(?:19|20)\d{2}$/iu
 /** "[3] Title", "(3) Title", "-3- Title": the same sign on both sides of the number. */
-const BETWEEN_SIGNS =
-  /^(?:\[(\d{1,3})\]|\((\d{1,2})\)|<(\d{1,2})>|-\s?(\d{1,2})\s?-|–\s?(\d{1,2})\s?–|\/(\d{1,2})\/|\|(\d{1,2})\||=(\d{1,2})=)\s+(?=["“]?\p{Lu})/u
+const BETWEEN_SIGNS = new RegExp(
+  String.raw`^(?:\[(\d{1,3})\]|\((\d{1,3})\)|<(\d{1,2})>|-\s?(\d{1,2})\s?-|–\s?(\d{1,2})\s?–|\/(\d{1,2})\/|\|(\d{1,2})\||=(\d{1,2})=)\s+(?=${TITLE})`,
+  'u'
+)
 /** "#3 | 00:12:40 | Title", "3. [1:02:33] Title": where in the recording of the meeting the item begins. */
 const RECORDED_AT =
   /^((?:\p{L}+\.?\s|#)?\d{1,3})\s?[.:)]?\s[|([–-]{0,2}\s?\d{1,2}:\d{2}:\d{2}\s?[|)\]–-]{0,2}\s+(?=["“]?\p{Lu})/u
@@ -129,7 +136,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
   }
   if (!/\d/u.test(plain.slice(0, 40))) return null
   const paragraph = PARAGRAPH.exec(plain)
-  if (paragraph !== null && /^(?:\d{2,4}[/-]\d{3,7}\s)?\p{Lu}/u.test(paragraph[2] ?? ''))
+  if (paragraph !== null && BEGINS_TITLE.test(paragraph[2] ?? ''))
     return {
       number: Number(paragraph[1]),
       title: paragraph[2] ?? '',
@@ -189,7 +196,7 @@ export const parseItemHeading = (printed: string): ItemCandidate | null => {
 }
 
 const OPENNESS_WORD =
-  /åb(?:en|ne)|lukke|open|closed|fortrolig|ikke offentlig|tavshedspligt|(?:gengives|refereres|offentliggøres)\sikke|(?:til|for)\s(?:offentlig|publication)/iu
+  /åb(?:en|ne)|lukke|open|closed|fortrolig|offentlig|tavshedspligt|(?:gengives|refereres|offentliggøres)\sikke|(?:til|for)\s(?:offentlig|publication)/iu
 
 /** The same of a line, worked out once. */
 export const parseItemCandidate = once((line: Remembering & { readonly plain: string }) => parseItemHeading(line.plain))
@@ -210,6 +217,11 @@ export const opennessAndNumber = (plain: string): { openness: 'open' | 'closed';
 }
 
 const LONGEST_MARK = 60
+/** "Lukket: Nej", "Offentlig: Ja": asked and answered. */
+const ANSWERED = /^(lukket|åben|åbent|offentligt?)(?: punkt| sag)? (ja|nej)$/u
+/** "Adgang: Åben", "Sagstype: Lukket". */
+const LABEL_OF_OPENNESS =
+  /^(?:adgang|offentlighed|(?:sags|punkt)?type|publicering|synlighed) (?=(?:åbent?|lukket|fortroligt?)(?: |$))/u
 /** A line that says only whether an item is open or closed. */
 export const opennessOf = (plain: string): 'open' | 'closed' | null => {
   if (plain.length > LONGEST_MARK || !OPENNESS_WORD.test(plain)) return null
@@ -222,6 +234,10 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
       '$1'
     )
     .replace(/^(\p{L}+) ?\/ ?(?:åbent?|lukket|open|closed)$/u, '$1')
+    .replace(ANSWERED, (_, said: string, answer: string) =>
+      said.startsWith('lukket') === (answer === 'ja') ? 'lukket' : 'åben'
+    )
+    .replace(LABEL_OF_OPENNESS, '')
     .trim()
   if (
     /^(?:(?:behandle[st]|behandlet|drøfte[st]) )?(?:for |bag )?lukkede? dør(?:e)?$|^ikke offentligt?$|^(?:(?:punktet|sagen) )?(?:gengives|refereres|offentliggøres) ikke$|^ikke til offentliggørelse$|^not for publication$|^tavshedspligt(?:en)?(?: er)? ikke fraveget$/u.test(
@@ -229,10 +245,14 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
     )
   )
     return 'closed'
-  if (/^(?:(?:sags|punkt)?status:? ?)?(?:åbent|åben|open)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$/u.test(folded))
+  if (
+    /^(?:(?:sags|punkt)?status:? ?)?(?:åbent|åben|open)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$|^offentligt? (?:punkt|sag)$|^(?:punktet|sagen) er åbent?$/u.test(
+      folded
+    )
+  )
     return 'open'
   if (
-    /^(?:(?:sags|punkt)?status:? ?)?(?:lukket|closed|fortroligt?)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$/u.test(
+    /^(?:(?:sags|punkt)?status:? ?)?(?:lukket|closed|fortroligt?)(?: (?:punkt|sag|dagsordenspunkt|møde|item))?$|^(?:punktet|sagen) er lukket$/u.test(
       folded
     )
   )
@@ -240,9 +260,9 @@ export const opennessOf = (plain: string): 'open' | 'closed' | null => {
   return null
 }
 
-/** A heading over several items by what is to be done with them: "A. Sager til afgørelse i byrådet", "D. Orientering". */
+/** A heading over several items by what is to be done with them: "A. Sager til afgørelse i byrådet", "D. Orientering", "B-punkter". */
 const PART =
-  /^[A-H][.:)]\s+(?:(?:åbne|lukkede)\s)?(?:sager|(?:dagsordens)?punkter|orientering\p{L}*|meddelelser|drøftelse\p{L}*|temadrøftelse\p{L}*|beslutning\p{L}*|efterretning\p{L}*)(?:\s(?:til|fra|for|på|om)\s[^.!?]{2,60})?$/iu
+  /^[A-D]-(?:sag|punkt)(?:er)?$|^[A-H][.:)]\s+(?:(?:åbne|lukkede)\s)?(?:sager|(?:dagsordens)?punkter|orientering\p{L}*|meddelelser|drøftelse\p{L}*|temadrøftelse\p{L}*|beslutning\p{L}*|efterretning\p{L}*)(?:\s(?:til|fra|for|på|om)\s[^.!?]{2,60})?$/iu
 export const isPartHeading = (plain: string): boolean => plain.length < 90 && PART.test(plain)
 
 /** "L U K K E T D A G S O R D E N": letters set apart, with nothing more between words. */
@@ -258,13 +278,13 @@ export const groupOf = (printed: string): 'open' | 'closed' | null => {
   if (plain.length > 70 || !OPENNESS_WORD.test(plain)) return null
   const folded = foldText(plain).replace(/[.:]+$/u, '')
   if (
-    /^åbne$|^(?:åbne|åben|åbent(?= møde)|open) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
+    /^åbne$|^offentlige (?:punkter|sager)$|^(?:åbne|åben|åbent(?= møde)|open) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
       folded
     )
   )
     return 'open'
   if (
-    /^lukkede$|^(?:lukkede|lukket|closed) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
+    /^lukkede$|^(?:ikke[- ]offentlige|fortrolige) (?:punkter|sager)$|^(?:lukkede|lukket|closed) (?:\p{L}+ ?)?(?:punkter|sager|dagsorden|dagsordenspunkter|mødepunkter|møde|items|agenda|session|efterretningssager|beslutningssager|orienteringssager)$/u.test(
       folded
     )
   )

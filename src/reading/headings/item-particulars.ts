@@ -21,7 +21,7 @@ export const isParticular = (plain: string): boolean => {
   return (
     plain.length < 200 &&
     ((label !== null && ITEM_LABELS.has(label)) ||
-      /^dok(?:ument)?\.?\s?(?:nr\.?)?:?\s*\d/iu.test(plain) ||
+      /^(?:dok(?:ument)?|brev-?id)\.?\s?(?:nr\.?)?:?\s*\d/iu.test(plain) ||
       WITHOUT_NUMBER.test(plain))
   )
 }

@@ -23,7 +23,7 @@ const MOTION = /^beslutningsforslag fra (?:(?!om |vedr)[\p{L},]+ ?){1,5}$/u
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^konsekvenser for (?:\p{L}+ ?){1,4}$/u, 'Konsekvenser'],
   [
-    /^økonomiske?(?: og| eller|,)? (?:\p{L}+ ){0,3}(?:konsekvens(?:er)?|forhold|aspekter|rammer|bemærkninger)$/u,
+    /^økonomiske?(?: og| eller|,)? (?:\p{L}+ ){0,3}(?:konsekvens(?:er)?|forhold|aspekter|rammer|bemærkninger|betydning)$/u,
     'Økonomi'
   ],
   [
@@ -32,6 +32,11 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^økonomi(?:ske)? og (?:\p{L}+ ?){1,3}$/u, 'Økonomi'],
   [/^bilag til (?:punkt|pkt\.?|sag) nr\.? ?\d{1,4}$/u, 'Bilag'],
+  [/^\p{L}{4,30}mæssige (?:konsekvenser|forhold|aspekter|perspektiver)$/u, 'Konsekvenser'],
+  [
+    /^(?:borgmesteren|direktionen|formanden|sekretariatet|ledelsen|bestyrelsen|administrationen)s (?:bemærkninger|vurdering|redegørelse|kommentarer)$/u,
+    'Vurdering'
+  ],
   [/^(?:\p{L}+ ){1,2}indstiller$/u, 'Indstilling'],
   [/^\p{L}{3,}s indstilling$/u, 'Indstilling'],
   [/^indstilling (?:fra|til) (?:\p{L}+ ?){1,4}$/u, 'Indstilling'],
@@ -95,7 +100,9 @@ export const parseSectionHeading = (plain: string): SectionHeading | null => {
     plain === '' ||
     (!BEGINNINGS.has(plain.slice(0, 3).toLowerCase()) &&
       !(BEGINS_QUESTION.test(plain) && plain.slice(0, LONGEST).includes('?')) &&
-      !/^(?:\p{L} ){3}|(?:indstiller|udtalelse|høringssvar):?$|^\p{L}+s indstilling(?::|$)/iu.test(plain))
+      !/^(?:\p{L} ){3}|(?:indstiller|udtalelse|høringssvar|konsekvenser|forhold|aspekter|perspektiver|bemærkninger|vurdering|redegørelse|kommentarer):?$|^\p{L}+s indstilling(?::|$)/iu.test(
+        plain
+      ))
   )
     return null
   if (plain.length <= LONGEST) {

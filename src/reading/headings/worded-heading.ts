@@ -26,6 +26,8 @@ const REMARK =
 const NO_TITLE_WORD = /^(?:besluttet|afgjort|vedtaget|aftalt)$/iu
 /** "Dir. besl.: Godkendt": the body and the word, both cut short. */
 const CUT_SHORT = /^\p{Lu}\p{L}{1,9}\.\s?(?:besl|beslutn|afg|konkl)\.:(?=\s|$)/u
+/** "Beslutning i den :", of which a copy lost body and day. */
+const LOST_BODY = /^\s(?:i\s|fra\s)?(?:den|d\.)\s?:?$/iu
 /** So far from the word the date may begin. */
 const FARTHEST_DATE = 130
 const EARLIER = /^tidligere\s(?=beslutning\s)/iu
@@ -127,6 +129,7 @@ export const wordedHeading = (plain: string): DecisionHeading | null => {
   const after = /er$/iu.test(word.printed) ? behindWord : behindWord.replace(AT_MEETING, '$1')
   const line = { plain, text, word, after }
   // "Konkl.   Godkendt.": the abbreviation's own full stop parts the two.
+  if (LOST_BODY.test(after)) return bareHeading(line, '')
   const rest = behindColon(isCutShort(word.printed) ? after.replace(/^\.\s(?=\p{Lu})/u, ': ') : after)
   if (rest !== null) return bareHeading(line, rest)
   const forItem = headingForItem(line)

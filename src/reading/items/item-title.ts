@@ -155,7 +155,8 @@ export const wrapTitle = (
       (isHeadingLine(line) && !/^\p{Ll}/u.test(line.plain)) ||
       parseItemCandidate(line)?.style === 'worded' ||
       (line.bullet !== '' && !known.has(foldLetters(`${joined} ${line.plain}`))) ||
-      line.marked ||
+      // Bold to its end, as the title is, it may be the rest of that.
+      (line.marked && lines[place]?.marked !== true) ||
       ARROW.test(line.text) ||
       isBroughtBy(line.plain) ||
       namesAttachment(line.plain)

@@ -7,15 +7,18 @@ const CLOSED_MARK =
 /** "[Beslutningspunkt, fortroligt indtil kontrakt]": closed for a time, beside what is to be done. */
 const CLOSED_BESIDE =
   /[([][^()[\]]{0,40}[,;]\s(?:lukket|fortroligt?|confidential|closed)(?:\s[^()[\]]{1,40})?[)\]]\s*$/iu
-const CLOSED_BEHIND = /\s[-–—]\s(?:lukket|closed)(?:\s(?:punkt|sag|item))?(?:\s[-–—])?$/iu
-const OPEN_BEHIND = /\s[-–—]\s(?:åbent?|open)(?:\s(?:punkt|sag|item))?$/iu
+const CLOSED_BEHIND =
+  /(?:\s[-–—]\s(?:lukket|ikke\soffentligt?|fortroligt?|closed)(?:\s(?:punkt|sag|item))?(?:\s[-–—])?|,\s(?:lukket|fortroligt?)\s(?:punkt|sag)|\s\*{1,2}(?:lukket|fortroligt?)\*{1,2})$/iu
+/** "Salg af grund LUKKET": in capitals behind a title that is not. */
+const CLOSED_CAPITALS = /(?<=\p{Ll}|\d)\s(?:LUKKET|FORTROLIGT?)$/u
+const OPEN_BEHIND = /(?:\s[-–—]\s(?:åbent?|offentligt?|open)(?:\s(?:punkt|sag|item))?|,\såbent?\s(?:punkt|sag))$/iu
 const CLOSED_TITLE =
   /^\(?(?:lukket|closed)(?!\p{L})|^(?:for\s|bag\s)?lukkede\sdøre\s?[-–—:]|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?(?:\s(?:sag|punkt|orientering|drøftelse|meddelelse))?$|^(?:fortroligt?|confidential)(?:\s(?:item|session|punkt|sag))?(?:\s?[:–—-]\s.+)?$/iu
 
-/** For decision, briefing or discussion: "(B)", "(O)", "(D)", "(B/D)". */
-const KIND_MARK = /\s*\([BODE](?:\/[BODE])?\)$/u
+/** For decision, briefing or discussion: "(B)", "[B]", "(O)", "(D)", "(B/D)". */
+const KIND_MARK = /\s*[([][BODE](?:\/[BODE])?[)\]]$/u
 /** Any letter is such a mark where several titles end in one. */
-const ANY_LETTER = /\s*\(\p{Lu}(?:\/\p{Lu})?\)$/u
+const ANY_LETTER = /\s*[([]\p{Lu}(?:\/\p{Lu})?[)\]]$/u
 /** The same in words, where nearly all titles say it: "(til drøftelse)", "– til beslutning". */
 const KIND =
   '(?:beslutning|drøftelse|orientering|efterretning|godkendelse|behandling|information|decision|discussion)(?:s?-?(?:punkt|sag))?'
@@ -38,24 +41,29 @@ export const kindMarkOf = (found: readonly FoundItem[]): RegExp => {
 }
 /** "Lukket: Salg af grund", "Lukket sag - Køb af areal": a mark, and the title that the agenda prints all the same. */
 const MARK_BEFORE =
-  /^(?:(?:lukket|closed|fortroligt?)(?:\s(?:punkt|pkt\.?|sag|dagsordenspunkt|item|dør|møde))?|(?:for\s|bag\s)?lukkede\sdøre)\s?[-–—:]\s+(?=\p{L})/iu
+  /^(?:(?:lukket|closed|fortroligt?)(?:\s(?:punkt|pkt\.?|sag|dagsordenspunkt|item|dør|møde))?|(?:for\s|bag\s)?lukkede\sdøre)\s?[-–—:]\s+(?=[\p{L}\d([])/iu
+/** "Åben - 27/1234 Ny kaj": before the case's number. */
+const OPEN_BEFORE_NUMBER = /^åbent?(?:\s(?:punkt|sag))?\s?[-–—:]\s+(?=[([]?\d{2}\S*\d)/iu
 /** "Lukket punkt. Salg af grund": behind a full stop or a comma, where the mark has its noun. */
 const MARK_AND_STOP = /^(?:lukket|fortroligt?|closed)\s(?:punkt|sag|dagsordenspunkt|item)[.,]\s+(?=["“]?\p{Lu})/iu
 /** "Confidential: Lease of the quay"; what begins with a small letter is half of the title. */
 const CONFIDENTIAL_BEFORE = /^(?:Confidential|CONFIDENTIAL)(?:\s(?:[Ii]tem|ITEM))?\s?[-–—:]\s+(?=["“]?\p{Lu})/u
 /** The same in brackets: "(Lukkede døre) Personalesag", "[Lukket] Salg af grund". */
 const MARK_IN_BRACKETS =
-  /^[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|dør|item))?|(?:for\s)?lukkede\sdøre|fortroligt?|confidential|ikke\soffentligt?)[)\]][\s.:–-]+(?=["“]?\p{Lu})/iu
+  /^[([](?:(?:lukket|closed)(?:\s(?:punkt|sag|dør|item))?|(?:for\s)?lukkede\sdøre|fortroligt?|confidential|ikke\soffentligt?)[)\]][\s.:–-]+(?=["“]?[\p{Lu}\d([])/iu
 /** "(L) Salg af grund", where others are "(Å)": closed. */
 const CLOSED_LETTER_BEFORE = /^[([]L[)\]]\s/u
 /** "(Åben) Ny kaj", "(Å) Ny kaj". */
 const BRACKETS_BEFORE =
-  /^[([](?:(?:åbent?|offentligt?|lukket|open|closed)(?:\s(?:sag|punkt|item))?|[BODEIÅL](?:\/[BODEI])?)[)\]]\s?[-–—:]?\s*(?=\p{L})/iu
+  /^[([](?:(?:åbent?|offentligt?|lukket|open|closed)(?:\s(?:sag|punkt|item))?|[BODEIÅL](?:\/[BODEI])?)[)\]]\s?[-–—:]?\s*(?=[\p{L}\d([])/iu
 /** The same in capitals, which need no sign behind them: "LUKKET Salg af grund". */
 const MARK_IN_CAPITALS = /^(?:LUKKET|CLOSED|FORTROLIGT?)\s+(?=\p{Lu}\p{Ll})/u
 /** When an item is dealt with, behind its title: "(18.30-18.35)", "(kl. 9.15)", "(10 min.)". */
 const SLOT =
   /\s*[([](?:kl\.?\s?)?(?:\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?|\d{1,3}\s?min(?:utter|\.)?)(?:[,;/]\s?[^()]{1,60})?[)\]]\s*$/iu
+/** That papers belong to the item: "(bilag)", "( se bilag 2 )", before the mark of a closed item too. */
+const HAS_PAPERS =
+  /\s*\(\s?(?:se\s)?bilag(?:\s(?:\d{1,2}|vedhæftet|vedlagt|udsendt|eftersendes))?\s?\)(?=\s*(?:\([^()]{2,20}\)\s*)?$)/iu
 /** Brackets for a case number that the item has not. */
 const EMPTY_BRACKETS = /\s*(?:\(\s?[-–]?\s?\)|\[\s?[-–]?\s?\])$/u
 /** The sign of a heading's link to itself. */
@@ -76,8 +84,10 @@ const withoutMark = (title: string, kindMark: RegExp): string =>
     .replace(OPEN_MARK, '')
     .replace(CLOSED_MARK, '')
     .replace(CLOSED_BEHIND, '')
+    .replace(CLOSED_CAPITALS, '')
     .replace(OPEN_BEHIND, '')
     .replace(MARK_BEFORE, '')
+    .replace(OPEN_BEFORE_NUMBER, '')
     .replace(MARK_AND_STOP, '')
     .replace(CONFIDENTIAL_BEFORE, '')
     .replace(BRACKETS_BEFORE, '')
@@ -92,6 +102,9 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
     .replace(INVITATION, '')
     .replace(EMPTY_BRACKETS, '')
     .replace(SLOT, '')
+    .replace(HAS_PAPERS, '')
+    // A dash that nothing follows.
+    .replace(/\s[–—-]$/u, '')
     // A full stop alone on the line below, as copies of pages have it.
     .replace(/\s?:$|\s\.$/u, '')
   const whole = invited === '' ? printed : invited
@@ -105,11 +118,14 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
     title: bare === '' ? title.trim().replace(/^[([](.*)[)\]]$/u, '$1') : bare,
     closed:
       CLOSED_MARK.test(title) ||
+      // Before the mark of what is to be done: "Salg af grund (L) (B)".
+      CLOSED_MARK.test(title.replace(kindMark, '')) ||
       MARK_IN_BRACKETS.test(title) ||
       CLOSED_LETTER_BEFORE.test(title) ||
       CLOSED_BESIDE.test(title) ||
       CLOSED_TITLE.test(title) ||
-      CLOSED_BEHIND.test(title),
+      CLOSED_BEHIND.test(title) ||
+      CLOSED_CAPITALS.test(title),
     caseNumber: trailing?.caseNumber ?? inside?.caseNumber ?? null
   }
 }
@@ -119,7 +135,7 @@ export const unmarkedTitle = (printed: string): string => withoutMark(printed, K
 
 const OPENNESS_BEFORE =
   /^([Åå]bent?|ÅBENT?|[Ll]ukket|LUKKET)(?:\s(?:[Ss]ag|SAG|[Pp]unkt|PUNKT))?(?:\s?[-–—:]\s+|\s+)(?=["“”]?\p{Lu})/u
-const OPENNESS_BEHIND = /(?:\s[|–-])?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(?:\s(?:SAG|PUNKT|sag|punkt))?$/u
+const OPENNESS_BEHIND = /(?:\s[|–-]|,)?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(?:\s(?:SAG|PUNKT|sag|punkt))?$/u
 
 /** "Ny kaj ▾": a web page's sign for what opens and shuts. */
 const OPENS_BELOW = /\s+[\^▾▴▼▲▸►⌄⌃˅˄∨∧⯆⯅+−±»›<>]$/u

@@ -29,6 +29,7 @@ const ENDS_SENTENCE = /[.!?)"”]$/u
 const MOSTLY = 0.5
 const LEAST_ITEMS = 3
 const LONGEST_TITLE = 80
+const CLOSES_BRACKET = /^\d[^\s()]*\)/u
 const MOST_WORDS = 10
 
 /** The same without a number: "Nyt fra kommunen: Per orienterede om stien." A date's full stop ends no title. */
@@ -61,7 +62,8 @@ export const partTitles = (lines: readonly Line[], found: readonly FoundItem[]):
   }
   const glued = found.flatMap(({ place }) => {
     const [, title, text] = titleAndText(lines[place]?.plain ?? '') ?? []
-    return title === undefined || text === undefined ? [] : [{ place, title, text }]
+    // "Ny kaj (Sagsnr.: 27/1234)": the case's number, and no text.
+    return title === undefined || text === undefined || CLOSES_BRACKET.test(text) ? [] : [{ place, title, text }]
   })
   // "1. Beslutningssag: Udbud af kørsel" is a title.
   if (glued.filter(({ text }) => isSaid(text)).length * 2 < glued.length) return lines

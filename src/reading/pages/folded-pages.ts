@@ -1,9 +1,12 @@
+import { parseDecisionHeading } from '../headings/decision-heading.ts'
 import { cutAtHeadLabels } from './head-in-text.ts'
 import { type HeadInText, headsInText } from './heads-in-text.ts'
 import { labelPlaces } from './labels-in-lines.ts'
 import { placesOfLabels } from './labels-of-items.ts'
 import { cuePlaces, cutAtCues } from './page-cues.ts'
 import { LONGEST_PAGE, PAGE_LENGTH } from './page-numbers.ts'
+import { headsByContents } from './titles-of-contents.ts'
+import { withValues } from './values-behind-labels.ts'
 
 /** What stands on a page that may be a line. */
 export interface PageText {
@@ -16,12 +19,16 @@ export interface PageText {
 const MOSTLY = 0.9
 /** Paragraphs are shorter on the whole than pages are, and have no numbers. */
 const USUAL_PAGE = 350
+/** A title of so many lines may stand over the first numbered page. */
+const MOST_OVER = 10
 /** A longer line is no document's page, nor all of its pages in one; longer texts are cut at what any line is. */
 const LONGEST_TEXT = 500_000
 /** Whether all of a document's pages stand in a line each. */
 export const isFolded = (pages: readonly PageText[]): boolean => {
   let [long, all, longs, shorts, numbered] = [0, 0, 0, 0, 0]
-  for (const { text, page } of pages) {
+  // What stands over the first page is its title.
+  const first = pages.findIndex(({ page }) => page !== undefined)
+  for (const { text, page } of pages.slice(first > 0 && first <= MOST_OVER ? first : 0)) {
     if (text.length > LONGEST_PAGE || all > LONGEST_TEXT) return false
     if (text.trim() === '') continue
     all += text.length
@@ -47,12 +54,16 @@ export interface Cuts {
 }
 export const NO_CUTS: Cuts = { heads: [], labels: [], opens: false, unheaded: false }
 
+const itemsAmong = (heads: readonly HeadInText[]): number => heads.filter(({ listed }) => !listed).length
+
 /** Where the lines of a document are cut whose pages are a line each; null where it is none. `isPaged` says that heads of pages were found in it. */
 export const cutsInPages = (pages: readonly PageText[], isPaged: boolean): ReadonlyMap<PageText, Cuts> | null => {
   if (!isFolded(pages)) return null
   const whole = pages.map(({ text }) => text).join('\n')
   const headings = [...labelPlaces(whole), ...cuePlaces(whole)].sort((a, b) => a - b)
-  const heads = headsInText(whole, headings)
+  const counted = headsInText(whole, headings)
+  const titled = headsByContents(whole, headings)
+  const heads = itemsAmong(titled) >= Math.max(1, itemsAmong(counted)) ? titled : counted
   // Long paragraphs without items are no pages.
   if (heads.length === 0 && !isPaged && pages.every(({ page }) => page === undefined)) return null
   const labels = placesOfLabels(whole, heads)
@@ -68,8 +79,15 @@ export const cutsInPages = (pages: readonly PageText[], isPaged: boolean): Reado
       unheaded: heads.length === 0
     }
     for (; (heads[nextHead]?.at ?? Infinity) < until; nextHead++) {
-      const { at = 0, from: title = 0, end = 0, listed = false } = heads[nextHead] ?? {}
-      own.heads.push({ at: at - from, from: title - from, end: end < 0 ? -1 : Math.min(end, until) - from, listed })
+      const head = heads[nextHead] as HeadInText
+      const place = (at: number): number => Math.min(at, until) - from
+      own.heads.push({
+        ...head,
+        at: place(head.at),
+        from: place(head.from),
+        end: head.end < 0 ? -1 : place(head.end),
+        ...(head.rest === undefined ? {} : { rest: place(head.rest) })
+      })
     }
     for (; (labels[nextLabel] ?? Infinity) < until; nextLabel++) own.labels.push((labels[nextLabel] ?? 0) - from)
     found.set(page, own)
@@ -91,6 +109,26 @@ const withBullets = (pieces: readonly string[]): readonly string[] =>
     const before = pieces[place - 1] ?? ''
     return [BULLET_ALONE.test(before) ? `${before} ${piece}` : piece]
   })
+
+/** "ABC / 10/8120": a case's number right behind a title, with the letters of who has it. */
+const REFERENCE = /^\s(?:\p{Lu}{2,8}\s\/\s)?\d{2,4}\/\d{2,6}(?=\s|$)/u
+const LONGEST_REFERENCE = 40
+const LONGEST_BODY = 90
+/** "Havnerådet den 4. maj 2027" within a page, behind a text: it heads what was decided, as one sees where a gap stands before it. */
+const withGaps = (pieces: readonly string[]): readonly string[] =>
+  pieces.flatMap((piece, place) => {
+    const mayHead = place > 0 && piece.length <= LONGEST_BODY && /\d{4}$/u.test(piece)
+    const heading = mayHead ? parseDecisionHeading(piece) : null
+    return heading?.form === 'dated' && heading.rest === '' ? ['', piece] : [piece]
+  })
+
+/** The list of all attachments at a document's end: items and what is attached to each, by their numbers. */
+const LIST = /^Bilags(?:liste|oversigt|fortegnelse)$/u
+const NUMBERED_ENTRY = /\s(?=\d{1,3}\.\s\p{Lu})/u
+const withEntriesApart = (pieces: readonly string[]): readonly string[] => {
+  const list = pieces.findIndex((piece) => LIST.test(piece))
+  return list < 0 ? pieces : pieces.flatMap((piece, place) => (place > list ? piece.split(NUMBERED_ENTRY) : [piece]))
+}
 
 /** A page cut where its items begin, each behind a gap, where their titles end, and at all that begins a line of its own. */
 export const cutAtItems = (text: string, { heads, labels, opens, unheaded }: Cuts): readonly string[] => {
@@ -114,16 +152,23 @@ export const cutAtItems = (text: string, { heads, labels, opens, unheaded }: Cut
     for (const piece of cutAtHeadLabels(text.slice(0, heads[0]?.at ?? text.length).trim()))
       pieces.push(...cutAtCues(piece, { titled: false, folded: true, counted: unheaded }).flatMap(cutAtBullets))
   } else push(0, heads[0]?.at ?? text.length, false)
-  for (const [place, { at, end, listed }] of heads.entries()) {
+  for (const [place, { at, end, listed, counted, rest = end }] of heads.entries()) {
     const until = heads[place + 1]?.at ?? text.length
-    if (listed && heads[place + 1]?.listed) {
-      pieces.push(text.slice(at, until).trim())
+    if (listed && (rest > end || heads[place + 1]?.listed)) {
+      const behind = Math.max(rest, heads[place + 1]?.listed ? until : end)
+      pieces.push(text.slice(at, behind).trim())
+      push(behind, until, false)
       continue
     }
     if (pieces.length > 0 && !listed) pieces.push('')
-    const behind = listed ? end + (PAGE_NUMBER.exec(text.slice(end, end + LONGEST_LEADER))?.[0].length ?? 0) : end
-    if (end > at) pieces.push(text.slice(at, behind).trim())
-    push(Math.max(behind, at), until, end < 0)
+    const behind = listed ? end + (PAGE_NUMBER.exec(text.slice(end, end + LONGEST_LEADER))?.[0].length ?? 0) : rest
+    const title = text.slice(at, listed ? behind : end).trim()
+    if (end > at) pieces.push(counted === undefined ? title : `${counted}. ${title}`)
+    const below = Math.max(behind, at)
+    const reference =
+      end > at && !listed ? (REFERENCE.exec(text.slice(below, below + LONGEST_REFERENCE))?.[0] ?? '') : ''
+    if (reference !== '') pieces.push(reference.trim())
+    push(below + reference.length, until, end < 0)
   }
-  return withBullets(pieces)
+  return withBullets(withGaps(withValues(withEntriesApart(pieces))))
 }

@@ -7,6 +7,7 @@ import { foldText } from '../text/fold-text.ts'
 import { isForumName } from '../text/forum-name.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 import { besidePages } from './beside-pages.ts'
+import { datedHeadBlocks } from './dated-blocks.ts'
 import { explainedHeads } from './explained-heads.ts'
 import { repeatedLetterheads } from './letterhead.ts'
 import { footOf, isFootLine, letterheadsOf, signaturesOf } from './page-foot.ts'
@@ -47,25 +48,6 @@ export interface Cleared {
 const OPENING = 15
 /** Lines at pages' edges that are looked at for running heads; a document of so many pages is none. */
 const MOST_EDGES = 20_000
-
-/**
- * Whether bodies and dates by themselves head decisions here: at least twice one stands right below a bare "Beslutninger", or nothing else heads them and
- * several bodies are named so.
- */
-const datedHeadBlocks = (lines: readonly Line[]): boolean => {
-  let below = 0
-  let worded = false
-  const bodies = new Set<string>()
-  for (const [place, line] of lines.entries()) {
-    const heading = line.plain.length <= LONGEST_HEAD ? decisionHeadingOf(line) : null
-    if (heading?.form === 'dated' && heading.forum !== null) bodies.add(foldText(heading.forum))
-    worded ||= heading?.form === 'worded' && place > OPENING
-    if (heading?.form !== 'worded' || heading.date !== null || heading.rest !== '') continue
-    const next = lines.slice(place + 1, place + 4).find((one) => !isBlank(one))
-    if (next !== undefined && decisionHeadingOf(next)?.form === 'dated') below++
-  }
-  return below >= 2 || (!worded && bodies.size >= 2)
-}
 
 /** The body's name and the day stand in the document's own head first, each on a line of its own. */
 const isSaidOnce = (plain: string): boolean => isForumName(plain) || /^[\d\s.:/-]{6,}$/u.test(plain)

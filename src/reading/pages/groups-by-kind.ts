@@ -1,4 +1,5 @@
-import { parseItemCandidate } from '../headings/item-heading.ts'
+import { titleKey } from '../headings/contents.ts'
+import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { GROUP_BY_KIND, KIND_OF_GROUP } from '../vocabulary/item-labels.ts'
@@ -34,6 +35,43 @@ const withGroupsBy = (
   return lines.map((line, place) => (groups.has(place) ? { ...line, plain: PLAIN_GROUP, memory: [] } : line))
 }
 
+/** The next item's number and title below each line, where the next line that is not blank heads one. */
+const headsBelow = (lines: readonly Line[]): readonly (string | null)[] => {
+  const below = new Array<string | null>(lines.length).fill(null)
+  let next: string | null = null
+  for (let place = lines.length - 1; place >= 0; place--) {
+    const line = lines[place] as Line
+    below[place] = next
+    if (isBlank(line)) continue
+    const candidate = parseItemCandidate(line)
+    next = candidate === null || candidate.title === '' ? null : `${candidate.number} ${titleKey(line)}`
+  }
+  return below
+}
+/** A few words without a number or a full stop: what a contents prints over some of its entries ("Politiske sager:"). */
+const COULD_HEAD_GROUP = /^\p{Lu}[^\d.;!?|]{3,50}$/u
+
+/** Whether a line is known for such a heading or mark by its words, which may say that what follows is closed. */
+const headsGroupByItself = (plain: string): boolean =>
+  groupOf(plain) !== null || opennessOf(plain) !== null || isPartHeading(plain)
+
+/** Lines in which what the contents print over an entry, and the text over the same item again, is a heading over items: "ORIENTERING" behind what was decided before it. */
+const withGroupsOfContents = (lines: readonly Line[]): readonly Line[] => {
+  const below = headsBelow(lines)
+  const standing = new Map<string, number[]>()
+  for (const [place, line] of lines.entries()) {
+    if (below[place] === null || !COULD_HEAD_GROUP.test(line.plain) || line.bullet !== '') continue
+    if (headsGroupByItself(line.plain) || parseItemCandidate(line) !== null) continue
+    const key = `${foldText(line.plain)} ${below[place]}`
+    standing.set(key, [...(standing.get(key) ?? []), place])
+  }
+  // What stands there more than twice is a label of items.
+  const groups = new Set([...standing.values()].flatMap((places) => (places.length === 2 ? (places[1] as number) : [])))
+  return lines.map((line, place) =>
+    groups.has(place) && isApart(lines, place) ? { ...line, plain: PLAIN_GROUP, memory: [] } : line
+  )
+}
+
 const isApart = (lines: readonly Line[], place: number): boolean => {
   const above = lines[place - 1]
   return above !== undefined && isBlank(above)
@@ -45,7 +83,7 @@ const isApart = (lines: readonly Line[], place: number): boolean => {
  */
 export const withPlainGroups = (lines: readonly Line[]): readonly Line[] =>
   withGroupsBy(
-    withGroupsBy(lines, GROUP_BY_KIND, () => true),
+    withGroupsBy(withGroupsOfContents(lines), GROUP_BY_KIND, () => true),
     KIND_OF_GROUP,
     (place, number, last) => isApart(lines, place) && (last > 0 || number === 1)
   )

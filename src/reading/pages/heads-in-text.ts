@@ -10,6 +10,10 @@ export interface HeadInText {
   readonly end: number
   /** An entry of the contents, and not the item itself. */
   readonly listed: boolean
+  /** The number of an item that none is printed before. */
+  readonly counted?: number
+  /** Where the text behind the title begins, if not at its end. */
+  readonly rest?: number
 }
 
 /** "Pkt. 12", "Nr.14 -", "Ad 3)", "§ 18", "IV.", "15/24", "7." before a capital: how a number heads an item. */

@@ -15,9 +15,10 @@ const CUES = new RegExp(
   [
     String.raw`(?<decision>(?:${DATED_DECISION})(?:er|ER)?\s(?:(?:[^.:;!?]|(?<=\s(?:vedr|tekn|soc))\.){0,80}?[\s,])?(?:(?:den|d\.|DEN|D\.)\s|(?<=,)\s)${DATE}(?:,\s[Kk]l\.?\s${CLOCK}|,\s(?:pkt\.|punkt)\s\d{1,3})?:?)`,
     String.raw`(?<numbered>(?:(?:Beslutning|BESLUTNING)\s(?:i|fra)\s)?\p{Lu}[\p{L}\s-]{3,60},\s${DATE},\s(?:pkt\.|punkt)\s\d{1,3}(?::(?=\s)|(?=\s\p{Lu})))`,
-    String.raw`(?<undated>(?:Beslutning|BESLUTNING)(?:er|ER)?\s(?:i\s)?\p{Lu}[^.:;!?]{3,70}?\sden(?=\s\p{Lu}))`,
+    String.raw`(?<undated>(?:Beslutning|BESLUTNING)(?:er|ER)?\s(?:(?:i|fra)\s)?(?:\p{Lu}[^.:;!?]{3,70}?\s)?den(?:\s?:|(?=\s\p{Lu})))`,
     String.raw`(?<bare>(?:Beslutning|BESLUTNING):(?=\s))`,
     String.raw`(?<owned>(?:\p{Lu}[\p{L}-]{0,30}\s(?:og\s)?)?\p{Lu}\p{L}{0,30}(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)s\sbeslutning(?:\s(?:i|på)\smødet)?(?:\s(?:den|d\.)\s${DATE})?(?::|(?=\s\p{Lu})))`,
+    String.raw`(?<met>\p{Lu}[\p{L}-]{0,30}(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)s\smøde(?:\s(?:den|d\.))?\s${DATE},?\s(?:[Pp]unkt|[Pp]kt\.)\s\d{1,3}:)`,
     String.raw`(?<word>Beslutning(?=\s\p{Lu}\p{Ll}))`,
     String.raw`(?<group>(?:ÅBNE|LUKKEDE|Åbne|Lukkede)\s\p{L}{0,20}(?:SAGER|PUNKTER|sager|punkter)(?=\s\d|$)|Til\s(?:efterretning|behandling)\s-\sfor\s(?:åbne|lukkede)\sdøre(?=\s\d|$))`,
     String.raw`(?<item>(?:Punkt|Pkt\.|PUNKT|Sag nr\.)\s\d{1,3}\s?[:.–-]?(?=\s\p{Lu}))`,
@@ -40,6 +41,7 @@ const ALONE = [
   'numbered',
   'undated',
   'owned',
+  'met',
   'word',
   'group',
   'section',
@@ -58,9 +60,10 @@ const LEADS_TO_DECISION = new RegExp(
   `(?:^|[\\s(])(?:${[...SMALL_WORDS].join('|')}|jf\\.?|se|pkt\\.)\\s$|[,(]\\s?$`,
   'u'
 )
+const FILE_BEFORE = /\.(?:pdf|docx?|xlsx?|pptx?)\s$/u
 const LEAST_CUES = 2
 
-const BODY_DATE = new RegExp(String.raw`,?\s(?:den|d\.)\s${DATE}(?::\s|(?=\s\p{Lu}\p{Ll}))`, 'gu')
+const BODY_DATE = new RegExp(String.raw`,?\s(?:den|d\.|DEN|D\.)\s${DATE}(?::\s|(?=\s\p{Lu}\p{Ll}))`, 'gu')
 /**
  * Where decisions begin that only name their body and date: "Havnerådet, den 3. maj 2027: Godkendt." Without a colon the heading's end is given too.
  */
@@ -68,7 +71,8 @@ const bodiesAndDates = (text: string): [number, number | null][] => {
   const found: [number, number | null][] = []
   for (const match of text.matchAll(BODY_DATE)) {
     const before = text.slice(Math.max(0, match.index - 90), match.index)
-    const name = /(?:^|[.!?:)]\s+)([^.!?:)]{4,80})$/u.exec(before)?.[1]
+    const said = /(?:^|[.!?:)]\s+)([^.!?:)]{4,80})$/u.exec(before)?.[1]
+    const name = said?.slice((/^.*(?:ÅBENT|ÅBEN|LUKKET)\s/u.exec(said)?.[0] ?? '').length)
     const colon = match[0].trimEnd().endsWith(':')
     if (name !== undefined && /^\p{Lu}/u.test(name) && isForumName(name))
       found.push([match.index - name.length, colon ? null : match.index + match[0].length])
@@ -196,6 +200,7 @@ const BELOW_TITLES = [
   'undated',
   'bare',
   'owned',
+  'met',
   'word',
   'number',
   'particular',
@@ -237,18 +242,20 @@ export const cutAtCues = (text: string, known: Known = { titled: false, folded: 
     const free = FREE.some((name) => groups[name] !== undefined)
     const stands =
       known.folded &&
-      groups.decision !== undefined &&
+      (groups.decision ?? groups.undated) !== undefined &&
       !LEADS_TO_DECISION.test(text.slice(Math.max(0, match.index - 12), match.index))
     if (match.index > 0 && ended !== match.index && !free && !stands && !BEFORE_CUE.test(before)) continue
     if (
       (groups.section !== undefined ||
         groups.word !== undefined ||
-        groups.undated !== undefined ||
+        (groups.undated !== undefined && !stands) ||
         groups.owned !== undefined) &&
       match.index > 0 &&
       ended !== match.index &&
       !match[0].endsWith(':') &&
-      !/[.!?:)\d•]\s*$/u.test(before)
+      !/[.!?:)\d•]\s*$/u.test(before) &&
+      // A file's name ends no sentence: "Kort.pdf Indledning/Baggrund".
+      !(match[0].includes('/') && FILE_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index)))
     )
       continue
     cues++

@@ -49,8 +49,20 @@ const commonFoot = (pages: readonly string[]): string => {
   return isRunning(words) ? words.join(' ') : ''
 }
 
+/** A document's title may stand over its first page, in so many lines. */
+const LINES_OF_TITLE = 10
+const withoutTitle = (lines: readonly Line[]): readonly Line[] => {
+  const filled = lines.slice(0, 4 * LINES_OF_TITLE).filter((line) => line.text !== '')
+  const place = filled.findIndex((line) => /^\s*1\s/u.test(line.text))
+  const [first, second] = filled.slice(place)
+  if (place <= 0 || place > LINES_OF_TITLE || first === undefined) return lines
+  const opens = first.text.length > PAGE_LENGTH || /^\s*2\s/u.test(second?.text ?? '')
+  return opens ? lines.slice(lines.indexOf(first)) : lines
+}
+
 /** Finds the numbers that count up at the beginnings of long lines. All long lines must have one; short ones between them may. */
-export const findPageNumbers = (lines: readonly Line[]): PageNumbers => {
+export const findPageNumbers = (all: readonly Line[]): PageNumbers => {
+  const lines = withoutTitle(all)
   const before = new Map<Line, string>()
   const long = lines.filter((line) => line.text.length > PAGE_LENGTH)
   if (long.length === 0 || !NUMBER_BEFORE.test(long[0]?.text ?? '')) return NONE

@@ -47,6 +47,7 @@ import { withSlotsBeside } from './slots-above-titles.ts'
 import { joinSpacedRows } from './spaced-tables.ts'
 import { withTimedTitles } from './timed-rows.ts'
 import { withTitlesBetweenSigns } from './titles-between-signs.ts'
+import { dropTranscriptHead } from './transcript-head.ts'
 import { withoutSecondCount } from './two-counts.ts'
 import { unfoldLines } from './unfold.ts'
 import { unrollTables } from './unroll-tables.ts'
@@ -120,8 +121,15 @@ const through = (steps: readonly Step[], lines: readonly Line[]): readonly Line[
 export const prepareLines = (raw: readonly string[], repairs: Repair[]): Prepared => {
   const besideRows = new Map<number, ActionCell>()
   const columns = takeActionColumns(unrollTables(through(AS_PRINTED, splitLines(raw)), besideRows), repairs)
-  const whole = withFramedTitles(joinNumberedMeetings(unfoldLines(dropLinkWords(columns.lines, repairs), repairs)))
+  const plain = dropLinkWords(dropTranscriptHead(columns.lines, repairs), repairs)
+  const before = repairs.length
+  const whole = withFramedTitles(joinNumberedMeetings(unfoldLines(plain, repairs)))
+  const heads = repairs.slice(before).filter(({ kind }) => kind === 'furniture')
   const { lines, repairs: furniture } = clearFurniture(whole)
   for (const repair of furniture) repairs.push(repair)
-  return { lines: through(AS_OTHERS, lines), furniture, actions: new Map([...besideRows, ...columns.actions]) }
+  return {
+    lines: through(AS_OTHERS, lines),
+    furniture: [...heads, ...furniture],
+    actions: new Map([...besideRows, ...columns.actions])
+  }
 }

@@ -8,6 +8,7 @@ import { addTo } from '../text/groups.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { HEAD_WORDS } from '../vocabulary/furniture.ts'
 import { HEAD_LABELS } from '../vocabulary/head-labels.ts'
+import { headsBlocks } from './dated-blocks.ts'
 
 /** A running head is at most so long, and stands within so many lines of the page's edge. */
 export const LONGEST_HEAD = 140
@@ -69,30 +70,6 @@ export const looksLikeRunningHead = (plain: string, opening: ReadonlySet<string>
     (isForumName(plain) && isNamedIn(opening, foldText(plain))) ||
     (findDates(plain).some((date) => date.year !== null) && isTelegraphic(plain)))
 
-/** So far above a body's block its item's heading stands: case number, marks and blanks lie between. */
-const LINES_TO_ITEM = 12
-const LEAST_BLOCKS = 2
-/**
- * Whether a title that comes again heads what was decided of each item ("Havnerådet den 4. maj 2027"): it names body and day, below a gap and the heading
- * of another item each time, and no word heads any decision.
- */
-function headsBlocks(lines: readonly Line[], places: readonly number[]): boolean {
-  const first = lines[places[0] ?? -1]
-  if (places.length < LEAST_BLOCKS || first === undefined) return false
-  const heading = decisionHeadingOf(first)
-  if (heading?.form !== 'dated' || heading.forum === null || lines.some(isDecision)) return false
-  return places.every((place, i) => {
-    const [line, above] = [lines[place], lines[place - 1]]
-    const from = Math.max((places[i - 1] ?? -1) + 1, place - LINES_TO_ITEM)
-    return (
-      line?.newPage === false &&
-      above !== undefined &&
-      isBlank(above) &&
-      lines.slice(from, place).some((one) => (parseItemCandidate(one)?.title ?? '') !== '')
-    )
-  })
-}
-
 /** So far below its beginning stands a document's own head, gaps and all. */
 const LINES_OF_HEAD = 40
 const LABELS: ReadonlySet<string> = new Set(Object.values(HEAD_LABELS).flat())
@@ -131,7 +108,7 @@ export const runningTitles = (lines: readonly Line[]): ReadonlySet<number> => {
     )
       places.set(key, [])
   }
-  return new Set([...places.values()].filter((again) => !headsBlocks(lines, again)).flat())
+  return new Set([...places.values()].filter((again) => !headsBlocks(lines, again) || lines.some(isDecision)).flat())
 }
 
 /**

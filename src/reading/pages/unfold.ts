@@ -2,6 +2,7 @@ import type { Repair } from '../../domain/minutes.ts'
 import { decisionHeadingOf, gluedDecisionHeading, parseDecisionHeading } from '../headings/decision-heading.ts'
 import { type Line, MOST_LINES, splitLine } from '../text/lines.ts'
 import { FOLDED_SECTIONS } from '../vocabulary/page-words.ts'
+import { textsOfPages } from './ends-of-pages.ts'
 import { cutAtItems, cutsInPages, isFolded, NO_CUTS, type PageText } from './folded-pages.ts'
 import { headsOfFoldedPages } from './heads-of-folded-pages.ts'
 import { beginsWithItem, cutAtLabels, labelsInLines } from './labels-in-lines.ts'
@@ -17,13 +18,15 @@ const FOOT_AT_END = /^(.*\p{L}[.!?])((?:Siden (?:er|blev) s|S)idst opdateret[\s:
 /** Longer lines are texts. */
 const LONGEST_GLUED = 2000
 const NUMBERED_TITLE = /^\s*\d{1,4}\.\s+\p{Lu}/u
+/** "Ad.3. Title": the word belongs to the number. */
+const WORD_OF_NUMBER = /^\s*(?:ad|pkt|punkt|nr|sag)[.:]?$/iu
 const NUMBER_IN_WORD = /\p{L}[:.?!)”"]{0,2}(?=\d{1,4}\.\s+\p{Lu})/gu
 
 /** Where a known title begins that is glued to the end of a text, or -1. */
 const gluedTitle = (text: string, titles: ReadonlySet<string>): number => {
   for (const match of text.matchAll(NUMBER_IN_WORD)) {
     const at = match.index + match[0].length
-    if (titles.has(text.slice(at).trim())) return at
+    if (titles.has(text.slice(at).trim()) && !WORD_OF_NUMBER.test(text.slice(0, at))) return at
   }
   return -1
 }
@@ -105,6 +108,21 @@ const baredLines = (lines: readonly Line[], repairs: Repair[]): readonly Bared[]
   })
 }
 
+/** Pages without what many of them begin and end with; the first one's beginning says of which meeting the document is. */
+const withoutEnds = (all: readonly Bared[], repairs: Repair[]): readonly Bared[] => {
+  const pages = all.filter(({ page }) => page !== undefined)
+  const texts = textsOfPages(pages.map(({ text }) => text))
+  const bared = new Map<Bared, Bared>()
+  for (const [place, page] of pages.entries()) {
+    const { from: begins = 0, end = page.text.length } = texts[place] ?? {}
+    const from = place === 0 ? 0 : begins
+    for (const before of [page.text.slice(0, from), page.text.slice(end)])
+      if (before !== '') repairs.push({ line: page.line.number, kind: 'furniture', before: before.trim(), after: '' })
+    if (from > 0 || end < page.text.length) bared.set(page, { ...page, text: page.text.slice(from, end).trim() })
+  }
+  return bared.size === 0 ? all : all.map((page) => bared.get(page) ?? page)
+}
+
 const ENDS = /[.!?:)]\s*$/u
 /** Pages without the heads and feet that stand within their text. Where one stands behind a sentence, what follows it is a page by itself. */
 const withoutHeads = (pages: readonly Bared[], repairs: Repair[]): readonly Bared[] => {
@@ -147,7 +165,7 @@ const withoutHeads = (pages: readonly Bared[], repairs: Repair[]): readonly Bare
 export const unfoldLines = (lines: readonly Line[], repairs: Repair[]): Line[] => {
   const titles = numberedTitles(lines)
   const whole = baredLines(lines, repairs)
-  const bared = isFolded(whole) ? withoutHeads(whole, repairs) : whole
+  const bared = isFolded(whole) ? withoutHeads(withoutEnds(whole, repairs), repairs) : whole
   const cuts = cutsInPages(bared, bared !== whole)
   const labels = labelsInLines(lines, cuts !== null)
   const out: Line[] = []

@@ -13,14 +13,15 @@ export interface DateMention {
   readonly possible: boolean
 }
 
-const WORDED = `(?<![\\p{L}\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?\\.?[ \\t\\u00a0-]{0,3}(?:of )?(${MONTH_PATTERN})(?![\\p{L}])\\.?(?:[,]?[ \\t\\u00a0-]{0,3}(?:of )?((?:19|20)\\d{2})(?!\\d))?`
+/** "d.4.5.2027": the word for the day may stand right before it. */
+const BEHIND_WORD = '(?<=(?<!\\p{L})d\\.)'
+const WORDED = `(?:(?<![\\p{L}\\d/.-])|${BEHIND_WORD})(\\d{1,2})(?:st|nd|rd|th)?\\.?[ \\t\\u00a0-]{0,3}(?:of )?(${MONTH_PATTERN})(?![\\p{L}])\\.?(?:[,]?[ \\t\\u00a0-]{0,3}(?:of )?((?:19|20)\\d{2})(?!\\d))?`
 /** Looked for from its digits backwards, as every date begins or ends with one: most letters need no look. */
 const MONTH_FIRST = `(?<=(?<!\\p{L})((${MONTH_PATTERN})\\.? ))(\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})(?!\\d)`
 const YEAR_FIRST = '(?<![\\d/.-])((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?![\\d-])'
 /** "kl. 10-12.30" is a stretch of hours. */
-const NUMERIC =
-  '(?<![\\d/.,-])(?<!kl\\.?\\s)(\\d{1,2})(?<parting>[-./]|\\. )(\\d{1,2})(?:\\k<parting>|[-–. ]{1,2}| - )((?:19|20)\\d{2}|\\d{2}(?=$|[^\\d\\p{L}/%:.,]|[.,:](?:$|[^\\d])))(?![\\d/-])'
-const SHORT = '(?<![\\d/.,§-])(\\d{1,2})(?:/|\\.)(\\d{1,2})\\.?(?![\\d/%\\p{L}]|[.,:-]\\d)'
+const NUMERIC = `(?:(?<![\\d/.,-])(?<!kl\\.?\\s)|${BEHIND_WORD})(\\d{1,2})(?<parting>[-./]|\\. )(\\d{1,2})(?:\\k<parting>|[-–. ]{1,2}| - )((?:19|20)\\d{2}|\\d{2}(?=$|[^\\d\\p{L}/%:.,]|[.,:](?:$|[^\\d])))(?![\\d/-])`
+const SHORT = `(?:(?<![\\d/.,§-])|${BEHIND_WORD})(\\d{1,2})(?:/|\\.)(\\d{1,2})\\.?(?![\\d/%\\p{L}]|[.,:-]\\d)`
 /** "9/12/2027 3:00:00 PM": a program that writes hours so writes the month first. */
 const HALF_DAY_BEHIND = /^,?\s\d{1,2}:\d{2}(?::\d{2})?\s[AP]M(?!\p{L})/u
 const ANY = new RegExp(`(?=\\d)(?:${MONTH_FIRST}|${WORDED}|${YEAR_FIRST}|${NUMERIC}|${SHORT})`, 'giu')

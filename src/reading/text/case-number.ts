@@ -1,7 +1,7 @@
 /** A number as journals write them: "26/1234", "19-012345K", "330-2026-12", "2026-0012345", "85.02.02-G01-5-17", "EMN-2026-01234". */
 const FORM = String.raw`\d{2}(?:\d{2})?[/-]\d{4,7}[A-ZÆØÅ](?![\p{L}\d])|\d{2}(?:-\d{1,5}){2,3}-\d{2}(?![\d/])|(?:[A-ZÆØÅ]{1,4}-?)?\d{2}(?:\d{2})?[/-]\d{1,7}(?![\d/]|-\d)|\d{5,7}-20\d{2}(?![\d/-])|\d{1,3}-\d{4}-\d{1,7}|\d{2}\.\d{2}\.\d{2}[-\s]?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){1,3}|\d-\d{2}(?:-\d{1,3}){0,3}-\d{1,5}-\d{2}(?![\d/-])|[A-Z]{2,5}-\d{4}-\d{1,7}`
-const LABEL = String.raw`(?:acadre|esdh|edoc|sbsys|kmd|sags?)[-\s]?(?:sags?)?[-\s]?(?:nr|nummer|id|no)?\.?|sags?\.?\s?(?:nr|nummer|id|no)\.?|s\.\s?nr\.|case\s?(?:no|number|nr|id)?\.?|file\s?(?:no|number)\.?|file(?=:)`
-const JOURNAL = String.raw`journal(?:nr|nummer|\s?nr|\s?no)?\.?|j\.?\s?nr\.?|jnr\.?|kle(?:-?nr)?\.?`
+const LABEL = String.raw`(?:acadre|esdh|edoc|sbsys|kmd|sags?)[-\s]?(?:sags?)?[-\s]?(?:nr|nummer|id(?:ent)?|no)?\.?|sags?\.?\s?(?:nr|nummer|id(?:ent)?|no)\.?|s\.\s?nr\.|case\s?(?:no|number|nr|id)?\.?|file\s?(?:no|number)\.?|file(?=:)`
+const JOURNAL = String.raw`journal[-\s]?(?:nr|nummer|no)?\.?|j\.?\s?nr\.?|jnr\.?|kle(?:-?nr)?\.?`
 /** Labels that no meeting's items are counted by. */
 const NUMBERED_JOURNAL = String.raw`[Jj]\.?\s?[Nn]r\.?|[Jj]ournal\s?(?:nr|nummer)\.?`
 
@@ -40,7 +40,8 @@ const NUMBER_AND_HANDLER = new RegExp(
   `^(${OWN})\\s(?:[-–|/]\\s)?(?:[Ss]agsbeh(?:andler)?\\.?|[Aa]nsvarlig|[Kk]ontakt(?:person)?)(?:\\s?:\\s\\p{Ll}{2,8}|\\s?:?\\s\\p{Lu}[\\p{L} .-]{1,50})$`,
   'u'
 )
-const CLASS_TRAILING = new RegExp(`\\s+[([]?(?:${CLASS})${BETWEEN}(${OWN})[)\\]]?$`, 'u')
+/** Behind a class a dash without blanks goes on with its own numbers. */
+const CLASS_TRAILING = new RegExp(`\\s+[([]?(?:${CLASS})(?!-)${BETWEEN}(${OWN})[)\\]]?$`, 'u')
 
 /** Between the initials or the subject class before it and what a system prints behind: "ABCDEF / 27/1177 ÅBEN SAG", "22.01.00.P00 27/19118 Åben sag BEV, ØK". */
 const AMONG_OTHERS = new RegExp(
@@ -96,7 +97,7 @@ const TRAILING_BARE = new RegExp(
   'iu'
 )
 const LEADING = new RegExp(
-  `^(?:sags?(?:nr|nummer)?\\.?\\s?:?\\s?)?(${UNMISTAKABLE})\\s?[-–:.,]?\\s+(?=["“]?\\p{Lu})`,
+  `^[([]?(?:[Ss]ags?(?:nr|nummer)?\\.?\\s?:?\\s?)?(${UNMISTAKABLE})[)\\]]?\\s?[-–:.,]?\\s+(?=["“]?\\p{Lu})`,
   'u'
 )
 /** "J.nr. 214 Ny kaj": a journal's own number before the title. */

@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../domain/minutes.ts'
 
 const MARKED =
-  /(?<!\p{L})(?:(?:kl(?:okken)?\.?|tid(?:spunkt)?:?)[ \t\u00a0]{0,3}(\d{1,2})(?:[.:]?(\d{2})|,(\d{2})(?!\d|\s?(?:og|-)))?|at (\d{1,2})[.:](\d{2}))(?!\d)/iu
+  /(?<!\p{L})(?:(?:kl(?:okken)?\.?|tid(?:spunkt)?:?)[ \t\u00a0]{0,3}(\d{1,2})(?:[.:]?(\d{2})|,(\d{2})(?!\d|\s?(?:og|-(?!\s\p{L}))))?|at (\d{1,2})[.:](\d{2}))(?!\d)/iu
 const BARE = /(?<![\d.:/-])(\d{1,2})[.:](\d{2})(?::\d{2})?(?!\d|[.:/]\d)/u
 
 const written = (hours: string | undefined, minutes: string | undefined): LocalTime | null =>

@@ -180,8 +180,13 @@ const GUESTS_BEHIND =
   /(?<=[.;,]\s)(?:derudover|desuden|endvidere|herudover|ydermere)\s(?:deltog|deltager|mødte|var)\s?:\s.*$/isu
 /** "@Anna Holt @Per Lind" */
 const MENTION = /(?:^|\s)@(?=\p{Lu})/gu
-/** "AH: Anna Holt": how the minutes call a person, before the name. */
-const INITIALS_BEFORE = /(?<![\p{L}\d])\p{Lu}{2,4}:\s(?=\p{Lu}\p{Ll})/gu
+/** "Anna Holt / Per Lind": names that strokes part, as commas do elsewhere; what else stands there is left as it is. */
+const byCommas = (line: string): string =>
+  line.includes(' / ') && line.split(' / ').every((name) => isPersonName(bareName(name)))
+    ? line.replaceAll(' / ', ', ')
+    : line
+/** "AH: Anna Holt", "AH – Anna Holt": how the minutes call a person, before the name. */
+const INITIALS_BEFORE = /(?<![\p{L}\d])\p{Lu}{2,4}(?::|(?<=^\p{L}{2,4})\s[–-])\s(?=\p{Lu}\p{Ll})/gu
 /** "AH Anna Holt": the same with nothing between, where the letters are the name's own. */
 const INITIALS_AND_NAME = /^(\p{Lu}{2,5})\s+(\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,4})/u
 const withoutInitials = (line: string): string => {
@@ -223,7 +228,7 @@ const beforeRemark = (line: string): string => {
  */
 export const readPersons = (lines: readonly string[], listed = false): NamedPersons => {
   const trimmed = joinPartedNames(
-    lines.map((line) =>
+    lines.map(byCommas).map((line) =>
       line
         .trim()
         .split(/(?<=[,;])\s+/u)

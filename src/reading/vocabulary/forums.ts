@@ -171,3 +171,14 @@ export const ASSEMBLIES = ['generalforsamling', 'medlemsforsamling', 'delegeretf
 
 /** Short names that stand for a forum when they are all a line says, or follow "i" in a decision's heading. */
 export const FORUM_SHORT_FORM = /^[A-ZÆØÅ]{2,5}$/u
+
+/** The kinds of bodies that decide, indefinite and definite. */
+export const BODY_NOUNS = [
+  ['kommission', 'kommissionen'],
+  ['bestyrelse', 'bestyrelsen'],
+  ['direktion', 'direktionen'],
+  ['styregruppe', 'styregruppen'],
+  ['udvalg', 'udvalget'],
+  ['nævn', 'nævnet'],
+  ['råd', 'rådet']
+] as const

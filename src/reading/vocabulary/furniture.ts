@@ -242,3 +242,11 @@ export const FURNITURE_STARTS = [
   'visma addo identifikationsnummer',
   'docusign envelope id'
 ] as const
+
+/** What a page that shows printed documents says around them, and over the text that a machine read from one. */
+export const VIEWER_LINES: ReadonlySet<string> = new Set([
+  'størrelse: px',
+  'starte visningen fra side:',
+  'save this pdf as:'
+])
+export const TRANSCRIPT_BELOW: ReadonlySet<string> = new Set(['transkript', 'transcript', 'transcription'])

@@ -23,6 +23,13 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'møde i',
     'møde',
     'udvalgsnavn',
+    'navn på udvalg',
+    'navn på udvalget',
+    'udvalgets navn',
+    'navn på råd',
+    'navn på forum',
+    'mødenavn',
+    'mødets navn',
     'udvalg/råd',
     'råd',
     'organ',
@@ -53,6 +60,10 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'dato og tid',
     'dato og tidspunkt',
     'tid og sted',
+    'sted og tid',
+    'sted og tidspunkt',
+    'sted og dato',
+    'sted/tid',
     'tidspunkt og sted',
     'dato og sted',
     'dato, tid og sted',
@@ -172,6 +183,8 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'til stede',
     'tilstede',
     'tilstedeværende',
+    'nærværende',
+    'mødedeltagelse',
     'til stede var',
     'tilstede var',
     'fremmødte',
@@ -310,6 +323,9 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'notes by',
     'scribe',
     'som sekretær',
+    'som referent',
+    'for referatet',
+    'referat af mødet ved',
     'sekretær for mødet',
     'referent',
     'sekretær',
@@ -412,6 +428,9 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'møde fakta',
     'type',
     'forplejning',
+    'tilhørere',
+    'antal tilhørere',
+    'tilskuere',
     'kopi til',
     'version',
     'status',
@@ -640,6 +659,9 @@ export const LABEL_OF_ABSENCE =
 /** Words of a label before several names that say nothing of who was there. */
 export const LABEL_OF_OTHERS =
   /(?<!\p{L})(?:kopi|cc|bcc|til|fra|modtagere?|gæst\p{L}*|sag\p{L}*|oplæg\p{L}*|ansvar\p{L}*|kontakt\p{L}*|orienter\p{L}*|valgfri\p{L}*|suppleant\p{L}*|stedfortræder\p{L}*|emne\p{L}*|næste|tidligere|bemærkning\p{L}*|valg\p{L}*|udpeg\p{L}*|guests?|optional|subject|to|from)(?!\p{L})/iu
+
+/** What the parties in councils are called. */
+export const PARTIES = String.raw`socialdemokrat\p{L}*|sf|socialistisk folkeparti|venstre|(?:det )?konservative?(?: folkeparti)?|dansk folkeparti|enhedslisten|radikale(?: venstre)?|liberal alliance|nye borgerlige|danmarksdemokraterne|moderaterne|alternativet|kristendemokraterne|\p{L}+listen|uden for parti(?:erne)?|løsgænger`
 
 /** Words before one person's name, and a colon, that say who wrote; elsewhere they head a document or a part of it. */
 export const LABEL_OF_WRITER =

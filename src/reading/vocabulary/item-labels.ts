@@ -56,6 +56,19 @@ export const ITEM_LABELS: ReadonlySet<string> = new Set([
   'document no.',
   'department',
   'varighed',
+  'brevid',
+  'brev-id',
+  'sagsforløb',
+  'sagsgang',
+  'stab',
+  'tidsforbrug',
+  'deltager under punktet',
+  'deltagere under punktet',
+  'adgang',
+  'offentlighed',
+  'sagsejer',
+  'område',
+  'direktør',
   'tid'
 ])
 
@@ -87,4 +100,4 @@ export const KIND_OF_GROUP =
 
 /** What heads several items by what is to be done with them: "Beslutningssager", "Punkter til drøftelse:", "Orienteringspunkter: (uden referat)". */
 export const GROUP_BY_KIND =
-  /^(?:(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses|informations)(?:sager|punkter)|(?:punkter|sager|emner)\s(?:til|for)\s(?:beslutning|orientering|drøftelse|efterretning|behandling|godkendelse|information)):?(?:\s\([^()]{1,40}\):?)?$/iu
+  /^(?:(?:efterretnings|beslutnings|orienterings|drøftelses|temadrøftelses|informations)(?:sager|punkter)|(?:punkter|sager|emner)\s(?:til|for)\s(?:beslutning|orientering|drøftelse|efterretning|behandling|godkendelse|information)|sager\sfra\s[\p{L} -]{2,40}(?:udvalget|rådet|nævnet|forvaltningen|afdelingen|direktionen)|(?:faste|formelle|indledende|afsluttende)\spunkter):?(?:\s\([^()]{1,40}\):?)?$/iu

@@ -17,3 +17,8 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words before the number of an item, as alternatives of a regular expression. */
 export const FOLDED_ITEM_WORDS = String.raw`(?:dagsordens?)?punkt(?:\snr)?|pkt(?:\snr)?|sag(?:\snr)?|ad|nr|§|item|lb\snr|løbenr`
+
+/** Heads of the columns of contents, each word by itself. */
+export const CONTENTS_COLUMNS: ReadonlySet<string> = new Set(
+  'sag sagsnr nr punkt pkt side sidenr sidetal tekst emne titel overskrift'.split(' ')
+)

@@ -1,13 +1,4 @@
-import {
-  type ComposedMeeting,
-  type DateForm,
-  type Option,
-  type Person,
-  type Piece,
-  type TimeForm,
-  weekdayOf
-} from './composed-parts.ts'
-import { OFFICES } from './composed-words.ts'
+import { type ComposedMeeting, type Option, type Piece, weekdayOf } from './composed-parts.ts'
 
 type OfMeeting = (meeting: ComposedMeeting, date: string) => readonly Piece[]
 const spaced = (word: string): string => [...word.toUpperCase()].join(' ')
@@ -78,318 +69,53 @@ export const TITLE_FORMS: readonly Option<OfMeeting>[] = [
   },
   { name: 'Minutes of the FORUM', in: 'en', print: (m) => [`Minutes of the ${m.forum}`] },
   { name: 'FORUM / Minutes', in: 'en', print: (m) => [m.forum, 'Minutes of meeting'] },
-  { name: 'Meeting minutes, Committee:', in: 'en', print: (m) => ['Meeting minutes', '', `Committee: ${m.forum}`] }
-]
-
-type OfWhen = (meeting: ComposedMeeting, date: DateForm, time: TimeForm) => readonly Piece[]
-const dated = (m: ComposedMeeting, date: DateForm): string => date(m.day, m.language)
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-/** Day, time and place. */
-export const WHEN_FORMS: readonly Option<OfWhen>[] = [
-  { name: 'bullets', print: (m, d, t) => [`- Mødedato: ${dated(m, d)} ${t(m.time, m.end)}`, `- Mødested: ${m.place}`] },
+  { name: 'Meeting minutes, Committee:', in: 'en', print: (m) => ['Meeting minutes', '', `Committee: ${m.forum}`] },
+  { name: 'Referat for FORUM', print: (m) => [`Referat for ${m.forum}`] },
+  { name: 'Referat – FORUM', print: (m) => [`Referat – ${m.forum}`] },
+  { name: 'Referat, FORUM', print: (m) => ['Referat', m.forum] },
+  { name: 'Mødeprotokol', print: (m) => ['Mødeprotokol', '', `${m.forum}`] },
+  { name: 'Beslutningsprotokol for FORUM', print: (m) => [`Beslutningsprotokol for ${m.forum}`] },
+  { name: 'Forhandlingsprotokol', print: (m) => ['FORHANDLINGSPROTOKOL', `for ${m.forum}`] },
+  { name: 'Protokol over møde i FORUM', print: (m, date) => [`Protokol over møde i ${m.forum} den ${date}`] },
+  { name: 'FORUM | Referat', print: (m) => [`${m.forum} | Referat`] },
+  { name: 'FORUM møde nr. 5/2027', print: (m) => [`${m.forum} – møde nr. 5/${m.day.year}`, 'Referat'] },
+  { name: 'FORUM, Møde nr. 5', print: (m) => [m.forum, 'Møde nr. 5', 'Referat'] },
+  { name: 'MØDEREFERAT', print: (m) => ['MØDEREFERAT', '', m.forum.toUpperCase()] },
+  { name: 'Emne: Møde i FORUM', print: (m) => ['Referat', '', `Emne: Møde i ${m.forum}`] },
+  { name: 'Vedrørende: Møde i FORUM', print: (m) => ['REFERAT', `Vedrørende: Møde i ${m.forum}`] },
+  { name: 'konstituerende møde', print: (m) => [`Referat af konstituerende møde i ${m.forum}`] },
+  { name: 'virtuelt møde', print: (m) => [`Referat fra virtuelt møde i ${m.forum}`] },
+  { name: 'Dagsorden med beslutninger', print: (m) => [m.forum, 'Dagsorden med beslutninger'] },
+  { name: 'Dagsorden/referat', print: (m) => ['Dagsorden/referat', m.forum] },
+  { name: 'FORUM - referat (endeligt)', print: (m) => [`${m.forum} – referat (godkendt)`] },
   {
-    name: 'Mandag d. DATE, TIME',
-    print: (m, d, t) => [
-      `${capital(weekdayOf(m.day, m.language))} d. ${dated(m, d)}, ${t(m.time, m.end)}`,
-      `Mødested: ${m.place}`
-    ]
+    name: 'KOMMUNE Referat FORUMs møde',
+    print: (m, date) => [`${m.municipality} Kommune`, 'Referat', `${genitive(m.forum)} møde den ${date}`]
   },
-  { name: 'den DATE, i PLACE', print: (m, d, t) => [`den ${dated(m, d)} ${t(m.time, m.end)}`, `i ${m.place}`] },
+  { name: 'Navn på udvalg:', print: (m) => ['Referat', `Navn på udvalg: ${m.forum}`] },
+  { name: 'Forum: FORUM', print: (m) => ['Referat', '', `Forum: ${m.forum}`] },
+  { name: 'Mødenavn:', print: (m) => ['Mødereferat', `Mødenavn: ${m.forum}`] },
+  { name: 'Gruppe: FORUM', print: (m) => ['REFERAT', '', `Udvalg/råd: ${m.forum}`] },
+  { name: 'Udvalg, FORUM below', print: (m) => ['Referat', '', 'Udvalg', m.forum] },
+  { name: 'FORUM - Møde DATE - Referat', print: (m, date) => [`${m.forum} - Møde ${date} - Referat`] },
   {
-    name: 'Mødet afholdes den',
-    print: (m, d, t) => [`Mødet afholdes den ${dated(m, d)} ${t(m.time, m.end)}`, `Sted: ${m.place}`]
+    name: 'Referat FORUM weekday DATE',
+    print: (m, date) => [`Referat ${m.forum} ${weekdayOf(m.day, 'da')} d. ${date}`]
   },
-  { name: 'Hvornår: Hvor:', print: (m, d, t) => [`Hvornår: ${dated(m, d)} ${t(m.time, m.end)}`, `Hvor: ${m.place}`] },
+  { name: 'Referat af FORUMs 5. møde', print: (m) => [`Referat af ${genitive(m.forum)} 5. møde`] },
   {
-    name: 'Tidspunkt: DATE, TIME',
-    print: (m, d, t) => [`Tidspunkt: ${dated(m, d)}, ${t(m.time, m.end)}`, `Sted: ${m.place}`]
+    name: 'Referat fra FORUM i KOMMUNE, capitals',
+    print: (m) => [`${m.municipality} Kommune`.toUpperCase(), m.forum.toUpperCase(), 'REFERAT']
   },
+  { name: '**Referat**', print: (m) => ['**Referat**', '', `**${m.forum}**`] },
+  { name: '| Referat | FORUM |', print: (m) => [`| Referat | ${m.forum} |`] },
+  { name: 'FORUM – Åben referat', print: (m) => [`${m.forum} – Åben referat`] },
+  { name: 'Referat  - endelig -', print: (m) => [`Endeligt referat af møde i ${m.forum}`] },
+  { name: 'Referat af FORUM d.', print: (m, date) => [`Referat af ${m.forum} d. ${date}`] },
   {
-    name: 'STED, STARTTIDSPUNKT',
-    print: (m, d) => [
-      'STED',
-      '',
-      m.place,
-      '',
-      'STARTTIDSPUNKT',
-      '',
-      `${dated(m, d)} ${m.time.replace('.', ':')}:00`,
-      '',
-      'SLUTTIDSPUNKT',
-      '',
-      `${dated(m, d)} ${m.end.replace('.', ':')}:00`
-    ]
-  },
-  {
-    name: 'Mødedato: weekday',
-    print: (m, d, t) => [
-      `Mødedato: ${weekdayOf(m.day, m.language)} den ${dated(m, d)}`,
-      `Mødetid: ${t(m.time, m.end)}`,
-      `Mødested: ${m.place}`
-    ]
-  },
-  { name: 'Dato/tid:', print: (m, d, t) => [`Dato/tid: ${dated(m, d)} ${t(m.time, m.end)}`, `Sted: ${m.place}`] },
-  { name: 'DATE TIME - PLACE', print: (m, d, t) => [`${dated(m, d)} ${t(m.time, m.end)} - ${m.place}`] },
-  {
-    name: 'spaced colons',
-    print: (m, d, t) => [`Dato : ${dated(m, d)}`, `Tid : ${t(m.time, m.end)}`, `Sted : ${m.place}`]
-  },
-  {
-    name: 'Dato: Tid: Sted:',
-    print: (m, d, t) => [`Dato: ${dated(m, d)}`, `Tid: ${t(m.time, m.end)}`, `Sted: ${m.place}`]
-  },
-  {
-    name: 'Mødedato: Mødetidspunkt: Mødested:',
-    print: (m, d, t) => [`Mødedato: ${dated(m, d)}`, `Mødetidspunkt: ${t(m.time, m.end)}`, `Mødested: ${m.place}`]
-  },
-  {
-    name: 'Mødedato: Starttidspunkt: Lokale:',
-    print: (m, d, t) => [
-      `Mødedato: ${dated(m, d)}`,
-      `Starttidspunkt: ${t(m.time, m.end)}`,
-      `Sluttidspunkt: ${m.end}`,
-      `Lokale: ${m.place}`
-    ]
-  },
-  {
-    name: 'gaps',
-    print: (m, d, t) => [
-      `Mødedato        ${dated(m, d)}`,
-      `Tidspunkt       ${t(m.time, m.end)}`,
-      `Sted            ${m.place}`
-    ]
-  },
-  {
-    name: 'tabs',
-    print: (m, d, t) => [`Dato:\t${dated(m, d)}`, `Tidspunkt:\t${t(m.time, m.end)}`, `Sted:\t${m.place}`]
-  },
-  {
-    name: 'own lines',
-    print: (m, d, t) => ['Mødedato', dated(m, d), '', 'Tidspunkt', t(m.time, m.end), '', 'Mødested', m.place]
-  },
-  {
-    name: 'own lines with colon',
-    print: (m, d, t) => ['Dato:', dated(m, d), 'Tid:', t(m.time, m.end), 'Sted:', m.place]
-  },
-  {
-    name: 'Tid og sted:',
-    print: (m, d, t) => [
-      `Tid og sted: ${capital(weekdayOf(m.day, m.language))} den ${dated(m, d)} ${t(m.time, m.end)}, ${m.place}`
-    ]
-  },
-  {
-    name: 'Dato og tid:',
-    print: (m, d, t) => [`Dato og tid: ${dated(m, d)}, ${t(m.time, m.end)}`, `Sted: ${m.place}`]
-  },
-  {
-    name: 'weekday, time, place',
-    print: (m, d, t) => [`${capital(weekdayOf(m.day, m.language))} den ${dated(m, d)} ${t(m.time, m.end)}`, m.place]
-  },
-  {
-    name: 'i place',
-    print: (m, d, t) => [
-      `${capital(weekdayOf(m.day, m.language))} den ${dated(m, d)} ${t(m.time, m.end)}`,
-      `Sted: ${m.place}`
-    ]
-  },
-  {
-    name: 'Mødet afholdt den',
-    print: (m, d, t) => [
-      `Mødet afholdt: ${weekdayOf(m.day, m.language)} den ${dated(m, d)} ${t(m.time, m.end)}`,
-      `Mødested: ${m.place}`
-    ]
-  },
-  {
-    name: 'Dato: weekday',
-    print: (m, d, t) => [
-      `Dato: ${capital(weekdayOf(m.day, m.language))} den ${dated(m, d)} ${t(m.time, m.end)}`,
-      `Sted: ${m.place}`
-    ]
-  },
-  {
-    name: 'table',
-    print: (m, d, t) => [
-      '| Dato | Tidspunkt | Sted |',
-      '|---|---|---|',
-      `| ${dated(m, d)} | ${t(m.time, m.end)} | ${m.place} |`
-    ]
-  },
-  {
-    name: 'rows',
-    print: (m, d, t) => [`| Dato | ${dated(m, d)} |`, `| Tid | ${t(m.time, m.end)} |`, `| Sted | ${m.place} |`]
-  },
-  {
-    name: 'bold labels',
-    print: (m, d, t) => [`**Dato:** ${dated(m, d)}`, `**Tid:** ${t(m.time, m.end)}`, `**Sted:** ${m.place}`]
-  },
-  { name: 'one line', print: (m, d, t) => [`Dato: ${dated(m, d)}   Tid: ${t(m.time, m.end)}   Sted: ${m.place}`] },
-  {
-    name: 'Date: Time: Place:',
+    name: 'FORUM, minutes of the meeting on DATE',
     in: 'en',
-    print: (m, d, t) => [`Date: ${dated(m, d)}`, `Time: ${t(m.time, m.end)}`, `Place: ${m.place}`]
+    print: (m, date) => [`${m.forum}: minutes of the meeting on ${date}`]
   },
-  {
-    name: 'Meeting date   Venue',
-    in: 'en',
-    print: (m, d, t) => [
-      `Meeting date    ${dated(m, d)}`,
-      `Start time      ${t(m.time, m.end)}`,
-      `Venue           ${m.place}`
-    ]
-  }
-]
-
-type OfPeople = (meeting: ComposedMeeting, label: string) => readonly Piece[]
-const joined = (people: readonly Person[], form: (person: Person) => string, and = ' og '): string => {
-  const names = people.map(form)
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`
-}
-const andOf = (m: ComposedMeeting): string => (m.language === 'da' ? ' og ' : ' and ')
-const initials = ({ name }: Person): string =>
-  name
-    .split(/[ -]/u)
-    .map((word) => word.charAt(0))
-    .join('')
-export const PRESENT_LABELS: readonly Option<string>[] = [
-  { name: 'Deltagere i mødet', print: 'Deltagere i mødet' },
-  { name: 'Mødt', print: 'Mødt' },
-  { name: 'Deltagende medlemmer', print: 'Deltagende medlemmer' },
-  { name: 'Følgende deltog', print: 'Følgende deltog' },
-  { name: 'Følgende var til stede', print: 'Følgende var til stede' },
-  { name: 'DELTAGERE', print: 'DELTAGERE' },
-  { name: 'Til stede fra rådet', print: 'Til stede på mødet' },
-  { name: 'Deltagere', print: 'Deltagere' },
-  { name: 'Til stede', print: 'Til stede' },
-  { name: 'Tilstede', print: 'Tilstede' },
-  { name: 'Mødedeltagere', print: 'Mødedeltagere' },
-  { name: 'Fremmødte', print: 'Fremmødte' },
-  { name: 'Medlemmer', print: 'Medlemmer' },
-  { name: 'Til stede var', print: 'Til stede var' },
-  { name: 'Fremmødte medlemmer', print: 'Fremmødte medlemmer' },
-  { name: 'Tilstedeværende medlemmer', print: 'Tilstedeværende medlemmer' },
-  { name: 'Present', in: 'en', print: 'Present' },
-  { name: 'Participants', in: 'en', print: 'Participants' }
-]
-/** Who took part. */
-export const PRESENT_FORMS: readonly Option<OfPeople>[] = [
-  { name: 'ampersand', print: (m, l) => [`${l}: ${joined(m.participants, (p) => p.name, ' & ')}`] },
-  { name: 'samt', print: (m, l) => [`${l}: ${joined(m.participants, (p) => p.name, ' samt ')}`] },
-  {
-    name: 'first with office',
-    print: (m, l) => [`${l}: ${m.participants.map((p, at) => (at === 0 ? `${p.name} (formand)` : p.name)).join(', ')}`]
-  },
-  {
-    name: 'party and office',
-    print: (m, l) => [`${l}:`, ...m.participants.map((p, at) => `${p.name} (${p.party})${at === 0 ? ', formand' : ''}`)]
-  },
-  { name: 'semicolons alone', print: (m, l) => [`${l}: ${m.participants.map((p) => p.name).join('; ')}`] },
-  { name: 'bullets with parties', print: (m, l) => [l, '', ...m.participants.map((p) => `- ${p.name} (${p.party})`)] },
-  {
-    name: 'one in a line, commas',
-    print: (m, l) => [
-      `${l}:`,
-      ...m.participants.map((p, at) => `${p.name}${at < m.participants.length - 1 ? ',' : ''}`)
-    ]
-  },
-  { name: 'sentence', print: (m) => [`I mødet deltog ${joined(m.participants, (p) => p.name)}.`] },
-  { name: 'rows', print: (m, l) => [`| ${l} | ${joined(m.participants, (p) => p.name, ', ')} |`] },
-  { name: 'commas', in: 'both', print: (m, l) => [`${l}: ${joined(m.participants, (p) => p.name, andOf(m))}`] },
-  { name: 'commas only', in: 'both', print: (m, l) => [`${l}: ${joined(m.participants, (p) => p.name, ', ')}`] },
-  {
-    name: 'commas with stop',
-    in: 'both',
-    print: (m, l) => [`${l}: ${joined(m.participants, (p) => p.name, andOf(m))}.`]
-  },
-  { name: 'parties', print: (m, l) => [`${l}: ${joined(m.participants, (p) => `${p.name} (${p.party})`, ', ')}`] },
-  { name: 'initials', print: (m, l) => [`${l}: ${joined(m.participants, (p) => `${p.name} (${initials(p)})`, ', ')}`] },
-  {
-    name: 'offices in brackets',
-    in: 'both',
-    print: (m, l) => [`${l}: ${joined(m.participants, (p) => `${p.name} (${p.office})`, ', ')}`]
-  },
-  { name: 'lines', in: 'both', print: (m, l) => [`${l}:`, ...m.participants.map((p) => p.name)] },
-  { name: 'lines without colon', in: 'both', print: (m, l) => [l, ...m.participants.map((p) => p.name)] },
-  { name: 'lines below a blank', in: 'both', print: (m, l) => [`${l}:`, '', ...m.participants.map((p) => p.name)] },
-  { name: 'bullets', in: 'both', print: (m, l) => [`${l}:`, ...m.participants.map((p) => `- ${p.name}`)] },
-  {
-    name: 'bullets with offices',
-    in: 'both',
-    print: (m, l) => [`${l}:`, ...m.participants.map((p) => `• ${p.name}, ${p.office}`)]
-  },
-  { name: 'lines with offices', print: (m, l) => [`${l}:`, ...m.participants.map((p) => `${p.name} - ${p.office}`)] },
-  { name: 'lines with parties', print: (m, l) => [`${l}:`, ...m.participants.map((p) => `${p.name} (${p.party})`)] },
-  {
-    name: 'offices before',
-    print: (m, l) => [`${l}:`, ...m.participants.map((p) => `${capital(p.office)} ${p.name}`)]
-  },
-  { name: 'semicolons', print: (m, l) => [`${l}: ${m.participants.map((p) => `${p.name}, ${p.office}`).join('; ')}`] },
-  {
-    name: 'hanging',
-    print: (m, l) =>
-      m.participants.map((p, at) => (at === 0 ? `${`${l}:`.padEnd(26)}${p.name}` : `${' '.repeat(26)}${p.name}`))
-  },
-  {
-    name: 'table',
-    print: (m) => [
-      '| Navn | Deltog |',
-      '|---|---|',
-      ...m.participants.map((p) => `| ${p.name} | Ja |`),
-      ...m.absent.map((p) => `| ${p.name} | Nej |`)
-    ]
-  },
-  { name: 'numbered', print: (m, l) => [`${l}:`, ...m.participants.map((p, at) => `${at + 1}) ${p.name}`)] },
-  {
-    name: 'two sides',
-    print: (m) => [
-      `Fra ledelsen: ${joined(m.participants.slice(0, 2), (p) => p.name)}`,
-      `Fra medarbejderne: ${joined(m.participants.slice(2), (p) => p.name)}`
-    ]
-  },
-  { name: 'none', in: 'both', print: () => [] }
-]
-/** Who was absent. */
-export const ABSENT_FORMS: readonly (Option<OfPeople> & { readonly nobody?: true })[] = [
-  { name: 'Afbud: Ingen', nobody: true, print: () => ['Afbud: Ingen'] },
-  { name: 'Fraværende: -', nobody: true, print: () => ['Fraværende: -'] },
-  { name: 'Afbud: reason', print: (m) => [`Afbud: ${joined(m.absent, (p) => `${p.name} (sygdom)`, ', ')}`] },
-  { name: 'Afbud. with stop', print: (m) => [`Afbud: ${joined(m.absent, (p) => p.name)}.`] },
-  { name: 'AFBUD', print: (m) => ['AFBUD', ...m.absent.map((p) => p.name)] },
-  { name: 'Afbud modtaget fra:', print: (m) => [`Afbud modtaget fra: ${joined(m.absent, (p) => p.name)}`] },
-  { name: 'Fraværende medlemmer:', print: (m) => [`Fraværende medlemmer: ${joined(m.absent, (p) => p.name)}`] },
-  { name: 'rows', print: (m) => [`| Afbud | ${joined(m.absent, (p) => p.name, ', ')} |`] },
-  { name: 'Afbud:', print: (m) => [`Afbud: ${joined(m.absent, (p) => p.name)}`] },
-  { name: 'Afbud fra:', print: (m) => [`Afbud fra: ${joined(m.absent, (p) => p.name)}`] },
-  { name: 'Afbud fra', print: (m) => [`Afbud fra ${joined(m.absent, (p) => p.name)}`] },
-  { name: 'Fraværende:', print: (m) => [`Fraværende: ${joined(m.absent, (p) => `${p.name} (${p.party})`, ', ')}`] },
-  { name: 'Fraværende med afbud:', print: (m) => [`Fraværende med afbud: ${joined(m.absent, (p) => p.name)}`] },
-  { name: 'Ikke til stede:', print: (m) => [`Ikke til stede: ${joined(m.absent, (p) => p.name)}`] },
-  { name: 'Afbud, lines', print: (m) => ['Afbud:', ...m.absent.map((p) => p.name)] },
-  { name: 'Afbud, bullets', print: (m) => ['Afbud', ...m.absent.map((p) => `- ${p.name}`)] },
-  { name: 'gap', print: (m) => [`Afbud           ${joined(m.absent, (p) => p.name, ', ')}`] },
-  { name: 'sentence', print: (m) => [`${joined(m.absent, (p) => p.name)} havde meldt afbud.`] },
-  { name: 'Der var afbud fra', print: (m) => [`Der var afbud fra ${joined(m.absent, (p) => p.name)}.`] },
-  { name: 'Meldt afbud:', print: (m) => [`Meldt afbud: ${joined(m.absent, (p) => p.name, ', ')}`] },
-  { name: 'Apologies:', in: 'en', print: (m) => [`Apologies: ${joined(m.absent, (p) => p.name, ' and ')}`] },
-  { name: 'Absent:', in: 'en', print: (m) => [`Absent: ${joined(m.absent, (p) => p.name, ' and ')}`] }
-]
-/** Who wrote: at the head, or (`atEnd`) below the last item. */
-export const SECRETARY_FORMS: readonly (Option<OfPeople> & { readonly atEnd?: true })[] = [
-  { name: 'Referent:', print: (m) => [`Referent: ${m.secretary.name}`] },
-  { name: 'Ref.:', print: (m) => [`Ref.: ${m.secretary.name}`] },
-  { name: 'Referent, gap', print: (m) => [`Referent        ${m.secretary.name}`] },
-  { name: 'Sekretær:', print: (m) => [`Sekretær: ${m.secretary.name}, ${OFFICES.da.at(-1)}`] },
-  { name: 'Referat v/', print: (m) => [`Referat v/ ${m.secretary.name}`] },
-  { name: 'Referent, own line', print: (m) => ['Referent:', m.secretary.name] },
-  {
-    name: 'Mødeleder and Referent',
-    print: (m) => [`Mødeleder: ${m.participants[0]?.name}`, `Referent: ${m.secretary.name}`]
-  },
-  {
-    name: 'Ordstyrer and Referent in a line',
-    print: (m) => [`Ordstyrer: ${m.participants[0]?.name}   Referent: ${m.secretary.name}`]
-  },
-  { name: 'Referent: at the end', atEnd: true, print: (m) => [`Referent: ${m.secretary.name}`] },
-  { name: 'Referent at the end', atEnd: true, print: (m) => ['Med venlig hilsen', m.secretary.name, 'Referent'] },
-  { name: 'Minutes:', in: 'en', print: (m) => [`Minutes: ${m.secretary.name}`] },
-  { name: 'Secretary:', in: 'en', print: (m) => [`Secretary: ${m.secretary.name}`] }
+  { name: 'MINUTES', in: 'en', print: (m) => ['MINUTES', '', m.forum] }
 ]

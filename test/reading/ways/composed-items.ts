@@ -1,183 +1,4 @@
-import { type ComposedItem, type ComposedMeeting, glued, type Option, type Piece, prose } from './composed-parts.ts'
-
-/** An item's heading; `title` holds what stands before and behind it. */
-type OfHeading = (number: number, title: string, meeting: ComposedMeeting) => readonly Piece[]
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
-/** Cut at its middle blank, as a narrow column wraps it. */
-const wrapped = (title: string): readonly [string, string] | null => {
-  const at = title.indexOf(' ', Math.floor(title.length * 0.6))
-  return at < 0 || title.length < 50 ? null : [title.slice(0, at), title.slice(at + 1)]
-}
-export const HEADING_FORMS: readonly (Option<OfHeading> & {
-  readonly counts?: 'from one' | 'not'
-  readonly isLong?: true
-})[] = [
-  { name: 'Punkt 3) Title', print: (n, t) => [`Punkt ${n}) ${t}`] },
-  { name: 'Punkt 3. Title', print: (n, t) => [`Punkt ${n}. ${t}`] },
-  { name: 'Punkt 3 – Title', print: (n, t) => [`Punkt ${n} – ${t}`] },
-  { name: 'PUNKT 3: TITLE', print: (n, t) => [`PUNKT ${n}: ${t.toUpperCase()}`] },
-  { name: 'Pkt. nr. 3 Title', print: (n, t) => [`Pkt. nr. ${n} ${t}`] },
-  { name: 'Pkt.3: Title', print: (n, t) => [`Pkt.${n}: ${t}`] },
-  { name: 'Emne 3: Title', print: (n, t) => [`Emne ${n}: ${t}`] },
-  { name: 'ad 3: Title', print: (n, t) => [`ad ${n}: ${t}`] },
-  { name: 'Ad 3 - Title', print: (n, t) => [`Ad 3 - ${t}`.replace('3', String(n))] },
-  { name: 'Ad. 3 Title', print: (n, t) => [`Ad. ${n} ${t}`] },
-  { name: 'Ad. pkt. 3: Title', print: (n, t) => [`Ad. pkt. ${n}: ${t}`] },
-  { name: '3. Title:', print: (n, t) => [`${n}. ${t}:`] },
-  { name: '3.Title', print: (n, t) => [`${n}.${t}`] },
-  { name: '3 – Title', print: (n, t) => [`${n} – ${t}`] },
-  { name: 'Nr.3 - Title', print: (n, t) => [`Nr.${n} - ${t}`] },
-  { name: '*3. Title*', print: (n, t) => [`*${n}. ${t}*`] },
-  { name: '**Punkt 3: Title**', print: (n, t) => [`**Punkt ${n}: ${t}**`] },
-  { name: 'Sag nr. 3: Title', print: (n, t) => [`Sag nr. ${n}: ${t}`] },
-  { name: 'SAG NR. 3, title below', print: (n, t) => [`SAG NR. ${n}`, glued(t)] },
-  { name: 'PKT. 3, TITLE below', print: (n, t) => [`PKT. ${n}`, glued(''), glued(t.toUpperCase())] },
-  { name: 'Dagsordenspunkt 3 Title', print: (n, t) => [`Dagsordenspunkt ${n} ${t}`] },
-  { name: 'Punkt 3 over a rule', print: (n, t) => [`Punkt ${n}: ${t}`, glued('='.repeat(40))] },
-  { name: '| 3 | Title |', print: (n, t) => [`| ${n} | ${t} |`] },
-  { name: '    3.  Title', print: (n, t) => [`    ${n}.  ${t}`] },
-  { name: 'Punkt 3: Title', print: (n, t) => [`Punkt ${n}: ${t}`] },
-  { name: 'Punkt 3 Title', print: (n, t) => [`Punkt ${n} ${t}`] },
-  { name: 'Punkt 3 - Title', print: (n, t) => [`Punkt ${n} - ${t}`] },
-  { name: 'Punkt nr. 3: Title', print: (n, t) => [`Punkt nr. ${n}: ${t}`] },
-  { name: 'PUNKT 3. Title', print: (n, t) => [`PUNKT ${n}. ${t}`] },
-  { name: 'Pkt. 3 Title', print: (n, t) => [`Pkt. ${n} ${t}`] },
-  { name: 'Pkt. 3: Title', print: (n, t) => [`Pkt. ${n}: ${t}`] },
-  { name: 'Pkt 3. Title', print: (n, t) => [`Pkt ${n}. ${t}`] },
-  { name: 'Sag nr. 3 Title', print: (n, t) => [`Sag nr. ${n} ${t}`] },
-  { name: 'Sag 3: Title', print: (n, t) => [`Sag ${n}: ${t}`] },
-  { name: 'Ad 3. Title', print: (n, t) => [`Ad ${n}. ${t}`] },
-  { name: 'Ad punkt 3: Title', print: (n, t) => [`Ad punkt ${n}: ${t}`] },
-  { name: 'Dagsordenspunkt 3: Title', print: (n, t) => [`Dagsordenspunkt ${n}: ${t}`] },
-  { name: '3. Title', in: 'both', print: (n, t) => [`${n}. ${t}`] },
-  { name: '3.  Title', in: 'both', print: (n, t) => [`${n}.     ${t}`] },
-  { name: '3) Title', in: 'both', print: (n, t) => [`${n}) ${t}`] },
-  { name: '3 - Title', in: 'both', print: (n, t) => [`${n} - ${t}`] },
-  { name: '3 Title', in: 'both', print: (n, t) => [`${n} ${t}`] },
-  { name: '3: Title', in: 'both', print: (n, t) => [`${n}: ${t}`] },
-  { name: '3<tab>Title', in: 'both', print: (n, t) => [`${n}.\t${t}`] },
-  { name: '§ 3 Title', print: (n, t) => [`§ ${n} ${t}`] },
-  { name: '#3 Title', print: (n, t) => [`#${n} ${t}`] },
-  { name: 'Nr. 3 - Title', print: (n, t) => [`Nr. ${n} - ${t}`] },
-  { name: '## 3. Title', in: 'both', print: (n, t) => [`## ${n}. ${t}`] },
-  { name: '**3. Title**', in: 'both', print: (n, t) => [`**${n}. ${t}**`] },
-  { name: '3. TITLE', print: (n, t) => [`${n}. ${t.toUpperCase()}`] },
-  { name: 'PUNKT 3, TITLE below', print: (n, t) => [`PUNKT ${n}`, glued(t.toUpperCase())] },
-  { name: 'Punkt 3, title below', print: (n, t) => [`Punkt ${n}`, glued(t)] },
-  { name: 'Punkt 3, title below a blank', print: (n, t) => [`Punkt ${n}`, glued(''), glued(t)] },
-  { name: '3., title below', print: (n, t) => [`${n}.`, glued(t)] },
-  { name: '3, title below', print: (n, t) => [`${n}`, glued(t)] },
-  { name: 'III. Title', counts: 'from one', print: (n, t) => [`${ROMAN[n]}. ${t}`] },
-  { name: '14/2027 Title', print: (n, t, m) => [`${n}/${m.day.year} ${t}`] },
-  { name: '14/27 Title', print: (n, t, m) => [`${n}/${String(m.day.year).slice(2)} ${t}`] },
-  { name: 'title twice', print: (n, t) => [`${n}. ${t}`, glued(''), glued(t)] },
-  { name: 'heading twice', print: (n, t) => [`${n}. ${t}`, glued(''), glued(`${n}. ${t}`)] },
-  {
-    name: 'wrapped',
-    print: (n, t) => {
-      const two = wrapped(t)
-      return two === null ? [`${n}. ${t}`] : [`${n}. ${two[0]}`, glued(`    ${two[1]}`)]
-    }
-  },
-  {
-    name: 'Punkt wrapped',
-    print: (n, t) => {
-      const two = wrapped(t)
-      return two === null ? [`Punkt ${n}: ${t}`] : [`Punkt ${n}: ${two[0]}`, glued(two[1])]
-    }
-  },
-  { name: 'underlined', print: (n, t) => [`${n}. ${t}`, glued('-'.repeat(t.length + 3))] },
-  { name: 'rule above', print: (n, t) => ['_'.repeat(60), glued(`${n}. ${t}`)] },
-  { name: 'unnumbered behind a rule', counts: 'not', print: (_, t) => ['-'.repeat(50), glued(t)] },
-  { name: 'unnumbered marked', counts: 'not', print: (_, t) => [`## ${t}`] },
-  { name: 'Item 3: Title', in: 'en', print: (n, t) => [`Item ${n}: ${t}`] },
-  { name: 'Agenda item 3. Title', in: 'en', print: (n, t) => [`Agenda item ${n}. ${t}`] }
-]
-
-/** How a heading says that its item is open or closed. */
-interface Mark {
-  readonly open: string
-  readonly closed: string
-  /** Behind the title, else in a line below. */
-  readonly behind: boolean
-}
-export const MARKS: readonly Option<Mark>[] = [
-  { name: '[Åben]', print: { open: ' [Åben]', closed: ' [Lukket]', behind: true } },
-  { name: '- Åbent', print: { open: ' - Åbent', closed: ' - Lukket', behind: true } },
-  { name: 'Åben/lukket: Åben', print: { open: 'Åben/lukket: Åben', closed: 'Åben/lukket: Lukket', behind: false } },
-  { name: 'none', in: 'both', print: { open: '', closed: ' (Lukket)', behind: true } },
-  { name: '(Åben)', print: { open: ' (Åben)', closed: ' (Lukket)', behind: true } },
-  { name: '(åbent punkt)', print: { open: ' (åbent punkt)', closed: ' (lukket punkt)', behind: true } },
-  { name: '(B), (O)', print: { open: ' (B)', closed: ' (Lukket)', behind: true } },
-  { name: 'Åben sag', print: { open: 'Åben sag', closed: 'Lukket sag', behind: false } },
-  { name: 'Åbent punkt', print: { open: 'Åbent punkt', closed: 'Lukket punkt', behind: false } },
-  { name: 'Status: Åben', print: { open: 'Status: Åben', closed: 'Status: Lukket', behind: false } },
-  { name: 'Lukket -', print: { open: '', closed: ' - lukket punkt', behind: true } }
-]
-
-/** How the case number is written, and where it stands: about the title, below it, or at the item's end. */
-interface CaseForm {
-  readonly number: (draw: (from: number, to: number) => number) => string
-  readonly title?: (title: string, number: string) => string
-  readonly below?: (number: string) => readonly Piece[]
-  readonly end?: (number: string) => readonly Piece[]
-}
-const short = (draw: (from: number, to: number) => number): string => `27/${draw(1000, 99_999)}`
-const long = (draw: (from: number, to: number) => number): string => `330-2027-${draw(1000, 99_999)}`
-const classed = (draw: (from: number, to: number) => number): string => `05.02.00-G01-${draw(1, 99)}-27`
-export const CASE_FORMS: readonly Option<CaseForm | null>[] = [
-  { name: 'Sagsnummer 27/1234', print: { number: short, below: (c) => [`Sagsnummer ${c}`] } },
-  { name: 'Sag nr.: 27/1234', print: { number: short, below: (c) => [`Sag nr.: ${c}`] } },
-  { name: 'Acadre', print: { number: short, below: (c) => [`Acadre: ${c}`] } },
-  { name: 'Sags-id:', print: { number: short, below: (c) => [`Sags-id: ${c}`] } },
-  { name: 'ESDH-sag:', print: { number: short, below: (c) => [`ESDH-sag: ${c}`] } },
-  { name: 'J. nr.: class', print: { number: classed, below: (c) => [`J. nr.: ${c}`] } },
-  { name: '(sagsnr. 27/1234)', print: { number: short, below: (c) => [`(Sagsnr. ${c})`] } },
-  { name: 'with bar', print: { number: short, below: (c) => [`Sagsnr.: ${c} | Sagsbehandler: Anna Holt`] } },
-  { name: 'SAGSNR.', print: { number: short, below: (c) => [`SAGSNR.: ${c}`] } },
-  { name: 'with dash', print: { number: (d) => `27-${d(10_000, 99_999)}`, below: (c) => [`Sagsnr. ${c}`] } },
-  {
-    name: 'particulars with department',
-    print: { number: short, below: (c) => [`Sagsnr.: ${c}`, 'Forvaltning: Teknik og Miljø', 'Sagstype: Beslutning'] }
-  },
-  { name: 'document below', print: { number: short, below: (c) => [`Sagsnr.: ${c}`, 'Dokumentnr.: 369057/27'] } },
-  { name: 'none', in: 'both', print: null },
-  { name: 'Sagsnr. 27/1234', print: { number: short, below: (c) => [`Sagsnr. ${c}`] } },
-  { name: 'Sagsnr.: 330-2027-1234', print: { number: long, below: (c) => [`Sagsnr.: ${c}`] } },
-  { name: 'Sagsnummer: 27/1234', print: { number: short, below: (c) => [`Sagsnummer: ${c}`] } },
-  { name: 'Sag: 27/1234', print: { number: short, below: (c) => [`Sag: ${c}`] } },
-  { name: 'Sagsid: long', print: { number: classed, below: (c) => [`Sagsid: ${c}`] } },
-  {
-    name: 'Sags nr.: EMN',
-    print: { number: (d) => `EMN-2027-${d(10_000, 99_999)}`, below: (c) => [`Sags nr.: ${c}`] }
-  },
-  { name: 'J.nr.', print: { number: short, below: (c) => [`J.nr. ${c}`] } },
-  { name: 'Journalnummer:', print: { number: (d) => `14/${d(100, 9999)}`, below: (c) => [`Journalnummer: ${c}`] } },
-  { name: 'bare', print: { number: short, below: (c) => [c] } },
-  {
-    name: 'with Dok.nr.',
-    print: { number: long, below: (c) => [`Sagsnr.: ${c}          Dok.nr.: 330-2027-488200          Åbent`] }
-  },
-  {
-    name: 'particulars',
-    print: { number: short, below: (c) => [`Sagsnr.: ${c}`, 'Sagsbehandler: ahol', 'KLE: 05.02.02'] }
-  },
-  {
-    name: 'particulars, initials first',
-    print: { number: short, below: (c) => ['Initialer: AHO', `Sagsnr. ${c}`, 'Afdeling: Teknik og Miljø'] }
-  },
-  { name: 'label on its own line', print: { number: short, below: (c) => ['Sagsnr.', c] } },
-  { name: 'in brackets behind', print: { number: short, title: (t, c) => `${t} (${c})` } },
-  { name: 'in square brackets behind', print: { number: short, title: (t, c) => `${t} [${c}]` } },
-  { name: '– sagsnr. behind', print: { number: short, title: (t, c) => `${t} – sagsnr. ${c}` } },
-  { name: 'before the title', print: { number: (d) => `27/${d(10_000, 99_999)}`, title: (t, c) => `${c} ${t}` } },
-  { name: 'Sagsnr. at the end', print: { number: short, end: (c) => [`Sagsnr.: ${c}`] } },
-  {
-    name: 'Journalnummer at the end',
-    print: { number: (d) => `14/${d(100, 9999)}`, end: (c) => [`Journalnummer: ${c}`] }
-  },
-  { name: 'Case no.', in: 'en', print: { number: short, below: (c) => [`Case no. ${c}`] } }
-]
+import { type ComposedMeeting, glued, type Option, type Piece, prose } from './composed-parts.ts'
 
 type OfSection = (name: string, text: readonly Piece[]) => readonly Piece[]
 export const SECTION_NAMES = {
@@ -212,10 +33,98 @@ export const SECTION_NAMES = {
     'Det videre forløb',
     'Bevillingsmæssige konsekvenser',
     'Konsekvenser',
-    'Borgerinddragelse'
+    'Borgerinddragelse',
+    'Resume',
+    'Kort resumé',
+    'Sagsresumé',
+    'Indledning',
+    'Beskrivelse af sagen',
+    'Sagens indhold',
+    'Inddragelse og høring',
+    'Juridiske forhold',
+    'Økonomiske forhold',
+    'Miljømæssige konsekvenser',
+    'Beslutningskompetence',
+    'Klima og miljø',
+    'Handicapforhold',
+    'Kommunikation og borgerinddragelse',
+    'Tidligere beslutninger',
+    'Sagens videre forløb',
+    'Supplerende bemærkninger',
+    'Borgmesterens bemærkninger',
+    'Vurdering og konklusion',
+    'Direktionens bemærkninger',
+    'Baggrund for punktet',
+    'Oplæg til drøftelse',
+    'Økonomi/Personaleforhold',
+    'Høring/udtalelser',
+    'Lovgrundlag, planer mv.'
   ],
   en: ['Background', 'Case description', 'Assessment', 'Financial consequences', 'Legal basis']
 } as const
+/** The sections of one publisher, in the order in which they always stand; null where they are drawn one by one. */
+export const SCHEMES: readonly Option<readonly string[] | null>[] = [
+  ...Array.from({ length: 14 }, () => ({ name: 'none', in: 'both' as const, print: null })),
+  { name: 'Problemstilling, Løsning', print: ['Problemstilling', 'Løsning', 'Økonomi', 'Videre proces'] },
+  { name: 'Resume, Sagsfremstilling', print: ['Resume', 'Sagsfremstilling', 'Økonomi', 'Effekt'] },
+  {
+    name: 'Indledning, Baggrund',
+    print: ['Indledning', 'Baggrund', 'Lovgrundlag, planer mv.', 'Økonomi', 'Vurdering', 'Høringer']
+  },
+  { name: 'Resume, Sagsfremstilling', print: ['Resume', 'Sagsfremstilling', 'Økonomi', 'Perspektiver'] },
+  {
+    name: 'Sagsfremstilling, Juridiske forhold',
+    print: ['Sagsfremstilling', 'Juridiske forhold', 'Økonomiske forhold', 'Kommunikation', 'Miljømæssige konsekvenser']
+  },
+  {
+    name: 'Beslutningstema, Sagens baggrund',
+    print: ['Beslutningstema', 'Sagens baggrund', 'Fremstilling', 'Økonomiske konsekvenser', 'Lovgrundlag']
+  },
+  {
+    name: 'Sagsresumé, Sagsfremstilling',
+    print: ['Sagsresumé', 'Sagsfremstilling', 'Økonomi/Personaleforhold', 'Kommunikation/Høring']
+  },
+  {
+    name: 'Indledning, Beskrivelse af sagen',
+    print: ['Indledning', 'Beskrivelse af sagen', 'Inddragelse og høring', 'Økonomi', 'Vurdering']
+  },
+  {
+    name: 'Kort sagsresumé, Sagsfremstilling',
+    print: [
+      'Kort sagsresumé',
+      'Sagsfremstilling',
+      'Kommunikation og borgerinddragelse',
+      'Tidligere beslutninger',
+      'Økonomiske konsekvenser',
+      'Sagens videre forløb'
+    ]
+  },
+  { name: 'Redegørelse, Motivering', print: ['Redegørelse', 'Motivering', 'Økonomi'] },
+  { name: 'Mål, Indhold', print: ['Mål', 'Indhold', 'Proces', 'Tidsramme'] },
+  { name: 'Baggrund for punktet, Oplæg til drøftelse', print: ['Baggrund for punktet', 'Oplæg til drøftelse'] },
+  { name: 'Sagens oplysninger, Økonomi', print: ['Sagens oplysninger', 'Økonomi', 'Forvaltningens vurdering'] },
+  {
+    name: 'Sagsfremstilling, Bevilling',
+    print: ['Sagsfremstilling', 'Bevilling', 'Kompetence', 'Kommunikation', 'Bæredygtighed', 'Retsgrundlag']
+  },
+  { name: 'Historik, Sammendrag', print: ['Historik', 'Sammendrag', 'Sagsbeskrivelse', 'Lovgrundlag'] },
+  {
+    name: 'Kompetence, Sagsfremstilling',
+    print: ['Kompetence', 'Sagsfremstilling', 'Økonomiske og personalemæssige konsekvenser', 'Lovhjemmel']
+  },
+  {
+    name: 'Anledning, Redegørelse',
+    print: ['Anledning', 'Redegørelse', 'Konsekvenser for borgere og virksomheder', 'Økonomi']
+  },
+  {
+    name: 'Sagens forhistorie, Sagens indhold',
+    print: ['Sagens forhistorie', 'Sagens indhold', 'Bemærkninger', 'Udtalelser']
+  },
+  {
+    name: 'Introduktion, Uddybning',
+    print: ['Introduktion', 'Uddybning', 'Økonomisk og ressourcemæssig betydning', 'Næste skridt']
+  }
+]
 /** The same that no other publisher uses: only their setting tells that they are headings. */
 export const OWN_SECTION_NAMES = ['Oplæg', 'Overvejelser', 'Forhold til andre planer'] as const
 /** How a section's heading is set. */
@@ -237,7 +146,32 @@ export const SECTION_FORMS: readonly Option<OfSection>[] = [
       typeof first === 'object' && 'prose' in first ? prose(`${s}: ${first.prose}`) : `${s}: ${String(first)}`,
       ...more
     ]
-  }
+  },
+  { name: 'numbered', print: (s, text) => [`• ${s}`, ...text] },
+  { name: '**bold:**', print: (s, text) => [`**${s}:**`, '', ...text] },
+  { name: '__bold__', print: (s, text) => [`__${s}__`, ...text] },
+  { name: '## marked', print: (s, text) => [`## ${s}`, ...text] },
+  {
+    name: 'gap',
+    print: (s, [first, ...more]) => [
+      typeof first === 'object' && 'prose' in first ? prose(`${s}:      ${first.prose}`) : `${s}: ${String(first)}`,
+      ...more
+    ]
+  },
+  {
+    name: 'bold, same line',
+    print: (s, [first, ...more]) => [
+      typeof first === 'object' && 'prose' in first ? prose(`**${s}:** ${first.prose}`) : `**${s}:** ${String(first)}`,
+      ...more
+    ]
+  },
+  { name: 'stop', print: (s, text) => [`${s}.`, ...text] },
+  { name: '| boxed |', print: (s, text) => [`| ${s} |`, ...text] },
+  {
+    name: 'spaced letters',
+    print: (s, text) => [s.includes(' ') ? s.toUpperCase() : [...s.toUpperCase()].join(' '), ...text]
+  },
+  { name: 'rule above', print: (s, text) => ['_'.repeat(40), s, ...text] }
 ]
 
 type OfRecommendation = (
@@ -318,53 +252,50 @@ export const RECOMMENDATION_FORMS: readonly Option<OfRecommendation>[] = [
       headed: 'Recommendation',
       text: [prose(`It is recommended that ${that.join(', and that ')}.`)]
     })
+  },
+  {
+    name: 'Direktionen indstiller',
+    print: (that) => ({
+      headed: 'Direktionens indstilling',
+      text: ['Direktionen indstiller til udvalget:', ...that.map((one) => `• At ${one}`)]
+    })
+  },
+  {
+    name: 'Anbefaling',
+    print: (that) => ({ headed: 'Anbefaling', text: [prose(`Det anbefales, at ${that.join(', og at ')}.`)] })
+  },
+  {
+    name: 'Indstilling, At own lines',
+    print: (that) => ({
+      headed: 'Indstilling',
+      text: ['Forvaltningen indstiller:', '', ...that.flatMap((one) => [prose(`At ${one}.`), ''])]
+    })
+  },
+  {
+    name: 'Indstilling/beslutningsforslag',
+    print: (that) => ({ headed: 'Forslag', text: [prose(`Det foreslås, at ${that.join(', og at ')}.`)] })
+  },
+  {
+    name: 'Indstilling fra forvaltningen',
+    print: (that, m) => ({
+      headed: 'Indstilling',
+      text: [prose(`Det indstilles til ${m.forum}, at ${that.join(' og at ')}.`)]
+    })
+  },
+  {
+    name: 'at godkende',
+    print: (that) => ({
+      headed: 'Indstilling',
+      text: [
+        'Administrationen indstiller,',
+        ...that.map((one, at) => `${at + 1}) at ${one}${at < that.length - 1 ? ', og' : '.'}`)
+      ]
+    })
+  },
+  {
+    name: 'Formanden indstiller',
+    print: (that) => ({ headed: 'Indstilling', text: [prose(`Formanden indstiller, at ${that.join(', og at ')}.`)] })
   }
-]
-
-type OfAttachments = (files: readonly string[], item: ComposedItem) => readonly Piece[]
-export const ATTACHMENT_FORMS: readonly (Option<OfAttachments> & {
-  readonly numbersNames?: string
-  readonly nothing?: true
-})[] = [
-  { name: 'Bilag (2)', print: (files) => [`Bilag (${files.length})`, ...files] },
-  { name: 'Bilag til sagen', print: (files) => ['Bilag til sagen:', ...files.map((file) => `- ${file}`)] },
-  { name: 'BILAG', print: (files) => ['BILAG', '', ...files] },
-  {
-    name: 'Bilag 1 -',
-    numbersNames: ' - ',
-    print: (files) => ['Bilag:', ...files.map((file, at) => `Bilag ${at + 1} - ${file}`)]
-  },
-  { name: 'Vedlagt:', print: (files) => ['Vedlagt:', ...files.map((file) => `- ${file}`)] },
-  { name: 'Bilag<tab>', print: (files) => files.map((file, at) => `${at === 0 ? 'Bilag:' : ''}\t${file}`) },
-  { name: 'Bilag: Ingen', nothing: true, print: () => ['Bilag: Ingen'] },
-  { name: 'lines', print: (files) => ['Bilag', ...files] },
-  { name: 'lines, colon', print: (files) => ['Bilag:', ...files] },
-  { name: 'lines, blank', print: (files) => ['Bilag', '', ...files] },
-  { name: 'bullets', print: (files) => ['Bilag:', ...files.map((file) => `- ${file}`)] },
-  { name: 'dots', print: (files) => ['Bilag', ...files.map((file) => `• ${file}`)] },
-  { name: 'numbers', print: (files) => ['Bilag', ...files.map((file, at) => `${at + 1}. ${file}`)] },
-  { name: 'numbers before blanks', print: (files) => ['Bilag', ...files.map((file, at) => `${at + 1}   ${file}`)] },
-  {
-    name: 'document numbers behind',
-    print: (files) => ['Bilag', ...files.map((file, at) => `${at + 1} ${file}     ${369_057 + at}/27`)]
-  },
-  { name: 'open', print: (files) => ['Bilag', ...files.map((file, at) => `${at + 1} (Åben) ${file}`)] },
-  { name: 'sizes', print: (files) => ['Bilag', ...files.map((file, at) => `${file} (${120 + at} KB)`)] },
-  { name: 'one line', print: (files) => [`Bilag: ${files.join(', ')}`] },
-  { name: 'one line, semicolons', print: (files) => [`Bilag: ${files.join('; ')}`] },
-  {
-    name: 'Bilag 1:',
-    numbersNames: ': ',
-    print: (files) => ['Bilag', ...files.map((file, at) => `Bilag ${at + 1}: ${file}`)]
-  },
-  {
-    name: 'links',
-    print: (files) => ['Bilag', ...files.map((file, at) => `- [${file}](https://example.org/bilag/${at + 1})`)]
-  },
-  { name: 'Vedhæftede bilag', print: (files) => ['Vedhæftede bilag', ...files.map((file) => `- ${file}`)] },
-  { name: 'Bilagsliste', print: (files) => ['Bilagsliste', ...files] },
-  { name: 'none', in: 'both', print: () => [] },
-  { name: 'Attachments', in: 'en', print: (files) => ['Attachments', ...files.map((file) => `- ${file}`)] }
 ]
 
 type PartOfItem = 'case' | 'decisions' | 'attachments'

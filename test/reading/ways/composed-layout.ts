@@ -1,3 +1,5 @@
+import { ATTACHMENT_FORMS } from './composed-attachments.ts'
+import { CASE_FORMS, MARKS } from './composed-cases.ts'
 import { MORE_CONTENTS_FORMS } from './composed-contents.ts'
 import { CONTENT_FORMS, DECISION_FORMS } from './composed-decisions.ts'
 import { CLOSED_FORMS, DECOY_FORMS, FOOT_FORMS, HISTORY_FORMS } from './composed-decisions-around.ts'
@@ -6,26 +8,15 @@ import { TOLD_DECISION_FORMS } from './composed-decisions-told.ts'
 import { WORDED_DECISION_FORMS } from './composed-decisions-words.ts'
 import type { Draw } from './composed-draw.ts'
 import { LETTERHEAD_FORMS, MORE_CLOSING_FORMS, MORE_SITE_FORMS, NOTICE_FORMS } from './composed-frame.ts'
-import {
-  ABSENT_FORMS,
-  PRESENT_FORMS,
-  PRESENT_LABELS,
-  SECRETARY_FORMS,
-  TITLE_FORMS,
-  WHEN_FORMS
-} from './composed-head.ts'
-import {
-  ATTACHMENT_FORMS,
-  CASE_FORMS,
-  HEADING_FORMS,
-  MARKS,
-  ORDERS,
-  RECOMMENDATION_FORMS,
-  SECTION_FORMS
-} from './composed-items.ts'
+import { GROUP_FORMS } from './composed-groups.ts'
+import { TITLE_FORMS } from './composed-head.ts'
+import { HEADING_FORMS } from './composed-headings.ts'
+import { ORDERS, RECOMMENDATION_FORMS, SCHEMES, SECTION_FORMS } from './composed-items.ts'
 import { CLOSING_FORMS, CONTENTS_FORMS, MORE_SETTINGS, PAGE_FORMS, SETTINGS, SITE_FORMS } from './composed-pages.ts'
 import { DATE_FORMS, type Option, TIME_FORMS } from './composed-parts.ts'
+import { ABSENT_FORMS, ALSO_FORMS, PRESENT_FORMS, PRESENT_LABELS, SECRETARY_FORMS } from './composed-people.ts'
 import { ABOVE_FORMS, RUNNING_FORMS } from './composed-running.ts'
+import { WHEN_FORMS } from './composed-when.ts'
 import type { Language } from './composed-words.ts'
 
 const named = <Form extends Option<unknown>>(forms: readonly Form[], name: string): Form =>
@@ -46,6 +37,7 @@ const drawOptions = (draw: Draw, language: Language, wide: boolean) => {
     time: one(TIME_FORMS),
     'present label': one(PRESENT_LABELS),
     present: one(PRESENT_FORMS),
+    also: one(ALSO_FORMS),
     absent: one(ABSENT_FORMS),
     secretary: one(SECRETARY_FORMS),
     contents: one(CONTENTS_FORMS, MORE_CONTENTS_FORMS),
@@ -53,6 +45,8 @@ const drawOptions = (draw: Draw, language: Language, wide: boolean) => {
     mark: one(MARKS),
     case: one(CASE_FORMS),
     order: one(ORDERS),
+    group: one(GROUP_FORMS),
+    scheme: one(SCHEMES),
     section: one(SECTION_FORMS),
     recommendation: one(RECOMMENDATION_FORMS),
     decision: one(DECISION_FORMS, [...TOLD_DECISION_FORMS, ...WORDED_DECISION_FORMS]),

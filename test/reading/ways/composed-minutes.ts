@@ -71,7 +71,10 @@ const drawItem = (
   const known: readonly string[] = SECTION_NAMES[language].filter(
     (name) => layout.history.print === null || !/^Tidligere behandling|^Sagens forløb/u.test(name)
   )
-  const names = draw.some(tellsItself ? [...known, ...OWN_SECTION_NAMES] : known, sections)
+  const names =
+    layout.scheme.print !== null && !bare && !unheaded
+      ? layout.scheme.print.filter(() => draw.chance(0.85))
+      : draw.some(tellsItself ? [...known, ...OWN_SECTION_NAMES] : known, sections)
   const sentences = draw.some(SENTENCES[language], 10)
   const said = draw.some(DECISIONS[language], draw.whole(1, 3))
   const own: Decided = {
@@ -127,7 +130,8 @@ const drawMeeting = (draw: Draw, language: Language, layout: Layout): ComposedMe
   const items = titles.map((title, at) =>
     drawItem(draw, language, layout, first + at, title, at === 0 || at === titles.length - 1)
   )
-  const closed = draw.chance(0.3) && layout.mark.print.closed !== '' ? draw.whole(1, items.length - 1) : -1
+  const place = 'closesLast' in layout.group ? items.length - 1 : draw.whole(1, items.length - 1)
+  const closed = draw.chance(0.3) && layout.mark.print.closed !== '' ? place : -1
   const hour = draw.whole(8, 19)
   return {
     language,
@@ -222,7 +226,14 @@ const printItem = (
   const { print: mark } = layout.mark
   const marked = item.closed ? mark.closed : mark.open
   const titled = layout.case.print?.title?.(item.title, number) ?? item.title
-  const heading = layout.heading.print(item.number, mark.behind ? `${titled}${marked}` : titled, meeting)
+  const told = mark.place === 'behind' ? `${titled}${marked}` : mark.place === 'before' ? `${marked}${titled}` : titled
+  const [opened, ...rest] = [
+    ...layout.group.print(meeting.items.indexOf(item), meeting),
+    ...(mark.place === 'above' && marked !== '' ? [marked] : []),
+    ...(layout.case.print?.above?.(number) ?? []),
+    ...layout.heading.print(item.number, told, meeting)
+  ]
+  const heading = [...(opened === undefined ? [] : [opened]), ...rest.map((piece) => glued(textOf(piece)))]
   const [first, ...more] = layout.above.print(
     meeting,
     layout['page date'].print(meeting.day, meeting.language),
@@ -253,7 +264,7 @@ const printItem = (
       ...above,
       ...(above.length > 0 ? heading.map((piece) => glued(textOf(piece))) : heading),
       ...(layout.case.print?.below?.(number) ?? []),
-      ...(mark.behind || marked === '' ? [] : [marked])
+      ...(mark.place === 'below' && marked !== '' ? [marked] : [])
     ],
     ...(untold === null ? order.flatMap((part) => parts[part]) : [untold]),
     layout.case.print?.end?.(number) ?? []
@@ -341,19 +352,20 @@ export const composeMinutes = (seed: number, held: Partial<Layout> = {}, wide = 
   const site = layout.site.print
   const atEnd = 'atEnd' in layout.secretary
   const secretary = layout.secretary.print(meeting, '')
+  const belowPeople = draw.chance(0.5)
   const head = apart([
     site?.top ?? [],
     layout.letterhead.print(meeting, date),
     layout.title.print(meeting, date),
     layout.when.print(meeting, layout.date.print, layout.time.print),
-    ...(draw.chance(0.5) ? [] : [atEnd ? [] : secretary]),
+    atEnd || belowPeople ? [] : secretary,
     layout.present.print(meeting, layout['present label'].print),
-    layout.present.name === 'table' ? [] : layout.absent.print(meeting, '')
+    'saysAbsent' in layout.present ? [] : layout.absent.print(meeting, ''),
+    layout.also.print(meeting, '')
   ])
-  const hasSecretary = atEnd || head.some((piece) => secretary.includes(piece))
   const contents = apart([
     [],
-    hasSecretary ? [] : secretary,
+    atEnd || !belowPeople ? [] : secretary,
     layout.contents.print(meeting),
     layout.notice.print(meeting, date)
   ])
@@ -387,7 +399,7 @@ export const composeMinutes = (seed: number, held: Partial<Layout> = {}, wide = 
       secretary: meeting.secretary.name,
       participants: layout.present.name === 'none' ? [] : meeting.participants.map(({ name }) => name),
       absent:
-        'nobody' in layout.absent && layout.present.name !== 'table' ? [] : meeting.absent.map(({ name }) => name),
+        'nobody' in layout.absent && !('saysAbsent' in layout.present) ? [] : meeting.absent.map(({ name }) => name),
       items: meeting.items.map((item, at) => ({
         number: counted ? item.number : at + 1,
         title: item.title,

@@ -80,6 +80,7 @@ export const weekdayOf = (day: Day, language: Language): string =>
 export const inWords = ({ year, month, day }: Day, language: Language): string =>
   language === 'da' ? `${day}. ${MONTHS.da[month - 1]} ${year}` : `${day} ${MONTHS.en[month - 1]} ${year}`
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 export type DateForm = (day: Day, language: Language) => string
 export const DATE_FORMS: readonly Option<DateForm>[] = [
   { name: '3 maj 2027', print: (d, l) => inWords(d, l).replace('. ', ' ') },
@@ -95,7 +96,18 @@ export const DATE_FORMS: readonly Option<DateForm>[] = [
   { name: '3.5.2027', print: (d) => `${d.day}.${d.month}.${d.year}` },
   { name: '3. 5. 2027', print: (d) => `${d.day}. ${d.month}. ${d.year}` },
   { name: '2027-05-03', in: 'both', print: isoOf },
-  { name: '3.maj 2027', print: (d, l) => inWords(d, l).replace('. ', '.') }
+  { name: '3.maj 2027', print: (d, l) => inWords(d, l).replace('. ', '.') },
+  { name: '03. maj 2027', print: (d) => `${two(d.day)}. ${MONTHS.da[d.month - 1]} ${d.year}` },
+  { name: '3-5-2027', print: (d) => `${d.day}-${d.month}-${d.year}` },
+  { name: '3/5/2027', print: (d) => `${d.day}/${d.month}/${d.year}` },
+  { name: '03/05-2027', print: (d) => `${two(d.day)}/${two(d.month)}-${d.year}` },
+  { name: '3. Maj 2027', print: (d) => `${d.day}. ${capital(MONTHS.da[d.month - 1] ?? '')} ${d.year}` },
+  { name: '3. maj. 2027', print: (d) => `${d.day}. ${(MONTHS.da[d.month - 1] ?? '').slice(0, 3)}. ${d.year}` },
+  { name: '3. MAJ 2027', print: (d, l) => inWords(d, l).toUpperCase() },
+  { name: '03.05.27', print: (d) => `${two(d.day)}.${two(d.month)}.${String(d.year).slice(2)}` },
+  { name: '3.5.27', print: (d) => `${d.day}.${d.month}.${String(d.year).slice(2)}` },
+  { name: '3/5 -2027', print: (d) => `${d.day}/${d.month} - ${d.year}` },
+  { name: 'May 3, 2027', in: 'en', print: (d) => `${MONTHS.en[d.month - 1]} ${d.day}, ${d.year}` }
 ]
 export type TimeForm = (begin: string, end: string) => string
 export const TIME_FORMS: readonly Option<TimeForm>[] = [
@@ -112,5 +124,14 @@ export const TIME_FORMS: readonly Option<TimeForm>[] = [
   { name: 'klokken 16.30', print: (b) => `klokken ${b}` },
   { name: '16:30', in: 'both', print: (b) => b.replace('.', ':') },
   { name: '16.30-18.00', in: 'both', print: (b, e) => `${b}-${e}` },
-  { name: '16:30 - 18:00', in: 'both', print: (b, e) => `${b} - ${e}`.replaceAll('.', ':') }
+  { name: '16:30 - 18:00', in: 'both', print: (b, e) => `${b} - ${e}`.replaceAll('.', ':') },
+  { name: 'Kl. 16.30', print: (b) => `Kl. ${b}` },
+  { name: 'fra kl. 16.30 til kl. 18.00', print: (b, e) => `fra kl. ${b} til kl. ${e}` },
+  { name: 'kl 16:30-18:00', print: (b, e) => `kl ${b}-${e}`.replaceAll('.', ':') },
+  { name: 'kl.16-18', print: (b, e) => `kl.${b}-${e}`.replaceAll('.00', '') },
+  { name: 'kl. 16,30', print: (b) => `kl. ${b.replace('.', ',')}` },
+  { name: '16.30 - 18.00', print: (b, e) => `${b} - ${e}` },
+  { name: '16.30', print: (b) => b },
+  { name: 'kl. 1630', print: (b) => `kl. ${b.replace('.', '').padStart(4, '0')}` },
+  { name: 'Kl.: 16.30', print: (b) => `Kl.: ${b}` }
 ]

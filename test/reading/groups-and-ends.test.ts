@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { readMinutes } from '../../src/reading/read-minutes.ts'
+
+const itemsOf = (...lines: readonly string[]) => readMinutes(lines.join('\n')).document.items
+const decided = (items: ReturnType<typeof itemsOf>) => items.map(({ decisions: [first] }) => first?.text)
+const HEAD = ['Referat', 'Havnerådet', 'den 4. maj 2027', '']
+
+describe('a heading over items is no part of what was decided before it', () => {
+  const contents = [
+    'Indholdsfortegnelse',
+    '',
+    '1. Ny kaj',
+    '2. Støj',
+    '',
+    'NYT FRA HAVNEN',
+    '3. Regnskab',
+    '4. Eventuelt',
+    ''
+  ]
+  const item = (number: number, title: string, text: string): string =>
+    `${number}. ${title}\n\nSagsfremstilling\nSe bilag.\n\nBeslutning:\n${text}\n`
+
+  test.each([['NYT FRA HAVNEN'], ['Rapporter'], ['ORIENTERING']])('as the contents print it too: %s', (heading) => {
+    const items = itemsOf(
+      ...HEAD,
+      ...contents.map((line) => line.replace('NYT FRA HAVNEN', heading)),
+      item(1, 'Ny kaj', 'Godkendt.'),
+      item(2, 'Støj', 'Der måles igen til juni.'),
+      heading,
+      '',
+      item(3, 'Regnskab', 'Taget til efterretning.'),
+      item(4, 'Eventuelt', 'Intet.')
+    )
+    expect(decided(items)).toEqual(['Godkendt.', 'Der måles igen til juni.', 'Taget til efterretning.', 'Intet.'])
+  })
+
+  test('but not a label that stands above several', () => {
+    const items = itemsOf(
+      ...HEAD,
+      item(1, 'Ny kaj', 'Godkendt.\n\nFraværende\n\nIngen'),
+      item(2, 'Støj', 'Udsat.'),
+      item(3, 'Eventuelt', 'Intet.')
+    )
+    expect(decided(items)[1]).toBe('Udsat.')
+  })
+})
+
+test('titles are read without the word that papers belong to them, and without a dash that nothing follows', () => {
+  const items = itemsOf(
+    ...HEAD,
+    'Dagsorden',
+    '',
+    ' 1. Godkendelse af dagsorden –',
+    ' 2. Årsregnskab 2026 ( bilag )',
+    ' 3. Salg af Kajen 4 (se bilag 2) (lukket punkt)',
+    ' 4. Bilag til kajen',
+    '',
+    'Ad 1\nGodkendt.\n',
+    'Ad 2\nRegnskabet blev godkendt.\n',
+    'Ad 3\nLukket punkt.\n',
+    'Ad 4\nTaget til efterretning.'
+  )
+  expect(items.map(({ title, closed }) => [title, closed])).toEqual([
+    ['Godkendelse af dagsorden', false],
+    ['Årsregnskab 2026', false],
+    ['Salg af Kajen 4', true],
+    ['Bilag til kajen', false]
+  ])
+})
+
+test('that the members signed is no part of the last item', () => {
+  const items = itemsOf(
+    ...HEAD,
+    'Pkt. 1 Ny kaj\n\nGodkendt.\n',
+    'Pkt. 2 Eventuelt\n\nIntet.\n',
+    'Underskrevet af bestyrelsen'
+  )
+  expect(decided(items)).toEqual(['Godkendt.', 'Intet.'])
+})
