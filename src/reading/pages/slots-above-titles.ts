@@ -33,6 +33,8 @@ const WHOLE_SLOT = new RegExp(
   String.raw`^(?:kl\.?\s)?${TIME}\s?[-–]\s?${TIME}(?:\s?[-–:,]\s?${KINDS}(?:\s?(?:\/|og)\s?${KINDS})?)?$`,
   'iu'
 )
+/** "Pkt. 1 - Ny kaj", "2. Ny bøje": the item has its number over its time already. */
+const NUMBERED = /^(?:(?:dagsorden)?s?punkt|pkt\.?|sag)(?:\snr\.?)?\s?\d|^\d{1,3}[.):]\s/iu
 const LONGEST_SLOT = 60
 const minutesOf = (hours = '', minutes = ''): number => Number(hours) * 60 + Number(minutes)
 
@@ -48,7 +50,7 @@ export const withSlotsCounted = (lines: readonly Line[]): readonly Line[] => {
     const [above, below] = [lines[place - 1], lines[place + 1]]
     if (times.length === 0 || above === undefined || !isBlank(above) || below === undefined || !isBlank(below)) continue
     const begins = minutesOf(times[0], times[1])
-    if (ends >= 0 && begins !== ends) return lines
+    if (NUMBERED.test(lines[place - 2]?.plain ?? '') || (ends >= 0 && begins !== ends)) return lines
     ends = minutesOf(times[2], times[3])
     slots.set(place, slots.size + 1)
   }
