@@ -33,8 +33,10 @@ const WHOLE_SLOT = new RegExp(
   String.raw`^(?:kl\.?\s)?${TIME}\s?[-–]\s?${TIME}(?:\s?[-–:,]\s?${KINDS}(?:\s?(?:\/|og)\s?${KINDS})?)?$`,
   'iu'
 )
-/** "Pkt. 1 - Ny kaj", "2. Ny bøje": the item has its number over its time already. */
-const NUMBERED = /^(?:(?:dagsorden)?s?punkt|pkt\.?|sag)(?:\snr\.?)?\s?\d|^\d{1,3}[.):]\s/iu
+/** "Pkt. 1 - Ny kaj", "Punkt 2": items that have their count beside their time already. */
+const COUNTED = /^(?:dagsordenspunkt|punkt|pkt\.?|sag)(?:\snr\.?)?\s?\d{1,3}(?!\d)/iu
+/** "2. Ny bøje", right over its time. */
+const NUMBERED = /^\d{1,3}[.):]\s/u
 const LONGEST_SLOT = 60
 const minutesOf = (hours = '', minutes = ''): number => Number(hours) * 60 + Number(minutes)
 
@@ -54,7 +56,7 @@ export const withSlotsCounted = (lines: readonly Line[]): readonly Line[] => {
     ends = minutesOf(times[2], times[3])
     slots.set(place, slots.size + 1)
   }
-  if (slots.size < LEAST) return lines
+  if (slots.size < LEAST || lines.some(({ plain }) => COUNTED.test(plain))) return lines
   return lines.flatMap((line, place) => {
     const count = slots.get(place)
     return count === undefined ? [line] : splitLine(line, [`Punkt ${count}`])
