@@ -34,6 +34,10 @@ const WHOLE_SLOT = new RegExp(
   String.raw`^(?:kl\.?\s)?${TIME}\s?[-–]\s?${TIME}(?:\s?[-–:,]\s?${KINDS}(?:\s?(?:\/|og)\s?${KINDS})?)?$`,
   'iu'
 )
+/** "Pkt. 1 - Ny kaj", "Punkt 2": items that have their count beside their time already. */
+const COUNTED = /^(?:dagsordenspunkt|punkt|pkt\.?|sag)(?:\snr\.?)?\s?\d{1,3}(?!\d)/iu
+/** "2. Ny bøje", right over its time. */
+const NUMBERED = /^\d{1,3}[.):]\s/u
 const LONGEST_SLOT = 60
 /** Whether the next line that is not blank before or behind a place may head an item. */
 const isNumbered = (lines: readonly Line[], place: number, step: -1 | 1): boolean => {
@@ -58,11 +62,11 @@ export const withSlotsCounted = (lines: readonly Line[]): readonly Line[] => {
     // "3. Budget", above the time or below it: the item has a number of its own.
     if (isNumbered(lines, place, -1) || isNumbered(lines, place, 1)) return lines
     const begins = minutesOf(times[0], times[1])
-    if (ends >= 0 && begins !== ends) return lines
+    if (NUMBERED.test(lines[place - 2]?.plain ?? '') || (ends >= 0 && begins !== ends)) return lines
     ends = minutesOf(times[2], times[3])
     slots.set(place, slots.size + 1)
   }
-  if (slots.size < LEAST) return lines
+  if (slots.size < LEAST || lines.some(({ plain }) => COUNTED.test(plain))) return lines
   return lines.flatMap((line, place) => {
     const count = slots.get(place)
     return count === undefined ? [line] : splitLine(line, [`Punkt ${count}`])
