@@ -1,4 +1,3 @@
-import { parseItemCandidate } from '../headings/item-heading.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
 
 /** From when an item is dealt with, alone on a line: "17.00-17.10", "Kl. 9.30". */
@@ -39,13 +38,6 @@ const COUNTED = /^(?:dagsordenspunkt|punkt|pkt\.?|sag)(?:\snr\.?)?\s?\d{1,3}(?!\
 /** "2. Ny bøje", right over its time. */
 const NUMBERED = /^\d{1,3}[.):]\s/u
 const LONGEST_SLOT = 60
-/** Whether the next line that is not blank before or behind a place may head an item. */
-const isNumbered = (lines: readonly Line[], place: number, step: -1 | 1): boolean => {
-  let at = place + step
-  while (at >= 0 && at < lines.length && isBlank(lines[at] as Line)) at += step
-  const line = lines[at]
-  return line !== undefined && parseItemCandidate(line) !== null && !WHOLE_SLOT.test(line.plain)
-}
 const minutesOf = (hours = '', minutes = ''): number => Number(hours) * 60 + Number(minutes)
 
 /**
@@ -59,8 +51,6 @@ export const withSlotsCounted = (lines: readonly Line[]): readonly Line[] => {
     const [, ...times] = plain.length > LONGEST_SLOT ? [] : (WHOLE_SLOT.exec(plain) ?? [])
     const [above, below] = [lines[place - 1], lines[place + 1]]
     if (times.length === 0 || above === undefined || !isBlank(above) || below === undefined || !isBlank(below)) continue
-    // "3. Budget", above the time or below it: the item has a number of its own.
-    if (isNumbered(lines, place, -1) || isNumbered(lines, place, 1)) return lines
     const begins = minutesOf(times[0], times[1])
     if (NUMBERED.test(lines[place - 2]?.plain ?? '') || (ends >= 0 && begins !== ends)) return lines
     ends = minutesOf(times[2], times[3])
