@@ -71,9 +71,12 @@ describe('body and day by themselves below a history', () => {
       ])
     }
   )
-  test('tell of the case where a word heads what was decided', () => {
+  test('head what was decided before also where a word heads what was decided now', () => {
     const [first] = decisionsIn(minutes('Historik', ['Beslutning', 'Godkendt.']))
-    expect(first).toEqual(['2027-05-04 Havneudvalget: Godkendt.'])
+    expect(first).toEqual([
+      '2027-04-06 Havneudvalget: Udsat til en besigtigelse.\n\nFraværende: Bo Ask (V)',
+      '2027-05-04 Havneudvalget: Godkendt.'
+    ])
   })
 })
 

@@ -86,3 +86,77 @@ test('attachments in one line with the numbers of document and case behind each 
     ['Kranens mål (1182040 - HAV-2027-00420)']
   ])
 })
+
+describe('below the history of a case', () => {
+  const minutes = (...history: readonly string[]) =>
+    read(
+      ...['Havneudvalget - Referat', '', 'Dato: 4. maj 2027', '', '1. Ny kaj', '', 'Beslutning', '', 'Godkendt.', ''],
+      ...['Sagsfremstilling', '', 'Kajen er skæv.', '', 'Historik', '', ...history, '', 'Bilag', 'Kort', ''],
+      ...['2. Ny kran', '', 'Beslutning', '', 'Udsat.']
+    )
+  test('body and day stand over what was decided before, with a full stop too', () => {
+    const [first] = decidedIn(
+      minutes('Kystudvalget, 6. april 2027.', '', 'Anbefales.', '', 'Byrådet, 13. april 2027.', '', 'Kajen skal ses.')
+    )
+    expect(first?.slice(2)).toEqual([
+      '2027-05-04 Havneudvalget: Godkendt.',
+      '2027-04-06 Kystudvalget: Anbefales.',
+      '2027-04-13 Byrådet: Kajen skal ses.'
+    ])
+  })
+  test('a recommendation with its day and number is of the body that its first words name', () => {
+    const [first] = decidedIn(
+      minutes('Indstilling 6. april 2027, pkt. 118:', '', 'Kyst- og Naturudvalget indstiller sagen godkendt.')
+    )
+    expect(first?.at(-1)).toBe('2027-04-06 Kyst- og Naturudvalget: Kyst- og Naturudvalget indstiller sagen godkendt.')
+  })
+  test('a route, which lists bodies and days, decides nothing', () => {
+    const [first] = decidedIn(minutes('Kystudvalget, 6. april 2027', '', 'Byrådet, 13. april 2027'))
+    expect(first).toHaveLength(3)
+  })
+})
+
+describe('a council that answers questions and motions', () => {
+  const minutes = read(
+    ...[
+      'Byrådet - Referat',
+      '',
+      '4. maj 2027 kl. 19:00',
+      '',
+      'Bo Ask havde meldt forfald. I stedet mødte Ida Krog.',
+      ''
+    ],
+    ...[
+      '11. Spørgsmål fra Per Lund om broen',
+      '',
+      'Sagsfremstilling',
+      '',
+      'Foretoges.',
+      '',
+      '”Hvornår åbner den?”',
+      ''
+    ],
+    ...['12. Forslag fra Anna Holt om bænke', '', 'Sagsfremstilling', '', 'Forslaget blev henvist til Havneudvalget.'],
+    ...['', '"Det foreslås, at der stilles bænke på kajen."', '', 'Fra Havneudvalget', ''],
+    ...['13. Ny kaj', '', 'Beslutning', '', 'Vedtaget.', '', 'Bilag', 'Kort', '', 'Fra Kystudvalget', ''],
+    ...['14. Ny kran', '', 'Sagsfremstilling', '', 'Sagen blev udsat i april.', '', 'Kranen er lav.']
+  )
+  test('prints what became of each over its words', () => {
+    expect(decidedIn(minutes)).toEqual([
+      [11, 'Spørgsmål fra Per Lund om broen', '2027-05-04 Byrådet: Foretoges.'],
+      [12, 'Forslag fra Anna Holt om bænke', '2027-05-04 Byrådet: Forslaget blev henvist til Havneudvalget.'],
+      [13, 'Ny kaj', '2027-05-04 Byrådet: Vedtaget.'],
+      [14, 'Ny kran']
+    ])
+  })
+  test('says between its items whose matters follow', () => {
+    expect(minutes.items[2]?.attachments).toEqual(['Kort'])
+  })
+  test.each([
+    ['Bo Ask havde meldt forfald. I stedet mødte Ida Krog.', ['Ida Krog'], ['Bo Ask']],
+    ['Stedfortræder Ida Krog mødte for Bo Ask, der havde forfald.', ['Ida Krog'], ['Bo Ask']]
+  ])('and who came in whose place: %s', (line, participants, absent) => {
+    const head = read('Byrådet - Referat', '', '4. maj 2027', '', line, '', '1. Ny kaj', '', 'Beslutning', 'Vedtaget.')
+    expect([head.participants, head.absent]).toEqual([participants, absent])
+  })
+})

@@ -8,11 +8,15 @@ import { GROUP_BY_KIND } from '../vocabulary/item-labels.ts'
 /** When a pause is, before its word, as an item's time stands before its number: "19.45-20.00  Pause". */
 const TIME_BEFORE =
   /^\(?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?\)?\s?[:|·–-]?\s+(?=\p{L})/iu
+/** "Fra Havneudvalget": whose matters follow. */
+const FROM = 'Fra '
+const FROM_BODY = /^Fra \p{Lu}[^.:!?\d]{4,60}$/u
 /** What stands before the next item and belongs to none: the body whose items follow, in capitals, or a pause. */
 const isBetweenItems = (printed: string): boolean => {
   const plain = printed.replace(TIME_BEFORE, '')
   return (
     (plain.length > 6 && plain === plain.toUpperCase() && isForumName(plain)) ||
+    (FROM_BODY.test(plain) && isForumName(plain.slice(FROM.length))) ||
     GROUP_BY_KIND.test(plain) ||
     /^(?:(?:kaffe|frokost)?pause(?!\p{L})(?:[^.!?]|(?<=\d|kl)\.(?=\s?\d)){0,40}|(?:coffee |lunch )?break(?!\p{L})(?:[^.!?]|(?<=\d)\.(?=\d)){0,40}|frokost(?:$|\s?[(:]|\skl)[^!?]{0,30}|punkter:|(?:til|tillægs|supplerende\s)dagsorden)$/iu.test(
       plain

@@ -1,4 +1,5 @@
-import { decisionHeadingOf } from '../headings/decision-heading.ts'
+import { decisionHeadingOf, parseDecisionHeading } from '../headings/decision-heading.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
@@ -77,6 +78,34 @@ export const isRightBelowEarlier = (body: BodySoFar, placed: PlacedHeading): boo
   // A route lists bodies and days, and nothing that they said.
   const below = nextFilled(lines, last)
   return below !== undefined && decisionHeadingOf(below) === null
+}
+
+/** "Økonomiudvalget, 10. maj 2027.": below a history a heading may end as a sentence does. */
+const WITH_STOP = /\d{4}\.$/u
+/** The heading that a line is below the word for a case's history, where its full stop keeps it from being one elsewhere; null where it is none. */
+export const toldHeadingAt = ({ lines, parts: { current } }: BodySoFar, place: number): PlacedHeading | null => {
+  const line = lines[place]
+  const isTold = current.name === 'Historik' || current.grouped
+  if (!isTold || line === undefined || line.bullet !== '' || !WITH_STOP.test(line.plain)) return null
+  const heading = parseDecisionHeading(line.plain.slice(0, -1))
+  return heading === null || heading.forum === null || heading.rest !== '' ? null : { heading, last: place }
+}
+
+/** Whether body and day stand alone below a case's history, over a text of their own, as what another body than the meeting's decided before. */
+export const isBlockOfHistory = (body: BodySoFar, { heading, last }: PlacedHeading, place: number): boolean => {
+  const { lines, parts, use } = body
+  const { kind, name } = parts.current
+  const key = headedBy(heading)
+  if (kind !== 'section' || name !== 'Historik' || heading.rest !== '' || key === null || use.ownBodies.has(key))
+    return false
+  const below = nextFilled(lines, last)
+  return (
+    (isEmpty(parts.current) || isBelowGap(lines, place)) &&
+    below !== undefined &&
+    decisionHeadingOf(below) === null &&
+    sectionHeadingOf(below) === null &&
+    /^\p{Lu}.*\.$/u.test(below.plain)
+  )
 }
 
 /** Whether body and day stand by themselves as they do over what was decided of other items: below a gap, right above a text. */

@@ -1,11 +1,12 @@
 import type { DecisionBlock, Doubt, LocalDate } from '../../domain/minutes.ts'
+import { RECOMMENDS } from '../headings/body-headings.ts'
 import { parseDecisionHeading } from '../headings/decision-heading.ts'
 import { asOtherBodiesDecided } from '../meaning/as-another-body.ts'
 import { interpretDecision } from '../meaning/decision-meaning.ts'
 import { outcomeOfSentence } from '../meaning/outcome.ts'
 import { findItemGuests } from '../meaning/persons-in-item.ts'
 import { foldText } from '../text/fold-text.ts'
-import { bareForumName, SHORT_BESIDE, writeForumName } from '../text/forum-name.ts'
+import { bareForumName, isForumName, SHORT_BESIDE, writeForumName } from '../text/forum-name.ts'
 import { TELLING_TITLES } from '../vocabulary/item-labels.ts'
 import type { ItemBody } from './item-body.ts'
 
@@ -50,6 +51,17 @@ const forumAsKnown = (short: string | null, { forum, shortNames }: OwnMeeting): 
       : writeForumName(bareForumName(printed))
 }
 
+const isOtherDay = (day: LocalDate | null, other: LocalDate | null): boolean => day !== null && day !== other
+
+/** "Havneudvalget indstiller sagen godkendt.": whose the sentence says it is. */
+const SAYS =
+  /^(\p{Lu}[^.:;!?]{3,80}?)\s(?:indstill|anbefal|tiltr|tilslut|godkend|vedt|beslut|afvis|foresl|fremsend|oversend|ta(?:ger|get)|tog)/u
+/** The body whose recommendation a text says it is; null where it does not. */
+const bodySaying = (text: string): string | null => {
+  const body = SAYS.exec(text.slice(0, LONGEST_SENTENCE))?.[1]
+  return body !== undefined && isForumName(body) ? body : null
+}
+
 /** What a decision's sub-headings may repeat: the case's short lines, list entries and table cells, and its attachments. */
 const subHeadingsOf = (body: ItemBody): string[] => [
   ...body.caseLines.flatMap((line) =>
@@ -72,7 +84,8 @@ export const interpretItem = (
   const isHeadedBare = body.blocks.some(({ forum, date, text }) => forum === null && date === null && text !== '')
   const guests = findItemGuests(told.map(({ text }) => text).join('\n'))
   for (const { forum: printed, date: ownDate, heading, text, line, named } of body.blocks) {
-    const forum = forumAsKnown(printed, meeting)
+    const recommends = printed === null && RECOMMENDS.test(heading) && isOtherDay(ownDate, meeting.date)
+    const forum = recommends ? bodySaying(text) : forumAsKnown(printed, meeting)
     const date = ownDate ?? (isOfLostDay(heading, forum, meeting.forum) ? null : meeting.date)
     if (text === '') doubts.push({ line, text: heading, reason: 'empty-decision' })
     const isNamed = parseDecisionHeading(heading)?.form === 'named'

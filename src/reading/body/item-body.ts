@@ -15,7 +15,15 @@ import { headsGroup, lastOwn } from './between-items.ts'
 import { type BodySoFar, type HeadedItem, nextFilled } from './body-so-far.ts'
 import { decisionBeginning, particularsAbove } from './decision-beginning.ts'
 import { decisionAt, headsOtherBlock } from './decision-place.ts'
-import { isAsInOthers, isOfEarlierBody, isRightBelowEarlier, isToldOfBefore, isWithoutColon } from './earlier-bodies.ts'
+import {
+  isAsInOthers,
+  isBlockOfHistory,
+  isOfEarlierBody,
+  isRightBelowEarlier,
+  isToldOfBefore,
+  isWithoutColon,
+  toldHeadingAt
+} from './earlier-bodies.ts'
 import { type HeadingUse, isAttachmentList, isDecisionHere } from './heading-use.ts'
 import { ItemFacts } from './item-facts.ts'
 import { type Beginning, ItemParts, isEmpty, lastFilled, type PrintedBlock } from './item-parts.ts'
@@ -208,22 +216,27 @@ class BodyReader {
       return this.#begin({ kind: 'decision', heading: '', name: 'Beslutning', rest: line.plain }, line, place)
     const learnt =
       use.learnt === null || goesOnBehindArrow(body, line, place) ? null : learntHeadingOf(line, use.learnt)
-    const placed = learnt === null ? decisionAt(this.#lines, place) : { heading: learnt, last: place }
+    const placed =
+      learnt === null
+        ? (decisionAt(this.#lines, place) ?? toldHeadingAt(body, place))
+        : { heading: learnt, last: place }
     if (placed === null || isAttached(body, placed.heading, place) || isSaidInText(body, placed, place)) return null
     if (saysHowDealtWith(body, placed.heading, place)) return place + 1
     const part = this.#parts.current
     const inGroup = part.grouped && part.lines.length > 0 && isBlank(part.lines.at(-1) ?? line)
     const underBare = part.kind === 'decision' && isEmpty(part)
     const underEarlier = isRightBelowEarlier(body, placed)
+    const isBlock = isBlockOfHistory(body, placed, place)
     const behindBare =
       underBare ||
       underEarlier ||
+      isBlock ||
       inGroup ||
       foldText(part.heading) === 'indstilling og beslutning' ||
       isOfEarlierBody(body, placed, place) ||
       isWithoutColon(body, placed, place) ||
       isAsInOthers(body, placed, place)
-    if (!underEarlier && isToldOfBefore(body, placed, line)) return null
+    if (!underEarlier && !isBlock && isToldOfBefore(body, placed, line)) return null
     if (!isDecisionHere(placed.heading, use, behindBare)) return null
     if (underEarlier || (underBare && !inGroup && placed.heading.date !== null)) this.#parts.dropCurrent()
     if (placed.heading.slip) this.#noteSlip(line, placed.heading.heading, 'Beslutning')

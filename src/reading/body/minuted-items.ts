@@ -1,7 +1,7 @@
 import type { Head } from '../head/head.ts'
 import { foldText } from '../text/fold-text.ts'
 import { FOLLOW_UP_TITLE } from '../vocabulary/follow-up-words.ts'
-import { OPENS_RECORD, RETURNED_AS_DECIDED } from '../vocabulary/outcomes.ts'
+import { HEADS_MOTION, OPENS_RECORD, RETURNED_AS_DECIDED } from '../vocabulary/outcomes.ts'
 import type { ItemBody } from './item-body.ts'
 import { minutedParts } from './minuted-parts.ts'
 
@@ -60,6 +60,29 @@ const opensAsRecord = (kind: Head['kind'], { blocks, sections }: ItemBody): bool
   sections.every(({ heading }) => heading === '') &&
   OPENS_RECORD.test(sections[0]?.text.slice(0, LONGEST_RECORD) ?? '')
 
+/** A motion's words stand between quotation marks. */
+const QUOTED = /^["“”»]/u
+/**
+ * The same at the head of the case, over the words of a question or a motion, where these are all that the item has: the body with it as what was decided; null where
+ * no such paragraph stands there.
+ */
+const withHeadOfMotion = (kind: Head['kind'], body: ItemBody, line: number): ItemBody | null => {
+  const [first, ...others] = body.sections.filter(({ name }) => name !== 'Bilag')
+  if (kind !== 'minutes' || body.blocks.length > 0 || first?.name !== 'Sagsfremstilling' || others.length > 0)
+    return null
+  const [said = '', motion = ''] = first.text.slice(0, LONGEST_RECORD).split(/\n\s*\n/u, 2)
+  if (!HEADS_MOTION.test(said.trim()) || !QUOTED.test(motion.trim())) return null
+  const told = { ...first, text: first.text.slice(said.length).trim() }
+  return {
+    ...body,
+    sections: [
+      { heading: '', name: 'Beslutning', text: said },
+      ...body.sections.map((one) => (one === first ? told : one))
+    ],
+    blocks: [{ heading: '', forum: null, date: null, text: said, line, named: [] }]
+  }
+}
+
 /** A document of so many items that calls itself an agenda, and decides something in less than this share of them, is one. */
 const LEAST_OF_AGENDA = 5
 const DECIDES_SELDOM = 0.2
@@ -101,7 +124,10 @@ export const minutedBodies = (
   return {
     all,
     bodies: !all
-      ? bodies.map((body, index) => (opensAsRecord(kind, body) ? asMinuted(body, '', items[index]?.line ?? 1) : body))
+      ? bodies.map((body, index) => {
+          const { line = 1 } = items[index] ?? {}
+          return opensAsRecord(kind, body) ? asMinuted(body, '', line) : (withHeadOfMotion(kind, body, line) ?? body)
+        })
       : bodies.map((body, index) => {
           const { title = '', line = 1 } = items[index] ?? {}
           return FOLLOW_UP_TITLE.test(foldText(title)) ? body : asMinuted(body, '', line)

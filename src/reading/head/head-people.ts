@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts'
 import { bareName, isPersonName, readPersons } from '../text/person-names.ts'
 import { AttendanceTable } from './attendance-table.ts'
 import type { PeopleField } from './head-fields.ts'
-import { actedAsWriter, awayFirst, peopleInSentence, WAS_AWAY } from './head-sentences.ts'
+import { actedAsWriter, awayFirst, cameInPlace, peopleInSentence, WAS_AWAY } from './head-sentences.ts'
 import { isInitials, noteInitials } from './initials-of-people.ts'
 import { markedWriter } from './marked-writer.ts'
 import { namesInList } from './names-in-list.ts'
@@ -177,6 +177,7 @@ export class HeadPeople {
 
   /** Whether a sentence says who stayed away. */
   takesAbsence(plain: string): boolean {
+    if (plain.length <= LONGEST && cameInPlace(plain) !== null) return this.takesSentence(plain)
     const who = (ALL_BUT.exec(plain) ?? STAYED_AWAY.exec(plain))?.[1] ?? awayFirst(plain) ?? undefined
     const names = who === undefined ? [] : readPersons([who.replace(SUBSTITUTE, '')]).names
     if (names.length === 0 || !names.every(isPersonName)) return false

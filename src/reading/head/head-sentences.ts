@@ -16,9 +16,31 @@ const PRESENT_WERE = new RegExp(
   'u'
 )
 /** What is said, behind the name, of somebody who was not there. */
-export const WAS_AWAY = String.raw`(?:(?:har|havde)\s(?:meldt|sendt)\safbud|meldte\safbud|(?:var|er)\s(?:fraværende|forhindret|bortrejst|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke(?:\si\smødet)?|sent\sapologies|was\sabsent)`
+export const WAS_AWAY = String.raw`(?:(?:har|havde)\s(?:(?:meldt|sendt)\s)?(?:afbud|forfald)|meldte\s(?:afbud|forfald)|(?:var|er)\s(?:fraværende|forhindret|bortrejst|syg|sygemeldt|på\s(?:ferie|kursus|barsel)|ikke\stil\sstede)|deltog\sikke(?:\si\smødet)?|sent\sapologies|was\sabsent)`
 /** "Bo Ask havde meldt afbud" */
 const STAYED_AWAY = new RegExp(String.raw`${NAMES}(?:,?\s(?:der|som))?\s${WAS_AWAY}(?!\p{L})`, 'u')
+/** "Stedfortræder Anna Holt mødte for Bo Ask, der havde forfald.": who came, and for whom. */
+const CAME_FOR = new RegExp(
+  String.raw`^(?:(?:Stedfortræder|Suppleant)(?:en|erne)?\s)?${NAMES}\s(?:mødte|deltog|var\sindkaldt)\s(?:i\sstedet\s)?for\s${NAMES},?\s(?:der|som)\s${WAS_AWAY}(?!\p{L})`,
+  'u'
+)
+/** "Bo Ask havde meldt forfald. I stedet mødte Anna Holt.": the same in two sentences. */
+const CAME_INSTEAD = new RegExp(
+  String.raw`^${NAMES}\s${WAS_AWAY}\.\s+I\s(?:stedet|(?:hans|hendes|deres)\ssted)\s(?:mødte|deltog|var)\s${NAMES}\.?$`,
+  'u'
+)
+/** Who came in whose place, as a line of the head says; null where it does not. */
+export const cameInPlace = (plain: string): SaidOfPeople | null => {
+  const [, came, away] = CAME_FOR.exec(plain) ?? []
+  const [, gone = away ?? '', instead = came ?? ''] = CAME_INSTEAD.exec(plain) ?? []
+  const [present, absent] = [instead, gone].map((names) => readPersons([names]).names)
+  return present === undefined ||
+    absent === undefined ||
+    absent.length === 0 ||
+    ![...present, ...absent].every(isPersonName)
+    ? null
+    : { present, absent, secretary: null }
+}
 /** "Afbud havde Bo Ask og Per Lind meldt.", "Fraværende var Bo Ask.": the same with the word first. */
 const AWAY_FIRST = new RegExp(
   String.raw`^(?:(?:[Aa]fbud|[Ff]orfald)\s(?:havde|har)\s${NAMES}\smeldt(?:\s(?:afbud|forfald))?|(?:(?:Fraværende|Forhindret|Forhindrede)\s(?:var|er)|(?:Afbud|Forfald)\s(?:var|er|blev)\smeldt\saf)\s${NAMES})\.?$`,
@@ -148,6 +170,8 @@ export const endingSentence = (list: string): { list: string; away: readonly str
 /** Reads a line of the head that says in words who took part ("Anna Holt og Per Lind var der, Bo Ask skrev."); null where it says nothing of that. */
 export const peopleInSentence = (plain: string): SaidOfPeople | null => {
   if (plain.length > LONGEST) return null
+  const replaced = cameInPlace(plain)
+  if (replaced !== null) return replaced
   const writer = WRITTEN_BY.exec(plain)?.[1]
   const wrote = (WROTE.exec(plain)?.[1] ?? writer)?.replace(/(?<=\p{L}{2})\.$/u, '')
   const secretary = actedAsWriter(plain) ?? (wrote === undefined ? null : bareName(wrote))

@@ -53,6 +53,9 @@ const DECIDED = /\s(?:besluttede|vedtog|behandlede\s(?:sagen|punktet)|traf\s(?:f
 const NO_NAME = /(?<!\p{L})(?:møde|referat|dagsorden|jf|pkt|sag)(?!\p{L})/iu
 const MOST_WORDS = 8
 
+/** "Indstilling 3. maj 2027, pkt. 118:": whose recommendation it is, its first sentence says. */
+export const RECOMMENDS = /^(?:indstilling|anbefaling|erklæring)(?!\p{L})/iu
+
 /** "Udvalget vedr. havn og kyst": what it is for may be written small. */
 const COMMITTEE_FOR = /^Udvalg(?:et)?\s(?:for|vedr\.?|vedrørende)\s/u
 /** Body and date, with an item's number or a colon, or by themselves: "Kulturudvalget, 03-04-2026, pkt. 42". */
@@ -74,7 +77,7 @@ export const datedHeading = (plain: string): DecisionHeading | null => {
   if (!isForum && (rest !== '' || !isNumbered || name.split(' ').length > MOST_WORDS || NO_NAME.test(name))) return null
   return {
     heading: printedBefore(plain, rest),
-    forum: name,
+    forum: RECOMMENDS.test(name) ? null : name,
     date: dateOf(date),
     rest,
     form: isNumbered || isClosed || name !== printed ? 'named' : 'dated',

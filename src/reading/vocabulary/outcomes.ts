@@ -32,6 +32,10 @@ export const RETURNED_AS_DECIDED =
 export const OPENS_RECORD =
   /^\s*(?:(?:dagsordenen|dagsorden|referatet|protokollen|punktet|sagen|forslaget|indstillingen|ansøgningen|orienteringen|begge(?:\sdele)?)\s(?:(?:blev|er)\s)?)?(?:ikke\s)?(?:godkendt|vedtaget|tiltrådt|udsat|afvist|afslået|imødekommet|bevilget|taget\stil\s(?:efterretning|orientering)|noteret|approved|adopted|noted|postponed|rejected)(?:\s(?!fra\s)[^.;:!?\n]{1,40})?\.(?=\s|$)/iu
 
+/** What became of a question or a motion, in a paragraph of its own over its words: "Foretoges.", "Forslaget blev oversendt til Havneudvalget." */
+export const HEADS_MOTION =
+  /^(?:(?:spørgsmålet|forespørgslen|besvarelsen)\s)?(?:foretoges|besvaredes|(?:blev\s)?besvaret|bortfaldt|udgik)(?:\saf\s[^.;:!?]{3,60})?\.$|^(?:(?:beslutnings|ændrings)?forslaget|anmodningen|forespørgslen|sagen)\s(?:blev\s(?:oversendt|henvist|vedtaget|tiltrådt|godkendt|forkastet|afvist|trukket|udsat|drøftet|taget|sendt)|oversendtes|henvistes|vedtoges|bortfaldt|udgik)(?!\p{L})[^.;:!?]{0,120}\.$/iu
+
 /** A phrase and the outcome it means. `weight` tells which of several is the outcome of a text: the greater one. */
 export interface OutcomePhrase {
   readonly outcome: Outcome
