@@ -96,3 +96,26 @@ test.each([
     [3, 'Eventuelt', 'Der var intet.']
   ])
 })
+
+test('numbers alone that count up to the end of a document are the feet of its pages', () => {
+  expect(
+    decided(
+      'Referat af bestyrelsesmøde\n\nHavnebestyrelsen 4. maj 2027\n\n1. Budget\n\nBudgettet blev godkendt, idet der flyttes penge\n\ntil kajen.\n\n2\n\n2. Nyt tårn\n\nPunktet blev udsat.\n\n3. Eventuelt\n\nIda mindede om turen.\n\n3'
+    )
+  ).toEqual([
+    [1, 'Budget', 'Budgettet blev godkendt, idet der flyttes penge til kajen.'],
+    [2, 'Nyt tårn', 'Punktet blev udsat.'],
+    [3, 'Eventuelt', 'Ida mindede om turen.']
+  ])
+})
+
+test('when the next meeting is may be all that an item says', () => {
+  expect(
+    decided(
+      'Referat Havnerådet 4. maj 2027\n\n1. Ny kaj\nGodkendt.\n\n2. Eventuelt\nNæste møde er mandag den 7. juni\n'
+    )
+  ).toEqual([
+    [1, 'Ny kaj', 'Godkendt.'],
+    [2, 'Eventuelt', 'Næste møde er mandag den 7. juni']
+  ])
+})

@@ -26,7 +26,7 @@ interface Columns {
 const columnsIn = (lines: readonly Line[]): Columns | null => {
   let heads: string[] = []
   for (const [place, { plain, cells }] of lines.entries()) {
-    if (plain === '') continue
+    if (plain === '' || (heads.length === 0 && (plain.length > LONGEST_HEAD || !OF_ITEM.test(plain)))) continue
     const isRemark = heads.length > 0 && REMARK.test(plain)
     if (isRemark) continue
     const isWhole = heads.length >= LEAST_HEADS && OF_RECORD.test(heads.at(-1) ?? '') && !OF_RECORD.test(plain)
@@ -71,7 +71,11 @@ const withTimedRows = (lines: readonly Line[], from: number): readonly Line[] =>
       state = 'record'
     }
   }
-  return row < LEAST_ROWS ? lines : lines.flatMap((line) => splitLine(line, rows.get(line) ?? [line.text]))
+  if (row < LEAST_ROWS) return lines
+  return lines.flatMap((line) => {
+    const pieces = rows.get(line)
+    return pieces === undefined ? [line] : splitLine(line, pieces)
+  })
 }
 
 /** Numbered items with a cell for the case and one for what came of it; where there is one alone, it says what came of it. */
