@@ -1,4 +1,5 @@
 import type { Answer, AnswerBlock, Source } from '../answering/composing/answer.ts'
+import { isBelowItsDecision } from '../answering/composing/sources.ts'
 import type { Language } from '../domain/language.ts'
 import { button, rowAction } from './buttons.ts'
 import type { AdaptiveCard, CardElement } from './card.ts'
@@ -120,13 +121,17 @@ function blockPieces(index: number, place: Place): Piece[] {
     case 'passage':
     case 'mention': {
       const title = titlePieces(block, index, answer)
-      const label = run(showName(block.label), { size: 'Small', weight: 'Bolder', isSubtle: true })
+      const label = run(showName(block.label.charAt(0).toUpperCase() + block.label.slice(1)), {
+        size: 'Small',
+        weight: 'Bolder',
+        isSubtle: true
+      })
       const highlights = block.kind === 'passage' ? block.highlights : []
       return [
         ...title,
         { element: line(label, title.length > 0 ? { spacing: 'Small' } : between(before)), keepWithNext: true },
         ...offering(block.source, place, verbatimPieces(block.text, { highlights, unit: `block ${index}` })),
-        sourcePiece(block.source, index, place)
+        ...(isBelowItsDecision(block, before) ? [] : [sourcePiece(block.source, index, place)])
       ]
     }
     case 'entry':

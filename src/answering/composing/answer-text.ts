@@ -2,6 +2,7 @@ import { formatCommandDate } from '../../texts/format-date.ts'
 import { outcomeWord } from '../../texts/outcome-word.ts'
 import type { Answer, AnswerBlock, Highlight, Source } from './answer.ts'
 import { textsOf } from './compose.ts'
+import { isBelowItsDecision } from './sources.ts'
 
 /** Characters that a user is shown at first: of one answer, and of one that is a list. */
 const LONGEST = 8_000
@@ -41,7 +42,7 @@ function breakBefore(text: string, at: number): number {
   return space > 0 ? space : at
 }
 
-function blockText(block: AnswerBlock, answer: Answer, isList: boolean): string {
+function blockText(block: AnswerBlock, before: AnswerBlock | undefined, answer: Answer, isList: boolean): string {
   const texts = textsOf(answer.language)
   switch (block.kind) {
     case 'lead':
@@ -64,7 +65,11 @@ function blockText(block: AnswerBlock, answer: Answer, isList: boolean): string 
       return `${head.join(' · ')}\n${under}${shorten(decision.text, most, block.highlights, texts.cut)}`
     }
     case 'passage':
-      return `(${block.label})\n${shorten(block.text, LONGEST_TEXT.history, block.highlights, texts.cut)}\n${sourceText(block.source, answer, true)}`
+      return [
+        `(${block.label})`,
+        shorten(block.text, LONGEST_TEXT.history, block.highlights, texts.cut),
+        ...(isBelowItsDecision(block, before) ? [] : [sourceText(block.source, answer, true)])
+      ].join('\n')
     case 'mention':
       return `${sourceText(block.source, answer, true)} (${block.label})${block.text === '' ? '' : `\n”${block.text}”`}`
     case 'entry': {
@@ -85,8 +90,8 @@ export function answerText(answer: Answer): string {
   const most = isList ? LONGEST_LIST : LONGEST
   let text = ''
   let left = answer.blocks.length
-  for (const block of answer.blocks) {
-    const next = blockText(block, answer, isList)
+  for (const [at, block] of answer.blocks.entries()) {
+    const next = blockText(block, answer.blocks[at - 1], answer, isList)
     if (text.length + next.length + 40 > most) return `${text}\n\n${textsOf(answer.language).more(left)}`.slice(0, most)
     text += (text === '' ? '' : block.kind === 'entry' ? '\n' : '\n\n') + next
     left--

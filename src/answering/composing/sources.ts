@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Entry, StandingDecision } from '../finding/standing-decisions.ts'
-import type { Source } from './answer.ts'
+import type { AnswerBlock, Source } from './answer.ts'
 
 const isDraft = (meeting: Meeting): boolean => meeting.state !== 'closed'
 
@@ -49,3 +49,10 @@ export function sourceOfMeeting(meeting: Meeting): Source {
     draft: isDraft(meeting)
   }
 }
+
+/** Whether a passage stands right below a decision of its own item, so that its source has just been named. */
+export const isBelowItsDecision = (block: AnswerBlock, before: AnswerBlock | undefined): boolean =>
+  block.kind === 'passage' &&
+  before?.kind === 'decision' &&
+  before.source.meetingId === block.source.meetingId &&
+  before.source.itemId === block.source.itemId
