@@ -10,11 +10,14 @@ const OPENING = 3
 const FIRST_NUMBER = /(?<=\s|^)0?1\.\s(?=["“(]?\p{Lu})/gu
 /** Where the contents of a document begin, or -1, and whether a heading says so. */
 const contentsIn = (text: string): { readonly from: number; readonly isHeaded: boolean } => {
+  let headed = -1
   for (const { 0: heading, index } of text.matchAll(CONTENTS)) {
     const from = index + heading.length
+    if (headed < 0) headed = from
     // Over a document's first page its title may say the same.
     if (/^[^\n]{20}/u.test(text.slice(from, from + 21))) return { from, isHeaded: true }
   }
+  if (headed >= 0) return { from: headed, isHeaded: true }
   let [end, pages] = [0, 0]
   while (pages < OPENING && end < text.length) {
     const next = text.indexOf('\n', end)
