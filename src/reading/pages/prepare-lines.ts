@@ -8,6 +8,7 @@ import { withNumbersBelow } from './beside-titles.ts'
 import { withoutBoxes } from './boxed-lines.ts'
 import { joinBrokenNumbers } from './broken-numbers.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
+import { withoutCommandColumns } from './command-columns.ts'
 import { asConfluencePrints } from './confluence-source.ts'
 import { withoutCountOfAll } from './counted-of-all.ts'
 import { withUsualWord } from './counted-words.ts'
@@ -35,6 +36,7 @@ import { withMarksBelowTitles } from './marks-above-titles.ts'
 import { asMarkupPrints } from './markup-source.ts'
 import { asMediaWikiPrints } from './mediawiki-source.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
+import { withNewsAsItems } from './news-of-meeting.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { withoutQuotation } from './quoted-lines.ts'
 import { withRecordHeads } from './record-heads.ts'
@@ -65,6 +67,7 @@ type Step = (lines: readonly Line[]) => readonly Line[]
 const AS_PRINTED: readonly Step[] = [
   asMarkupPrints,
   asConfluencePrints,
+  withoutCommandColumns,
   withoutDoubling,
   withoutMargin,
   withDelimitedRows,
@@ -111,6 +114,7 @@ const AS_OTHERS: readonly Step[] = [
   freeBulletedHeadings,
   mendLabels,
   joinLabelledMeetings,
+  withNewsAsItems,
   joinDeferredRecord,
   partReferences
 ]
