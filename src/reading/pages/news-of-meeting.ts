@@ -2,7 +2,7 @@ import { isBlank, type Line, splitLine } from '../text/lines.ts'
 
 /** "Byrådsmødet, tirsdag 27. august, punkt 4": which item of which meeting a piece of news is about. */
 const REFERENCE =
-  /^(?:\p{L}*møde[t]?|\p{Lu}[\p{L} -]{3,50}),\s(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s)?(?:den\s|d\.\s)?\d{1,2}\.?\s?[\p{L}/.-]{1,10}(?:\s?\d{4})?,\s(?:punkt|pkt\.?|sag)\s(?:nr\.?\s)?(\d{1,3})\.?$/iu
+  /^\p{Lu}\p{L}*møde[t]?(?:\si\s\p{Lu}[\p{L} -]{3,50})?,\s(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s)?(?:den\s|d\.\s)?\d{1,2}\.?\s?[\p{L}/.-]{1,10}(?:\s?\d{4})?,\s(?:punkt|pkt\.?|sag)\s(?:nr\.?\s)?(\d{1,3})\.?$/iu
 const LONGEST_REFERENCE = 120
 const LONGEST_HEADLINE = 140
 /** So many pieces tell of a meeting. */
@@ -25,7 +25,9 @@ const above = (lines: readonly Line[], place: number, blank: boolean): number =>
 const pieceAt = (lines: readonly Line[], reference: number): Piece | null => {
   const line = lines[reference] as Line
   const number = line.plain.length > LONGEST_REFERENCE ? undefined : REFERENCE.exec(line.plain)?.[1]
-  const gap = number === undefined ? -1 : above(lines, reference, true)
+  const [said, behind] = [lines[reference - 1], lines[reference + 1]]
+  const isAtEnd = said !== undefined && /[.!?]["”)]?$/u.test(said.plain) && (behind === undefined || isBlank(behind))
+  const gap = number === undefined || !isAtEnd ? -1 : above(lines, reference, true)
   const headline = gap < 0 ? -1 : above(lines, gap, false)
   const { plain = '' } = lines[headline] ?? {}
   return number === undefined || plain === '' || plain.length > LONGEST_HEADLINE || /[.:;,]$/u.test(plain)
