@@ -226,3 +226,15 @@ test('news of a meeting: each headline an item, by the number that stands below 
     [7, 'Bøjer må vente', '2027-05-04 Havnerådet: Sandby: Havnerådet har udsat sagen om bøjer.']
   ])
 })
+
+test.each([
+  ['the municipality and its street', ['Nørvig Kommune', 'Rådhuspladsen 3']],
+  [
+    'who answers for the page',
+    ['Opdateret 5. maj 2027', '', 'Ansvar for denne side', '', 'Havnecenter', '', 'T: 70 10 20 30']
+  ]
+])('%s, at the end of a page, are none of the last decision', (_, foot) => {
+  const head = ['Havnerådet - Referat', '', '4. maj 2027', '', '1. Ny kaj', '', 'Beslutning', '', 'Vedtaget.', '']
+  const minutes = read(...head, '2. Eventuelt', '', 'Beslutning', '', 'Intet.', '', ...foot)
+  expect(minutes.items[1]?.decisions[0]?.text).toBe('Intet.')
+})
