@@ -238,3 +238,25 @@ test.each([
   const minutes = read(...head, '2. Eventuelt', '', 'Beslutning', '', 'Intet.', '', ...foot)
   expect(minutes.items[1]?.decisions[0]?.text).toBe('Intet.')
 })
+
+test('the labels of an item over all their values, as a copy of columns has them', () => {
+  const item = (title: string, ...values: readonly string[]) => [
+    title,
+    'Åben sag',
+    'Sagsnr.:',
+    'Sagen afgøres i:',
+    'Bilag:',
+    ...values,
+    'Indstilling',
+    'Det indstilles, at det sker.'
+  ]
+  const { items } = read(
+    ...['Referat', 'Havneudvalget', 'Mødedato: 4. maj 2027', ''],
+    ...[...item('01. Ny kaj', '27/311', 'Byrådet', 'Kort over kajen', 'Budget'), 'Beslutning', 'Godkendt.', ''],
+    ...[...item('02. Ny kran', '27/312', 'Havneudvalget'), 'Beslutning', 'Udsat.']
+  )
+  expect(items.map(({ caseNumber, attachments }) => [caseNumber, attachments])).toEqual([
+    ['27/311', ['Kort over kajen', 'Budget']],
+    ['27/312', []]
+  ])
+})

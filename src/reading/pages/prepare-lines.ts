@@ -28,6 +28,7 @@ import { withPlainGroups } from './groups-by-kind.ts'
 import { withHeadsOverText } from './heads-before-text.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
 import { joinLabelledMeetings } from './labelled-meetings.ts'
+import { withValuesBehindLabels } from './labels-over-values.ts'
 import { withLettersCounted } from './lettered-items.ts'
 import { dropLinkWords } from './link-words.ts'
 import { withListsBelowLabels } from './lists-beside-labels.ts'
@@ -70,6 +71,7 @@ const AS_PRINTED: readonly Step[] = [
   withoutCommandColumns,
   withoutDoubling,
   withoutMargin,
+  withValuesBehindLabels,
   withDelimitedRows,
   asMediaWikiPrints,
   withoutLeaders,
