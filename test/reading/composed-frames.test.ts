@@ -6,19 +6,20 @@ import { factsOf, scoresOf } from './ways/composed-scores.ts'
 const SEEDS = Array.from({ length: 200 }, (_, place) => place + 1)
 /** Of 100, just below what is reached. */
 const FLOORS: Readonly<Record<string, number>> = {
-  forum: 98,
-  date: 98,
-  time: 98,
-  place: 98,
-  participants: 98,
-  absent: 98,
-  items: 96,
-  attachments: 97,
-  decisions: 92
+  forum: 99.4,
+  date: 99.4,
+  time: 99.4,
+  place: 99.4,
+  secretary: 99.4,
+  participants: 99.3,
+  absent: 99.3,
+  items: 98,
+  attachments: 97.4,
+  decisions: 93.2
 }
 const MOST_SHOWN = 12
 
-describe('minutes composed with many more frames of pages and documents', () => {
+describe('minutes composed with every form of heads and items, within many more frames and forms of decisions', () => {
   const sums = new Map<string, { sum: number; count: number; seeds: number[] }>()
 
   beforeAll(() => {

@@ -77,3 +77,11 @@ test('that the members signed is no part of the last item', () => {
   )
   expect(decided(items)).toEqual(['Godkendt.', 'Intet.'])
 })
+
+test('a heading over the same numbered names in two items is theirs', () => {
+  const item = (number: number, files: readonly string[]): string =>
+    `Punkt ${number}: Kran ${number}\n\nBilag\n\n${files.map((file, place) => `${place + 1} ${file}\n`).join('\n')}\nBeslutning\nGodkendt.\n\n`
+  const files = [['Notat om kajen', 'Kort over kajen'], ['Notat om kajen', 'Tegning af kranen'], ['Tegning af kranen']]
+  const text = `Referat\nHavnerådet\n4. maj 2027\n\n${files.map((names, place) => item(place + 1, names)).join('')}`
+  expect(readMinutes(text).document.items.map(({ attachments }) => attachments)).toEqual(files)
+})

@@ -163,6 +163,104 @@ describe('transcripts of prints: pages that are a line each, most digits lost', 
       ['Nye tider i badet', ['Evaluering af badning']]
     ])
   })
+
+  test('items that nothing but their numbers tells, counted through all pages, without the number of the last page', () => {
+    expect(
+      decided(
+        viewer('Referat fra møde i havnechefnetværket i den nordlige region'),
+        '1 Referat fra møde i havnechefnetværket i den nordlige region Tid og sted: Fredag 7. maj 2027, fra kl til (11.00) Kulturhuset Tårnet, Ringvej 3. Afbud: Ane Bro, Poul Dyhr. 1. Godkendelse af dagsorden Dagsordenen blev godkendt. 2. Godkendelse af referatet fra mødet fredag 10. juni 2026 Referatet blev godkendt. 3. Fælles aftale 2028 Orientering om status. Netværket anbefalede, at den forlænges, og at der',
+        '2 udarbejdes et forslag til fælles indkøb. 4. Nyt om beredskabet Ida Lind orienterede. Netværket tog det til efterretning. 5. Eventuelt Der var ikke noget til punktet. 2'
+      ).map((item) => item.map((one) => String(one).replaceAll('\n', ' ')))
+    ).toEqual([
+      ['1', 'Godkendelse af dagsorden', 'Dagsordenen blev godkendt.'],
+      ['2', 'Godkendelse af referatet fra mødet fredag 10. juni 2026', 'Referatet blev godkendt.'],
+      [
+        '3',
+        'Fælles aftale 2028',
+        'Orientering om status. Netværket anbefalede, at den forlænges, og at der udarbejdes et forslag til fælles indkøb.'
+      ],
+      ['4', 'Nyt om beredskabet', 'Ida Lind orienterede. Netværket tog det til efterretning.'],
+      ['5', 'Eventuelt', 'Der var ikke noget til punktet.']
+    ])
+  })
+
+  test('headings in capitals that lost their day, other bodies among them, years in titles, a closed item by its mark', () => {
+    const { items } = documentOf(
+      '1 NØRBY KOMMUNE Referat til Kystrådet Mødedato: Tirsdag den 4. maj 2027 Mødetidspunkt: 18:30 Afbud: Ole Vig',
+      '2 Indholdsfortegnelse Punkter til dagsorden Side 1. Godkendelse af dagsorden Plan for kajakstien Rapport for skoleåret 2026/ Spørgetid Bevilling til Café Mole LUKKET SAG Bilagsoversigt',
+      '3 1. Godkendelse af dagsorden Åben sag Sagsnr.: 27/20057 Sagsansvarlig: mhk.of RESUMÉ Dagsordenen. BESLUTNING I KYSTRÅDET DEN Godkendt. 2',
+      '4 2. Plan for kajakstien Åben sag Sagsnr.: 27/44810 Sagsansvarlig: hjo.tf RESUMÉ Et klubhus. INDSTILLING Forvaltningen indstiller, at planen vedtages. BESLUTNING I TEKNIK- OG MILJØUDVALGET DEN Anbefales. BESLUTNING I KYSTRÅDET DEN Godkendt. Ole Vig stemte imod. 3',
+      '5 3. Rapport for skoleåret 2026/27 Åben sag Sagsnr.: 27/16608 Sagsansvarlig: lbe.bk RESUMÉ Rapporten forelægges. BESLUTNING I KYSTRÅDET DEN Sendt tilbage til skolen. 5',
+      '6 4. Spørgetid Åben sag BESLUTNING I KYSTRÅDET DEN Ingen spørgsmål. 6',
+      '7 5. Bevilling til Café Mole LUKKET SAG 7'
+    )
+    expect(items.map(({ title, caseNumber, closed }) => [title, caseNumber, closed])).toEqual([
+      ['Godkendelse af dagsorden', '27/20057', false],
+      ['Plan for kajakstien', '27/44810', false],
+      ['Rapport for skoleåret 2026/27', '27/16608', false],
+      ['Spørgetid', null, false],
+      ['Bevilling til Café Mole', null, true]
+    ])
+    expect(items[1]?.decisions.map(({ forum, date, text }) => [forum, date, text])).toEqual([
+      ['Teknik- og Miljøudvalget', null, 'Anbefales.'],
+      ['Kystrådet', '2027-05-04', 'Godkendt. Ole Vig stemte imod.']
+    ])
+  })
+
+  test('number and particulars above the title, on a page that says no title before them', () => {
+    const { items } = documentOf(
+      viewer('Følgende sager behandles på mødet'),
+      '1 Kystrådet Referat fra ordinært møde D1 Tirsdag kl. 17:00 Følgende sager behandles på mødet Side Meddelelser 2 2 Afvisning af plan for Kystvej 4 3 3 Støj fra færgen - høring 5 Bilagsoversigt 9 Bemærkninger til dagsorden',
+      '2 Punkt: 1 Doksys sagsnr.: 27/20417 Journalnr.: A00 Sagsforløb: KR - Åben sag Mødedato: Sagsansvarlig enhed: Politik og Udvikling Sagsbehandler: Lene Dyrhave Meddelelser Baggrund Chefen fortalte om turen i september. Kystrådets beslutning Taget til efterretning.',
+      '3 Punkt: 2 Doksys sagsnr.: 27/8830 Journalnr.: P16 Sagsforløb: KR-ØU - Åben sag Mødedato: Sagsansvarlig enhed: By og Miljø Sagsbehandler: Per Kvist Afvisning af plan for Kystvej 4 Baggrund Ejeren har søgt om ni lejligheder. Forslag Administrationen foreslår Kystrådet 1. at anbefale, at det afvises. Bilag Ansøgning fra ejeren Kystrådets beslutning Anbefales. Ida Lind (V) stemte imod.',
+      '4 Punkt: 3 Doksys sagsnr.: 27/3391 Journalnr.: K Sagsforløb: KR - Åben sag Mødedato: Sagsansvarlig enhed: By og Miljø Sagsbehandler: Per Kvist Støj fra færgen - høring Baggrund Kommunen skal vedtage en plan. Kystrådets beslutning Godkendt.'
+    )
+    expect(
+      items.map(({ number, title, caseNumber, attachments, decisions }) => [
+        number,
+        title,
+        caseNumber,
+        attachments,
+        decisions[0]?.text
+      ])
+    ).toEqual([
+      [1, 'Meddelelser', '27/20417', [], 'Taget til efterretning.'],
+      [
+        2,
+        'Afvisning af plan for Kystvej 4',
+        '27/8830',
+        ['Ansøgning fra ejeren'],
+        'Anbefales. Ida Lind (V) stemte imod.'
+      ],
+      [3, 'Støj fra færgen - høring', '27/3391', [], 'Godkendt.']
+    ])
+  })
+
+  test('a room that stands behind the label of who was absent, and the office behind the name of the body', () => {
+    const { forum, place, absent } = documentOf(
+      '1 Åben referat Kystrådet Teknikforvaltningen, Drift & Service Side 1. Mødedato: Mødet påbegyndt: kl. 17:00 Mødet afsluttet: kl. 18:40 Mødested: Fraværende: Mødelokale 207, Nørby Rådhus Ane Bro, Poul Dyhr og Ida Lind Bemærkninger Følgende sager behandles: Pkt. Tekst Side 1 Godkendelse af dagsorden 2 2 Plan for stierne i perioden 4',
+      '2 Side A Godkendelse af dagsorden Resumé Rådet skal godkende dagsordenen. Beslutning Godkendt. Ane Bro, Poul Dyhr og Ida Lind deltog ikke i mødet.',
+      '3 Side P Plan for stierne i perioden Resumé Planen er udsendt. Beslutning Drøftet. Ane Bro, Poul Dyhr og Ida Lind deltog ikke i mødet.'
+    )
+    expect([forum, place, absent]).toEqual([
+      'Kystrådet',
+      'Mødelokale 207, Nørby Rådhus',
+      ['Ane Bro', 'Poul Dyhr', 'Ida Lind']
+    ])
+  })
+})
+
+test('a closed item by a mark with its noun behind the title, and papers that were sent with others', () => {
+  const { items } = readMinutes(
+    'Referat Kystrådet 4. maj 2027\n\n1. Regnskab 2026-bilag\nGodkendt.\n\n2. Uddeling af rådets pris. Lukket punkt\n\n3. Orientering om Lukket sag\nDrøftet.\n\n4. Ny kaj\nUdsat.\n\n5. Eventuelt\nIntet.'
+  ).document
+  expect(items.map(({ title, closed }) => [title, closed])).toEqual([
+    ['Regnskab 2026', false],
+    ['Uddeling af rådets pris', true],
+    ['Orientering om Lukket sag', false],
+    ['Ny kaj', false],
+    ['Eventuelt', false]
+  ])
 })
 
 test('what each item has below "Politisk behandling" was decided, where nothing is elsewhere', () => {

@@ -35,6 +35,10 @@ const saysNextInParagraph = ({ lines, parts }: BodySoFar, line: Line, place: num
   )
 }
 
+/** Whether nothing stands between the item's title and a line right below it: "Eventuelt" over "Næste møde er den 4. maj". */
+const isAllOfItem = ({ lines, parts }: BodySoFar, place: number): boolean =>
+  parts.current.kind === 'preamble' && isEmpty(parts.current) && place > 0 && !isBelowGap(lines, place)
+
 /** The first item's page may tell when the meeting ended and who was there before it says what was decided. */
 const LINES_OF_ATTENDANCE = 60
 /** Whether the meeting's closing lines begin here. "Næste møde er den 4. maj" may be all that was decided. */
@@ -45,6 +49,7 @@ export const closesMeeting = (body: BodySoFar, line: Line, place: number): boole
     item.isLast &&
     isClosing(line.plain) &&
     !(part.kind === 'decision' && isEmpty(part)) &&
+    !isAllOfItem(body, place) &&
     !titles.has(titleKey(line)) &&
     !isDecidedBelow(lines, place, body.parts.unheaded ? LINES_OF_ATTENDANCE : undefined) &&
     !saysNextInParagraph(body, line, place) &&

@@ -24,6 +24,11 @@ const isBehind = (day: LocalDate | null, other: LocalDate | null): boolean =>
 const MARK_ALONE =
   /^[([](?:lukket|fortroligt?|closed|confidential|ikke offentligt?)(?:\s(?:punkt|sag|møde|item|session))?[)\]]\.?$/iu
 
+/** "Beslutning i Havnerådet den": another body decided then, on a day that a copy has lost. */
+const LOST_DAY = /\s(?:den|d\.)\s?:?$/iu
+const isOfLostDay = (heading: string, forum: string | null, own: string | null): boolean =>
+  forum !== own && own !== null && LOST_DAY.test(heading)
+
 const firstSentence = (text: string): string => text.slice(0, LONGEST_SENTENCE).split(/(?<=[.!?])\s/u)[0] ?? ''
 
 /** The meeting that an item was dealt with at. */
@@ -81,7 +86,7 @@ export const interpretItem = (
   for (const { forum: printed, date: ownDate, heading, text, line, named } of body.blocks) {
     const recommends = printed === null && RECOMMENDS.test(heading) && isOtherDay(ownDate, meeting.date)
     const forum = recommends ? bodySaying(text) : forumAsKnown(printed, meeting)
-    const date = ownDate ?? meeting.date
+    const date = ownDate ?? (isOfLostDay(heading, forum, meeting.forum) ? null : meeting.date)
     if (text === '') doubts.push({ line, text: heading, reason: 'empty-decision' })
     const isNamed = parseDecisionHeading(heading)?.form === 'named'
     // A body and a day with nothing below tell where the matter was dealt with before; with a day to come and no outcome, where it is to be.

@@ -3,6 +3,7 @@ import { foldText } from '../text/fold-text.ts'
 import { FOLLOW_UP_TITLE } from '../vocabulary/follow-up-words.ts'
 import { HEADS_MOTION, OPENS_RECORD, RETURNED_AS_DECIDED } from '../vocabulary/outcomes.ts'
 import type { ItemBody } from './item-body.ts'
+import { minutedParts } from './minuted-parts.ts'
 
 /** So small a part of the items may have other headings where what stands below their titles is what was said and decided. */
 const SELDOM = 0.25
@@ -30,10 +31,17 @@ const asMinuted = (body: ItemBody, heading: string, line: number): ItemBody => {
   const told = body.sections.filter((section) => section.heading === '' && section.name !== 'Bilag')
   const text = told.map((section) => section.text).join('\n\n')
   if (body.blocks.length > 0 || text === '') return body
+  const parts = minutedParts(text)
   return {
     ...body,
     sections: [...body.sections.filter((section) => !told.includes(section)), { heading, name: 'Beslutning', text }],
-    blocks: [{ heading, forum: null, date: null, text, line, named: [] }]
+    blocks: (parts.length > 0 ? parts : [{ heading, text }]).map((part) => ({
+      ...part,
+      forum: null,
+      date: null,
+      line,
+      named: []
+    }))
   }
 }
 

@@ -77,7 +77,8 @@ const PARTY_LABEL = new RegExp(
 /** "Liste A: Anna Holt", "Socialdemokratiet: Anna Holt, Per Lind": those of a party, where members are grouped by parties; null else. */
 export const partyMembers = (plain: string): LabelledPeople | null => {
   const label = plain.length > LONGEST ? undefined : PARTY_LABEL.exec(plain)?.[0]
-  const value = label === undefined ? '' : plain.slice(label.length)
+  if (label === undefined) return null
+  const value = plain.slice(label.length)
   const { names } = readPersons([value])
   return names.length > 0 && names.every(isPersonName) ? { field: 'members', value } : null
 }

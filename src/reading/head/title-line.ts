@@ -53,7 +53,7 @@ const withoutDays = (text: string): string => {
 
 /** "Referat af møde i X": X is a forum, whatever its name. */
 const MEETING_OF =
-  /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?(?:\s+nr\.?\s?\d{1,3})?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:(?:den|kl)(?!\p{L})|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag|\d))/iu
+  /(?:referat|dagsorden|protokol|minutes|agenda)\s+(?:af|fra|til|for|of)\s+(?:\p{L}+\s+){0,2}?(?:møde[t]?(?:\s+nr\.?\s?\d{1,3})?\s+i|meeting\s+of(?:\s+the)?)\s+(\p{Lu}[^,:;()]{2,70}?)(?=$|[,:;(]|\s(?:(?:den(?!\s\p{Ll}{3,}e\s(?:region|del|egn|kommune))|kl)(?!\p{L})|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag|\d))/iu
 
 /** "Fra møde i bestyrelsen for X", "Møde i bestyrelsen for X", below "Referat". */
 const MEETING_IN =

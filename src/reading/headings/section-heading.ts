@@ -94,17 +94,21 @@ const standardOf = (heading: string): { name: string; folded: string; slip: bool
   return meant === undefined ? null : { name: STANDARD_SECTION.get(meant) ?? '', folded: meant, slip: true }
 }
 
+/** "S A G E N", "Havnerådets indstilling". */
+const BEGINS_OTHERWISE = /^(?:\p{L} ){3}|^\p{L}+s indstilling(?::|$)/iu
+/** What a heading may end in whatever it begins with. */
+const ENDS_HEADING =
+  /(?:indstiller|udtalelse|høringssvar|konsekvenser|forhold|aspekter|perspektiver|bemærkninger|vurdering|redegørelse|kommentarer):?$/iu
+const couldHead = (plain: string): boolean =>
+  plain !== '' &&
+  (BEGINNINGS.has(plain.slice(0, 3).toLowerCase()) ||
+    (BEGINS_QUESTION.test(plain) && plain.slice(0, LONGEST).includes('?')) ||
+    BEGINS_OTHERWISE.test(plain) ||
+    (plain.length <= LONGEST && ENDS_HEADING.test(plain)))
+
 /** Reads a line as a section's heading, alone ("Økonomi", "ØKONOMI:") or with its text behind a colon ("Bilag: Kort"); null if it is none. */
 export const parseSectionHeading = (plain: string): SectionHeading | null => {
-  if (
-    plain === '' ||
-    (!BEGINNINGS.has(plain.slice(0, 3).toLowerCase()) &&
-      !(BEGINS_QUESTION.test(plain) && plain.slice(0, LONGEST).includes('?')) &&
-      !/^(?:\p{L} ){3}|(?:indstiller|udtalelse|høringssvar|konsekvenser|forhold|aspekter|perspektiver|bemærkninger|vurdering|redegørelse|kommentarer):?$|^\p{L}+s indstilling(?::|$)/iu.test(
-        plain
-      ))
-  )
-    return null
+  if (!couldHead(plain)) return null
   if (plain.length <= LONGEST) {
     const alone = standardOf(plain)
     if (alone !== null)

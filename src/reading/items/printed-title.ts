@@ -11,6 +11,11 @@ const CLOSED_BEHIND =
   /(?:\s[-–—]\s(?:lukket|ikke\soffentligt?|fortroligt?|closed)(?:\s(?:punkt|sag|item))?(?:\s[-–—])?|,\s(?:lukket|fortroligt?)\s(?:punkt|sag)|\s\*{1,2}(?:lukket|fortroligt?)\*{1,2})$/iu
 /** "Salg af grund LUKKET": in capitals behind a title that is not. */
 const CLOSED_CAPITALS = /(?<=\p{Ll}|\d)\s(?:LUKKET|FORTROLIGT?)$/u
+/** "Salg af grund. Lukket punkt", "Salg af grund LUKKET SAG": with its noun it needs no sign before it, but for a small word that leads to it. */
+const CLOSED_NOUN_BEHIND =
+  /(?<!(?:^|\s)(?:om|af|fra|til|for|i|på|ved|med|og|den|en|denne|vedr\.?))[.,;]?\s(?:Lukket|LUKKET|Fortroligt?|FORTROLIGT?)\s(?:punkt|sag|PUNKT|SAG)\.?$/u
+/** "Regnskab 2026-bilag": that papers were sent with it. */
+const PAPERS_BEHIND = /(?<=\s\S+)-bilag$/u
 const OPEN_BEHIND = /(?:\s[-–—]\s(?:åbent?|offentligt?|open)(?:\s(?:punkt|sag|item))?|,\såbent?\s(?:punkt|sag))$/iu
 const CLOSED_TITLE =
   /^\(?(?:lukket|closed)(?!\p{L})|^(?:for\s|bag\s)?lukkede\sdøre\s?[-–—:]|^(?:punktet|sagen) er (?:lukket|fortrolig)t?$|^fortroligt?(?:\s(?:sag|punkt|orientering|drøftelse|meddelelse))?$|^(?:fortroligt?|confidential)(?:\s(?:item|session|punkt|sag))?(?:\s?[:–—-]\s.+)?$/iu
@@ -84,6 +89,8 @@ const withoutMark = (title: string, kindMark: RegExp): string =>
     .replace(OPEN_MARK, '')
     .replace(CLOSED_MARK, '')
     .replace(CLOSED_BEHIND, '')
+    .replace(CLOSED_NOUN_BEHIND, '')
+    .replace(PAPERS_BEHIND, '')
     .replace(CLOSED_CAPITALS, '')
     .replace(OPEN_BEHIND, '')
     .replace(MARK_BEFORE, '')
@@ -125,6 +132,7 @@ export const readTitle = (printed: string, kindMark: RegExp): NamedItem => {
       CLOSED_BESIDE.test(title) ||
       CLOSED_TITLE.test(title) ||
       CLOSED_BEHIND.test(title) ||
+      CLOSED_NOUN_BEHIND.test(title) ||
       CLOSED_CAPITALS.test(title),
     caseNumber: trailing?.caseNumber ?? inside?.caseNumber ?? null
   }
@@ -135,7 +143,7 @@ export const unmarkedTitle = (printed: string): string => withoutMark(printed, K
 
 const OPENNESS_BEFORE =
   /^([Åå]bent?|ÅBENT?|[Ll]ukket|LUKKET)(?:\s(?:[Ss]ag|SAG|[Pp]unkt|PUNKT))?(?:\s?[-–—:]\s+|\s+)(?=["“”]?\p{Lu})/u
-const OPENNESS_BEHIND = /(?:\s[|–-]|,)?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(?:\s(?:SAG|PUNKT|sag|punkt))?$/u
+const OPENNESS_BEHIND = /(?:\s[|–-]|[.,])?\s(ÅBENT?|LUKKET|[Åå]bent?|[Ll]ukket)(?:\s(?:SAG|PUNKT|sag|punkt))?$/u
 
 /** "Ny kaj ▾": a web page's sign for what opens and shuts. */
 const OPENS_BELOW = /\s+[\^▾▴▼▲▸►⌄⌃˅˄∨∧⯆⯅+−±»›<>]$/u

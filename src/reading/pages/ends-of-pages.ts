@@ -1,6 +1,5 @@
 import { MONTH_PATTERN } from '../../domain/calendar-names.ts'
 import { isForumName } from '../text/forum-name.ts'
-import { addTo } from '../text/groups.ts'
 import { FOLDED_SECTIONS, SMALL_WORDS } from '../vocabulary/page-words.ts'
 
 const MONTH = new RegExp(`^(?:${MONTH_PATTERN})$`, 'iu')
@@ -111,15 +110,19 @@ const sharedWords = (pages: readonly (readonly Word[])[]): readonly number[] => 
 const NUMBER_BEHIND = /^\s(?:side|sidenr|sidetal|page|s)(?:\.?:?\s\d{1,4}(?![.\d])|[.:]?(?=\s))/iu
 /** "… godkendt. 88", "… udsat. 89": numbers at the ends of pages that rise with them, of a count that begins elsewhere. */
 const NUMBER_AT_END = /(?<=[.!?:)]\s)\d{1,4}\s*$/u
+const MOST_LOST = 3
 const withRisingNumbers = (pages: readonly string[]): ReadonlyMap<number, number> => {
-  const counts = new Map<number, { readonly place: number; readonly at: number }[]>()
-  for (const [place, text] of pages.entries()) {
-    const found = NUMBER_AT_END.exec(text.slice(-12))
-    if (found === null) continue
-    addTo(counts, Number(found[0]) - place, { place, at: text.length - found[0].length })
-  }
-  const rising = [...counts.values()].find(({ length }) => length >= Math.max(LEAST, pages.length * LEAST_PART))
-  return new Map(rising?.map(({ place, at }) => [place, at]))
+  const found = pages.flatMap((text, place) => {
+    const number = NUMBER_AT_END.exec(text.slice(-12))?.[0] ?? ''
+    return number === '' ? [] : [{ place, number: Number(number), at: text.length - number.length }]
+  })
+  const rises = found.every(({ place, number }, at) => {
+    const before = found[at - 1]
+    return before === undefined || (number > before.number && number - before.number < place - before.place + MOST_LOST)
+  })
+  return rises && found.length >= Math.max(LEAST, pages.length * LEAST_PART)
+    ? new Map(found.map(({ place, at }) => [place, at]))
+    : new Map()
 }
 
 /** Where the text of each page begins and ends, without the words that many of them begin and end with. */

@@ -3,10 +3,10 @@ import { cutAtHeadLabels } from './head-in-text.ts'
 import { type HeadInText, headsInText } from './heads-in-text.ts'
 import { labelPlaces } from './labels-in-lines.ts'
 import { placesOfLabels } from './labels-of-items.ts'
-import { cuePlaces, cutAtCues } from './page-cues.ts'
+import { countedItems, cuePlaces, cutAtCues } from './page-cues.ts'
 import { LONGEST_PAGE, PAGE_LENGTH } from './page-numbers.ts'
 import { headsByContents } from './titles-of-contents.ts'
-import { withValues } from './values-behind-labels.ts'
+import { withPlaces, withValues } from './values-behind-labels.ts'
 
 /** What stands on a page that may be a line. */
 export interface PageText {
@@ -54,7 +54,14 @@ export interface Cuts {
 }
 export const NO_CUTS: Cuts = { heads: [], labels: [], opens: false, unheaded: false }
 
+/** Numbers that count up tell no more than twice as many items as the contents, if these are nearly all found again. */
+const AT_MOST_TWICE = 2
 const itemsAmong = (heads: readonly HeadInText[]): number => heads.filter(({ listed }) => !listed).length
+
+const isUnnumbered = (pages: readonly PageText[]): boolean => pages.every(({ page }) => page === undefined)
+/** Items that nothing but their numbers tells from the text before them, counted through all pages. */
+const headsByCount = (text: string): readonly HeadInText[] =>
+  [...countedItems(text)].reverse().map((at) => ({ at, from: at, end: -1, listed: false }))
 
 /** Where the lines of a document are cut whose pages are a line each; null where it is none. `isPaged` says that heads of pages were found in it. */
 export const cutsInPages = (pages: readonly PageText[], isPaged: boolean): ReadonlyMap<PageText, Cuts> | null => {
@@ -63,7 +70,9 @@ export const cutsInPages = (pages: readonly PageText[], isPaged: boolean): Reado
   const headings = [...labelPlaces(whole), ...cuePlaces(whole)].sort((a, b) => a - b)
   const counted = headsInText(whole, headings)
   const titled = headsByContents(whole, headings)
-  const heads = itemsAmong(titled) >= Math.max(1, itemsAmong(counted)) ? titled : counted
+  const least = Math.max(1, itemsAmong(counted) / (titled.sure ? AT_MOST_TWICE : 1))
+  const known = itemsAmong(titled.heads) >= least ? titled.heads : counted
+  const heads = known.length > 0 || isUnnumbered(pages) ? known : headsByCount(whole)
   // Long paragraphs without items are no pages.
   if (heads.length === 0 && !isPaged && pages.every(({ page }) => page === undefined)) return null
   const labels = placesOfLabels(whole, heads)
@@ -86,7 +95,8 @@ export const cutsInPages = (pages: readonly PageText[], isPaged: boolean): Reado
         at: place(head.at),
         from: place(head.from),
         end: head.end < 0 ? -1 : place(head.end),
-        ...(head.rest === undefined ? {} : { rest: place(head.rest) })
+        ...(head.rest === undefined ? {} : { rest: place(head.rest) }),
+        ...(head.above === undefined ? {} : { above: place(head.above) })
       })
     }
     for (; (labels[nextLabel] ?? Infinity) < until; nextLabel++) own.labels.push((labels[nextLabel] ?? 0) - from)
@@ -111,7 +121,7 @@ const withBullets = (pieces: readonly string[]): readonly string[] =>
   })
 
 /** "ABC / 10/8120": a case's number right behind a title, with the letters of who has it. */
-const REFERENCE = /^\s(?:\p{Lu}{2,8}\s\/\s)?\d{2,4}\/\d{2,6}(?=\s|$)/u
+const REFERENCE = /^\s(?:\p{Lu}{2,8}\s\/\s)?(?!(?:19|20)\d{2}\/\d{2}(?!\d))\d{2,4}\/\d{2,6}(?=\s|$)/u
 const LONGEST_REFERENCE = 40
 const LONGEST_BODY = 90
 /** "Havnerådet den 4. maj 2027" within a page, behind a text: it heads what was decided, as one sees where a gap stands before it. */
@@ -152,7 +162,7 @@ export const cutAtItems = (text: string, { heads, labels, opens, unheaded }: Cut
     for (const piece of cutAtHeadLabels(text.slice(0, heads[0]?.at ?? text.length).trim()))
       pieces.push(...cutAtCues(piece, { titled: false, folded: true, counted: unheaded }).flatMap(cutAtBullets))
   } else push(0, heads[0]?.at ?? text.length, false)
-  for (const [place, { at, end, listed, counted, rest = end }] of heads.entries()) {
+  for (const [place, { at, from, end, listed, counted, above, rest = end }] of heads.entries()) {
     const until = heads[place + 1]?.at ?? text.length
     if (listed && (rest > end || heads[place + 1]?.listed)) {
       const behind = Math.max(rest, heads[place + 1]?.listed ? until : end)
@@ -162,13 +172,15 @@ export const cutAtItems = (text: string, { heads, labels, opens, unheaded }: Cut
     }
     if (pieces.length > 0 && !listed) pieces.push('')
     const behind = listed ? end + (PAGE_NUMBER.exec(text.slice(end, end + LONGEST_LEADER))?.[0].length ?? 0) : rest
-    const title = text.slice(at, listed ? behind : end).trim()
+    const title = text.slice(above === undefined ? at : from, listed ? behind : end).trim()
     if (end > at) pieces.push(counted === undefined ? title : `${counted}. ${title}`)
     const below = Math.max(behind, at)
+    if (above !== undefined) push(above, from, false)
     const reference =
       end > at && !listed ? (REFERENCE.exec(text.slice(below, below + LONGEST_REFERENCE))?.[0] ?? '') : ''
     if (reference !== '') pieces.push(reference.trim())
     push(below + reference.length, until, end < 0)
   }
-  return withBullets(withGaps(withValues(withEntriesApart(pieces))))
+  const apart = withEntriesApart(pieces)
+  return withBullets(withGaps(withValues(opens ? withPlaces(apart) : apart)))
 }

@@ -17,6 +17,7 @@ import {
   evenPages,
   numbersBesideHeads,
   numbersSetApart,
+  numbersToEnd,
   ownDates,
   pageTotals,
   risingPages
@@ -161,8 +162,8 @@ const takeNumbersAndFeet = (found: Found, bareNumbers: readonly number[]): void 
   found.takeAll(countedPages(lines, bareNumbers))
   for (const place of [...evenPages(lines, bareNumbers), ...pagesAsInContents(lines, bareNumbers)])
     found.takePage(place)
-  for (const place of [...numbersBesideHeads(lines, bareNumbers), ...numbersSetApart(lines, bareNumbers)])
-    found.takePage(place)
+  const ofPages = [numbersBesideHeads, numbersSetApart, numbersToEnd].flatMap((find) => find(lines, bareNumbers))
+  for (const place of ofPages) found.takePage(place)
   for (const place of bareNumbers) {
     const after = found.near(place, 1)[0]
     if (inWords && after !== undefined) continue

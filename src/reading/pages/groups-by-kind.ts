@@ -1,5 +1,7 @@
 import { titleKey } from '../headings/contents.ts'
+import { decisionHeadingOf } from '../headings/decision-heading.ts'
 import { groupOf, isPartHeading, opennessOf, parseItemCandidate } from '../headings/item-heading.ts'
+import { sectionHeadingOf } from '../headings/section-heading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { GROUP_BY_KIND, KIND_OF_GROUP } from '../vocabulary/item-labels.ts'
@@ -62,6 +64,8 @@ const withGroupsOfContents = (lines: readonly Line[]): readonly Line[] => {
   for (const [place, line] of lines.entries()) {
     if (below[place] === null || !COULD_HEAD_GROUP.test(line.plain) || line.bullet !== '') continue
     if (headsGroupByItself(line.plain) || parseItemCandidate(line) !== null) continue
+    // "Bilag", over the same numbered names in two items.
+    if (sectionHeadingOf(line) !== null || decisionHeadingOf(line) !== null) continue
     const key = `${foldText(line.plain)} ${below[place]}`
     standing.set(key, [...(standing.get(key) ?? []), place])
   }

@@ -12,6 +12,8 @@ export interface HeadInText {
   readonly listed: boolean
   /** The number of an item that none is printed before. */
   readonly counted?: number
+  /** Where the item's particulars begin that stand above its title, number and all. */
+  readonly above?: number
   /** Where the text behind the title begins, if not at its end. */
   readonly rest?: number
 }

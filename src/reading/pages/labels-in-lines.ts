@@ -146,12 +146,22 @@ const LONGEST_TITLE = 300
 /** Whether a line begins with a number and a title. */
 export const beginsWithItem = (text: string): boolean => NUMBERED.test(text)
 
+/** "2026/27": a year that begins in one and ends in the next. */
+const isSchoolYear = (word: string): boolean => {
+  const [, from, to] = /^(?:19|20)(\d{2})\/(?:20)?(\d{2})$/u.exec(word) ?? []
+  return from !== undefined && Number(to) === Number(from) + 1
+}
 /** A numbered title, the case's number behind it, and what stands behind that. */
 const titleAndNumber = (piece: string): readonly string[] => {
   if (!NUMBERED.test(piece)) return [piece]
   for (const { 0: word, index } of piece.slice(0, LONGEST_TITLE).matchAll(WORD)) {
     const behind = piece.slice(index + word.length).trim()
-    if (index > 4 && caseNumberAlone(word) !== null && (behind === '' || /^["“]?[\p{Lu}\d]/u.test(behind)))
+    if (
+      index > 4 &&
+      caseNumberAlone(word) !== null &&
+      !isSchoolYear(word) &&
+      (behind === '' || /^["“]?[\p{Lu}\d]/u.test(behind))
+    )
       return [piece.slice(0, index).trim(), word, ...(behind === '' ? [] : [behind])]
   }
   return [piece]

@@ -15,7 +15,7 @@ const CUES = new RegExp(
   [
     String.raw`(?<decision>(?:${DATED_DECISION})(?:er|ER)?\s(?:(?:[^.:;!?]|(?<=\s(?:vedr|tekn|soc))\.){0,80}?[\s,])?(?:(?:den|d\.|DEN|D\.)\s|(?<=,)\s)${DATE}(?:,\s[Kk]l\.?\s${CLOCK}|,\s(?:pkt\.|punkt)\s\d{1,3})?:?)`,
     String.raw`(?<numbered>(?:(?:Beslutning|BESLUTNING)\s(?:i|fra)\s)?\p{Lu}[\p{L}\s-]{3,60},\s${DATE},\s(?:pkt\.|punkt)\s\d{1,3}(?::(?=\s)|(?=\s\p{Lu})))`,
-    String.raw`(?<undated>(?:Beslutning|BESLUTNING)(?:er|ER)?\s(?:(?:i|fra)\s)?(?:\p{Lu}[^.:;!?]{3,70}?\s)?den(?:\s?:|(?=\s\p{Lu})))`,
+    String.raw`(?<undated>(?:Beslutning(?:er)?\s(?:(?:i|fra)\s)?(?:\p{Lu}[^.:;!?]{3,70}?\s)?den|BESLUTNING(?:ER)?\s(?:(?:[Ii]|FRA)\s)?(?:\p{Lu}[^.:;!?]{3,70}?\s)?(?:den|DEN))(?:\s?:|(?=\s\p{Lu})))`,
     String.raw`(?<bare>(?:Beslutning|BESLUTNING):(?=\s))`,
     String.raw`(?<owned>(?:\p{Lu}[\p{L}-]{0,30}\s(?:og\s)?)?\p{Lu}\p{L}{0,30}(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)s\sbeslutning(?:\s(?:i|på)\smødet)?(?:\s(?:den|d\.)\s${DATE})?(?::|(?=\s\p{Lu})))`,
     String.raw`(?<met>\p{Lu}[\p{L}-]{0,30}(?:udvalget|rådet|nævnet|bestyrelsen|direktionen|kommissionen)s\smøde(?:\s(?:den|d\.))?\s${DATE},?\s(?:[Pp]unkt|[Pp]kt\.)\s\d{1,3}:)`,
@@ -82,8 +82,9 @@ const bodiesAndDates = (text: string): [number, number | null][] => {
 
 /** Numbers that count items up, behind the ends of sentences: "… godkendt. 2. Budget Budgettet blev drøftet. 3. Eventuelt". */
 const LEAST_COUNTED = 3
-const COUNTED = /(?<=^|[.!?:)\p{L}]\s)(\d{1,3})\.\s(?=["“]?\p{Lu})/gu
-const countedItems = (text: string): number[] => {
+const COUNTED = /(?<=^|[.!?:)\p{L}\d]\s)(\d{1,3})\.\s(?=["“]?\p{Lu})/gmu
+/** Where they stand in running text, the last first; none where fewer than three count up. */
+export const countedItems = (text: string): readonly number[] => {
   const chains = new Map<number, { readonly at: number; readonly length: number }>()
   const links = new Map<number, number>()
   let best = { at: -1, length: 0 }
@@ -113,8 +114,11 @@ const titleEnd = (text: string, from: number): number => {
   for (const match of text.slice(from, from + 300).matchAll(/\S+/gu)) {
     const [word] = match
     if (before !== '') {
-      const sentence = /[.!?]$/u.test(before) && !/^\p{L}{1,3}\.$/u.test(before)
-      const begins = /^["“]?\p{Lu}/u.test(word) && /^\p{Ll}[\p{L}-]*$/u.test(before) && !SMALL_WORDS.has(before)
+      // "… fra mødet den 10. juni": a day's full stop ends no sentence.
+      const isDay = /^\d{1,2}\.$/u.test(before) && /^\p{Ll}/u.test(word)
+      const sentence = /[.!?]$/u.test(before) && !/^\p{L}{1,3}\.$/u.test(before) && !isDay
+      const ends = (/^\p{Ll}[\p{L}-]*$/u.test(before) && !SMALL_WORDS.has(before)) || /^20\d{2}$/u.test(before)
+      const begins = /^["“]?\p{Lu}/u.test(word) && ends
       if (sentence || begins || (SINGLE_TITLE.test(before) && /^\p{Lu}/u.test(word))) return from + match.index
     }
     before = word
@@ -242,14 +246,13 @@ export const cutAtCues = (text: string, known: Known = { titled: false, folded: 
     const free = FREE.some((name) => groups[name] !== undefined)
     const stands =
       known.folded &&
-      (groups.decision ?? groups.undated) !== undefined &&
+      (groups.decision ?? groups.undated ?? groups.owned) !== undefined &&
       !LEADS_TO_DECISION.test(text.slice(Math.max(0, match.index - 12), match.index))
     if (match.index > 0 && ended !== match.index && !free && !stands && !BEFORE_CUE.test(before)) continue
     if (
       (groups.section !== undefined ||
         groups.word !== undefined ||
-        (groups.undated !== undefined && !stands) ||
-        groups.owned !== undefined) &&
+        ((groups.undated ?? groups.owned) !== undefined && !stands)) &&
       match.index > 0 &&
       ended !== match.index &&
       !match[0].endsWith(':') &&

@@ -155,6 +155,17 @@ export const numbersSetApart = (lines: readonly Line[], bare: readonly number[])
   return apart.length >= 2 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0)) ? apart : []
 }
 
+/** Numbers alone that count up, the last of them at the document's very end: the feet of its pages, whose first has none. */
+export const numbersToEnd = (lines: readonly Line[], bare: readonly number[]): readonly number[] => {
+  const numbers = bare.map((place) => Number(lines[place]?.plain))
+  const last = lines.findLastIndex((line) => !isBlank(line))
+  const areFeet =
+    bare.length >= 2 &&
+    bare.at(-1) === last &&
+    numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1)
+  return areFeet ? bare : []
+}
+
 const LINES_OF_HEAD = 15
 /** The only date of a line that holds nothing else, or null. */
 const dateAlone = (line: Line | undefined): LocalDate | null => {

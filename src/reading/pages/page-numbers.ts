@@ -78,7 +78,7 @@ export const findPageNumbers = (all: readonly Line[]): PageNumbers => {
   const single = long.length === 1 && lines.every((line) => line.text === '' || line === long[0])
   if (before.size < 2 && !single) return NONE
   const ends = [...before].filter(([line, number]) => new RegExp(`\\s${number}$`, 'u').test(line.text.trimEnd()))
-  const behind = new Set(ends.length * 2 > before.size ? ends.map(([line]) => line) : [])
+  const behind = new Set(ends.length * 2 >= before.size ? ends.map(([line]) => line) : [])
   const pages = [...before]
     .slice(1)
     .map(([line, number]) => pageText(line.text, number, behind.has(line)))

@@ -8,8 +8,10 @@ import { withNumbersBelow } from './beside-titles.ts'
 import { withoutBoxes } from './boxed-lines.ts'
 import { joinBrokenNumbers } from './broken-numbers.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
+import { withCellsBelowHeads } from './cells-below-heads.ts'
 import { withoutCommandColumns } from './command-columns.ts'
 import { asConfluencePrints } from './confluence-source.ts'
+import { withCountGoingOn } from './count-begun-anew.ts'
 import { withoutCountOfAll } from './counted-of-all.ts'
 import { withUsualWord } from './counted-words.ts'
 import { joinDeferredRecord } from './deferred-record.ts'
@@ -46,7 +48,7 @@ import { withRowsApart } from './rows-in-text.ts'
 import { joinRowsThatGoOn } from './rows-that-go-on.ts'
 import { withRunInHeadings } from './run-in-headings.ts'
 import { withSignedTitles } from './signed-titles.ts'
-import { withSlotsBeside } from './slots-above-titles.ts'
+import { withSlotsBeside, withSlotsCounted } from './slots-above-titles.ts'
 import { joinSpacedRows } from './spaced-tables.ts'
 import { withTimedTitles } from './timed-rows.ts'
 import { withTitlesBetweenSigns } from './titles-between-signs.ts'
@@ -93,14 +95,17 @@ const AS_PRINTED: readonly Step[] = [
 const AS_OTHERS: readonly Step[] = [
   withoutCountOfAll,
   withNumbersOfList,
+  withCountGoingOn,
   withoutSecondCount,
   withRecordHeads,
   withMarksBelowTitles,
   withColonsBehindFields,
   withBarredTitles,
+  withCellsBelowHeads,
   withFlattenedTables,
   withTimedTitles,
   withSlotsBeside,
+  withSlotsCounted,
   withSignedTitles,
   withoutQuotation,
   withLettersCounted,

@@ -25,3 +25,43 @@ export const withSlotsBeside = (lines: readonly Line[]): readonly Line[] => {
     return slots.has(place - 1) && !PAUSE.test(line.plain) ? [] : [line]
   })
 }
+
+const TIME = String.raw`(\d{1,2})[.:](\d{2})`
+const KINDS = '(?:orientering|drøftelse|beslutning|information|debat|godkendelse)'
+/** "19.15-19.45 - Drøftelse/Beslutning" alone on a line: when an item is dealt with, and what for. */
+const WHOLE_SLOT = new RegExp(
+  String.raw`^(?:kl\.?\s)?${TIME}\s?[-–]\s?${TIME}(\s?[-–:,]\s?${KINDS}(?:\s?(?:\/|og)\s?${KINDS})?)?$`,
+  'iu'
+)
+/** "Pkt. 1 - Ny kaj", "Punkt 2": items that have their count beside their time already. */
+const COUNTED = /^(?:dagsordenspunkt|punkt|pkt\.?|sag)(?:\snr\.?)?\s?\d{1,3}(?!\d)/iu
+/** "2. Ny bøje", right over its time. */
+const NUMBERED = /^\d{1,3}[.):]\s/u
+const LONGEST_SLOT = 60
+const minutesOf = (hours = '', minutes = ''): number => Number(hours) * 60 + Number(minutes)
+
+/**
+ * Lines of a document whose items have nothing but their time over them, set apart above and below, each beginning where the one before ends, with their count in
+ * its place ("Punkt 2"): what stands first below is the title.
+ * Most say what for.
+ */
+export const withSlotsCounted = (lines: readonly Line[]): readonly Line[] => {
+  const slots = new Map<number, number>()
+  let [ends, kinds] = [-1, 0]
+  for (const [place, { plain }] of lines.entries()) {
+    const [, ...times] = plain.length > LONGEST_SLOT ? [] : (WHOLE_SLOT.exec(plain) ?? [])
+    const [above, below] = [lines[place - 1], lines[place + 1]]
+    if (times.length === 0 || above === undefined || !isBlank(above) || below === undefined || !isBlank(below)) continue
+    const begins = minutesOf(times[0], times[1])
+    if (NUMBERED.test(lines[place - 2]?.plain ?? '') || (ends >= 0 && begins !== ends)) return lines
+    ends = minutesOf(times[2], times[3])
+    if (times[4] !== undefined) kinds++
+    slots.set(place, slots.size + 1)
+  }
+  // Times by themselves may be the cells of a table, below their titles.
+  if (slots.size < LEAST || kinds * 2 <= slots.size || lines.some(({ plain }) => COUNTED.test(plain))) return lines
+  return lines.flatMap((line, place) => {
+    const count = slots.get(place)
+    return count === undefined ? [line] : splitLine(line, [`Punkt ${count}`])
+  })
+}

@@ -1,46 +1,20 @@
-import { addTo } from '../text/groups.ts'
 import { CONTENTS_COLUMNS } from '../vocabulary/page-words.ts'
 import type { HeadInText } from './heads-in-text.ts'
 import { PAGE_LENGTH } from './page-numbers.ts'
-
-/** A word of running text, as letters and digits alone. */
-interface Token {
-  readonly key: string
-  readonly at: number
-  readonly end: number
-}
-
-/** Words, without the dots that lead to a page's number. */
-const TOKEN = /(?:[^\s.…|]|\.(?![.\s]|$))+/gmu
-const NOT_LETTERS = /[^\p{L}\p{N}]+/gu
-/** A word broken at the end of a line that was lost: "RÅDIGHEDS- REGLERNE"; but "skole- og". */
-const BROKEN = /\p{L}-$/u
-const GOES_ON = /^(?!og$|eller$|samt$)\p{L}{3}/iu
-
-const tokensOf = (text: string, from: number, end: number): readonly Token[] => {
-  const found: Token[] = []
-  let open = false
-  for (const { 0: word, index } of text.slice(from, end).matchAll(TOKEN)) {
-    const key = word.replace(NOT_LETTERS, '').toLowerCase()
-    if (key === '') continue
-    const before = found.at(-1)
-    if (open && before !== undefined && GOES_ON.test(word))
-      found[found.length - 1] = { key: before.key + key, at: before.at, end: from + index + word.length }
-    else found.push({ key, at: from + index, end: from + index + word.length })
-    open = BROKEN.test(word)
-  }
-  return found
-}
+import { Contents, isCount, type Token, tokensOf } from './words-of-contents.ts'
 
 const CONTENTS =
-  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt|SAGSOVERSIGT|Punktoversigt|[Tt]il behandling forelå|Følgende (?:sager|punkter) behandles)(?!\p{L}):?/u
+  /(?<!\p{L})(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt|SAGSOVERSIGT|Punktoversigt|[Tt]il behandling forelå|Følgende (?:sager|punkter) behandles)(?!\p{L})(?:\spå\smødet)?:?/gu
 /** Contents without a heading stand on one of the first pages, behind their first number. */
 const OPENING = 3
 const FIRST_NUMBER = /(?<=\s|^)0?1\.\s(?=["“(]?\p{Lu})/gu
-/** Where the contents of a document begin, or -1. */
-const contentsIn = (text: string): number => {
-  const heading = CONTENTS.exec(text)
-  if (heading !== null) return heading.index + heading[0].length
+/** Where the contents of a document begin, or -1, and whether a heading says so. */
+const contentsIn = (text: string): { readonly from: number; readonly isHeaded: boolean } => {
+  for (const { 0: heading, index } of text.matchAll(CONTENTS)) {
+    const from = index + heading.length
+    // Over a document's first page its title may say the same.
+    if (/^[^\n]{20}/u.test(text.slice(from, from + 21))) return { from, isHeaded: true }
+  }
   let [end, pages] = [0, 0]
   while (pages < OPENING && end < text.length) {
     const next = text.indexOf('\n', end)
@@ -49,11 +23,10 @@ const contentsIn = (text: string): number => {
     end = until + 1
   }
   const first = [...text.slice(0, end).matchAll(FIRST_NUMBER)][0]
-  return first?.index ?? -1
+  return { from: first?.index ?? -1, isHeaded: false }
 }
 /** Contents are no longer than a page or two. */
 const LONGEST_CONTENTS = 8000
-const COUNT = /^\d{1,4}$/u
 /** "4. ", "SAG NR. 4 ", "Punkt 4: ": a number that is printed before a title. */
 const NUMBER_BEFORE = /(?<=^|\s)(?:(?:sag|punkt|pkt\.?)\s(?:nr\.?\s)?)?(\d{1,3})\s?[.:)–-]{0,2}\s$/iu
 /** The same in the contents. */
@@ -67,14 +40,19 @@ const NUMBERED = /(?<!\S)(?<number>\d{1,3})\.\s(?=["“(]?\p{Lu})/gu
 /** What a case worker's initials and the case's number left behind a title. */
 const REMAINS = /^(?:\p{Lu}{1,8}|[\d./-]+)$/u
 const MOST_REMAINS = 2
+const YEAR = /^(?:19|20)\d{2}(?:\/(?:\d{2}|\d{4}))?$/u
+/** "Punkt: 4 Sagsnr.: 27/114 Sagsbehandler: Ane Bro ": number and particulars at a page's beginning, above a title. */
+const NUMBER_ABOVE = /^(?<lead>(?:Punkt|PUNKT|Pkt\.|Sag)\s?:?\s(?:nr\.?\s)?(?<number>\d{1,3})\s).*:\s/u
+const LONGEST_ABOVE = 400
 /** What an item's particulars begin with where their values were lost, and a case's number by itself. */
 const PARTICULARS =
   /(?<!\S)(?:(?:Sagsnr|J\.?\s?nr|Dok\.?\s?nr|Sagsid|Sags\s?ID|Sagsbeh)\.?(?=:|\s\p{Lu})|(?:\p{Lu}{2,8}\s\/\s)?\d{2}\/\d{2,6}(?=\s))/gu
-/** So many words of a title are compared, and so many of one that stand where its first or last word does. */
-const MOST_WORDS = 40
-const MOST_PLACES = 40
-/** So many words of titles are known again, and no fewer. */
+/** So many words of titles are known again, and no fewer; without a heading over them they are most words of the list. */
 const LEAST_WORDS = 3
+const MOSTLY = 0.6
+const LEAST_SURE = 3
+const NEARLY_ALL = 0.75
+const NONE = { heads: [], sure: false }
 const MOST_FOUND = 2000
 
 /** Words of a page that stand in the contents too. */
@@ -87,83 +65,20 @@ interface Run {
   readonly number: number | null
 }
 
-/** What no word is: the number of an entry stands between titles, and is part of none. */
-const COUNTED = '#'
-const isCount = (key: string): boolean => key === COUNTED || COUNT.test(key)
-const LEAST_COUNTED = 3
-/** Where the numbers stand that count the entries, the longest count among all numbers. */
-const countIn = (tokens: readonly Token[]): ReadonlySet<number> => {
-  const counts = new Map<number, { readonly place: number; readonly length: number; readonly before: number }>()
-  const links = new Map<number, number>()
-  let best = { place: -1, length: 0, before: -1 }
-  for (const [place, { key }] of tokens.entries()) {
-    if (!COUNT.test(key)) continue
-    const before = counts.get(Number(key) - 1)
-    const count = { place, length: (before?.length ?? 0) + 1, before: before?.place ?? -1 }
-    if (count.length < (counts.get(Number(key))?.length ?? 0)) continue
-    counts.set(Number(key), count)
-    links.set(place, count.before)
-    if (count.length > best.length) best = count
-  }
-  const places = new Set<number>()
-  if (best.length >= LEAST_COUNTED)
-    for (let place = best.place; place >= 0; place = links.get(place) ?? -1) places.add(place)
-  return places
-}
-
-/** The words of a list of titles, and where each of them stands there. */
-class Contents {
-  readonly tokens: readonly Token[]
-  private readonly places = new Map<string, number[]>()
-  constructor(tokens: readonly Token[]) {
-    const counts = countIn(tokens)
-    this.tokens = tokens.map((token, place) => (counts.has(place) ? { ...token, key: COUNTED } : token))
-    for (const [place, { key }] of this.tokens.entries()) if (key !== COUNTED) addTo(this.places, key, place)
-  }
-  private of(key: string): readonly number[] {
-    const found = this.places.get(key) ?? []
-    return found.length > MOST_PLACES ? [] : found
-  }
-  private common(words: readonly Token[], at: number, place: number, step: 1 | -1): number {
-    let length = 0
-    while (length < MOST_WORDS && words[at + length * step]?.key === this.tokens[place + length * step]?.key) {
-      if (words[at + length * step] === undefined) break
-      length++
-    }
-    return length
-  }
-  /** The longest words that begin at a place, and stand here too. */
-  from(words: readonly Token[], at: number): { listed: number; length: number } | null {
-    let best: { listed: number; length: number } | null = null
-    for (const listed of this.of(words[at]?.key ?? '')) {
-      const length = this.common(words, at, listed, 1)
-      if (length > (best?.length ?? 0)) best = { listed, length }
-    }
-    return best
-  }
-  /** The longest that end there. */
-  until(words: readonly Token[], at: number): { listed: number; length: number } | null {
-    let best: { listed: number; length: number } | null = null
-    for (const last of this.of(words[at]?.key ?? '')) {
-      const length = this.common(words, at, last, -1)
-      if (length > (best?.length ?? 0)) best = { listed: last - length + 1, length }
-    }
-    return best
-  }
-}
-
+/** Titles are no longer. */
+const LONGEST_TITLE = 400
 /** The words before a place of the text, on its page. */
 const wordsBefore = (text: string, at: number, floor: number): readonly Token[] => {
-  const line = text.lastIndexOf('\n', at - 1) + 1
-  return tokensOf(text, Math.max(line, floor, at - 400), at)
+  const least = Math.max(floor, at - LONGEST_TITLE, 0)
+  return tokensOf(text, least + text.slice(least, at).lastIndexOf('\n') + 1, at)
 }
 const wordsBehind = (text: string, at: number): readonly Token[] => {
-  const line = text.indexOf('\n', at)
-  return tokensOf(text, at, Math.min(line < 0 ? text.length : line, at + 400))
+  const line = text.slice(at, at + LONGEST_TITLE).indexOf('\n')
+  return tokensOf(text, at, line < 0 ? at + LONGEST_TITLE : at + line)
 }
 
 const startsTitle = (text: string, word: Token | undefined): boolean =>
-  word !== undefined && !COUNT.test(word.key) && /^["“(]?[\p{Lu}\d]/u.test(text.slice(word.at, word.at + 2))
+  word !== undefined && !isCount(word.key) && /^["“(]?[\p{Lu}\d]/u.test(text.slice(word.at, word.at + 2))
 
 /** Titles behind which a heading or particulars stand: at most two words, the remains of a number, between them. */
 const titlesBefore = (text: string, labels: readonly number[], contents: Contents, from: number): readonly Run[] => {
@@ -178,7 +93,10 @@ const titlesBefore = (text: string, labels: readonly number[], contents: Content
       while (length > 0 && !startsTitle(text, words[place - length + 1])) [listed, length] = [listed + 1, length - 1]
       const [first, last] = [words[place - length + 1], words[place]]
       if (length > 0 && first !== undefined && last !== undefined) {
-        found.push({ first, last, listed, length, number: null })
+        // "Rapport for skoleåret 2026/27", whose year the contents have lost.
+        const [year] = words.slice(place + 1)
+        const isYear = year !== undefined && YEAR.test(text.slice(year.at, year.end))
+        found.push({ first, last: isYear ? year : last, listed, length, number: null })
         break
       }
       if (last === undefined || !REMAINS.test(text.slice(last.at, last.end))) break
@@ -197,7 +115,7 @@ const titlesBehind = (text: string, contents: Contents, from: number): readonly 
     const [first, last] = [words[0], words[length - 1]]
     if (first === undefined || last === undefined) continue
     // One word is a title where the contents have it alone.
-    const isAlone = isCount(contents.tokens[listed - 1]?.key ?? COUNTED)
+    const isAlone = isCount(contents.tokens[listed - 1]?.key)
     if (length < 2 && !isAlone) continue
     found.push({ first, last, listed, length, number: Number(match.groups?.number) })
   }
@@ -251,11 +169,15 @@ const behindColumns = (tokens: readonly Token[]): readonly Token[] => {
 
 /**
  * Where the items of a document begin whose line ends were lost, and most of its numbers with them: at the titles of its contents, in their order, where
- * one stands again behind a number, or before a heading (rising places) or particulars. A number that is not printed is counted.
+ * one stands again behind a number, or before a heading (rising places) or particulars. A number that is not printed is counted. `sure`: they are nearly all
+ * that the contents say.
  */
-export const headsByContents = (text: string, headings: readonly number[]): readonly HeadInText[] => {
-  const from = contentsIn(text)
-  if (from < 0) return []
+export const headsByContents = (
+  text: string,
+  headings: readonly number[]
+): { readonly heads: readonly HeadInText[]; readonly sure: boolean } => {
+  const { from, isHeaded } = contentsIn(text)
+  if (from < 0) return NONE
   const page = text.indexOf('\n', from)
   const end = Math.min(page < 0 ? text.length : page, from + LONGEST_CONTENTS)
   const contents = new Contents(behindColumns(tokensOf(text, from, end)))
@@ -265,7 +187,10 @@ export const headsByContents = (text: string, headings: readonly number[]): read
     (one, other) => one.first.at - other.first.at || other.length - one.length
   )
   const titles = inOrder(runs, contents.tokens.length)
-  if (titles.reduce((words, { length }) => words + length, 0) < LEAST_WORDS) return []
+  const known = titles.reduce((words, { length }) => words + length, 0)
+  const listed = titles.at(-1)
+  const all = listed === undefined ? 0 : listed.listed + listed.length
+  if (known < LEAST_WORDS || (!isHeaded && known < all * MOSTLY)) return NONE
   const heads: HeadInText[] = []
   let [last, before] = [0, end]
   for (const [place, { first, last: final, listed, length }] of titles.entries()) {
@@ -273,8 +198,11 @@ export const headsByContents = (text: string, headings: readonly number[]): read
     const printed = PAGE_BEFORE.test(lead) ? null : NUMBER_BEFORE.exec(lead)
     const number = Number(printed?.[1] ?? 0)
     const isPrinted = printed !== null && (place === 0 || number > last)
+    const start = Math.max(text.lastIndexOf('\n', first.at - 1) + 1, before)
+    const over = isPrinted || first.at - start > LONGEST_ABOVE ? null : NUMBER_ABOVE.exec(text.slice(start, first.at))
     const next = titles[place + 1]?.number ?? 2
-    last = isPrinted ? number : place === 0 ? Math.max(1, next - 1) : last + 1
+    last =
+      over !== null ? Number(over.groups?.number) : isPrinted ? number : place === 0 ? Math.max(1, next - 1) : last + 1
     const behind = isPrinted ? '' : (NUMBER_BEHIND.exec(text.slice(final.end, final.end + 8))?.[0] ?? '')
     const [entry, entryEnd] = [contents.tokens[listed], contents.tokens[listed + length - 1]]
     // What is between two titles of the contents, and behind the last, is of the contents too.
@@ -284,13 +212,17 @@ export const headsByContents = (text: string, headings: readonly number[]): read
       heads.push({ at: entry.at - number.length, from: entry.at, end: entryEnd.end, listed: true, rest: goesOn })
     }
     heads.push({
-      at: isPrinted ? first.at - printed[0].length : first.at,
+      at: isPrinted ? first.at - printed[0].length : over === null ? first.at : start,
       from: first.at,
       end: final.end,
       listed: false,
-      ...(isPrinted ? {} : { counted: last, rest: final.end + behind.length })
+      ...(isPrinted ? {} : { counted: last, rest: final.end + behind.length }),
+      ...(over === null ? {} : { above: start + (over.groups?.lead?.length ?? 0) })
     })
     before = final.end
   }
-  return heads.sort((one, other) => one.at - other.at)
+  return {
+    heads: heads.sort((one, other) => one.at - other.at),
+    sure: titles.length >= LEAST_SURE && known >= all * NEARLY_ALL
+  }
 }

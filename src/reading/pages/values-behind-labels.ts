@@ -50,3 +50,24 @@ export const withValues = (pieces: readonly string[]): readonly string[] => {
   }
   return out
 }
+
+const OF_PLACE = /^(?:mødested|sted|mødelokale|lokale):$/iu
+const LABELLED = /^(?<label>\p{Lu}[\p{L} .]{2,28}:)\s(?<value>.+)$/u
+/** "Mødelokale 9, Rådhuset", "Mødelokale Fyret": a room, and the house where that is one. */
+const ROOM =
+  /^(?:Mødelokale|Lokale)\s(?:\p{Lu}?\d[\p{L}\d.-]*|\p{Lu}\p{L}*)(?:,\s(?:\p{Lu}\p{L}+\s)?Rådhus(?:et)?)?(?=\s|$)/u
+/** Pieces of a head whose place a copy printed behind another label than its own ("Mødested: Fraværende: Mødelokale 9 Ane Bro"), each behind its own. */
+export const withPlaces = (pieces: readonly string[]): readonly string[] => {
+  const out = [...pieces]
+  for (const [at, piece] of pieces.entries()) {
+    if (!OF_PLACE.test(piece)) continue
+    let behind = at + 1
+    while (EMPTY.test(pieces[behind] ?? '')) behind++
+    const { label = '', value = '' } = LABELLED.exec(pieces[behind] ?? '')?.groups ?? {}
+    const room = ROOM.exec(value)?.[0] ?? ''
+    if (room === '') continue
+    out[at] = `${piece} ${room}`
+    out[behind] = `${label} ${value.slice(room.length).trimStart()}`.trimEnd()
+  }
+  return out
+}

@@ -78,6 +78,10 @@ const OWNER_BEHIND = /(?:[\s,–-]+|\s(?:i|for)\s)(?:\p{Lu}[\p{L}-]*\s){1,3}(?:K
 const ADDRESS_BEHIND =
   /,\s(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}?\p{L}*(?:vej|gade|stræde|allé|alle|plads|pladsen|torv|torvet|vænge|vænget|sti|stien|boulevard|kaj|kajen)\s\d{1,3}\s?[A-Za-z]?$/iu
 
+/** "Havnerådet Teknikforvaltningen, Drift & Service": the office that serves it. */
+const OFFICE_BEHIND =
+  /(?<=(?:rådet|udvalget|nævnet|forum|forummet|bestyrelsen|kommissionen)),?\s\p{Lu}\p{L}*(?:forvaltningen|afdelingen|sekretariatet)(?:,\s.*)?$/u
+
 /** Which of several it is: "Centerledelsen, Center for Havne". */
 const OWN_UNIT = /^(?:center|centret|afdelingen?|område[t]?|distrikt|team)(?:\s(?:for|i)\s|\s\p{Lu})/iu
 
@@ -94,6 +98,7 @@ export const bareForumName = (name: string): string => {
     .replace(YEAR_BEHIND, '')
     .replace(SHORT_BESIDE, '')
     .replace(ADDRESS_BEHIND, '')
+    .replace(OFFICE_BEHIND, '')
   for (const bare of [untermed.replace(OWNER_BEFORE, ''), untermed.replace(OWNER_BEHIND, '')])
     if (bare !== untermed && isForumName(bare)) return bare
   const [first = '', second = '', ...more] = untermed.split(/,\s+/u)

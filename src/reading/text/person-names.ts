@@ -222,11 +222,14 @@ const beforeRemark = (line: string): string => {
   return `${name}${SECRETARY.test(line) ? ' (sekretær)' : ''}${AWAY_BEHIND.test(line) ? ' (afbud)' : ''}`
 }
 
+const UNNAMED: NamedPersons = { names: [], away: [], guests: [], secretary: null }
+
 /**
  * Reads a list of people in one line, in lines, or wrapped in the middle of a name. Party letters, roles and reasons are left out; "(sekretær)" or
  * "(referent)" names the secretary, who is not among `names`. `listed` says that every line is an entry of its own.
  */
 export const readPersons = (lines: readonly string[], listed = false): NamedPersons => {
+  if (lines.every((line) => line === '')) return UNNAMED
   const trimmed = joinPartedNames(
     lines.map(byCommas).map((line) =>
       line

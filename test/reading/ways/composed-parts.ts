@@ -135,3 +135,7 @@ export const TIME_FORMS: readonly Option<TimeForm>[] = [
   { name: 'kl. 1630', print: (b) => `kl. ${b.replace('.', '').padStart(4, '0')}` },
   { name: 'Kl.: 16.30', print: (b) => `Kl.: ${b}` }
 ]
+
+/** The words of a piece, however it is set. */
+export const textOf = (piece: Piece): string =>
+  typeof piece === 'string' ? piece : 'prose' in piece ? piece.prose : 'opens' in piece ? piece.opens : piece.glued
