@@ -177,7 +177,7 @@ describe('decisions', () => {
     expect(document.items[1]?.decisions[0]?.text).toBe('Næste møde holdes den 9. april 2027. Anna Holt tager kort med.')
   })
 
-  test('under "Historik" a body, a day and its item head a decision; a body and a day alone are told', () => {
+  test('under "Historik" a body, a day and its item head a decision; a body and a day with a colon are told', () => {
     const decided = (heading: string) =>
       readMinutes(
         `REFERAT Havnerådet d. 12-03-2027\n\n1. Bøjer\n\nBeslutning\n\nGodkendt.\n\nHistorik\n\n${heading}\n\nUdsat til lodsen er hørt.\n`

@@ -66,7 +66,8 @@ const FLOORS: Readonly<Record<string, { readonly items: number; readonly decisio
   'layouts-d': { items: 0.91, decisions: 0.91 },
   'layouts-p': { items: 0.93, decisions: 0.95 },
   'layouts-q': { items: 0.9, decisions: 0.8 },
-  'layouts-r': { items: 0.9, decisions: 0.97 }
+  'layouts-r': { items: 0.9, decisions: 0.97 },
+  'layouts-t': { items: 0.86, decisions: 0.89 }
 }
 const folders = readdirSync('test/corpus').sort()
 

@@ -160,3 +160,103 @@ describe('a council that answers questions and motions', () => {
     expect([head.participants, head.absent]).toEqual([participants, absent])
   })
 })
+
+test('what a portal lets do with the rows of its lists, in a column of its own, is none of the minutes', () => {
+  const minutes = read(
+    ...[
+      'Titel Udvalg Funktioner',
+      'Havnerådet Havnerådet Vis medlemmer Udskriv',
+      '',
+      'Møde lokation',
+      '',
+      'Kystsalen',
+      ''
+    ],
+    ...[
+      'HAVNEUDVALGETS SAGER',
+      'Punkt Titel',
+      '21 Ny kaj',
+      'Resume',
+      '',
+      'Kajen er skæv.',
+      '',
+      'Beslutning',
+      '',
+      'Vedtaget.'
+    ],
+    ...[
+      '',
+      'Bilag Funktioner',
+      'Kort.pdf Åbn dokument',
+      '',
+      'KYSTUDVALGETS SAGER',
+      'Punkt Titel',
+      '22 Ny kran',
+      'Resume',
+      ''
+    ],
+    ...['Kranen er lav.', '', 'Beslutning', '', 'Udsat.', '', 'Bilag Funktioner', 'Ingen bilag']
+  )
+  expect([minutes.forum, minutes.place]).toEqual(['Havnerådet', 'Kystsalen'])
+  expect(decidedIn(minutes)).toEqual([
+    [21, 'Ny kaj', 'null Havnerådet: Vedtaget.'],
+    [22, 'Ny kran', 'null Havnerådet: Udsat.']
+  ])
+  expect(minutes.items.map(({ attachments }) => attachments)).toEqual([['Kort.pdf'], []])
+})
+
+test('news of a meeting: each headline an item, by the number that stands below its paragraph', () => {
+  const piece = (title: string, said: string, number: number) => [
+    title,
+    '',
+    said,
+    `Havnerådsmødet, tirsdag 4. maj, punkt ${number}`,
+    ''
+  ]
+  const minutes = read(
+    ...['Havnerådet har besluttet', '', 'Læs, hvad havnerådet har besluttet på mødet 4. maj 2027', ''],
+    ...piece('Ny kaj', 'Nørvig: Havnerådet har godkendt en kaj af granit.', 2),
+    ...piece('Nej til kran', 'Nørvig: Havnerådet har afvist en kran.', 5),
+    ...piece('Bøjer må vente', 'Sandby: Havnerådet har udsat sagen om bøjer.', 7),
+    'Læs hele dagsordenen og beslutningerne'
+  )
+  expect(decidedIn(minutes)).toEqual([
+    [2, 'Ny kaj', '2027-05-04 Havnerådet: Nørvig: Havnerådet har godkendt en kaj af granit.'],
+    [5, 'Nej til kran', '2027-05-04 Havnerådet: Nørvig: Havnerådet har afvist en kran.'],
+    [7, 'Bøjer må vente', '2027-05-04 Havnerådet: Sandby: Havnerådet har udsat sagen om bøjer.']
+  ])
+})
+
+test.each([
+  ['the municipality and its street', ['Nørvig Kommune', 'Rådhuspladsen 3']],
+  [
+    'who answers for the page',
+    ['Opdateret 5. maj 2027', '', 'Ansvar for denne side', '', 'Havnecenter', '', 'T: 70 10 20 30']
+  ]
+])('%s, at the end of a page, are none of the last decision', (_, foot) => {
+  const head = ['Havnerådet - Referat', '', '4. maj 2027', '', '1. Ny kaj', '', 'Beslutning', '', 'Vedtaget.', '']
+  const minutes = read(...head, '2. Eventuelt', '', 'Beslutning', '', 'Intet.', '', ...foot)
+  expect(minutes.items[1]?.decisions[0]?.text).toBe('Intet.')
+})
+
+test('the labels of an item over all their values, as a copy of columns has them', () => {
+  const item = (title: string, ...values: readonly string[]) => [
+    title,
+    'Åben sag',
+    'Sagsnr.:',
+    'Sagen afgøres i:',
+    'Bilag:',
+    ...values,
+    'Indstilling',
+    'Det indstilles, at det sker.'
+  ]
+  const { items } = read(
+    ...['Referat', 'Havneudvalget', 'Mødedato: 4. maj 2027', ''],
+    ...[...item('01. Ny kaj', '27/311', 'Byrådet', 'Kort over kajen', 'Budget'), 'Beslutning', 'Godkendt.', ''],
+    ...[...item('02. Ny kran', '27/312', 'Havneudvalget'), 'Beslutning', 'Udsat.']
+  )
+  expect(items.map(({ caseNumber, attachments }) => [caseNumber, attachments])).toEqual([
+    ['27/311', ['Kort over kajen', 'Budget']],
+    ['27/312', []]
+  ])
+})

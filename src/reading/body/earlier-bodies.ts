@@ -96,6 +96,8 @@ export const isBlockOfHistory = (body: BodySoFar, { heading, last }: PlacedHeadi
   const { lines, parts, use } = body
   const { kind, name } = parts.current
   const key = headedBy(heading)
+  // With a colon they lead to what is told.
+  if (heading.form !== 'dated') return false
   if (kind !== 'section' || name !== 'Historik' || heading.rest !== '' || key === null || use.ownBodies.has(key))
     return false
   const below = nextFilled(lines, last)

@@ -66,11 +66,15 @@ const MEETING_ALONE = /^mødet?\si\s(\p{Lu}[^,:;().\d]{3,70})$/u
 const WHOSE_MEETING =
   /\s(?:fra|af|på)\s(\p{Lu}[\p{L}-]{2,40}(?:rådet|udvalget|nævnet|bestyrelsen|kommissionen|gruppen|direktionen|ledelsen|forum))s\s(?:\p{Ll}{4,14}\s)?møde\s(?:den\s|d\.\s|(?:man|tirs|ons|tors|fre|lør|søn)dag|\d)/u
 
+/** "Havnerådet har besluttet": the title over news of a meeting. */
+const HAS_DECIDED = /^(\p{Lu}[^.,:;\d]{3,60})\shar\s(?:besluttet|vedtaget)$/u
+
 /** The forum that such a line names. */
 export const meetingOf = (plain: string): string | null => {
   const name = (MEETING_OF.exec(plain) ??
     MEETING_IN.exec(plain) ??
     MEETING_ALONE.exec(plain) ??
+    HAS_DECIDED.exec(plain) ??
     WHOSE_MEETING.exec(plain))?.[1]?.trim()
   if (name === undefined || (!/^\p{Lu}/u.test(name) && !isForumName(name))) return null
   return name.charAt(0).toUpperCase() + name.slice(1)

@@ -14,13 +14,18 @@ const LINK = /^(?:del(?:\s(?:denne\s)?siden?)|print|udskriv|kontakt(?:\sos)?|om 
 /** What may stand beside such lines: the municipality, its address, headings over links. */
 const BESIDE =
   /^(?:Kontakt\s)?(?:[\p{Lu}][\p{L}-]*\s){1,3}Kommune(?:\s?[|,].*)?$|^\p{Lu}[\p{L} .]*(?:vej|gade|allé|alleen|alléen|torv|torvet|plads|pladsen|stræde|vænget|parken|buen|bakken|engen|marken)\s\d+\p{L}?(?:,.*)?$|^\d{4}\s\p{Lu}[\p{L} ]+$|^(?:kontakt(?: os)?|åbningstider|find os|genveje|følg os|presse|job)$/iu
+/** The municipality and its street, each in a line of its own: together they need no telephone to be a foot. */
+const OWNER = /^(?:\p{Lu}[\p{L}-]*\s){1,3}Kommune$/u
+const STREET = /^\p{Lu}[\p{L} .-]{3,40}\s\d{1,3}\p{L}?$/u
 /** A page's number stands below the foot, where the page was printed. */
 const PAGE = /^(?:side|page)?\s?\d{1,4}(?:\s?(?:af|of|\/)\s?\d{1,4})?$/iu
 /** Two dashes alone begin an e-mail's signature, near its end. */
 const SIGNATURE = /^--\s*$/u
+/** "Ansvar for denne side": who answers for a page of a site, over name and number. */
+const ANSWERS_FOR_PAGE = /^(?:ansvarlig|ansvar|redaktør)\sfor\s(?:denne\s)?siden?\s?:?$|^sideansvarlig\s?:?$/iu
 const LONGEST_SIGNATURE = 15
 const signatureOf = (lines: readonly Line[]): readonly number[] => {
-  const from = lines.findLastIndex((line) => SIGNATURE.test(line.text))
+  const from = lines.findLastIndex((line) => SIGNATURE.test(line.text) || ANSWERS_FOR_PAGE.test(line.plain))
   return from < 0 || lines.length - from > LONGEST_SIGNATURE
     ? []
     : Array.from({ length: lines.length - from }, (_, index) => from + index)
@@ -42,6 +47,7 @@ export function footOf(lines: readonly Line[]): readonly number[] {
   let signed = false
   let linked = false
   let addressed = false
+  const beside = new Set<'owner' | 'street'>()
   for (let place = lines.length - 1; place >= 0 && foot.length < MOST_LINES; place--) {
     const line = lines[place]
     if (line === undefined || isBlank(line) || (!signed && PAGE.test(line.plain))) continue
@@ -52,7 +58,9 @@ export function footOf(lines: readonly Line[]): readonly number[] {
     if (!sign && !BESIDE.test(plain) && !link) break
     linked ||= link
     addressed ||= !link || /kommune(?!\p{L})/iu.test(plain)
-    signed ||= sign || (linked && addressed)
+    if (OWNER.test(plain)) beside.add('owner')
+    else if (STREET.test(plain)) beside.add('street')
+    signed ||= sign || (linked && addressed) || beside.size > 1
     foot.push(place)
   }
   return signed ? [...foot, ...nameOver(lines, foot)] : []

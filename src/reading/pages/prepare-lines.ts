@@ -9,6 +9,7 @@ import { withoutBoxes } from './boxed-lines.ts'
 import { joinBrokenNumbers } from './broken-numbers.ts'
 import { freeBulletedHeadings } from './bulleted-headings.ts'
 import { withCellsBelowHeads } from './cells-below-heads.ts'
+import { withoutCommandColumns } from './command-columns.ts'
 import { asConfluencePrints } from './confluence-source.ts'
 import { withCountGoingOn } from './count-begun-anew.ts'
 import { withoutCountOfAll } from './counted-of-all.ts'
@@ -29,6 +30,7 @@ import { withPlainGroups } from './groups-by-kind.ts'
 import { withHeadsOverText } from './heads-before-text.ts'
 import { plainItemRows, withBarredTitles } from './item-rows.ts'
 import { joinLabelledMeetings } from './labelled-meetings.ts'
+import { withValuesBehindLabels } from './labels-over-values.ts'
 import { withLettersCounted } from './lettered-items.ts'
 import { dropLinkWords } from './link-words.ts'
 import { withListsBelowLabels } from './lists-beside-labels.ts'
@@ -37,6 +39,7 @@ import { withMarksBelowTitles } from './marks-above-titles.ts'
 import { asMarkupPrints } from './markup-source.ts'
 import { asMediaWikiPrints } from './mediawiki-source.ts'
 import { mendLabels, mendSignedLabels } from './mend-labels.ts'
+import { withNewsAsItems } from './news-of-meeting.ts'
 import { joinNumberedMeetings } from './numbered-meetings.ts'
 import { withoutQuotation } from './quoted-lines.ts'
 import { withRecordHeads } from './record-heads.ts'
@@ -67,8 +70,10 @@ type Step = (lines: readonly Line[]) => readonly Line[]
 const AS_PRINTED: readonly Step[] = [
   asMarkupPrints,
   asConfluencePrints,
+  withoutCommandColumns,
   withoutDoubling,
   withoutMargin,
+  withValuesBehindLabels,
   withDelimitedRows,
   asMediaWikiPrints,
   withoutLeaders,
@@ -116,6 +121,7 @@ const AS_OTHERS: readonly Step[] = [
   freeBulletedHeadings,
   mendLabels,
   joinLabelledMeetings,
+  withNewsAsItems,
   joinDeferredRecord,
   partReferences
 ]

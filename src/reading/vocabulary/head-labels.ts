@@ -136,6 +136,7 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     'lokalitet',
     'mødelokalitet',
     'mødelokation',
+    'møde lokation',
     'mødeadresse',
     'mødesal',
     'rum',
