@@ -22,6 +22,11 @@ export interface Reading {
 
 const SIMILAR_LIMIT = 6
 const LONG_WORD = 10
+/** A compound as the beginning of a longer one. */
+const GOES_ON_WEIGHT = 0.8
+const SHORTEST_GOING_ON = 8
+/** So many letters more are an ending, or link a word to the next. */
+const LINK = 2
 /** The weight of what is one edit away. */
 const ONE_EDIT = 0.65
 const ALL_PARTS_WEIGHT = 0.8
@@ -162,6 +167,11 @@ export function readingsOfWord(written: string, index: SearchIndex): readonly Re
   const readings: Reading[] = [{ terms: [stem], weight: 1 }]
   if (!/^\p{L}+$/u.test(word) || WHOLE_COMPOUNDS.has(stem)) return readings
   if (parts.length > 1) readings.push({ terms: parts, weight: ALL_PARTS_WEIGHT })
+  // "Lederudvikling" is what a "lederudviklingsforløb" is for: the compound goes on, and its meaning does not change.
+  if (parts.length > 1 && stem.length >= SHORTEST_GOING_ON)
+    for (const { term } of index.similar(stem, SIMILAR_LIMIT))
+      if (term.startsWith(stem) && term.length > stem.length + LINK)
+        readings.push({ terms: [term], weight: GOES_ON_WEIGHT })
   readings.push(...relatedForms(stem, index))
   for (const form of [...verbFormsOf(stem), ...nounFormsOf(stem)])
     if (index.frequency(form) > 0) readings.push({ terms: [form], weight: OTHER_FORM_WEIGHT })

@@ -309,11 +309,11 @@ export function answerDue(
 }
 
 /** The periods that a question for what is due may mean, the likeliest first; none where it asks for something else. */
-function periodsDue({ range, question }: Inquiry, today: LocalDate): readonly Period[] {
+function periodsDue({ range, question, asRead }: Inquiry, today: LocalDate): readonly Period[] {
   if (ASKS_OVERDUE.test(question.trim())) return [{ from: FIRST, to: addDays(today, -1) }]
-  if (range === null || !ASKS_DUE.test(`${question.slice(0, range.start)} ${question.slice(range.end)}`)) return []
+  if (range === null || !ASKS_DUE.test(`${asRead.slice(0, range.start)} ${asRead.slice(range.end)}`)) return []
   // A month without a year is read as one that was; what is due lies ahead.
-  if (/\d{4}/u.test(question.slice(range.start, range.end))) return [range]
+  if (/\d{4}/u.test(asRead.slice(range.start, range.end))) return [range]
   const ahead = oneYearOn(range)
   return range.from === FIRST ? [range.to < today ? { from: FIRST, to: ahead.to } : range] : [range, ahead]
 }

@@ -1,3 +1,4 @@
+import { findDates } from '../../search/find-dates.ts'
 import { answers, mayAnswer } from '../finding/answerability.ts'
 import { isFactUnsaid } from '../finding/asked-fact.ts'
 import { decisionsOfMatter } from '../finding/case-thread.ts'
@@ -128,9 +129,9 @@ function bestAnswer(
  * by its words.
  */
 function withPeriodAsTopic(libraries: readonly Library[], inquiry: Inquiry): Chosen | null {
-  const { range, question } = inquiry
+  const { range, asRead } = inquiry
   if (range === null) return null
-  const written = question.slice(range.start, range.end)
+  const written = asRead.slice(range.start, range.end)
   const year = BARE_YEAR.test(written) ? written : null
   const topicText =
     year === null
@@ -175,7 +176,7 @@ function isOfPeriod(
   { entry }: Judgement,
   { decision }: StandingDecision,
   topic: readonly TopicWord[],
-  { question, isAboutDeciding }: Inquiry,
+  { question, asRead, isAboutDeciding }: Inquiry,
   range: DateRange
 ): boolean {
   const { title, sections } = entry.item
@@ -187,14 +188,39 @@ function isOfPeriod(
     )
   }
   const years = [...new Set([range.from.slice(0, 4), range.to.slice(0, 4)])]
-  const written = question.slice(range.start, range.end)
-  const names = [...years.filter((year) => written.includes(year)), ...(written.match(/\p{L}{3,}/gu) ?? [])]
-  const isNamed = (text: string): boolean =>
-    names.length > 0 && names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
+  const written = asRead.slice(range.start, range.end)
+  const isNamed = periodTest(written, years)
   if (isNamed(title)) return true
   if (isAboutDeciding) return isNamed(bestSentence(decision.text, topic)?.text ?? '')
   const isYearGuessed = !years.some((year) => written.includes(year))
   return isYearGuessed || isNamed(decision.text) || isNamed(sections.map((section) => section.text).join(' '))
+}
+
+/** What the minutes call the seasons that a question has in English. */
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: 'forår',
+  summer: 'sommer',
+  autumn: 'efterår',
+  fall: 'efterår',
+  winter: 'vinter'
+}
+
+/** "2020" is also the end of "2019/20", and "2025" the beginning of "2025/26". */
+const isYearIn = (text: string, year: string): boolean =>
+  text.includes(year) || new RegExp(`(?<!\\p{N})${Number(year) - 1}/(?:20)?${year.slice(2)}(?!\\p{N})`, 'u').test(text)
+
+/** Whether a text names a period as a question writes it: its month, whatever else is of that year; else its year, or a word of it. */
+function periodTest(written: string, years: readonly string[]): (text: string) => boolean {
+  const [asked] = findDates(written)
+  if (asked !== undefined && asked.month !== null)
+    return (text) =>
+      findDates(text).some(
+        ({ month, year }) => month === asked.month && (year === null || asked.year === null || year === asked.year)
+      )
+  const words = (written.match(/\p{L}{3,}/gu) ?? []).map((word) => SEASONS[word.toLowerCase()] ?? word.toLowerCase())
+  return (text) =>
+    years.some((year) => written.includes(year) && isYearIn(text, year)) ||
+    words.some((word) => text.toLowerCase().includes(word))
 }
 
 /** What a body recommends, or says in its view, is its own: nobody else's decision answers for it. */

@@ -25,6 +25,7 @@ import type { AnswerBlock } from './answer.ts'
 import { textsOf } from './compose.ts'
 import { type Found, findSentence } from './fact-sentence.ts'
 import { sourceOfItem } from './sources.ts'
+import { asPaid } from './unsaid-amounts.ts'
 
 /** How much of the topic a sentence of the case text must say by itself to answer; and with its title, beside a decision. */
 export const FACT_ALONE = 0.34
@@ -58,7 +59,7 @@ export function factInCase(
       : inquiry.ask === 'amount'
         ? amount === MONEY && !asksFor('money', inquiry.question)
           ? NUMBER
-          : amount
+          : asPaid(inquiry.question, amount)
         : ASKS_WHO.test(inquiry.question)
           ? { test: (sentence: string): boolean => namesSomebodyElse(sentence, inquiry.question) }
           : /\S/u

@@ -31,14 +31,7 @@ import { heard } from '../question/hear-phrases.ts'
 import { asksWhatComes, namesOnlyPast } from '../question/time-asked.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import {
-  ALTERED_WORDS,
-  HOUR_SAID_WORDS,
-  NOT_PAID_WORDS,
-  PAID_WORDS,
-  TERM_ASKED_WORDS,
-  TERM_SAID_WORDS
-} from '../vocabulary/fact-words.ts'
+import { ALTERED_WORDS, HOUR_SAID_WORDS, TERM_ASKED_WORDS, TERM_SAID_WORDS } from '../vocabulary/fact-words.ts'
 import type { Answer, AnswerBlock, Highlight } from './answer.ts'
 import { whoseWords } from './as-recommended.ts'
 import { answered, decisionBlock, lead, textsOf } from './compose.ts'
@@ -47,7 +40,7 @@ import { type Found, findSentence, isInFocus } from './fact-sentence.ts'
 import { casePassage, findInCase, isSetAside, leavesEventUnsaid } from './facts-in-case.ts'
 import { refuseFact } from './refuse.ts'
 import { sourceOfItem } from './sources.ts'
-import { isReckoningAwaited, isUnpriced, lacksMeasure, lacksUnit } from './unsaid-amounts.ts'
+import { asPaid, isNothingPaidYet, isReckoningAwaited, isUnpriced, lacksMeasure, lacksUnit } from './unsaid-amounts.ts'
 
 /** "Grænsen sættes dog til 400 kr.": a decision that alters an amount speaks of the one that was proposed. */
 const ALTERS = heard(ALTERED_WORDS)
@@ -204,6 +197,7 @@ export function factBlocks(
     }
     case 'amount': {
       const counted = countedIn(inquiry, topic)
+      if (isNothingPaidYet(question, decisions)) return notSaid()
       if (isReckoningAwaited(decisions, topic) || lacksMeasure(entry, topic)) return notSaid()
       if (asksFor('money', question) && isUnpriced(matter, decisions, topic)) return notSaid()
       if (lacksUnit(inquiry, matter, decisions, topic)) return notSaid()
@@ -211,9 +205,7 @@ export function factBlocks(
       const kinds = kindsOfAmount(question)
       const named = counted === null ? [] : kinds.map((kind) => naming(counted, kind))
       for (const wanted of [...named, ...kinds]) {
-        const paid = isPaymentAsked(question)
-          ? { test: (text: string) => wanted.test(text) && !NOT_PAID.test(text) }
-          : wanted
+        const paid = asPaid(question, wanted)
         const saying = whoseWords(decisions, paid)
         const inDecision =
           saying === undefined
@@ -313,11 +305,6 @@ const isBodyOf = ({ body }: Inquiry, { decision }: StandingDecision, libraries: 
 const SAYS_NOTHING = 0.05
 const speaksOfAnother = (found: Found, text: string, topic: readonly TopicWord[]): boolean =>
   found.covered < SAYS_NOTHING && (bestSentence(text, topic)?.covered ?? 0) >= SAYS_IT
-
-const ASKS_PAYMENT = heard(PAID_WORDS)
-const NOT_PAID = heard(NOT_PAID_WORDS)
-/** "Hvad gav klubben for bussen?": what was paid is no budget and no wish. */
-const isPaymentAsked = (question: string): boolean => asksFor('money', question) && ASKS_PAYMENT.test(question)
 
 const naming = (word: TopicWord, kind: RegExp): { test: (sentence: string) => boolean } => ({
   test: (sentence) => kind.test(sentence) && strengthIn(word, termsOf(sentence)) >= COUNTED_SAID

@@ -46,10 +46,10 @@ function isDayOfMeeting(libraries: readonly Library[], { month, day }: DateMenti
  */
 function timeAsked(
   libraries: readonly Library[],
-  { question, range, isAboutDeciding, outcome }: Inquiry
+  { question, asRead, range, isAboutDeciding, outcome }: Inquiry
 ): DateMention | null {
   if (range === null || isAboutDeciding || outcome !== null) return null
-  const [asked] = findDates(question.slice(range.start, range.end))
+  const [asked] = findDates(asRead.slice(range.start, range.end))
   if (asked === undefined || asked.month === null) return null
   if (asksWhatIsToBe(question)) return asked
   const isOpen = asked.day !== null && asked.year === null && !asksWhatWas(question)

@@ -7,7 +7,7 @@ import { asksFor, isAwaited, MONEY } from '../question/fact-cues.ts'
 import { heard } from '../question/hear-phrases.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import { NOT_PRICED_WORDS, WORKED_OUT_LATER_WORDS } from '../vocabulary/fact-words.ts'
+import { NOT_PAID_WORDS, NOT_PRICED_WORDS, PAID_WORDS, WORKED_OUT_LATER_WORDS } from '../vocabulary/fact-words.ts'
 
 /** Amounts that are asked for and that a matter does not say: they are still to come, have no price, or are those of another measure or unit. */
 
@@ -27,6 +27,24 @@ const isReckonedIn = (text: string, { item }: Entry, topic: readonly TopicWord[]
     (own >= IS_RECKONED_BY_TITLE && coverage(topic, termsOf(text), termsOf(item.title)) >= SAYS_ALL_WITH_TITLE)
   )
 }
+
+const ASKS_PAYMENT = heard(PAID_WORDS)
+const NOT_PAID = heard(NOT_PAID_WORDS)
+/** "Hvad gav klubben for bussen?": what was paid is no budget and no wish. */
+const isPaymentAsked = (question: string): boolean => asksFor('money', question) && ASKS_PAYMENT.test(question)
+
+/** What is looked for, where a question asks what was paid: no sentence that only reckons with it, asks for it or offers it. */
+export const asPaid = (
+  question: string,
+  wanted: { readonly test: (sentence: string) => boolean }
+): { readonly test: (sentence: string) => boolean } =>
+  isPaymentAsked(question) ? { test: (sentence: string) => wanted.test(sentence) && !NOT_PAID.test(sentence) } : wanted
+
+/** "Hvad fik kommunen for skolen?", of a sale that was put off: nothing was paid, whatever was offered. */
+export const isNothingPaidYet = (question: string, decisions: readonly StandingDecision[]): boolean =>
+  isPaymentAsked(question) &&
+  decisions.length > 0 &&
+  decisions.every(({ decision: { outcome } }) => outcome === 'postponed' || outcome === 'lapsed')
 
 const WORKED_OUT_LATER = heard(WORKED_OUT_LATER_WORDS)
 const isToCome = (text: string): boolean => isAwaited(text) || WORKED_OUT_LATER.test(text)

@@ -108,9 +108,14 @@ function isOfAnotherThing(sentence: string, topic: readonly TopicWord[]): boolea
 }
 
 /** Whether a sentence says who supplies what is asked about: by a verb or a name, and, with the titles, by the thing's own word. */
-function saysSupplier(texts: readonly string[], titles: Terms, question: string, topic: readonly TopicWord[]): boolean {
+function saysSupplier(
+  texts: readonly string[],
+  titles: Terms,
+  { question, asRead }: Inquiry,
+  topic: readonly TopicWord[]
+): boolean {
   const things = topic.filter((word) => !word.isFrame && !saying('supplier').test(word.text))
-  const thing = headOfObject(things, question)
+  const thing = headOfObject(things, asRead)
   return someSentence(texts, (sentence) => {
     if (!saying('supplier').test(sentence) && !namesFirm(sentence, question) && !namesCompany(sentence)) return false
     const terms = termsOf(sentence)
@@ -145,7 +150,7 @@ function headOfObject(words: readonly TopicWord[], question: string): TopicWord 
  * said. Other questions never do.
  */
 export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly TopicWord[]): boolean {
-  const { question, body } = inquiry
+  const { question, asRead, body } = inquiry
   if (isLeftOpen(inquiry, matter, topic) || isOutsidersDecisionUnsaid(inquiry, matter, topic)) return true
   const texts = textsOf(matter)
   const decided = matter.decisions.map(({ decision }) => decision.text)
@@ -167,7 +172,7 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
       texts,
       (sentence) => SAYS_HOLDER.test(sentence) && (newNames(sentence, question).length > 0 || namesCompany(sentence))
     )
-  if (asksFor('supplier', question)) return !saysSupplier(texts, titles, question, topic)
+  if (asksFor('supplier', question)) return !saysSupplier(texts, titles, inquiry, topic)
   const isOfJury = asksFor('winner', question) && texts.some((text) => JURY.test(text)) && !JURY.test(question)
   if (asksFor('chosen', question) || asksFor('winner', question))
     return !someSentence(
@@ -209,7 +214,7 @@ export function isFactUnsaid(inquiry: Inquiry, matter: Matter, topic: readonly T
         !isAwaited(sentence) &&
         coverage(topic, termsOf(sentence), titles) >= ABOUT_IT
     )
-  if (ASKS_PAPER.test(question) && isPaperAwaited(question, texts, topic)) return true
+  if (ASKS_PAPER.test(question) && isPaperAwaited(asRead, texts, topic)) return true
   if (ASKS_NAMED_ONES.test(question)) {
     // Who sits at the table is no artist and no tenant.
     const people = ASKS_NAMED_ONE.test(question) ? peopleOf(matter) : []

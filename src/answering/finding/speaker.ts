@@ -75,12 +75,12 @@ const IN_OR_OF = /(?<!\p{L})(?:i|på|fra|ved|hos|om|til|over|in|at|of|from|about
 
 /** Who is asked to have spoken, and what about; null where a body is, whose words are its decision. */
 function speakerIn(
-  { question, topicText, language, body, recipient }: Inquiry,
+  { question, asRead, topicText, language, body, recipient }: Inquiry,
   topic: readonly TopicWord[],
   matter: Matter
 ): { speaker: TopicWord; about: readonly TopicWord[] } | null {
   if (!asksFor('words', question)) return null
-  const head = WORDS_OF_HEAD.exec(question)
+  const head = WORDS_OF_HEAD.exec(asRead)
   const place = head === null ? 0 : head.index + head[0].length
   // "Hvad svarede ministeren rådet?": the body behind whoever spoke was spoken to.
   const isSpokenTo =

@@ -140,7 +140,7 @@ export const ASK_CUES: readonly { readonly ask: Ask; readonly pattern: RegExp }[
   {
     ask: 'amount',
     pattern:
-      /(?<!\p{L})(?:hvor (?:meget|mange|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|(?:vil|skal|kan|kommer|ville|skulle|bliver|må)(?= .{1,80}(?<!\p{L})(?:koste|betale(?! for\s*\?))(?!\p{L}))|(?:blev|bliver|er|var)(?= .{1,80} (?:sat|fastsat|hævet|sænket|forhøjet|nedsat) til(?!\p{L}))|kommer(?!(?: \p{L}+){1,8} til at (?!koste|betale|udgøre|stå|løbe))|er prisen|er udgiften|er (?:\p{L}*lejen?|taksten|gebyret|afgiften|kontingentet|beløbet|tilskuddet|honoraret|anlægssummen|købesummen)(?!\p{L})|vil det koste|bliver prisen|er budgettet)|løber .{0,40}op i|beløber|dyrere|billigere|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|many|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|expense|expenditure|tariff|rent|salary)|what (?:does|did|do|will|would|must|should)(?!\p{L}).{1,60}(?<!\p{L})pay(?= (?:per|in|a|each|for \p{L})|\s*\?)|costs?|price|fee)(?!\p{L})/u
+      /(?<!\p{L})(?:hvor (?:meget|mange|stor|stort|store|mange penge|dyrt|dyr)|hvad (?:koster|kostede|(?:vil|skal|kan|kommer|kom|ville|skulle|bliver|må|har|havde|endte|ender)(?= .{1,80}(?<!\p{L})(?:kostet?|betale(?! for\s*\?))(?!\p{L}))|(?:gav|giver|betalte|betaler|fik|får)(?= (?:\p{L}+ ){1,4}(?<!stedet )for (?!at |sin|det |meget|lidt))|(?:blev|bliver|er|var)(?= .{1,80} (?:sat|fastsat|hævet|sænket|forhøjet|nedsat) til(?!\p{L}))|kommer(?!(?: \p{L}+){1,8} til at (?!koste|betale|udgøre|stå|løbe))|er prisen|er udgiften|er (?:\p{L}*lejen?|taksten|gebyret|afgiften|kontingentet|beløbet|tilskuddet|honoraret|anlægssummen|købesummen)(?!\p{L})|vil det koste|bliver prisen|er budgettet)|løber .{0,40}op i|beløber|dyrere|billigere|koster|kostede|pris|prisen|udgift|udgiften|udgifter|beløb|beløbet|how (?:much|many|expensive|large|big)|what (?:does|did|do|will|would|is|was|are)(?!\p{L}).{0,40}(?:cost|costs|price|fee|amount|expense|expenditure|tariff|rent|salary)|what (?:does|did|do|will|would|must|should)(?!\p{L}).{1,60}(?<!\p{L})pay(?= (?:per|in|a|each|for \p{L}|to \p{L})|\s*\?)|costs?|price|fee)(?!\p{L})/u
   },
   {
     ask: 'when',
@@ -274,6 +274,16 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   sidde måtte lovede rent løber virkeligheden egentlig egentlige egentligt fortalt heder hedde over inde igennem ind ud op ned videre tilbage melde meldte besked
   orienteret orienterer kom kunne ret røg hænder hånden husker huske ifm klar fundet finder fandt ligge ligger løst løse tænker tænkt siden kører køre begynde begyndte begynder
   abstain abstained vote votes voted voting count disqualified left missing doing extra really actually ended turned considered sit sits whats
+  længere gået væk tale taler rigtigt helst hellere fremover andre andet tit sted lå helt giver færdig færdige forbindelse fat ej afsted vist svare svarer
+  stående slut slet skrevet skrev skriver samme rundt omgang mindste lægge lader krævede kræver hører høre hurtigt hurtig hidtil forsvinder forskellige
+  enkelte viste virker vender vegne udenom trak tilhører svært spørge spurgte senere sene sent rykker par oppe nået nå midt lidt ført føje forhånd
+  foregået delvist bagefter antallet høje hvorhen imens istedet indfører gøres godt god tilkendegav styrer hidtidige max først længst udvalget
+  udvalgets bestyrelsen bestyrelsens rådet rådets kommissionen kommissionens nævnet nævnets styregruppen writes write writing written every talk talks
+  talking amount see added whole way ready part given become becomes became becoming stay stays stayed stands second quickly noted met lower later
+  keep keeps kept introduced introduce introducing hear deliver change changed call apart ahead able yes turn try supposed spot speak speaks soon sending
+  round return recording recorded record recommending reason reasons reached reach putting provide proposed proceed problem placed place picked pick
+  onwards need needs near mind like lie issue higher gone found follow followed fewer entire entered contain common clarified begin backed avoid asking
+  aside announce allowed og til på om med af uden mellem running
   stor stort store små lille højt høj dækker træde træder kraft take takes effect collect must many people signed handed hand move moved
 `
     .trim()

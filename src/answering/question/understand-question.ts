@@ -36,6 +36,8 @@ const OF_MEETINGS: ReadonlySet<Ask> = new Set(['agenda', 'calendar', 'participan
 /** What a question asks for, and what limits the answer. */
 export interface Inquiry {
   readonly question: string
+  /** The question as it was read, a body's English name translated and what only asks around it blanked out: the text that all places count in. */
+  readonly asRead: string
   readonly language: Language
   readonly ask: Ask
   readonly wantsList: boolean
@@ -374,6 +376,7 @@ export function understandQuestion(written: string, known: Known): Inquiry {
   }
   return {
     question: written,
+    asRead: question,
     language,
     ask,
     wantsList,

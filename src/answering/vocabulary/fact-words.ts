@@ -392,8 +392,9 @@ export const FACT_WORDS: readonly FactWords[] = [
       // What is had or paid for something is money, whatever it is.
       'hvor meget … have|få|fik|betale|betaler|betalte|give|giver|gav for',
       'hvor meget … betale|betaler|betalte',
-      'hvor meget … få|fik|får|have|giver|gav|give i|som|til|af *erstatning|*kompensation|*tilskud|*støtte|*leje|*løn|*honorar|*rabat|*gebyr|*afgift',
+      'hvor meget … få|fik|får|have|giver|gav|give _3 i|som|til|af *erstatning|*kompensation|*tilskud|*støtte|*leje|*løn|*honorar|*rabat|*gebyr|*afgift',
       'hvad gav|betalte|betaler|giver … for',
+      'hvad fik|får _2 for',
       'hvad er|var|bliver *leje|*lejen|kontingentet|honoraret|lønnen|anlægssummen|købesummen',
       'what … pay|pays|paid|charged|charge',
       'how much … pay|pays|paid|get|gets|got|receive|receives|received for',
