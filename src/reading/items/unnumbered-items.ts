@@ -10,7 +10,7 @@ import { firstDate } from '../text/calendar-dates.ts'
 import { caseNumberAlone, caseNumberLabelled, isCaseLabelAlone } from '../text/case-number.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Line } from '../text/lines.ts'
-import { ITEM_LABELS } from '../vocabulary/item-labels.ts'
+import { ITEM_LABELS, USUAL_TITLES } from '../vocabulary/item-labels.ts'
 import { countedItems, type FoundItem } from './found-item.ts'
 import { titlesSetApart } from './titles-set-apart.ts'
 
@@ -29,16 +29,34 @@ const LONGEST_TITLE = 200
 const MOSTLY = 0.8
 const LEAST_WITHOUT_GAPS = 3
 
-const headingsOf = (lines: readonly Line[], dense: readonly number[]): Heading[] =>
-  dense.flatMap((place, order): Heading[] => {
+/** So often a label that may say something else too ("Indhold:") stands where it heads a part of each item. */
+const LEAST_RECURRING = 3
+/** Labels alone on their lines, with a colon, that may head a part of an item and stand so often that they do. */
+const recurringLabels = (lines: readonly Line[], dense: readonly number[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>()
+  for (const place of dense) {
+    const line = lines[place] as Line
+    if (line.plain.endsWith(':') && sectionHeadingOf(line)?.ambiguous === true)
+      counts.set(line.plain, (counts.get(line.plain) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([label, count]) => (count >= LEAST_RECURRING ? [label] : [])))
+}
+
+/** The headings of items' parts; a weak word heads what was decided where such a label heads the part above it. */
+const headingsOf = (lines: readonly Line[], dense: readonly number[]): Heading[] => {
+  const recurring = recurringLabels(lines, dense)
+  return dense.flatMap((place, order): Heading[] => {
     const line = lines[place]
     if (line === undefined || isKindTitle(line, order) || (line.bullet !== '' && line.bullet !== '•')) return []
     const decision = decisionHeadingOf(line)
-    if (decision !== null && (decision.form === 'worded' || decision.form === 'named'))
+    const isWeak = decision?.form === 'weak' && decision.rest === '' && recurring.size > 0
+    if (decision !== null && (decision.form === 'worded' || decision.form === 'named' || isWeak))
       return [{ order, name: 'Beslutning' }]
     const section = sectionHeadingOf(line)
-    return section === null || section.ambiguous || section.proposer ? [] : [{ order, name: section.name }]
+    const isSure = section !== null && !section.proposer && (!section.ambiguous || recurring.has(line.plain))
+    return isSure ? [{ order, name: section.name }] : []
   })
+}
 
 const isCaseLine = (plain: string): boolean =>
   plain.length < 120 &&
@@ -94,7 +112,11 @@ const ledByLabel = (lines: readonly Line[], dense: readonly number[], headings: 
  * Items that are told apart by their headings only: after a decision, what an item has once comes again, or what the first one began with; or, below a
  * line that can be a title, another decision.
  */
-const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) => boolean): number[] => {
+const ledByHeadings = (
+  headings: readonly Heading[],
+  hasTitle: (order: number) => boolean,
+  hasUsualTitle: (order: number) => boolean
+): number[] => {
   const decidesLast = headings.at(-1)?.name === 'Beslutning' && !hasTitle(headings[0]?.order ?? 0)
   const decides = headings.some(({ name }) => name === 'Beslutning')
   const starts: number[] = []
@@ -108,7 +130,7 @@ const ledByHeadings = (headings: readonly Heading[], hasTitle: (order: number) =
       seen.has(name) &&
       (begins || ONCE.has(name)
         ? decided || !decides
-        : name === 'Beslutning' && before?.name !== 'Beslutning' && hasTitle(order))
+        : name === 'Beslutning' && (before?.name !== 'Beslutning' || hasUsualTitle(order)) && hasTitle(order))
     // "Beslutning" alone comes first, over an agenda that was approved: the case that begins below is the next item.
     const isSecond = decidesLast && decided && starts.length === 1 && seen.size === 1 && OPENERS.has(name)
     if (starts.length === 0 || again || isSecond) {
@@ -133,7 +155,7 @@ const looksLikeTitle = (line: Line | undefined): boolean =>
   (line.bullet === '' || line.bullet === '•') &&
   line.cells === null &&
   /^["“”'’«»(]?[\p{Lu}\d]/u.test(line.plain) &&
-  !/[.:;,]$/u.test(line.plain) &&
+  (!/[.:;,]$/u.test(line.plain) || USUAL_TITLES.test(line.plain)) &&
   !ITEM_LABELS.has(foldText(line.plain.slice(0, Math.max(0, line.plain.indexOf(':'))))) &&
   caseNumberAlone(line.plain) === null &&
   opennessOf(line.plain) === null &&
@@ -214,9 +236,11 @@ export const unnumberedItems = (lines: readonly Line[], dense: readonly number[]
   }
   const isBelowGap = (order: number): boolean =>
     isBelowTitle(order) && ((dense[order - 2] ?? -1) < (dense[order - 1] ?? -1) - 1 || headed.has(order - 2))
+  /** Below "Evt.": nothing that was decided is called so. */
+  const isBelowUsual = (order: number): boolean => USUAL_TITLES.test(lines[dense[order - 1] ?? -1]?.plain ?? '')
   const byCase = ledByCase(lines, dense, headings)
   const led = byCase.length > 0 ? byCase : ledByMark(lines, dense, headings)
-  const starts = led.length > 0 ? led : ledByHeadings(headings, isBelowGap)
+  const starts = led.length > 0 ? led : ledByHeadings(headings, isBelowGap, isBelowUsual)
   const apart = led.length > 0 ? [] : titlesSetApart(lines, dense)
   if (apart.length > starts.length) return countedAt(lines, dense, apart)
   const areTitled = (has: (order: number) => boolean): boolean =>
