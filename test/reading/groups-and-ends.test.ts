@@ -85,3 +85,41 @@ test('a heading over the same numbered names in two items is theirs', () => {
   const text = `Referat\nHavnerådet\n4. maj 2027\n\n${files.map((names, place) => item(place + 1, names)).join('')}`
   expect(readMinutes(text).document.items.map(({ attachments }) => attachments)).toEqual(files)
 })
+
+test('items without numbers are told by a label for what they hold, which stands in each', () => {
+  const item = (title: string, told: string, record: string): string =>
+    `${title}\n\n${told === '' ? '' : `Indhold:\n\n${told}\n\n`}Referat\n\n${record}\n`
+  const items = itemsOf(
+    ...HEAD,
+    'Dagsorden med referat:',
+    '',
+    item('Godkendelse af dagsorden', 'Godkendelse af dagsorden', 'Godkendt'),
+    item('Fyrtårnet', 'Anna Holt fortæller om planerne', 'Rådet er glad for planen.'),
+    item('Tælling af både', 'Tallene er kommet.', 'Rådet drøftede tallene.'),
+    item('Evt.', '', 'Intet')
+  )
+  expect(items.map(({ number, title }) => [number, title])).toEqual([
+    [1, 'Godkendelse af dagsorden'],
+    [2, 'Fyrtårnet'],
+    [3, 'Tælling af både'],
+    [4, 'Evt.']
+  ])
+  expect(decided(items)).toEqual(['Godkendt', 'Rådet er glad for planen.', 'Rådet drøftede tallene.', 'Intet'])
+})
+
+test('members are listed with what they are behind a colon', () => {
+  const { participants } = readMinutes(
+    [
+      ...HEAD,
+      'Deltagere:',
+      '',
+      ' • Anna Holt: Medlem for Havnelisten',
+      ' • Per Lund: Nordre Kajs Venner',
+      ' • Eva Falk: Konsulent, Havnekontoret',
+      '',
+      'Pkt. 1 Ny kaj\n\nGodkendt.\n',
+      'Pkt. 2 Evt.\n\nIntet.'
+    ].join('\n')
+  ).document
+  expect(participants).toEqual(['Anna Holt', 'Per Lund', 'Eva Falk'])
+})

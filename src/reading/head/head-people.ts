@@ -189,7 +189,7 @@ export class HeadPeople {
   takes(line: Line, printed: string, namesKind: boolean): boolean {
     const list = this.#list
     if (list === null) return false
-    const plain = withoutGroup(list, printed)
+    const plain = withoutGroup(list, line, printed)
     if (LIST_OF_PARTY.test(plain)) return true
     const [, called, status = ''] = ROLL_CALL.exec(plain) ?? []
     if (called !== undefined) {

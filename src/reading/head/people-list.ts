@@ -59,6 +59,8 @@ export interface PeopleList {
   /** Which of its lines stand behind an empty box, and whether any stands behind a ticked one. */
   readonly unticked: Set<number>
   ticked: boolean
+  /** Its entries say behind a colon what each person is. */
+  withOffices: boolean
 }
 
 /** The list that a label begins; `value` is what stands behind it on its line. */
@@ -82,7 +84,8 @@ export const beginPeopleList = (field: PeopleField, said: string, line: Line, la
     grouped: LABEL_OF_GROUP.test(label) || (first !== value && namesPersonsOnly(first)),
     listed: isTicked,
     unticked: new Set(),
-    ticked: isTicked
+    ticked: isTicked,
+    withOffices: false
   }
 }
 
@@ -99,8 +102,19 @@ export const passesGroup = (list: PeopleList, plain: string): boolean => {
   return true
 }
 
+/** "Anna Holt: medlem for Havnelisten": behind a colon what the person is. */
+const PERSON_AND_OFFICE = /^(\p{Lu}[^:,;()]{3,50}):\s(\S.*)$/u
+/** An entry of a list with the colon behind the name as the comma that others have there. */
+const withComma = (list: PeopleList, plain: string): string => {
+  const [, name = '', office = ''] = PERSON_AND_OFFICE.exec(plain) ?? []
+  if (name === '' || !isPersonName(name) || (!list.withOffices && namesPersonsOnly(office))) return plain
+  list.withOffices = true
+  return `${name}, ${office}`
+}
+
 /** A line of the list without what says of whom it is, where that is no name. What stands above it is another group's. */
-export const withoutGroup = (list: PeopleList, printed: string): string => {
+export const withoutGroup = (list: PeopleList, line: Line, said: string): string => {
+  const printed = line.bullet === '' ? said : withComma(list, said)
   const plain = list.field === 'absent' ? printed.replace(AWAY_BEFORE, '') : printed
   const last = list.lines.length - 1
   const own = plain.replace(GROUP_BEFORE, '')

@@ -31,20 +31,36 @@ const refersBack = (above: Line | undefined, below: Line | undefined): boolean =
   sectionHeadingOf(above)?.name === 'Historik' &&
   sectionHeadingOf(below)?.rest === ''
 
-/** The headings of decisions and sections, in their order. */
-export const headingsOf = (lines: readonly Line[], dense: readonly number[]): Heading[] =>
-  dense.flatMap((place, order): Heading[] => {
+/** So often a label that may say something else too ("Indhold:") stands where it heads a part of each item. */
+const LEAST_RECURRING = 3
+/** Labels alone on their lines, with a colon, that may head a part of an item and stand so often that they do. */
+const recurringLabels = (lines: readonly Line[], dense: readonly number[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>()
+  for (const place of dense) {
+    const line = lines[place]
+    if (line?.plain.endsWith(':') && sectionHeadingOf(line)?.ambiguous === true)
+      counts.set(line.plain, (counts.get(line.plain) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([label, count]) => (count >= LEAST_RECURRING ? [label] : [])))
+}
+
+/** The headings of decisions and sections, in their order; a weak word heads what was decided where a recurring label heads the part above it. */
+export const headingsOf = (lines: readonly Line[], dense: readonly number[]): Heading[] => {
+  const recurring = recurringLabels(lines, dense)
+  return dense.flatMap((place, order): Heading[] => {
     const line = lines[place]
     if (line === undefined || isKindTitle(line, order) || (line.bullet !== '' && line.bullet !== '•')) return []
     const decision = decisionHeadingOf(line)
     const [above, below] = [lines[dense[order - 1] ?? -1], lines[dense[order + 1] ?? -1]]
-    if (decision?.form === 'worded' || (decision?.form === 'named' && !refersBack(above, below)))
+    const isWeak = decision?.form === 'weak' && decision.rest === '' && recurring.size > 0
+    if (decision?.form === 'worded' || isWeak || (decision?.form === 'named' && !refersBack(above, below)))
       return [{ order, name: 'Beslutning' }]
     const section = sectionHeadingOf(line)
     if (section === null || section.proposer) return []
-    if (!section.ambiguous) return [{ order, name: section.name }]
+    if (!section.ambiguous || recurring.has(line.plain)) return [{ order, name: section.name }]
     return isOverSection(section, below) ? [{ order, name: OVER_SECTIONS }] : []
   })
+}
 
 /** Whether a line is the label of a case's number, with it or alone. */
 export const isCaseLine = (plain: string): boolean =>
