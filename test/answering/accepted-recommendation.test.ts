@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answering/answer-question.ts'
 import type { Answer } from '../../src/answering/composing/answer.ts'
+import { answerText } from '../../src/answering/composing/answer-text.ts'
 import { libraryOfMeetings } from './build-library.ts'
 import { inventMeeting } from './invented-meetings.ts'
 
@@ -67,6 +68,11 @@ describe('beside a decision that only accepts it, what was recommended', () => {
   it('does not come before the decision', () => {
     const kinds = ask('Hvad blev besluttet om stien til fyret?').blocks.map(({ kind }) => kind)
     expect(kinds.indexOf('decision')).toBeLessThan(kinds.indexOf('passage'))
+  })
+
+  it('has its source named once with the decision', () => {
+    const text = answerText(ask('Hvad blev besluttet om takster i gæstehavnen?'))
+    expect(text.match(/punkt 2: Takster i gæstehavnen/gu)).toHaveLength(1)
   })
 
   it('is left out where the decision says itself what is decided, or was not accepted', () => {

@@ -5,7 +5,14 @@ import { recommendationOf } from '../finding/item-fields.ts'
 import type { StandingDecision } from '../finding/standing-decisions.ts'
 import type { TopicWord } from '../question/topic.ts'
 import type { Inquiry } from '../question/understand-question.ts'
-import { ACCEPTANCE_FILLERS, ACCEPTANCE_STEMS, ADDED, BODY_WORD, OF_PEOPLE } from '../vocabulary/acceptance-words.ts'
+import {
+  ACCEPTANCE_FILLERS,
+  ACCEPTING_STEMS,
+  ADDED,
+  BESIDE_ACCEPTING,
+  BODY_WORD,
+  OF_PEOPLE
+} from '../vocabulary/acceptance-words.ts'
 import type { AnswerBlock } from './answer.ts'
 import { textsOf } from './compose.ts'
 import { sourceOfItem } from './sources.ts'
@@ -19,7 +26,8 @@ const saysNothing = (word: string, isFirst: boolean): boolean => {
   return (
     word.length === 1 ||
     ACCEPTANCE_FILLERS.has(lower) ||
-    ACCEPTANCE_STEMS.test(lower) ||
+    ACCEPTING_STEMS.test(lower) ||
+    BESIDE_ACCEPTING.test(lower) ||
     BODY_WORD.test(lower) ||
     (!isFirst && /^\p{Lu}/u.test(word))
   )
@@ -39,7 +47,7 @@ export function acceptsOnly(text: string): boolean {
   const [accepted = ''] = first.text.split(ADDED)
   const words = wordsOf(accepted)
   return (
-    words.some((word) => ACCEPTANCE_STEMS.test(word.toLowerCase())) &&
+    words.some((word) => ACCEPTING_STEMS.test(word.toLowerCase())) &&
     words.every((word, place) => saysNothing(word, place === 0)) &&
     others.every((sentence) => wordsOf(sentence.text).filter((word) => !saysNothing(word, false)).length < TELLING)
   )
@@ -63,7 +71,7 @@ export function acceptedRecommendation(
   topic: readonly TopicWord[]
 ): AnswerBlock | null {
   if (inquiry.outcome !== null || inquiry.ask !== 'decision') return null
-  if (!ACCEPTED.has(decision.outcome) || !acceptsOnly(decision.text)) return null
+  if (!acceptsOnly(decision.text)) return null
   const [best] = recommendationOf(item)
     .map((section): [Section, number] => [section, coverage(topic, termsOf(section.text))])
     .sort(([, one], [, other]) => other - one)
@@ -77,4 +85,3 @@ export function acceptedRecommendation(
     highlights: []
   }
 }
-const ACCEPTED: ReadonlySet<string> = new Set(['approved', 'approved-with-remarks', 'recommended'])

@@ -3,9 +3,12 @@
  * Danish and English.
  */
 
-/** Begins of the words of which such a sentence consists; bodies, parties and people aside. */
-export const ACCEPTANCE_STEMS =
-  /^(?:godkend|tiltr[åæa]d|vedt[ao]g|anbefal|indst?il|følg|fulgt|imødekom|bifald|tilslut|forslag|sag|punkt|beslut|enig|enstemmig|flertal|bestå|øvrig|medlem|resten|gruppe|parti|liste|dagsord|forelig|fremlag|fremsat|punktvis|udkast|approv|adopt|endors|accept|agree|carri|recommend|propos|unanim|major|member|motion)/u
+/** Begins of the words by which it accepts. */
+export const ACCEPTING_STEMS =
+  /^(?:godkend|tiltr[åæa]d|vedt[ao]g|anbefal|indst?il|følg|fulgt|imødekom|bifald|tilslut|approv|adopt|endors|accept|agree|carri|recommend)/u
+/** Begins of what else such a sentence consists of; bodies, parties and people aside. */
+export const BESIDE_ACCEPTING =
+  /^(?:forslag|sag|punkt|beslut|enig|enstemmig|flertal|bestå|øvrig|medlem|resten|gruppe|parti|liste|dagsord|forelig|fremlag|fremsat|udkast|propos|unanim|major|member|motion)/u
 
 /** Small words and verbs between them. */
 export const ACCEPTANCE_FILLERS = new Set(

@@ -54,7 +54,7 @@ const looksLikeTitle = (line: Line | undefined): boolean =>
   (line.bullet === '' || line.bullet === '•') &&
   line.cells === null &&
   /^["“”'’«»(]?[\p{Lu}\d]/u.test(line.plain) &&
-  (!/[.:;,]$/u.test(line.plain) || LAST_TITLE.test(line.plain)) &&
+  !/[.:;,]$/u.test(line.plain) &&
   !ITEM_LABELS.has(foldText(line.plain.slice(0, Math.max(0, line.plain.indexOf(':'))))) &&
   caseNumberAlone(line.plain) === null &&
   opennessOf(line.plain) === null &&

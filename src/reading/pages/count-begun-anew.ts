@@ -1,9 +1,8 @@
-import { foldText } from '../text/fold-text.ts'
 import { isBlank, type Line, splitLine } from '../text/lines.ts'
+import { LAST_TITLE } from '../vocabulary/item-labels.ts'
 
 /** " 3. Ny kaj": a title in a list that a page counts. */
 const ENTRY = /^(\s*)(\d{1,2})\.\s+(?=["“]?\p{Lu})[^\n]{2,120}$/u
-const LAST_TITLE = /^\d{1,2}\.\s+(?:eventuelt|evt)\.?$/u
 const LEAST_LISTS = 2
 const LEAST_ENTRIES = 5
 
@@ -43,8 +42,9 @@ export const withCountGoingOn = (lines: readonly Line[]): readonly Line[] => {
   const lists = lines.some(({ text }) => /^\s*1\.\s/u.test(text)) ? listsIn(lines) : null
   const entries = lists?.flat() ?? []
   if (lists === null || lists.length < LEAST_LISTS || entries.length < LEAST_ENTRIES) return lines
-  const ends = entries.filter(({ place }) => LAST_TITLE.test(foldText(lines[place]?.plain ?? '')))
-  if (ends.length !== 1 || ends[0] !== entries.at(-1)) return lines
+  // A second one before ends a list of its own.
+  const end = entries.find(({ place }) => LAST_TITLE.test(lines[place]?.plain.replace(/^\d{1,2}\.\s+/u, '') ?? ''))
+  if (end !== entries.at(-1)) return lines
   const numbers = new Map(entries.map(({ place }, order) => [place, order + 1]))
   return lines.flatMap((line, place) => {
     const number = numbers.get(place)

@@ -33,10 +33,6 @@ const WHOLE_SLOT = new RegExp(
   String.raw`^(?:kl\.?\s)?${TIME}\s?[-–]\s?${TIME}(\s?[-–:,]\s?${KINDS}(?:\s?(?:\/|og)\s?${KINDS})?)?$`,
   'iu'
 )
-/** "Pkt. 1 - Ny kaj", "Punkt 2": items that have their count beside their time already. */
-const COUNTED = /^(?:dagsordenspunkt|punkt|pkt\.?|sag)(?:\snr\.?)?\s?\d{1,3}(?!\d)/iu
-/** "2. Ny bøje", right over its time. */
-const NUMBERED = /^\d{1,3}[.):]\s/u
 const LONGEST_SLOT = 60
 const minutesOf = (hours = '', minutes = ''): number => Number(hours) * 60 + Number(minutes)
 
@@ -53,13 +49,13 @@ export const withSlotsCounted = (lines: readonly Line[]): readonly Line[] => {
     const [above, below] = [lines[place - 1], lines[place + 1]]
     if (times.length === 0 || above === undefined || !isBlank(above) || below === undefined || !isBlank(below)) continue
     const begins = minutesOf(times[0], times[1])
-    if (NUMBERED.test(lines[place - 2]?.plain ?? '') || (ends >= 0 && begins !== ends)) return lines
+    if (ends >= 0 && begins !== ends) return lines
     ends = minutesOf(times[2], times[3])
     if (times[4] !== undefined) kinds++
     slots.set(place, slots.size + 1)
   }
   // Times by themselves may be the cells of a table, below their titles.
-  if (slots.size < LEAST || kinds * 2 <= slots.size || lines.some(({ plain }) => COUNTED.test(plain))) return lines
+  if (slots.size < LEAST || kinds * 2 <= slots.size) return lines
   return lines.flatMap((line, place) => {
     const count = slots.get(place)
     return count === undefined ? [line] : splitLine(line, [`Punkt ${count}`])
